@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { InputError } from "./errors.ts";
+import { PREDICATE_NAMES, type PredicateName } from "./predicates/names.ts";
+
+/**
+ * The coordinate frame of a scene.
+ *
+ * `image`: x right, y down, fractions of the picture in [0, 1].
+ * `room`: metres, right-handed, x right, y up, z towards the viewer; the floor is y = 0.
+ */
+export type Frame = "image" | "room";
+
+/** The frames, in the order in which help texts list them. */
+export const FRAMES: readonly Frame[] = ["image", "room"];
+
+/** A piece of the user's text: `[start, end)` in UTF-16 units, and the words themselves. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** What an object is like, in canonical English: `{ color: "red", size: "large", material: "wood" }`. */
+export interface Attributes {
+  readonly color?: string;
+  readonly size?: string;
+  readonly material?: string;
+  readonly [name: string]: string | undefined;
+}
+
+/** `[x0, y0, x1, y1]` in `image`, `[x0, y0, z0, x1, y1, z1]` in `room` (metres). */
+export type Box = readonly number[];
+
+/** One thing in a scene. `yaw` turns its box about the vertical through its centre (radians, `room` only). */
+export interface SceneObject {
+  readonly id: string;
+  readonly category: string;
+  readonly attributes: Attributes;
+  readonly box?: Box;
+  readonly yaw?: number;
+  readonly mention?: Span;
+}
+
+/** A stated relation: `subject predicate object`, by object ids; `between` has two objects. */
+export interface Relation {
+  readonly subject: string;
+  readonly predicate: PredicateName;
+  readonly object: string | readonly string[];
+  readonly mention?: Span;
+}
+
+/** Objects with their places, and what is said of them. This JSON is public: other programs read it. */
+export interface Scene {
+  readonly frame: Frame;
+  readonly objects: readonly SceneObject[];
+  readonly relations: readonly Relation[];
+}
+
+const spanSchema = z.strictObject({
+  start: z.int().min(0),
+  end: z.int().min(0),
+  text: z.string(),
+});
+
+const objectSchema = z.strictObject({
+  id: z.string().min(1),
+  category: z.string().min(1),
+  attributes: z.record(z.string(), z.string()),
+  box: z.array(z.number()).optional(),
+  yaw: z.number().optional(),
+  mention: spanSchema.optional(),
+});
+
+const relationSchema = z.strictObject({
+  subject: z.string().min(1),
+  predicate: z.enum(PREDICATE_NAMES),
+  object: z.union([z.string().min(1), z.array(z.string().min(1)).min(2)]),
+  mention: spanSchema.optional(),
+});
+
+/** The JSON form of a scene. */
+export const sceneSchema = z.strictObject({
+  frame: z.enum(["image", "room"]),
+  objects: z.array(objectSchema),
+  relations: z.array(relationSchema),
+});
