@@ -6,17 +6,43 @@ export interface PlacedObject extends SceneObject {
   readonly box: Box;
 }
 
-/** An edge of an object's box: `x0` is its low side along x, `x1` its high side. */
-export type Edge = "x0" | "y0" | "z0" | "x1" | "y1" | "z1";
+/** An axis of a frame: `image` has x and y, `room` has x, y and z. */
+export type Axis = "x" | "y" | "z";
 
-/** `Σ coefficient · edge + constant ≥ 0`, edges named by object id. */
-export interface LinearConstraint {
-  readonly terms: readonly { readonly id: string; readonly edge: Edge; readonly coefficient: number }[];
-  readonly constant: number;
+/**
+ * A coordinate of an object's box: low side, centre, high side along an axis.
+ *
+ * `uy` (room) is the height at which the open space under an object on legs ends, see `openSpace`.
+ */
+export type Edge = `${Axis}0` | `c${Axis}` | `${Axis}1` | "uy";
+
+/** An edge of the box of the object with this id. */
+export interface Place {
+  readonly id: string;
+  readonly edge: Edge;
+}
+
+/** `high - low >= gap`, two edges on the same axis; in the frame's unit. */
+export interface Constraint {
+  readonly low: Place;
+  readonly high: Place;
+  readonly gap: number;
 }
 
 /** Constraints that hold together; a predicate holds when one of its alternatives does. */
-export type Alternative = readonly LinearConstraint[];
+export type Alternative = readonly Constraint[];
+
+/**
+ * What the solver aims at when there is freedom: `high - low = gap + sizes * size`.
+ *
+ * `gap` is in the frame's unit, `size` is the mean side of the smaller of the two objects.
+ */
+export interface Preference {
+  readonly low: Place;
+  readonly high: Place;
+  readonly gap: number;
+  readonly sizes: number;
+}
 
 /** How a relation is said. */
 export interface Phrases {
@@ -26,8 +52,15 @@ export interface Phrases {
   readonly zh: { readonly place: readonly string[]; readonly verb: readonly string[] };
 }
 
-/** One relation: everything that the parser, checker, solver, describer and tests read. */
-export interface Predicate {
+/**
+ * What a relation says about weight and room: the subject `rests` on the object, is `held` in it
+ * or `sheltered` by it (their boxes may overlap), or `hangs` over it, or the object hangs over
+ * the subject (`lifts`); "none" otherwise.
+ */
+export type Bearing = "rests" | "held" | "sheltered" | "hangs" | "lifts" | "none";
+
+/** What is written down for one relation; the measurement follows from it. */
+export interface PredicateEntry {
   readonly name: PredicateName;
   /** How many objects it relates its subject to. */
   readonly objects: 1 | 2;
@@ -36,9 +69,25 @@ export interface Predicate {
   readonly symmetric: boolean;
   readonly transitive: boolean;
   readonly frames: readonly Frame[];
+  readonly bearing: Bearing;
   readonly phrases: Phrases;
+  /** The alternatives, likeliest first, of which one must hold. Limits are included in the gaps. */
+  constrain(
+    subject: SceneObject,
+    objects: readonly SceneObject[],
+    frame: Frame,
+  ): readonly Alternative[];
+  /** What looks natural beyond what must hold, most important first; for one chosen alternative. */
+  prefer(
+    subject: SceneObject,
+    objects: readonly SceneObject[],
+    frame: Frame,
+    alternative: number,
+  ): readonly Preference[];
+}
+
+/** One relation: everything that the parser, checker, solver, describer and tests read. */
+export interface Predicate extends PredicateEntry {
   /** The signed margin: positive when the relation holds; in the frame's unit. */
   measure(subject: PlacedObject, objects: readonly PlacedObject[], frame: Frame): number;
-  /** The linear constraints under which `measure` is at least the solver's margin. */
-  constrain(subject: SceneObject, objects: readonly SceneObject[], frame: Frame): readonly Alternative[];
 }

@@ -1,0 +1,63 @@
+import type { Frame, SceneObject } from "../scene.ts";
+import type { Alternative, Axis, Constraint, Edge, Place, Preference } from "./predicate.ts";
+
+/** The axes of each frame, the likeliest to be meant first. */
+export const AXES: Readonly<Record<Frame, readonly Axis[]>> = {
+  image: ["x", "y"],
+  room: ["x", "z", "y"],
+};
+
+/** The axes of a frame but one. */
+export function otherAxes(frame: Frame, axis: Axis): readonly Axis[] {
+  return AXES[frame].filter((other) => other !== axis);
+}
+
+/** The place of an object's edge. */
+export function at(object: SceneObject, edge: Edge): Place {
+  return { id: object.id, edge };
+}
+
+/** `high - low >= gap`. */
+export function apart(low: Place, high: Place, gap = 0): Constraint {
+  return { low, high, gap };
+}
+
+/** `first` ends along `axis` before `second` begins. */
+export function before(first: SceneObject, second: SceneObject, axis: Axis, gap = 0): Constraint {
+  return apart(at(first, `${axis}1`), at(second, `${axis}0`), gap);
+}
+
+/** The gap along `axis`, `second` after `first`, is at most `limit` (an overlap counts as none). */
+export function within(
+  first: SceneObject,
+  second: SceneObject,
+  axis: Axis,
+  limit: number,
+): Constraint {
+  return apart(at(second, `${axis}0`), at(first, `${axis}1`), -limit);
+}
+
+/** The two overlap along `axis`. */
+export function overlap(first: SceneObject, second: SceneObject, axis: Axis): Alternative {
+  return [within(first, second, axis, 0), within(second, first, axis, 0)];
+}
+
+/** The subject's centre lies within the object's extent along `axis`. */
+export function centred(subject: SceneObject, object: SceneObject, axis: Axis): Alternative {
+  const centre = at(subject, `c${axis}`);
+  return [apart(at(object, `${axis}0`), centre), apart(centre, at(object, `${axis}1`))];
+}
+
+/** Prefer equal centres along each of the axes. */
+export function align(
+  subject: SceneObject,
+  object: SceneObject,
+  axes: readonly Axis[],
+): readonly Preference[] {
+  return axes.map((axis) => aim(at(object, `c${axis}`), at(subject, `c${axis}`)));
+}
+
+/** Prefer `high - low = gap + sizes * (mean side of the smaller object)`. */
+export function aim(low: Place, high: Place, gap = 0, sizes = 0): Preference {
+  return { low, high, gap, sizes };
+}

@@ -1,0 +1,30 @@
+import { FRAMES } from "../scene.ts";
+import { aim, align, at, before } from "./_constraints.ts";
+import { definePredicate } from "./define-predicate.ts";
+
+/**
+ * The subject lies wholly lower than the object, without touching it.
+ *
+ * The gap between the facing edges along y must be positive (y points down in `image`, up in
+ * `room`). Preferred: the one straight over the other.
+ */
+export const below = definePredicate({
+  name: "below",
+  objects: 1,
+  converse: "above",
+  symmetric: false,
+  transitive: true,
+  frames: FRAMES,
+  bearing: "lifts",
+  phrases: { en: ["below", "lower than"], zh: { place: ["下方", "正下方"], verb: [] } },
+  constrain: (subject, [object], frame) => [
+    [frame === "image" ? before(object!, subject, "y") : before(subject, object!, "y")],
+  ],
+  prefer: (subject, [object], frame) =>
+    frame === "image"
+      ? [...align(subject, object!, ["x"]), aim(at(object!, "y1"), at(subject, "y0"), 0, 0.35)]
+      : [
+          ...align(subject, object!, ["x", "z"]),
+          aim(at(subject, "y1"), at(object!, "y0"), 0, 0.35),
+        ],
+});

@@ -1,0 +1,36 @@
+import { FRAMES } from "../scene.ts";
+import { AXES, aim, at, within } from "./_constraints.ts";
+import { definePredicate } from "./define-predicate.ts";
+import { NEAR_LIMIT } from "./limits.ts";
+
+/**
+ * The two are at most `NEAR_LIMIT` apart.
+ *
+ * Their distance is the widest gap between their boxes along any axis of the frame; boxes that touch
+ * or overlap are at distance 0. Preferred: on one level, half the smaller one's size apart.
+ */
+export const near = definePredicate({
+  name: "near",
+  objects: 1,
+  converse: "near",
+  symmetric: true,
+  transitive: false,
+  frames: FRAMES,
+  bearing: "none",
+  phrases: {
+    en: ["near", "close to", "nearby", "not far from", "in the vicinity of", "around", "near to"],
+    zh: { place: ["附近", "近旁", "周围", "不远处"], verb: ["靠近", "接近", "临近", "邻近"] },
+  },
+  constrain: (subject, [object], frame) => [
+    AXES[frame].flatMap((axis) => [
+      within(subject, object!, axis, NEAR_LIMIT[frame]),
+      within(object!, subject, axis, NEAR_LIMIT[frame]),
+    ]),
+  ],
+  prefer: (subject, [object], frame) => [
+    frame === "image"
+      ? aim(at(object!, "y1"), at(subject, "y1"))
+      : aim(at(object!, "cz"), at(subject, "cz")),
+    aim(at(object!, "x1"), at(subject, "x0"), 0, 0.5),
+  ],
+});

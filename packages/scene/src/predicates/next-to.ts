@@ -1,0 +1,72 @@
+import { FRAMES, type Frame, type SceneObject } from "../scene.ts";
+import { aim, align, at, before, overlap, within } from "./_constraints.ts";
+import { definePredicate } from "./define-predicate.ts";
+import { NEXT_TO_LIMIT } from "./limits.ts";
+import type { Axis } from "./predicate.ts";
+
+/**
+ * The two stand side by side, with at most `NEXT_TO_LIMIT` between them and not overlapping.
+ *
+ * `image`: apart along x, overlapping in height. `room`: apart along x (or z), overlapping in height
+ * and along the other horizontal axis. Preferred: left and right of each other, a quarter of the
+ * smaller one's size apart, on one level.
+ */
+export const nextTo = definePredicate({
+  name: "next to",
+  objects: 1,
+  converse: "next to",
+  symmetric: true,
+  transitive: false,
+  frames: FRAMES,
+  bearing: "none",
+  phrases: {
+    en: [
+      "next to",
+      "beside",
+      "by",
+      "adjacent to",
+      "alongside",
+      "at the side of",
+      "by the side of",
+      "on the side of",
+      "right next to",
+    ],
+    zh: {
+      place: ["旁边", "旁", "边上", "一旁", "身旁", "身边", "侧面", "隔壁"],
+      verb: ["挨着", "紧挨着", "紧靠着"],
+    },
+  },
+  constrain: (subject, [object], frame) =>
+    sides(frame, subject, object!).map(([first, second, axis, across]) => [
+      before(first, second, axis),
+      within(first, second, axis, NEXT_TO_LIMIT[frame]),
+      ...across.flatMap((other) => overlap(first, second, other)),
+    ]),
+  prefer: (subject, [object], frame, alternative) => {
+    const [first, second, axis, across] = sides(frame, subject, object!)[alternative]!;
+    const level =
+      frame === "image"
+        ? [aim(at(object!, "y1"), at(subject, "y1"))]
+        : align(
+            subject,
+            object!,
+            across.filter((other) => other !== "y"),
+          );
+    return [...level, aim(at(first, `${axis}1`), at(second, `${axis}0`), 0, 0.25)];
+  },
+});
+
+/** The ways of standing side by side: who comes first, along which axis, and the axes across. */
+function sides(frame: Frame, subject: SceneObject, object: SceneObject) {
+  const axes: readonly (readonly [Axis, readonly Axis[]])[] =
+    frame === "image"
+      ? [["x", ["y"]]]
+      : [
+          ["x", ["y", "z"]],
+          ["z", ["y", "x"]],
+        ];
+  return axes.flatMap(([axis, across]) => [
+    [subject, object, axis, across] as const,
+    [object, subject, axis, across] as const,
+  ]);
+}
