@@ -1,5 +1,14 @@
 import type { Frame, SceneObject } from "../scene.ts";
-import type { Alternative, Axis, Constraint, Edge, Place, Preference } from "./predicate.ts";
+import type {
+  Aim,
+  Alternative,
+  Axis,
+  Constraint,
+  Edge,
+  Place,
+  Preference,
+  Prevalence,
+} from "./predicate.ts";
 
 /** The axes of each frame, the likeliest to be meant first. */
 export const AXES: Readonly<Record<Frame, readonly Axis[]>> = {
@@ -48,16 +57,32 @@ export function centred(subject: SceneObject, object: SceneObject, axis: Axis): 
   return [apart(at(object, `${axis}0`), centre), apart(centre, at(object, `${axis}1`))];
 }
 
-/** Prefer equal centres along each of the axes. */
+/** Prefer equal centres along each of the axes, give or take a little. */
 export function align(
   subject: SceneObject,
   object: SceneObject,
   axes: readonly Axis[],
 ): readonly Preference[] {
-  return axes.map((axis) => aim(at(object, `c${axis}`), at(subject, `c${axis}`)));
+  return axes.map((axis) => ({
+    ...aim(at(object, `c${axis}`), at(subject, `c${axis}`)),
+    spread: 0.1,
+  }));
 }
 
 /** Prefer `high - low = gap + sizes * (mean side of the smaller object)`. */
-export function aim(low: Place, high: Place, gap = 0, sizes = 0): Preference {
-  return { low, high, gap, sizes };
+export function aim(low: Place, high: Place, gap = 0, sizes = 0): Aim {
+  return { low, high, gap, sizes, spread: 0.4 * sizes };
+}
+
+/** Prefer to see `second` from `first` along `axis` rather than along `across`. */
+export function prevail(
+  first: SceneObject,
+  second: SceneObject,
+  axis: Axis,
+  across: Axis,
+): Prevalence {
+  return {
+    along: { low: at(first, `c${axis}`), high: at(second, `c${axis}`) },
+    across: { low: at(first, `c${across}`), high: at(second, `c${across}`) },
+  };
 }

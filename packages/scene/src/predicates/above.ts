@@ -1,5 +1,5 @@
 import { FRAMES } from "../scene.ts";
-import { aim, align, at, before } from "./_constraints.ts";
+import { aim, align, at, before, prevail } from "./_constraints.ts";
 import { definePredicate } from "./define-predicate.ts";
 
 /**
@@ -23,11 +23,12 @@ export const above = definePredicate({
   constrain: (subject, [object], frame) => [
     [frame === "image" ? before(subject, object!, "y") : before(object!, subject, "y")],
   ],
-  prefer: (subject, [object], frame) =>
-    frame === "image"
-      ? [...align(subject, object!, ["x"]), aim(at(subject, "y1"), at(object!, "y0"), 0, 0.35)]
-      : [
-          ...align(subject, object!, ["x", "z"]),
-          aim(at(object!, "y1"), at(subject, "y0"), 0, 0.35),
-        ],
+  prefer: (subject, [object], frame) => {
+    const [first, second] = frame === "image" ? [subject, object!] : [object!, subject];
+    return [
+      ...align(subject, object!, frame === "image" ? ["x"] : ["x", "z"]),
+      prevail(first, second, "y", "x"),
+      aim(at(first, "y1"), at(second, "y0"), 0, 0.35),
+    ];
+  },
 });

@@ -1,5 +1,5 @@
 import { FRAMES } from "../scene.ts";
-import { aim, align, apart, at, before } from "./_constraints.ts";
+import { aim, align, apart, at, before, prevail } from "./_constraints.ts";
 import { definePredicate } from "./define-predicate.ts";
 
 /**
@@ -30,6 +30,7 @@ export const behind = definePredicate({
   ],
   prefer: (subject, [object], frame) => [
     ...align(subject, object!, ["x"]),
+    prevail(subject, object!, frame === "image" ? "y" : "z", "x"),
     frame === "image"
       ? aim(at(subject, "y1"), at(object!, "y0"), 0, 0.15)
       : aim(at(subject, "z1"), at(object!, "z0"), 0, 0.5),

@@ -1,5 +1,5 @@
 import { FRAMES } from "../scene.ts";
-import { aim, align, apart, at, before } from "./_constraints.ts";
+import { aim, align, apart, at, before, prevail } from "./_constraints.ts";
 import { definePredicate } from "./define-predicate.ts";
 
 /**
@@ -30,6 +30,7 @@ export const inFrontOf = definePredicate({
   ],
   prefer: (subject, [object], frame) => [
     ...align(subject, object!, ["x"]),
+    prevail(object!, subject, frame === "image" ? "y" : "z", "x"),
     frame === "image"
       ? aim(at(object!, "y1"), at(subject, "y0"), 0, 0.15)
       : aim(at(object!, "z1"), at(subject, "z0"), 0, 0.5),

@@ -35,14 +35,28 @@ export type Alternative = readonly Constraint[];
 /**
  * What the solver aims at when there is freedom: `high - low = gap + sizes * size`.
  *
- * `gap` is in the frame's unit, `size` is the mean side of the smaller of the two objects.
+ * `gap` is in the frame's unit; `size` is the mean side of the smaller of the two objects. A seed
+ * moves the aim by up to `spread * size` either way.
  */
-export interface Preference {
+export interface Aim {
   readonly low: Place;
   readonly high: Place;
   readonly gap: number;
   readonly sizes: number;
+  readonly spread: number;
 }
+
+/**
+ * A wish that one direction prevails: `high - low` of `along` at least `|high - low|` of `across`,
+ * so that the object is seen within 45 degrees of the direction that was said.
+ */
+export interface Prevalence {
+  readonly along: { readonly low: Place; readonly high: Place };
+  readonly across: { readonly low: Place; readonly high: Place };
+}
+
+/** What looks natural, beyond what must hold. */
+export type Preference = Aim | Prevalence;
 
 /** How a relation is said. */
 export interface Phrases {

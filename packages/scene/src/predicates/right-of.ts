@@ -1,5 +1,5 @@
 import { FRAMES } from "../scene.ts";
-import { aim, at, before } from "./_constraints.ts";
+import { aim, at, before, prevail } from "./_constraints.ts";
 import { definePredicate } from "./define-predicate.ts";
 
 /**
@@ -34,6 +34,7 @@ export const rightOf = definePredicate({
     frame === "image"
       ? aim(at(object!, "y1"), at(subject, "y1"))
       : aim(at(object!, "cz"), at(subject, "cz")),
+    prevail(object!, subject, "x", frame === "image" ? "y" : "z"),
     aim(at(object!, "x1"), at(subject, "x0"), 0, 0.5),
   ],
 });
