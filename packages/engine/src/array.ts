@@ -1,0 +1,65 @@
+import { ShapeError } from "./errors.ts";
+import { formatShape, type Shape, sizeOf } from "./shape.ts";
+
+/** The element types of tensors and arrays. `bool` is stored as one byte, 0 or 1. */
+export type DType = "float32" | "int32" | "int64" | "bool";
+
+/** The storage of an array. */
+export type TypedArray = Float32Array | Int32Array | BigInt64Array | Uint8Array;
+
+/** A dense array in row-major order: numbers, where a `Tensor` is a computation. */
+export interface NdArray {
+  readonly data: TypedArray;
+  readonly shape: Shape;
+  readonly dtype: DType;
+}
+
+/** Make zeroed storage for `size` elements. */
+export function allocate(dtype: DType, size: number): TypedArray {
+  switch (dtype) {
+    case "float32":
+      return new Float32Array(size);
+    case "int32":
+      return new Int32Array(size);
+    case "int64":
+      return new BigInt64Array(size);
+    case "bool":
+      return new Uint8Array(size);
+  }
+}
+
+/**
+ * Wrap numbers as an array.
+ *
+ * @param values  row-major numbers (booleans as 0 and 1), or storage of the right type, which is not copied
+ * @param shape   default: one axis as long as `values`
+ * @param dtype   default "float32"
+ * @throws ShapeError  when `values` and `shape` disagree about the number of elements
+ * @example
+ * ndarray([1, 2, 3, 4], [2, 2]).shape // [2, 2]
+ */
+export function ndarray(
+  values: ArrayLike<number> | TypedArray,
+  shape: Shape = [values.length],
+  dtype: DType = "float32",
+): NdArray {
+  if (sizeOf(shape) !== values.length) {
+    throw new ShapeError(
+      `ndarray: expected ${sizeOf(shape)} values for shape ${formatShape(shape)}, got ${values.length}`,
+    );
+  }
+  const storage = allocate(dtype, 0);
+  if (values.constructor === storage.constructor) {
+    return { data: values as TypedArray, shape, dtype };
+  }
+  const data = allocate(dtype, values.length);
+  for (let i = 0; i < values.length; i++) {
+    data[i] = dtype === "int64" ? BigInt(values[i]!) : Number(values[i]!);
+  }
+  return { data, shape, dtype };
+}
+
+/** Make an array of zeros. */
+export function zerosArray(shape: Shape, dtype: DType = "float32"): NdArray {
+  return { data: allocate(dtype, sizeOf(shape)), shape, dtype };
+}

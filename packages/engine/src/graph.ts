@@ -1,0 +1,24 @@
+import type { Node, Tensor } from "./tensor.ts";
+
+/** List the nodes that the outputs are computed from, each after its inputs. */
+export function nodesOf(outputs: readonly Tensor[]): readonly Node[] {
+  const order: Node[] = [];
+  const seen = new Set<Node>();
+  // an explicit stack: graphs of a thousand layers would overflow the call stack
+  const stack: { readonly node: Node; next: number }[] = [];
+  const visit = (node: Node) => {
+    if (seen.has(node)) return;
+    seen.add(node);
+    stack.push({ node, next: 0 });
+  };
+  for (const output of outputs) {
+    visit(output.node);
+    while (stack.length > 0) {
+      const top = stack.at(-1)!;
+      const input = top.node.inputs[top.next++];
+      if (input) visit(input.node);
+      else order.push(stack.pop()!.node);
+    }
+  }
+  return order;
+}

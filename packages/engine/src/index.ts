@@ -1,0 +1,58 @@
+/**
+ * Numbers: tensors -> graph -> gradient -> ONNX.
+ * In: arrays and functions of tensors. Out: ONNX models, which `@syntopia/engine/node` runs.
+ * Next: `node/` compiles and runs them.
+ * From: reverse-mode differentiation over a table of rules, as in JAX (Bradbury et al. 2018).
+ */
+export { type DType, type NdArray, ndarray, type TypedArray, zerosArray } from "./array.ts";
+export { ShapeError } from "./errors.ts";
+export { grad } from "./grad.ts";
+export { nodesOf } from "./graph.ts";
+export { type OnnxModel, toOnnx } from "./onnx.ts";
+export { broadcastTo, sumTo } from "./ops/broadcast.ts";
+export { cast, equal, greater, greaterEqual, less, lessEqual, where } from "./ops/compare.ts";
+export { type ConvOptions, conv2d, convTranspose2d, type Edges } from "./ops/conv.ts";
+export {
+  abs,
+  add,
+  div,
+  erf,
+  exp,
+  gelu,
+  log,
+  maximum,
+  minimum,
+  mul,
+  neg,
+  relu,
+  sigmoid,
+  sign,
+  sqrt,
+  sub,
+  tanh,
+} from "./ops/elementwise.ts";
+export { gather, scatterAdd } from "./ops/gather.ts";
+export { OPS, type OpName } from "./ops/index.ts";
+export { layerNorm } from "./ops/layer-norm.ts";
+export { matmul } from "./ops/matmul.ts";
+export type { Emitter, Op, OpSample } from "./ops/op.ts";
+export { max, mean, type ReduceOptions, sum } from "./ops/reduce.ts";
+export { expandDims, reshape, transpose } from "./ops/reshape.ts";
+export { concat, type Padding, pad, type Range, reverse, slice, stack } from "./ops/slice.ts";
+export { logSoftmax, softmax } from "./ops/softmax.ts";
+export { constant, input, zeros } from "./ops/source.ts";
+export { print } from "./print.ts";
+export { type InputType, type ProgramSource, traceProgram } from "./program.ts";
+export { createRandom, type Random, randomFrom, randomNormal, randomUniform } from "./random.ts";
+export { decodeSafetensors, encodeSafetensors, type SafetensorsContent } from "./safetensors.ts";
+export type { Shape } from "./shape.ts";
+export type { Node, Operand, Tensor, TensorType } from "./tensor.ts";
+export {
+  type Branch,
+  mapTree,
+  type Tree,
+  treeEntries,
+  treeFrom,
+  treeGet,
+  treeLeaves,
+} from "./tree.ts";

@@ -1,0 +1,8 @@
+/**
+ * The door to Node: programs run on onnxruntime-node.
+ * In: graphs, arrays. Out: arrays.
+ * Next: `@syntopia/engine` builds what runs here.
+ * From: https://onnxruntime.ai/docs/get-started/with-javascript/node.html
+ */
+export { type CompileOptions, compile, type Program, run } from "./compile.ts";
+export { readSafetensors, writeSafetensors } from "./safetensors-file.ts";

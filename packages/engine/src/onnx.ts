@@ -1,0 +1,213 @@
+import { create, toBinary } from "@bufbuild/protobuf";
+import {
+  AttributeProto_AttributeType,
+  AttributeProtoSchema,
+  GraphProtoSchema,
+  ModelProtoSchema,
+  type NodeProto,
+  NodeProtoSchema,
+  OperatorSetIdProtoSchema,
+  type TensorProto,
+  TensorProtoSchema,
+  TensorShapeProto_DimensionSchema,
+  TensorShapeProtoSchema,
+  TypeProto_TensorSchema,
+  TypeProtoSchema,
+  ValueInfoProtoSchema,
+} from "onnx-buf";
+import { type NdArray, ndarray } from "./array.ts";
+import { nodesOf } from "./graph.ts";
+import { ONNX_DTYPE } from "./ops/onnx-types.ts";
+import type { Emitter, OnnxAttribute } from "./ops/op.ts";
+import type { Node, Tensor, TensorType } from "./tensor.ts";
+
+/** The version of ONNX's operators that is written. */
+export const OPSET = 21;
+
+/** An ONNX file with the names and types of what goes in and comes out. */
+export interface OnnxModel {
+  readonly bytes: Uint8Array;
+  readonly inputs: Readonly<Record<string, TensorType>>;
+  readonly outputs: Readonly<Record<string, TensorType>>;
+}
+
+/**
+ * Write a graph as an ONNX model.
+ *
+ * @param outputs  what to compute, by name
+ * @returns        the file's bytes, and the inputs that the outputs depend on
+ * @throws Error   when two inputs have one name, or an output has the name of an input
+ * @see https://onnx.ai/onnx/repo-docs/IR.html
+ */
+export function toOnnx(outputs: Readonly<Record<string, Tensor>>): OnnxModel {
+  const writer = new GraphWriter();
+  const inputs: Record<string, TensorType> = {};
+  for (const node of nodesOf(Object.values(outputs))) {
+    if (node.op.name === "input") declareInput(inputs, node);
+    writer.add(node);
+  }
+  for (const [name, tensor] of Object.entries(outputs)) {
+    if (name in inputs)
+      throw new Error(`toOnnx: expected outputs named apart from inputs, got "${name}"`);
+    writer.rename(tensor, name);
+  }
+  return { bytes: writer.model(inputs, outputs), inputs, outputs: typesOf(outputs) };
+}
+
+function declareInput(inputs: Record<string, TensorType>, { attributes, outputs }: Node): void {
+  const { name } = attributes as { readonly name: string };
+  if (name in inputs)
+    throw new Error(`toOnnx: expected one input of each name, got two named "${name}"`);
+  inputs[name] = { shape: outputs[0]!.shape, dtype: outputs[0]!.dtype };
+}
+
+function typesOf(tensors: Readonly<Record<string, Tensor>>): Record<string, TensorType> {
+  return Object.fromEntries(
+    Object.entries(tensors).map(([name, { shape, dtype }]) => [name, { shape, dtype }]),
+  );
+}
+
+/** Collects the parts of one ONNX graph. */
+class GraphWriter implements Emitter {
+  readonly #nodes: NodeProto[] = [];
+  readonly #initializers: TensorProto[] = [];
+  readonly #names = new Map<Tensor, string>();
+  readonly #constants = new Map<string, string>();
+  readonly #written = new Map<NdArray["data"], Map<string, string>>();
+  #count = 0;
+
+  add(node: Node): void {
+    const inputs = node.inputs.map((x) => this.#names.get(x)!);
+    const names = node.op.emit(this, inputs, node);
+    for (const [i, output] of node.outputs.entries()) this.#names.set(output, names[i]!);
+  }
+
+  rename(tensor: Tensor, name: string): void {
+    this.#append("Identity", [this.#names.get(tensor)!], [name], {}, "");
+  }
+
+  node(
+    type: string,
+    inputs: readonly string[],
+    attributes: Readonly<Record<string, OnnxAttribute>> = {},
+    { outputs = 1, domain = "" }: { readonly outputs?: number; readonly domain?: string } = {},
+  ): readonly string[] {
+    const names = Array.from({ length: outputs }, () => `/${type}_${this.#count++}`);
+    this.#append(type, inputs, names, attributes, domain);
+    return names;
+  }
+
+  #append(
+    type: string,
+    inputs: readonly string[],
+    outputs: readonly string[],
+    attributes: Readonly<Record<string, OnnxAttribute>>,
+    domain: string,
+  ): void {
+    this.#nodes.push(
+      create(NodeProtoSchema, {
+        opType: type,
+        domain,
+        name: outputs[0]!,
+        input: [...inputs],
+        output: [...outputs],
+        attribute: Object.entries(attributes).map(([name, value]) => attributeProto(name, value)),
+      }),
+    );
+  }
+
+  constant(array: NdArray): string {
+    // small constants are compared by value, large ones by the storage they share
+    if (array.data.length > 64) return this.#writeOnce(array);
+    const key = `${array.dtype} ${array.shape} ${array.data}`;
+    const known = this.#constants.get(key);
+    if (known) return known;
+    const name = this.#initializer(array);
+    this.#constants.set(key, name);
+    return name;
+  }
+
+  #writeOnce(array: NdArray): string {
+    const shapes = this.#written.get(array.data) ?? new Map<string, string>();
+    this.#written.set(array.data, shapes);
+    const key = String(array.shape);
+    const name = shapes.get(key) ?? this.#initializer(array);
+    shapes.set(key, name);
+    return name;
+  }
+
+  #initializer(array: NdArray): string {
+    const name = `/constant_${this.#count++}`;
+    const { buffer, byteOffset, byteLength } = array.data;
+    this.#initializers.push(
+      create(TensorProtoSchema, {
+        name,
+        dataType: ONNX_DTYPE[array.dtype],
+        dims: array.shape.map(BigInt),
+        rawData: new Uint8Array(buffer as ArrayBuffer, byteOffset, byteLength),
+      }),
+    );
+    return name;
+  }
+
+  integers(values: readonly number[]): string {
+    return this.constant(ndarray(values, [values.length], "int64"));
+  }
+
+  model(
+    inputs: Readonly<Record<string, TensorType>>,
+    outputs: Readonly<Record<string, TensorType>>,
+  ): Uint8Array {
+    const graph = create(GraphProtoSchema, {
+      name: "syntopia",
+      node: this.#nodes,
+      initializer: this.#initializers,
+      input: Object.entries(inputs).map(([name, type]) => valueInfo(name, type)),
+      output: Object.entries(outputs).map(([name, type]) => valueInfo(name, type)),
+    });
+    const opsetImport = [
+      create(OperatorSetIdProtoSchema, { domain: "", version: BigInt(OPSET) }),
+      create(OperatorSetIdProtoSchema, { domain: "com.microsoft", version: 1n }),
+    ];
+    const model = create(ModelProtoSchema, {
+      irVersion: 10n,
+      opsetImport,
+      graph,
+      producerName: "@syntopia/engine",
+    });
+    return toBinary(ModelProtoSchema, model);
+  }
+}
+
+function attributeProto(name: string, value: OnnxAttribute) {
+  const type = AttributeProto_AttributeType;
+  if (typeof value === "number") {
+    return create(AttributeProtoSchema, { name, type: type.INT, i: BigInt(value) });
+  }
+  if (typeof value === "string") {
+    return create(AttributeProtoSchema, {
+      name,
+      type: type.STRING,
+      s: new TextEncoder().encode(value),
+    });
+  }
+  if ("float" in value)
+    return create(AttributeProtoSchema, { name, type: type.FLOAT, f: value.float });
+  return create(AttributeProtoSchema, { name, type: type.INTS, ints: value.map(BigInt) });
+}
+
+function valueInfo(name: string, { shape, dtype }: TensorType) {
+  const dim = shape.map((length) =>
+    create(TensorShapeProto_DimensionSchema, {
+      value: { case: "dimValue", value: BigInt(length) },
+    }),
+  );
+  const tensor = create(TypeProto_TensorSchema, {
+    elemType: ONNX_DTYPE[dtype],
+    shape: create(TensorShapeProtoSchema, { dim }),
+  });
+  return create(ValueInfoProtoSchema, {
+    name,
+    type: create(TypeProtoSchema, { value: { case: "tensorType", value: tensor } }),
+  });
+}

@@ -1,0 +1,62 @@
+import { ShapeError } from "../errors.ts";
+import { broadcastShapes, formatShape, type Shape, sameShape, sizeOf } from "../shape.ts";
+import { applyOp, type Tensor } from "../tensor.ts";
+import type { Op } from "./op.ts";
+import { sum } from "./reduce.ts";
+import { reshape } from "./reshape.ts";
+
+export const broadcastToOp: Op<{ readonly shape: Shape }> = {
+  name: "broadcastTo",
+  infer: ([x], { shape }) => {
+    if (!sameShape(broadcastShapes("broadcastTo", x!.shape, shape), shape)) {
+      throw new ShapeError(
+        `broadcastTo: expected a shape that broadcasts to ${formatShape(shape)}, got ${formatShape(x!.shape)}`,
+      );
+    }
+    return [{ shape, dtype: x!.dtype }];
+  },
+  emit: (emitter, [x], { attributes }) =>
+    emitter.node("Expand", [x!, emitter.integers(attributes.shape)]),
+  vjp: ({ inputs }, [dy]) => [sumTo(dy!, inputs[0]!.shape)],
+  samples: [
+    { title: "row", inputs: [{ shape: [3] }], build: (x) => broadcastTo(x!, [2, 3]) },
+    { title: "column", inputs: [{ shape: [2, 1] }], build: (x) => broadcastTo(x!, [4, 2, 3]) },
+    { title: "scalar", inputs: [{ shape: [] }], build: (x) => broadcastTo(x!, [2, 2]) },
+  ],
+};
+
+/**
+ * Repeat along the axes in which `x` has length 1 or none.
+ *
+ * @throws ShapeError  when `x` does not broadcast to `shape`
+ */
+export function broadcastTo(x: Tensor, shape: Shape): Tensor {
+  return sameShape(x.shape, shape) ? x : applyOp(broadcastToOp, [x], { shape })[0]!;
+}
+
+/** Sum back to the shape that was broadcast: the transpose of `broadcastTo`. */
+export function sumTo(x: Tensor, shape: Shape): Tensor {
+  if (sameShape(x.shape, shape)) return x;
+  const lead = x.shape.length - shape.length;
+  const axes = x.shape.flatMap((length, axis) =>
+    axis < lead || (shape[axis - lead] === 1 && length !== 1) ? [axis] : [],
+  );
+  return reshape(axes.length === 0 ? x : sum(x, axes), shape);
+}
+
+/**
+ * Undo broadcasts that the op about to be applied does anyway.
+ *
+ * Gradients of sums arrive as broadcast scalars and rows; multiplying them before they are
+ * written out saves a pass over memory.
+ */
+export function withoutBroadcast(a: Tensor, b: Tensor): readonly [Tensor, Tensor] {
+  const narrowA = narrowed(a, b);
+  return [narrowA, narrowed(b, narrowA)];
+}
+
+function narrowed(x: Tensor, other: Tensor): Tensor {
+  if (x.node.op !== broadcastToOp || sizeOf(other.shape) < sizeOf(x.shape)) return x;
+  const source = x.node.inputs[0]!;
+  return sameShape(other.shape, x.shape) ? source : x;
+}

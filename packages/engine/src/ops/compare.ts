@@ -1,0 +1,136 @@
+import type { DType } from "../array.ts";
+import { ShapeError } from "../errors.ts";
+import { broadcastShapes } from "../shape.ts";
+import { applyOp, type Operand, type Tensor } from "../tensor.ts";
+import { sumTo } from "./broadcast.ts";
+import { ONNX_DTYPE } from "./onnx-types.ts";
+import type { Op } from "./op.ts";
+import { asTensor, constant } from "./source.ts";
+
+function comparison(name: string, onnx: string): Op<null> {
+  const op: Op<null> = {
+    name,
+    infer: ([a, b]) => {
+      if (a!.dtype !== b!.dtype) {
+        throw new ShapeError(
+          `${name}: expected one type, got ${a!.dtype} and ${b!.dtype}. Use cast.`,
+        );
+      }
+      return [{ shape: broadcastShapes(name, a!.shape, b!.shape), dtype: "bool" }];
+    },
+    emit: (emitter, inputs) => emitter.node(onnx, inputs),
+    vjp: "none",
+    samples: [
+      {
+        title: "numbers",
+        inputs: [{ shape: [2, 3] }, { shape: [3] }],
+        build: (a, b) => applyOp(op, [a!, b!], null)[0]!,
+      },
+      {
+        title: "integers",
+        inputs: [
+          { shape: [4, 4], dtype: "int32", low: 0, high: 3 },
+          { shape: [4, 1], dtype: "int32", low: 0, high: 3 },
+        ],
+        build: (a, b) => applyOp(op, [a!, b!], null)[0]!,
+      },
+    ],
+  };
+  return op;
+}
+
+export const equalOp = comparison("equal", "Equal");
+export const greaterOp = comparison("greater", "Greater");
+export const greaterEqualOp = comparison("greaterEqual", "GreaterOrEqual");
+export const lessOp = comparison("less", "Less");
+export const lessEqualOp = comparison("lessEqual", "LessOrEqual");
+
+function compare(op: Op<null>, a: Operand, b: Operand): Tensor {
+  const dtype = typeof a === "object" ? a.dtype : typeof b === "object" ? b.dtype : "float32";
+  return applyOp(op, [asTensor(a, dtype), asTensor(b, dtype)], null)[0]!;
+}
+
+/** Tell where `a = b`, with broadcasting; bool. */
+export function equal(a: Operand, b: Operand): Tensor {
+  return compare(equalOp, a, b);
+}
+
+/** Tell where `a > b`, with broadcasting; bool. */
+export function greater(a: Operand, b: Operand): Tensor {
+  return compare(greaterOp, a, b);
+}
+
+/** Tell where `a ≥ b`, with broadcasting; bool. */
+export function greaterEqual(a: Operand, b: Operand): Tensor {
+  return compare(greaterEqualOp, a, b);
+}
+
+/** Tell where `a < b`, with broadcasting; bool. */
+export function less(a: Operand, b: Operand): Tensor {
+  return compare(lessOp, a, b);
+}
+
+/** Tell where `a ≤ b`, with broadcasting; bool. */
+export function lessEqual(a: Operand, b: Operand): Tensor {
+  return compare(lessEqualOp, a, b);
+}
+
+export const castOp: Op<{ readonly dtype: DType }> = {
+  name: "cast",
+  infer: ([x], { dtype }) => [{ shape: x!.shape, dtype }],
+  emit: (emitter, inputs, { attributes }) =>
+    emitter.node("Cast", inputs, { to: ONNX_DTYPE[attributes.dtype] }),
+  vjp: ({ inputs }, [dy]) => [inputs[0]!.dtype === "float32" ? dy : undefined],
+  samples: [
+    { title: "to integers", inputs: [{ shape: [5] }], build: (x) => cast(x!, "int32") },
+    {
+      title: "from integers",
+      inputs: [{ shape: [5], dtype: "int32", low: -3, high: 4 }],
+      build: (x) => cast(x!, "float32"),
+    },
+    { title: "from bool", inputs: [{ shape: [5] }], build: (x) => cast(greater(x!, 0), "float32") },
+  ],
+};
+
+/** Change the element type; floats are truncated towards 0, bool is 0 or 1. */
+export function cast(x: Tensor, dtype: DType): Tensor {
+  return x.dtype === dtype ? x : applyOp(castOp, [x], { dtype })[0]!;
+}
+
+export const whereOp: Op<null> = {
+  name: "where",
+  infer: ([condition, a, b]) => {
+    if (condition!.dtype !== "bool" || a!.dtype !== b!.dtype) {
+      throw new ShapeError(
+        `where: expected bool and two values of one type, got ${condition!.dtype}, ${a!.dtype} and ${b!.dtype}`,
+      );
+    }
+    const values = broadcastShapes("where", a!.shape, b!.shape);
+    return [{ shape: broadcastShapes("where", condition!.shape, values), dtype: a!.dtype }];
+  },
+  emit: (emitter, inputs) => emitter.node("Where", inputs),
+  vjp: ({ inputs: [condition, a, b] }, [dy]) => {
+    const zero = constant(0, a!.dtype);
+    const keepA = where(condition!, dy!, zero);
+    const keepB = where(condition!, zero, dy!);
+    return [undefined, sumTo(keepA, a!.shape), sumTo(keepB, b!.shape)];
+  },
+  samples: [
+    {
+      title: "same shape",
+      inputs: [{ shape: [2, 3] }, { shape: [2, 3] }, { shape: [2, 3] }],
+      build: (x, a, b) => where(greater(x!, 0), a!, b!),
+    },
+    {
+      title: "broadcasts",
+      inputs: [{ shape: [2, 1] }, { shape: [3] }, { shape: [] }],
+      build: (x, a, b) => where(greater(x!, 0), a!, b!),
+    },
+  ],
+};
+
+/** Take `a` where `condition` holds and `b` elsewhere, with broadcasting. */
+export function where(condition: Tensor, a: Operand, b: Operand): Tensor {
+  const dtype = typeof a === "object" ? a.dtype : typeof b === "object" ? b.dtype : "float32";
+  return applyOp(whereOp, [condition, asTensor(a, dtype), asTensor(b, dtype)], null)[0]!;
+}

@@ -1,0 +1,93 @@
+import { ShapeError } from "../errors.ts";
+import { formatShape, sameShape } from "../shape.ts";
+import { applyOp, type Tensor } from "../tensor.ts";
+import { add, mul, sub } from "./elementwise.ts";
+import type { Op } from "./op.ts";
+import { mean, sum } from "./reduce.ts";
+import { reshape } from "./reshape.ts";
+
+/** Outputs: the normalised rows, and each row's mean and inverse deviation, which the gradient needs. */
+export const layerNormOp: Op<{ readonly epsilon: number }> = {
+  name: "layerNorm",
+  infer: ([x, scale, bias]) => {
+    const width = x!.shape.slice(-1);
+    if (width.length === 0 || !sameShape(scale!.shape, width) || !sameShape(bias!.shape, width)) {
+      throw new ShapeError(
+        `layerNorm: expected x (..., D), scale (D) and bias (D), got ` +
+          `${formatShape(x!.shape)}, ${formatShape(scale!.shape)} and ${formatShape(bias!.shape)}`,
+      );
+    }
+    const statistic = { shape: x!.shape.with(-1, 1), dtype: x!.dtype };
+    return [x!, statistic, statistic];
+  },
+  emit: (emitter, inputs, { attributes: { epsilon } }) =>
+    emitter.node(
+      "LayerNormalization",
+      inputs,
+      { axis: -1, epsilon: { float: epsilon } },
+      { outputs: 3 },
+    ),
+  vjp: ({ inputs: [x, scale], outputs: [, rowMean, inverse] }, [dy, dMean, dInverse]) => {
+    const centred = sub(x!, rowMean!);
+    const normal = mul(centred, inverse!);
+    const width = x!.shape.at(-1)!;
+    let dx: Tensor | undefined;
+    let dScale: Tensor | undefined;
+    let dBias: Tensor | undefined;
+    if (dy) {
+      const scaled = mul(dy, scale!);
+      const along = mean(mul(scaled, normal), -1, { keep: true });
+      dx = mul(sub(sub(scaled, mean(scaled, -1, { keep: true })), mul(normal, along)), inverse!);
+      dScale = sumRows(mul(dy, normal));
+      dBias = sumRows(dy);
+    }
+    if (dMean) dx = addMaybe(dx, mul(add(mul(centred, 0), dMean), 1 / width));
+    if (dInverse) {
+      const cubed = mul(mul(inverse!, inverse!), inverse!);
+      dx = addMaybe(dx, mul(centred, mul(mul(dInverse, cubed), -1 / width)));
+    }
+    return [dx, dScale, dBias];
+  },
+  samples: [
+    {
+      title: "rows",
+      inputs: [{ shape: [3, 5] }, { shape: [5] }, { shape: [5] }],
+      build: (x, scale, bias) => layerNorm(x!, scale!, bias!),
+    },
+    {
+      title: "tokens",
+      inputs: [{ shape: [2, 3, 4] }, { shape: [4] }, { shape: [4] }],
+      build: (x, scale, bias) => layerNorm(x!, scale!, bias!, { epsilon: 1e-3 }),
+    },
+  ],
+};
+
+function addMaybe(a: Tensor | undefined, b: Tensor): Tensor {
+  return a ? add(a, b) : b;
+}
+
+function sumRows(x: Tensor): Tensor {
+  return sum(reshape(x, [-1, x.shape.at(-1)!]), 0);
+}
+
+/**
+ * Normalise each row to mean 0 and variance 1, then scale and shift.
+ *
+ * `y = (x - mean) / √(variance + ε) · scale + bias`, mean and variance over the last axis
+ *
+ * @param x        (..., D) float32
+ * @param scale    (D,) float32
+ * @param bias     (D,) float32
+ * @param options  `epsilon`: ε, default 1e-5
+ * @returns        (..., D) float32
+ * @throws ShapeError  when the three disagree about D
+ * @see Ba et al. 2016, https://arxiv.org/abs/1607.06450
+ */
+export function layerNorm(
+  x: Tensor,
+  scale: Tensor,
+  bias: Tensor,
+  { epsilon = 1e-5 }: { readonly epsilon?: number } = {},
+): Tensor {
+  return applyOp(layerNormOp, [x, scale, bias], { epsilon })[0]!;
+}

@@ -1,0 +1,76 @@
+import { ShapeError } from "../errors.ts";
+import { broadcastShapes, formatShape, type Shape } from "../shape.ts";
+import { applyOp, type Tensor } from "../tensor.ts";
+import { sumTo } from "./broadcast.ts";
+import type { Op } from "./op.ts";
+import { reshape, transpose } from "./reshape.ts";
+
+export const matmulOp: Op<null> = {
+  name: "matmul",
+  infer: ([a, b]) => [{ shape: productShape(a!, b!), dtype: "float32" }],
+  emit: (emitter, inputs) => emitter.node("MatMul", inputs),
+  vjp: ({ inputs }, [dy]) => {
+    const [a, b] = inputs as [Tensor, Tensor];
+    const da = sumTo(matmul(dy!, transpose(b)), a.shape);
+    if (b.shape.length > 2) return [da, sumTo(matmul(transpose(a), dy!), b.shape)];
+    // one weight for the whole batch: one product over all rows, nothing to sum afterwards
+    return [da, matmul(transpose(asRows(a)), asRows(dy!))];
+  },
+  samples: [
+    {
+      title: "matrices",
+      inputs: [{ shape: [2, 3] }, { shape: [3, 4] }],
+      build: (a, b) => matmul(a!, b!),
+    },
+    {
+      title: "batch",
+      inputs: [{ shape: [5, 2, 3] }, { shape: [5, 3, 4] }],
+      build: (a, b) => matmul(a!, b!),
+    },
+    {
+      title: "one weight",
+      inputs: [{ shape: [5, 2, 3] }, { shape: [3, 4] }],
+      build: (a, b) => matmul(a!, b!),
+    },
+    {
+      title: "one left side",
+      inputs: [{ shape: [2, 3] }, { shape: [5, 3, 4] }],
+      build: (a, b) => matmul(a!, b!),
+    },
+    {
+      title: "broadcasts the batch",
+      inputs: [{ shape: [2, 1, 2, 3] }, { shape: [4, 3, 2] }],
+      build: (a, b) => matmul(a!, b!),
+    },
+  ],
+};
+
+function productShape(a: Tensor, b: Tensor): Shape {
+  const [rows, inner] = a.shape.slice(-2);
+  const [innerB, columns] = b.shape.slice(-2);
+  const fits = a.shape.length >= 2 && b.shape.length >= 2 && inner === innerB;
+  if (!fits || a.dtype !== "float32" || b.dtype !== "float32") {
+    throw new ShapeError(
+      `matmul: expected float32 (..., N, K) and (..., K, M), got ` +
+        `${a.dtype} ${formatShape(a.shape)} and ${b.dtype} ${formatShape(b.shape)}`,
+    );
+  }
+  const batch = broadcastShapes("matmul", a.shape.slice(0, -2), b.shape.slice(0, -2));
+  return [...batch, rows!, columns!];
+}
+
+function asRows(x: Tensor): Tensor {
+  return reshape(x, [-1, x.shape.at(-1)!]);
+}
+
+/**
+ * Multiply matrices: `y[..., n, m] = Σ_k a[..., n, k] b[..., k, m]`.
+ *
+ * @param a  (..., N, K) float32
+ * @param b  (..., K, M) float32; leading axes broadcast
+ * @returns  (..., N, M) float32
+ * @throws ShapeError  when K differs or the leading axes do not broadcast
+ */
+export function matmul(a: Tensor, b: Tensor): Tensor {
+  return applyOp(matmulOp, [a, b], null)[0]!;
+}

@@ -1,0 +1,53 @@
+import { type DType, type NdArray, ndarray, zerosArray } from "../array.ts";
+import { ShapeError } from "../errors.ts";
+import { formatShape, type Shape } from "../shape.ts";
+import { applyOp, isTensor, type Operand, type Tensor, type TensorType } from "../tensor.ts";
+import type { Op } from "./op.ts";
+
+/** A value fed at each run. */
+export const inputOp: Op<TensorType & { readonly name: string }> = {
+  name: "input",
+  infer: (_, { shape, dtype }) => [{ shape, dtype }],
+  emit: (_emitter, _inputs, { attributes }) => [attributes.name],
+  vjp: () => [],
+  samples: [],
+};
+
+/** A value known when the graph is built. */
+export const constantOp: Op<NdArray> = {
+  name: "constant",
+  infer: (_, { shape, dtype }) => [{ shape, dtype }],
+  emit: (emitter, _inputs, { attributes }) => [emitter.constant(attributes)],
+  vjp: () => [],
+  samples: [],
+};
+
+/**
+ * Declare a value that is fed at each run.
+ *
+ * @param name   unique in its graph; the key under which the value is fed
+ * @param shape  lengths, each at least 0
+ * @throws ShapeError  when a length is not a whole number
+ */
+export function input(name: string, shape: Shape, dtype: DType = "float32"): Tensor {
+  if (!shape.every((length) => Number.isInteger(length) && length >= 0)) {
+    throw new ShapeError(`input: expected whole lengths for "${name}", got ${formatShape(shape)}`);
+  }
+  return applyOp(inputOp, [], { name, shape, dtype })[0]!;
+}
+
+/** Put an array or a number into the graph. */
+export function constant(value: NdArray | number, dtype: DType = "float32"): Tensor {
+  const array = typeof value === "number" ? ndarray([value], [], dtype) : value;
+  return applyOp(constantOp, [], array)[0]!;
+}
+
+/** A constant of zeros. */
+export function zeros(shape: Shape, dtype: DType = "float32"): Tensor {
+  return constant(zerosArray(shape, dtype));
+}
+
+/** Let a number stand for a constant of the given type. */
+export function asTensor(value: Operand, dtype: DType = "float32"): Tensor {
+  return isTensor(value) ? value : constant(value, dtype);
+}

@@ -1,0 +1,102 @@
+import type { NdArray } from "./array.ts";
+import { type OnnxModel, toOnnx } from "./onnx.ts";
+import { input } from "./ops/source.ts";
+import type { Shape } from "./shape.ts";
+import type { Tensor, TensorType } from "./tensor.ts";
+import { type Branch, mapTree, type Tree, treeEntries } from "./tree.ts";
+
+/** The type of one input: shape, and element type (default float32). */
+export interface InputType {
+  readonly shape: Shape;
+  readonly dtype?: TensorType["dtype"];
+}
+
+/**
+ * A computation with a memory: what is fed, what is kept between runs, what comes out.
+ *
+ * @typeParam I  the inputs, by name
+ * @typeParam S  the form of the state: parameters, optimizer state
+ */
+export interface ProgramSource<
+  I extends Readonly<Record<string, InputType>>,
+  S extends Branch<NdArray>,
+> {
+  readonly inputs: I;
+  /** The first state. Its arrays are copied. */
+  readonly state: S;
+  /** Build the graph. Without a new state the old one stays. */
+  readonly build: (
+    inputs: { readonly [K in keyof I]: Tensor },
+    state: AsTensors<S>,
+  ) => {
+    readonly outputs: Readonly<Record<string, Tensor>>;
+    readonly state?: Tree<Tensor>;
+  };
+}
+
+/** The tree `S` with tensors for arrays. */
+export type AsTensors<S> = S extends NdArray
+  ? Tensor
+  : { readonly [K in keyof S]: S[K] extends Tree<NdArray> ? AsTensors<S[K]> : never };
+
+/** A program as one ONNX model; `state` lists the names of what is kept, `new/…` what replaces it. */
+export interface ProgramGraph {
+  readonly model: OnnxModel;
+  readonly state: readonly string[];
+  readonly updates: readonly string[];
+  readonly outputs: readonly string[];
+}
+
+const STATE = "state/";
+const UPDATE = "new/";
+
+/**
+ * Trace a program into one ONNX model.
+ *
+ * @throws Error  when the new state has not the form, shapes and types of the old one
+ */
+export function traceProgram<
+  I extends Readonly<Record<string, InputType>>,
+  S extends Branch<NdArray>,
+>(source: ProgramSource<I, S>): ProgramGraph {
+  const inputs = Object.fromEntries(
+    Object.entries(source.inputs).map(([name, { shape, dtype }]) => [
+      name,
+      input(name, shape, dtype),
+    ]),
+  ) as { readonly [K in keyof I]: Tensor };
+  const state = mapTree<NdArray, Tensor>(source.state, ({ shape, dtype }, path) =>
+    input(STATE + path, shape, dtype),
+  ) as AsTensors<S>;
+  const built = source.build(inputs, state);
+  const updates = new Map(treeEntries<Tensor>(built.state ?? {}));
+  if (built.state) requireSameForm(source.state, updates);
+  const named = [...updates].map(([path, tensor]) => [UPDATE + path, tensor] as const);
+  return {
+    model: toOnnx({ ...built.outputs, ...Object.fromEntries(named) }),
+    state: treeEntries<NdArray>(source.state).map(([path]) => path),
+    updates: [...updates.keys()],
+    outputs: Object.keys(built.outputs),
+  };
+}
+
+/** The names in the model of a state entry: what is read and what is written. */
+export function stateNames(path: string): { readonly read: string; readonly write: string } {
+  return { read: STATE + path, write: UPDATE + path };
+}
+
+function requireSameForm(state: Tree<NdArray>, updates: ReadonlyMap<string, Tensor>): void {
+  const entries = treeEntries<NdArray>(state);
+  for (const [path, { shape, dtype }] of entries) {
+    const update = updates.get(path);
+    const expected = `${dtype} (${shape.join(", ")})`;
+    const got = update ? `${update.dtype} (${update.shape.join(", ")})` : "nothing";
+    if (got !== expected) {
+      throw new Error(`program: expected a new state "${path}" of ${expected}, got ${got}`);
+    }
+  }
+  const known = new Set(entries.map(([path]) => path));
+  const extra = [...updates.keys()].find((path) => !known.has(path));
+  if (extra !== undefined)
+    throw new Error(`program: expected only known state, got a new "${extra}"`);
+}

@@ -1,0 +1,64 @@
+import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
+import { uniformInt } from "pure-rand/distribution/uniformInt";
+import { xoroshiro128plus, xoroshiro128plusFromState } from "pure-rand/generator/xoroshiro128plus";
+import { type NdArray, ndarray } from "./array.ts";
+import { type Shape, sizeOf } from "./shape.ts";
+
+/** A source of random numbers: the same seed gives the same numbers on every machine. */
+export interface Random {
+  /** The next number, uniform in [0, 1). */
+  uniform(): number;
+  /** The next whole number, uniform in [0, limit). */
+  integer(limit: number): number;
+  /** The next number of the standard normal distribution. */
+  normal(): number;
+  /** Put items in random order: a new array. */
+  shuffle<T>(items: readonly T[]): T[];
+  /** All that is needed to go on from here, for `randomFrom`. */
+  state(): readonly number[];
+}
+
+/** Start a source of random numbers from a seed, any whole number of 32 bits. */
+export function createRandom(seed: number): Random {
+  return wrap(xoroshiro128plus(seed));
+}
+
+/** Go on from a saved state. */
+export function randomFrom(state: readonly number[]): Random {
+  return wrap(xoroshiro128plusFromState(state));
+}
+
+function wrap(generator: ReturnType<typeof xoroshiro128plus>): Random {
+  const uniform = () => uniformFloat64(generator);
+  const integer = (limit: number) => uniformInt(generator, 0, limit - 1);
+  return {
+    uniform,
+    integer,
+    // Box and Muller; 1 - u keeps the logarithm finite
+    normal: () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform()),
+    shuffle: (items) => {
+      const order = [...items];
+      for (let i = order.length - 1; i > 0; i--) {
+        const j = integer(i + 1);
+        [order[i], order[j]] = [order[j]!, order[i]!];
+      }
+      return order;
+    },
+    state: () => [...generator.getState()],
+  };
+}
+
+/** An array of normal numbers with mean 0. */
+export function randomNormal(random: Random, shape: Shape, deviation = 1): NdArray {
+  const data = Float32Array.from({ length: sizeOf(shape) }, () => random.normal() * deviation);
+  return ndarray(data, shape);
+}
+
+/** An array of uniform numbers in [low, high). */
+export function randomUniform(random: Random, shape: Shape, low: number, high: number): NdArray {
+  const data = Float32Array.from(
+    { length: sizeOf(shape) },
+    () => low + random.uniform() * (high - low),
+  );
+  return ndarray(data, shape);
+}

@@ -1,0 +1,63 @@
+import { ShapeError } from "./errors.ts";
+
+/** The length of each axis; a scalar has none. */
+export type Shape = readonly number[];
+
+/** Write a shape as it appears in errors: `(2, 3)`. */
+export function formatShape(shape: Shape): string {
+  return `(${shape.join(", ")})`;
+}
+
+/** Count the elements of a shape. */
+export function sizeOf(shape: Shape): number {
+  return shape.reduce((product, length) => product * length, 1);
+}
+
+/** Tell whether two shapes are the same. */
+export function sameShape(a: Shape, b: Shape): boolean {
+  return a.length === b.length && a.every((length, axis) => length === b[axis]);
+}
+
+/** Turn an axis in [-rank, rank) into one in [0, rank). */
+export function normalizeAxis(where: string, axis: number, rank: number): number {
+  if (!Number.isInteger(axis) || axis < -rank || axis >= rank) {
+    throw new ShapeError(`${where}: expected an axis in [${-rank}, ${rank}), got ${axis}`);
+  }
+  return axis < 0 ? axis + rank : axis;
+}
+
+/** Turn axes into sorted ones in [0, rank); `undefined` means all. */
+export function normalizeAxes(
+  where: string,
+  axes: number | readonly number[] | undefined,
+  rank: number,
+): readonly number[] {
+  if (axes === undefined) return Array.from({ length: rank }, (_, axis) => axis);
+  const list = typeof axes === "number" ? [axes] : axes;
+  const normal = list.map((axis) => normalizeAxis(where, axis, rank)).sort((a, b) => a - b);
+  if (new Set(normal).size !== normal.length) {
+    throw new ShapeError(`${where}: expected each axis once, got [${list.join(", ")}]`);
+  }
+  return normal;
+}
+
+/**
+ * Find the shape that two shapes broadcast to, as NumPy does.
+ *
+ * @throws ShapeError  when an axis differs and neither length is 1
+ * @see https://numpy.org/doc/stable/user/basics.broadcasting.html
+ */
+export function broadcastShapes(where: string, a: Shape, b: Shape): Shape {
+  const rank = Math.max(a.length, b.length);
+  return Array.from({ length: rank }, (_, axis) => {
+    const left = a[axis - rank + a.length] ?? 1;
+    const right = b[axis - rank + b.length] ?? 1;
+    if (left !== right && left !== 1 && right !== 1) {
+      throw new ShapeError(
+        `${where}: expected shapes that broadcast, got ${formatShape(a)} and ${formatShape(b)}. ` +
+          "Aligned at the last axis, lengths must be equal or 1.",
+      );
+    }
+    return left === 1 ? right : left;
+  });
+}

@@ -1,0 +1,47 @@
+import type { DType, NdArray } from "./array.ts";
+import type { Op } from "./ops/op.ts";
+import type { Shape } from "./shape.ts";
+
+/** What is known of a tensor before it is computed. */
+export interface TensorType {
+  readonly shape: Shape;
+  readonly dtype: DType;
+}
+
+/** One output of a node: a value yet to be computed. */
+export interface Tensor extends TensorType {
+  readonly node: Node;
+  readonly index: number;
+}
+
+/** One application of an op to its inputs. */
+// biome-ignore lint/suspicious/noExplicitAny: a graph holds nodes of every op, each with attributes of its own
+export interface Node<A = any> {
+  readonly op: Op<A>;
+  readonly inputs: readonly Tensor[];
+  readonly attributes: A;
+  readonly outputs: readonly Tensor[];
+}
+
+/** Where a number stands for a constant tensor. */
+export type Operand = Tensor | number;
+
+/** Apply an op: infer the types of its outputs, check the inputs, make the node. */
+export function applyOp<A>(op: Op<A>, inputs: readonly Tensor[], attributes: A): readonly Tensor[] {
+  const outputs: Tensor[] = [];
+  const node: Node<A> = { op, inputs, attributes, outputs };
+  for (const type of op.infer(inputs, attributes)) {
+    outputs.push({ node, index: outputs.length, shape: type.shape, dtype: type.dtype });
+  }
+  return outputs;
+}
+
+/** Tell a tensor from an array or a number. */
+export function isTensor(value: unknown): value is Tensor {
+  return typeof value === "object" && value !== null && "node" in value && "index" in value;
+}
+
+/** The array behind a constant tensor, or undefined for anything else. */
+export function constantOf(tensor: Tensor): NdArray | undefined {
+  return tensor.node.op.name === "constant" ? (tensor.node.attributes as NdArray) : undefined;
+}
