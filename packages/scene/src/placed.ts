@@ -1,0 +1,51 @@
+import { InputError } from "./errors.ts";
+import { BOX_AXES } from "./geometry.ts";
+import type { PlacedObject } from "./predicates/predicate.ts";
+import type { Frame, Relation, Scene, SceneObject } from "./scene.ts";
+
+/**
+ * List the ids of the objects that a relation relates its subject to.
+ *
+ * @param relation  its `object` is one id or a list of ids
+ */
+export function objectIds(relation: Relation): readonly string[] {
+  return typeof relation.object === "string" ? [relation.object] : relation.object;
+}
+
+/**
+ * Give the objects of a scene by id, each with a sound box.
+ *
+ * @param scene  boxes in its frame
+ * @param where  the name of the function that asks, for the error
+ * @throws InputError  when an object has no box, or one with a wrong count of numbers, a number that
+ *                     is not finite, or a high side below its low side
+ */
+export function placedObjects(scene: Scene, where: string): ReadonlyMap<string, PlacedObject> {
+  return new Map(
+    scene.objects.map((object, index) => [
+      object.id,
+      placed(object, scene.frame, `${where}: scene.objects[${index}].box`),
+    ]),
+  );
+}
+
+function placed(object: SceneObject, frame: Frame, where: string): PlacedObject {
+  const sides = BOX_AXES[frame].length;
+  const { box } = object;
+  if (!box) {
+    throw new InputError(
+      `${where}: expected a box for "${object.id}", got none. Lay it out first.`,
+    );
+  }
+  if (box.length !== 2 * sides || !box.every(Number.isFinite)) {
+    throw new InputError(
+      `${where}: expected ${2 * sides} finite numbers, got ${JSON.stringify(box)}. Use the ${frame} frame's order.`,
+    );
+  }
+  if (box.slice(0, sides).some((low, index) => low > box[index + sides]!)) {
+    throw new InputError(
+      `${where}: expected low sides before high sides, got ${JSON.stringify(box)}. Swap them.`,
+    );
+  }
+  return { ...object, box };
+}
