@@ -8,6 +8,18 @@ export { type DType, type NdArray, ndarray, type TypedArray, zerosArray } from "
 export { ShapeError } from "./errors.ts";
 export { grad } from "./grad.ts";
 export { nodesOf } from "./graph.ts";
+export {
+  type AttentionOptions,
+  type AttentionParams,
+  attention,
+  maskBias,
+} from "./layers/attention.ts";
+export { batchNormalization, type RunningStatistics } from "./layers/batch-normalization.ts";
+export { type ConvolutionParams, convolution } from "./layers/convolution.ts";
+export { type EmbeddingParams, embedding } from "./layers/embedding.ts";
+export { type LinearParams, linear } from "./layers/linear.ts";
+export { layerNormalization, type NormalizationParams } from "./layers/normalization.ts";
+export { type TransformerBlockParams, transformerBlock } from "./layers/transformer-block.ts";
 export { type OnnxModel, toOnnx } from "./onnx.ts";
 export { broadcastTo, sumTo } from "./ops/broadcast.ts";
 export { cast, equal, greater, greaterEqual, less, lessEqual, where } from "./ops/compare.ts";
@@ -41,11 +53,21 @@ export { expandDims, reshape, transpose } from "./ops/reshape.ts";
 export { concat, type Padding, pad, type Range, reverse, slice, stack } from "./ops/slice.ts";
 export { logSoftmax, softmax } from "./ops/softmax.ts";
 export { constant, input, zeros } from "./ops/source.ts";
+export { ADAMW_DEFAULTS, type AdamwOptions, adamw } from "./optimizers/adamw.ts";
+export { clipByGlobalNorm } from "./optimizers/clip.ts";
+export type { Optimizer } from "./optimizers/optimizer.ts";
+export {
+  constantSchedule,
+  type Schedule,
+  type WarmupCosineOptions,
+  warmupCosineSchedule,
+} from "./optimizers/schedule.ts";
 export { print } from "./print.ts";
-export { type InputType, type ProgramSource, traceProgram } from "./program.ts";
+export { type AsTensors, type InputType, type ProgramSource, traceProgram } from "./program.ts";
 export { createRandom, type Random, randomFrom, randomNormal, randomUniform } from "./random.ts";
 export { decodeSafetensors, encodeSafetensors, type SafetensorsContent } from "./safetensors.ts";
 export type { Shape } from "./shape.ts";
+export { type TrainingState, type TrainingStepOptions, trainingStep } from "./training.ts";
 export type { Node, Operand, Tensor, TensorType } from "./tensor.ts";
 export {
   type Branch,

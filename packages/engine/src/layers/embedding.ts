@@ -1,0 +1,27 @@
+import type { NdArray } from "../array.ts";
+import { gather } from "../ops/gather.ts";
+import { type Random, randomNormal } from "../random.ts";
+import type { Tensor } from "../tensor.ts";
+
+/** table (N, D) */
+export type EmbeddingParams<T> = { readonly table: T };
+
+/**
+ * A row for each of N ids.
+ *
+ * `init({ count: N, width: D }, random)` draws rows with deviation 0.02, as BERT does.
+ * `apply(params, ids)`: (...) integers in [0, N) to (..., D).
+ *
+ * @see Devlin et al. 2019, https://arxiv.org/abs/1810.04805
+ */
+export const embedding = {
+  init(
+    { count, width }: { readonly count: number; readonly width: number },
+    random: Random,
+  ): EmbeddingParams<NdArray> {
+    return { table: randomNormal(random, [count, width], 0.02) };
+  },
+  apply({ table }: EmbeddingParams<Tensor>, ids: Tensor): Tensor {
+    return gather(table, ids);
+  },
+};

@@ -1,0 +1,25 @@
+import { add, div, minimum, mul, sqrt } from "../ops/elementwise.ts";
+import { sum } from "../ops/reduce.ts";
+import type { Tensor } from "../tensor.ts";
+import { mapTree, type Tree, treeLeaves } from "../tree.ts";
+
+/**
+ * Scale all gradients down together when their common length exceeds a limit.
+ *
+ * `g · min(1, limit / √(Σ g²))`
+ *
+ * @param gradients  a tree of float32 tensors
+ * @param limit      above 0
+ * @returns          the scaled tree, and the length before scaling, () float32
+ * @see Pascanu et al. 2013, https://arxiv.org/abs/1211.5063
+ */
+export function clipByGlobalNorm(
+  gradients: Tree<Tensor>,
+  limit: number,
+): { readonly gradients: Tree<Tensor>; readonly norm: Tensor } {
+  const squares = treeLeaves(gradients).map((gradient) => sum(mul(gradient, gradient)));
+  const norm = sqrt(squares.reduce((total, square) => add(total, square)));
+  // gradients of 0 give limit / tiny, and stay 0
+  const scale = minimum(div(limit, add(norm, 1e-12)), 1);
+  return { gradients: mapTree(gradients, (gradient) => mul(gradient, scale)), norm };
+}

@@ -1,0 +1,72 @@
+import type { NdArray } from "./array.ts";
+import { grad } from "./grad.ts";
+import { clipByGlobalNorm } from "./optimizers/clip.ts";
+import type { Optimizer } from "./optimizers/optimizer.ts";
+import type { AsTensors, InputType, ProgramSource } from "./program.ts";
+import type { Tensor } from "./tensor.ts";
+import type { Branch, Tree } from "./tree.ts";
+
+/** What a training step is made of. */
+export interface TrainingStepOptions<
+  I extends Readonly<Record<string, InputType>>,
+  P extends Branch<NdArray>,
+> {
+  readonly inputs: I;
+  /** The first parameters. */
+  readonly params: P;
+  /** The loss, () float32, and whatever else is to be seen at each step. */
+  readonly loss: (
+    params: AsTensors<P>,
+    inputs: { readonly [K in keyof I]: Tensor },
+  ) => { readonly loss: Tensor } & Readonly<Record<string, Tensor>>;
+  readonly optimizer: Optimizer;
+  /** The longest that all gradients together may be, default no limit. */
+  readonly clipNorm?: number;
+}
+
+/** The state of a training step. */
+export interface TrainingState<P extends Branch<NdArray>> extends Branch<NdArray> {
+  readonly params: P;
+  readonly optimizer: Branch<NdArray>;
+}
+
+/**
+ * Make a training step: forward, backward, clipping and optimizer as one graph and one run.
+ *
+ * The result goes to `compile`. Each run is fed the inputs and `learningRate` (), and returns
+ * what `loss` returned, and `gradientNorm` () before clipping where gradients are clipped.
+ */
+export function trainingStep<
+  const I extends Readonly<Record<string, InputType>>,
+  P extends Branch<NdArray>,
+>({
+  inputs,
+  params,
+  loss,
+  optimizer,
+  clipNorm,
+}: TrainingStepOptions<I, P>): ProgramSource<
+  I & { readonly learningRate: InputType },
+  TrainingState<P>
+> {
+  return {
+    inputs: { ...inputs, learningRate: { shape: [] } },
+    state: { params, optimizer: optimizer.init(params) },
+    build: (fed, state) => {
+      const tensors = state as unknown as { params: AsTensors<P>; optimizer: Tree<Tensor> };
+      const outputs = loss(tensors.params, fed);
+      const raw = grad(outputs.loss, tensors.params as Tree<Tensor>);
+      const clipped = clipNorm === undefined ? undefined : clipByGlobalNorm(raw, clipNorm);
+      const updated = optimizer.update(
+        tensors.params as Tree<Tensor>,
+        clipped?.gradients ?? raw,
+        tensors.optimizer,
+        fed.learningRate,
+      );
+      return {
+        outputs: { ...outputs, ...(clipped && { gradientNorm: clipped.norm }) },
+        state: { params: updated.params, optimizer: updated.state },
+      };
+    },
+  };
+}
