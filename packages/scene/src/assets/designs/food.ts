@@ -1,0 +1,104 @@
+import { type Design, part } from "../design.ts";
+
+const fruit = (color: string): Design => ({
+  color,
+  parts: [
+    part("sphere", "fruit", [0, 0, 0, 1, 0.9, 1]),
+    part("cylinder", "stalk", [0.46, 0.86, 0.46, 0.54, 1, 0.54], { tint: "bark" }),
+  ],
+});
+
+/** Things to eat. */
+export const FOOD: Readonly<Record<string, Design>> = {
+  apple: fruit("red"),
+  orange: fruit("orange"),
+  peach: fruit("peach"),
+  pear: {
+    color: "yellowgreen",
+    parts: [
+      part("sphere", "belly", [0, 0, 0, 1, 0.65, 1]),
+      part("capsule", "neck", [0.22, 0.3, 0.22, 0.78, 0.92, 0.78]),
+      part("cylinder", "stalk", [0.46, 0.9, 0.46, 0.54, 1, 0.54], { tint: "bark" }),
+    ],
+  },
+  lemon: {
+    color: "yellow",
+    parts: [part("capsule", "fruit", [0, 0, 0, 1, 1, 1], { axis: "x" })],
+  },
+  banana: {
+    color: "yellow",
+    along: "x",
+    parts: [
+      part("capsule", "left end", [0, 0.3, 0.1, 0.42, 1, 0.9], { axis: "x" }),
+      part("capsule", "middle", [0.2, 0, 0, 0.8, 0.62, 1], { axis: "x" }),
+      part("capsule", "right end", [0.58, 0.3, 0.1, 1, 1, 0.9], { axis: "x" }),
+    ],
+  },
+  egg: {
+    color: "linen",
+    parts: [part("sphere", "egg", [0, 0, 0, 1, 1, 1])],
+  },
+  donut: {
+    color: "pink",
+    parts: [
+      part("torus", "dough", [0, 0, 0, 1, 0.85, 1], { tint: "peru" }),
+      part("torus", "icing", [0.03, 0.3, 0.03, 0.97, 1, 0.97]),
+    ],
+  },
+  cake: {
+    color: "pink",
+    parts: [
+      part("cylinder", "plate", [0, 0, 0, 1, 0.06, 1], { tint: "white" }),
+      part("cylinder", "lower tier", [0.07, 0.06, 0.07, 0.93, 0.5, 0.93]),
+      part("cylinder", "upper tier", [0.22, 0.5, 0.22, 0.78, 0.85, 0.78], { tint: "cream" }),
+      part("sphere", "cherry", [0.43, 0.84, 0.43, 0.57, 1, 0.57], { tint: "red" }),
+    ],
+  },
+  pizza: {
+    color: "gold",
+    parts: [
+      part("cylinder", "crust", [0, 0, 0, 1, 0.6, 1], { tint: "peru" }),
+      part("cylinder", "cheese", [0.06, 0.6, 0.06, 0.94, 0.8, 0.94]),
+      ...[
+        [0.2, 0.3],
+        [0.55, 0.18],
+        [0.42, 0.58],
+        [0.7, 0.55],
+      ].map(([x, z], i) =>
+        part("cylinder", `salami ${i + 1}`, [x!, 0.8, z!, x! + 0.16, 1, z! + 0.16], {
+          tint: "firebrick",
+        }),
+      ),
+    ],
+  },
+  bread: {
+    color: "peru",
+    along: "x",
+    parts: [part("capsule", "loaf", [0, 0, 0, 1, 1, 1], { axis: "x" })],
+  },
+  "hot dog": {
+    color: "sienna",
+    along: "x",
+    parts: [
+      part("capsule", "bun", [0.05, 0, 0, 0.95, 0.8, 1], { axis: "x", tint: "burlywood" }),
+      part("capsule", "sausage", [0, 0.4, 0.3, 1, 1, 0.7], { axis: "x" }),
+    ],
+  },
+  sandwich: {
+    color: "burlywood",
+    parts: [
+      part("box", "lower slice", [0, 0, 0, 1, 0.35, 1]),
+      part("box", "lettuce", [0, 0.35, 0, 1, 0.5, 1], { tint: "leaf" }),
+      part("box", "cheese", [0.02, 0.5, 0.02, 0.98, 0.65, 0.98], { tint: "gold" }),
+      part("box", "upper slice", [0, 0.65, 0, 1, 1, 1]),
+    ],
+  },
+  carrot: {
+    color: "darkorange",
+    along: "x",
+    parts: [
+      part("cone", "root", [0, 0, 0, 0.8, 1, 1], { axis: "x" }),
+      part("sphere", "leaves", [0.7, 0.2, 0.2, 1, 0.8, 0.8], { tint: "leaf" }),
+    ],
+  },
+};

@@ -1,0 +1,72 @@
+import { type Design, type Part, part } from "../design.ts";
+
+interface Clothes {
+  readonly top: string;
+  readonly legs: string;
+  readonly hair: string;
+  readonly skirt?: boolean;
+  readonly longHair?: boolean;
+}
+
+/** Somebody who stands and looks at the viewer; the stated colour is that of the clothes. */
+function person({ top, legs, hair, skirt = false, longHair = false }: Clothes): Design {
+  const lower: readonly Part[] = skirt
+    ? [part("shade", "skirt", [0.1, 0.22, 0.08, 0.9, 0.56, 0.92])]
+    : [];
+  return {
+    color: top,
+    parts: [
+      part("capsule", "left leg", [0.22, 0, 0.25, 0.48, 0.52, 0.75], { tint: legs }),
+      part("capsule", "right leg", [0.52, 0, 0.25, 0.78, 0.52, 0.75], { tint: legs }),
+      ...lower,
+      part("capsule", "trunk", [0.18, 0.42, 0.12, 0.82, 0.84, 0.88]),
+      part("capsule", "left arm", [0, 0.44, 0.25, 0.2, 0.82, 0.75], { tint: "main dark" }),
+      part("capsule", "right arm", [0.8, 0.44, 0.25, 1, 0.82, 0.75], { tint: "main dark" }),
+      part("sphere", "left hand", [0.02, 0.4, 0.3, 0.18, 0.49, 0.7], { tint: "skin" }),
+      part("sphere", "right hand", [0.82, 0.4, 0.3, 0.98, 0.49, 0.7], { tint: "skin" }),
+      part("sphere", "head", [0.3, 0.82, 0.12, 0.7, 0.985, 0.92], { tint: "skin" }),
+      part("sphere", "hair", [0.28, longHair ? 0.8 : 0.87, 0, 0.72, 1, longHair ? 0.62 : 0.76], {
+        tint: hair,
+      }),
+      part("sphere", "left eye", [0.4, 0.9, 0.86, 0.46, 0.925, 0.96], { tint: "rubber" }),
+      part("sphere", "right eye", [0.54, 0.9, 0.86, 0.6, 0.925, 0.96], { tint: "rubber" }),
+      part("capsule", "left foot", [0.2, 0, 0.3, 0.48, 0.06, 1], { tint: "charcoal" }),
+      part("capsule", "right foot", [0.52, 0, 0.3, 0.8, 0.06, 1], { tint: "charcoal" }),
+    ],
+  };
+}
+
+/** People and figures that stand like people. */
+export const PEOPLE: Readonly<Record<string, Design>> = {
+  person: person({ top: "teal", legs: "navy", hair: "#4a2f1d" }),
+  man: person({ top: "royalblue", legs: "charcoal", hair: "#33231a" }),
+  woman: person({ top: "crimson", legs: "skin", hair: "#4a2f1d", skirt: true, longHair: true }),
+  boy: person({ top: "limegreen", legs: "royalblue", hair: "#5b3a22" }),
+  girl: person({ top: "hotpink", legs: "skin", hair: "#6b4423", skirt: true, longHair: true }),
+  snowman: {
+    color: "white",
+    parts: [
+      part("sphere", "lower ball", [0, 0, 0, 1, 0.48, 1]),
+      part("sphere", "middle ball", [0.14, 0.36, 0.14, 0.86, 0.72, 0.86]),
+      part("sphere", "head", [0.25, 0.62, 0.25, 0.75, 0.88, 0.75]),
+      part("cylinder", "brim", [0.2, 0.84, 0.2, 0.8, 0.87, 0.8], { tint: "rubber" }),
+      part("cylinder", "hat", [0.32, 0.87, 0.32, 0.68, 1, 0.68], { tint: "rubber" }),
+      part("cone", "nose", [0.46, 0.72, 0.7, 0.54, 0.77, 0.98], { axis: "z", tint: "darkorange" }),
+    ],
+  },
+  robot: {
+    color: "steel",
+    material: "metal",
+    parts: [
+      part("box", "left leg", [0.22, 0, 0.25, 0.42, 0.34, 1], { tint: "main dark" }),
+      part("box", "right leg", [0.58, 0, 0.25, 0.78, 0.34, 1], { tint: "main dark" }),
+      part("box", "body", [0.16, 0.32, 0, 0.84, 0.7, 0.95]),
+      part("box", "left arm", [0, 0.36, 0.3, 0.14, 0.68, 0.7], { tint: "main dark" }),
+      part("box", "right arm", [0.86, 0.36, 0.3, 1, 0.68, 0.7], { tint: "main dark" }),
+      part("box", "head", [0.26, 0.72, 0.1, 0.74, 0.94, 0.9]),
+      part("sphere", "left eye", [0.34, 0.81, 0.85, 0.46, 0.87, 0.98], { tint: "gold" }),
+      part("sphere", "right eye", [0.54, 0.81, 0.85, 0.66, 0.87, 0.98], { tint: "gold" }),
+      part("cylinder", "antenna", [0.48, 0.94, 0.46, 0.52, 1, 0.54], { tint: "rubber" }),
+    ],
+  },
+};

@@ -1,0 +1,80 @@
+import { type Design, part } from "../design.ts";
+import type { ShapeName } from "../shapes/index.ts";
+
+const whole = (shape: ShapeName, color: string, material = "ceramic"): Design => ({
+  color,
+  material,
+  parts: [part(shape, shape, [0, 0, 0, 1, 1, 1])],
+});
+
+/** What stands on a table: vessels and tools for eating. */
+export const TABLEWARE: Readonly<Record<string, Design>> = {
+  cup: {
+    color: "white",
+    material: "ceramic",
+    parts: [
+      part("cup", "body", [0, 0, 0, 0.78, 1, 1]),
+      part("ring", "handle", [0.62, 0.22, 0.42, 1, 0.8, 0.58], { axis: "z" }),
+    ],
+  },
+  glass: whole("cup", "lightcyan", "glass"),
+  bottle: {
+    color: "seagreen",
+    material: "glass",
+    parts: [
+      part("bottle", "body", [0, 0, 0, 1, 0.96, 1]),
+      part("cylinder", "cap", [0.3, 0.93, 0.3, 0.7, 1, 0.7], { tint: "charcoal" }),
+    ],
+  },
+  bowl: whole("bowl", "skyblue"),
+  plate: whole("bowl", "whitesmoke"),
+  vase: whole("vase", "royalblue"),
+  can: whole("cylinder", "silver", "metal"),
+  candle: {
+    color: "cream",
+    material: "wax",
+    parts: [
+      part("cylinder", "wax", [0, 0, 0, 1, 0.8, 1]),
+      part("capsule", "flame", [0.35, 0.8, 0.35, 0.65, 1, 0.65], { tint: "orange" }),
+    ],
+  },
+  jar: {
+    color: "lightblue",
+    material: "glass",
+    parts: [
+      part("cylinder", "body", [0, 0, 0, 1, 0.85, 1]),
+      part("cylinder", "lid", [0.06, 0.85, 0.06, 0.94, 1, 0.94], { tint: "gold" }),
+    ],
+  },
+  pot: {
+    color: "steel",
+    material: "metal",
+    parts: [
+      part("cylinder", "body", [0.14, 0, 0, 0.86, 0.82, 1]),
+      part("cylinder", "lid", [0.12, 0.82, 0, 0.88, 0.9, 1], { tint: "main dark" }),
+      part("sphere", "knob", [0.44, 0.9, 0.42, 0.56, 1, 0.58], { tint: "rubber" }),
+      part("box", "left handle", [0, 0.6, 0.4, 0.15, 0.68, 0.6], { tint: "rubber" }),
+      part("box", "right handle", [0.85, 0.6, 0.4, 1, 0.68, 0.6], { tint: "rubber" }),
+    ],
+  },
+  pan: {
+    color: "charcoal",
+    material: "iron",
+    along: "x",
+    parts: [
+      part("bowl", "pan", [0, 0, 0, 0.62, 1, 1]),
+      part("box", "handle", [0.6, 0.6, 0.45, 1, 0.85, 0.55], { tint: "rubber" }),
+    ],
+  },
+  kettle: {
+    color: "steel",
+    material: "metal",
+    parts: [
+      part("dome", "body", [0, 0, 0, 0.82, 0.75, 1]),
+      part("cone", "spout", [0.68, 0.2, 0.4, 1, 0.62, 0.6]),
+      part("ring", "handle", [0.16, 0.5, 0.45, 0.66, 1, 0.55], { axis: "z", tint: "rubber" }),
+    ],
+  },
+  basket: whole("cup", "burlywood", "wood"),
+  bucket: whole("pot", "steel", "metal"),
+};

@@ -1,0 +1,213 @@
+import { type Design, part, repeated } from "../design.ts";
+
+const screen = (foot: number): Design => ({
+  color: "charcoal",
+  material: "plastic",
+  parts: [
+    part("box", "foot", [0.28, 0, 0, 0.72, foot * 0.3, 1]),
+    part("box", "neck", [0.45, 0, 0.3, 0.55, foot + 0.1, 0.6]),
+    part("box", "case", [0, foot, 0.2, 1, 1, 0.75]),
+    part("box", "picture", [0.04, foot + 0.06, 0.75, 0.96, 0.95, 0.8], { tint: "#3d5f8f" }),
+  ],
+});
+
+const ball = (color: string, stripe: string): Design => ({
+  color,
+  parts: [
+    part("sphere", "ball", [0, 0, 0, 1, 1, 1]),
+    part("cylinder", "stripe", [0.0005, 0.47, 0.0005, 0.9995, 0.53, 0.9995], { tint: stripe }),
+  ],
+});
+
+const oven = (rings: boolean): Design => ({
+  color: "whitesmoke",
+  material: "plastic",
+  parts: [
+    part("box", "body", [0, 0, 0, 1, rings ? 0.96 : 1, 0.95]),
+    part("box", "door", [0.08, 0.1, 0.95, 0.72, 0.8, 0.98], { tint: "charcoal" }),
+    part("box", "panel", [0.78, 0.1, 0.95, 0.95, 0.9, 1], { tint: "main dark" }),
+    ...(rings
+      ? repeated(part("cylinder", "ring", [0.1, 0.96, 0.1, 0.44, 1, 0.4], { tint: "rubber" }), [
+          [0, 0, 0],
+          [0.46, 0, 0],
+          [0, 0, 0.46],
+          [0.46, 0, 0.46],
+        ])
+      : []),
+  ],
+});
+
+/** Electronics, books, bags, toys: what lies about in a home. */
+export const THINGS: Readonly<Record<string, Design>> = {
+  tv: screen(0.14),
+  monitor: screen(0.26),
+  laptop: {
+    color: "silver",
+    material: "metal",
+    parts: [
+      part("box", "base", [0, 0, 0.08, 1, 0.09, 1]),
+      part("box", "keys", [0.08, 0.09, 0.22, 0.92, 0.1, 0.66], { tint: "charcoal" }),
+      part("box", "lid", [0, 0.02, 0, 1, 1, 0.08], { rises: true }),
+      part("box", "picture", [0.05, 0.16, 0.08, 0.95, 0.94, 0.09], {
+        tint: "#3d5f8f",
+        rises: true,
+      }),
+    ],
+  },
+  phone: {
+    color: "charcoal",
+    parts: [
+      part("box", "case", [0, 0, 0, 1, 1, 0.8]),
+      part("box", "picture", [0.08, 0.06, 0.8, 0.92, 0.94, 1], { tint: "skyblue" }),
+    ],
+  },
+  keyboard: {
+    color: "gainsboro",
+    parts: [
+      part("box", "case", [0, 0, 0, 1, 0.6, 1]),
+      ...repeated(
+        part("box", "row of keys", [0.03, 0.6, 0.08, 0.97, 1, 0.24], { tint: "charcoal" }),
+        [
+          [0, 0, 0],
+          [0, 0, 0.22],
+          [0, 0, 0.44],
+          [0, 0, 0.66],
+        ],
+      ),
+    ],
+  },
+  refrigerator: {
+    color: "gainsboro",
+    material: "metal",
+    parts: [
+      part("box", "body", [0, 0, 0, 1, 1, 0.9]),
+      part("box", "lower door", [0, 0.02, 0.9, 1, 0.62, 0.96], { tint: "main light" }),
+      part("box", "upper door", [0, 0.64, 0.9, 1, 1, 0.96], { tint: "main light" }),
+      part("box", "lower handle", [0.08, 0.4, 0.96, 0.13, 0.6, 1], { tint: "charcoal" }),
+      part("box", "upper handle", [0.08, 0.66, 0.96, 0.13, 0.82, 1], { tint: "charcoal" }),
+    ],
+  },
+  microwave: oven(false),
+  oven: oven(true),
+  toilet: {
+    color: "white",
+    material: "ceramic",
+    parts: [
+      part("pot", "bowl", [0.08, 0, 0.28, 0.92, 0.5, 1]),
+      part("cylinder", "lid", [0.06, 0.5, 0.26, 0.94, 0.55, 1], { tint: "main light" }),
+      part("box", "tank", [0, 0.3, 0, 1, 1, 0.28], { rises: true }),
+    ],
+  },
+  clock: {
+    color: "charcoal",
+    parts: [
+      part("cylinder", "case", [0, 0, 0, 1, 1, 0.7], { axis: "z" }),
+      part("cylinder", "face", [0.06, 0.06, 0.7, 0.94, 0.94, 0.85], { axis: "z", tint: "white" }),
+      part("box", "hour hand", [0.47, 0.5, 0.85, 0.53, 0.76, 1], { tint: "rubber" }),
+      part("box", "minute hand", [0.5, 0.47, 0.85, 0.84, 0.52, 1], { tint: "rubber" }),
+    ],
+  },
+  book: {
+    color: "firebrick",
+    parts: [
+      part("box", "lower cover", [0, 0, 0, 1, 0.14, 1]),
+      part("box", "pages", [0.05, 0.14, 0.03, 0.97, 0.86, 0.97], { tint: "linen" }),
+      part("box", "spine", [0, 0.14, 0, 0.05, 0.86, 1]),
+      part("box", "upper cover", [0, 0.86, 0, 1, 1, 1]),
+    ],
+  },
+  box: {
+    color: "cardboard",
+    material: "cardboard",
+    parts: [
+      part("box", "carton", [0, 0, 0, 1, 0.99, 0.99]),
+      part("box", "tape over the top", [0.42, 0.99, 0, 0.58, 1, 1], { tint: "main light" }),
+      part("box", "tape on the front", [0.42, 0.72, 0.99, 0.58, 1, 1], { tint: "main light" }),
+    ],
+  },
+  gift: {
+    color: "crimson",
+    parts: [
+      part("box", "parcel", [0.01, 0, 0.01, 0.99, 0.84, 0.99]),
+      part("box", "ribbon to the right", [0, 0, 0.42, 1, 0.86, 0.58], { tint: "gold" }),
+      part("box", "ribbon to the back", [0.42, 0, 0, 0.58, 0.86, 1], { tint: "gold" }),
+      part("sphere", "left bow", [0.24, 0.84, 0.4, 0.5, 1, 0.6], { tint: "gold" }),
+      part("sphere", "right bow", [0.5, 0.84, 0.4, 0.76, 1, 0.6], { tint: "gold" }),
+    ],
+  },
+  suitcase: {
+    color: "royalblue",
+    parts: [
+      part("box", "case", [0, 0.06, 0, 1, 0.88, 1]),
+      part("box", "strap", [0.2, 0.06, 0, 0.26, 0.885, 1], { tint: "main dark" }),
+      part("box", "other strap", [0.74, 0.06, 0, 0.8, 0.885, 1], { tint: "main dark" }),
+      part("ring", "handle", [0.32, 0.76, 0.4, 0.68, 1, 0.6], { axis: "z", tint: "rubber" }),
+      part("cylinder", "left wheels", [0.08, 0, 0.1, 0.18, 0.08, 0.9], {
+        axis: "z",
+        tint: "rubber",
+      }),
+      part("cylinder", "right wheels", [0.82, 0, 0.1, 0.92, 0.08, 0.9], {
+        axis: "z",
+        tint: "rubber",
+      }),
+    ],
+  },
+  backpack: {
+    color: "darkgreen",
+    parts: [
+      part("capsule", "bag", [0, 0, 0, 1, 1, 0.78]),
+      part("box", "pocket", [0.2, 0.1, 0.5, 0.8, 0.46, 1], { tint: "main dark" }),
+    ],
+  },
+  bag: {
+    color: "mediumorchid",
+    parts: [
+      part("box", "bag", [0, 0, 0, 1, 0.7, 1]),
+      part("ring", "handle", [0.2, 0.42, 0.42, 0.8, 1, 0.58], { axis: "z", tint: "main dark" }),
+    ],
+  },
+  hat: {
+    color: "charcoal",
+    parts: [
+      part("cylinder", "brim", [0, 0, 0, 1, 0.14, 1]),
+      part("cylinder", "band", [0.2, 0.14, 0.2, 0.8, 0.34, 0.8], { tint: "crimson" }),
+      part("cylinder", "crown", [0.21, 0.3, 0.21, 0.79, 1, 0.79]),
+    ],
+  },
+  umbrella: {
+    color: "crimson",
+    parts: [
+      part("dome", "canopy", [0, 0.55, 0, 1, 0.96, 1]),
+      part("cylinder", "stick", [0.48, 0, 0.48, 0.52, 0.6, 0.52], { tint: "bark" }),
+      part("cone", "tip", [0.47, 0.94, 0.47, 0.53, 1, 0.53], { tint: "bark" }),
+    ],
+  },
+  ball: {
+    color: "crimson",
+    parts: [part("sphere", "ball", [0, 0, 0, 1, 1, 1])],
+  },
+  basketball: ball("darkorange", "rubber"),
+  "tennis ball": ball("greenyellow", "white"),
+  "soccer ball": ball("white", "rubber"),
+  balloon: {
+    color: "crimson",
+    parts: [
+      part("sphere", "balloon", [0, 0.3, 0, 1, 1, 1]),
+      part("cone", "knot", [0.42, 0.26, 0.42, 0.58, 0.34, 0.58]),
+      part("cylinder", "string", [0.485, 0, 0.485, 0.515, 0.28, 0.515], { tint: "white" }),
+    ],
+  },
+  pillow: {
+    color: "lavender",
+    material: "fabric",
+    parts: [part("capsule", "pillow", [0, 0, 0, 1, 1, 1], { axis: "x" })],
+  },
+  pencil: {
+    color: "gold",
+    along: "x",
+    parts: [
+      part("cylinder", "shaft", [0, 0, 0, 0.85, 1, 1], { axis: "x" }),
+      part("cone", "tip", [0.85, 0, 0, 1, 1, 1], { axis: "x", tint: "burlywood" }),
+    ],
+  },
+};

@@ -1,0 +1,125 @@
+import { InputError } from "../errors.ts";
+import type { PlacedObject } from "../predicates/predicate.ts";
+import type { Scene, SceneObject } from "../scene.ts";
+
+/** How wide and high the whole picture becomes, in metres. */
+export const PICTURE_SIZE_M = 4;
+
+/** A scene of which every object has a box, in frame `room`. */
+export interface PlacedRoom {
+  readonly objects: readonly PlacedObject[];
+}
+
+/** Bottom edges closer than this share one distance; fractions of the picture. */
+const SAME_BOTTOM = 0.005;
+/** How far apart two edges may be and still touch; fractions of the picture. */
+const CONTACT = 0.01;
+const GAP_M = 0.05;
+
+/**
+ * Give a scene in frame `image` depth, so that seen from the front it is the same picture.
+ *
+ * x and y are kept (y turned up, `PICTURE_SIZE_M` metres a picture). Objects whose bottom edge is
+ * lower in the picture come nearer; what is inside a box or stands on it shares that box's depth.
+ * A scene in frame `room` is given back as it is.
+ *
+ * @throws InputError  when an object has no box
+ */
+export function liftToRoom(scene: Scene): PlacedRoom {
+  const placed = scene.objects.map(requireBox);
+  if (scene.frame === "room") return { objects: placed };
+  const hosts = new Map(placed.map((o) => [o.id, hostOf(o, placed)]));
+  const depths = new Map<string, Depth>();
+  const total = spread(
+    placed.filter((o) => !hosts.get(o.id)),
+    { hosts, placed, depths },
+  );
+  return { objects: placed.map((o) => lift(o, depths.get(o.id)!, total / 2)) };
+}
+
+type Depth = readonly [far: number, near: number];
+
+interface Family {
+  readonly hosts: ReadonlyMap<string, PlacedObject | undefined>;
+  readonly placed: readonly PlacedObject[];
+  readonly depths: Map<string, Depth>;
+}
+
+function requireBox(object: SceneObject): PlacedObject {
+  if (object.box) return { ...object, box: object.box };
+  throw new InputError(
+    `at objects["${object.id}"].box: expected a box, got none. Lay the scene out first (solveLayout).`,
+  );
+}
+
+/** Put objects one row behind the other; the result is the depth that they take, in metres. */
+function spread(objects: readonly PlacedObject[], family: Family, room?: Depth): number {
+  const rows = rowsOf(objects);
+  let far = room?.[0] ?? 0;
+  for (const row of rows) {
+    const free = room ? (room[1] - room[0]) / rows.length : Math.max(...row.map(depthOf)) + GAP_M;
+    for (const object of row) placeIn([far, far + free], object, family);
+    far += free;
+  }
+  return far;
+}
+
+function placeIn([far, near]: Depth, object: PlacedObject, family: Family): void {
+  const depth = Math.min(depthOf(object), (near - far) * 0.9);
+  const middle = (far + near) / 2;
+  const own: Depth = [middle - depth / 2, middle + depth / 2];
+  family.depths.set(object.id, own);
+  const guests = family.placed.filter((o) => family.hosts.get(o.id) === object);
+  if (guests.length > 0) spread(guests, family, own);
+}
+
+/** From far to near; objects of one row end at the same height and do not cover one another. */
+function rowsOf(objects: readonly PlacedObject[]): readonly (readonly PlacedObject[])[] {
+  const rows: PlacedObject[][] = [];
+  for (const object of [...objects].sort((a, b) => a.box[3]! - b.box[3]!)) {
+    const row = rows.at(-1);
+    const level = row && object.box[3]! - row[0]!.box[3]! < SAME_BOTTOM;
+    if (level && !row.some((o) => covers(o, object))) row.push(object);
+    else rows.push([object]);
+  }
+  return rows;
+}
+
+/** The smallest box that the object is inside of, else the one that it stands on. */
+function hostOf(object: PlacedObject, all: readonly PlacedObject[]): PlacedObject | undefined {
+  const others = all.filter((o) => o !== object && areaOf(o) > areaOf(object));
+  const around = others.filter((o) => isWithin(object, o));
+  if (around.length > 0) return around.reduce((a, b) => (areaOf(b) < areaOf(a) ? b : a));
+  return others.find((o) => standsOn(object, o));
+}
+
+function isWithin({ box: a }: PlacedObject, { box: b }: PlacedObject): boolean {
+  return a[0]! >= b[0]! && a[1]! >= b[1]! && a[2]! <= b[2]! && a[3]! <= b[3]!;
+}
+
+function standsOn({ box: a }: PlacedObject, { box: b }: PlacedObject): boolean {
+  const middle = (a[0]! + a[2]!) / 2;
+  return Math.abs(a[3]! - b[1]!) < CONTACT && middle > b[0]! && middle < b[2]!;
+}
+
+function covers({ box: a }: PlacedObject, { box: b }: PlacedObject): boolean {
+  return a[0]! < b[2]! && b[0]! < a[2]! && a[1]! < b[3]! && b[1]! < a[3]!;
+}
+
+function areaOf({ box }: PlacedObject): number {
+  return (box[2]! - box[0]!) * (box[3]! - box[1]!);
+}
+
+function depthOf({ box }: PlacedObject): number {
+  return PICTURE_SIZE_M * Math.min(box[2]! - box[0]!, box[3]! - box[1]!);
+}
+
+function lift(object: PlacedObject, [far, near]: Depth, middle: number): PlacedObject {
+  const [x0, y0, x1, y1] = object.box as readonly [number, number, number, number];
+  const across = (x: number) => (x - 0.5) * PICTURE_SIZE_M;
+  const up = (y: number) => (1 - y) * PICTURE_SIZE_M;
+  return {
+    ...object,
+    box: [across(x0), up(y1), far - middle, across(x1), up(y0), near - middle],
+  };
+}

@@ -1,0 +1,117 @@
+import type { SceneObject } from "../scene.ts";
+import { fallbackColor, linearOf, readColor, tinted } from "./color-of.ts";
+import { type Design, type Part, part, type Tint } from "./design.ts";
+import { DESIGNS, designNameOf } from "./designs/index.ts";
+import { type Finish, type Material, materialOf } from "./materials.ts";
+import type { ShapeName } from "./shapes/index.ts";
+import type { Rgb, Vector3 } from "./vector.ts";
+
+/** One primitive of a model, with its paint. */
+export interface ModelPart {
+  readonly name: string;
+  readonly shape: ShapeName;
+  /** Where the shape's own upright axis points. */
+  readonly axis: "x" | "y" | "z";
+  /** Middle and extent in the model's unit box [-0.5, 0.5]³: x right, y up, z towards the viewer. */
+  readonly center: Vector3;
+  readonly size: Vector3;
+  /** Linear light in [0, 1]. */
+  readonly color: Rgb;
+  readonly finish: Finish;
+}
+
+/** How one object looks: primitives that together touch all six sides of the unit box. */
+export interface Model {
+  /** The design's name; "box" when nothing is known about the category and a plain box stands in. */
+  readonly asset: string;
+  readonly parts: readonly ModelPart[];
+  readonly along: "x" | "z" | "none";
+  readonly airy: boolean;
+}
+
+/** What an object's model depends on beside the object. */
+export interface ModelOptions {
+  /** Something rests on it: what rises above its surface (the back of a sofa) is left out. */
+  readonly loaded?: boolean;
+}
+
+const PLAIN_BOX: readonly Part[] = [part("box", "box", [0, 0, 0, 1, 1, 1])];
+const DARKER = -0.28;
+const LIGHTER = 0.28;
+const HINTS = { "main dark": DARKER, "main light": LIGHTER } as Readonly<Record<string, number>>;
+
+/**
+ * Build how an object looks from its category, colour and material.
+ *
+ * @example
+ * modelOf({ id: "a", category: "coffee table", attributes: { color: "red" } }).asset // "table"
+ */
+export function modelOf(object: SceneObject, options: ModelOptions = {}): Model {
+  const name = designNameOf(object.category);
+  const design: Design = name ? DESIGNS[name]! : { parts: PLAIN_BOX, color: "" };
+  const parts = options.loaded ? lowered(design.parts) : design.parts;
+  const finish = materialOf(object.attributes.material ?? design.material);
+  const main = mainColor(object, design);
+  return {
+    asset: name ?? "box",
+    parts: parts.map((p) => paint(p, main, finish)),
+    along: design.along ?? "none",
+    airy: design.airy ?? false,
+  };
+}
+
+/** The main colour an object is drawn in: as stated, its material's, its kind's, or one by hash. sRGB. */
+export function colorOf(object: SceneObject): Rgb {
+  const name = designNameOf(object.category);
+  return mainColor(object, name ? DESIGNS[name]! : { parts: [], color: "" });
+}
+
+function mainColor(object: SceneObject, design: Design): Rgb {
+  const { color, material } = object.attributes;
+  const stated = color === undefined ? undefined : readColor(color);
+  const ofMaterial = material === undefined ? undefined : materialOf(material).color;
+  return stated ?? readColor(ofMaterial ?? design.color) ?? fallbackColor(object.category);
+}
+
+function paint(source: Part, main: Rgb, finish: Material): ModelPart {
+  const [from, to] = [source.from, source.to];
+  const own = source.tint.startsWith("main");
+  return {
+    name: source.name,
+    shape: source.shape,
+    axis: source.axis,
+    center: [(from[0] + to[0] - 1) / 2, (from[1] + to[1] - 1) / 2, (from[2] + to[2] - 1) / 2],
+    size: [to[0] - from[0], to[1] - from[1], to[2] - from[2]],
+    color: linear(tintOf(source.tint, main)),
+    finish: own ? finishOf(finish) : finishOf(materialOf(undefined)),
+  };
+}
+
+function finishOf({ roughness, metalness, opacity }: Material): Finish {
+  return { roughness, metalness, opacity };
+}
+
+function tintOf(tint: Tint, main: Rgb): Rgb {
+  if (tint === "main") return main;
+  const hint = HINTS[tint];
+  if (hint !== undefined) return tinted(main, hint);
+  const color = readColor(tint);
+  if (!color) throw new Error(`internal: design with unknown tint "${tint}"`);
+  return color;
+}
+
+function linear(color: Rgb): Rgb {
+  return [linearOf(color[0]), linearOf(color[1]), linearOf(color[2])];
+}
+
+/** The parts on which things rest, stretched to fill the unit box again. */
+function lowered(parts: readonly Part[]): readonly Part[] {
+  const kept = parts.filter((p) => !p.rises);
+  const fits = [0, 1, 2].map((axis) => {
+    const low = Math.min(...kept.map((p) => p.from[axis]!));
+    const high = Math.max(...kept.map((p) => p.to[axis]!));
+    return (value: number) => (value - low) / (high - low);
+  });
+  const fit = (at: Vector3): Vector3 => [fits[0]!(at[0]), fits[1]!(at[1]), fits[2]!(at[2])];
+  return kept.map((p) => ({ ...p, from: fit(p.from), to: fit(p.to) }));
+}

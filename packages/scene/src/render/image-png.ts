@@ -1,0 +1,13 @@
+import { encode } from "fast-png";
+import type { Scene } from "../scene.ts";
+import { type RenderOptions, renderImage } from "./render-image.ts";
+
+/**
+ * Draw a scene and encode it as PNG; see `renderImage`.
+ *
+ * @throws InputError  when an object has no box or a size is out of range
+ */
+export function imagePng(scene: Scene, options: RenderOptions = {}): Uint8Array {
+  const { width, height, data } = renderImage(scene, options);
+  return encode({ width, height, data, channels: 4, depth: 8 });
+}

@@ -1,0 +1,52 @@
+import type { Vector3 } from "../assets/vector.ts";
+import { axesOf, type Camera } from "./camera.ts";
+import type { ScreenMesh } from "./raster.ts";
+import type { WorldMesh } from "./world-mesh.ts";
+
+/** Maps the room onto a picture of so many pixels and back. */
+export interface Projector {
+  /** Put a mesh on the picture plane. Nearness is 1 / depth (perspective) or -depth (orthographic). */
+  project(mesh: WorldMesh): ScreenMesh;
+  /** The ray through a pixel's centre: where it starts and its direction, of length 1 per unit depth. */
+  ray(x: number, y: number): { readonly origin: Vector3; readonly direction: Vector3 };
+  /** Metres along the ray's direction to the surface with that nearness. */
+  distance(nearness: number): number;
+}
+
+/** The projector of a camera for a picture of `width` by `height` pixels. */
+export function projectorOf(camera: Camera, width: number, height: number): Projector {
+  const { position, pitch, lens } = camera;
+  const { up, forward } = axesOf(pitch);
+  const perspective = lens.kind === "perspective";
+  const halfHeight = perspective ? lens.tangent : lens.halfHeight;
+  const halfWidth = perspective ? lens.tangent * lens.aspect : lens.halfWidth;
+
+  function project({ positions, normals, indices }: WorldMesh): ScreenMesh {
+    const screen = new Float32Array(positions.length);
+    for (let i = 0; i < positions.length; i += 3) {
+      const dx = positions[i]! - position[0];
+      const dy = positions[i + 1]! - position[1];
+      const dz = positions[i + 2]! - position[2];
+      const depth = dy * forward[1] + dz * forward[2];
+      const shrink = perspective ? 1 / depth : 1;
+      screen[i] = (width / 2) * (1 + (dx * shrink) / halfWidth);
+      screen[i + 1] = (height / 2) * (1 - ((dy * up[1] + dz * up[2]) * shrink) / halfHeight);
+      screen[i + 2] = perspective ? shrink : -depth;
+    }
+    return { screen, normals, indices };
+  }
+
+  function ray(x: number, y: number): { readonly origin: Vector3; readonly direction: Vector3 } {
+    const right = ((2 * (x + 0.5)) / width - 1) * halfWidth;
+    const high = (1 - (2 * (y + 0.5)) / height) * halfHeight;
+    const offset: Vector3 = [right, high * up[1], high * up[2]];
+    if (perspective) return { origin: position, direction: plus(forward, offset) };
+    return { origin: plus(position, offset), direction: forward };
+  }
+
+  return { project, ray, distance: (nearness) => (perspective ? 1 / nearness : -nearness) };
+}
+
+function plus(a: Vector3, b: Vector3): Vector3 {
+  return [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
+}

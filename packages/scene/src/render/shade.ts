@@ -1,0 +1,72 @@
+import type { Rgb, Vector3 } from "../assets/vector.ts";
+import { LIGHT } from "./shadow.ts";
+
+/** The paint of a surface; colours are linear light. */
+export interface Surface {
+  readonly color: Rgb;
+  readonly roughness: number;
+  readonly metalness: number;
+}
+
+/** Strengths of the lights, chosen so that a lit, matte surface shows about its own colour. */
+const KEY = 0.72;
+const SKY = 0.4;
+const GROUND = 0.2;
+const FILL = 0.16;
+/** Towards the weak light that models the shadow side: from the right, in front. */
+const FILL_LIGHT: Vector3 = [0.78, 0.15, 0.6];
+/** The share of light that every dielectric surface reflects; glTF's model has the same. */
+const REFLECTANCE = 0.04;
+
+/**
+ * The colour that a surface shows: a key light with shadow, a fill light, sky and ground from
+ * above and below, a highlight; metals mirror a simple studio instead.
+ *
+ * @param surface  its paint
+ * @param normal   unit, towards the viewer's side
+ * @param view     unit, from the surface to the eye
+ * @param lit      share of the key light that arrives, in [0, 1]
+ * @param out      receives linear red, green, blue; may exceed 1
+ */
+export function shade(
+  surface: Surface,
+  normal: Vector3,
+  view: Vector3,
+  lit: number,
+  out: Float64Array,
+): void {
+  const toLight = Math.max(0, dot(normal, LIGHT)) * lit;
+  const toFill = Math.max(0, dot(normal, FILL_LIGHT));
+  const sky = 0.5 + 0.5 * normal[1];
+  const diffuse = KEY * toLight + FILL * toFill + SKY * sky + GROUND * (1 - sky);
+  const shine = highlight(surface.roughness, normal, view) * lit;
+  const mirrored = surface.metalness > 0 ? studio(normal, view) : 0;
+  for (let k = 0; k < 3; k += 1) {
+    const color = surface.color[k]!;
+    const matte = color * diffuse + shine * REFLECTANCE;
+    const metal = color * (0.45 * diffuse + 0.75 * mirrored) + color * shine * 0.5;
+    out[k] = matte + (metal - matte) * surface.metalness;
+  }
+}
+
+/** Blinn and Phong's highlight of the key light, sharper and stronger on smooth surfaces. */
+function highlight(roughness: number, normal: Vector3, view: Vector3): number {
+  const half: Vector3 = [view[0] + LIGHT[0], view[1] + LIGHT[1], view[2] + LIGHT[2]];
+  const length = Math.hypot(half[0], half[1], half[2]) || 1;
+  const cosine = Math.max(0, dot(normal, half) / length);
+  const power = Math.min(400, 2 / Math.max(roughness, 0.05) ** 4);
+  return cosine ** power * ((power + 8) / 26);
+}
+
+/** What a mirror shows of a studio that is dark below and bright above, with a soft window. */
+function studio(normal: Vector3, view: Vector3): number {
+  const turn = 2 * dot(normal, view);
+  const up = turn * normal[1] - view[1];
+  const front = turn * normal[2] - view[2];
+  const brightness = Math.min(1, Math.max(0, (up + 0.35) / 1.1));
+  return 0.25 + 0.85 * brightness * brightness + 0.2 * Math.max(0, front) ** 4;
+}
+
+function dot(a: Vector3, b: Vector3): number {
+  return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+}

@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { readColor } from "../../src/assets/color-of.ts";
+import { COLORS } from "../../src/assets/colors.ts";
+import { DESIGNS, designNameOf } from "../../src/assets/designs/index.ts";
+import { LOOKS_LIKE } from "../../src/assets/designs/looks-like.ts";
+import { modelOf } from "../../src/assets/model-of.ts";
+
+/** Places are written with two or three decimals and summed. */
+const TOLERANCE = 1e-9;
+
+const extent = (category: string, loaded: boolean) => {
+  const { parts } = modelOf({ id: "a", category, attributes: {} }, { loaded });
+  return [0, 1, 2].map((axis) => [
+    Math.min(...parts.map((p) => p.center[axis]! - p.size[axis]! / 2)),
+    Math.max(...parts.map((p) => p.center[axis]! + p.size[axis]! / 2)),
+  ]);
+};
+
+describe.each(Object.keys(DESIGNS))("design %s", (name) => {
+  it.each([false, true])("touches all sides of its unit box (loaded: %s)", (loaded) => {
+    for (const [low, high] of extent(name, loaded)) {
+      expect(Math.abs(low! + 0.5)).toBeLessThan(TOLERANCE);
+      expect(Math.abs(high! - 0.5)).toBeLessThan(TOLERANCE);
+    }
+  });
+
+  it("has parts with a volume and paints that exist", () => {
+    const { parts, asset } = modelOf({ id: "a", category: name, attributes: {} });
+    expect(asset).toBe(name);
+    expect(new Set(parts.map((p) => p.name)).size).toBe(parts.length);
+    for (const part of parts) {
+      expect(Math.min(...part.size)).toBeGreaterThan(0);
+      for (const channel of part.color) expect(channel).toBeGreaterThanOrEqual(0);
+    }
+    expect(readColor(DESIGNS[name]!.color)).toBeDefined();
+  });
+
+  it("shows the stated colour", () => {
+    const { parts } = modelOf({ id: "a", category: name, attributes: { color: "#0000ff" } });
+    expect(parts.some(({ color }) => color[0] === 0 && color[1] === 0 && color[2] === 1)).toBe(
+      true,
+    );
+  });
+});
+
+describe("designNameOf", () => {
+  it.each([
+    ["coffee table", "table"],
+    ["Dining Table", "table"],
+    ["couch", "sofa"],
+    ["floor lamp", "lamp"],
+    ["hot dog", "hot dog"],
+    ["teddy bear", "teddy bear"],
+    ["quasar", undefined],
+    ["constructor", undefined],
+    ["", undefined],
+    ["沙漏", undefined],
+  ])("draws %j as %j", (category, name) => expect(designNameOf(category)).toBe(name));
+
+  it("knows every design that something looks like", () => {
+    expect(Object.values(LOOKS_LIKE).filter((name) => !Object.hasOwn(DESIGNS, name))).toEqual([]);
+  });
+
+  it("draws the unknown as a plain box", () => {
+    const { asset, parts } = modelOf({ id: "a", category: "quasar", attributes: {} });
+    expect(asset).toBe("box");
+    expect(parts).toHaveLength(1);
+    expect(parts[0]).toMatchObject({ shape: "box", center: [0, 0, 0], size: [1, 1, 1] });
+  });
+});
+
+describe("readColor", () => {
+  it.each([
+    ["red", "red"],
+    ["Navy-Blue", "navy"],
+    ["light blue", "lightblue"],
+    ["dark olive green", "darkolivegreen"],
+    ["vivid red", "red"],
+    ["red striped", "red"],
+  ])("reads %j as %j", (name, known) => expect(readColor(name)).toEqual(readColor(COLORS[known]!)));
+
+  it("reads hex", () => expect(readColor("#0af")).toEqual([0, 170 / 255, 1]));
+  it("makes pale lighter and deep darker", () => {
+    const sum = (name: string) => readColor(name)!.reduce((a, b) => a + b, 0);
+    expect(sum("pale brown")).toBeGreaterThan(sum("brown"));
+    expect(sum("deep brown")).toBeLessThan(sum("brown"));
+  });
+  it.each(["", "wibble", "constructor", "toString of"])("does not know %j", (name) =>
+    expect(readColor(name)).toBeUndefined(),
+  );
+  it("has only well-formed colours", () => {
+    for (const hex of Object.values(COLORS)) expect(hex).toMatch(/^#[0-9a-f]{6}$/);
+  });
+});
+
+describe("modelOf", () => {
+  const color = (attributes: Record<string, string>, category = "cube") =>
+    modelOf({ id: "a", category, attributes }).parts[0]!.color;
+
+  it("paints with the material where no colour is stated", () => {
+    expect(color({ material: "gold" })).toEqual(color({ color: "gold" }));
+    expect(color({ material: "gold", color: "red" })).toEqual(color({ color: "red" }));
+    expect(
+      modelOf({ id: "a", category: "cube", attributes: { material: "steel" } }).parts[0]!.finish
+        .metalness,
+    ).toBe(1);
+    expect(
+      modelOf({ id: "a", category: "cube", attributes: { material: "wooden" } }).parts[0]!.finish
+        .metalness,
+    ).toBe(0);
+  });
+
+  it("paints unknown things of one kind alike", () => {
+    expect(color({}, "quasar")).toEqual(color({}, "quasar"));
+    expect(color({ color: "wibble" }, "quasar")).toEqual(color({}, "quasar"));
+  });
+
+  it("leaves out the back of a sofa on which something rests", () => {
+    const parts = (loaded: boolean) =>
+      modelOf({ id: "a", category: "sofa", attributes: {} }, { loaded }).parts.map((p) => p.name);
+    expect(parts(false)).toContain("back");
+    expect(parts(true)).not.toContain("back");
+  });
+});

@@ -1,0 +1,179 @@
+import { decode } from "fast-png";
+import { describe, expect, it } from "vitest";
+import { imagePng } from "../../src/render/image-png.ts";
+import { type Picture, renderImage } from "../../src/render/render-image.ts";
+import type { Frame, Scene, SceneObject } from "../../src/scene.ts";
+
+const object = (
+  id: string,
+  category: string,
+  box: readonly number[],
+  color?: string,
+): SceneObject => ({
+  id,
+  category,
+  attributes: color ? { color } : {},
+  box,
+});
+const scene = (frame: Frame, ...objects: SceneObject[]): Scene => ({
+  frame,
+  objects,
+  relations: [],
+});
+
+const isRed = (r: number, g: number, b: number) => r > 1.6 * g && r > 1.6 * b;
+const isBlue = (r: number, g: number, b: number) => b > 1.3 * r && b > 1.1 * g;
+
+/** Mean place of the pixels of one colour, in fractions of the picture, and how many there are. */
+function middleOf({ width, height, data }: Picture, wanted: typeof isRed) {
+  let [x, y, count] = [0, 0, 0];
+  for (let i = 0; i < width * height; i += 1) {
+    if (!wanted(data[4 * i]!, data[4 * i + 1]!, data[4 * i + 2]!)) continue;
+    [x, y, count] = [x + (i % width), y + Math.floor(i / width), count + 1];
+  }
+  return { x: x / count / width, y: y / count / height, count };
+}
+
+/** The smallest box around the pixels that differ from the empty picture's. */
+function drawnBox(picture: Picture, empty: Picture): readonly number[] {
+  const box = [Infinity, Infinity, -Infinity, -Infinity] as [number, number, number, number];
+  for (let i = 0; i < picture.width * picture.height; i += 1) {
+    const differs = [0, 1, 2].some(
+      (k) => Math.abs(picture.data[4 * i + k]! - empty.data[4 * i + k]!) > 2,
+    );
+    if (!differs) continue;
+    const [x, y] = [i % picture.width, Math.floor(i / picture.width)];
+    box[0] = Math.min(box[0], x / picture.width);
+    box[1] = Math.min(box[1], y / picture.height);
+    box[2] = Math.max(box[2], (x + 1) / picture.width);
+    box[3] = Math.max(box[3], (y + 1) / picture.height);
+  }
+  return box;
+}
+
+const CUBE = [-0.25, 0, -0.25, 0.25, 0.5, 0.25];
+const moved = (dx: number, dy: number, dz: number) => CUBE.map((v, i) => v + [dx, dy, dz][i % 3]!);
+
+describe("renderImage in a room", () => {
+  const pair = (to: readonly number[]) =>
+    renderImage(scene("room", object("a", "cube", CUBE, "red"), object("b", "sphere", to, "blue")));
+
+  it("shows left on the left", () => {
+    const picture = pair(moved(1, 0, 0));
+    expect(middleOf(picture, isRed).x).toBeLessThan(middleOf(picture, isBlue).x - 0.2);
+  });
+
+  it("shows above higher", () => {
+    const picture = pair(moved(0, 1, 0));
+    expect(middleOf(picture, isBlue).y).toBeLessThan(middleOf(picture, isRed).y - 0.2);
+  });
+
+  it("shows behind higher up and still visible", () => {
+    const picture = pair(moved(0, 0, -1));
+    expect(middleOf(picture, isBlue).y).toBeLessThan(middleOf(picture, isRed).y);
+    expect(middleOf(picture, isBlue).count).toBeGreaterThan(2000);
+  });
+
+  it("rises until a small thing behind a large one is seen", () => {
+    const wall = object("a", "cube", [-1, 0, -0.5, 1, 1.2, 0.5], "red");
+    const ball = object("b", "sphere", [-0.2, 0, -1.4, 0.2, 0.4, -1], "blue");
+    expect(middleOf(renderImage(scene("room", wall, ball)), isBlue).count).toBeGreaterThan(300);
+  });
+
+  it("keeps left left even when the left thing stands far back", () => {
+    const far = object("a", "cube", moved(-0.6, 0, -6), "red");
+    const near = object("b", "cube", CUBE, "blue");
+    const picture = renderImage(scene("room", far, near));
+    expect(middleOf(picture, isRed).x).toBeLessThan(middleOf(picture, isBlue).x);
+  });
+
+  it("shows what is inside a closed thing through its walls", () => {
+    const picture = renderImage(
+      scene(
+        "room",
+        object("a", "cube", CUBE, "white"),
+        object("b", "sphere", [-0.15, 0, -0.15, 0.15, 0.3, 0.15], "blue"),
+      ),
+    );
+    expect(middleOf(picture, isBlue).count).toBeGreaterThan(2000);
+  });
+
+  it("draws nothing but the studio for an empty scene", () => {
+    const { data } = renderImage(scene("room"), { width: 8, height: 8 });
+    expect([...data].every((v) => v > 150)).toBe(true);
+  });
+});
+
+describe("renderImage of a picture", () => {
+  const empty = renderImage(scene("image"));
+  const PIXEL = 1 / 512;
+
+  it.each(["cube", "sphere", "table", "dog", "person", "tree", "cup", "sofa", "quasar", "star"])(
+    "fills exactly its own box with a %s",
+    (category) => {
+      const box = [0.2, 0.35, 0.55, 0.8];
+      const drawn = drawnBox(renderImage(scene("image", object("a", category, box))), empty);
+      drawn.forEach((edge, i) => {
+        expect(Math.abs(edge - box[i]!)).toBeLessThan(2.5 * PIXEL);
+      });
+    },
+  );
+
+  it("shows what is inside in front of what it is in, and the nearer of two", () => {
+    const inside = renderImage(
+      scene(
+        "image",
+        object("a", "cube", [0.1, 0.1, 0.9, 0.9], "white"),
+        object("b", "sphere", [0.4, 0.4, 0.6, 0.6], "blue"),
+      ),
+    );
+    expect(middleOf(inside, isBlue).count).toBeGreaterThan(0.8 * (Math.PI / 4) * (0.2 * 512) ** 2);
+    const overlapping = renderImage(
+      scene(
+        "image",
+        object("a", "cube", [0.2, 0.2, 0.6, 0.6], "red"),
+        object("b", "cube", [0.4, 0.4, 0.8, 0.8], "blue"),
+      ),
+    );
+    expect(middleOf(overlapping, isBlue).count).toBeGreaterThan(middleOf(overlapping, isRed).count);
+  });
+});
+
+describe("renderImage", () => {
+  const twenty = scene(
+    "room",
+    ...["table", "dog", "person", "tree", "cup"].flatMap((category, row) =>
+      [0, 1, 2, 3].map((k) => object(`${category}-${k}`, category, moved(k, 0, row))),
+    ),
+  );
+
+  it("gives the same bytes again", () => {
+    expect(Buffer.from(imagePng(twenty)).equals(Buffer.from(imagePng(twenty)))).toBe(true);
+  });
+
+  // About 250 ms when measured alone; the bound leaves room for a busy machine.
+  it("draws twenty objects in well under a second", () => {
+    renderImage(twenty);
+    const start = performance.now();
+    renderImage(twenty);
+    expect(performance.now() - start).toBeLessThan(900);
+  });
+
+  it("is encoded as a PNG of that size", () => {
+    const { width, height, channels, data } = decode(imagePng(twenty, { width: 64, height: 48 }));
+    expect([width, height, channels]).toEqual([64, 48, 4]);
+    expect([...data]).toEqual([...renderImage(twenty, { width: 64, height: 48 }).data]);
+  });
+
+  it("refuses what it cannot draw", () => {
+    expect(() => renderImage(twenty, { width: 0 })).toThrow(
+      "renderImage: expected width to be a whole number of pixels from 1 to 4096, got 0.",
+    );
+    const homeless: Scene = {
+      frame: "room",
+      objects: [{ id: "a", category: "cube", attributes: {} }],
+      relations: [],
+    };
+    expect(() => renderImage(homeless)).toThrow('at objects["a"].box: expected a box, got none.');
+  });
+});
