@@ -1,0 +1,59 @@
+import type { Attributes } from "../scene.ts";
+import {
+  type AdjectiveRow,
+  COLORS,
+  MATERIALS,
+  PATTERNS,
+  QUALITIES,
+  SHAPES,
+  SIZES,
+} from "./adjectives.ts";
+
+/** One quality of a thing: `{ name: "color", value: "red" }`. */
+export interface Attribute {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** The attribute for qualities without a name of their own: `{ other: "old, rusty" }`. */
+export const OTHER = "other";
+
+/** The attribute for what a vessel holds: "a cup of coffee" is a cup with `{ content: "coffee" }`. */
+export const CONTENT = "content";
+
+/** The named lists of adjectives, in the order in which a caption says them. */
+export const ADJECTIVE_LISTS: readonly (readonly [name: string, rows: readonly AdjectiveRow[]])[] = [
+  ["size", SIZES],
+  [OTHER, QUALITIES],
+  ["shape", SHAPES],
+  ["pattern", PATTERNS],
+  ["color", COLORS],
+  ["material", MATERIALS],
+];
+
+/** What joins several values of one attribute: "black and white", but "old, rusty". */
+export function separatorOf(name: string): string {
+  return name === OTHER ? ", " : " and ";
+}
+
+/**
+ * Add a quality to others; a second value of the same name joins the first, a repeated one changes nothing.
+ *
+ * @example
+ * withAttribute({ color: "black" }, { name: "color", value: "white" }) // { color: "black and white" }
+ */
+export function withAttribute(attributes: Attributes, { name, value }: Attribute): Attributes {
+  const values = attributes[name]?.split(separatorOf(name)) ?? [];
+  if (values.includes(value)) return attributes;
+  return { ...attributes, [name]: [...values, value].join(separatorOf(name)) };
+}
+
+/** Whether two things are like each other in every quality, in whatever order these were said. */
+export function sameAttributes(a: Attributes, b: Attributes): boolean {
+  return Object.keys(a).length === Object.keys(b).length && hasAttributes(a, b);
+}
+
+/** Whether a thing has all the qualities that are asked for. */
+export function hasAttributes(thing: Attributes, asked: Attributes): boolean {
+  return Object.entries(asked).every(([name, value]) => thing[name] === value);
+}

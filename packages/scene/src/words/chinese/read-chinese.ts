@@ -1,0 +1,1 @@
+export { readEnglish as readChinese } from "../english/read-english.ts";

@@ -1,0 +1,141 @@
+import type { Attributes } from "../../scene.ts";
+import { withAttribute } from "../attributes.ts";
+import { isKnownCategory } from "../noun-table.ts";
+import { adjectiveAt, isClosed, isFinite, isNoun, isVerbAfterNoun, likelyQuality } from "./lexicon.ts";
+import { numberOf } from "./numbers.ts";
+import { singularOf } from "./plural.ts";
+import { relationAt } from "./relations.ts";
+import type { Token } from "./tokenise.ts";
+import { CONJUNCTIONS, DEEDS, KNOWN_DETERMINERS, NEW_DETERMINERS, POSTURES } from "./word-classes.ts";
+
+/** The words of a noun phrase between its determiner and its end. */
+export interface Chunk {
+  /** The noun with what belongs to its name, as written, lower-case: "computer keyboards". */
+  readonly head: string;
+  readonly attributes: Attributes;
+  /** The first token after the head. */
+  readonly end: number;
+  /** The first token after words behind the head that make no sense; `end` where there are none. */
+  readonly next: number;
+}
+
+/** No name of a thing is longer than this many words. */
+const MAX_WORDS = 8;
+
+/**
+ * Read adjectives and a noun.
+ *
+ * @param at      the first token after the determiner
+ * @param opened  whether there was a determiner or number, so that a noun must come
+ * @returns       undefined when there is no noun
+ */
+export function readChunk(tokens: readonly Token[], at: number, opened: boolean): Chunk | undefined {
+  if (!opened && isVerb(tokens, at) && !isContent(tokens, at + 1)) return undefined;
+  const { attributes, next: start } = readAdjectives(tokens, at);
+  const words: string[] = [];
+  let end = start;
+  while (words.length < MAX_WORDS && isContent(tokens, end)) {
+    const { word } = tokens[end]!;
+    const named = words.length > 0 && !words.every((each) => likelyQuality(each));
+    if (named && isVerbAfterNoun(word)) break;
+    words.push(word);
+    end += 1;
+  }
+  if (words.length === 0) return opened ? nameLikeArticle(tokens, at) : undefined;
+  const kept = isCutOff(tokens, end) ? withoutTail(words) : words.length;
+  return { ...nameOf(words.slice(0, kept), attributes), end: start + kept, next: end };
+}
+
+/** "red", "large, red", "black and white": as long as a word for the noun is left. */
+function readAdjectives(tokens: readonly Token[], at: number) {
+  let attributes: Attributes = {};
+  let next = at;
+  for (;;) {
+    const from = next > at ? afterJoint(tokens, next) : next;
+    const adjective = adjectiveAt(tokens, from);
+    if (adjective === undefined || knownNounAt(tokens, from) > adjective.length) break;
+    const after = from + adjective.length;
+    if (!isContent(tokens, after) && !hasAdjectiveAfterJoint(tokens, after)) break;
+    attributes = withAttribute(attributes, adjective.value);
+    next = /^colou?red$/.test(tokens[after]?.word ?? "") ? after + 1 : after;
+  }
+  return { attributes, next };
+}
+
+function afterJoint(tokens: readonly Token[], at: number): number {
+  const comma = tokens[at]?.kind === "comma" ? at + 1 : at;
+  return tokens[comma]?.word === "and" ? comma + 1 : comma;
+}
+
+function hasAdjectiveAfterJoint(tokens: readonly Token[], at: number): boolean {
+  const next = afterJoint(tokens, at);
+  const adjective = next > at ? adjectiveAt(tokens, next) : undefined;
+  return adjective !== undefined && isContent(tokens, next + adjective.length);
+}
+
+/** How many tokens a known name of several words takes here ("orange juice"); 0 when there is none. */
+function knownNounAt(tokens: readonly Token[], at: number): number {
+  for (const length of [3, 2]) {
+    const words = tokens.slice(at, at + length).map(({ word }) => word);
+    if (words.length === length && isNoun(words.join(" "))) return length;
+  }
+  return 0;
+}
+
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? "";
+  return (POSTURES.has(word) || DEEDS.has(word)) && !isNoun(word);
+}
+
+/** Whether a token can be part of a name. */
+function isContent(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== "word") return false;
+  if (token.word === "one" || token.word === "ones") return true;
+  if (token.word === "can" && at > 0) return NEW_DETERMINERS.has(tokens[at - 1]!.word);
+  return numberOf(token.word) === undefined && !isClosed(token.word) && relationAt(tokens, at) === undefined;
+}
+
+/** After these a noun phrase cannot end properly: what stands before them was a verb or a slip. */
+function isCutOff(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || CONJUNCTIONS.has(token.word)) return false;
+  if (token.word === "that") return false;
+  const determiner = NEW_DETERMINERS.has(token.word) || KNOWN_DETERMINERS.has(token.word);
+  const number = numberOf(token.word) !== undefined && isContent(tokens, at + 1);
+  return determiner || number || token.word === "of" || token.word === "to";
+}
+
+/** How many words to keep of "cat abov": up to the last known noun, else all but the last. */
+function withoutTail(words: readonly string[]): number {
+  const known = words.findLastIndex((_, index) =>
+    [1, 2, 3].some((length) => index + 1 >= length && isNoun(words.slice(index + 1 - length, index + 1).join(" "))),
+  );
+  return known >= 0 ? known + 1 : Math.max(1, words.length - 1);
+}
+
+/** Words that likely are adjectives leave the name of a noun that the table knows. */
+function nameOf(words: readonly string[], attributes: Attributes) {
+  let start = 0;
+  let all = attributes;
+  const rest = (from: number) => words.slice(from).join(" ");
+  while (start < words.length - 1 && !isKnownCategory(singularOf(rest(start)))) {
+    const quality = likelyQuality(words[start]!);
+    if (quality === undefined) break;
+    all = withAttribute(all, quality);
+    start += 1;
+  }
+  const name = rest(start);
+  const spaced = name.replaceAll("-", " ");
+  return { head: isNoun(spaced) && !isNoun(name) ? spaced : name, attributes: all };
+}
+
+/** "A is left of B": the article is a name. */
+function nameLikeArticle(tokens: readonly Token[], at: number): Chunk | undefined {
+  const article = tokens[at - 1];
+  const next = tokens[at]?.word ?? "";
+  const ended = tokens[at] === undefined || /^(?:end|comma)$/.test(tokens[at].kind);
+  const used = isFinite(next) || CONJUNCTIONS.has(next) || relationAt(tokens, at) !== undefined;
+  if (article?.word !== "a" || !(ended || used)) return undefined;
+  return { head: "a", attributes: {}, end: at, next: at };
+}

@@ -1,0 +1,84 @@
+import type { Reference } from "../noun-phrase.ts";
+import { numberOf, ordinalOf } from "./numbers.ts";
+import type { Token } from "./tokenise.ts";
+import { KNOWN_DETERMINERS, NEW_DETERMINERS } from "./word-classes.ts";
+
+/** What stands before the adjectives and the noun. */
+export interface Opening {
+  readonly reference: Reference;
+  /** The number that is said. */
+  readonly count?: number;
+  /** Whether that number is a guess: "some", "several". */
+  readonly vague: boolean;
+  /** Whether all known things are meant: "each cube". */
+  readonly every: boolean;
+  /** Whether the noun must be singular: after "a". */
+  readonly singular: boolean;
+  readonly ordinal?: number;
+  /** Whether the number counts pairs: "a pair of". */
+  readonly paired: boolean;
+  /** The first token after it. */
+  readonly next: number;
+}
+
+const VAGUE = new Set(["some", "several", "few", "many", "numerous"]);
+const EVERY = new Set(["each", "every", "all", "both"]);
+
+/** Read determiners, "other", ordinals and numbers; where there are none, `next` is `at`. */
+export function readOpening(tokens: readonly Token[], at: number): Opening {
+  const wordAt = (index: number) => tokens[index]?.word ?? "";
+  let next = at;
+  const said = new Set<string>();
+  while (isDeterminer(wordAt(next)) && !said.has(wordAt(next))) {
+    said.add(wordAt(next));
+    next = afterOf(tokens, next + 1, EVERY.has(wordAt(next)));
+  }
+  const other = wordAt(next) === "other" && said.size > 0;
+  if (other) next += 1;
+  const ordinal = ordinalOf(wordAt(next));
+  if (ordinal !== undefined) next += 1;
+  const number = readNumber(tokens, next);
+  if (isDeterminer(wordAt(number.next)) && number.of) {
+    return { ...readOpening(tokens, number.next), ...count(number.count), vague: false };
+  }
+  const every = [...said].some((word) => EVERY.has(word));
+  const known = every || [...said].some((word) => KNOWN_DETERMINERS.has(word));
+  return {
+    reference: referenceOf(known, other, said.size > 0 || number.count !== undefined),
+    ...count(number.count ?? (said.has("some") || said.has("any") ? 2 : undefined)),
+    vague: [...said].some((word) => VAGUE.has(word)) || VAGUE.has(number.word),
+    every,
+    paired: number.word === "pair",
+    singular: number.count === undefined && (said.has("a") || said.has("an")),
+    ...(ordinal === undefined ? {} : { ordinal }),
+    next: number.next,
+  };
+}
+
+function isDeterminer(word: string): boolean {
+  return NEW_DETERMINERS.has(word) || KNOWN_DETERMINERS.has(word);
+}
+
+function referenceOf(known: boolean, other: boolean, any: boolean): Reference {
+  if (known) return other ? "other" : "known";
+  return any ? "new" : "bare";
+}
+
+function count(number: number | undefined): { readonly count?: number } {
+  return number === undefined ? {} : { count: number };
+}
+
+/** "three", "two dozen", "a couple of"; `of` tells that "of" came after it. */
+function readNumber(tokens: readonly Token[], at: number) {
+  const word = tokens[at]?.word ?? "";
+  const first = numberOf(word);
+  if (first === undefined) return { next: at, count: undefined, of: false, word: "" };
+  const scale = /^(?:dozen|hundred)$/.test(tokens[at + 1]?.word ?? "") ? numberOf(tokens[at + 1]!.word)! : 1;
+  const end = scale === 1 ? at + 1 : at + 2;
+  const next = afterOf(tokens, end, true);
+  return { next, count: first * scale, of: next > end, word };
+}
+
+function afterOf(tokens: readonly Token[], at: number, allowed: boolean): number {
+  return allowed && tokens[at]?.word === "of" ? at + 1 : at;
+}

@@ -1,0 +1,109 @@
+import { ADJECTIVE_LISTS, type Attribute, OTHER } from "../attributes.ts";
+import { isKnownCategory } from "../noun-table.ts";
+import { longestPhrase, type PhraseMatch, phraseTrie } from "../phrase-trie.ts";
+import { singularOf } from "./plural.ts";
+import type { Token } from "./tokenise.ts";
+import {
+  ASIDES,
+  CONJUNCTIONS,
+  COPULAS,
+  DEEDS,
+  HAVING,
+  ING_NOUNS,
+  KNOWN_DETERMINERS,
+  MODALS,
+  NEGATIONS,
+  NEW_DETERMINERS,
+  PLURAL_PRONOUNS,
+  POSTURES,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+} from "./word-classes.ts";
+
+const TINTS = ["light", "dark", "pale", "bright", "deep"];
+
+/** Endings that mark an adjective in front of a noun that the noun table knows. */
+const ADJECTIVE_ENDING = /(?:ish|ful|ous|less|able|ible|ive|ic|al|ed|ing|[^aeiou]y)$/;
+
+const CLOSED: readonly ReadonlySet<string>[] = [
+  NEW_DETERMINERS,
+  KNOWN_DETERMINERS,
+  COPULAS,
+  MODALS,
+  PREPOSITIONS,
+  HAVING,
+  CONJUNCTIONS,
+  RELATIVES,
+  PRONOUNS,
+  PLURAL_PRONOUNS,
+  NEGATIONS,
+  ASIDES,
+];
+
+function* adjectivePhrases(): Generator<readonly [readonly string[], Attribute]> {
+  for (const [name, rows] of ADJECTIVE_LISTS) {
+    for (const [value, words] of rows) {
+      for (const word of words) yield [word.split(/[ -]/), { name, value }];
+      if (name !== "color") continue;
+      for (const tint of TINTS) {
+        for (const word of words) yield [[tint, ...word.split(/[ -]/)], { name, value: `${tint} ${value}` }];
+      }
+    }
+  }
+}
+
+const ADJECTIVES = phraseTrie(adjectivePhrases());
+
+/**
+ * Find the adjective of the tables that starts at a token: "red", "light blue", "navy-blue".
+ *
+ * @returns  how many tokens it takes and the attribute it gives; undefined when there is none
+ */
+export function adjectiveAt(tokens: readonly Token[], at: number): PhraseMatch<Attribute> | undefined {
+  const whole = longestPhrase(ADJECTIVES, (index) => tokens[index]?.word, at);
+  return whole ?? hyphenatedAdjective(tokens[at]?.word ?? "");
+}
+
+/** "light-blue", "red-colored". */
+function hyphenatedAdjective(word: string): PhraseMatch<Attribute> | undefined {
+  if (!word.includes("-")) return undefined;
+  const parts = word.split("-").filter((part) => !/^colou?red$/.test(part));
+  const match = longestPhrase(ADJECTIVES, (index) => parts[index], 0);
+  return match?.length === parts.length ? { length: 1, value: match.value } : undefined;
+}
+
+/** The quality that an unlisted word most likely says in front of a known noun ("rusty"); undefined for other words. */
+export function likelyQuality(word: string): Attribute | undefined {
+  if (!ADJECTIVE_ENDING.test(word) || isNoun(word) || ING_NOUNS.has(word)) return undefined;
+  return { name: OTHER, value: word };
+}
+
+/** Whether a word belongs to a closed class: it names nothing. */
+export function isClosed(word: string): boolean {
+  return CLOSED.some((words) => words.has(word)) || isAdverb(word);
+}
+
+/** Whether the noun table has a word, in the singular or the plural. */
+export function isNoun(word: string): boolean {
+  return isKnownCategory(word) || isKnownCategory(singularOf(word));
+}
+
+/** Whether a word that follows a noun is a verb: "a cat SITTING", "a dog CHASES". */
+export function isVerbAfterNoun(word: string): boolean {
+  if (isNoun(word)) return false;
+  if (POSTURES.has(word) || DEEDS.has(word)) return true;
+  if (word.length > 4 && word.endsWith("ing")) return !ING_NOUNS.has(word);
+  return word.length > 4 && /[^e]ed$/.test(word) && !/^(?:shed|moped|biped|hundred)$/.test(word);
+}
+
+/** Whether a verb form carries a sentence by itself ("sits"), as "sitting" and "placed" do not. */
+export function isFinite(word: string): boolean {
+  return COPULAS.has(word) || (POSTURES.has(word) && /(?:s|^sat|^stood|^sit|^stand|^lie|^lay|^rest|^hang)$/.test(word));
+}
+
+const LY_ADJECTIVES = new Set(["ugly", "lovely", "friendly", "silly", "curly", "woolly", "holy", "early", "family", "jelly", "lily", "belly"]);
+
+function isAdverb(word: string): boolean {
+  return word.length > 4 && word.endsWith("ly") && !isKnownCategory(word) && !LY_ADJECTIVES.has(word);
+}

@@ -1,0 +1,80 @@
+import { joiningAt } from "./fixed-phrases.ts";
+import { isFinite } from "./lexicon.ts";
+import { type ReadPhrase, readNounPhrase } from "./noun-phrase.ts";
+import { relationAt } from "./relations.ts";
+import type { Token } from "./tokenise.ts";
+import { MODALS, PLURAL_PRONOUNS, PRONOUNS } from "./word-classes.ts";
+
+/** "it" or "they" instead of a noun phrase. */
+export interface ReadPronoun {
+  readonly pronoun: "one" | "many";
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Noun phrases joined by commas and "and". */
+export interface ReadGroup {
+  readonly members: readonly (ReadPhrase | ReadPronoun)[];
+  /** Token ranges `[from, to)` that were understood. */
+  readonly understood: readonly (readonly [from: number, to: number])[];
+  readonly next: number;
+  readonly trailing: boolean;
+}
+
+/**
+ * How far a group reaches.
+ *
+ * `subject`: as far as noun phrases go.
+ * `object`: until a noun phrase that starts a clause of its own ("left of B, and C is right of D").
+ * `pair`: until two things are there, for "between".
+ */
+export type Reach = "subject" | "object" | "pair";
+
+/** Read noun phrases joined by commas and "and"; undefined when none starts here. */
+export function readGroup(tokens: readonly Token[], at: number, reach: Reach): ReadGroup | undefined {
+  const first = readMember(tokens, at);
+  if (first === undefined) return undefined;
+  const members = [first.member];
+  const understood = [...first.understood];
+  let { next, trailing } = first;
+  while (!trailing && !(reach === "pair" && isPair(members))) {
+    const from = afterSeparator(tokens, next);
+    const member = from === next ? undefined : readMember(tokens, from);
+    if (member === undefined) break;
+    if (reach === "object" && startsClause(tokens, member.next)) break;
+    members.push(member.member);
+    understood.push([next, from], ...member.understood);
+    ({ next, trailing } = member);
+  }
+  return { members, understood, next, trailing };
+}
+
+function readMember(tokens: readonly Token[], at: number) {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const pronoun = PRONOUNS.has(token.word) ? "one" : PLURAL_PRONOUNS.has(token.word) ? "many" : undefined;
+  if (pronoun !== undefined) {
+    const member: ReadPronoun = { pronoun, start: token.start, end: token.end };
+    return { member, understood: [[at, at + 1] as const], next: at + 1, trailing: false };
+  }
+  const read = readNounPhrase(tokens, at);
+  return read && { member: read, understood: read.understood, next: read.next, trailing: read.trailing };
+}
+
+function isPair(members: readonly (ReadPhrase | ReadPronoun)[]): boolean {
+  if (members.length >= 2) return true;
+  const [only] = members;
+  return only === undefined || ("phrase" in only ? only.phrase.count !== 1 : only.pronoun === "many");
+}
+
+function afterSeparator(tokens: readonly Token[], at: number): number {
+  const next = tokens[at]?.kind === "comma" ? at + 1 : at;
+  const joined = joiningAt(tokens, next);
+  if (joined > 0) return next + joined;
+  return /^(?:and|plus|&)$/.test(tokens[next]?.word ?? "") ? next + 1 : next;
+}
+
+function startsClause(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? "";
+  return isFinite(word) || MODALS.has(word) || relationAt(tokens, at) !== undefined;
+}

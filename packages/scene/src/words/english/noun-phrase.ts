@@ -1,0 +1,131 @@
+import type { Attributes } from "../../scene.ts";
+import { CONTENT, withAttribute } from "../attributes.ts";
+import { isKnownCategory } from "../noun-table.ts";
+import { type NounPhrase, type Reference, VAGUE_COUNT } from "../noun-phrase.ts";
+import { readChunk } from "./chunk.ts";
+import { type Opening, readOpening } from "./determiner.ts";
+import { isPaired, singularOf } from "./plural.ts";
+import type { Token } from "./tokenise.ts";
+import { DEPICTIONS, GATHERINGS, MEASURES, PARTS, PORTIONS, VESSELS } from "./word-classes.ts";
+
+/** A noun phrase and the tokens it took. */
+export interface ReadPhrase {
+  readonly phrase: NounPhrase;
+  /** The first token after it, and after words behind it that make no sense ("a cat abov"). */
+  readonly next: number;
+  /** Token ranges `[from, to)` that were understood. */
+  readonly understood: readonly (readonly [from: number, to: number])[];
+  /** Whether words without sense, most likely a verb, stand at its end. */
+  readonly trailing: boolean;
+}
+
+/**
+ * Read the English noun phrase that starts at a token: determiner, number, adjectives, noun, "of ...".
+ *
+ * @returns  undefined when none starts there
+ */
+export function readNounPhrase(tokens: readonly Token[], at: number): ReadPhrase | undefined {
+  const opening = readOpening(tokens, at);
+  const chunk = readChunk(tokens, opening.next, opening.next > at);
+  if (chunk === undefined) return undefined;
+  if (MEASURES.has(tokens[chunk.end - 1]!.word) && opening.count !== undefined) return undefined;
+  const { head, attributes, end } = chunk;
+  const plural = opening.singular || isPaired(head) ? false : head !== singularOf(head);
+  const category = opening.singular ? head : singularOf(head);
+  const labelled = tokens[end]?.kind === "number" && isLabel(tokens, end) ? Number(tokens[end]!.word) : undefined;
+  const last = labelled === undefined ? end : end + 1;
+  const ordinal = opening.ordinal ?? labelled;
+  const simple: ReadPhrase = {
+    phrase: {
+      start: tokens[at]!.start,
+      end: tokens[last - 1]!.end,
+      reference: referenceOf(opening, ordinal, chunk.end === opening.next),
+      category: /^ones?$/.test(category) ? undefined : category,
+      attributes,
+      count: ordinal === undefined ? countOf(opening, plural, isPaired(head)) : 1,
+      ...(ordinal === undefined ? {} : { ordinal }),
+    },
+    next: Math.max(last, chunk.next),
+    understood: [[at, last]],
+    trailing: chunk.next > end,
+  };
+  return tokens[simple.next]?.word === "of" ? withOf(tokens, at, simple) : simple;
+}
+
+/** A numbered thing is a known one; an article that is a name ("A is left of B") is no article. */
+function referenceOf(opening: Opening, ordinal: number | undefined, nameOnly: boolean): Reference {
+  if (nameOnly) return "bare";
+  return ordinal === undefined ? opening.reference : "known";
+}
+
+/** "cube 1": a number that no noun follows. */
+function isLabel(tokens: readonly Token[], at: number): boolean {
+  return /^\d{1,3}$/.test(tokens[at]!.word) && readChunk(tokens, at + 1, true) === undefined;
+}
+
+function countOf(opening: Opening, plural: boolean, oneInTwoParts: boolean): number | undefined {
+  const { count, vague, every, paired } = opening;
+  if (paired && oneInTwoParts) return 1;
+  if (count !== undefined) return vague && !plural ? 1 : count;
+  return plural || every ? undefined : 1;
+}
+
+/** What "of" makes of the noun before it: cup of coffee, piece of cake, hood of a car. */
+function withOf(tokens: readonly Token[], at: number, outer: ReadPhrase): ReadPhrase | undefined {
+  const { category } = outer.phrase;
+  if (category === undefined || outer.trailing) return outer;
+  const noun = category.slice(category.lastIndexOf(" ") + 1);
+  const inner = readNounPhrase(tokens, outer.next + 1);
+  if (inner === undefined || inner.phrase.category === undefined) {
+    return isKnownCategory(category) ? outer : undefined;
+  }
+  if (GATHERINGS.has(noun)) return portion(at, outer, inner, VAGUE_COUNT);
+  if (PORTIONS.has(noun)) {
+    return portion(at, outer, inner, noun === "pair" && !isPaired(inner.phrase.category) ? 2 : 1);
+  }
+  if (VESSELS.has(noun) || DEPICTIONS.has(noun)) return holding(tokens, at, outer, inner);
+  if (PARTS.has(noun)) {
+    return { ...inner, phrase: { ...inner.phrase, start: outer.phrase.start } };
+  }
+  return isKnownCategory(category) ? outer : undefined;
+}
+
+/** "two slices of pizza": the pizza, as often as there are slices. */
+function portion(
+  at: number,
+  outer: ReadPhrase,
+  inner: ReadPhrase,
+  each: number,
+): ReadPhrase {
+  const attributes = merged(outer.phrase.attributes, inner.phrase.attributes);
+  const count = (outer.phrase.count ?? 2) * each;
+  return {
+    ...inner,
+    phrase: { ...outer.phrase, category: inner.phrase.category, attributes, count, end: inner.phrase.end },
+    understood: [[at, lastUnderstood(inner)]],
+  };
+}
+
+/** "a vase of flowers": the vase, with its content. */
+function holding(tokens: readonly Token[], at: number, outer: ReadPhrase, inner: ReadPhrase): ReadPhrase {
+  const from = outer.next + 1;
+  const content = tokens
+    .slice(from, lastUnderstood(inner))
+    .map(({ word }) => word)
+    .join(" ")
+    .replace(/^(?:a|an|the|some) /, "");
+  const attributes = withAttribute(outer.phrase.attributes, { name: CONTENT, value: content });
+  return {
+    ...inner,
+    phrase: { ...outer.phrase, attributes, end: inner.phrase.end },
+    understood: [[at, lastUnderstood(inner)]],
+  };
+}
+
+function lastUnderstood({ understood }: ReadPhrase): number {
+  return Math.max(...understood.map(([, to]) => to));
+}
+
+function merged(a: Attributes, b: Attributes): Attributes {
+  return Object.entries(b).reduce((all, [name, value]) => withAttribute(all, { name, value: value! }), a);
+}

@@ -1,0 +1,13 @@
+import { SceneBuilder } from "../scene-builder.ts";
+import { Account } from "../unparsed.ts";
+import { ClauseReader } from "./clauses.ts";
+import { tokenise } from "./tokenise.ts";
+
+/** Read an English text into a scene; the account tells what was not understood. */
+export function readEnglish(text: string): { builder: SceneBuilder; account: Account } {
+  const tokens = tokenise(text);
+  const builder = new SceneBuilder(text);
+  const account = new Account(tokens);
+  new ClauseReader({ tokens, builder, account }).read();
+  return { builder, account };
+}

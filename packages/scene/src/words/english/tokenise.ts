@@ -1,0 +1,43 @@
+import type { Range } from "../span.ts";
+
+/** A word, number or mark of an English text. */
+export interface Token extends Range {
+  /** Lower-case, with straight apostrophes: what the tables are asked for. */
+  readonly word: string;
+  /** `end` closes a sentence, `comma` separates, `quiet` marks say nothing, `symbol` is anything else. */
+  readonly kind: "word" | "number" | "end" | "comma" | "quiet" | "symbol";
+}
+
+const PATTERN =
+  /(?<number>\d+(?:\.\d+)?(?![\p{L}\p{N}]))|(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<end>[.!?;\u3002]+)|(?<comma>[,\uFF0C\u3001]+)|(?<quiet>["'“”‘’()[\]:\u2013\u2014-]+)|(?<symbol>[^\s\p{L}\p{N}]+?)/gu;
+
+const KINDS = ["number", "word", "end", "comma", "quiet", "symbol"] as const;
+
+/** "isn't" is "is" and "n't". */
+const NEGATED = /^(?:is|are|was|were|do|does|did|has|have|had|can|could|would|should|will|must)(n't)$/;
+
+/** "it's" is "it" and "'s"; "the man's" stays whole. */
+const CONTRACTED = /^(?:it|there|that|he|she|which|who|here)('s)$/;
+
+/**
+ * Cut an English text into words, numbers and marks.
+ *
+ * @returns  tokens in order, without overlap; only white space lies between them
+ */
+export function tokenise(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(PATTERN)) {
+    const kind = KINDS.find((name) => match.groups![name] !== undefined)!;
+    const word = match[0].toLowerCase().replaceAll("’", "'");
+    const start = match.index;
+    const end = start + match[0].length;
+    const suffix = (NEGATED.exec(word) ?? CONTRACTED.exec(word))?.[1];
+    // Lower case may be longer than what it came from ("İ"); such a word is no contraction.
+    if (suffix !== undefined && word.length === end - start) {
+      const cut = end - suffix.length;
+      tokens.push({ start, end: cut, word: word.slice(0, -suffix.length), kind });
+      tokens.push({ start: cut, end, word: suffix, kind });
+    } else tokens.push({ start, end, word, kind });
+  }
+  return tokens;
+}

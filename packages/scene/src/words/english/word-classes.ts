@@ -1,0 +1,128 @@
+/** The closed classes of English: words that hold a sentence together and name nothing. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Determiners that bring up something new. */
+export const NEW_DETERMINERS = set("a an another some any");
+
+/** Determiners of things spoken of before; "its", "his" and the like belong to them. */
+export const KNOWN_DETERMINERS = set(
+  "the this that these those its his her their my your our each every all both",
+);
+
+/** Forms of "to be", and verbs that stand for it. */
+export const COPULAS = set(
+  "is are was were be being been 's appears appear seems seem remains remain exists exist",
+);
+
+/** Helpers of the verb. */
+export const MODALS = set("can could should must will would shall may might do does did");
+
+/** Ways of being somewhere: they link a thing to its place and say nothing about where that is. */
+export const POSTURES = set(
+  `sit sits sitting sat seated stand stands standing stood lie lies lying lay lays laying laid rest rests
+  resting rested placed positioned located situated set sets setting parked parks perched perches
+  perching hang hangs hanging hung mounted put kept found stored stationed arranged balanced balances
+  balancing leaned leans leaning leant displayed installed attached docked moored nestled nestles
+  stacked piled built planted floats floating hovers hovering hovered suspended goes comes seen shown
+  visible waiting waits crouching crouched crouches squatting kneeling kneels curled sprawled stretched
+  poses posing posed posted lined propped tucked hidden hides hiding stays staying
+  relaxing relaxes sleeping sleeps slept napping naps asleep`.replaceAll(/\s+/g, " "),
+);
+
+/** Verbs of doing: they end a noun phrase, and are reported, for no relation says what they say. */
+export const DEEDS = set(
+  `hold holds holding held carry carries carrying carried wear wears wearing eat eats eating ate
+  drink drinking looks looking watches watching faces facing touches touching contains containing
+  supports supporting surrounds surrounding surrounded covers covering covered rides riding rode walks
+  walking walked runs running ran jumps jumping jumped plays playing played drives driving drove
+  driven flies flying flew swims swimming pulls pulling pulled pushes pushing pushed chases chasing
+  chased follows following catches catching throws throwing kicks kicking hits hitting reads reading
+  licks licking bites biting sniffs sniffing smells smelling climbs climbing crosses crossing passes
+  passing enters entering leaves leaving shows showing has have having had uses using made makes making
+  grazes grazing sees seeing gets getting takes taking gives giving brings bringing moves moving
+  turns turning points pointing reaches reaching connects connecting connected overlaps overlapping
+  consists comes trying tries appears appearing stares staring talking talks says reads
+  decorated filled topped loaded dressed called named labeled labelled lit tied
+  cleaning cleans bathing bathes opens closes`.replaceAll(/\s+/g, " "),
+);
+
+/** "A contains B" is "B inside A". */
+export const CONTAINING = set("contains contain containing encloses enclosing");
+
+/** "A supports B" is "B on A". */
+export const SUPPORTING = set("supports support supporting");
+
+/** Prepositions that state no relation of the table, and particles. */
+export const PREPOSITIONS = set(
+  `of to at from for into onto about across against along through throughout toward towards up down off
+  out outside during past via like as than per among amid amongst beyond together apart away back
+  aboard upright upside opposite without with`.replaceAll(/\s+/g, " "),
+);
+
+/** What introduces something that belongs to the thing just named. */
+export const HAVING = set("with has have having featuring");
+
+/** Joins things, relations or clauses. */
+export const CONJUNCTIONS = set("and plus while whereas or but then & also");
+
+/** Joins a clause to the noun before it. */
+export const RELATIVES = set("that which who");
+
+/** Points to one thing spoken of before. */
+export const PRONOUNS = set("it he she him");
+
+/** Points to several things spoken of before. */
+export const PLURAL_PRONOUNS = set("they them");
+
+/** Turns what follows into its opposite. */
+export const NEGATIONS = set("no not n't never neither nor none without");
+
+/** Adverbs and other words that end a noun phrase. */
+export const ASIDES = set(
+  `there here itself himself herself themselves each-other very too so just right immediately
+  slightly quite rather almost nearly even only still when where if because since until though although
+  what whose how i you we me us she's now please let let's somewhere everywhere side-by-side once
+  sideways again indoors outdoors inside-out diagonally halfway partially mostly fully`.replaceAll(
+    /\s+/g,
+    " ",
+  ),
+);
+
+/** Things that hold others: "a cup of coffee" is a cup. */
+export const VESSELS = set(
+  "cup glass mug bottle bowl plate vase jar pot basket box bag bucket can pan tray kettle jug barrel carton tin pitcher platter crate sack",
+);
+
+/** Pictures of things: "a statue of a horse" is a statue. */
+export const DEPICTIONS = set(
+  "statue picture painting photo poster drawing sculpture model map figure figurine portrait print sketch",
+);
+
+/** Portions of things: "a piece of cake" is a cake. */
+export const PORTIONS = set(
+  "piece slice pair couple set dozen loaf sheet bar bit chunk kind type sort half roll stick",
+);
+
+/** Gatherings of things: "a group of people" is several people. */
+export const GATHERINGS = set(
+  "group bunch row line stack heap herd flock crowd collection cluster number lot variety pack team array assortment series",
+);
+
+/** Parts of things: "the hood of a car" is, for the layout, the car. */
+export const PARTS = set(
+  "hood roof top back side sides edge front corner middle center centre rim arm surface seat end bottom base foot tip ledge hood lid lap windowsill inside outside interior rear",
+);
+
+/** The picture or scene itself, which is no object in it. */
+export const FRAME_NOUNS = set("image scene photo photograph frame view background foreground shot");
+
+/** Lengths and angles: "2 metres" counts nothing. */
+export const MEASURES = set(
+  "m cm mm km meter meters metre metres centimeter centimeters centimetre centimetres foot feet inch inches yard yards degree degrees pixel pixels percent mile miles step steps",
+);
+
+/** Nouns in -ing, which else would be taken for verbs. */
+export const ING_NOUNS = set(
+  "building painting ceiling ring wing string king spring swing earring wedding drawing clothing railing awning lightning icing pudding dumpling duckling sibling viking bowling thing something anything nothing everything crossing flooring lighting engraving carving covering landing parking",
+);

@@ -1,0 +1,18 @@
+/** A language that the package reads and writes. */
+export type Language = "en" | "zh";
+
+/** The languages, in the order in which help texts list them. */
+export const LANGUAGES: readonly Language[] = ["en", "zh"];
+
+const HAN = /\p{Script=Han}/gu;
+const ALPHABETIC_WORD = /(?:(?!\p{Script=Han})\p{L})+/gu;
+
+/**
+ * Tell which language a text is written in: Chinese when it has at least as many Chinese characters
+ * as words in letters, so that "A在B的左边" is Chinese and "a 飞碟 above a red cube" English.
+ */
+export function detectLanguage(text: string): Language {
+  const characters = text.match(HAN)?.length ?? 0;
+  if (characters === 0) return "en";
+  return characters >= (text.match(ALPHABETIC_WORD)?.length ?? 0) ? "zh" : "en";
+}

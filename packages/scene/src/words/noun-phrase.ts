@@ -1,0 +1,33 @@
+import type { Attributes } from "../scene.ts";
+import type { Range } from "./span.ts";
+
+/**
+ * What a noun phrase points to.
+ *
+ * `new`: things not spoken of before ("a cube", "another cube", "three cubes", 一个立方体).
+ * `known`: things spoken of before, else new ones ("the cube", 那个立方体).
+ * `bare`: a name; the same words name the same thing ("red cube", 红色立方体).
+ * `other`: a known one, but not the one last spoken of ("the other cube", 另一个立方体).
+ */
+export type Reference = "new" | "known" | "bare" | "other";
+
+/** A noun phrase in either language, before it is decided which objects it means. */
+export interface NounPhrase extends Range {
+  readonly reference: Reference;
+  /** Canonical English, or as written; undefined in "the red one". */
+  readonly category: string | undefined;
+  readonly attributes: Attributes;
+  /** How many things; undefined where a known phrase means all there are ("the cubes"). */
+  readonly count: number | undefined;
+  /** 2 in "the second cube". */
+  readonly ordinal?: number;
+}
+
+/** How many things an uncounted plural stands for: the fewest that are several. */
+export const UNCOUNTED_PLURAL = 2;
+
+/** How many things "several", "a few", "a group of", 几, 一群 stand for. */
+export const VAGUE_COUNT = 3;
+
+/** How many things "many", "a lot of", 许多, 很多 stand for. */
+export const VAGUE_MANY = 5;

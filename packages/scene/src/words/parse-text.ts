@@ -1,0 +1,71 @@
+import { InputError } from "../errors.ts";
+import { FRAMES, type Frame, type Scene, type Span } from "../scene.ts";
+import { readChinese } from "./chinese/read-chinese.ts";
+import { readEnglish } from "./english/read-english.ts";
+import { detectLanguage, type Language } from "./language.ts";
+
+/** How a text is to be read. */
+export interface ParseOptions {
+  /** The frame of the scene; `PARSE_DEFAULTS` has "room". */
+  readonly frame?: Frame;
+}
+
+/** What `parseText` does when nothing else is asked for. */
+export const PARSE_DEFAULTS = { frame: "room" } as const satisfies ParseOptions;
+
+/** What a text says. */
+export interface ParsedText {
+  readonly scene: Scene;
+  /** The words that were not understood, in the order of the text. */
+  readonly unparsed: readonly Span[];
+  readonly language: Language;
+}
+
+/**
+ * Read words into a scene: objects with attributes, and the relations between them.
+ *
+ * Categories and attributes are canonical English (unknown Chinese nouns stay as written); adjectives
+ * that are neither color, size, material, shape nor pattern stand under `other`. Every object and
+ * relation has the span of its words; whatever was not understood comes back in `unparsed`.
+ *
+ * @param text     English or Chinese, any number of sentences
+ * @param options  `frame`: the scene's frame, default "room"
+ * @throws InputError  when the text names no object, or more than 200, or an option is unknown
+ * @example
+ * parseText("a red cube to the left of a blue sphere").scene.relations
+ * // [{ subject: "cube-1", predicate: "left of", object: "sphere-1", mention: ... }]
+ */
+export function parseText(text: string, options: ParseOptions = {}): ParsedText {
+  const { frame } = checkedOptions(options);
+  const language = detectLanguage(text);
+  const { builder, account } = language === "zh" ? readChinese(text) : readEnglish(text);
+  if (builder.size === 0) {
+    throw new InputError(
+      `parseText: expected words that name at least one object, got ${quoted(text)}. ` +
+        'Say what is there, for example "a red cube to the left of a blue sphere".',
+    );
+  }
+  return { scene: builder.build(frame), unparsed: account.unparsed(text), language };
+}
+
+function checkedOptions(options: ParseOptions): Required<ParseOptions> {
+  const unknown = Object.keys(options).find((name) => name !== "frame");
+  if (unknown !== undefined) {
+    throw new InputError(
+      `parseText: expected options among frame, got ${quoted(unknown)}. Leave it out.`,
+    );
+  }
+  const frame = options.frame ?? PARSE_DEFAULTS.frame;
+  if (!FRAMES.includes(frame)) {
+    throw new InputError(
+      `parseText: expected a frame among ${FRAMES.join(", ")}, got ${quoted(frame)}. Choose one of these.`,
+    );
+  }
+  return { frame };
+}
+
+const MAX_QUOTE = 60;
+
+function quoted(text: string): string {
+  return JSON.stringify(text.length > MAX_QUOTE ? `${text.slice(0, MAX_QUOTE)}…` : text);
+}

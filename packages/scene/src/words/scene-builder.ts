@@ -1,0 +1,181 @@
+import { InputError } from "../errors.ts";
+import type { PredicateName } from "../predicates/names.ts";
+import type { Attributes, Frame, Relation, Scene, SceneObject } from "../scene.ts";
+import { withAttribute } from "./attributes.ts";
+import { type NounPhrase, UNCOUNTED_PLURAL } from "./noun-phrase.ts";
+import { findReferents, type Mentioned } from "./reference.ts";
+import { type Range, spanOf } from "./span.ts";
+
+/** The most objects that a text may speak of. */
+export const MAX_OBJECTS = 200;
+
+/** The most relations that a text may state. */
+export const MAX_RELATIONS = 20_000;
+
+/** Objects that were spoken of together ("three cubes"), and where. */
+export interface Group {
+  readonly ids: readonly string[];
+  readonly range: Range;
+}
+
+/** Predicates of which a thing can fulfil only one at a time: three cups on two tables are dealt out. */
+const EXCLUSIVE: ReadonlySet<PredicateName> = new Set(["on", "under", "inside"]);
+
+interface Entity extends Mentioned {
+  readonly mention: Range;
+}
+
+/** Grows a scene from noun phrases and relations as the text brings them. */
+export class SceneBuilder {
+  readonly #text: string;
+  readonly #entities: Entity[] = [];
+  readonly #byId = new Map<string, Entity>();
+  readonly #relations = new Map<string, Relation>();
+  readonly #namesakes = new Map<string, number>();
+  #mentions = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** How many objects there are so far. */
+  get size(): number {
+    return this.#entities.length;
+  }
+
+  /**
+   * Turn a noun phrase into objects: those it refers back to, or new ones.
+   *
+   * @param phrase  the noun phrase
+   * @param avoid   objects that it cannot mean (the subject of the same clause)
+   * @throws InputError  when the text speaks of more than `MAX_OBJECTS` objects
+   */
+  resolve(phrase: NounPhrase, avoid: readonly string[] = []): Group {
+    const named = phrase.category === undefined ? this.#sameKind(phrase) : phrase;
+    const candidates = this.#entities.filter((entity) => !avoid.includes(entity.id));
+    const found = findReferents(named, candidates);
+    const entities = found.length > 0 ? found : this.#create(named);
+    for (const entity of entities) entity.lastMention = this.#mentions;
+    this.#mentions += 1;
+    return { ids: entities.map(({ id }) => id), range: { start: phrase.start, end: phrase.end } };
+  }
+
+  /** Give objects a further quality ("the cube is red"). */
+  qualify(ids: readonly string[], attributes: Attributes): void {
+    for (const id of ids) {
+      const entity = this.#byId.get(id)!;
+      for (const [name, value] of Object.entries(attributes)) {
+        entity.attributes = withAttribute(entity.attributes, { name, value: value! });
+      }
+    }
+  }
+
+  /**
+   * State a relation of every subject to the objects.
+   *
+   * @param range  the words that say so
+   * @returns      whether anything came of it: a thing is in no relation to itself
+   * @throws InputError  when the text states more than `MAX_RELATIONS` relations
+   */
+  relate(
+    subjects: readonly string[],
+    predicate: PredicateName,
+    objects: readonly Group[],
+    range: Range,
+  ): boolean {
+    const pairs =
+      predicate === "between"
+        ? pairsBetween(subjects, objects)
+        : objects.flatMap(({ ids }) => pairsWith(subjects, predicate, ids));
+    for (const [subject, object] of pairs) {
+      const key = JSON.stringify([subject, predicate, object]);
+      if (this.#relations.has(key)) continue;
+      const mention = spanOf(this.#text, range);
+      this.#relations.set(key, { subject, predicate, object, mention });
+    }
+    if (this.#relations.size > MAX_RELATIONS) {
+      throw new InputError(
+        `parseText: expected at most ${MAX_RELATIONS} relations, got more. Say less at a time.`,
+      );
+    }
+    return pairs.length > 0;
+  }
+
+  /** The scene so far. */
+  build(frame: Frame): Scene {
+    const objects = this.#entities.map(
+      ({ id, category, attributes, mention }): SceneObject => ({
+        id,
+        category,
+        attributes,
+        mention: spanOf(this.#text, mention),
+      }),
+    );
+    return { frame, objects, relations: [...this.#relations.values()] };
+  }
+
+  /** "A red cube and a blue one": the one is of the kind last spoken of. */
+  #sameKind(phrase: NounPhrase): NounPhrase {
+    if (phrase.reference === "known" && findReferents(phrase, this.#entities).length > 0) {
+      return phrase;
+    }
+    return { ...phrase, category: this.#lastCategory() ?? "object" };
+  }
+
+  #lastCategory(): string | undefined {
+    return this.#entities.reduce<Entity | undefined>(
+      (last, entity) => (last && last.lastMention > entity.lastMention ? last : entity),
+      undefined,
+    )?.category;
+  }
+
+  #create(phrase: NounPhrase): readonly Entity[] {
+    const count = phrase.count ?? UNCOUNTED_PLURAL;
+    if (this.#entities.length + count > MAX_OBJECTS) {
+      throw new InputError(
+        `parseText: expected at most ${MAX_OBJECTS} objects, got ${this.#entities.length + count} ` +
+          `at "${spanOf(this.#text, phrase).text}". Ask for fewer.`,
+      );
+    }
+    return Array.from({ length: count }, () => this.#add(phrase));
+  }
+
+  #add({ category = "object", attributes, ordinal, start, end }: NounPhrase): Entity {
+    const slug = category.replaceAll(/\s+/g, "-");
+    const number = (this.#namesakes.get(slug) ?? 0) + 1;
+    this.#namesakes.set(slug, number);
+    const entity: Entity = {
+      id: `${slug}-${number}`,
+      category,
+      attributes,
+      ...(ordinal === undefined ? {} : { ordinal }),
+      lastMention: this.#mentions,
+      mention: { start, end },
+    };
+    this.#entities.push(entity);
+    this.#byId.set(entity.id, entity);
+    return entity;
+  }
+}
+
+type Pair = readonly [subject: string, object: string | readonly string[]];
+
+/** Every subject with every object, or dealt out in turn where a thing can have only one. */
+function pairsWith(
+  subjects: readonly string[],
+  predicate: PredicateName,
+  objects: readonly string[],
+): readonly Pair[] {
+  const dealt = EXCLUSIVE.has(predicate) && objects.length > 1 && subjects.length >= objects.length;
+  const pairs = dealt
+    ? subjects.map((subject, index) => [subject, objects[index % objects.length]!] as const)
+    : subjects.flatMap((subject) => objects.map((object) => [subject, object] as const));
+  return pairs.filter(([subject, object]) => subject !== object);
+}
+
+/** Every subject between the two objects; nothing when there are not exactly two. */
+function pairsBetween(subjects: readonly string[], objects: readonly Group[]): readonly Pair[] {
+  const ends = [...new Set(objects.flatMap(({ ids }) => ids))];
+  if (ends.length !== 2) return [];
+  return subjects.filter((id) => !ends.includes(id)).map((id) => [id, ends]);
+}
