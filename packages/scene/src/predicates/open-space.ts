@@ -46,5 +46,6 @@ const OPEN_SPACE: Readonly<Record<string, number>> = {
  */
 export function openSpace(category: string): number {
   const head = category.slice(category.lastIndexOf(" ") + 1);
-  return OPEN_SPACE[category] ?? OPEN_SPACE[head] ?? 0;
+  const known = [category, head].find((name) => Object.hasOwn(OPEN_SPACE, name));
+  return known === undefined ? 0 : OPEN_SPACE[known]!;
 }

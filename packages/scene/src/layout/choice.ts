@@ -1,0 +1,15 @@
+import type { Preference } from "../predicates/predicate.ts";
+import type { Link } from "./space.ts";
+
+/**
+ * Something that must hold in one of several ways.
+ *
+ * "relation": a stated relation; "support": what an object stands on, the likeliest first;
+ * "apart": two objects that must not overlap.
+ */
+export interface Choice {
+  readonly kind: "relation" | "support" | "apart";
+  readonly alternatives: readonly (readonly Link[])[];
+  /** What looks natural once an alternative is chosen. */
+  preferences(alternative: number): readonly Preference[];
+}

@@ -1,0 +1,48 @@
+import { objectIds } from "../placed.ts";
+import type { Relation, Scene } from "../scene.ts";
+
+/**
+ * Reduce relations that cannot hold together to a set of which every proper subset can.
+ *
+ * Deletion: each relation is left out for good if the rest is still impossible without it.
+ *
+ * @param relations   impossible together
+ * @param impossible  proves that some of them are impossible together; false when they are not, or
+ *                    when that could not be proven
+ */
+export function minimalConflict(
+  relations: readonly Relation[],
+  impossible: (relations: readonly Relation[]) => boolean,
+): readonly Relation[] {
+  let conflict = relations;
+  for (const relation of relations) {
+    const rest = conflict.filter((other) => other !== relation);
+    if (impossible(rest)) conflict = rest;
+  }
+  return conflict;
+}
+
+/**
+ * Say which of the user's own phrases cannot hold together.
+ *
+ * @param conflict  minimal; a relation without a mention is named by the ids of its objects
+ */
+export function conflictMessage(conflict: readonly Relation[]): string {
+  const phrases = conflict.map((relation) => `"${phraseOf(relation)}"`);
+  if (phrases.length === 1) {
+    return `solveLayout: expected relations that can hold, got ${phrases[0]}, which cannot. Drop or change it.`;
+  }
+  const list = `${phrases.slice(0, -1).join(", ")} and ${phrases.at(-1)}`;
+  return `solveLayout: ${list} cannot hold together. Drop or change one of them.`;
+}
+
+/** Give the part of a scene that some of its relations speak of. */
+export function subscene(scene: Scene, relations: readonly Relation[]): Scene {
+  const ids = new Set(relations.flatMap((relation) => [relation.subject, ...objectIds(relation)]));
+  return { ...scene, objects: scene.objects.filter(({ id }) => ids.has(id)), relations };
+}
+
+function phraseOf(relation: Relation): string {
+  const { mention, subject, predicate } = relation;
+  return mention?.text ?? `${subject} ${predicate} ${objectIds(relation).join(" and ")}`;
+}

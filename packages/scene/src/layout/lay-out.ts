@@ -1,0 +1,62 @@
+import type { Frame, Scene } from "../scene.ts";
+import { buildProblem, type Strictness } from "./problem.ts";
+import { type Outcome, search } from "./search.ts";
+
+/** A way to lay out a scene: how strictly, and how many partial layouts to look at. */
+interface Attempt extends Strictness {
+  readonly budget: number;
+}
+
+/**
+ * Below this a relation holds only on paper; scenes that can hold by no more count as possible, so
+ * that a proof of the contrary is a proof.
+ */
+const LEAST_MARGIN = 1e-6;
+
+/** The margins that are tried, the most visible first: a few pixels, a few centimetres. */
+const MARGINS: Readonly<Record<Frame, readonly number[]>> = {
+  image: [0.01, 0.001],
+  room: [0.03, 0.003],
+};
+
+const GENEROUS_BUDGET = 120;
+const SUPPORTED_BUDGET = 2000;
+const FULL_BUDGET = 20000;
+
+/**
+ * Lay out the related objects of a scene: with a visible margin if that is found soon, with less
+ * if not, with things in the air where they find no support; and prove it impossible when it is.
+ *
+ * @param scene  sound; every object takes part in a relation
+ * @param seed   any integer; moves what is free
+ */
+export function layOut(scene: Scene, seed: number): Outcome {
+  if (relationsContradict(scene)) return { kind: "impossible" };
+  for (const { budget, ...strictness } of attempts(scene.frame)) {
+    const outcome = search(buildProblem(scene, strictness), { seed, budget });
+    if (outcome.kind === "solved") return outcome;
+    if (outcome.kind === "impossible" && strictness.margin === LEAST_MARGIN) return outcome;
+  }
+  return { kind: "unfinished" };
+}
+
+/** Tell whether it is proven that the relations of a scene cannot hold together. */
+export function isImpossible(scene: Scene): boolean {
+  if (relationsContradict(scene)) return true;
+  const problem = buildProblem(scene, { margin: LEAST_MARGIN, supports: false });
+  return search(problem, { seed: 0, budget: FULL_BUDGET }).kind === "impossible";
+}
+
+/** The cheap proof: already impossible when objects may overlap. */
+function relationsContradict(scene: Scene): boolean {
+  const problem = buildProblem(scene, { margin: LEAST_MARGIN, supports: false });
+  return search({ ...problem, pairs: [] }, { seed: 0, budget: FULL_BUDGET }).kind === "impossible";
+}
+
+function attempts(frame: Frame): readonly Attempt[] {
+  return [
+    ...MARGINS[frame].map((margin) => ({ margin, supports: true, budget: GENEROUS_BUDGET })),
+    { margin: LEAST_MARGIN, supports: true, budget: SUPPORTED_BUDGET },
+    { margin: LEAST_MARGIN, supports: false, budget: FULL_BUDGET },
+  ];
+}

@@ -1,0 +1,53 @@
+import { objectIds } from "../placed.ts";
+import { PREDICATES } from "../predicates/index.ts";
+import type { Scene } from "../scene.ts";
+
+/**
+ * Find out which objects may share space: what is held in or sheltered by something, and what
+ * rests on, is held in or sheltered by such a thing in turn (a cup on a tray in a box).
+ *
+ * @param scene  its relations say who carries whom
+ * @returns      tells whether the boxes of two objects, by id, may overlap
+ */
+export function mayOverlap(scene: Scene): (one: string, other: string) => boolean {
+  const carriers = carriersOf(scene);
+  const allowed = new Set(
+    scene.objects.flatMap(({ id }) => [...sharers(id, carriers)].map((other) => key(id, other))),
+  );
+  return (one, other) => allowed.has(key(one, other)) || allowed.has(key(other, one));
+}
+
+interface Carrier {
+  readonly id: string;
+  readonly encloses: boolean;
+}
+
+function carriersOf(scene: Scene): ReadonlyMap<string, readonly Carrier[]> {
+  const carriers = new Map<string, Carrier[]>(scene.objects.map(({ id }) => [id, []]));
+  for (const relation of scene.relations) {
+    const { bearing } = PREDICATES[relation.predicate];
+    const encloses = bearing === "held" || bearing === "sheltered";
+    if (!encloses && bearing !== "rests") continue;
+    for (const id of objectIds(relation)) carriers.get(relation.subject)!.push({ id, encloses });
+  }
+  return carriers;
+}
+
+/** All that a thing is within, directly or through what carries it. */
+function sharers(id: string, carriers: ReadonlyMap<string, readonly Carrier[]>): Set<string> {
+  const enclosing = new Set<string>();
+  const seen = new Set([id]);
+  const queue = [id];
+  for (const next of queue) {
+    for (const carrier of carriers.get(next)!) {
+      if (carrier.encloses) enclosing.add(carrier.id);
+      if (!seen.has(carrier.id)) queue.push(carrier.id);
+      seen.add(carrier.id);
+    }
+  }
+  return enclosing;
+}
+
+function key(one: string, other: string): string {
+  return JSON.stringify([one, other]);
+}

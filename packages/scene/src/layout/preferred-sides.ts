@@ -1,0 +1,84 @@
+import { BOX_AXES, sidesOf } from "../geometry.ts";
+import type { Frame, Scene, SceneObject } from "../scene.ts";
+import { fitTogether } from "./fit-together.ts";
+import { typicalSides } from "./sizes.ts";
+
+/** What each word of size does to the typical sides. */
+const SIZE_FACTORS: Readonly<Record<string, number>> = {
+  tiny: 0.35,
+  small: 0.6,
+  little: 0.6,
+  short: 0.8,
+  medium: 1,
+  tall: 1.3,
+  long: 1.3,
+  big: 1.5,
+  large: 1.5,
+  huge: 2.2,
+  giant: 2.5,
+};
+
+/** The side of a middling thing where two share the picture; more things are each smaller. */
+const PICTURE_SIDE_OF_TWO = 0.26;
+
+/** True sizes are drawn towards each other by this power, or a cup beside a house would be a dot. */
+const PICTURE_COMPRESSION = 0.5;
+
+/** The widest and the narrowest that a thing is drawn, width to height; a rug is still to be seen. */
+const PICTURE_ASPECT = 4;
+
+/**
+ * Choose the sides that each object of a scene should have if nothing forbids.
+ *
+ * An object that has a box keeps its sides. Otherwise `room` takes typical sizes in metres, and
+ * `image` draws them towards each other and scales them to the number of things in the picture.
+ * Then what goes into, under or on something is fitted to it.
+ *
+ * @returns  for each object's id its sides in the order of the frame's axes, in the frame's unit
+ */
+export function preferredSides(scene: Scene): ReadonlyMap<string, readonly number[]> {
+  const sides =
+    scene.frame === "image" ? pictureSides(scene.objects) : scene.objects.map(roomSides);
+  const byId = new Map(scene.objects.map((object, index) => [object.id, sides[index]!]));
+  return fitTogether(scene, byId);
+}
+
+function roomSides(object: SceneObject): readonly number[] {
+  if (hasBox(object, "room")) return sidesOf(object.box!);
+  return typicalSides(object.category).map((side) => side * sizeFactor(object));
+}
+
+function pictureSides(objects: readonly SceneObject[]): readonly (readonly number[])[] {
+  const lengths = objects.map((object) => Math.sqrt(frontArea(object)));
+  const middle = Math.exp(mean(lengths.map(Math.log)));
+  const share = PICTURE_SIDE_OF_TWO * Math.sqrt(2 / Math.max(objects.length, 1));
+  return objects.map((object, index) => {
+    if (hasBox(object, "image")) return sidesOf(object.box!);
+    const ratio = (lengths[index]! / middle) ** PICTURE_COMPRESSION;
+    const length = share * Math.min(Math.max(ratio, 0.45), 1.8) * sizeFactor(object);
+    const aspect = Math.sqrt(clampAspect(object));
+    return [length * aspect, length / aspect];
+  });
+}
+
+function clampAspect(object: SceneObject): number {
+  const [width, height] = typicalSides(object.category);
+  return Math.min(Math.max(width / height, 1 / PICTURE_ASPECT), PICTURE_ASPECT);
+}
+
+function frontArea(object: SceneObject): number {
+  const [width, height] = typicalSides(object.category);
+  return width * height;
+}
+
+function hasBox({ box }: SceneObject, frame: Frame): boolean {
+  return box?.length === 2 * BOX_AXES[frame].length;
+}
+
+function sizeFactor({ attributes: { size } }: SceneObject): number {
+  return size !== undefined && Object.hasOwn(SIZE_FACTORS, size) ? SIZE_FACTORS[size]! : 1;
+}
+
+function mean(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0) / Math.max(numbers.length, 1);
+}

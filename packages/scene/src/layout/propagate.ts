@@ -1,0 +1,37 @@
+import type { Choice } from "./choice.ts";
+import type { Space } from "./space.ts";
+import type { State } from "./state.ts";
+
+/** List the alternatives of a choice of which nothing known rules out any part. */
+export function waysLeft(space: Space, { alternatives }: Choice): readonly number[] {
+  return [...alternatives.keys()].filter((each) => space.allows(alternatives[each]!));
+}
+
+/**
+ * Take every choice that has only one way left, or that holds already, until nothing changes.
+ *
+ * @param state    is changed
+ * @param choices  those that `state.taken` counts
+ * @returns        the choice that has no way left, if there is one: the state is then impossible
+ */
+export function propagate(state: State, choices: readonly Choice[]): number | undefined {
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const [index, choice] of choices.entries()) {
+      if (state.taken[index] !== undefined) continue;
+      const ways = waysLeft(state.space, choice);
+      const taken = ways.length === 1 ? ways[0] : implied(state.space, choice, ways);
+      if (ways.length > 1 && taken === undefined) continue;
+      if (taken === undefined || !state.space.require(choice.alternatives[taken]!)) return index;
+      state.taken[index] = taken;
+      changed = true;
+    }
+  }
+  return undefined;
+}
+
+/** A way that follows from what is known; supports are a matter of preference, so not for them. */
+function implied(space: Space, choice: Choice, ways: readonly number[]): number | undefined {
+  if (choice.kind === "support") return undefined;
+  return ways.find((each) => space.entails(choice.alternatives[each]!));
+}

@@ -1,0 +1,122 @@
+import { BOX_AXES } from "../geometry.ts";
+import type { Aim, Preference, Prevalence } from "../predicates/predicate.ts";
+import type { Box, Frame, SceneObject } from "../scene.ts";
+import type { Choice } from "./choice.ts";
+import type { Problem } from "./problem.ts";
+import { randomAt } from "./random.ts";
+import type { Space } from "./space.ts";
+
+/** The scales at which the preferred sides are tried together: pictures are finite, floors are not. */
+const SCALES: Readonly<Record<Frame, readonly number[]>> = {
+  image: [1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.15, 0.1],
+  room: [1],
+};
+
+/** How far a seed moves what nothing else places, in the frame's unit. */
+const WANDER: Readonly<Record<Frame, number>> = { image: 0.1, room: 0.3 };
+
+/** The middle of the frame along a horizontal or, in the picture, any axis. */
+const MIDDLE: Readonly<Record<Frame, number>> = { image: 0.5, room: 0 };
+
+/** One is seen a little more in the stated direction than across it, so that rounding cannot tip it. */
+const PREVALENCE = 1.05;
+
+/** A choice that has been made, and its rank among all choices, which the seed's jitter goes by. */
+export interface Decision {
+  readonly choice: Choice;
+  readonly alternative: number;
+  readonly rank: number;
+}
+
+/**
+ * Give every object a box: sides first, then what looks natural, the most important wish first,
+ * each as nearly as the choices made and the wishes before it allow.
+ *
+ * @param problem    the scene
+ * @param known      what is known after the choices; not changed
+ * @param decisions  the choices made, whose preferences are followed
+ * @param seed       any integer; moves what is free
+ * @returns          a box for each object, in order; undefined when sides that suit all axes and
+ *                   inner edges at once could not be found
+ */
+export function realise(
+  problem: Problem,
+  known: Space,
+  decisions: readonly Decision[],
+  seed: number,
+): readonly Box[] | undefined {
+  const space = withSides(problem, known);
+  if (!space) return undefined;
+  for (const { choice, alternative, rank } of decisions) {
+    for (const [index, preference] of choice.preferences(alternative).entries()) {
+      follow(space, preference, 2 * randomAt(seed, 16 * rank + index) - 1);
+    }
+  }
+  for (const [index, object] of space.objects.entries()) gather(space, object, seed, index);
+  return space.objects.map((object) => space.boxOf(object));
+}
+
+/** A copy of the space in which every side is fixed, at one scale for all where that is possible. */
+function withSides(problem: Problem, known: Space): Space | undefined {
+  for (const scale of SCALES[known.frame]) {
+    const space = known.copy();
+    const fits = space.objects.every((object) =>
+      BOX_AXES[space.frame].every((axis, index) => {
+        const side = scale * problem.sides.get(object.id)![index]!;
+        return space.resize(object, axis, [side, side]);
+      }),
+    );
+    if (fits) return space;
+  }
+  const space = known.copy();
+  return space.objects.every((object) => fixSides(space, object, problem)) ? space : undefined;
+}
+
+/** Fix the sides of one object: in proportion where possible, else each side as it must be. */
+function fixSides(space: Space, object: SceneObject, problem: Problem): boolean {
+  const sides = problem.sides.get(object.id)!;
+  const axes = BOX_AXES[space.frame];
+  const ranges = axes.map((axis) => space.sideRange(object, axis));
+  const least = Math.max(...ranges.map(([low], index) => low / sides[index]!));
+  const most = Math.min(...ranges.map(([, high], index) => high / sides[index]!));
+  const factor = Math.min(Math.max(1, least), most);
+  return axes.every((axis, index) => {
+    const [low, high] = space.sideRange(object, axis);
+    const side = Math.min(Math.max(factor * sides[index]!, low), high);
+    return space.resize(object, axis, [side, side]);
+  });
+}
+
+function follow(space: Space, preference: Preference, jitter: number): void {
+  if ("along" in preference) prevail(space, preference);
+  else approach(space, preference, jitter);
+}
+
+/** Widen the stated direction to at least what already separates the two across it. */
+function prevail(space: Space, { along, across }: Prevalence): void {
+  const [least, most] = space.range(space.link({ ...across, gap: 0 }));
+  const offset = Math.abs(Math.min(Math.max(0, least), most));
+  const link = space.link({ ...along, gap: 0 });
+  space.require([{ ...link, gap: Math.min(PREVALENCE * offset, space.range(link)[1]) }]);
+}
+
+function approach(space: Space, { low, high, gap, sizes, spread }: Aim, jitter: number): void {
+  const size = Math.min(meanSide(space, low.id), meanSide(space, high.id));
+  space.settle(space.link({ low, high, gap }), gap + (sizes + spread * jitter) * size);
+}
+
+function meanSide(space: Space, id: string): number {
+  const object = space.objects.find((each) => each.id === id)!;
+  const axes = BOX_AXES[space.frame];
+  return axes.reduce((sum, axis) => sum + space.sideRange(object, axis)[0], 0) / axes.length;
+}
+
+/** Draw an object to the middle of the frame and, in a room, down. */
+function gather(space: Space, object: SceneObject, seed: number, index: number): void {
+  for (const [order, axis] of BOX_AXES[space.frame].entries()) {
+    const falls = space.frame === "room" && axis === "y";
+    const place = space.fromOrigin({ id: object.id, edge: falls ? "y0" : `c${axis}` });
+    const wander = WANDER[space.frame] * (2 * randomAt(seed, -16 * index - order - 1) - 1);
+    space.settle(place, falls ? 0 : MIDDLE[space.frame] + wander);
+  }
+}

@@ -1,0 +1,125 @@
+import { type Check, check } from "../check.ts";
+import { InputError } from "../errors.ts";
+import { objectIds } from "../placed.ts";
+import { relatedObjects } from "../related-objects.ts";
+import type { Box, Relation, Scene } from "../scene.ts";
+import { centre } from "./centre.ts";
+import { conflictMessage, minimalConflict, subscene } from "./conflict.ts";
+import { isImpossible, layOut } from "./lay-out.ts";
+import { placeFree } from "./place-free.ts";
+import { preferredSides } from "./preferred-sides.ts";
+
+/** How a layout is made. */
+export interface SolveLayoutOptions {
+  /** Any integer: the same seed gives the same bytes, another seed another layout. Default 0. */
+  readonly seed?: number;
+}
+
+/** What is taken where an option is left out. */
+export const SOLVE_LAYOUT_DEFAULTS: Required<SolveLayoutOptions> = { seed: 0 };
+
+/** A scene with its boxes and its certificate; or what cannot hold together, and a line that says so. */
+export type SolvedLayout =
+  | { readonly ok: true; readonly scene: Scene; readonly check: Check }
+  | { readonly ok: false; readonly conflict: readonly Relation[]; readonly message: string };
+
+/** Decimals that are kept: a tenth of a millimetre, or of a pixel in a picture 1,000 pixels wide. */
+const DECIMALS = 4;
+
+/**
+ * Give every object of a scene a box such that every stated relation holds with a margin, nothing
+ * overlaps that should not, all is inside the frame and, in a room, stands on something.
+ *
+ * Boxes that objects already have are taken as wishes for their sizes; their positions are free.
+ *
+ * @param scene    in `image` or `room`
+ * @param options  see `SolveLayoutOptions`, defaults in `SOLVE_LAYOUT_DEFAULTS`
+ * @returns        the scene with a box (and yaw 0 in a room) for every object and its check; or a
+ *                 set of relations that cannot hold together, of which every proper subset can
+ * @throws InputError  when an id is used twice or unknown, a predicate is unknown, or the scene is
+ *                     so large or so tightly bound that neither a layout nor a proof was found
+ * @example
+ * solveLayout({ frame: "room", objects: [cube, ball], relations: [leftOf] })
+ * // { ok: true, scene: { ... objects: [{ id: "cube", box: [-0.63, 0, -0.25, -0.13, 0.5, 0.25], ... }] }, check }
+ */
+export function solveLayout(scene: Scene, options: SolveLayoutOptions = {}): SolvedLayout {
+  const { seed } = { ...SOLVE_LAYOUT_DEFAULTS, ...options };
+  requireSound(scene);
+  const related = subscene(scene, scene.relations);
+  const outcome = layOut(related, seed);
+  if (outcome.kind === "impossible") return refuse(scene);
+  if (outcome.kind === "unfinished") throw gaveUp(scene);
+  return certify(scene, finish(scene, related, outcome.boxes, seed));
+}
+
+function refuse(scene: Scene): SolvedLayout {
+  const conflict = minimalConflict(scene.relations, (relations) =>
+    isImpossible(subscene(scene, relations)),
+  );
+  return { ok: false, conflict, message: conflictMessage(conflict) };
+}
+
+/** Centre what was laid out, place the rest around it, and centre all. */
+function finish(
+  scene: Scene,
+  related: Scene,
+  boxes: readonly Box[],
+  seed: number,
+): ReadonlyMap<string, Box> {
+  const centred = centre(scene.frame, boxes, seed);
+  const taken = new Set(related.objects.map(({ id }) => id));
+  const free = scene.objects.filter(({ id }) => !taken.has(id));
+  const sides = preferredSides(scene);
+  const placed = placeFree(
+    scene.frame,
+    centred,
+    free.map(({ id }) => sides.get(id)!),
+    seed,
+  );
+  if (!placed) throw gaveUp(scene);
+  const ids = [...related.objects, ...free].map(({ id }) => id);
+  const all = centre(scene.frame, [...centred, ...placed], seed);
+  return new Map(ids.map((id, index) => [id, all[index]!]));
+}
+
+/** Round the boxes where every relation survives it, and measure. */
+function certify(scene: Scene, boxes: ReadonlyMap<string, Box>): SolvedLayout {
+  const rounded = withBoxes(scene, (id) => boxes.get(id)!.map(round));
+  const checked = check(rounded);
+  if (checked.holds) return { ok: true, scene: rounded, check: checked };
+  const exact = withBoxes(scene, (id) => boxes.get(id)!);
+  return { ok: true, scene: exact, check: check(exact) };
+}
+
+function withBoxes(scene: Scene, boxOf: (id: string) => Box): Scene {
+  const turn = scene.frame === "room" ? { yaw: 0 } : {};
+  return {
+    ...scene,
+    objects: scene.objects.map((object) => ({ ...object, box: boxOf(object.id), ...turn })),
+  };
+}
+
+function round(edge: number): number {
+  return Math.round(edge * 10 ** DECIMALS) / 10 ** DECIMALS + 0;
+}
+
+function requireSound(scene: Scene): void {
+  const byId = new Map(scene.objects.map((object) => [object.id, object]));
+  if (byId.size < scene.objects.length) {
+    const ids = scene.objects.map(({ id }) => id);
+    const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+    throw new InputError(
+      `solveLayout: expected a different id for each object, got "${twice}" twice. Rename one.`,
+    );
+  }
+  for (const [index, relation] of scene.relations.entries()) {
+    relatedObjects(relation, byId, `solveLayout: scene.relations[${index}]`);
+  }
+}
+
+function gaveUp(scene: Scene): InputError {
+  const objects = new Set(scene.relations.flatMap((each) => [each.subject, ...objectIds(each)]));
+  return new InputError(
+    `solveLayout: expected a scene that can be laid out or refuted within the budget, got ${objects.size} objects with ${scene.relations.length} relations. Say less at once, or try another seed.`,
+  );
+}
