@@ -1,6 +1,6 @@
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { uniformInt } from "pure-rand/distribution/uniformInt";
-import { xoroshiro128plus, xoroshiro128plusFromState } from "pure-rand/generator/xoroshiro128plus";
+import { xoroshiro128plusFromState } from "pure-rand/generator/xoroshiro128plus";
 import { type NdArray, ndarray } from "./array.ts";
 import { type Shape, sizeOf } from "./shape.ts";
 
@@ -18,9 +18,33 @@ export interface Random {
   state(): readonly number[];
 }
 
-/** Start a source of random numbers from a seed, any whole number of 32 bits. */
+/**
+ * Start a source of random numbers.
+ *
+ * @param seed  a whole number; its lower 32 bits count
+ * @throws Error  when the seed is not whole
+ */
 export function createRandom(seed: number): Random {
-  return wrap(xoroshiro128plus(seed));
+  if (!Number.isSafeInteger(seed)) {
+    throw new Error(`createRandom: expected a whole number as the seed, got ${seed}`);
+  }
+  return randomFrom(stateFrom(seed));
+}
+
+/**
+ * Spread a seed over the generator's state, a SplitMix generator with MurmurHash3's finalizer.
+ * Without it the first number of every small seed is 0.9999999, a first weight of 5 deviations.
+ *
+ * @see Blackman and Vigna, https://prng.di.unimi.it: "we suggest to use SplitMix64 to fill it"
+ */
+function stateFrom(seed: number): readonly number[] {
+  let counter = seed | 0;
+  return Array.from({ length: 4 }, () => {
+    counter = (counter + 0x9e3779b9) | 0;
+    let bits = Math.imul(counter ^ (counter >>> 16), 0x85ebca6b);
+    bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+    return bits ^ (bits >>> 16);
+  });
 }
 
 /** Go on from a saved state. */
@@ -28,7 +52,7 @@ export function randomFrom(state: readonly number[]): Random {
   return wrap(xoroshiro128plusFromState(state));
 }
 
-function wrap(generator: ReturnType<typeof xoroshiro128plus>): Random {
+function wrap(generator: ReturnType<typeof xoroshiro128plusFromState>): Random {
   const uniform = () => uniformFloat64(generator);
   const integer = (limit: number) => uniformInt(generator, 0, limit - 1);
   return {

@@ -2,14 +2,11 @@ import { ShapeError } from "../errors.ts";
 import { broadcastShapes, type Shape } from "../shape.ts";
 import { applyOp, type Operand, type Tensor } from "../tensor.ts";
 import { sumTo, withoutBroadcast } from "./broadcast.ts";
-import type { Op, OpSample } from "./op.ts";
+import type { Op, OpSample, SampleInput } from "./op.ts";
 import { asTensor } from "./source.ts";
 
 /** Where samples are drawn from, default [-2, 2); narrower where an op is not smooth or not defined. */
-interface Domain {
-  readonly low?: number;
-  readonly high?: number;
-}
+type Domain = Pick<SampleInput, "low" | "high" | "gap">;
 
 function unary(
   name: string,
@@ -93,10 +90,10 @@ export const sigmoidOp = unary("sigmoid", "Sigmoid", (dy, _, y) => mul(dy, mul(y
 export const erfOp = unary("erf", "Erf", (dy, x) =>
   mul(dy, mul(exp(neg(mul(x, x))), 2 / Math.sqrt(Math.PI))),
 );
-export const signOp = unary("sign", "Sign", () => undefined, { low: 0.2 });
-export const absOp = unary("abs", "Abs", (dy, x) => mul(dy, sign(x)), { low: 0.2 });
+export const signOp = unary("sign", "Sign", () => undefined, { gap: 0.2 });
+export const absOp = unary("abs", "Abs", (dy, x) => mul(dy, sign(x)), { gap: 0.2 });
 // the sign of the output is 1 where x > 0 and 0 elsewhere: one pass less than a comparison
-export const reluOp = unary("relu", "Relu", (dy, _, y) => mul(dy, sign(y)), { low: 0.2 });
+export const reluOp = unary("relu", "Relu", (dy, _, y) => mul(dy, sign(y)), { gap: 0.2 });
 export const geluOp = unary("gelu", "Gelu", (dy, x) => mul(dy, geluSlope(x)));
 
 export const addOp = binary("add", "Add", (dy) => [dy, dy]);
@@ -109,15 +106,12 @@ export const divOp = binary(
     const da = div(dy, b);
     return [da, neg(mul(da, y))];
   },
-  { low: 0.5 },
+  { gap: 0.5 },
 );
 export const maximumOp = binary("maximum", "Max", (dy, a, b) => toLarger(dy, a, b));
-export const minimumOp = binary("minimum", "Min", (dy, a, b) => {
-  const [db, da] = toLarger(dy, b, a);
-  return [da, db];
-});
+export const minimumOp = binary("minimum", "Min", (dy, a, b) => toLarger(dy, b, a));
 
-/** The cotangent goes to the larger operand; equal ones share it. */
+/** The cotangent, split: to the first where `a` is the larger, to the second where `b` is; equal ones share it. */
 function toLarger(dy: Tensor, a: Tensor, b: Tensor): readonly [Tensor, Tensor] {
   const share = mul(add(sign(sub(a, b)), 1), 0.5);
   return [mul(dy, share), mul(dy, sub(1, share))];

@@ -38,12 +38,16 @@ export interface OpSample {
   readonly build: (...inputs: readonly Tensor[]) => Tensor;
 }
 
-/** A random input: uniform in [low, high), default [-2, 2); integers for int32. */
+/**
+ * A random input: uniform in [low, high), default [-2, 2), whole numbers for int32;
+ * nothing closer to 0 than `gap`, default 0, for ops with a kink there.
+ */
 export interface SampleInput {
   readonly shape: Shape;
   readonly dtype?: DType;
   readonly low?: number;
   readonly high?: number;
+  readonly gap?: number;
 }
 
 /** One op, one entry: all that the gradient walk, the emitter, the printer and the tests read. */

@@ -10,7 +10,7 @@ export const inputOp: Op<TensorType & { readonly name: string }> = {
   infer: (_, { shape, dtype }) => [{ shape, dtype }],
   emit: (_emitter, _inputs, { attributes }) => [attributes.name],
   vjp: () => [],
-  samples: [],
+  samples: [{ title: "fed", inputs: [{ shape: [2, 3] }], build: (x) => x! }],
 };
 
 /** A value known when the graph is built. */
@@ -19,7 +19,10 @@ export const constantOp: Op<NdArray> = {
   infer: (_, { shape, dtype }) => [{ shape, dtype }],
   emit: (emitter, _inputs, { attributes }) => [emitter.constant(attributes)],
   vjp: () => [],
-  samples: [],
+  samples: [
+    { title: "numbers", inputs: [], build: () => constant(ndarray([1, -2, 3], [3, 1])) },
+    { title: "integer", inputs: [], build: () => constant(7, "int64") },
+  ],
 };
 
 /**
