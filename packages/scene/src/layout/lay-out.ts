@@ -19,7 +19,12 @@ const MARGINS: Readonly<Record<Frame, readonly number[]>> = {
   room: [0.03, 0.003],
 };
 
-const GENEROUS_BUDGET = 120;
+/** What is tried at each visible margin, at first. */
+const VISIBLE = { supports: true, stretch: "little", budget: 120 } as const;
+
+/** As little as can be asked: what is impossible even so is impossible. */
+const LENIENT: Strictness = { margin: LEAST_MARGIN, supports: false, stretch: "much" };
+
 const SUPPORTED_BUDGET = 2000;
 const FULL_BUDGET = 20000;
 
@@ -35,7 +40,7 @@ export function layOut(scene: Scene, seed: number): Outcome {
   for (const { budget, ...strictness } of attempts(scene.frame)) {
     const outcome = search(buildProblem(scene, strictness), { seed, budget });
     if (outcome.kind === "solved") return outcome;
-    if (outcome.kind === "impossible" && strictness.margin === LEAST_MARGIN) return outcome;
+    if (outcome.kind === "impossible" && isLenient(strictness)) return outcome;
   }
   return { kind: "unfinished" };
 }
@@ -43,20 +48,28 @@ export function layOut(scene: Scene, seed: number): Outcome {
 /** Tell whether it is proven that the relations of a scene cannot hold together. */
 export function isImpossible(scene: Scene): boolean {
   if (relationsContradict(scene)) return true;
-  const problem = buildProblem(scene, { margin: LEAST_MARGIN, supports: false });
+  const problem = buildProblem(scene, LENIENT);
   return search(problem, { seed: 0, budget: FULL_BUDGET }).kind === "impossible";
+}
+
+/** What nothing is said about the supports of cannot fail for their sake: they may be in the air. */
+function isLenient({ margin, stretch }: Strictness): boolean {
+  return margin === LENIENT.margin && stretch === LENIENT.stretch;
 }
 
 /** The cheap proof: already impossible when objects may overlap. */
 function relationsContradict(scene: Scene): boolean {
-  const problem = buildProblem(scene, { margin: LEAST_MARGIN, supports: false });
+  const problem = buildProblem(scene, LENIENT);
   return search({ ...problem, pairs: [] }, { seed: 0, budget: FULL_BUDGET }).kind === "impossible";
 }
 
 function attempts(frame: Frame): readonly Attempt[] {
+  const generous = MARGINS[frame].map((margin) => ({ ...VISIBLE, margin }));
   return [
-    ...MARGINS[frame].map((margin) => ({ margin, supports: true, budget: GENEROUS_BUDGET })),
-    { margin: LEAST_MARGIN, supports: true, budget: SUPPORTED_BUDGET },
-    { margin: LEAST_MARGIN, supports: false, budget: FULL_BUDGET },
+    ...generous,
+    ...generous.map((attempt): Attempt => ({ ...attempt, stretch: "much" })),
+    { margin: LEAST_MARGIN, supports: true, stretch: "little", budget: SUPPORTED_BUDGET },
+    { margin: LEAST_MARGIN, supports: true, stretch: "much", budget: SUPPORTED_BUDGET },
+    { ...LENIENT, budget: FULL_BUDGET },
   ];
 }

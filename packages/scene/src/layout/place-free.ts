@@ -6,6 +6,9 @@ import { randomAt } from "./random.ts";
 /** The gap beside a thing that nothing is said of, in its own mean size. */
 const FREE_GAP = 0.4;
 
+/** The part of its gap that a thing keeps free on all sides, not only where it was put. */
+const AIR = 0.9;
+
 /** A thing that finds no room in the picture is drawn smaller by this, and tried again. */
 const SHRINK = 0.85;
 
@@ -50,10 +53,14 @@ function placeOne(
     const scaled = sides.map((side) => side * scale);
     const free = candidates(frame, boxes, scaled, gap * scale)
       .filter((box) => frame === "room" || box.every((edge) => edge >= 0 && edge <= 1))
-      .filter((box) => !boxes.some((other) => overlaps(box, other)));
+      .filter((box) => !boxes.some((other) => overlaps(inflate(box, AIR * gap * scale), other)));
     if (free.length > 0) return nearest(frame, free);
   }
   return undefined;
+}
+
+function inflate(box: Box, by: number): Box {
+  return box.map((edge, index) => (index < box.length / 2 ? edge - by : edge + by));
 }
 
 /** The middle, and the four sides of everything that is there, on one level with it. */

@@ -8,8 +8,11 @@ import { preferredSides } from "./preferred-sides.ts";
 import { type Range, Space } from "./space.ts";
 import { supportChoices } from "./supports.ts";
 
-/** Sides may shrink or grow by these factors where the relations ask for it. */
-const SIDE_FACTORS: Readonly<Record<Frame, Range>> = { image: [0.1, 4], room: [0.2, 5] };
+/** Sides may shrink or grow by these factors, a little or much, where the relations ask for it. */
+const SIDE_FACTORS: Readonly<Record<Frame, Readonly<Record<Stretch, Range>>>> = {
+  image: { little: [0.1, 2], much: [0.1, 4] },
+  room: { little: [0.8, 1.25], much: [0.2, 5] },
+};
 
 /** Where boxes may be: inside the picture; over the floor, which has no walls. */
 const BOUNDS: Readonly<Record<Frame, Readonly<Record<string, Range>>>> = {
@@ -29,12 +32,16 @@ export interface Problem {
   readonly pairs: readonly (readonly [one: number, other: number])[];
 }
 
+/** How far sides may be from what is preferred. */
+export type Stretch = "little" | "much";
+
 /** How strictly a scene is taken. */
 export interface Strictness {
   /** How much every relation must hold by, in the frame's unit. */
   readonly margin: number;
   /** Whether things must stand on something where the relations leave that open. */
   readonly supports: boolean;
+  readonly stretch: Stretch;
 }
 
 /**
@@ -42,9 +49,9 @@ export interface Strictness {
  *
  * @param scene  sound, with every object taking part in a relation
  */
-export function buildProblem(scene: Scene, { margin, supports }: Strictness): Problem {
+export function buildProblem(scene: Scene, { margin, supports, stretch }: Strictness): Problem {
   const sides = preferredSides(scene);
-  const space = emptySpace(scene, sides);
+  const space = emptySpace(scene, sides, SIDE_FACTORS[scene.frame][stretch]);
   const byId = new Map(scene.objects.map((object) => [object.id, object]));
   const relations = scene.relations.map((relation) =>
     relationChoice(relation, byId, space, margin),
@@ -53,9 +60,12 @@ export function buildProblem(scene: Scene, { margin, supports }: Strictness): Pr
   return { scene, sides, space, choices: [...relations, ...standing], pairs: pairsApart(scene) };
 }
 
-function emptySpace(scene: Scene, sides: ReadonlyMap<string, readonly number[]>): Space {
+function emptySpace(
+  scene: Scene,
+  sides: ReadonlyMap<string, readonly number[]>,
+  [least, most]: Range,
+): Space {
   const space = new Space(scene.frame, scene.objects);
-  const [least, most] = SIDE_FACTORS[scene.frame];
   for (const object of scene.objects) {
     for (const [index, axis] of BOX_AXES[scene.frame].entries()) {
       const side = sides.get(object.id)![index]!;

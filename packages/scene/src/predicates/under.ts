@@ -1,15 +1,17 @@
 import { FRAMES, type SceneObject } from "../scene.ts";
 import { align, apart, at, before, centred, overlap } from "./_constraints.ts";
 import { definePredicate } from "./define-predicate.ts";
+import { CONTACT_TOLERANCE } from "./limits.ts";
 import { openSpace } from "./open-space.ts";
 import type { Alternative } from "./predicate.ts";
 
 /**
  * The subject is beneath the object, so that the object covers it at least in part.
  *
- * Wholly lower than the object, and overlapping it in width (and depth, in `room`). In `room` a
- * thing on legs, or with a crown, also covers what stands in the open space below it (`openSpace`)
- * with its centre within the footprint. Preferred: centre under centre.
+ * Wholly lower than the object or in contact with it (`CONTACT_TOLERANCE`), and overlapping it in
+ * width (and depth, in `room`). In `room` a thing on legs, or with a crown, also covers what stands
+ * in the open space below it (`openSpace`) with its centre within the footprint. Preferred: centre
+ * under centre.
  */
 export const under = definePredicate({
   name: "under",
@@ -24,11 +26,12 @@ export const under = definePredicate({
     zh: { place: ["下面", "下边", "底下", "下", "下头"], verb: [] },
   },
   constrain: (subject, [object], frame) => {
+    const touch = -CONTACT_TOLERANCE[frame];
     if (frame === "image") {
-      return [[before(object!, subject, "y"), ...overlap(subject, object!, "x")]];
+      return [[before(object!, subject, "y", touch), ...overlap(subject, object!, "x")]];
     }
     const beneath = [
-      before(subject, object!, "y"),
+      before(subject, object!, "y", touch),
       ...overlap(subject, object!, "x"),
       ...overlap(subject, object!, "z"),
     ];
