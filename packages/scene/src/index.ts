@@ -1,11 +1,24 @@
 // The scene package: words <-> scene graph <-> layout <-> picture, glTF, map.
 // in: words, or a scene; out: a scene in which every stated relation holds, and what is made of it.
+
+export { type Furnished, furnish } from "./assets/furnish.ts";
+export { liftToRoom, type PlacedRoom } from "./assets/lift-to-room.ts";
+export { colorOf, type Model, type ModelPart, modelOf } from "./assets/model-of.ts";
 export { type Check, type CheckedRelation, check, type MarginUnit } from "./check.ts";
 export { InputError } from "./errors.ts";
+export { nearestName } from "./nearest-name.ts";
+export { parseScene } from "./parse-scene.ts";
 export { PREDICATES } from "./predicates/index.ts";
 export { PREDICATE_NAMES, type PredicateName } from "./predicates/names.ts";
 export type { PlacedObject, Predicate } from "./predicates/predicate.ts";
 export { type MeasuredRelation, RELATE_DEFAULTS, type RelateOptions, relate } from "./relate.ts";
+export { imagePng } from "./render/image-png.ts";
+export {
+  type Picture,
+  RENDER_DEFAULTS,
+  type RenderOptions,
+  renderImage,
+} from "./render/render-image.ts";
 export {
   type Attributes,
   type Box,
@@ -17,3 +30,6 @@ export {
   type Span,
   sceneSchema,
 } from "./scene.ts";
+export { planSvg } from "./writers/plan-svg.ts";
+export { sceneGlb } from "./writers/scene-glb.ts";
+export { readSceneJson, sceneJson } from "./writers/scene-json.ts";

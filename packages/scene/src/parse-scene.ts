@@ -1,0 +1,132 @@
+import type { z } from "zod";
+import { InputError } from "./errors.ts";
+import { nearestName } from "./nearest-name.ts";
+import { PREDICATES } from "./predicates/index.ts";
+import type { Frame, Relation, Scene, SceneObject } from "./scene.ts";
+import { sceneSchema } from "./scene.ts";
+
+/** How many numbers a box has in each frame. */
+const BOX_LENGTH: Readonly<Record<Frame, 4 | 6>> = { image: 4, room: 6 };
+
+/**
+ * Make sure that a value is a scene: the schema, and what a schema cannot say.
+ *
+ * @param value  anything, as it comes out of `JSON.parse`
+ * @returns      the same scene
+ * @throws InputError  that names the place: a missing or unknown field, a box of the wrong length
+ *   or with its low side above its high side, an id that is there twice or not at all
+ * @example
+ * parseScene({ frame: "image", objects: [{ id: "a", category: "cup", attributes: {}, box: [0, 0, 1] }], relations: [] })
+ * // InputError: at objects[0].box: expected 4 numbers in frame "image", got 3
+ */
+export function parseScene(value: unknown): Scene {
+  const result = sceneSchema.safeParse(value);
+  if (!result.success) throw explain(result.error.issues[0]!, value);
+  const scene = result.data as Scene;
+  for (const [i, object] of scene.objects.entries()) {
+    checkBox(object, scene.frame, `objects[${i}].box`);
+  }
+  const ids = checkIds(scene.objects);
+  for (const [i, relation] of scene.relations.entries()) {
+    checkRelation(relation, ids, `relations[${i}]`);
+  }
+  return scene;
+}
+
+function checkBox({ box }: SceneObject, frame: Frame, path: string): void {
+  if (!box) return;
+  const length = BOX_LENGTH[frame];
+  if (box.length !== length) {
+    throw at(path, `expected ${length} numbers in frame "${frame}", got ${box.length}`);
+  }
+  for (let low = 0; low < length / 2; low += 1) {
+    const high = low + length / 2;
+    if (box[low]! > box[high]!) {
+      throw at(
+        path,
+        `expected number ${low} to be at most number ${high}, got ${box[low]} > ${box[high]}`,
+      );
+    }
+  }
+}
+
+function checkIds(objects: readonly SceneObject[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  objects.forEach(({ id }, i) => {
+    if (ids.has(id)) throw at(`objects[${i}].id`, `expected an id of its own, got "${id}" again`);
+    ids.add(id);
+  });
+  return ids;
+}
+
+function checkRelation(relation: Relation, ids: ReadonlySet<string>, path: string): void {
+  const others = typeof relation.object === "string" ? [relation.object] : relation.object;
+  const wanted = PREDICATES[relation.predicate].objects;
+  if (others.length !== wanted) {
+    const plural = wanted === 1 ? "object" : "objects";
+    throw at(
+      `${path}.object`,
+      `expected ${wanted} ${plural} of "${relation.predicate}", got ${others.length}`,
+    );
+  }
+  const named = [[relation.subject, "subject"], ...others.map((id) => [id, "object"])] as const;
+  for (const [id, role] of named) {
+    if (!ids.has(id!))
+      throw at(
+        `${path}.${role}`,
+        `expected the id of an object, got "${id}"${hint(id!, [...ids])}`,
+      );
+  }
+}
+
+/** Say what is wrong in the house's words, with the value. */
+function explain(issue: z.core.$ZodIssue, value: unknown): InputError {
+  const path = pathOf(issue.path);
+  const got = valueAt(value, issue.path);
+  if (issue.code === "unrecognized_keys") {
+    return at(path, `expected only known fields, got "${issue.keys.join('", "')}". Leave them out`);
+  }
+  if (issue.code === "invalid_value") {
+    const known = issue.values.map(String);
+    const what =
+      issue.path.at(-1) === "predicate" ? "a known predicate" : `one of ${known.join(", ")}`;
+    return at(path, `expected ${what}, got ${shown(got)}${hint(String(got), known)}`);
+  }
+  if (issue.code === "invalid_type")
+    return at(path, `expected ${issue.expected}, got ${shown(got)}`);
+  if (issue.code === "invalid_union")
+    return at(path, `expected an id or two ids, got ${shown(got)}`);
+  return at(path, `${issue.message.toLowerCase()}, got ${shown(got)}`);
+}
+
+function at(path: string, problem: string): InputError {
+  return new InputError(
+    `${path === "" ? "parseScene" : `at ${path}`}: ${problem}${problem.endsWith("?") ? "" : "."}`,
+  );
+}
+
+function hint(name: string, known: readonly string[]): string {
+  const meant = nearestName(name, known);
+  return meant === undefined ? "" : `. Did you mean "${meant}"?`;
+}
+
+function pathOf(path: readonly PropertyKey[]): string {
+  return path
+    .map((step) => (typeof step === "number" ? `[${step}]` : `.${String(step)}`))
+    .join("")
+    .replace(/^\./, "");
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce(
+    (inner: unknown, step) => (inner as Record<PropertyKey, unknown>)?.[step],
+    value,
+  );
+}
+
+function shown(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (typeof value === "number") return String(value);
+  const text = JSON.stringify(value) ?? typeof value;
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}

@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { InputError } from "../src/errors.ts";
+import { parseScene } from "../src/parse-scene.ts";
+
+const cup = { id: "cup", category: "cup", attributes: {}, box: [0.1, 0.1, 0.3, 0.3] };
+const table = { id: "table", category: "table", attributes: { color: "red" }, box: [0, 0.3, 1, 1] };
+const on = { subject: "cup", predicate: "on", object: "table" };
+const scene = (change: object = {}) => ({
+  frame: "image",
+  objects: [cup, table],
+  relations: [on],
+  ...change,
+});
+
+describe("parseScene", () => {
+  it("gives a sound scene back", () => expect(parseScene(scene())).toEqual(scene()));
+  it("takes objects without boxes", () => {
+    const bare = {
+      frame: "room",
+      objects: [{ id: "a", category: "cup", attributes: {} }],
+      relations: [],
+    };
+    expect(parseScene(bare)).toEqual(bare);
+  });
+
+  it.each<[string, unknown, string]>([
+    ["nothing", undefined, "parseScene: expected object, got nothing."],
+    ["a number", 3, "parseScene: expected object, got 3."],
+    [
+      "an unknown frame",
+      scene({ frame: "rom" }),
+      'at frame: expected one of image, room, got "rom". Did you mean "room"?',
+    ],
+    [
+      "a short box",
+      scene({ objects: [cup, { ...table, box: [0, 0, 1] }] }),
+      'at objects[1].box: expected 4 numbers in frame "image", got 3.',
+    ],
+    [
+      "a box of another frame",
+      scene({ frame: "room" }),
+      'at objects[0].box: expected 6 numbers in frame "room", got 4.',
+    ],
+    [
+      "a box inside out",
+      scene({ objects: [{ ...cup, box: [0.4, 0, 0.3, 1] }, table] }),
+      "at objects[0].box: expected number 0 to be at most number 2, got 0.4 > 0.3.",
+    ],
+    [
+      "NaN",
+      scene({ objects: [{ ...cup, box: [Number.NaN, 0, 1, 1] }, table] }),
+      "at objects[0].box[0]: expected number, got NaN.",
+    ],
+    [
+      "infinity",
+      scene({ objects: [{ ...cup, box: [0, 0, 1, Infinity] }, table] }),
+      "at objects[0].box[3]: expected number, got Infinity.",
+    ],
+    [
+      "an id twice",
+      scene({ objects: [cup, { ...table, id: "cup" }] }),
+      'at objects[1].id: expected an id of its own, got "cup" again.',
+    ],
+    [
+      "an unknown predicate",
+      scene({ relations: [{ ...on, predicate: "abov" }] }),
+      'at relations[0].predicate: expected a known predicate, got "abov". Did you mean "above"?',
+    ],
+    [
+      "an unknown subject",
+      scene({ relations: [{ ...on, subject: "cap" }] }),
+      'at relations[0].subject: expected the id of an object, got "cap". Did you mean "cup"?',
+    ],
+    [
+      "an unknown object",
+      scene({ relations: [{ ...on, object: "elephant" }] }),
+      'at relations[0].object: expected the id of an object, got "elephant".',
+    ],
+    [
+      "between one",
+      scene({ relations: [{ ...on, predicate: "between" }] }),
+      'at relations[0].object: expected 2 objects of "between", got 1.',
+    ],
+    [
+      "on two",
+      scene({ relations: [{ ...on, object: ["table", "cup"] }] }),
+      'at relations[0].object: expected 1 object of "on", got 2.',
+    ],
+    [
+      "a missing field",
+      scene({ objects: [{ id: "a", attributes: {} }] }),
+      "at objects[0].category: expected string, got nothing.",
+    ],
+    [
+      "an unknown field",
+      scene({ colour: 1 }),
+      'parseScene: expected only known fields, got "colour". Leave them out.',
+    ],
+    [
+      "an attribute that is no text",
+      scene({ objects: [{ ...cup, attributes: { color: 3 } }, table] }),
+      "at objects[0].attributes.color: expected string, got 3.",
+    ],
+  ])("refuses %s", (_, value, message) =>
+    expect(() => parseScene(value)).toThrow(new InputError(message)),
+  );
+});

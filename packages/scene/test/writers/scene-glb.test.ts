@@ -1,0 +1,75 @@
+import { WebIO } from "@gltf-transform/core";
+import { validateBytes } from "gltf-validator";
+import { describe, expect, it } from "vitest";
+import type { Scene } from "../../src/scene.ts";
+import { sceneGlb } from "../../src/writers/scene-glb.ts";
+import { randomScene } from "./scenes.ts";
+
+/** Khronos's verdict: errors and warnings, with their words. */
+async function problemsOf(glb: Uint8Array): Promise<readonly string[]> {
+  const { issues } = await validateBytes(glb);
+  return issues.messages
+    .filter((m) => m.severity < 2)
+    .map((m) => `${m.code} ${m.message} ${m.pointer}`);
+}
+
+const pair: Scene = {
+  frame: "room",
+  objects: [
+    { id: "cube-1", category: "cube", attributes: { color: "red" }, box: [-1, 0, 0, 0, 2, 3] },
+    {
+      id: "cube-2",
+      category: "cube",
+      attributes: { color: "red" },
+      box: [1, 0, 0, 2, 1, 1],
+      yaw: Math.PI / 2,
+    },
+  ],
+  relations: [{ subject: "cube-1", predicate: "left of", object: "cube-2" }],
+};
+
+describe("sceneGlb", () => {
+  it.each(["image", "room"] as const)(
+    "has no errors and no warnings, 60 scenes in frame %s",
+    async (frame) => {
+      for (let seed = 0; seed < 60; seed += 1) {
+        expect(await problemsOf(await sceneGlb(randomScene(seed, frame)))).toEqual([]);
+      }
+    },
+  );
+
+  it("is valid without objects", async () => {
+    expect(await problemsOf(await sceneGlb({ frame: "room", objects: [], relations: [] }))).toEqual(
+      [],
+    );
+  });
+
+  it("puts named nodes with their words where the boxes are", async () => {
+    const document = await new WebIO().readBinary(await sceneGlb(pair));
+    const [first, second, viewer] = document.getRoot().getDefaultScene()!.listChildren();
+    expect(first!.getName()).toBe("cube-1");
+    expect(first!.getTranslation()).toEqual([-0.5, 1, 1.5]);
+    expect(first!.getScale()).toEqual([1, 2, 3]);
+    expect(first!.getExtras()).toEqual({
+      id: "cube-1",
+      category: "cube",
+      attributes: { color: "red" },
+      asset: "cube",
+    });
+    expect(second!.getRotation()[1]).toBeCloseTo(Math.SQRT1_2, 6);
+    expect(viewer!.getCamera()!.getType()).toBe("perspective");
+    expect(document.getRoot().getDefaultScene()!.getExtras()).toEqual({
+      frame: "room",
+      relations: pair.relations,
+    });
+  });
+
+  it("shares the mesh and material of things that look the same", async () => {
+    const root = (await new WebIO().readBinary(await sceneGlb(pair))).getRoot();
+    expect([root.listMeshes().length, root.listMaterials().length]).toEqual([1, 1]);
+  });
+
+  it("gives the same bytes again", async () => {
+    expect(Buffer.from(await sceneGlb(pair)).equals(Buffer.from(await sceneGlb(pair)))).toBe(true);
+  });
+});
