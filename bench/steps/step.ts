@@ -1,8 +1,53 @@
-import type { Program } from "@syntopia/engine/node";
-import type { NdArray } from "@syntopia/engine";
+import {
+  type Branch,
+  type InputType,
+  type NdArray,
+  type ProgramSource,
+  type TrainingState,
+  treeLeaves,
+} from "@syntopia/engine";
+import { type CompileOptions, compile } from "@syntopia/engine/node";
 
-/** A training step to be timed: compiled, with a batch to feed. */
+/** A training step to be timed, always on the same batch. */
 export interface BenchStep {
-  readonly program: Program<string, { readonly [key: string]: never }>;
-  readonly batch: Readonly<Record<string, NdArray>>;
+  /** One line: what is trained on what. */
+  readonly title: string;
+  /** The largest share of PyTorch's time that the step may take. */
+  readonly goal: number;
+  readonly compile: (options: CompileOptions) => Promise<CompiledStep>;
+}
+
+/** A step that is ready to run. */
+export interface CompiledStep {
+  /** Numbers that are trained. */
+  readonly parameters: number;
+  /** Matrices and kernels among the trained arrays. */
+  readonly weights: number;
+  /** Run once and return the loss. */
+  readonly run: () => Promise<number>;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Compile a training step together with the batch that it is timed on.
+ *
+ * @param source   from `trainingStep`; its `loss` function names the loss `loss`
+ * @param batch    an array for each input, the learning rate among them
+ */
+export async function compileStep<
+  I extends Readonly<Record<string, InputType>>,
+  P extends Branch<NdArray>,
+>(
+  source: ProgramSource<I, TrainingState<P>>,
+  batch: Readonly<Record<Extract<keyof I, string>, NdArray>>,
+  options: CompileOptions,
+): Promise<CompiledStep> {
+  const program = await compile(source, options);
+  const arrays = treeLeaves<NdArray>(source.state.params);
+  return {
+    parameters: arrays.reduce((total, { data }) => total + data.length, 0),
+    weights: arrays.filter(({ shape }) => shape.length > 1).length,
+    run: async () => Number((await program.run(batch)).loss!.data[0]),
+    close: () => program.close(),
+  };
 }

@@ -1,0 +1,119 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Ready, StepAnswer } from "./protocol.ts";
+import { Side, type SideCommand } from "./side.ts";
+import { median } from "./statistics.ts";
+import type { StepName } from "./steps/index.ts";
+
+/** How often and with what a step is measured. */
+export interface MeasureOptions {
+  /** Steps that count, for each side. */
+  readonly steps: number;
+  /** Threads of each side. */
+  readonly threads: number;
+  /** A Python with PyTorch, or undefined to measure ours alone. */
+  readonly python: string | undefined;
+  /** Called after each round. */
+  readonly onRound?: (round: number, rounds: number) => void;
+}
+
+/** One side's numbers: counted steps only, but for the first loss. */
+export interface SideResult extends Ready {
+  readonly medianMs: number;
+  readonly minMs: number;
+  readonly maxMs: number;
+  readonly timesMs: readonly number[];
+  readonly peakMb: number;
+  readonly firstLoss: number;
+  readonly lastLoss: number;
+}
+
+/** A step measured on both sides, or on ours alone. */
+export interface Measurement {
+  readonly step: StepName;
+  readonly ours: SideResult;
+  readonly peer?: SideResult;
+  /** Our time over the peer's: of the medians, and the median over the pairs of steps. */
+  readonly ratio?: { readonly ofMedians: number; readonly ofPairs: number };
+}
+
+/** Steps run first, in which memory grows and caches fill. */
+export const WARM_UP_STEPS = 5;
+
+/** Between two steps: the threads of the side that just ran must have stopped spinning. */
+export const PAUSE_MS = 50;
+
+/**
+ * Measure a step: both sides in processes of their own, alternating step by step.
+ *
+ * @throws Error  when the sides do not train the same model, or a loss does not fall
+ */
+export async function measure(step: StepName, options: MeasureOptions): Promise<Measurement> {
+  const sides = await Promise.all(commandsOf(step, options).map((command) => Side.start(command)));
+  try {
+    const answers = await alternate(sides, options);
+    const [ours, peer] = sides.map(({ ready }, i) => resultOf(ready, answers[i]!));
+    requireComparable(step, [ours!, ...(peer ? [peer] : [])]);
+    return { step, ours: ours!, ...(peer && { peer, ratio: ratioOf(ours!, peer) }) };
+  } finally {
+    for (const side of sides) side.stop();
+  }
+}
+
+function commandsOf(step: StepName, { threads, python }: MeasureOptions): readonly SideCommand[] {
+  const file = (name: string) => new URL(name, import.meta.url).pathname;
+  const parameters = [step, `${threads}`];
+  const ours = [process.execPath, "--import", "tsx", file("worker.ts"), ...parameters] as const;
+  return python ? [ours, [python, file("torch_steps.py"), ...parameters]] : [ours];
+}
+
+async function alternate(
+  sides: readonly Side[],
+  { steps, onRound }: MeasureOptions,
+): Promise<readonly (readonly StepAnswer[])[]> {
+  const answers = sides.map((): StepAnswer[] => []);
+  const rounds = WARM_UP_STEPS + steps;
+  for (let round = 1; round <= rounds; round++) {
+    for (const [i, side] of sides.entries()) {
+      answers[i]!.push(await side.step());
+      await sleep(PAUSE_MS);
+    }
+    onRound?.(round, rounds);
+  }
+  return answers;
+}
+
+function resultOf(ready: Ready, answers: readonly StepAnswer[]): SideResult {
+  const timesMs = answers.slice(WARM_UP_STEPS).map(({ timeMs }) => timeMs);
+  return {
+    ...ready,
+    medianMs: median(timesMs),
+    minMs: Math.min(...timesMs),
+    maxMs: Math.max(...timesMs),
+    timesMs,
+    peakMb: answers.at(-1)!.peakMb,
+    firstLoss: answers[0]!.loss,
+    lastLoss: answers.at(-1)!.loss,
+  };
+}
+
+function ratioOf(ours: SideResult, peer: SideResult): { ofMedians: number; ofPairs: number } {
+  const pairs = ours.timesMs.map((timeMs, i) => timeMs / peer.timesMs[i]!);
+  return { ofMedians: ours.medianMs / peer.medianMs, ofPairs: median(pairs) };
+}
+
+function requireComparable(step: StepName, sides: readonly SideResult[]): void {
+  for (const { version, parameters, weights, firstLoss, lastLoss } of sides) {
+    const [{ parameters: expected, weights: expectedWeights }] = sides as [SideResult];
+    if (parameters !== expected || weights !== expectedWeights) {
+      throw new Error(
+        `bench: expected the same ${step} on both sides, ${expected} parameters in ` +
+          `${expectedWeights} weights, got ${parameters} in ${weights} from ${version}`,
+      );
+    }
+    if (!(lastLoss < firstLoss)) {
+      throw new Error(
+        `bench: expected the loss of ${step} to fall, got ${firstLoss} and then ${lastLoss} from ${version}`,
+      );
+    }
+  }
+}

@@ -1,0 +1,62 @@
+/**
+ * `npm run bench`: our training steps beside the same in PyTorch. See README.md.
+ *
+ * In: names of steps. Out: a table on standard output, and in results/ when saved.
+ */
+import { mkdir, writeFile } from "node:fs/promises";
+import { findTorch, TORCH_REMEDY } from "./find-torch.ts";
+import { describeMachine } from "./machine.ts";
+import { type Measurement, measure } from "./measure.ts";
+import { type BenchOptions, readOptions, USAGE } from "./options.ts";
+import { profileStep } from "./profile.ts";
+import { formatReport, type Report } from "./report.ts";
+
+function readOptionsOrExit(): BenchOptions {
+  try {
+    return readOptions(process.argv.slice(2));
+  } catch (error) {
+    console.error(`${(error as Error).message}\nUsage: ${USAGE}`);
+    process.exit(1);
+  }
+}
+
+async function compare({ names, steps, threads }: BenchOptions): Promise<Report> {
+  const python = findTorch();
+  if (!python) console.error(TORCH_REMEDY);
+  const measurements: Measurement[] = [];
+  for (const name of names) {
+    const onRound = (round: number, rounds: number) =>
+      process.stderr.write(`\r${name}: ${round} of ${rounds}${round === rounds ? "\n" : ""}`);
+    measurements.push(await measure(name, { steps, threads, python, onRound }));
+  }
+  return { machine: describeMachine(), threads, measurements };
+}
+
+async function save(report: Report): Promise<void> {
+  const folder = new URL("results/", import.meta.url);
+  await mkdir(folder, { recursive: true });
+  const json = `${JSON.stringify(report, null, 2)}\n`;
+  await writeFile(new URL("training-steps.json", folder), json);
+  const text = `# Training steps\n\n${formatReport(report)}\n`;
+  await writeFile(new URL("training-steps.md", folder), text);
+}
+
+async function printProfiles({ names, steps, threads }: BenchOptions): Promise<void> {
+  for (const name of names) {
+    console.log(`${name}: milliseconds of a step by op type, the ten longest`);
+    const times = await profileStep(name, { steps, threads });
+    for (const { type, timeMs, share } of times.slice(0, 10)) {
+      const percent = (100 * share).toFixed(1);
+      console.log(`${type.padEnd(24)} ${timeMs.toFixed(1).padStart(8)} ${percent.padStart(6)} %`);
+    }
+  }
+}
+
+const options = readOptionsOrExit();
+if (options.profile) {
+  await printProfiles(options);
+} else {
+  const report = await compare(options);
+  console.log(formatReport(report));
+  if (options.save) await save(report);
+}
