@@ -1,5 +1,5 @@
 import { ShapeError } from "./errors.ts";
-import { formatShape, type Shape, sizeOf } from "./shape.ts";
+import { formatShape, requireLengths, type Shape, sizeOf } from "./shape.ts";
 
 /** The element types of tensors and arrays. `bool` is stored as one byte, 0 or 1. */
 export type DType = "float32" | "int32" | "int64" | "bool";
@@ -43,6 +43,7 @@ export function ndarray(
   shape: Shape = [values.length],
   dtype: DType = "float32",
 ): NdArray {
+  requireLengths("ndarray", shape);
   if (sizeOf(shape) !== values.length) {
     throw new ShapeError(
       `ndarray: expected ${sizeOf(shape)} values for shape ${formatShape(shape)}, got ${values.length}`,

@@ -4,7 +4,7 @@ import { ShapeError } from "./errors.ts";
 export type Shape = readonly number[];
 
 /** Write a shape as it appears in errors: `(2, 3)`. */
-export function formatShape(shape: Shape): string {
+export function formatShape(shape: readonly (number | string)[]): string {
   return `(${shape.join(", ")})`;
 }
 
@@ -16,6 +16,12 @@ export function sizeOf(shape: Shape): number {
 /** Tell whether two shapes are the same. */
 export function sameShape(a: Shape, b: Shape): boolean {
   return a.length === b.length && a.every((length, axis) => length === b[axis]);
+}
+
+/** Refuse lengths that are negative or not whole. Throws ShapeError. */
+export function requireLengths(where: string, shape: Shape): void {
+  if (shape.every((length) => Number.isInteger(length) && length >= 0)) return;
+  throw new ShapeError(`${where}: expected whole lengths, 0 or more, got ${formatShape(shape)}`);
 }
 
 /** Turn an axis in [-rank, rank) into one in [0, rank). */

@@ -1,5 +1,12 @@
 import { ShapeError } from "../errors.ts";
-import { broadcastShapes, formatShape, type Shape, sameShape, sizeOf } from "../shape.ts";
+import {
+  broadcastShapes,
+  formatShape,
+  requireLengths,
+  type Shape,
+  sameShape,
+  sizeOf,
+} from "../shape.ts";
 import { applyOp, type Tensor } from "../tensor.ts";
 import type { Op } from "./op.ts";
 import { sum } from "./reduce.ts";
@@ -8,6 +15,7 @@ import { reshape } from "./reshape.ts";
 export const broadcastToOp: Op<{ readonly shape: Shape }> = {
   name: "broadcastTo",
   infer: ([x], { shape }) => {
+    requireLengths("broadcastTo", shape);
     if (!sameShape(broadcastShapes("broadcastTo", x!.shape, shape), shape)) {
       throw new ShapeError(
         `broadcastTo: expected a shape that broadcasts to ${formatShape(shape)}, got ${formatShape(x!.shape)}`,

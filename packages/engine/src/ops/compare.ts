@@ -3,14 +3,16 @@ import { ShapeError } from "../errors.ts";
 import { broadcastShapes } from "../shape.ts";
 import { applyOp, type Operand, type Tensor } from "../tensor.ts";
 import { sumTo } from "./broadcast.ts";
+import { NUMBERS, requireElementType } from "./element-type.ts";
 import { ONNX_DTYPE } from "./onnx-types.ts";
 import type { Op } from "./op.ts";
 import { asTensor, constant } from "./source.ts";
 
-function comparison(name: string, onnx: string): Op<null> {
+function comparison(name: string, onnx: string, types: readonly DType[] = NUMBERS): Op<null> {
   const op: Op<null> = {
     name,
     infer: ([a, b]) => {
+      requireElementType(name, [a!, b!], types);
       if (a!.dtype !== b!.dtype) {
         throw new ShapeError(
           `${name}: expected one type, got ${a!.dtype} and ${b!.dtype}. Use cast.`,
@@ -39,7 +41,7 @@ function comparison(name: string, onnx: string): Op<null> {
   return op;
 }
 
-export const equalOp = comparison("equal", "Equal");
+export const equalOp = comparison("equal", "Equal", [...NUMBERS, "bool"]);
 export const greaterOp = comparison("greater", "Greater");
 export const greaterEqualOp = comparison("greaterEqual", "GreaterOrEqual");
 export const lessOp = comparison("less", "Less");
@@ -100,9 +102,11 @@ export function cast(x: Tensor, dtype: DType): Tensor {
 export const whereOp: Op<null> = {
   name: "where",
   infer: ([condition, a, b]) => {
-    if (condition!.dtype !== "bool" || a!.dtype !== b!.dtype) {
+    requireElementType("where", [condition!], ["bool"]);
+    requireElementType("where", [a!, b!], NUMBERS);
+    if (a!.dtype !== b!.dtype) {
       throw new ShapeError(
-        `where: expected bool and two values of one type, got ${condition!.dtype}, ${a!.dtype} and ${b!.dtype}`,
+        `where: expected two values of one type, got ${a!.dtype} and ${b!.dtype}. Use cast.`,
       );
     }
     const values = broadcastShapes("where", a!.shape, b!.shape);
@@ -116,6 +120,11 @@ export const whereOp: Op<null> = {
     return [undefined, sumTo(keepA, a!.shape), sumTo(keepB, b!.shape)];
   },
   samples: [
+    {
+      title: "a condition that is fed",
+      inputs: [{ shape: [4], dtype: "bool", low: 0, high: 2 }, { shape: [4] }, { shape: [4] }],
+      build: (condition, a, b) => where(condition!, a!, b!),
+    },
     {
       title: "same shape",
       inputs: [{ shape: [2, 3] }, { shape: [2, 3] }, { shape: [2, 3] }],

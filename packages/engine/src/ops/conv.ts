@@ -1,6 +1,7 @@
 import { ShapeError } from "../errors.ts";
-import { formatShape, type Shape } from "../shape.ts";
+import { formatShape, type Shape, sameShape } from "../shape.ts";
 import { applyOp, type Tensor } from "../tensor.ts";
+import { requireElementType } from "./element-type.ts";
 import { matmul } from "./matmul.ts";
 import type { Op } from "./op.ts";
 import { reshape, transpose } from "./reshape.ts";
@@ -25,14 +26,27 @@ export interface ConvOptions {
   readonly padding?: number | readonly [number, number] | Edges;
 }
 
-function resolveOptions({ stride = 1, padding = 0 }: ConvOptions): ConvAttributes {
-  const pair = (value: number | readonly [number, number]): readonly [number, number] =>
-    typeof value === "number" ? [value, value] : value;
-  if (typeof padding === "object" && "top" in padding)
-    return { stride: pair(stride), edges: padding };
-  const [vertical, horizontal] = pair(padding);
-  const edges = { top: vertical, bottom: vertical, left: horizontal, right: horizontal };
-  return { stride: pair(stride), edges };
+function resolveOptions(where: string, { stride = 1, padding = 0 }: ConvOptions): ConvAttributes {
+  const attributes = { stride: pairOf(stride), edges: edgesOf(padding) };
+  const edges = Object.values(attributes.edges);
+  const whole = [...attributes.stride, ...edges].every(Number.isInteger);
+  if (!whole || Math.min(...attributes.stride) < 1 || Math.min(...edges) < 0) {
+    throw new ShapeError(
+      `${where}: expected a stride of whole pixels, 1 or more, and a padding of 0 or more, ` +
+        `got ${JSON.stringify(stride)} and ${JSON.stringify(padding)}`,
+    );
+  }
+  return attributes;
+}
+
+function pairOf(value: number | readonly [number, number]): readonly [number, number] {
+  return typeof value === "number" ? [value, value] : value;
+}
+
+function edgesOf(padding: NonNullable<ConvOptions["padding"]>): Edges {
+  if (typeof padding === "object" && "top" in padding) return padding;
+  const [vertical, horizontal] = pairOf(padding);
+  return { top: vertical, bottom: vertical, left: horizontal, right: horizontal };
 }
 
 function onnxAttributes({ stride, edges }: ConvAttributes) {
@@ -41,7 +55,17 @@ function onnxAttributes({ stride, edges }: ConvAttributes) {
 
 export const conv2dOp: Op<ConvAttributes> = {
   name: "conv2d",
-  infer: ([x, w], attributes) => [{ shape: convShape(x!, w!, attributes), dtype: "float32" }],
+  infer: ([x, w], attributes) => {
+    requirePictures("conv2d", x!, w!);
+    const shape = convShape(x!.shape, w!.shape, attributes);
+    if (!shape) {
+      throw new ShapeError(
+        `conv2d: expected x (B, C, H, W) and a kernel (O, C, h, w) no larger than the padded picture, ` +
+          `got ${formatShape(x!.shape)} and ${formatShape(w!.shape)}`,
+      );
+    }
+    return [{ shape, dtype: "float32" }];
+  },
   emit: (emitter, inputs, { attributes, inputs: [, w] }) =>
     emitter.node("Conv", inputs, {
       ...onnxAttributes(attributes),
@@ -74,19 +98,23 @@ function sample(title: string, x: Shape, w: Shape, options: ConvOptions) {
   };
 }
 
-function convShape(x: Tensor, w: Tensor, { stride, edges }: ConvAttributes): Shape {
-  const [batch, channels, height, width] = x.shape;
-  const [outChannels, inChannels, rows, columns] = w.shape;
-  const outHeight = Math.floor((height! + edges.top + edges.bottom - rows!) / stride[0]) + 1;
-  const outWidth = Math.floor((width! + edges.left + edges.right - columns!) / stride[1]) + 1;
-  const fits = x.shape.length === 4 && w.shape.length === 4 && channels === inChannels;
-  if (!fits || outHeight < 1 || outWidth < 1) {
-    throw new ShapeError(
-      `conv2d: expected x (B, C, H, W) and a kernel (O, C, h, w) no larger than the padded picture, ` +
-        `got ${formatShape(x.shape)} and ${formatShape(w.shape)}`,
-    );
-  }
-  return [batch!, outChannels!, outHeight, outWidth];
+function requirePictures(where: string, x: Tensor, w: Tensor): void {
+  requireElementType(where, [x, w]);
+  if (x.shape.length === 4 && w.shape.length === 4) return;
+  throw new ShapeError(
+    `${where}: expected pictures and a kernel with four axes each, ` +
+      `got ${formatShape(x.shape)} and ${formatShape(w.shape)}`,
+  );
+}
+
+/** The shape that a convolution makes, or undefined when the kernel does not fit the pictures. */
+function convShape(x: Shape, w: Shape, { stride, edges }: ConvAttributes): Shape | undefined {
+  const [batch, channels, height, width] = x as [number, number, number, number];
+  const [outChannels, inChannels, rows, columns] = w as [number, number, number, number];
+  const outHeight = Math.floor((height + edges.top + edges.bottom - rows) / stride[0]) + 1;
+  const outWidth = Math.floor((width + edges.left + edges.right - columns) / stride[1]) + 1;
+  const fits = channels === inChannels && outHeight >= 1 && outWidth >= 1;
+  return fits ? [batch, outChannels, outHeight, outWidth] : undefined;
 }
 
 /** Which pixels the gradient of a convolution flows back to. */
@@ -159,7 +187,7 @@ function patchRows(
  * @throws ShapeError  when the channels differ or the kernel is larger than the padded picture
  */
 export function conv2d(x: Tensor, w: Tensor, options: ConvOptions = {}): Tensor {
-  return applyOp(conv2dOp, [x, w], resolveOptions(options))[0]!;
+  return applyOp(conv2dOp, [x, w], resolveOptions("conv2d", options))[0]!;
 }
 
 interface TransposeAttributes extends ConvAttributes {
@@ -170,15 +198,16 @@ interface TransposeAttributes extends ConvAttributes {
 export const convTranspose2dOp: Op<TransposeAttributes> = {
   name: "convTranspose2d",
   infer: ([x, w], { size, ...attributes }) => {
-    const result = { shape: [x!.shape[0]!, w!.shape[1]!, ...size], dtype: "float32" } as const;
-    const back = x!.shape.length === 4 && convShape(result as unknown as Tensor, w!, attributes);
-    if (!back || back.some((length, axis) => length !== x!.shape[axis])) {
+    requirePictures("convTranspose2d", x!, w!);
+    const shape = [x!.shape[0]!, w!.shape[1]!, ...size];
+    const back = convShape(shape, w!.shape, attributes);
+    if (!back || !sameShape(back, x!.shape)) {
       throw new ShapeError(
         `convTranspose2d: expected x (B, O, H, W) that a convolution with ${formatShape(w!.shape)} ` +
           `makes of ${formatShape(size)} pixels, got ${formatShape(x!.shape)}`,
       );
     }
-    return [result];
+    return [{ shape, dtype: "float32" }];
   },
   emit: (emitter, inputs, { attributes, inputs: [x, w] }) =>
     emitter.node("ConvTranspose", inputs, {
@@ -232,7 +261,7 @@ export function convTranspose2d(
   w: Tensor,
   { size, ...options }: ConvOptions & { readonly size?: readonly [number, number] } = {},
 ): Tensor {
-  const attributes = resolveOptions(options);
+  const attributes = resolveOptions("convTranspose2d", options);
   const { stride, edges } = attributes;
   const smallest = [
     stride[0] * (x.shape[2]! - 1) + w.shape[2]! - edges.top - edges.bottom,

@@ -1,7 +1,9 @@
+import type { DType } from "../array.ts";
 import { ShapeError } from "../errors.ts";
 import { broadcastShapes, type Shape } from "../shape.ts";
 import { applyOp, type Operand, type Tensor } from "../tensor.ts";
 import { sumTo, withoutBroadcast } from "./broadcast.ts";
+import { NUMBERS, requireElementType } from "./element-type.ts";
 import type { Op, OpSample, SampleInput } from "./op.ts";
 import { asTensor } from "./source.ts";
 
@@ -12,7 +14,7 @@ function unary(
   name: string,
   onnx: string,
   vjp: (dy: Tensor, x: Tensor, y: Tensor) => Tensor | undefined,
-  domain: Domain = {},
+  { types, ...domain }: Domain & { readonly types?: readonly DType[] } = {},
 ): Op<null> {
   const sample = (title: string, shape: Shape): OpSample => ({
     title,
@@ -22,7 +24,7 @@ function unary(
   const op: Op<null> = {
     name,
     infer: ([x]) => {
-      if (x!.dtype === "bool") throw new ShapeError(`${name}: expected numbers, got bool`);
+      requireElementType(name, [x!], types);
       return [x!];
     },
     emit: (emitter, inputs) => emitter.node(onnx, inputs),
@@ -78,7 +80,7 @@ function applyBinary(op: Op<null>, a: Operand, b: Operand): Tensor {
   return applyOp(op, operands, null)[0]!;
 }
 
-export const negOp = unary("neg", "Neg", (dy) => neg(dy));
+export const negOp = unary("neg", "Neg", (dy) => neg(dy), { types: NUMBERS });
 export const expOp = unary("exp", "Exp", (dy, _, y) => mul(dy, y));
 export const logOp = unary("log", "Log", (dy, x) => div(dy, x), { low: 0.2, high: 3 });
 export const sqrtOp = unary("sqrt", "Sqrt", (dy, _, y) => div(mul(dy, 0.5), y), {
@@ -90,8 +92,8 @@ export const sigmoidOp = unary("sigmoid", "Sigmoid", (dy, _, y) => mul(dy, mul(y
 export const erfOp = unary("erf", "Erf", (dy, x) =>
   mul(dy, mul(exp(neg(mul(x, x))), 2 / Math.sqrt(Math.PI))),
 );
-export const signOp = unary("sign", "Sign", () => undefined, { gap: 0.2 });
-export const absOp = unary("abs", "Abs", (dy, x) => mul(dy, sign(x)), { gap: 0.2 });
+export const signOp = unary("sign", "Sign", () => undefined, { gap: 0.2, types: NUMBERS });
+export const absOp = unary("abs", "Abs", (dy, x) => mul(dy, sign(x)), { gap: 0.2, types: NUMBERS });
 // the sign of the output is 1 where x > 0 and 0 elsewhere: one pass less than a comparison
 export const reluOp = unary("relu", "Relu", (dy, _, y) => mul(dy, sign(y)), { gap: 0.2 });
 export const geluOp = unary("gelu", "Gelu", (dy, x) => mul(dy, geluSlope(x)));

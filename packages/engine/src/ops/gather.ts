@@ -2,6 +2,7 @@ import { ShapeError } from "../errors.ts";
 import { formatShape, normalizeAxis, sameShape, sizeOf } from "../shape.ts";
 import { applyOp, type Tensor } from "../tensor.ts";
 import { broadcastTo } from "./broadcast.ts";
+import { requireElementType } from "./element-type.ts";
 import type { Op } from "./op.ts";
 import { reshape, transpose } from "./reshape.ts";
 import { constant } from "./source.ts";
@@ -72,12 +73,14 @@ export const scatterAddOp: Op<null> = {
   infer: ([x, indices, updates]) => {
     requireIndices("scatterAdd", indices!);
     const expected = [...indices!.shape, ...x!.shape.slice(1)];
-    if (indices!.shape.length !== 1 || !sameShape(updates!.shape, expected)) {
+    requireElementType("scatterAdd", [x!, updates!]);
+    if (
+      x!.shape.length === 0 ||
+      indices!.shape.length !== 1 ||
+      !sameShape(updates!.shape, expected)
+    ) {
       throw new ShapeError(
-        `scatterAdd: expected indices (M) and updates (M${x!.shape
-          .slice(1)
-          .map((n) => `, ${n}`)
-          .join("")}) ` +
+        `scatterAdd: expected indices (M) and updates ${formatShape(["M", ...x!.shape.slice(1)])} ` +
           `for x ${formatShape(x!.shape)}, got ${formatShape(indices!.shape)} and ${formatShape(updates!.shape)}`,
       );
     }

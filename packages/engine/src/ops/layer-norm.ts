@@ -1,6 +1,8 @@
 import { ShapeError } from "../errors.ts";
 import { formatShape, sameShape } from "../shape.ts";
 import { applyOp, type Tensor } from "../tensor.ts";
+import { broadcastTo } from "./broadcast.ts";
+import { requireElementType } from "./element-type.ts";
 import { add, mul, sub } from "./elementwise.ts";
 import type { Op } from "./op.ts";
 import { mean, sum } from "./reduce.ts";
@@ -10,6 +12,7 @@ import { reshape } from "./reshape.ts";
 export const layerNormOp: Op<{ readonly epsilon: number }> = {
   name: "layerNorm",
   infer: ([x, scale, bias]) => {
+    requireElementType("layerNorm", [x!, scale!, bias!]);
     const width = x!.shape.slice(-1);
     if (width.length === 0 || !sameShape(scale!.shape, width) || !sameShape(bias!.shape, width)) {
       throw new ShapeError(
@@ -41,7 +44,7 @@ export const layerNormOp: Op<{ readonly epsilon: number }> = {
       dScale = sumRows(mul(dy, normal));
       dBias = sumRows(dy);
     }
-    if (dMean) dx = addMaybe(dx, mul(add(mul(centred, 0), dMean), 1 / width));
+    if (dMean) dx = addMaybe(dx, broadcastTo(mul(dMean, 1 / width), x!.shape));
     if (dInverse) {
       const cubed = mul(mul(inverse!, inverse!), inverse!);
       dx = addMaybe(dx, mul(centred, mul(mul(dInverse, cubed), -1 / width)));

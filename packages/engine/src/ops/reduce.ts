@@ -2,6 +2,7 @@ import { normalizeAxes, type Shape, sizeOf } from "../shape.ts";
 import { applyOp, type Tensor } from "../tensor.ts";
 import { broadcastTo } from "./broadcast.ts";
 import { cast, equal } from "./compare.ts";
+import { NUMBERS, requireElementType } from "./element-type.ts";
 import { div, mul } from "./elementwise.ts";
 import type { Op, OpSample } from "./op.ts";
 import { reshape } from "./reshape.ts";
@@ -28,9 +29,10 @@ function reduction(
   });
   const op: Op<ReduceAttributes> = {
     name,
-    infer: ([x], { axes, keep }) => [
-      { shape: reducedShape(x!.shape, axes, keep), dtype: x!.dtype },
-    ],
+    infer: ([x], { axes, keep }) => {
+      requireElementType(name, [x!], NUMBERS);
+      return [{ shape: reducedShape(x!.shape, axes, keep), dtype: x!.dtype }];
+    },
     // without axes ONNX reduces all of them: no axes at all is an identity
     emit: (emitter, [x], { attributes: { axes, keep } }) =>
       axes.length === 0

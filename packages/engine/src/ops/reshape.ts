@@ -1,11 +1,19 @@
 import { ShapeError } from "../errors.ts";
-import { formatShape, normalizeAxis, type Shape, sameShape, sizeOf } from "../shape.ts";
+import {
+  formatShape,
+  normalizeAxis,
+  requireLengths,
+  type Shape,
+  sameShape,
+  sizeOf,
+} from "../shape.ts";
 import { applyOp, type Tensor } from "../tensor.ts";
 import type { Op } from "./op.ts";
 
 export const reshapeOp: Op<{ readonly shape: Shape }> = {
   name: "reshape",
   infer: ([x], { shape }) => {
+    requireLengths("reshape", shape);
     if (sizeOf(shape) !== sizeOf(x!.shape)) {
       throw new ShapeError(
         `reshape: expected as many elements as in ${formatShape(x!.shape)} (${sizeOf(x!.shape)}), ` +

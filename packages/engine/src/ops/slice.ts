@@ -109,9 +109,10 @@ function resolveRange(range: Range, length: number, x: Tensor, axis: number): re
     number,
   ];
   const step = range[2] ?? 1;
-  if (!(start >= 0 && start < end && end <= length && step >= 1)) {
+  const whole = [start, end, step].every(Number.isInteger);
+  if (!(whole && start >= 0 && start < end && end <= length && step >= 1)) {
     throw new ShapeError(
-      `slice: expected a range inside axis ${axis} of ${formatShape(x.shape)}, got [${range.join(", ")}]`,
+      `slice: expected a range of whole numbers, not empty, inside axis ${axis} of ${formatShape(x.shape)}, got [${range.join(", ")}]`,
     );
   }
   return [start, end, step];
@@ -123,7 +124,9 @@ export type Padding = readonly (readonly [before: number, after: number])[];
 export const padOp: Op<{ readonly widths: Padding; readonly value: number }> = {
   name: "pad",
   infer: ([x], { widths }) => {
-    const valid = widths.length === x!.shape.length && widths.flat().every((n) => n >= 0);
+    const valid =
+      widths.length === x!.shape.length &&
+      widths.flat().every((n) => Number.isInteger(n) && n >= 0);
     if (!valid) {
       throw new ShapeError(
         `pad: expected a pair of widths, 0 or more, for each axis of ${formatShape(x!.shape)}, got ${JSON.stringify(widths)}`,
@@ -189,6 +192,8 @@ export const concatOp: Op<{ readonly axis: number }> = {
     let start = 0;
     return inputs.map((x) => {
       const range = [start, (start += x.shape[axis]!)] as const;
+      // nothing flows to an empty part, and there are no empty slices
+      if (x.shape[axis] === 0) return undefined;
       return slice(
         dy!,
         x.shape.map((_, i) => (i === axis ? range : null)),

@@ -1,5 +1,6 @@
 import { normalizeAxis } from "../shape.ts";
 import { applyOp, type Tensor } from "../tensor.ts";
+import { requireElementType } from "./element-type.ts";
 import { exp, mul, sub } from "./elementwise.ts";
 import type { Op } from "./op.ts";
 import { sum } from "./reduce.ts";
@@ -10,7 +11,10 @@ interface AxisAttribute {
 
 export const softmaxOp: Op<AxisAttribute> = {
   name: "softmax",
-  infer: ([x]) => [x!],
+  infer: ([x]) => {
+    requireElementType("softmax", [x!]);
+    return [x!];
+  },
   emit: (emitter, inputs, { attributes }) =>
     emitter.node("Softmax", inputs, { axis: attributes.axis }),
   vjp: ({ outputs: [y], attributes: { axis } }, [dy]) => {
@@ -30,7 +34,10 @@ export function softmax(x: Tensor, axis = -1): Tensor {
 
 export const logSoftmaxOp: Op<AxisAttribute> = {
   name: "logSoftmax",
-  infer: ([x]) => [x!],
+  infer: ([x]) => {
+    requireElementType("logSoftmax", [x!]);
+    return [x!];
+  },
   emit: (emitter, inputs, { attributes }) =>
     emitter.node("LogSoftmax", inputs, { axis: attributes.axis }),
   vjp: ({ outputs: [y], attributes: { axis } }, [dy]) => [

@@ -1,6 +1,5 @@
 import { type DType, type NdArray, ndarray, zerosArray } from "../array.ts";
-import { ShapeError } from "../errors.ts";
-import { formatShape, type Shape } from "../shape.ts";
+import { requireLengths, type Shape } from "../shape.ts";
 import { applyOp, isTensor, type Operand, type Tensor, type TensorType } from "../tensor.ts";
 import type { Op } from "./op.ts";
 
@@ -30,12 +29,10 @@ export const constantOp: Op<NdArray> = {
  *
  * @param name   unique in its graph; the key under which the value is fed
  * @param shape  lengths, each at least 0
- * @throws ShapeError  when a length is not a whole number
+ * @throws ShapeError  when a length is negative or not whole
  */
 export function input(name: string, shape: Shape, dtype: DType = "float32"): Tensor {
-  if (!shape.every((length) => Number.isInteger(length) && length >= 0)) {
-    throw new ShapeError(`input: expected whole lengths for "${name}", got ${formatShape(shape)}`);
-  }
+  requireLengths(`input "${name}"`, shape);
   return applyOp(inputOp, [], { name, shape, dtype })[0]!;
 }
 
