@@ -6,6 +6,12 @@ export { liftToRoom, type PlacedRoom } from "./assets/lift-to-room.ts";
 export { colorOf, type Model, type ModelPart, modelOf } from "./assets/model-of.ts";
 export { type Check, type CheckedRelation, check, type MarginUnit } from "./check.ts";
 export { InputError } from "./errors.ts";
+export {
+  SOLVE_LAYOUT_DEFAULTS,
+  type SolvedLayout,
+  type SolveLayoutOptions,
+  solveLayout,
+} from "./layout/solve-layout.ts";
 export { nearestName } from "./nearest-name.ts";
 export { parseScene } from "./parse-scene.ts";
 export { PREDICATES } from "./predicates/index.ts";

@@ -67,11 +67,12 @@ function shares(scene: Scene, relation: Relation, sides: Sides, guests: number):
   const host = objectIds(relation)[0]!;
   const category = scene.objects.find(({ id }) => id === host)!.category;
   const room = sides.get(host)!;
-  const abreast = scene.frame === "image" ? guests : Math.ceil(Math.sqrt(guests));
+  const inRow = scene.frame === "image" && bearingOf(relation) !== "held";
+  const abreast = inRow ? guests : Math.ceil(Math.sqrt(guests));
   return sides.get(relation.subject)!.map((side, index) => {
     const upright = BOX_AXES[scene.frame][index] === "y";
     const part = upright ? heightShare(bearingOf(relation), category, scene) : 1;
-    const places = upright ? 1 : abreast;
+    const places = upright && scene.frame === "room" ? 1 : abreast;
     return part === 0 ? 0 : (side * places) / (room[index]! * part * AIR);
   });
 }

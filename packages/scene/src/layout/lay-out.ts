@@ -37,8 +37,9 @@ const FULL_BUDGET = 20000;
  */
 export function layOut(scene: Scene, seed: number): Outcome {
   if (relationsContradict(scene)) return { kind: "impossible" };
+  const pairs = scene.objects.length ** 2;
   for (const { budget, ...strictness } of attempts(scene.frame)) {
-    const outcome = search(buildProblem(scene, strictness), { seed, budget });
+    const outcome = search(buildProblem(scene, strictness), { seed, budget: budget + pairs });
     if (outcome.kind === "solved") return outcome;
     if (outcome.kind === "impossible" && isLenient(strictness)) return outcome;
   }

@@ -51,10 +51,13 @@ function placeOne(
 ): Box | undefined {
   for (let shrinks = 0, scale = 1; shrinks < MAX_SHRINKS; shrinks++, scale *= SHRINK) {
     const scaled = sides.map((side) => side * scale);
-    const free = candidates(frame, boxes, scaled, gap * scale)
+    const free = nearestFirst(frame, candidates(frame, boxes, scaled, gap * scale))
       .filter((box) => frame === "room" || box.every((edge) => edge >= 0 && edge <= 1))
-      .filter((box) => !boxes.some((other) => overlaps(inflate(box, AIR * gap * scale), other)));
-    if (free.length > 0) return nearest(frame, free);
+      .find((box) => {
+        const wide = inflate(box, AIR * gap * scale);
+        return !boxes.some((other) => overlaps(wide, other));
+      });
+    if (free) return free;
   }
   return undefined;
 }
@@ -96,18 +99,22 @@ function candidates(
   );
 }
 
-function nearest(frame: Frame, boxes: readonly Box[]): Box {
+function nearestFirst(frame: Frame, boxes: readonly Box[]): readonly Box[] {
+  return boxes
+    .map((box) => ({ box, distance: distance(frame, box) }))
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ box }) => box);
+}
+
+/** How far a box is from the middle of the frame, heights in a room aside. */
+function distance(frame: Frame, box: Box): number {
   const middle = frame === "image" ? 0.5 : 0;
-  const axes = BOX_AXES[frame];
-  const distance = (box: Box) =>
-    Math.hypot(
-      ...axes.map((axis, index) => {
-        if (frame === "room" && axis === "y") return 0;
-        const offset = (box[index]! + box[index + axes.length]!) / 2 - middle;
-        return axis === "x" ? offset : DEPTH_WEIGHT * offset;
-      }),
-    );
-  return boxes.reduce((best, box) => (distance(box) < distance(best) ? box : best));
+  const offsets = BOX_AXES[frame].map((axis, index, { length }) => {
+    if (frame === "room" && axis === "y") return 0;
+    const offset = (box[index]! + box[index + length]!) / 2 - middle;
+    return axis === "x" ? offset : DEPTH_WEIGHT * offset;
+  });
+  return Math.hypot(...offsets);
 }
 
 function mean(numbers: readonly number[]): number {

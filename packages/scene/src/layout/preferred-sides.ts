@@ -21,6 +21,9 @@ const SIZE_FACTORS: Readonly<Record<string, number>> = {
 /** The side of a middling thing where two share the picture; more things are each smaller. */
 const PICTURE_SIDE_OF_TWO = 0.26;
 
+/** The longest side that anything may have in the picture; all are scaled together to keep to it. */
+const WIDEST_IN_PICTURE = 0.9;
+
 /** True sizes are drawn towards each other by this power, or a cup beside a house would be a dot. */
 const PICTURE_COMPRESSION = 0.5;
 
@@ -40,7 +43,13 @@ export function preferredSides(scene: Scene): ReadonlyMap<string, readonly numbe
   const sides =
     scene.frame === "image" ? pictureSides(scene.objects) : scene.objects.map(roomSides);
   const byId = new Map(scene.objects.map((object, index) => [object.id, sides[index]!]));
-  return fitTogether(scene, byId);
+  const fitted = fitTogether(scene, byId);
+  return scene.frame === "image" ? shrinkToPicture(fitted) : fitted;
+}
+
+function shrinkToPicture(sides: ReadonlyMap<string, readonly number[]>) {
+  const factor = Math.min(1, WIDEST_IN_PICTURE / Math.max(...[...sides.values()].flat()));
+  return new Map([...sides].map(([id, each]) => [id, each.map((side) => side * factor)]));
 }
 
 function roomSides(object: SceneObject): readonly number[] {

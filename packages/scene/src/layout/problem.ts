@@ -10,7 +10,7 @@ import { supportChoices } from "./supports.ts";
 
 /** Sides may shrink or grow by these factors, a little or much, where the relations ask for it. */
 const SIDE_FACTORS: Readonly<Record<Frame, Readonly<Record<Stretch, Range>>>> = {
-  image: { little: [0.1, 2], much: [0.1, 4] },
+  image: { little: [0.6, 1.5], much: [0.1, 4] },
   room: { little: [0.8, 1.25], much: [0.2, 5] },
 };
 

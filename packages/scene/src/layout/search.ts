@@ -83,20 +83,37 @@ class Search {
     if (failed !== undefined) return this.#fail(failed);
     const open = this.#mostConstrained(state);
     if (open !== undefined) return this.#branch(state, open, this.#inOrder(state, open));
+    return this.#pending(state) ? this.#part(state) : this.#show(state);
+  }
+
+  /** Make the layout concrete; where it shows overlaps, they are what has to be decided next. */
+  #show(state: State): Outcome {
     const boxes = this.#realise(state);
     if (!boxes) {
       this.#leaky = true;
       return IMPOSSIBLE;
     }
-    const pair = this.#overlappingPair(state, boxes);
-    if (pair === undefined) return { kind: "solved", boxes };
+    const pairs = this.#overlapping(boxes);
+    if (pairs.length === 0) return { kind: "solved", boxes };
+    return this.#part({ ...state, draft: { boxes, pairs } });
+  }
+
+  /** Part the pair, of those that overlap in the draft, with the fewest ways to part it. */
+  #part(state: State): Outcome {
+    const { boxes, pairs } = state.draft!;
+    const open = pairs.filter((pair) => state.taken[this.#apart.get(pair)!] === undefined);
+    const pair = leastBy(open, (each) => this.#tightness(state, this.#apart.get(each)!))!;
     return this.#branch(state, this.#apart.get(pair)!, this.#leastMove(state, pair, boxes));
+  }
+
+  #pending({ draft, taken }: State): boolean {
+    return draft?.pairs.some((pair) => taken[this.#apart.get(pair)!] === undefined) ?? false;
   }
 
   /** Take each alternative in turn until one leads to a layout. */
   #branch(state: State, choice: number, order: readonly number[]): Outcome {
     for (const alternative of order) {
-      const next: State = { space: state.space.copy(), taken: [...state.taken] };
+      const next: State = { ...state, space: state.space.copy(), taken: [...state.taken] };
       if (!next.space.require(this.#choices[choice]!.alternatives[alternative]!)) continue;
       next.taken[choice] = alternative;
       const outcome = this.#explore(next);
@@ -140,15 +157,15 @@ class Search {
     return realise(this.#problem, state.space, decisions, this.#seed);
   }
 
-  /** Of the pairs that overlap but must not, the one with the fewest ways to part them. */
-  #overlappingPair(state: State, boxes: readonly Box[]): number | undefined {
+  /** The pairs that overlap but must not; each is a choice from now on. */
+  #overlapping(boxes: readonly Box[]): readonly number[] {
     const { pairs } = this.#problem;
     const overlapping = [...pairs.keys()].filter((pair) => {
       const [one, other] = pairs[pair]!;
       return overlaps(boxes[one]!, boxes[other]!);
     });
     for (const pair of overlapping) this.#register(pair);
-    return leastBy(overlapping, (pair) => this.#tightness(state, this.#apart.get(pair)!));
+    return overlapping;
   }
 
   #register(pair: number): void {
