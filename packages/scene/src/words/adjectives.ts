@@ -59,7 +59,11 @@ export const COLORS: readonly AdjectiveRow[] = [
   ["royal blue", ["royal blue"], ["宝蓝色"]],
   ["emerald", ["emerald"], ["翠绿色", "翡翠色"]],
   ["mustard", ["mustard"], ["芥末黄"]],
-  ["colorful", ["colorful", "colourful", "multicolored", "multi-colored", "multicoloured", "rainbow-colored"], ["彩色", "五颜六色", "五彩"]],
+  [
+    "colorful",
+    ["colorful", "colourful", "multicolored", "multi-colored", "multicoloured", "rainbow-colored"],
+    ["彩色", "五颜六色", "五彩"],
+  ],
   ["transparent", ["transparent", "clear", "see-through"], ["透明"]],
 ];
 
@@ -69,7 +73,11 @@ export const SIZES: readonly AdjectiveRow[] = [
   ["small", ["small", "little", "mini"], ["小", "小型"]],
   ["medium", ["medium", "medium-sized", "mid-sized", "average-sized"], ["中等", "中型", "中号"]],
   ["large", ["large", "big", "sizable"], ["大", "大型"]],
-  ["huge", ["huge", "giant", "enormous", "gigantic", "massive", "immense"], ["巨大", "超大", "庞大"]],
+  [
+    "huge",
+    ["huge", "giant", "enormous", "gigantic", "massive", "immense"],
+    ["巨大", "超大", "庞大"],
+  ],
   ["tall", ["tall", "high"], ["高", "高大"]],
   ["short", ["short", "low"], ["矮", "短", "低矮"]],
   ["long", ["long"], ["长"]],
@@ -136,7 +144,11 @@ export const SHAPES: readonly AdjectiveRow[] = [
 /** `pattern` */
 export const PATTERNS: readonly AdjectiveRow[] = [
   ["striped", ["striped", "stripy", "stripey"], ["条纹"]],
-  ["spotted", ["spotted", "polka-dot", "polka-dotted", "polka dot", "dotted"], ["斑点", "圆点", "波点"]],
+  [
+    "spotted",
+    ["spotted", "polka-dot", "polka-dotted", "polka dot", "dotted"],
+    ["斑点", "圆点", "波点"],
+  ],
   ["checkered", ["checkered", "checked", "plaid"], ["格子", "方格"]],
   ["floral", ["floral", "flowered"], ["碎花", "花纹"]],
   ["plain", ["plain"], ["纯色"]],

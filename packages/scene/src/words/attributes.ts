@@ -22,14 +22,15 @@ export const OTHER = "other";
 export const CONTENT = "content";
 
 /** The named lists of adjectives, in the order in which a caption says them. */
-export const ADJECTIVE_LISTS: readonly (readonly [name: string, rows: readonly AdjectiveRow[]])[] = [
-  ["size", SIZES],
-  [OTHER, QUALITIES],
-  ["shape", SHAPES],
-  ["pattern", PATTERNS],
-  ["color", COLORS],
-  ["material", MATERIALS],
-];
+export const ADJECTIVE_LISTS: readonly (readonly [name: string, rows: readonly AdjectiveRow[]])[] =
+  [
+    ["size", SIZES],
+    [OTHER, QUALITIES],
+    ["shape", SHAPES],
+    ["pattern", PATTERNS],
+    ["color", COLORS],
+    ["material", MATERIALS],
+  ];
 
 /** What joins several values of one attribute: "black and white", but "old, rusty". */
 export function separatorOf(name: string): string {

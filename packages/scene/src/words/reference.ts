@@ -29,12 +29,18 @@ export function findReferents(
     case "new":
       return [];
     case "bare":
-      return pick(phrase, things.filter((thing) => isExactly(phrase, thing)));
+      return pick(
+        phrase,
+        things.filter((thing) => isExactly(phrase, thing)),
+      );
     case "known":
       return pick(phrase, closestMatches(phrase, things));
     case "other": {
       const matches = closestMatches(phrase, things);
-      return pick(phrase, matches.filter((thing) => thing !== latest(matches)));
+      return pick(
+        phrase,
+        matches.filter((thing) => thing !== latest(matches)),
+      );
     }
   }
 }
@@ -45,7 +51,8 @@ function closestMatches(phrase: NounPhrase, things: readonly Mentioned[]): reado
   const tests: readonly ((thing: Mentioned) => boolean)[] = [
     (thing) => isExactly(phrase, thing),
     (thing) => isCalled(phrase, thing) && hasAttributes(thing.attributes, attributes),
-    (thing) => thing.category.endsWith(` ${category}`) && hasAttributes(thing.attributes, attributes),
+    (thing) =>
+      thing.category.endsWith(` ${category}`) && hasAttributes(thing.attributes, attributes),
   ];
   for (const test of tests) {
     const matches = things.filter(test);

@@ -1,12 +1,25 @@
 import type { Attributes } from "../../scene.ts";
 import { withAttribute } from "../attributes.ts";
 import { isKnownCategory } from "../noun-table.ts";
-import { adjectiveAt, isClosed, isFinite, isNoun, isVerbAfterNoun, likelyQuality } from "./lexicon.ts";
+import {
+  adjectiveAt,
+  isClosed,
+  isFinite,
+  isNoun,
+  isVerbAfterNoun,
+  likelyQuality,
+} from "./lexicon.ts";
 import { numberOf } from "./numbers.ts";
 import { singularOf } from "./plural.ts";
 import { relationAt } from "./relations.ts";
 import type { Token } from "./tokenise.ts";
-import { CONJUNCTIONS, DEEDS, KNOWN_DETERMINERS, NEW_DETERMINERS, POSTURES } from "./word-classes.ts";
+import {
+  CONJUNCTIONS,
+  DEEDS,
+  KNOWN_DETERMINERS,
+  NEW_DETERMINERS,
+  POSTURES,
+} from "./word-classes.ts";
 
 /** The words of a noun phrase between its determiner and its end. */
 export interface Chunk {
@@ -29,7 +42,11 @@ const MAX_WORDS = 8;
  * @param opened  whether there was a determiner or number, so that a noun must come
  * @returns       undefined when there is no noun
  */
-export function readChunk(tokens: readonly Token[], at: number, opened: boolean): Chunk | undefined {
+export function readChunk(
+  tokens: readonly Token[],
+  at: number,
+  opened: boolean,
+): Chunk | undefined {
   if (!opened && isVerb(tokens, at) && !isContent(tokens, at + 1)) return undefined;
   const { attributes, next: start } = readAdjectives(tokens, at);
   const words: string[] = [];
@@ -93,7 +110,11 @@ function isContent(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || token.kind !== "word") return false;
   if (token.word === "one" || token.word === "ones") return true;
   if (token.word === "can" && at > 0) return NEW_DETERMINERS.has(tokens[at - 1]!.word);
-  return numberOf(token.word) === undefined && !isClosed(token.word) && relationAt(tokens, at) === undefined;
+  return (
+    numberOf(token.word) === undefined &&
+    !isClosed(token.word) &&
+    relationAt(tokens, at) === undefined
+  );
 }
 
 /** After these a noun phrase cannot end properly: what stands before them was a verb or a slip. */
@@ -109,7 +130,10 @@ function isCutOff(tokens: readonly Token[], at: number): boolean {
 /** How many words to keep of "cat abov": up to the last known noun, else all but the last. */
 function withoutTail(words: readonly string[]): number {
   const known = words.findLastIndex((_, index) =>
-    [1, 2, 3].some((length) => index + 1 >= length && isNoun(words.slice(index + 1 - length, index + 1).join(" "))),
+    [1, 2, 3].some(
+      (length) =>
+        index + 1 >= length && isNoun(words.slice(index + 1 - length, index + 1).join(" ")),
+    ),
   );
   return known >= 0 ? known + 1 : Math.max(1, words.length - 1);
 }

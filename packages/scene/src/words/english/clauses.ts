@@ -1,5 +1,5 @@
-import type { PredicateName } from "../../predicates/names.ts";
 import { PREDICATES } from "../../predicates/index.ts";
+import type { PredicateName } from "../../predicates/names.ts";
 import type { Attributes } from "../../scene.ts";
 import { withAttribute } from "../attributes.ts";
 import type { Group, SceneBuilder } from "../scene-builder.ts";
@@ -8,7 +8,7 @@ import { hull, type Range } from "../span.ts";
 import type { Account } from "../unparsed.ts";
 import { framingAt, isRequest, joiningAt } from "./fixed-phrases.ts";
 import { adjectiveAt, isFinite } from "./lexicon.ts";
-import { type ReadGroup, type Reach, readGroup } from "./noun-group.ts";
+import { type Reach, type ReadGroup, readGroup } from "./noun-group.ts";
 import { type RelationPhrase, type RelationPhrases, readRelations } from "./relations.ts";
 import type { Token } from "./tokenise.ts";
 import {
@@ -52,6 +52,8 @@ export class ClauseReader {
   #last: Group | undefined;
   /** The noun that "which" means, while its clause lasts. */
   #relative: Group | undefined;
+  /** The topic, where it was introduced by a side: "on the left is a cat". */
+  #sided: Group | undefined;
   /** What was last read in this clause. */
   #state: "start" | "subject" | "object" = "start";
   /** Whether a comma or conjunction has just been read. */
@@ -153,8 +155,12 @@ export class ClauseReader {
 
   /** "with a cup on it", "has a cup on top". */
   #readBelongings(at: number): number | undefined {
-    const host = this.#word(at) === "with" && this.#state === "object" && !this.#acting ? this.#last : this.#topic;
-    if (!HAVING.has(this.#word(at)) || this.#state === "start" || host === undefined) return undefined;
+    const host =
+      this.#word(at) === "with" && this.#state === "object" && !this.#acting
+        ? this.#last
+        : this.#topic;
+    if (!HAVING.has(this.#word(at)) || this.#state === "start" || host === undefined)
+      return undefined;
     const owned = readGroup(this.#tokens, at + 1, "subject");
     if (owned === undefined) return undefined;
     const group = this.#resolve(owned, host.ids);
@@ -199,7 +205,8 @@ export class ClauseReader {
       : SUPPORTING.has(word)
         ? "on"
         : undefined;
-    const host = this.#relative ?? (this.#state === "object" && !this.#joined ? this.#last : this.#topic);
+    const host =
+      this.#relative ?? (this.#state === "object" && !this.#joined ? this.#last : this.#topic);
     if (predicate === undefined || host === undefined || this.#state === "start") return undefined;
     const held = readGroup(this.#tokens, at + 1, "object");
     if (held === undefined) return undefined;
@@ -225,7 +232,8 @@ export class ClauseReader {
     const word = this.#word(at);
     const links = COPULAS.has(word) || MODALS.has(word);
     if (!links && !POSTURES.has(word)) return undefined;
-    if (isFinite(word) && this.#state === "object" && this.#relative !== this.#last) this.#resumeTopic();
+    if (isFinite(word) && this.#state === "object" && this.#relative !== this.#last)
+      this.#resumeTopic();
     if (!links && this.#state === "subject") this.#acting = true;
     this.#joined &&= !isFinite(word);
     this.#account.understand(at);
@@ -303,7 +311,9 @@ export class ClauseReader {
     const { phrases, next } = relations;
     const mutual = this.#readMutual(at, relations);
     if (mutual !== undefined) return mutual;
-    const reach: Reach = phrases.some(({ predicate }) => predicate === "between") ? "pair" : "object";
+    const reach: Reach = phrases.some(({ predicate }) => predicate === "between")
+      ? "pair"
+      : "object";
     const last = phrases.at(-1)!;
     const read = last.object === "pronoun" ? undefined : readGroup(this.#tokens, next, reach);
     if (read !== undefined && this.#isFrame(read)) return this.#readInFrame(at, relations, read);
@@ -312,7 +322,8 @@ export class ClauseReader {
     const objects = this.#objectsOf(read, last, subject, fronted);
     const end = read?.next ?? next;
     if (objects === undefined) return this.#readSide(at, relations, subject);
-    if (fronted || subject === undefined) return this.#readFronted(at, relations, objects, end, read);
+    if (fronted || subject === undefined)
+      return this.#readFronted(at, relations, objects, end, read);
     this.#relateAll(subject, phrases, objects, [at, next], this.#rangeOf(at, end, subject));
     if (read !== undefined) this.#setObject(objects);
     this.#joined = false;
@@ -328,6 +339,7 @@ export class ClauseReader {
     if (read !== undefined) {
       this.#account.understand(next, from);
       this.#setTopic(group);
+      this.#sided = group;
     }
     const range = { start: this.#tokens[at]!.start, end: this.#tokens[next - 1]!.end };
     for (const { predicate } of phrases) {
@@ -352,7 +364,8 @@ export class ClauseReader {
     if (read !== undefined) return this.#resolve(read, subject?.ids ?? []);
     const isTopic = subject?.ids.join() === this.#topic?.ids.join();
     if (object === "pronoun") return isTopic ? this.#earlier : this.#topic;
-    return fronted || this.#state === "start" ? this.#topic : undefined;
+    const host = this.#topic === this.#sided ? undefined : this.#topic;
+    return fronted || this.#state === "start" ? host : undefined;
   }
 
   /** "side by side", "next to each other": every one with every other. */
@@ -371,7 +384,8 @@ export class ClauseReader {
 
   /** "the left of the image": the picture itself, not a thing in it. */
   #isFrame({ members: [first] }: ReadGroup): boolean {
-    if (first === undefined || !("phrase" in first) || first.phrase.reference !== "known") return false;
+    if (first === undefined || !("phrase" in first) || first.phrase.reference !== "known")
+      return false;
     return FRAME_NOUNS.has(first.phrase.category ?? "");
   }
 
@@ -419,7 +433,9 @@ export class ClauseReader {
     const { kind } = this.#tokens[at] ?? {};
     const word = this.#word(at);
     const links = kind === "comma" || kind === "quiet" || word === "there" || isRequest(word);
-    return links || COPULAS.has(word) || MODALS.has(word) || POSTURES.has(word) ? this.#skipLink(at + 1) : at;
+    return links || COPULAS.has(word) || MODALS.has(word) || POSTURES.has(word)
+      ? this.#skipLink(at + 1)
+      : at;
   }
 
   #relateAll(
@@ -429,14 +445,17 @@ export class ClauseReader {
     [from, to]: readonly [number, number],
     range: Range,
   ): void {
-    const made = phrases.map(({ predicate }) => this.#builder.relate(subject.ids, predicate, [objects], range));
+    const made = phrases.map(({ predicate }) =>
+      this.#builder.relate(subject.ids, predicate, [objects], range),
+    );
     if (made.every(Boolean)) this.#account.understand(from, to);
   }
 
   /** The words of a relation: from the subject, where it stands right before, to the objects. */
   #rangeOf(at: number, end: number, subject: Group): Range {
     const own = { start: this.#tokens[at]!.start, end: this.#tokens[end - 1]!.end };
-    const adjacent = subject.range.end <= own.start && this.#state !== "start" && this.#last === subject;
+    const adjacent =
+      subject.range.end <= own.start && this.#state !== "start" && this.#last === subject;
     return adjacent ? hull([subject.range, own]) : own;
   }
 
@@ -458,7 +477,9 @@ export class ClauseReader {
   /** "it" is the topic, or the one before where it cannot be the topic itself. */
   #pronoun(number: "one" | "many", avoid: readonly string[]): Group | undefined {
     const choices = [this.#topic, this.#earlier, this.#last];
-    const free = choices.filter((group) => group !== undefined && !group.ids.some((id) => avoid.includes(id)));
+    const free = choices.filter(
+      (group) => group !== undefined && !group.ids.some((id) => avoid.includes(id)),
+    );
     const several = free.find((group) => group!.ids.length > 1);
     return number === "many" ? (several ?? free[0]) : free[0];
   }

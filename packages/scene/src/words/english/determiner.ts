@@ -73,7 +73,9 @@ function readNumber(tokens: readonly Token[], at: number) {
   const word = tokens[at]?.word ?? "";
   const first = numberOf(word);
   if (first === undefined) return { next: at, count: undefined, of: false, word: "" };
-  const scale = /^(?:dozen|hundred)$/.test(tokens[at + 1]?.word ?? "") ? numberOf(tokens[at + 1]!.word)! : 1;
+  const scale = /^(?:dozen|hundred)$/.test(tokens[at + 1]?.word ?? "")
+    ? numberOf(tokens[at + 1]!.word)!
+    : 1;
   const end = scale === 1 ? at + 1 : at + 2;
   const next = afterOf(tokens, end, true);
   return { next, count: first * scale, of: next > end, word };

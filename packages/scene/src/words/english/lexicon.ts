@@ -47,7 +47,8 @@ function* adjectivePhrases(): Generator<readonly [readonly string[], Attribute]>
       for (const word of words) yield [word.split(/[ -]/), { name, value }];
       if (name !== "color") continue;
       for (const tint of TINTS) {
-        for (const word of words) yield [[tint, ...word.split(/[ -]/)], { name, value: `${tint} ${value}` }];
+        for (const word of words)
+          yield [[tint, ...word.split(/[ -]/)], { name, value: `${tint} ${value}` }];
       }
     }
   }
@@ -60,7 +61,10 @@ const ADJECTIVES = phraseTrie(adjectivePhrases());
  *
  * @returns  how many tokens it takes and the attribute it gives; undefined when there is none
  */
-export function adjectiveAt(tokens: readonly Token[], at: number): PhraseMatch<Attribute> | undefined {
+export function adjectiveAt(
+  tokens: readonly Token[],
+  at: number,
+): PhraseMatch<Attribute> | undefined {
   const whole = longestPhrase(ADJECTIVES, (index) => tokens[index]?.word, at);
   return whole ?? hyphenatedAdjective(tokens[at]?.word ?? "");
 }
@@ -99,11 +103,29 @@ export function isVerbAfterNoun(word: string): boolean {
 
 /** Whether a verb form carries a sentence by itself ("sits"), as "sitting" and "placed" do not. */
 export function isFinite(word: string): boolean {
-  return COPULAS.has(word) || (POSTURES.has(word) && /(?:s|^sat|^stood|^sit|^stand|^lie|^lay|^rest|^hang)$/.test(word));
+  return (
+    COPULAS.has(word) ||
+    (POSTURES.has(word) && /(?:s|^sat|^stood|^sit|^stand|^lie|^lay|^rest|^hang)$/.test(word))
+  );
 }
 
-const LY_ADJECTIVES = new Set(["ugly", "lovely", "friendly", "silly", "curly", "woolly", "holy", "early", "family", "jelly", "lily", "belly"]);
+const LY_ADJECTIVES = new Set([
+  "ugly",
+  "lovely",
+  "friendly",
+  "silly",
+  "curly",
+  "woolly",
+  "holy",
+  "early",
+  "family",
+  "jelly",
+  "lily",
+  "belly",
+]);
 
 function isAdverb(word: string): boolean {
-  return word.length > 4 && word.endsWith("ly") && !isKnownCategory(word) && !LY_ADJECTIVES.has(word);
+  return (
+    word.length > 4 && word.endsWith("ly") && !isKnownCategory(word) && !LY_ADJECTIVES.has(word)
+  );
 }

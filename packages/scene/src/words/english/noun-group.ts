@@ -31,7 +31,11 @@ export interface ReadGroup {
 export type Reach = "subject" | "object" | "pair";
 
 /** Read noun phrases joined by commas and "and"; undefined when none starts here. */
-export function readGroup(tokens: readonly Token[], at: number, reach: Reach): ReadGroup | undefined {
+export function readGroup(
+  tokens: readonly Token[],
+  at: number,
+  reach: Reach,
+): ReadGroup | undefined {
   const first = readMember(tokens, at);
   if (first === undefined) return undefined;
   const members = [first.member];
@@ -52,19 +56,27 @@ export function readGroup(tokens: readonly Token[], at: number, reach: Reach): R
 function readMember(tokens: readonly Token[], at: number) {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  const pronoun = PRONOUNS.has(token.word) ? "one" : PLURAL_PRONOUNS.has(token.word) ? "many" : undefined;
+  const pronoun = PRONOUNS.has(token.word)
+    ? "one"
+    : PLURAL_PRONOUNS.has(token.word)
+      ? "many"
+      : undefined;
   if (pronoun !== undefined) {
     const member: ReadPronoun = { pronoun, start: token.start, end: token.end };
     return { member, understood: [[at, at + 1] as const], next: at + 1, trailing: false };
   }
   const read = readNounPhrase(tokens, at);
-  return read && { member: read, understood: read.understood, next: read.next, trailing: read.trailing };
+  return (
+    read && { member: read, understood: read.understood, next: read.next, trailing: read.trailing }
+  );
 }
 
 function isPair(members: readonly (ReadPhrase | ReadPronoun)[]): boolean {
   if (members.length >= 2) return true;
   const [only] = members;
-  return only === undefined || ("phrase" in only ? only.phrase.count !== 1 : only.pronoun === "many");
+  return (
+    only === undefined || ("phrase" in only ? only.phrase.count !== 1 : only.pronoun === "many")
+  );
 }
 
 function afterSeparator(tokens: readonly Token[], at: number): number {

@@ -1,7 +1,7 @@
 import type { Attributes } from "../../scene.ts";
 import { CONTENT, withAttribute } from "../attributes.ts";
-import { isKnownCategory } from "../noun-table.ts";
 import { type NounPhrase, type Reference, VAGUE_COUNT } from "../noun-phrase.ts";
+import { isKnownCategory } from "../noun-table.ts";
 import { readChunk } from "./chunk.ts";
 import { type Opening, readOpening } from "./determiner.ts";
 import { isPaired, singularOf } from "./plural.ts";
@@ -32,7 +32,8 @@ export function readNounPhrase(tokens: readonly Token[], at: number): ReadPhrase
   const { head, attributes, end } = chunk;
   const plural = opening.singular || isPaired(head) ? false : head !== singularOf(head);
   const category = opening.singular ? head : singularOf(head);
-  const labelled = tokens[end]?.kind === "number" && isLabel(tokens, end) ? Number(tokens[end]!.word) : undefined;
+  const labelled =
+    tokens[end]?.kind === "number" && isLabel(tokens, end) ? Number(tokens[end]!.word) : undefined;
   const last = labelled === undefined ? end : end + 1;
   const ordinal = opening.ordinal ?? labelled;
   const simple: ReadPhrase = {
@@ -91,23 +92,29 @@ function withOf(tokens: readonly Token[], at: number, outer: ReadPhrase): ReadPh
 }
 
 /** "two slices of pizza": the pizza, as often as there are slices. */
-function portion(
-  at: number,
-  outer: ReadPhrase,
-  inner: ReadPhrase,
-  each: number,
-): ReadPhrase {
+function portion(at: number, outer: ReadPhrase, inner: ReadPhrase, each: number): ReadPhrase {
   const attributes = merged(outer.phrase.attributes, inner.phrase.attributes);
   const count = (outer.phrase.count ?? 2) * each;
   return {
     ...inner,
-    phrase: { ...outer.phrase, category: inner.phrase.category, attributes, count, end: inner.phrase.end },
+    phrase: {
+      ...outer.phrase,
+      category: inner.phrase.category,
+      attributes,
+      count,
+      end: inner.phrase.end,
+    },
     understood: [[at, lastUnderstood(inner)]],
   };
 }
 
 /** "a vase of flowers": the vase, with its content. */
-function holding(tokens: readonly Token[], at: number, outer: ReadPhrase, inner: ReadPhrase): ReadPhrase {
+function holding(
+  tokens: readonly Token[],
+  at: number,
+  outer: ReadPhrase,
+  inner: ReadPhrase,
+): ReadPhrase {
   const from = outer.next + 1;
   const content = tokens
     .slice(from, lastUnderstood(inner))
@@ -127,5 +134,8 @@ function lastUnderstood({ understood }: ReadPhrase): number {
 }
 
 function merged(a: Attributes, b: Attributes): Attributes {
-  return Object.entries(b).reduce((all, [name, value]) => withAttribute(all, { name, value: value! }), a);
+  return Object.entries(b).reduce(
+    (all, [name, value]) => withAttribute(all, { name, value: value! }),
+    a,
+  );
 }

@@ -23,7 +23,9 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
 ]);
 
 function tensFrom(ten: string, value: number): readonly (readonly [string, number])[] {
-  const units = UNITS.slice(0, 9).map((unit, index) => [`${ten}-${unit}`, value + index + 1] as const);
+  const units = UNITS.slice(0, 9).map(
+    (unit, index) => [`${ten}-${unit}`, value + index + 1] as const,
+  );
   return [[ten, value], ...units];
 }
 

@@ -1,5 +1,5 @@
-import type { PredicateName } from "../../predicates/names.ts";
 import { PREDICATES } from "../../predicates/index.ts";
+import type { PredicateName } from "../../predicates/names.ts";
 import { longestPhrase, type PhraseMatch, phraseTrie } from "../phrase-trie.ts";
 import type { Token } from "./tokenise.ts";
 import { CONJUNCTIONS } from "./word-classes.ts";
@@ -20,14 +20,16 @@ function* phrases(): Generator<readonly [readonly string[], RelationPhrase]> {
   const all = Object.values(PREDICATES).flatMap(({ name, phrases }) =>
     phrases.en.map((phrase) => [phrase, name] as const),
   );
-  for (const [phrase, predicate] of all) yield [phrase.split(" "), { predicate, object: "follows" }];
+  for (const [phrase, predicate] of all)
+    yield [phrase.split(" "), { predicate, object: "follows" }];
   for (const [phrase, predicate] of all) {
     const short = /^(.+ .+) of$/.exec(phrase)?.[1]?.split(" ");
     if (short === undefined) continue;
     yield [short, { predicate, object: "omitted" }];
     const article = short.indexOf("the");
     if (article < 0) continue;
-    for (const its of POSSESSIVES) yield [short.with(article, its), { predicate, object: "pronoun" }];
+    for (const its of POSSESSIVES)
+      yield [short.with(article, its), { predicate, object: "pronoun" }];
   }
 }
 

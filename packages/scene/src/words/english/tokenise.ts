@@ -14,7 +14,8 @@ const PATTERN =
 const KINDS = ["number", "word", "end", "comma", "quiet", "symbol"] as const;
 
 /** "isn't" is "is" and "n't". */
-const NEGATED = /^(?:is|are|was|were|do|does|did|has|have|had|can|could|would|should|will|must)(n't)$/;
+const NEGATED =
+  /^(?:is|are|was|were|do|does|did|has|have|had|can|could|would|should|will|must)(n't)$/;
 
 /** "it's" is "it" and "'s"; "the man's" stays whole. */
 const CONTRACTED = /^(?:it|there|that|he|she|which|who|here)('s)$/;

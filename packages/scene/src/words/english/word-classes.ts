@@ -115,7 +115,9 @@ export const PARTS = set(
 );
 
 /** The picture or scene itself, which is no object in it. */
-export const FRAME_NOUNS = set("image scene photo photograph frame view background foreground shot");
+export const FRAME_NOUNS = set(
+  "image scene photo photograph frame view background foreground shot",
+);
 
 /** Lengths and angles: "2 metres" counts nothing. */
 export const MEASURES = set(

@@ -1,0 +1,90 @@
+import { PREDICATES } from "../../predicates/index.ts";
+import type { PredicateName } from "../../predicates/names.ts";
+import { COLORS } from "../adjectives.ts";
+import { ADJECTIVE_LISTS, type Attribute } from "../attributes.ts";
+import { CHINESE_NOUNS } from "../noun-table.ts";
+import { phraseTrie } from "../phrase-trie.ts";
+import { VAGUE_NUMBERS } from "./numbers.ts";
+import { closedWords, MEASURES, type Role, VESSELS } from "./word-classes.ts";
+
+/** Everything that a Chinese word can be; its neighbours decide. */
+export interface Entry {
+  readonly role?: Role;
+  /** The category that it names. */
+  readonly noun?: string;
+  readonly adjective?: Attribute;
+  /** The predicate that it says behind its object: 左边. */
+  readonly place?: PredicateName;
+  /** The predicate that it says between subject and object: 靠近. */
+  readonly verb?: PredicateName;
+  readonly measure?: true;
+  readonly number?: true;
+}
+
+const TINTS: readonly (readonly [chinese: string, english: string])[] = [
+  ["深", "dark"],
+  ["暗", "dark"],
+  ["浅", "light"],
+  ["淡", "light"],
+  ["亮", "bright"],
+];
+
+function* adjectives(): Generator<readonly [string, Entry]> {
+  for (const [name, rows] of ADJECTIVE_LISTS) {
+    for (const [value, , words] of rows) {
+      for (const word of words) {
+        yield [word, { adjective: { name, value } }];
+        if (name !== "color") continue;
+        for (const [chinese, english] of TINTS) {
+          yield [chinese + word, { adjective: { name, value: `${english} ${value}` } }];
+        }
+      }
+    }
+  }
+}
+
+/** 黑白, 红白相间: two colors of one character each. */
+function* twoColors(): Generator<readonly [string, Entry]> {
+  const short = COLORS.flatMap(([value, , words]) =>
+    words.filter((word) => word.length === 1).map((word) => [word, value] as const),
+  );
+  for (const [first, a] of short) {
+    for (const [second, b] of short) {
+      const entry: Entry = { adjective: { name: "color", value: `${a} and ${b}` } };
+      if (a !== b)
+        yield* [
+          [first + second, entry],
+          [`${first}${second}相间`, entry],
+        ] as const;
+    }
+  }
+}
+
+function* relations(): Generator<readonly [string, Entry]> {
+  for (const { name, phrases } of Object.values(PREDICATES)) {
+    for (const place of phrases.zh.place) yield [place, { place: name }];
+    for (const verb of phrases.zh.verb) yield [verb, { verb: name }];
+  }
+}
+
+function* entries(): Generator<readonly [string, Entry]> {
+  for (const [noun, category] of CHINESE_NOUNS) yield [noun, { noun: category }];
+  yield* adjectives();
+  yield* twoColors();
+  yield* relations();
+  for (const measure of [...MEASURES.keys(), ...VESSELS.keys()]) yield [measure, { measure: true }];
+  for (const number of VAGUE_NUMBERS) yield [number, { number: true }];
+  for (const [word, role] of closedWords()) yield [word, { role }];
+}
+
+/** One word, all that it can be; of two meanings of one kind the first stays. */
+function gather(): ReadonlyMap<string, Entry> {
+  const gathered = new Map<string, Entry>();
+  for (const [word, entry] of entries()) gathered.set(word, { ...entry, ...gathered.get(word) });
+  return gathered;
+}
+
+/** The Chinese words that the package knows, by their characters. */
+export const LEXICON = phraseTrie(
+  [...gather()].map(([word, entry]) => [[...word], entry] as const),
+);

@@ -1,0 +1,75 @@
+import type { Lexeme } from "./lex.ts";
+
+/** A name of a thing: its category, and the first lexeme after it. */
+export interface Name {
+  readonly category: string;
+  readonly next: number;
+}
+
+/** No name is longer than this many lexemes. */
+const MAX_LEXEMES = 12;
+
+/**
+ * Read the name of a thing: a noun of the table, nouns in a row (厨房桌子), or unknown characters.
+ *
+ * @returns  undefined when no name starts here
+ */
+export function readName(lexemes: readonly Lexeme[], at: number): Name | undefined {
+  let next = at;
+  while (next < at + MAX_LEXEMES && isNounPart(lexemes, next, next > at)) {
+    if (next > at && isAdverb(lexemes, next)) break;
+    next += 1;
+  }
+  if (next === at) return undefined;
+  return { category: categoryOf(lexemes.slice(at, next)), next };
+}
+
+/** 静静地 behind a noun. */
+function isAdverb(lexemes: readonly Lexeme[], at: number): boolean {
+  if (lexemes[at - 1]?.entry.noun === undefined) return false;
+  const end = lexemes.slice(at, at + MAX_LEXEMES).findIndex(({ kind }) => kind !== "unknown");
+  return end > 1 && lexemes[at + end - 1]!.text === "地";
+}
+
+/** Known nouns in English; a name with anything unknown in it as written. */
+function categoryOf(parts: readonly Lexeme[]): string {
+  if (parts.every(({ entry }) => entry.noun !== undefined)) {
+    return parts.map(({ entry }) => entry.noun).join(" ");
+  }
+  if (parts.every(({ kind }) => kind === "letters" || kind === "number")) {
+    return parts.map(({ text }) => text.toLowerCase()).join(" ");
+  }
+  return parts.map(({ text }) => text).join("");
+}
+
+/**
+ * Whether a lexeme can be part of a name.
+ *
+ * @param inside  whether part of the name stands before it
+ */
+export function isNounPart(lexemes: readonly Lexeme[], at: number, inside = false): boolean {
+  const lexeme = lexemes[at];
+  if (lexeme === undefined) return false;
+  const { kind, entry } = lexeme;
+  if (kind === "unknown" || kind === "letters") return true;
+  if (kind === "number") return isPartOfUnknown(lexemes, at);
+  if (kind !== "known") return false;
+  if (entry.role === "deed" || entry.role === "request") return entry.noun !== undefined && !inside;
+  if (entry.noun !== undefined)
+    return !(inside && entry.measure && lexemes[at - 1]?.kind === "number");
+  if (entry.place !== undefined) return isPlaceInName(lexemes, at, inside);
+  if (entry.measure || entry.adjective !== undefined)
+    return isPartOfUnknown(lexemes, at) || (inside && entry.measure === true);
+  return false;
+}
+
+/** 三 in an unknown name, as no noun or measure word that it could count comes after it. */
+function isPartOfUnknown(lexemes: readonly Lexeme[], at: number): boolean {
+  return lexemes[at]!.text.length === 1 && lexemes[at + 1]?.kind === "unknown";
+}
+
+/** 里 in 里程碑: a single character that does not stand behind a noun, or runs on into an unknown word. */
+function isPlaceInName(lexemes: readonly Lexeme[], at: number, inside: boolean): boolean {
+  if (lexemes[at]!.text.length > 1 || lexemes[at + 1]?.kind !== "unknown") return false;
+  return !inside || lexemes[at - 1]?.entry.noun === undefined;
+}

@@ -1,0 +1,63 @@
+import { UNCOUNTED_PLURAL, VAGUE_COUNT, VAGUE_MANY } from "../noun-phrase.ts";
+
+const DIGITS = "零一二三四五六七八九";
+
+const VAGUE: ReadonlyMap<string, number> = new Map([
+  ["几", VAGUE_COUNT],
+  ["好几", VAGUE_COUNT],
+  ["数", VAGUE_COUNT],
+  ["一些", UNCOUNTED_PLURAL],
+  ["许多", VAGUE_MANY],
+  ["很多", VAGUE_MANY],
+  ["多", VAGUE_MANY],
+]);
+
+/** Words that say a vague number: 几, 许多. */
+export const VAGUE_NUMBERS: readonly string[] = [...VAGUE.keys()].filter(
+  (word) => word.length > 1 || word === "几",
+);
+
+/** A run of digits or Chinese numerals at the start of a text. */
+export const NUMERAL = /^(?:\d{1,9}|[０-９]{1,9}|[零〇一二两俩三仨四五六七八九十百]+)/u;
+
+/**
+ * The number that a Chinese numeral says.
+ *
+ * @param numeral  what `NUMERAL` matches, or a vague number
+ * @example
+ * chineseNumber("二十三") // 23
+ */
+export function numberOf(numeral: string): number {
+  const vague = VAGUE.get(numeral);
+  if (vague !== undefined) return vague;
+  const ascii = numeral.replaceAll(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
+  if (/^\d+$/.test(ascii)) return Number(ascii);
+  let total = 0;
+  let digit = 0;
+  for (const character of numeral
+    .replaceAll(/[两俩]/g, "二")
+    .replaceAll("仨", "三")
+    .replaceAll("〇", "零")) {
+    const unit = character === "十" ? 10 : character === "百" ? 100 : 0;
+    if (unit === 0) digit = DIGITS.indexOf(character);
+    else {
+      total += Math.max(digit, 1) * unit;
+      digit = 0;
+    }
+  }
+  return total + digit;
+}
+
+/** A number in Chinese numerals as it stands before a measure word (两 for 2); in digits from 100 on. */
+export function countInChinese(number: number): string {
+  return number === 2 ? "两" : numeralInChinese(number);
+}
+
+/** A number in Chinese numerals; in digits from 100 on. */
+export function numeralInChinese(number: number): string {
+  if (number >= 100 || number < 1) return String(number);
+  const tens = Math.floor(number / 10);
+  const units = number % 10 === 0 ? "" : DIGITS[number % 10]!;
+  if (tens === 0) return units;
+  return `${tens === 1 ? "" : DIGITS[tens]}十${units}`;
+}
