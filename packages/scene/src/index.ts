@@ -36,6 +36,15 @@ export {
   type Span,
   sceneSchema,
 } from "./scene.ts";
+export {
+  detectLanguage,
+  LANGUAGES,
+  type Language,
+  PARSE_DEFAULTS,
+  type ParsedText,
+  type ParseOptions,
+  parseText,
+} from "./words/index.ts";
 export { planSvg } from "./writers/plan-svg.ts";
 export { sceneGlb } from "./writers/scene-glb.ts";
 export { readSceneJson, sceneJson } from "./writers/scene-json.ts";

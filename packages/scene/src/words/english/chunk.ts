@@ -4,7 +4,7 @@ import { isKnownCategory } from "../noun-table.ts";
 import {
   adjectiveAt,
   isClosed,
-  isFinite,
+  isFiniteVerb,
   isNoun,
   isVerbAfterNoun,
   likelyQuality,
@@ -159,7 +159,7 @@ function nameLikeArticle(tokens: readonly Token[], at: number): Chunk | undefine
   const article = tokens[at - 1];
   const next = tokens[at]?.word ?? "";
   const ended = tokens[at] === undefined || /^(?:end|comma)$/.test(tokens[at].kind);
-  const used = isFinite(next) || CONJUNCTIONS.has(next) || relationAt(tokens, at) !== undefined;
+  const used = isFiniteVerb(next) || CONJUNCTIONS.has(next) || relationAt(tokens, at) !== undefined;
   if (article?.word !== "a" || !(ended || used)) return undefined;
   return { head: "a", attributes: {}, end: at, next: at };
 }

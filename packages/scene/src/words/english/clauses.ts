@@ -7,7 +7,7 @@ import { relateSides, type Side } from "../sides.ts";
 import { hull, type Range } from "../span.ts";
 import type { Account } from "../unparsed.ts";
 import { framingAt, isRequest, joiningAt } from "./fixed-phrases.ts";
-import { adjectiveAt, isFinite } from "./lexicon.ts";
+import { adjectiveAt, isFiniteVerb } from "./lexicon.ts";
 import { type Reach, type ReadGroup, readGroup } from "./noun-group.ts";
 import { type RelationPhrase, type RelationPhrases, readRelations } from "./relations.ts";
 import type { Token } from "./tokenise.ts";
@@ -192,7 +192,7 @@ export class ClauseReader {
   #readExistential(at: number): number | undefined {
     if (this.#word(at) !== "there" && this.#word(at) !== "here") return undefined;
     const verb = this.#word(at + 1);
-    if (!isFinite(verb) && !MODALS.has(verb)) return undefined;
+    if (!isFiniteVerb(verb) && !MODALS.has(verb)) return undefined;
     this.#existential = true;
     return this.#understood(at, at + 2);
   }
@@ -232,10 +232,10 @@ export class ClauseReader {
     const word = this.#word(at);
     const links = COPULAS.has(word) || MODALS.has(word);
     if (!links && !POSTURES.has(word)) return undefined;
-    if (isFinite(word) && this.#state === "object" && this.#relative !== this.#last)
+    if (isFiniteVerb(word) && this.#state === "object" && this.#relative !== this.#last)
       this.#resumeTopic();
     if (!links && this.#state === "subject") this.#acting = true;
-    this.#joined &&= !isFinite(word);
+    this.#joined &&= !isFiniteVerb(word);
     this.#account.understand(at);
     return links ? this.#readPredicate(at + 1) : at + 1;
   }
@@ -400,7 +400,7 @@ export class ClauseReader {
   #isFronted(next: number): boolean {
     if (this.#state === "start") return true;
     if (!this.#joined) return false;
-    return isFinite(this.#word(next)) || this.#word(next) === "there";
+    return isFiniteVerb(this.#word(next)) || this.#word(next) === "there";
   }
 
   #readFronted(

@@ -102,7 +102,7 @@ export function isVerbAfterNoun(word: string): boolean {
 }
 
 /** Whether a verb form carries a sentence by itself ("sits"), as "sitting" and "placed" do not. */
-export function isFinite(word: string): boolean {
+export function isFiniteVerb(word: string): boolean {
   return (
     COPULAS.has(word) ||
     (POSTURES.has(word) && /(?:s|^sat|^stood|^sit|^stand|^lie|^lay|^rest|^hang)$/.test(word))

@@ -1,5 +1,5 @@
 import { joiningAt } from "./fixed-phrases.ts";
-import { isFinite } from "./lexicon.ts";
+import { isFiniteVerb } from "./lexicon.ts";
 import { type ReadPhrase, readNounPhrase } from "./noun-phrase.ts";
 import { relationAt } from "./relations.ts";
 import type { Token } from "./tokenise.ts";
@@ -88,5 +88,5 @@ function afterSeparator(tokens: readonly Token[], at: number): number {
 
 function startsClause(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word ?? "";
-  return isFinite(word) || MODALS.has(word) || relationAt(tokens, at) !== undefined;
+  return isFiniteVerb(word) || MODALS.has(word) || relationAt(tokens, at) !== undefined;
 }
