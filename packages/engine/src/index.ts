@@ -20,6 +20,7 @@ export { type EmbeddingParams, embedding } from "./layers/embedding.ts";
 export { type LinearParams, linear } from "./layers/linear.ts";
 export { layerNormalization, type NormalizationParams } from "./layers/normalization.ts";
 export { type TransformerBlockParams, transformerBlock } from "./layers/transformer-block.ts";
+export { binaryCrossEntropy } from "./losses/binary-cross-entropy.ts";
 export { type OnnxModel, toOnnx } from "./onnx.ts";
 export { broadcastTo, sumTo } from "./ops/broadcast.ts";
 export { cast, equal, greater, greaterEqual, less, lessEqual, where } from "./ops/compare.ts";
@@ -67,11 +68,12 @@ export { type AsTensors, type InputType, type ProgramSource, traceProgram } from
 export { createRandom, type Random, randomFrom, randomNormal, randomUniform } from "./random.ts";
 export { decodeSafetensors, encodeSafetensors, type SafetensorsContent } from "./safetensors.ts";
 export type { Shape } from "./shape.ts";
-export { type TrainingState, type TrainingStepOptions, trainingStep } from "./training.ts";
 export type { Node, Operand, Tensor, TensorType } from "./tensor.ts";
+export { type TrainingState, type TrainingStepOptions, trainingStep } from "./training.ts";
 export {
   type Branch,
   mapTree,
+  numbered,
   type Tree,
   treeEntries,
   treeFrom,

@@ -36,34 +36,44 @@ export interface OnnxModel {
  *
  * @param outputs  what to compute, by name
  * @returns        the file's bytes, and the inputs that the outputs depend on
- * @throws Error   when two inputs have one name, or an output has the name of an input
+ * @throws Error   when two inputs have one name, an output has the name of an input, or a name
+ *                 is empty or starts with "/"
  * @see https://onnx.ai/onnx/repo-docs/IR.html
  */
 export function toOnnx(outputs: Readonly<Record<string, Tensor>>): OnnxModel {
   const writer = new GraphWriter();
-  const inputs: Record<string, TensorType> = {};
+  const inputs = new Map<string, Tensor>();
   for (const node of nodesOf(Object.values(outputs))) {
     if (node.op.name === "input") declareInput(inputs, node);
     writer.add(node);
   }
   for (const [name, tensor] of Object.entries(outputs)) {
-    if (name in inputs)
+    requireName(name);
+    if (inputs.has(name))
       throw new Error(`toOnnx: expected outputs named apart from inputs, got "${name}"`);
     writer.rename(tensor, name);
   }
-  return { bytes: writer.model(inputs, outputs), inputs, outputs: typesOf(outputs) };
+  const types = { inputs: typesOf(inputs), outputs: typesOf(Object.entries(outputs)) };
+  return { bytes: writer.model(types), ...types };
 }
 
-function declareInput(inputs: Record<string, TensorType>, { attributes, outputs }: Node): void {
+function declareInput(inputs: Map<string, Tensor>, { attributes, outputs }: Node): void {
   const { name } = attributes as { readonly name: string };
-  if (name in inputs)
+  requireName(name);
+  if (inputs.has(name))
     throw new Error(`toOnnx: expected one input of each name, got two named "${name}"`);
-  inputs[name] = { shape: outputs[0]!.shape, dtype: outputs[0]!.dtype };
+  inputs.set(name, outputs[0]!);
 }
 
-function typesOf(tensors: Readonly<Record<string, Tensor>>): Record<string, TensorType> {
+/** An empty name means "left out" in ONNX; a leading "/" marks the values in between. */
+function requireName(name: string): void {
+  if (name !== "" && !name.startsWith("/")) return;
+  throw new Error(`toOnnx: expected names that do not start with "/", got "${name}"`);
+}
+
+function typesOf(tensors: Iterable<readonly [string, Tensor]>): Record<string, TensorType> {
   return Object.fromEntries(
-    Object.entries(tensors).map(([name, { shape, dtype }]) => [name, { shape, dtype }]),
+    Array.from(tensors, ([name, { shape, dtype }]) => [name, { shape, dtype }]),
   );
 }
 
@@ -117,9 +127,9 @@ class GraphWriter implements Emitter {
   }
 
   constant(array: NdArray): string {
-    // small constants are compared by value, large ones by the storage they share
+    // small constants are compared by their bytes (0 is not -0), large ones by the storage they share
     if (array.data.length > 64) return this.#writeOnce(array);
-    const key = `${array.dtype} ${array.shape} ${array.data}`;
+    const key = `${array.dtype} ${array.shape} ${bytesOf(array)}`;
     const known = this.#constants.get(key);
     if (known) return known;
     const name = this.#initializer(array);
@@ -138,13 +148,12 @@ class GraphWriter implements Emitter {
 
   #initializer(array: NdArray): string {
     const name = `/constant_${this.#count++}`;
-    const { buffer, byteOffset, byteLength } = array.data;
     this.#initializers.push(
       create(TensorProtoSchema, {
         name,
         dataType: ONNX_DTYPE[array.dtype],
         dims: array.shape.map(BigInt),
-        rawData: new Uint8Array(buffer as ArrayBuffer, byteOffset, byteLength),
+        rawData: bytesOf(array),
       }),
     );
     return name;
@@ -154,10 +163,7 @@ class GraphWriter implements Emitter {
     return this.constant(ndarray(values, [values.length], "int64"));
   }
 
-  model(
-    inputs: Readonly<Record<string, TensorType>>,
-    outputs: Readonly<Record<string, TensorType>>,
-  ): Uint8Array {
+  model({ inputs, outputs }: Pick<OnnxModel, "inputs" | "outputs">): Uint8Array {
     const graph = create(GraphProtoSchema, {
       name: "syntopia",
       node: this.#nodes,
@@ -177,6 +183,10 @@ class GraphWriter implements Emitter {
     });
     return toBinary(ModelProtoSchema, model);
   }
+}
+
+function bytesOf({ data }: NdArray): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(data.buffer as ArrayBuffer, data.byteOffset, data.byteLength);
 }
 
 function attributeProto(name: string, value: OnnxAttribute) {

@@ -53,12 +53,14 @@ const UPDATE = "new/";
 /**
  * Trace a program into one ONNX model.
  *
- * @throws Error  when the new state has not the form, shapes and types of the old one
+ * @throws Error  when the new state has not the form, shapes and types of the old one, or a name
+ *                is one that the state needs
  */
 export function traceProgram<
   I extends Readonly<Record<string, InputType>>,
   S extends Branch<NdArray>,
 >(source: ProgramSource<I, S>): ProgramGraph {
+  requireFreeNames(Object.keys(source.inputs));
   const inputs = Object.fromEntries(
     Object.entries(source.inputs).map(([name, { shape, dtype }]) => [
       name,
@@ -69,6 +71,7 @@ export function traceProgram<
     input(STATE + path, shape, dtype),
   ) as AsTensors<S>;
   const built = source.build(inputs, state);
+  requireFreeNames(Object.keys(built.outputs));
   const updates = new Map(treeEntries<Tensor>(built.state ?? {}));
   if (built.state) requireSameForm(source.state, updates);
   const named = [...updates].map(([path, tensor]) => [UPDATE + path, tensor] as const);
@@ -83,6 +86,14 @@ export function traceProgram<
 /** The names in the model of a state entry: what is read and what is written. */
 export function stateNames(path: string): { readonly read: string; readonly write: string } {
   return { read: STATE + path, write: UPDATE + path };
+}
+
+function requireFreeNames(names: readonly string[]): void {
+  const taken = names.find((name) => name.startsWith(STATE) || name.startsWith(UPDATE));
+  if (taken === undefined) return;
+  throw new Error(
+    `program: expected names that do not start with "${STATE}" or "${UPDATE}", got "${taken}"`,
+  );
 }
 
 function requireSameForm(state: Tree<NdArray>, updates: ReadonlyMap<string, Tensor>): void {

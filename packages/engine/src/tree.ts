@@ -51,15 +51,49 @@ export function treeGet<T>(tree: Tree<T>, path: string): T {
   throw new Error(`treeGet: expected one of ${names}, got "${path}"`);
 }
 
-/** Build the tree whose leaves have these dotted names: the inverse of `treeEntries`. */
+/**
+ * Build the tree whose leaves have these dotted names: the inverse of `treeEntries`.
+ *
+ * @throws Error  when a name is there twice, or is both a leaf and a branch
+ */
 export function treeFrom<T>(entries: Iterable<readonly [path: string, leaf: T]>): Tree<T> {
-  const root: Record<string, unknown> = {};
-  for (const [path, leaf] of entries) {
-    if (path === "") return leaf;
-    const keys = path.split(".");
-    let branch = root;
-    for (const key of keys.slice(0, -1)) branch = (branch[key] ??= {}) as Record<string, unknown>;
-    branch[keys.at(-1)!] = leaf;
+  const root: Growing<T> = new Map();
+  const listed = [...entries];
+  const [first] = listed;
+  if (first?.[0] === "" && listed.length === 1) return first[1];
+  for (const [path, leaf] of listed) grow(root, path, leaf);
+  return grown(root);
+}
+
+// maps while it grows: plain objects would take "__proto__" and "constructor" for their own
+type Growing<T> = Map<string, { readonly leaf: T } | Growing<T>>;
+
+function grow<T>(root: Growing<T>, path: string, leaf: T): void {
+  const keys = path.split(".");
+  let branch = root;
+  for (const key of keys.slice(0, -1)) {
+    const next = branch.get(key) ?? new Map();
+    if (!(next instanceof Map)) throw clash(path);
+    branch.set(key, next);
+    branch = next;
   }
-  return root as Tree<T>;
+  if (branch.has(keys.at(-1)!)) throw clash(path);
+  branch.set(keys.at(-1)!, { leaf });
+}
+
+function clash(path: string): Error {
+  return new Error(
+    `treeFrom: expected each name to be one leaf or one branch, got "${path}" beside another. Rename one.`,
+  );
+}
+
+function grown<T>(branch: Growing<T>): Tree<T> {
+  return Object.fromEntries(
+    [...branch].map(([key, next]) => [key, next instanceof Map ? grown(next) : next.leaf]),
+  );
+}
+
+/** A list as a branch, keyed "0", "1", ...: the form in which parameters hold layers. */
+export function numbered<T>(items: readonly T[]): { readonly [position: string]: T } {
+  return Object.fromEntries(items.map((item, i) => [String(i), item]));
 }

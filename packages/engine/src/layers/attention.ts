@@ -44,7 +44,9 @@ export const attention = {
   ): Tensor {
     const width = x.shape.at(-1)!;
     if (width % heads !== 0) {
-      throw new ShapeError(`attention: expected heads that divide the width ${width}, got ${heads}`);
+      throw new ShapeError(
+        `attention: expected heads that divide the width ${width}, got ${heads}`,
+      );
     }
     // the scale goes to the queries: there are fewer of them than logits
     const queries = mul(linear.apply(params.query, x), Math.sqrt(heads / width));

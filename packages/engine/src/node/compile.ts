@@ -1,7 +1,7 @@
-import * as ort from "onnxruntime-node";
+import type * as ort from "onnxruntime-node";
 import { allocate, type NdArray } from "../array.ts";
 import { ShapeError } from "../errors.ts";
-import { type OnnxModel, toOnnx } from "../onnx.ts";
+import { toOnnx } from "../onnx.ts";
 import {
   type InputType,
   type ProgramGraph,
@@ -9,17 +9,18 @@ import {
   stateNames,
   traceProgram,
 } from "../program.ts";
-import { formatShape, sameShape, sizeOf } from "../shape.ts";
+import { sizeOf } from "../shape.ts";
 import type { Tensor, TensorType } from "../tensor.ts";
 import { type Branch, mapTree, treeEntries } from "../tree.ts";
-
-/** How a program is compiled. */
-export interface CompileOptions {
-  /** Threads inside one op, default: one for each core that ONNX Runtime sees. */
-  readonly threads?: number;
-  /** Write ONNX Runtime's profile to a file that starts with this path. */
-  readonly profileTo?: string;
-}
+import {
+  type CompileOptions,
+  createSession,
+  fromOrt,
+  ortFeeds,
+  quoteAll,
+  requireType,
+  toOrt,
+} from "./session.ts";
 
 /** A compiled program. One run at a time: a second waits for nothing and is refused. */
 export interface Program<I extends string, S extends Branch<NdArray>> {
@@ -31,7 +32,11 @@ export interface Program<I extends string, S extends Branch<NdArray>> {
   run(inputs: Readonly<Record<I, NdArray>>): Promise<Readonly<Record<string, NdArray>>>;
   /** A copy of the state as it is now. */
   state(): S;
-  /** Replace the state, or parts of it, by arrays of the same shapes. */
+  /**
+   * Replace the state, or parts of it, by copies of arrays of the same shapes and types.
+   *
+   * @throws ShapeError  when one is unknown or of another shape or type; then nothing is replaced
+   */
   setState(state: Partial<S>): void;
   /** Free ONNX Runtime's memory, and write the profile if one was asked for. */
   close(): Promise<void>;
@@ -60,7 +65,7 @@ export async function compile<
 ): Promise<Program<Extract<keyof I, string>, S>> {
   const graph = traceProgram(source);
   const session = await createSession(graph.model, options);
-  return new CompiledProgram(session, graph, source.inputs, source.state, options);
+  return new CompiledProgram(session, graph, source.inputs, source.state);
 }
 
 /**
@@ -84,66 +89,6 @@ export async function run(
   }
 }
 
-async function createSession(
-  model: OnnxModel,
-  options: CompileOptions,
-): Promise<ort.InferenceSession> {
-  return ort.InferenceSession.create(model.bytes, {
-    executionProviders: ["cpu"],
-    graphOptimizationLevel: "all",
-    logSeverityLevel: 3,
-    ...(options.threads === undefined ? {} : { intraOpNumThreads: options.threads }),
-    ...(options.profileTo === undefined
-      ? {}
-      : { enableProfiling: true, profileFilePrefix: options.profileTo }),
-  });
-}
-
-function toOrt({ data, shape, dtype }: NdArray): ort.Tensor {
-  return new ort.Tensor(dtype as "float32", data as Float32Array, [...shape]);
-}
-
-function fromOrt(tensor: ort.Tensor): NdArray {
-  return {
-    data: tensor.data as NdArray["data"],
-    shape: tensor.dims,
-    dtype: tensor.type as NdArray["dtype"],
-  };
-}
-
-function ortFeeds(
-  feeds: Readonly<Record<string, NdArray>>,
-  types: Readonly<Record<string, TensorType>>,
-): Record<string, ort.Tensor> {
-  const unknown = Object.keys(feeds).find((name) => !(name in types));
-  if (unknown !== undefined) {
-    throw new ShapeError(`run: expected inputs ${quoteAll(Object.keys(types))}, got "${unknown}"`);
-  }
-  return Object.fromEntries(
-    Object.entries(types).map(([name, type]) => {
-      const array = feeds[name];
-      if (!array)
-        throw new ShapeError(
-          `run: expected the input "${name}", got ${quoteAll(Object.keys(feeds))}`,
-        );
-      requireType(`run: input "${name}"`, type, array);
-      return [name, toOrt(array)];
-    }),
-  );
-}
-
-function quoteAll(names: readonly string[]): string {
-  return names.length === 0 ? "nothing" : names.map((name) => `"${name}"`).join(", ");
-}
-
-function requireType(where: string, expected: TensorType, got: NdArray): void {
-  if (expected.dtype === got.dtype && sameShape(expected.shape, got.shape)) return;
-  throw new ShapeError(
-    `${where}: expected ${expected.dtype} ${formatShape(expected.shape)}, ` +
-      `got ${got.dtype} ${formatShape(got.shape)}`,
-  );
-}
-
 class CompiledProgram<I extends Readonly<Record<string, InputType>>, S extends Branch<NdArray>>
   implements Program<Extract<keyof I, string>, S>
 {
@@ -155,13 +100,7 @@ class CompiledProgram<I extends Readonly<Record<string, InputType>>, S extends B
   #next: Map<string, ort.Tensor>;
   #busy = false;
 
-  constructor(
-    session: ort.InferenceSession,
-    graph: ProgramGraph,
-    inputs: I,
-    state: S,
-    _options: CompileOptions,
-  ) {
+  constructor(session: ort.InferenceSession, graph: ProgramGraph, inputs: I, state: S) {
     this.#session = session;
     this.#graph = graph;
     this.#inputs = Object.fromEntries(
@@ -203,10 +142,10 @@ class CompiledProgram<I extends Readonly<Record<string, InputType>>, S extends B
     const feeds = ortFeeds(inputs, this.#inputs);
     // what the graph does not use is checked all the same, but ONNX Runtime must not see it
     const used = this.#graph.model.inputs;
-    for (const name of Object.keys(feeds)) if (!(name in used)) delete feeds[name];
+    for (const name of Object.keys(feeds)) if (!Object.hasOwn(used, name)) delete feeds[name];
     for (const [path, tensor] of this.#current) {
       const { read } = stateNames(path);
-      if (read in used) feeds[read] = tensor;
+      if (Object.hasOwn(used, read)) feeds[read] = tensor;
     }
     return feeds;
   }
@@ -225,13 +164,16 @@ class CompiledProgram<I extends Readonly<Record<string, InputType>>, S extends B
   }
 
   setState(state: Partial<S>): void {
-    for (const [path, array] of treeEntries<NdArray>(state as Branch<NdArray>)) {
+    if (this.#busy) throw new Error("setState: expected no run under way, got one. Await it.");
+    const changes = treeEntries<NdArray>(state as Branch<NdArray>).map(([path, array]) => {
       const kept = this.#current.get(path);
       if (!kept)
         throw new ShapeError(`setState: expected ${quoteAll(this.#graph.state)}, got "${path}"`);
       requireType(`setState: "${path}"`, fromOrt(kept), array);
+      return { kept, array };
+    });
+    for (const { kept, array } of changes)
       (kept.data as Float32Array).set(array.data as Float32Array);
-    }
   }
 
   async close(): Promise<void> {

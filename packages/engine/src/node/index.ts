@@ -4,5 +4,6 @@
  * Next: `@syntopia/engine` builds what runs here.
  * From: https://onnxruntime.ai/docs/get-started/with-javascript/node.html
  */
-export { type CompileOptions, compile, type Program, run } from "./compile.ts";
+export { compile, type Program, run } from "./compile.ts";
 export { readSafetensors, writeSafetensors } from "./safetensors-file.ts";
+export type { CompileOptions } from "./session.ts";
