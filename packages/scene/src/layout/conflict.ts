@@ -1,6 +1,32 @@
 import { objectIds } from "../placed.ts";
 import type { Relation, Scene } from "../scene.ts";
 
+/** The most sets that are looked at for a small conflict before a larger one is reduced. */
+const MAX_SETS = 600;
+
+/**
+ * Find a smallest conflict by looking at single relations, then pairs, then triples.
+ *
+ * @param relations   impossible together
+ * @param impossible  a quick proof that some of them are impossible together
+ * @returns           undefined when no set that small is, or when there are too many sets
+ */
+export function smallConflict(
+  relations: readonly Relation[],
+  impossible: (relations: readonly Relation[]) => boolean,
+): readonly Relation[] | undefined {
+  let sets: (readonly number[])[] = [[]];
+  for (let size = 1; size <= 3; size++) {
+    sets = sets.flatMap((set) =>
+      [...relations.keys()].slice((set.at(-1) ?? -1) + 1).map((next) => [...set, next]),
+    );
+    if (sets.length > MAX_SETS) return undefined;
+    const found = sets.find((set) => impossible(set.map((index) => relations[index]!)));
+    if (found) return found.map((index) => relations[index]!);
+  }
+  return undefined;
+}
+
 /**
  * Reduce relations that cannot hold together to a set of which every proper subset can.
  *

@@ -52,7 +52,13 @@ function shrinkToPicture(sides: ReadonlyMap<string, readonly number[]>) {
   return new Map([...sides].map(([id, each]) => [id, each.map((side) => side * factor)]));
 }
 
-function roomSides(object: SceneObject): readonly number[] {
+/**
+ * Give the sides that an object has in a room when nothing else is said: those of its box, else
+ * the typical ones, scaled by its word of size.
+ *
+ * @returns  width, height and depth (m)
+ */
+export function roomSides(object: SceneObject): readonly number[] {
   if (hasBox(object, "room")) return sidesOf(object.box!);
   return typicalSides(object.category).map((side) => side * sizeFactor(object));
 }

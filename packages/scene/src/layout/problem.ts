@@ -4,15 +4,23 @@ import { PREDICATES } from "../predicates/index.ts";
 import type { Frame, Relation, Scene, SceneObject } from "../scene.ts";
 import type { Choice } from "./choice.ts";
 import { mayOverlap } from "./may-overlap.ts";
-import { preferredSides } from "./preferred-sides.ts";
+import { preferredSides, roomSides } from "./preferred-sides.ts";
 import { type Range, Space } from "./space.ts";
 import { supportChoices } from "./supports.ts";
 
-/** Sides may shrink or grow by these factors, a little or much, where the relations ask for it. */
-const SIDE_FACTORS: Readonly<Record<Frame, Readonly<Record<Stretch, Range>>>> = {
+/** By how much sides may differ from the preferred ones where the relations ask for it. */
+const SIDE_FACTORS: Readonly<Record<Frame, Readonly<Record<Exclude<Stretch, "any">, Range>>>> = {
   image: { little: [0.6, 1.5], much: [0.1, 4] },
   room: { little: [0.8, 1.25], much: [0.2, 5] },
 };
+
+/**
+ * The sides that a thing may have at all: anything that can be seen in a picture; from a toy to a
+ * monument in a room, in typical sides. They depend on nothing but the thing itself, so that what
+ * is possible for a scene is possible for each part of it.
+ */
+const ANY_SIDE_IN_PICTURE: Range = [0.003, 1];
+const ANY_FACTOR_IN_ROOM: Range = [0.02, 50];
 
 /** Where boxes may be: inside the picture; over the floor, which has no walls. */
 const BOUNDS: Readonly<Record<Frame, Readonly<Record<string, Range>>>> = {
@@ -33,7 +41,7 @@ export interface Problem {
 }
 
 /** How far sides may be from what is preferred. */
-export type Stretch = "little" | "much";
+export type Stretch = "little" | "much" | "any";
 
 /** How strictly a scene is taken. */
 export interface Strictness {
@@ -51,7 +59,7 @@ export interface Strictness {
  */
 export function buildProblem(scene: Scene, { margin, supports, stretch }: Strictness): Problem {
   const sides = preferredSides(scene);
-  const space = emptySpace(scene, sides, SIDE_FACTORS[scene.frame][stretch]);
+  const space = emptySpace(scene, sideRanges(scene, sides, stretch));
   const byId = new Map(scene.objects.map((object) => [object.id, object]));
   const relations = scene.relations.map((relation) =>
     relationChoice(relation, byId, space, margin),
@@ -60,17 +68,31 @@ export function buildProblem(scene: Scene, { margin, supports, stretch }: Strict
   return { scene, sides, space, choices: [...relations, ...standing], pairs: pairsApart(scene) };
 }
 
-function emptySpace(
+type SideRanges = (object: SceneObject, axis: number) => Range;
+
+function sideRanges(
   scene: Scene,
   sides: ReadonlyMap<string, readonly number[]>,
-  [least, most]: Range,
-): Space {
+  stretch: Stretch,
+): SideRanges {
+  if (stretch !== "any") {
+    const factors = SIDE_FACTORS[scene.frame][stretch];
+    return (object, axis) => times(factors, sides.get(object.id)![axis]!);
+  }
+  if (scene.frame === "image") return () => ANY_SIDE_IN_PICTURE;
+  return (object, axis) => times(ANY_FACTOR_IN_ROOM, roomSides(object)[axis]!);
+}
+
+function times([least, most]: Range, length: number): Range {
+  return [least * length, most * length];
+}
+
+function emptySpace(scene: Scene, sidesOf: SideRanges): Space {
   const space = new Space(scene.frame, scene.objects);
   for (const object of scene.objects) {
     for (const [index, axis] of BOX_AXES[scene.frame].entries()) {
-      const side = sides.get(object.id)![index]!;
       const bounds = BOUNDS[scene.frame][axis];
-      space.resize(object, axis, [least * side, most * side]);
+      space.resize(object, axis, sidesOf(object, index));
       if (bounds) space.bound(object, axis, bounds);
     }
   }

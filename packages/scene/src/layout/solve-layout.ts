@@ -4,8 +4,8 @@ import { objectIds } from "../placed.ts";
 import { relatedObjects } from "../related-objects.ts";
 import type { Box, Relation, Scene } from "../scene.ts";
 import { centre } from "./centre.ts";
-import { conflictMessage, minimalConflict, subscene } from "./conflict.ts";
-import { isImpossible, layOut } from "./lay-out.ts";
+import { conflictMessage, minimalConflict, smallConflict, subscene } from "./conflict.ts";
+import { isImpossible, layOut, relationsContradict } from "./lay-out.ts";
 import { placeFree } from "./place-free.ts";
 import { preferredSides } from "./preferred-sides.ts";
 
@@ -53,7 +53,10 @@ export function solveLayout(scene: Scene, options: SolveLayoutOptions = {}): Sol
 }
 
 function refuse(scene: Scene): SolvedLayout {
-  const conflict = minimalConflict(scene.relations, (relations) =>
+  const small = smallConflict(scene.relations, (relations) =>
+    relationsContradict(subscene(scene, relations)),
+  );
+  const conflict = minimalConflict(small ?? scene.relations, (relations) =>
     isImpossible(subscene(scene, relations)),
   );
   return { ok: false, conflict, message: conflictMessage(conflict) };
