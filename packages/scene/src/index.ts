@@ -5,6 +5,7 @@ export { type Furnished, furnish } from "./assets/furnish.ts";
 export { liftToRoom, type PlacedRoom } from "./assets/lift-to-room.ts";
 export { colorOf, type Model, type ModelPart, modelOf } from "./assets/model-of.ts";
 export { type Check, type CheckedRelation, check, type MarginUnit } from "./check.ts";
+export { DESCRIBE_DEFAULTS, type DescribeOptions, describe } from "./describe/index.ts";
 export { InputError } from "./errors.ts";
 export {
   SOLVE_LAYOUT_DEFAULTS,

@@ -21,6 +21,9 @@ export const OTHER = "other";
 /** The attribute for what a vessel holds: "a cup of coffee" is a cup with `{ content: "coffee" }`. */
 export const CONTENT = "content";
 
+/** The attribute for what a thing depicts or belongs to: "a statue of a horse" has `{ of: "horse" }`. */
+export const OF = "of";
+
 /** The named lists of adjectives, in the order in which a caption says them. */
 export const ADJECTIVE_LISTS: readonly (readonly [name: string, rows: readonly AdjectiveRow[]])[] =
   [

@@ -7,6 +7,9 @@ export const LANGUAGES: readonly Language[] = ["en", "zh"];
 const HAN = /\p{Script=Han}/gu;
 const ALPHABETIC_WORD = /(?:(?!\p{Script=Han})\p{L})+/gu;
 
+const ENGLISH_FUNCTION_WORD = /(?<!\p{L})(?:a|an|the|is|are|of|on|in|to|and|there)(?!\p{L})/iu;
+const CHINESE_FUNCTION_WORD = /[在的有是和个只把张边旁着]/u;
+
 /**
  * Tell which language a text is written in: Chinese when it has at least as many Chinese characters
  * as words in letters, so that "A在B的左边" is Chinese and "a 飞碟 above a red cube" English.
@@ -14,5 +17,6 @@ const ALPHABETIC_WORD = /(?:(?!\p{Script=Han})\p{L})+/gu;
 export function detectLanguage(text: string): Language {
   const characters = text.match(HAN)?.length ?? 0;
   if (characters === 0) return "en";
+  if (ENGLISH_FUNCTION_WORD.test(text) && !CHINESE_FUNCTION_WORD.test(text)) return "en";
   return characters >= (text.match(ALPHABETIC_WORD)?.length ?? 0) ? "zh" : "en";
 }

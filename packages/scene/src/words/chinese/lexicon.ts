@@ -21,7 +21,8 @@ export interface Entry {
   readonly number?: true;
 }
 
-const TINTS: readonly (readonly [chinese: string, english: string])[] = [
+/** Chinese characters that shade a color, with the English word for it; the first for a word is the usual one. */
+export const TINTS: readonly (readonly [chinese: string, english: string])[] = [
   ["深", "dark"],
   ["暗", "dark"],
   ["浅", "light"],

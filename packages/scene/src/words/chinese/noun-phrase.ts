@@ -1,8 +1,8 @@
 import type { Attributes } from "../../scene.ts";
-import { CONTENT, OTHER, withAttribute } from "../attributes.ts";
+import { CONTENT, OF, OTHER, withAttribute } from "../attributes.ts";
 import type { NounPhrase, Reference } from "../noun-phrase.ts";
 import type { Lexeme } from "./lex.ts";
-import { isNounPart, readName } from "./name.ts";
+import { isNounPart, type Name, readName } from "./name.ts";
 import { numberOf } from "./numbers.ts";
 import { MEASURES, PAIRED, VESSELS } from "./word-classes.ts";
 
@@ -19,9 +19,10 @@ export interface ReadPhrase {
  */
 export function readNounPhrase(lexemes: readonly Lexeme[], at: number): ReadPhrase | undefined {
   const opening = readOpening(lexemes, at);
-  const { attributes, next: start } = readModifiers(lexemes, opening.next);
-  const name = readName(lexemes, start);
-  if (name === undefined) return undefined;
+  const { attributes: own, next: start } = readModifiers(lexemes, opening.next);
+  const first = readName(lexemes, start);
+  if (first === undefined) return undefined;
+  const { name, attributes } = readPossessive(lexemes, first, own);
   const vessel = opening.measure === undefined ? undefined : VESSELS.get(opening.measure);
   const pairs = opening.measure === "双" || opening.measure === "对" || opening.measure === "副";
   const one =
@@ -39,6 +40,18 @@ export function readNounPhrase(lexemes: readonly Lexeme[], at: number): ReadPhra
       ...(opening.ordinal === undefined ? {} : { ordinal: opening.ordinal }),
     },
     next: name.next,
+  };
+}
+
+/** 马的雕像: the second noun is the thing, the first says whose it is or what it shows. */
+function readPossessive(lexemes: readonly Lexeme[], name: Name, attributes: Attributes) {
+  const linked =
+    lexemes[name.next]?.entry.role === "de" && lexemes[name.next + 1]?.entry.noun !== undefined;
+  const second = linked ? readName(lexemes, name.next + 1) : undefined;
+  if (second === undefined) return { name, attributes };
+  return {
+    name: second,
+    attributes: withAttribute(attributes, { name: OF, value: name.category }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Attributes } from "../../scene.ts";
-import { CONTENT, withAttribute } from "../attributes.ts";
+import { CONTENT, OF, withAttribute } from "../attributes.ts";
 import { type NounPhrase, type Reference, VAGUE_COUNT } from "../noun-phrase.ts";
 import { isKnownCategory } from "../noun-table.ts";
 import { readChunk } from "./chunk.ts";
@@ -84,7 +84,8 @@ function withOf(tokens: readonly Token[], at: number, outer: ReadPhrase): ReadPh
   if (PORTIONS.has(noun)) {
     return portion(at, outer, inner, noun === "pair" && !isPaired(inner.phrase.category) ? 2 : 1);
   }
-  if (VESSELS.has(noun) || DEPICTIONS.has(noun)) return holding(tokens, at, outer, inner);
+  if (VESSELS.has(noun)) return holding(tokens, at, outer, inner);
+  if (DEPICTIONS.has(noun)) return depicting(at, outer, inner, inner.phrase.category);
   if (PARTS.has(noun)) {
     return { ...inner, phrase: { ...inner.phrase, start: outer.phrase.start } };
   }
@@ -122,6 +123,16 @@ function holding(
     .join(" ")
     .replace(/^(?:a|an|the|some) /, "");
   const attributes = withAttribute(outer.phrase.attributes, { name: CONTENT, value: content });
+  return {
+    ...inner,
+    phrase: { ...outer.phrase, attributes, end: inner.phrase.end },
+    understood: [[at, lastUnderstood(inner)]],
+  };
+}
+
+/** "a statue of a horse": the statue, with what it is of. */
+function depicting(at: number, outer: ReadPhrase, inner: ReadPhrase, value: string): ReadPhrase {
+  const attributes = withAttribute(outer.phrase.attributes, { name: OF, value });
   return {
     ...inner,
     phrase: { ...outer.phrase, attributes, end: inner.phrase.end },

@@ -1,0 +1,106 @@
+import { PREDICATES } from "../predicates/index.ts";
+import type { PredicateName } from "../predicates/names.ts";
+import type { Attributes } from "../scene.ts";
+import { ADJECTIVE_LISTS, CONTENT, OF, separatorOf } from "../words/attributes.ts";
+import { TINTS } from "../words/chinese/lexicon.ts";
+import { countInChinese, numeralInChinese } from "../words/chinese/numbers.ts";
+import { VESSELS } from "../words/chinese/word-classes.ts";
+import { chineseOfCategory, measureWordOf } from "../words/noun-table.ts";
+import type { Outline, Part, Statement } from "./statements.ts";
+import type { Term } from "./terms.ts";
+
+const ADJECTIVES: ReadonlyMap<string, string> = new Map(
+  ADJECTIVE_LISTS.flatMap(([name, rows]) =>
+    rows.flatMap(([value, , [word]]) =>
+      word === undefined ? [] : [[`${name} ${value}`, word] as const],
+    ),
+  ),
+);
+
+const MEASURE_OF_VESSEL: ReadonlyMap<string, string> = new Map(
+  [...VESSELS].reverse().map(([measure, category]) => [category, measure]),
+);
+
+/** Attributes in the order in which Chinese says them. */
+const ORDER = ADJECTIVE_LISTS.map(([name]) => name);
+
+/** Say an outline in Chinese. */
+export function sayChinese({ statements, alone }: Outline): string {
+  const said = new Set<string>();
+  const sentences = statements.map((statement) => sentence(statement, said));
+  if (alone.length > 0) sentences.push(`有${list(alone.map((term) => nounPhrase(term, said)))}。`);
+  return sentences.join("");
+}
+
+function sentence({ subject, parts }: Statement, said: Set<string>): string {
+  const first = nounPhrase(subject, said);
+  return `${first}${parts.map((part) => place(part, said)).join("，")}。`;
+}
+
+function place({ predicate, objects }: Part, said: Set<string>): string {
+  const link = PREDICATES[predicate].objects === 2 ? "" : "的";
+  return `在${list(objects.map((term) => nounPhrase(term, said)))}${link}${placeWord(predicate)}`;
+}
+
+/** A place word of two characters or more: one alone reads ill behind 的. */
+function placeWord(predicate: PredicateName): string {
+  const { place, verb } = PREDICATES[predicate].phrases.zh;
+  return place.find((word) => word.length > 1) ?? place[0] ?? verb[0]!;
+}
+
+/** 一个红色的立方体 at first, then 这个红色的立方体; 第二个立方体. */
+function nounPhrase(term: Term, said: Set<string>): string {
+  const known = said.has(term.key);
+  said.add(term.key);
+  const { category, attributes, count, ordinal } = term;
+  const content = attributes[CONTENT];
+  const vessel = content === undefined ? undefined : MEASURE_OF_VESSEL.get(category);
+  const measure = vessel ?? measureFor(category);
+  const noun = vessel === undefined ? chineseOfCategory(category) : chineseOfCategory(content!);
+  return `${numberOf(count, ordinal, known)}${measure}${adjectives(attributes)}${noun}`;
+}
+
+/** 双 would count pairs. */
+function measureFor(category: string): string {
+  return measureWordOf(category);
+}
+
+function numberOf(count: number, ordinal: number | undefined, known: boolean): string {
+  if (ordinal !== undefined) return `第${numeralInChinese(ordinal)}`;
+  if (!known) return countInChinese(count);
+  return count === 1 ? "这" : `这${countInChinese(count)}`;
+}
+
+/** 大的红色木质的: single characters take 的, and so does the last word. */
+function adjectives(attributes: Attributes): string {
+  const names = Object.keys(attributes).filter((name) => name !== CONTENT && name !== OF);
+  const rank = (name: string) => (ORDER.includes(name) ? ORDER.indexOf(name) : 1);
+  const words = names
+    .sort((a, b) => rank(a) - rank(b))
+    .flatMap((name) => adjective(name, attributes[name]!));
+  const own = words.map((word, index) =>
+    word.length === 1 || index === words.length - 1 ? `${word}的` : word,
+  );
+  const of = attributes[OF];
+  return of === undefined ? own.join("") : `${own.join("")}${chineseOfCategory(of)}的`;
+}
+
+function adjective(name: string, value: string): readonly string[] {
+  const words = value
+    .split(separatorOf(name))
+    .map((each) => ADJECTIVES.get(`${name} ${each}`) ?? tinted(each));
+  return name === "color" ? [words.join("和")] : words;
+}
+
+/** 深蓝色 for dark blue; what is not known stays as it is. */
+function tinted(value: string): string {
+  const [, tint, color] = /^(\S+) (.+)$/.exec(value) ?? [];
+  const chinese = TINTS.find(([, english]) => english === tint)?.[0];
+  const base = ADJECTIVES.get(`color ${color}`);
+  return chinese === undefined || base === undefined ? value : chinese + base;
+}
+
+function list(phrases: readonly string[]): string {
+  if (phrases.length < 2) return phrases.join("");
+  return `${phrases.slice(0, -1).join("、")}和${phrases.at(-1)}`;
+}

@@ -1,0 +1,101 @@
+import { PREDICATES } from "../predicates/index.ts";
+import type { Attributes } from "../scene.ts";
+import { ADJECTIVE_LISTS, CONTENT, OF, separatorOf } from "../words/attributes.ts";
+import { englishNumber, englishOrdinal } from "../words/english/numbers.ts";
+import { isPaired, pluralOf } from "../words/english/plural.ts";
+import type { Outline, Part, Statement } from "./statements.ts";
+import type { Term } from "./terms.ts";
+
+/** How a value is said before a noun, where that differs from the value: "wooden" for wood. */
+const ADJECTIVES: ReadonlyMap<string, string> = new Map(
+  ADJECTIVE_LISTS.flatMap(([name, rows]) =>
+    rows.map(([value, [word]]) => [`${name} ${value}`, word!]),
+  ),
+);
+
+/** Attributes in the order in which English says them. */
+const ORDER = ADJECTIVE_LISTS.map(([name]) => name);
+
+/** Say an outline in English. */
+export function sayEnglish({ statements, alone }: Outline): string {
+  const said = new Set<string>();
+  const sentences = statements.map((statement) => sentence(statement, said));
+  if (alone.length > 0) {
+    const verb = isSingular(alone[0]!) ? "is" : "are";
+    sentences.push(`There ${verb} ${list(alone.map((term) => nounPhrase(term, said, true)))}.`);
+  }
+  return sentences.map(capitalised).join(" ");
+}
+
+function sentence({ subject, parts }: Statement, said: Set<string>): string {
+  const first = nounPhrase(subject, said);
+  const verb =
+    isSingular(subject) && !(isPaired(subject.category) && first.startsWith("the ")) ? "is" : "are";
+  return `${first} ${verb} ${list(parts.map((part) => place(part, said)))}.`;
+}
+
+function place({ predicate, objects }: Part, said: Set<string>): string {
+  const [phrase] = PREDICATES[predicate].phrases.en;
+  return `${phrase} ${list(objects.map((term) => nounPhrase(term, said)))}`;
+}
+
+/** "a red cube" at first, then "the red cube"; "a second cube" where it is merely there. */
+function nounPhrase(term: Term, said: Set<string>, there = false): string {
+  const known = said.has(term.key) || (term.ordinal !== undefined && !there);
+  said.add(term.key);
+  const ordinal = term.ordinal === undefined ? [] : [englishOrdinal(term.ordinal)];
+  const words = [...ordinal, ...adjectives(term.attributes)];
+  if (isPaired(term.category)) return pairPhrase(term, words, known);
+  const noun = term.count > 1 ? pluralOf(term.category) : term.category;
+  const phrase = [...words, noun + tail(term.attributes)].join(" ");
+  if (term.count > 1) return `${known ? "the " : ""}${englishNumber(term.count)} ${phrase}`;
+  return known ? `the ${phrase}` : `${articleFor(phrase)} ${phrase}`;
+}
+
+/** "a pair of red scissors", "the red scissors", "two pairs of scissors". */
+function pairPhrase(
+  { category, count, attributes }: Term,
+  words: readonly string[],
+  known: boolean,
+): string {
+  const things = [...words, category + tail(attributes)].join(" ");
+  if (count > 1) return `${known ? "the " : ""}${englishNumber(count)} pairs of ${things}`;
+  return known ? `the ${things}` : `a pair of ${things}`;
+}
+
+function adjectives(attributes: Attributes): readonly string[] {
+  const names = Object.keys(attributes).filter((name) => name !== CONTENT && name !== OF);
+  const rank = (name: string) => (ORDER.includes(name) ? ORDER.indexOf(name) : 1);
+  return names
+    .sort((a, b) => rank(a) - rank(b))
+    .map((name) => {
+      const values = attributes[name]!.split(separatorOf(name));
+      const words = values.map((value) => ADJECTIVES.get(`${name} ${value}`) ?? value);
+      return words.join(separatorOf(name));
+    });
+}
+
+/** " of coffee", " of a horse". */
+function tail({ [CONTENT]: content, [OF]: of }: Attributes): string {
+  if (content !== undefined) return ` of ${content}`;
+  return of === undefined ? "" : ` of ${articleFor(of)} ${of}`;
+}
+
+/** The article that goes before a phrase, by how it begins: "an hour", "a unicorn". */
+export function articleFor(phrase: string): "a" | "an" {
+  if (/^(?:uni(?![nm])|us[eu]|eu|ewe|one\b|once|uku|ura|uti)/i.test(phrase)) return "a";
+  return /^(?:[aeiou]|hour|honest|heir|8|11(?!\d)|18(?!\d))/i.test(phrase) ? "an" : "a";
+}
+
+function isSingular({ count }: Term): boolean {
+  return count === 1;
+}
+
+function list(phrases: readonly string[]): string {
+  if (phrases.length < 2) return phrases.join("");
+  return `${phrases.slice(0, -1).join(", ")} and ${phrases.at(-1)}`;
+}
+
+function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
