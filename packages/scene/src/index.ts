@@ -19,9 +19,9 @@ export { PREDICATES } from "./predicates/index.ts";
 export { PREDICATE_NAMES, type PredicateName } from "./predicates/names.ts";
 export type { PlacedObject, Predicate } from "./predicates/predicate.ts";
 export { type MeasuredRelation, RELATE_DEFAULTS, type RelateOptions, relate } from "./relate.ts";
+export type { Picture } from "./render/develop.ts";
 export { imagePng } from "./render/image-png.ts";
 export {
-  type Picture,
   RENDER_DEFAULTS,
   type RenderOptions,
   renderImage,

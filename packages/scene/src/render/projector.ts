@@ -1,4 +1,3 @@
-import type { Vector3 } from "../assets/vector.ts";
 import { axesOf, type Camera } from "./camera.ts";
 import type { ScreenMesh } from "./raster.ts";
 import type { WorldMesh } from "./world-mesh.ts";
@@ -7,8 +6,8 @@ import type { WorldMesh } from "./world-mesh.ts";
 export interface Projector {
   /** Put a mesh on the picture plane. Nearness is 1 / depth (perspective) or -depth (orthographic). */
   project(mesh: WorldMesh): ScreenMesh;
-  /** The ray through a pixel's centre: where it starts and its direction, of length 1 per unit depth. */
-  ray(x: number, y: number): { readonly origin: Vector3; readonly direction: Vector3 };
+  /** Where the ray through a pixel's centre starts, and its direction, of length 1 per unit depth. */
+  ray(x: number, y: number, origin: Float64Array, direction: Float64Array): void;
   /** Metres along the ray's direction to the surface with that nearness. */
   distance(nearness: number): number;
 }
@@ -36,17 +35,16 @@ export function projectorOf(camera: Camera, width: number, height: number): Proj
     return { screen, normals, indices };
   }
 
-  function ray(x: number, y: number): { readonly origin: Vector3; readonly direction: Vector3 } {
+  function ray(x: number, y: number, origin: Float64Array, direction: Float64Array): void {
     const right = ((2 * (x + 0.5)) / width - 1) * halfWidth;
     const high = (1 - (2 * (y + 0.5)) / height) * halfHeight;
-    const offset: Vector3 = [right, high * up[1], high * up[2]];
-    if (perspective) return { origin: position, direction: plus(forward, offset) };
-    return { origin: plus(position, offset), direction: forward };
+    const spread = perspective ? direction : origin;
+    for (let k = 0; k < 3; k += 1) {
+      origin[k] = position[k]!;
+      direction[k] = forward[k]!;
+      spread[k] = spread[k]! + (k === 0 ? right : high * up[k]!);
+    }
   }
 
   return { project, ray, distance: (nearness) => (perspective ? 1 / nearness : -nearness) };
-}
-
-function plus(a: Vector3, b: Vector3): Vector3 {
-  return [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
 }

@@ -8,6 +8,9 @@ export interface Surface {
   readonly metalness: number;
 }
 
+/** Three numbers that are written over and over, or a fixed vector. */
+type Direction = Float64Array | Vector3;
+
 /** Strengths of the lights, chosen so that a lit, matte surface shows about its own colour. */
 const KEY = 0.72;
 const SKY = 0.4;
@@ -30,14 +33,14 @@ const REFLECTANCE = 0.04;
  */
 export function shade(
   surface: Surface,
-  normal: Vector3,
-  view: Vector3,
+  normal: Direction,
+  view: Direction,
   lit: number,
   out: Float64Array,
 ): void {
   const toLight = Math.max(0, dot(normal, LIGHT)) * lit;
   const toFill = Math.max(0, dot(normal, FILL_LIGHT));
-  const sky = 0.5 + 0.5 * normal[1];
+  const sky = 0.5 + 0.5 * normal[1]!;
   const diffuse = KEY * toLight + FILL * toFill + SKY * sky + GROUND * (1 - sky);
   const shine = highlight(surface.roughness, normal, view) * lit;
   const mirrored = surface.metalness > 0 ? studio(normal, view) : 0;
@@ -50,23 +53,24 @@ export function shade(
 }
 
 /** Blinn and Phong's highlight of the key light, sharper and stronger on smooth surfaces. */
-function highlight(roughness: number, normal: Vector3, view: Vector3): number {
-  const half: Vector3 = [view[0] + LIGHT[0], view[1] + LIGHT[1], view[2] + LIGHT[2]];
-  const length = Math.hypot(half[0], half[1], half[2]) || 1;
-  const cosine = Math.max(0, dot(normal, half) / length);
+function highlight(roughness: number, normal: Direction, view: Direction): number {
+  const [hx, hy, hz] = [view[0]! + LIGHT[0], view[1]! + LIGHT[1], view[2]! + LIGHT[2]];
+  const length = Math.sqrt(hx * hx + hy * hy + hz * hz) || 1;
+  const cosine = (normal[0]! * hx + normal[1]! * hy + normal[2]! * hz) / length;
+  if (cosine <= 0) return 0;
   const power = Math.min(400, 2 / Math.max(roughness, 0.05) ** 4);
   return cosine ** power * ((power + 8) / 26);
 }
 
 /** What a mirror shows of a studio that is dark below and bright above, with a soft window. */
-function studio(normal: Vector3, view: Vector3): number {
+function studio(normal: Direction, view: Direction): number {
   const turn = 2 * dot(normal, view);
-  const up = turn * normal[1] - view[1];
-  const front = turn * normal[2] - view[2];
+  const up = turn * normal[1]! - view[1]!;
+  const front = turn * normal[2]! - view[2]!;
   const brightness = Math.min(1, Math.max(0, (up + 0.35) / 1.1));
   return 0.25 + 0.85 * brightness * brightness + 0.2 * Math.max(0, front) ** 4;
 }
 
-function dot(a: Vector3, b: Vector3): number {
-  return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+function dot(a: Direction, b: Direction): number {
+  return a[0]! * b[0]! + a[1]! * b[1]! + a[2]! * b[2]!;
 }

@@ -7,9 +7,9 @@ export interface Shadow {
   /**
    * The share of light in [0, 1] at a point.
    *
-   * @param shift  in [0, 1): moves the sampling pattern, so that neighbouring samples differ
+   * @param turn  one of `TURNS` numbers from 0: turns the sampling pattern, so that neighbours differ
    */
-  lightAt(x: number, y: number, z: number, shift: number): number;
+  lightAt(x: number, y: number, z: number, turn: number): number;
 }
 
 /** Towards the key light: from the upper left, in front. Unit length. */
@@ -20,47 +20,58 @@ const MAP_SIZE = 512;
 const SOFTNESS = 4;
 /** Points nearer to a surface than this are on it; a share of the map's depth. */
 const BIAS = 0.012;
-const TAPS = spiral(12);
+const TAPS = 12;
+/** How many ways the pattern of taps is turned. */
+export const TURNS = 8;
+const PATTERNS = Array.from({ length: TURNS }, (_, turn) =>
+  spiral(TAPS, (turn * 2 * Math.PI) / TURNS),
+);
 
 /** Draw the scene as the light sees it; what the light does not see is in shadow. */
 export function shadowOf(meshes: readonly WorldMesh[]): Shadow {
   const right = normalized(cross([0, 1, 0], LIGHT));
-  const up = cross(LIGHT, right);
-  const axes = [right, up, LIGHT];
+  const axes = [right, cross(LIGHT, right), LIGHT] as const;
   const { low, scale } = frameOf(meshes, axes);
-  const toMap = (axis: number, x: number, y: number, z: number) => {
-    const [ax, ay, az] = axes[axis]!;
-    return (x * ax + y * ay + z * az - low[axis]!) * scale;
-  };
+  const [across, up, near] = axes.map((axis, i) => mapping(axis, low[i]!, scale)) as [
+    Mapping,
+    Mapping,
+    Mapping,
+  ];
   const map = emptyLayer(MAP_SIZE, MAP_SIZE);
-  meshes.forEach((mesh) => {
-    const screen = new Float32Array(mesh.positions.length);
-    const p = mesh.positions;
+  for (const { positions: p, normals, indices } of meshes) {
+    const screen = new Float32Array(p.length);
     for (let i = 0; i < screen.length; i += 3) {
-      screen[i] = toMap(0, p[i]!, p[i + 1]!, p[i + 2]!);
-      screen[i + 1] = MAP_SIZE - toMap(1, p[i]!, p[i + 1]!, p[i + 2]!);
-      screen[i + 2] = toMap(2, p[i]!, p[i + 1]!, p[i + 2]!);
+      screen[i] = across(p[i]!, p[i + 1]!, p[i + 2]!);
+      screen[i + 1] = MAP_SIZE - up(p[i]!, p[i + 1]!, p[i + 2]!);
+      screen[i + 2] = near(p[i]!, p[i + 1]!, p[i + 2]!);
     }
-    drawMesh(map, { screen, normals: mesh.normals, indices: mesh.indices }, 0, "front");
-  });
-  return { lightAt };
-
-  function lightAt(x: number, y: number, z: number, shift: number): number {
-    const across = toMap(0, x, y, z);
-    const down = MAP_SIZE - toMap(1, x, y, z);
-    if (across < -SOFTNESS || across > MAP_SIZE + SOFTNESS) return 1;
-    if (down < -SOFTNESS || down > MAP_SIZE + SOFTNESS) return 1;
-    const nearness = toMap(2, x, y, z) + BIAS * MAP_SIZE;
-    const [cos, sin] = [Math.cos(shift * 2 * Math.PI), Math.sin(shift * 2 * Math.PI)];
-    let lit = 0;
-    for (let k = 0; k < TAPS.length; k += 2) {
-      const column = (across + TAPS[k]! * cos - TAPS[k + 1]! * sin) | 0;
-      const row = (down + TAPS[k]! * sin + TAPS[k + 1]! * cos) | 0;
-      const within = column >= 0 && column < MAP_SIZE && row >= 0 && row < MAP_SIZE;
-      if (!within || map.nearness[row * MAP_SIZE + column]! <= nearness) lit += 1;
-    }
-    return (2 * lit) / TAPS.length;
+    drawMesh(map, { screen, normals, indices }, 0, "front");
   }
+  const nearness = map.nearness;
+
+  function lightAt(x: number, y: number, z: number, turn: number): number {
+    const column = across(x, y, z);
+    const row = MAP_SIZE - up(x, y, z);
+    if (column < SOFTNESS || column >= MAP_SIZE - SOFTNESS) return 1;
+    if (row < SOFTNESS || row >= MAP_SIZE - SOFTNESS) return 1;
+    const limit = near(x, y, z) + BIAS * MAP_SIZE;
+    const pattern = PATTERNS[turn]!;
+    let lit = 0;
+    for (let k = 0; k < 2 * TAPS; k += 2) {
+      const cell = ((row + pattern[k + 1]!) | 0) * MAP_SIZE + ((column + pattern[k]!) | 0);
+      if (nearness[cell]! <= limit) lit += 1;
+    }
+    return lit / TAPS;
+  }
+
+  return { lightAt };
+}
+
+type Mapping = (x: number, y: number, z: number) => number;
+
+/** The place of a point along one of the light's axes, in cells of the map. */
+function mapping([ax, ay, az]: Vector3, low: number, scale: number): Mapping {
+  return (x, y, z) => (x * ax + y * ay + z * az - low) * scale;
 }
 
 /** The cube in the light's axes that holds everything, with room for the soft edge. */
@@ -78,16 +89,16 @@ function frameOf(meshes: readonly WorldMesh[], axes: readonly Vector3[]) {
     }
   }
   const extent = Math.max(...high.map((h, i) => h - low[i]!), 1e-6);
-  const scale = (MAP_SIZE - 4 * SOFTNESS) / extent;
-  return { low: low.map((l) => l - (2 * SOFTNESS) / scale), scale };
+  const scale = (MAP_SIZE - 6 * SOFTNESS) / extent;
+  return { low: low.map((l) => l - (3 * SOFTNESS) / scale), scale };
 }
 
 /** Points spread evenly over a disc, flattened: x0, y0, x1, y1, ... */
-function spiral(count: number): Float32Array {
+function spiral(count: number, turn: number): Float32Array {
   const golden = Math.PI * (3 - Math.sqrt(5));
   const points = Array.from({ length: count }, (_, i) => {
     const radius = SOFTNESS * Math.sqrt((i + 0.5) / count);
-    return [radius * Math.cos(i * golden), radius * Math.sin(i * golden)];
+    return [radius * Math.cos(i * golden + turn), radius * Math.sin(i * golden + turn)];
   });
   return new Float32Array(points.flat());
 }

@@ -16,7 +16,7 @@ export interface View {
 }
 
 /** How steeply the camera looks down: the first angle from which everything is seen is taken. */
-const PITCHES_DEG = [20, 28, 36, 46, 58];
+const PITCHES_DEG = [20, 28, 36, 46, 58, 72];
 /** The share of an object that must be seen. */
 const SEEN = 0.45;
 const PROBE_SIZE = 112;

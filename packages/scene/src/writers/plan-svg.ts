@@ -1,7 +1,7 @@
 import { type Furnished, furnish } from "../assets/furnish.ts";
 import type { Scene } from "../scene.ts";
 import { arrowsOf } from "./plan/arrows.ts";
-import { type Label, setLabels } from "./plan/labels.ts";
+import { type Label, type Rectangle, setLabels, widthOf } from "./plan/labels.ts";
 import { type Sheet, sheetOf } from "./plan/sheet.ts";
 import { number, symbolOf } from "./plan/symbol.ts";
 
@@ -13,6 +13,7 @@ const HEAD =
 /** Lengths that a scale bar may have, times a power of ten. */
 const BAR_STEPS = [5, 2, 1];
 const LONGEST_BAR_PX = 140;
+const SMALL_PX = 48;
 
 /**
  * Draw a scene's plan as SVG: a room from above with the viewer at the bottom, a picture from the
@@ -29,6 +30,7 @@ export function planSvg(scene: Scene): string {
   const labels = setLabels(
     [...furniture.map((f) => objectLabel(f, furniture, sheet)), ...arrows.map((a) => a.label)],
     [sheet.widthPx, sheet.heightPx],
+    furniture.map((f) => outline(f, sheet)).filter(isSmall),
   );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${sheet.widthPx}" height="${sheet.heightPx}" viewBox="0 0 ${sheet.widthPx} ${sheet.heightPx}" role="img">`,
@@ -38,7 +40,7 @@ export function planSvg(scene: Scene): string {
     `<g class="objects">${fromFarToNear(furniture, sheet)
       .map((f) => symbolOf(f, sheet))
       .join("\n")}</g>`,
-    ...arrows.map((a) => a.path),
+    ...arrows.map((a) => a.path).filter(Boolean),
     ...labels,
     foot(sheet, furniture),
     "</svg>\n",
@@ -57,18 +59,29 @@ function objectLabel(furnished: Furnished, all: readonly Furnished[], sheet: She
   const rank = namesakes.indexOf(furnished) + 1;
   const text = namesakes.length > 1 ? `${object.category} ${rank}` : object.category;
   const [x, y] = sheet.at(center);
-  const down = sheet.view === "above" ? 2 : 1;
-  const below = ((object.box[down + 3]! - object.box[down]!) / 2) * sheet.scale + 10;
-  return {
-    text,
-    kind: "object",
-    places: [
-      [x, y],
-      [x, y + below],
-      [x, y - below],
-      [x, y + below + 17],
-    ],
-  };
+  const [x0, y0, x1, y1] = outline(furnished, sheet);
+  const inside = [y, y1 - 12, y0 + 12].map((place) => [x, place] as const);
+  const aside = widthOf(text) / 2 + 4;
+  const beside = [
+    [x1 + aside, y],
+    [x0 - aside, y],
+    [x, y1 + 27],
+    [x, y0 - 27],
+  ] as const;
+  const outside = [[x, y1 + 10], [x, y0 - 10], ...beside] as const;
+  const fits = x1 - x0 > widthOf(text) && !isSmall([x0, y0, x1, y1]);
+  return { text, kind: "object", places: fits ? [...inside, ...outside] : outside };
+}
+
+function outline({ object: { box } }: Furnished, sheet: Sheet): Rectangle {
+  const [x0, y0] = sheet.at([box[0]!, box[4]!, box[2]!]);
+  const [x1, y1] = sheet.at([box[3]!, box[1]!, box[5]!]);
+  return [x0, y0, x1, y1];
+}
+
+/** Smaller than a label needs, so that one would hide it. */
+function isSmall([x0, y0, x1, y1]: Rectangle): boolean {
+  return x1 - x0 < SMALL_PX || y1 - y0 < SMALL_PX;
 }
 
 /** The floor with a line each metre, or the picture's frame. */

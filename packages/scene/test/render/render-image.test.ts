@@ -1,7 +1,8 @@
 import { decode } from "fast-png";
 import { describe, expect, it } from "vitest";
+import type { Picture } from "../../src/render/develop.ts";
 import { imagePng } from "../../src/render/image-png.ts";
-import { type Picture, renderImage } from "../../src/render/render-image.ts";
+import { renderImage } from "../../src/render/render-image.ts";
 import type { Frame, Scene, SceneObject } from "../../src/scene.ts";
 
 const object = (

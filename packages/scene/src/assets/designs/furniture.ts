@@ -63,9 +63,9 @@ export const FURNITURE: Readonly<Record<string, Design>> = {
     parts: [
       part("box", "top", [0, 0.93, 0, 1, 1, 1]),
       part("box", "left side", [0, 0, 0.04, 0.06, 0.93, 0.96], { tint: "main dark" }),
-      part("box", "drawers", [0.7, 0.2, 0.06, 0.98, 0.93, 0.96]),
+      part("box", "drawers", [0.68, 0.2, 0.06, 0.94, 0.93, 0.98]),
       part("box", "right side", [0.94, 0, 0.04, 1, 0.93, 0.96], { tint: "main dark" }),
-      ...repeated(part("box", "handle", [0.78, 0.4, 0.96, 0.9, 0.44, 0.98], HANDLE), [
+      ...repeated(part("box", "handle", [0.75, 0.4, 0.98, 0.87, 0.44, 1], HANDLE), [
         [0, 0, 0],
         [0, 0.3, 0],
       ]),

@@ -116,11 +116,11 @@ export const THINGS: Readonly<Record<string, Design>> = {
       part("box", "upper cover", [0, 0.86, 0, 1, 1, 1]),
     ],
   },
-  box: {
+  carton: {
     color: "cardboard",
     material: "cardboard",
     parts: [
-      part("box", "carton", [0, 0, 0, 1, 0.99, 0.99]),
+      part("box", "sides", [0, 0, 0, 1, 0.99, 0.99]),
       part("box", "tape over the top", [0.42, 0.99, 0, 0.58, 1, 1], { tint: "main light" }),
       part("box", "tape on the front", [0.42, 0.72, 0.99, 0.58, 1, 1], { tint: "main light" }),
     ],

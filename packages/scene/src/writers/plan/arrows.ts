@@ -1,10 +1,10 @@
 import type { Furnished } from "../../assets/furnish.ts";
 import type { Relation } from "../../scene.ts";
-import type { Label } from "./labels.ts";
+import { type Label, widthOf } from "./labels.ts";
 import type { Sheet } from "./sheet.ts";
 import { number } from "./symbol.ts";
 
-/** An arrow and its name. */
+/** An arrow and its name; the path is empty where one thing lies over the other. */
 export interface Arrow {
   readonly path: string;
   readonly label: Label;
@@ -32,24 +32,40 @@ export function arrowsOf(
 
 function arrow(from: Furnished, to: Furnished, name: string, sheet: Sheet): Arrow {
   const [a, b] = [sheet.at(from.center), sheet.at(to.center)];
+  const [start, end] = [edgePoint(a, b, halfOf(from, sheet)), edgePoint(b, a, halfOf(to, sheet))];
+  if (!start || !end || !isForward(start, end, [a, b])) return stacked(from, name, to, sheet);
   const bend: Point = [
-    (a[0] + b[0]) / 2 - (b[1] - a[1]) * BOW,
-    (a[1] + b[1]) / 2 + (b[0] - a[0]) * BOW,
+    (start[0] + end[0]) / 2 - (end[1] - start[1]) * BOW,
+    (start[1] + end[1]) / 2 + (end[0] - start[0]) * BOW,
   ];
-  const start = edgePoint(a, bend, halfOf(from, sheet));
-  const end = edgePoint(b, bend, halfOf(to, sheet));
-  const curve = (t: number): Point =>
-    [0, 1].map((k) => (1 - t) ** 2 * start[k]! + 2 * t * (1 - t) * bend[k]! + t ** 2 * end[k]!) as [
-      number,
-      number,
-    ];
   const path = `<path class="arrow" d="M${point(start)}Q${point(bend)} ${point(end)}" marker-end="url(#head)"/>`;
-  const middle = curve(0.5);
-  const beside = [-18, 18, -36, 36].map((dy) => [middle[0], middle[1] + dy] as const);
-  return {
-    path,
-    label: { text: name, kind: "relation", places: [middle, curve(0.35), curve(0.65), ...beside] },
-  };
+  const middle: Point = [
+    (start[0] + end[0] + 2 * bend[0]) / 4,
+    (start[1] + end[1] + 2 * bend[1]) / 4,
+  ];
+  const long = Math.hypot(end[0] - start[0], end[1] - start[1]) > widthOf(name) + 30;
+  const distances = long ? [0, 17, 34] : [15, 32, 49];
+  return { path, label: { text: name, kind: "relation", places: around(middle, distances) } };
+}
+
+/** Seen from here one covers the other, so words stand in for the arrow: "on table". */
+function stacked(from: Furnished, name: string, to: Furnished, sheet: Sheet): Arrow {
+  const text = `${name} ${to.object.category}`;
+  const half = halfOf(from, sheet)[1];
+  const places = around(sheet.at(from.center), [half + 27, half + 44, half + 61]);
+  return { path: "", label: { text, kind: "relation", places } };
+}
+
+/** The edges do not lie behind one another, as they do where two boxes overlap. */
+function isForward(start: Point, end: Point, [a, b]: readonly [Point, Point]): boolean {
+  return (end[0] - start[0]) * (b[0] - a[0]) + (end[1] - start[1]) * (b[1] - a[1]) > 0;
+}
+
+function around([x, y]: Point, distances: readonly number[]): readonly Point[] {
+  return distances.flatMap((d): Point[] => [
+    [x, y + d],
+    [x, y - d],
+  ]);
 }
 
 function halfOf({ object: { box } }: Furnished, { scale, view }: Sheet): Point {
@@ -57,11 +73,11 @@ function halfOf({ object: { box } }: Furnished, { scale, view }: Sheet): Point {
   return [((box[3]! - box[0]!) / 2) * scale, ((box[down + 3]! - box[down]!) / 2) * scale];
 }
 
-/** Where the line from a box's middle leaves the box; the middle itself when the line ends inside. */
-function edgePoint(middle: Point, towards: Point, half: Point): Point {
+/** Where the line from a box's middle to another point leaves the box; none when it ends inside. */
+function edgePoint(middle: Point, towards: Point, half: Point): Point | undefined {
   const [dx, dy] = [towards[0] - middle[0], towards[1] - middle[1]];
   const share = Math.min(half[0] / (Math.abs(dx) || 1e-9), half[1] / (Math.abs(dy) || 1e-9));
-  return share >= 1 ? middle : [middle[0] + dx * share, middle[1] + dy * share];
+  return share >= 1 ? undefined : [middle[0] + dx * share, middle[1] + dy * share];
 }
 
 function point([x, y]: Point): string {

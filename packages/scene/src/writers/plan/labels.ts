@@ -9,16 +9,23 @@ export interface Label {
   readonly kind: "object" | "relation";
 }
 
+/** A part of the paper, in pixels. */
+export type Rectangle = readonly [x0: number, y0: number, x1: number, y1: number];
+
 const FONT_PX = 13;
 const LINE_PX = 17;
 const LONGEST = 40;
 
-/** Set labels one after another, each at its first place that is still free (else at its best). */
+/**
+ * Set labels one after another, each at its first place that is free of other labels and of what
+ * must stay visible; where there is none, at its best place.
+ */
 export function setLabels(
   labels: readonly Label[],
   [width, height]: readonly [number, number],
+  keepFree: readonly Rectangle[],
 ): readonly string[] {
-  const taken: Rectangle[] = [];
+  const taken = [...keepFree];
   return labels.map(({ text, places, kind }) => {
     const shown = shortened(text);
     const half = widthOf(shown) / 2 + 2;
@@ -31,8 +38,6 @@ export function setLabels(
     return `<text class="${kind}" x="${number(x)}" y="${number(y + FONT_PX / 3)}">${escapeXml(shown)}</text>`;
   });
 }
-
-type Rectangle = readonly [x0: number, y0: number, x1: number, y1: number];
 
 function around([x, y]: readonly [number, number], half: number): Rectangle {
   return [x - half, y - LINE_PX / 2, x + half, y + LINE_PX / 2];
@@ -52,7 +57,7 @@ function shortened(text: string): string {
 }
 
 /** About how wide a text is set, in pixels: Chinese characters are square, others half as wide. */
-function widthOf(text: string): number {
+export function widthOf(text: string): number {
   return [...text].reduce(
     (sum, c) => sum + (c.codePointAt(0)! > 0x2e7f ? FONT_PX : FONT_PX * 0.55),
     0,

@@ -1,0 +1,33 @@
+import type { Frame } from "@syntopia/scene";
+import type { Command } from "../command.ts";
+import { EXIT } from "../exit-code.ts";
+import { makeScene } from "../generate/make-scene.ts";
+import { answerLines } from "../lines/answer-lines.ts";
+import { JSONL_OPTION, LINES_HELP } from "../lines/options.ts";
+import { frameOption, SEED_OPTION } from "../options.ts";
+
+interface Options {
+  readonly frame: Frame;
+  readonly seed: number;
+}
+
+/** `syntopia layout --jsonl` */
+export const layout: Command<Options> = {
+  description: "Lay prompts out: every object gets a box, and every stated relation holds.",
+  options: [JSONL_OPTION, frameOption("room", "the frame where a line names none"), SEED_OPTION],
+  details: `${LINES_HELP}
+
+Answers are {"id", "scene"} with a box for every object. Where the words contradict themselves the
+answer is {"id", "error"}, which quotes the phrases.
+
+Example:
+  echo '{"id": 1, "prompt": "a cat on a table"}' | syntopia layout --jsonl --frame image`,
+
+  async run(_words, { frame, seed }, streams) {
+    await answerLines(streams, frame, ({ prompt, frame: own }) => {
+      const made = makeScene(prompt, { frame: own, seed });
+      return made.ok ? { scene: made.scene } : { error: made.message };
+    });
+    return EXIT.done;
+  },
+};

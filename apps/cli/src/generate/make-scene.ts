@@ -1,0 +1,53 @@
+import {
+  type Check,
+  type Frame,
+  type Language,
+  parseText,
+  type Scene,
+  type Span,
+  solveLayout,
+} from "@syntopia/scene";
+
+/** How a scene is made. */
+export interface MakeOptions {
+  readonly frame: Frame;
+  readonly seed: number;
+}
+
+/** A scene that was made from words, with its certificate. */
+export interface MadeScene extends MakeOptions {
+  readonly ok: true;
+  readonly words: string;
+  readonly language: Language;
+  readonly scene: Scene;
+  readonly check: Check;
+  readonly unparsed: readonly Span[];
+}
+
+/** Why words cannot become a scene. */
+export interface Impossible {
+  readonly ok: false;
+  readonly message: string;
+}
+
+/**
+ * Words to a scene that is laid out and measured.
+ *
+ * @throws InputError  when the words name no object
+ */
+export function makeScene(words: string, options: MakeOptions): MadeScene | Impossible {
+  const { scene, unparsed, language } = parseText(words, { frame: options.frame });
+  const solved = solveLayout(scene, { seed: options.seed });
+  if (!solved.ok) return { ok: false, message: solved.message };
+  const { frame, seed } = options;
+  return {
+    ok: true,
+    words,
+    frame,
+    seed,
+    language,
+    scene: solved.scene,
+    check: solved.check,
+    unparsed,
+  };
+}

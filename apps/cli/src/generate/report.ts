@@ -1,0 +1,85 @@
+import {
+  type Frame,
+  type Language,
+  type MarginUnit,
+  modelOf,
+  type PredicateName,
+  type Span,
+} from "@syntopia/scene";
+import { VERSION } from "../version.ts";
+import type { MadeScene } from "./make-scene.ts";
+
+/** One stated relation, measured. */
+export interface ReportedRelation {
+  readonly subject: string;
+  readonly predicate: PredicateName;
+  readonly object: string | readonly string[];
+  /** The words that state it. */
+  readonly text?: string;
+  /** Positive when it holds, by how much. */
+  readonly margin: number;
+  readonly unit: MarginUnit;
+  readonly holds: boolean;
+}
+
+/** What report.json says. */
+export interface Report {
+  readonly version: string;
+  readonly words: string;
+  readonly language: Language;
+  readonly frame: Frame;
+  readonly seed: number;
+  /** True when every stated relation holds. */
+  readonly holds: boolean;
+  readonly relations: readonly ReportedRelation[];
+  /** The words that were not understood. */
+  readonly unparsed: readonly Span[];
+  /** How each object is drawn; `assets: "box"` where a plain box stands in. */
+  readonly objects: readonly {
+    readonly id: string;
+    readonly category: string;
+    readonly assets: string;
+  }[];
+  /** The ids of the objects that are drawn as plain boxes. */
+  readonly plainBoxes: readonly string[];
+}
+
+/** A micrometre; more digits would be noise. */
+const DECIMALS = 6;
+
+/** Tell what was made, and how well it holds. */
+export function reportOf({
+  words,
+  language,
+  frame,
+  seed,
+  scene,
+  check,
+  unparsed,
+}: MadeScene): Report {
+  const objects = scene.objects.map((object) => ({
+    id: object.id,
+    category: object.category,
+    assets: modelOf(object).asset,
+  }));
+  return {
+    version: VERSION,
+    words,
+    language,
+    frame,
+    seed,
+    holds: check.holds,
+    relations: check.relations.map(({ relation, margin, unit, holds }) => ({
+      subject: relation.subject,
+      predicate: relation.predicate,
+      object: relation.object,
+      ...(relation.mention && { text: relation.mention.text }),
+      margin: Number(margin.toFixed(DECIMALS)),
+      unit,
+      holds,
+    })),
+    unparsed,
+    objects,
+    plainBoxes: objects.filter(({ assets }) => assets === "box").map(({ id }) => id),
+  };
+}

@@ -1,0 +1,46 @@
+import { oneLine } from "../streams.ts";
+import type { Report, ReportedRelation } from "./report.ts";
+
+/** So many relations are shown; report.json has them all. */
+const MOST_SHOWN = 12;
+const UNIT_NAMES = { m: " m", fraction: " of the picture" } as const;
+
+/** Tell a person in a few lines what was made, what holds, and what was not understood. */
+export function summaryOf(report: Report, folder: string): string {
+  const lines = [
+    oneLine(report.words),
+    `  ${heading(report)}`,
+    ...report.relations.slice(0, MOST_SHOWN).map((relation) => `  ${measured(relation)}`),
+    ...tooMany(report.relations.length - MOST_SHOWN),
+    ...quoted(
+      "not understood",
+      report.unparsed.map(({ text }) => `"${text}"`),
+    ),
+    ...quoted("drawn as plain boxes", report.plainBoxes),
+    `made ${folder}/ with scene.json scene.glb image.png plan.svg caption.txt report.json`,
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function heading({ objects, relations, holds, frame, seed }: Report): string {
+  const things = `${objects.length} ${objects.length === 1 ? "object" : "objects"}`;
+  const stated = `${relations.length} ${relations.length === 1 ? "relation" : "relations"}`;
+  const verdict = relations.length === 0 ? "" : holds ? ", all hold" : ", NOT all hold";
+  return `${things}, ${stated}${verdict} (frame ${frame}, seed ${seed})`;
+}
+
+function measured({ subject, predicate, object, margin, unit, holds }: ReportedRelation): string {
+  const others = [object].flat().join(" and ");
+  const size = `${Number(Math.abs(margin).toPrecision(2))}${UNIT_NAMES[unit]}`;
+  return oneLine(
+    `${holds ? "✓" : "✗"} ${subject} ${predicate} ${others}, ${holds ? "by" : "fails by"} ${size}`,
+  );
+}
+
+function tooMany(rest: number): readonly string[] {
+  return rest > 0 ? [`  … and ${rest} more in report.json`] : [];
+}
+
+function quoted(name: string, what: readonly string[]): readonly string[] {
+  return what.length > 0 ? [`  ${name}: ${oneLine(what.join(", "))}`] : [];
+}

@@ -1,0 +1,142 @@
+import { srgbOf } from "../assets/color-of.ts";
+import type { Vector3 } from "../assets/vector.ts";
+import type { Projector } from "./projector.ts";
+import type { Layer } from "./raster.ts";
+import { type Surface, shade } from "./shade.ts";
+import { type Shadow, TURNS } from "./shadow.ts";
+
+/** A picture: 4 bytes a pixel (red, green, blue, alpha), sRGB, row by row from the top left. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8Array<ArrayBuffer>;
+}
+
+/** All that is known before the light is worked out; layers have `SAMPLES` x `SAMPLES` a pixel. */
+export interface Exposure {
+  readonly solid: Layer;
+  /** The near walls of see-through things; none where there are none. */
+  readonly glaze: Layer | undefined;
+  readonly projector: Projector;
+  readonly light: Shadow;
+  /** The height of the floor on which shadows fall, in metres; none in a flat picture. */
+  readonly floor: number | undefined;
+  readonly surfaces: readonly Surface[];
+}
+
+/** Samples a pixel along each axis, against jagged edges. */
+export const SAMPLES = 2;
+/** How much of the light behind see-through walls they take away. */
+const WALL_OPACITY = 0.24;
+/** How dark a shadow on the floor becomes. */
+const SHADOW_DEPTH = 0.42;
+/** The studio's wall, linear light, at the top and at the bottom of the picture. */
+const WALL_TOP: Vector3 = [0.66, 0.72, 0.8];
+const WALL_BOTTOM: Vector3 = [0.88, 0.89, 0.9];
+/** From linear light to bytes, fine enough that no byte is skipped. */
+const BYTES = Uint8Array.from({ length: 4097 }, (_, i) => Math.round(255 * srgbOf(i / 4096)));
+
+/** Light every sample, and average the samples of each pixel. */
+export function develop(exposure: Exposure): Picture {
+  const [width, height] = [exposure.solid.width / SAMPLES, exposure.solid.height / SAMPLES];
+  const data = new Uint8Array(width * height * 4);
+  const lamp = new Lamp(exposure);
+  const sum = new Float64Array(3);
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      sum.fill(0);
+      for (let k = 0; k < SAMPLES * SAMPLES; k += 1) {
+        lamp.lightSample(x * SAMPLES + (k % SAMPLES), y * SAMPLES + ((k / SAMPLES) | 0));
+        for (let c = 0; c < 3; c += 1) sum[c] = sum[c]! + Math.min(1, lamp.out[c]!);
+      }
+      const at = 4 * (y * width + x);
+      for (let c = 0; c < 3; c += 1) {
+        data[at + c] = BYTES[((sum[c]! / SAMPLES ** 2) * 4096 + 0.5) | 0]!;
+      }
+      data[at + 3] = 255;
+    }
+  }
+  return { width, height, data };
+}
+
+/** Works out the light of single samples; it writes into its own vectors, a million times a picture. */
+class Lamp {
+  /** Linear red, green, blue of the last sample; may exceed 1. */
+  readonly out = new Float64Array(3);
+  readonly #exposure: Exposure;
+  readonly #origin = new Float64Array(3);
+  readonly #direction = new Float64Array(3);
+  readonly #normal = new Float64Array(3);
+  readonly #view = new Float64Array(3);
+  readonly #behind = new Float64Array(3);
+
+  constructor(exposure: Exposure) {
+    this.#exposure = exposure;
+  }
+
+  lightSample(x: number, y: number): void {
+    const { solid, glaze, projector } = this.#exposure;
+    const pixel = y * solid.width + x;
+    projector.ray(x, y, this.#origin, this.#direction);
+    const turn = (x * 3 + y * 5) % TURNS;
+    if (solid.surface[pixel]! >= 0) this.#lightSurface(solid, pixel, turn);
+    else this.#lightBackground(y / solid.height, turn);
+    if (!glaze || glaze.surface[pixel]! < 0) return;
+    if (glaze.nearness[pixel]! > solid.nearness[pixel]!) this.#lightGlaze(glaze, pixel, turn);
+  }
+
+  #lightGlaze(glaze: Layer, pixel: number, turn: number): void {
+    this.#behind.set(this.out);
+    this.#lightSurface(glaze, pixel, turn);
+    for (let k = 0; k < 3; k += 1) {
+      const behind = this.#behind[k]!;
+      this.out[k] = behind + (this.out[k]! - behind) * WALL_OPACITY;
+    }
+  }
+
+  #lightSurface(layer: Layer, pixel: number, turn: number): void {
+    const { projector, light, surfaces } = this.#exposure;
+    const [origin, direction, view, normal] = [
+      this.#origin,
+      this.#direction,
+      this.#view,
+      this.#normal,
+    ];
+    const t = projector.distance(layer.nearness[pixel]!);
+    let [length, facing, slope] = [0, 0, 0];
+    for (let k = 0; k < 3; k += 1) {
+      normal[k] = layer.normals[3 * pixel + k]!;
+      length += direction[k]! * direction[k]!;
+      slope += normal[k]! * normal[k]!;
+      facing -= normal[k]! * direction[k]!;
+    }
+    // Of a far wall the inner side is seen, which looks the other way.
+    const turnRound = (facing < 0 ? -1 : 1) / (Math.sqrt(slope) || 1);
+    for (let k = 0; k < 3; k += 1) {
+      view[k] = -direction[k]! / Math.sqrt(length);
+      normal[k] = normal[k]! * turnRound;
+    }
+    const lit = light.lightAt(
+      origin[0]! + t * direction[0]!,
+      origin[1]! + t * direction[1]!,
+      origin[2]! + t * direction[2]!,
+      turn,
+    );
+    shade(surfaces[layer.surface[pixel]!]!, normal, view, lit, this.out);
+  }
+
+  /** The studio's wall; shadows fall on its floor. */
+  #lightBackground(down: number, turn: number): void {
+    const { light, floor } = this.#exposure;
+    const [origin, direction] = [this.#origin, this.#direction];
+    let brightness = 1;
+    const t = floor === undefined ? -1 : (floor - origin[1]!) / direction[1]!;
+    if (floor !== undefined && t > 0) {
+      const [x, z] = [origin[0]! + t * direction[0]!, origin[2]! + t * direction[2]!];
+      brightness = 1 - SHADOW_DEPTH * (1 - light.lightAt(x, floor, z, turn));
+    }
+    for (let k = 0; k < 3; k += 1) {
+      this.out[k] = brightness * (WALL_TOP[k]! + (WALL_BOTTOM[k]! - WALL_TOP[k]!) * down);
+    }
+  }
+}
