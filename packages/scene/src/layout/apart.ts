@@ -36,6 +36,7 @@ export function apartChoice(space: Space, one: SceneObject, other: SceneObject):
   return {
     kind: "apart",
     alternatives: orders.map(([first, second, axis]) => [space.link(before(first, second, axis))]),
+    mirrored: true,
     preferences: (chosen) => {
       const [first, second, axis] = orders[chosen]!;
       const low = { id: first.id, edge: `${axis}1` } as const;

@@ -10,6 +10,8 @@ import type { Link } from "./space.ts";
 export interface Choice {
   readonly kind: "relation" | "support" | "apart";
   readonly alternatives: readonly (readonly Link[])[];
+  /** Whether alternatives `2k` and `2k + 1` mirror each other, so that a seed may swap them. */
+  readonly mirrored: boolean;
   /** What looks natural once an alternative is chosen. */
   preferences(alternative: number): readonly Preference[];
 }

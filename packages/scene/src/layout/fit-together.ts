@@ -9,7 +9,7 @@ import type { Relation, Scene } from "../scene.ts";
 const AIR = 0.8;
 
 /** A single guest that is up to this much too wide for what it stands on is fitted; more is left. */
-const BALANCING = 2;
+const BALANCING = 3;
 
 /** A box in a box in a box settles in as many rounds as it has levels; deeper is cut off here. */
 const MAX_ROUNDS = 12;

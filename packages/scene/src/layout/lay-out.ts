@@ -1,17 +1,11 @@
 import type { Frame, Scene } from "../scene.ts";
-import { buildProblem, type Strictness } from "./problem.ts";
+import { buildProblem, LEAST_MARGIN, type Strictness } from "./problem.ts";
 import { type Outcome, search } from "./search.ts";
 
 /** A way to lay out a scene: how strictly, and how many partial layouts to look at. */
 interface Attempt extends Strictness {
   readonly budget: number;
 }
-
-/**
- * Below this a relation holds only on paper; scenes that can hold by no more count as possible, so
- * that a proof of the contrary is a proof.
- */
-const LEAST_MARGIN = 1e-6;
 
 /** The margins that are tried, the most visible first: a few pixels, a few centimetres. */
 const MARGINS: Readonly<Record<Frame, readonly number[]>> = {

@@ -28,6 +28,15 @@ const BOUNDS: Readonly<Record<Frame, Readonly<Record<string, Range>>>> = {
   room: { y: [0, Number.POSITIVE_INFINITY] },
 };
 
+/**
+ * Below this a relation holds only on paper; scenes that can hold by no more count as possible, so
+ * that a proof of the contrary is a proof.
+ */
+export const LEAST_MARGIN = 1e-6;
+
+/** The part of a thing's least side that is enough of a margin for it. */
+const MARGIN_IN_SIDES = 0.2;
+
 /** A scene as the search sees it. */
 export interface Problem {
   readonly scene: Scene;
@@ -62,9 +71,9 @@ export function buildProblem(scene: Scene, { margin, supports, stretch }: Strict
   const space = emptySpace(scene, sideRanges(scene, sides, stretch));
   const byId = new Map(scene.objects.map((object) => [object.id, object]));
   const relations = scene.relations.map((relation) =>
-    relationChoice(relation, byId, space, margin),
+    relationChoice(relation, byId, space, visibleMargin(relation, sides, margin)),
   );
-  const standing = supports && scene.frame === "room" ? supportChoices(scene, space, margin) : [];
+  const standing = supports && scene.frame === "room" ? supportChoices(scene, space, sides) : [];
   return { scene, sides, space, choices: [...relations, ...standing], pairs: pairsApart(scene) };
 }
 
@@ -99,6 +108,17 @@ function emptySpace(scene: Scene, sidesOf: SideRanges): Space {
   return space;
 }
 
+/** What is thin or tiny need not be so far off: the margin is a part of the least side at most. */
+function visibleMargin(
+  relation: Relation,
+  sides: ReadonlyMap<string, readonly number[]>,
+  margin: number,
+): number {
+  const ids = [relation.subject, ...objectIds(relation)];
+  const least = Math.min(...ids.flatMap((id) => sides.get(id)!));
+  return Math.max(LEAST_MARGIN, Math.min(margin, MARGIN_IN_SIDES * least));
+}
+
 function relationChoice(
   relation: Relation,
   byId: ReadonlyMap<string, SceneObject>,
@@ -115,6 +135,7 @@ function relationChoice(
     alternatives: objects.includes(subject)
       ? []
       : alternatives.map((each) => each.map((constraint) => space.link(constraint, margin))),
+    mirrored: predicate.mirrored,
     preferences: (chosen) => predicate.prefer(subject, objects, space.frame, chosen),
   };
 }

@@ -47,13 +47,26 @@ export function realise(
 ): readonly Box[] | undefined {
   const space = withSides(problem, known);
   if (!space) return undefined;
-  for (const { choice, alternative, rank } of decisions) {
-    for (const [index, preference] of choice.preferences(alternative).entries()) {
-      follow(space, preference, 2 * randomAt(seed, 16 * rank + index) - 1);
-    }
-  }
+  const wishes = wishesOf(decisions, seed);
+  for (const { preference, jitter } of wishes) makeRoom(space, preference, jitter);
+  for (const { preference, jitter } of wishes) follow(space, preference, jitter);
   for (const [index, object] of space.objects.entries()) gather(space, object, seed, index);
   return space.objects.map((object) => space.boxOf(object));
+}
+
+interface Wish {
+  readonly preference: Preference;
+  /** In [-1, 1). */
+  readonly jitter: number;
+}
+
+function wishesOf(decisions: readonly Decision[], seed: number): readonly Wish[] {
+  return decisions.flatMap(({ choice, alternative, rank }) =>
+    choice.preferences(alternative).map((preference, index) => ({
+      preference,
+      jitter: 2 * randomAt(seed, 16 * rank + index) - 1,
+    })),
+  );
 }
 
 /** A copy of the space in which every side is fixed, at one scale for all where that is possible. */
@@ -87,9 +100,21 @@ function fixSides(space: Space, object: SceneObject, problem: Problem): boolean 
   });
 }
 
+/**
+ * Keep the gaps that are wished for open before anything is drawn together, or of three things in
+ * a row the outer two would be drawn together until all touch.
+ */
+function makeRoom(space: Space, preference: Preference, jitter: number): void {
+  if ("along" in preference || preference.gap + preference.sizes === 0) return;
+  const link = space.link(preference);
+  space.require([
+    { ...link, gap: Math.min(target(space, preference, jitter), space.range(link)[1]) },
+  ]);
+}
+
 function follow(space: Space, preference: Preference, jitter: number): void {
   if ("along" in preference) prevail(space, preference);
-  else approach(space, preference, jitter);
+  else space.settle(space.link(preference), target(space, preference, jitter));
 }
 
 /** Widen the stated direction to at least what already separates the two across it. */
@@ -100,9 +125,9 @@ function prevail(space: Space, { along, across }: Prevalence): void {
   space.require([{ ...link, gap: Math.min(PREVALENCE * offset, space.range(link)[1]) }]);
 }
 
-function approach(space: Space, { low, high, gap, sizes, spread }: Aim, jitter: number): void {
+function target(space: Space, { low, high, gap, sizes, spread }: Aim, jitter: number): number {
   const size = Math.min(meanSide(space, low.id), meanSide(space, high.id));
-  space.settle(space.link({ low, high, gap }), gap + (sizes + spread * jitter) * size);
+  return gap + (sizes + spread * jitter) * size;
 }
 
 function meanSide(space: Space, id: string): number {

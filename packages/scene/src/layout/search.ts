@@ -144,7 +144,7 @@ class Search {
   /** The ways left, likeliest first; of mirrored ways the seed says which comes first. */
   #inOrder(state: State, choice: number): readonly number[] {
     const ways = waysLeft(state.space, this.#choices[choice]!);
-    if (this.#choices[choice]!.kind === "support") return ways;
+    if (!this.#choices[choice]!.mirrored) return ways;
     const flip = randomAt(this.#seed, 1000 * this.#tries + choice) < 0.5 ? 1 : 0;
     return [...ways].sort((a, b) => (a ^ flip) - (b ^ flip));
   }

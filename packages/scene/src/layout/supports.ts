@@ -5,23 +5,31 @@ import type { Scene, SceneObject } from "../scene.ts";
 import type { Choice } from "./choice.ts";
 import type { Link, Space } from "./space.ts";
 
-/** What lies between a thing and the bottom of what it is in (metres). */
-const INNER_FLOOR = 0.01;
+/** What lies between a thing and the bottom of what it is in: metres, or a part of its height. */
+const INNER_FLOOR = 0.03;
+const INNER_FLOOR_PART = 0.2;
+
+/** A surface is shared with what takes up to this part of its width and depth. */
+const SHARED_PART = 0.6;
+
+type Sides = ReadonlyMap<string, readonly number[]>;
 
 /**
  * List for each object of a room what it may stand on, the likeliest first: what the words put it
- * on or in, the floor, any other thing; and last the air, which is taken only when the stated
- * relations leave nothing else. What the words hang over something needs no support.
+ * on or in, what its companions are on (a spoon left of a cup on a table), the floor, any other
+ * thing; and last the air, which is taken only when the stated relations leave nothing else. What
+ * the words hang over something needs no support.
  *
- * @param scene   in the room frame
- * @param margin  metres by which relations must hold
+ * @param scene  in the room frame
+ * @param sides  preferred, by object id (m)
  */
-export function supportChoices(scene: Scene, space: Space, margin: number): readonly Choice[] {
+export function supportChoices(scene: Scene, space: Space, sides: Sides): readonly Choice[] {
   return scene.objects
     .filter((object) => !hangs(scene, object))
     .map((object) => ({
       kind: "support",
-      alternatives: [...stands(scene, space, object, margin), []],
+      alternatives: [...stands(scene, space, object, sides), []],
+      mirrored: false,
       preferences: () => [],
     }));
 }
@@ -40,21 +48,57 @@ function hangs(scene: Scene, { id }: SceneObject): boolean {
 function stands(
   scene: Scene,
   space: Space,
-  object: SceneObject,
-  margin: number,
+  { id }: SceneObject,
+  sides: Sides,
 ): readonly (readonly Link[])[] {
-  const on = carried(scene, object.id, "rests");
-  const inside = carried(scene, object.id, "held");
-  const floor = { ...space.fromOrigin({ id: object.id, edge: "y0" }) };
-  const others = scene.objects.filter(({ id }) => id !== object.id).map(({ id }) => id);
-  const surfaces = [...on, ...others.filter((id) => !on.includes(id) && !inside.includes(id))];
-  const tops = surfaces.map((id) => onTop(object.id, id).map((each) => space.link(each)));
-  const bottoms = inside.map((id) =>
-    levelWith(object.id, id, "y0", Math.max(INNER_FLOOR, margin)).map((each) => space.link(each)),
-  );
-  const ground = [floor, { ...floor, low: floor.high, high: floor.low }];
-  const stated = tops.slice(0, on.length);
-  return [...stated, ...bottoms, ground, ...tops.slice(on.length)];
+  const on = carried(scene, id, "rests");
+  const inside = carried(scene, id, "held");
+  const shared = on.length + inside.length > 0 ? [] : sharedSurfaces(scene, id, sides);
+  const named = new Set([id, ...on, ...inside, ...shared]);
+  const others = scene.objects.map((other) => other.id).filter((other) => !named.has(other));
+  const top = (surface: string) => onTop(id, surface).map((each) => space.link(each));
+  const bottom = (holder: string) =>
+    levelWith(id, holder, "y0", innerFloor(sides.get(holder)!)).map((each) => space.link(each));
+  return [
+    ...on.map(top),
+    ...inside.map(bottom),
+    ...shared.map(top),
+    ground(space, id),
+    ...others.map(top),
+  ];
+}
+
+function ground(space: Space, id: string): readonly Link[] {
+  const height = space.fromOrigin({ id, edge: "y0" });
+  return [height, { ...height, low: height.high, high: height.low }];
+}
+
+function innerFloor([, height]: readonly number[]): number {
+  return Math.min(INNER_FLOOR, INNER_FLOOR_PART * height!);
+}
+
+/** What an object's companions, and theirs, are put on by the words, where it would fit as well. */
+function sharedSurfaces(scene: Scene, id: string, sides: Sides): readonly string[] {
+  const companions = [id];
+  for (const each of companions) {
+    if (each !== id && carried(scene, each, "rests").length > 0) continue;
+    companions.push(...beside(scene, each).filter((other) => !companions.includes(other)));
+  }
+  const surfaces = companions.flatMap((each) => carried(scene, each, "rests"));
+  return surfaces.filter((surface) => surface !== id && fits(sides.get(id)!, sides.get(surface)!));
+}
+
+function fits([width, , depth]: readonly number[], surface: readonly number[]): boolean {
+  return width! <= SHARED_PART * surface[0]! && depth! <= SHARED_PART * surface[2]!;
+}
+
+/** The objects that a relation which says nothing of weight puts beside this one. */
+function beside(scene: Scene, id: string): readonly string[] {
+  const groups = scene.relations
+    .filter(({ predicate }) => PREDICATES[predicate].bearing === "none")
+    .map((relation) => [relation.subject, ...objectIds(relation)])
+    .filter((ids) => ids.includes(id));
+  return [...new Set(groups.flat())];
 }
 
 /** What the words say carries an object in this way. */

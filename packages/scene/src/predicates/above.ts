@@ -16,6 +16,7 @@ export const above = definePredicate({
   transitive: true,
   frames: FRAMES,
   bearing: "hangs",
+  mirrored: false,
   phrases: {
     en: ["above", "over", "higher than", "high above"],
     zh: { place: ["上方", "正上方", "上空", "高处"], verb: [] },

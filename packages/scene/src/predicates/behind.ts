@@ -17,6 +17,7 @@ export const behind = definePredicate({
   transitive: true,
   frames: FRAMES,
   bearing: "none",
+  mirrored: false,
   phrases: {
     en: ["behind", "in back of", "at the back of", "at the rear of"],
     zh: { place: ["后面", "后方", "后边", "后", "背后", "正后方"], verb: [] },

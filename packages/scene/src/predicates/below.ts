@@ -16,6 +16,7 @@ export const below = definePredicate({
   transitive: true,
   frames: FRAMES,
   bearing: "lifts",
+  mirrored: false,
   phrases: { en: ["below", "lower than"], zh: { place: ["下方", "正下方"], verb: [] } },
   constrain: (subject, [object], frame) => [
     [frame === "image" ? before(object!, subject, "y") : before(subject, object!, "y")],

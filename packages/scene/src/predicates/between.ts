@@ -17,6 +17,7 @@ export const between = definePredicate({
   transitive: false,
   frames: FRAMES,
   bearing: "none",
+  mirrored: true,
   phrases: {
     en: ["between", "in between", "in the middle of"],
     zh: { place: ["之间", "中间", "当中"], verb: [] },

@@ -17,6 +17,7 @@ export const farFrom = definePredicate({
   transitive: false,
   frames: FRAMES,
   bearing: "none",
+  mirrored: true,
   phrases: {
     en: ["far from", "far away from", "away from", "distant from", "a long way from"],
     zh: { place: ["远处", "很远的地方"], verb: ["远离", "离得很远", "距离很远"] },

@@ -17,6 +17,7 @@ export const inFrontOf = definePredicate({
   transitive: true,
   frames: FRAMES,
   bearing: "none",
+  mirrored: false,
   phrases: {
     en: ["in front of", "at the front of", "before"],
     zh: { place: ["前面", "前方", "前边", "前", "正前方", "面前"], verb: [] },

@@ -15,6 +15,7 @@ export const inside = definePredicate({
   transitive: true,
   frames: FRAMES,
   bearing: "held",
+  mirrored: false,
   phrases: {
     en: ["inside", "in", "within", "inside of", "contained in"],
     zh: { place: ["里", "里面", "里边", "内", "内部", "中", "当中", "里头"], verb: ["装在"] },

@@ -16,6 +16,7 @@ export const leftOf = definePredicate({
   transitive: true,
   frames: FRAMES,
   bearing: "none",
+  mirrored: false,
   phrases: {
     en: [
       "to the left of",

@@ -7,7 +7,7 @@ import { NEAR_LIMIT } from "./limits.ts";
  * The two are at most `NEAR_LIMIT` apart.
  *
  * Their distance is the widest gap between their boxes along any axis of the frame; boxes that touch
- * or overlap are at distance 0. Preferred: on one level, half the smaller one's size apart.
+ * or overlap are at distance 0. Preferred: on one level, a third of the smaller one's size apart.
  */
 export const near = definePredicate({
   name: "near",
@@ -17,6 +17,7 @@ export const near = definePredicate({
   transitive: false,
   frames: FRAMES,
   bearing: "none",
+  mirrored: false,
   phrases: {
     en: ["near", "close to", "nearby", "not far from", "in the vicinity of", "around", "near to"],
     zh: { place: ["附近", "近旁", "周围", "不远处"], verb: ["靠近", "接近", "临近", "邻近"] },
@@ -31,6 +32,6 @@ export const near = definePredicate({
     frame === "image"
       ? aim(at(object!, "y1"), at(subject, "y1"))
       : aim(at(object!, "cz"), at(subject, "cz")),
-    aim(at(object!, "x1"), at(subject, "x0"), 0, 0.5),
+    aim(at(object!, "x1"), at(subject, "x0"), 0, 0.3),
   ],
 });

@@ -1,5 +1,5 @@
 import { FRAMES, type Frame, type SceneObject } from "../scene.ts";
-import { aim, align, at, before, overlap, within } from "./_constraints.ts";
+import { aim, align, at, before, overlap, prevail, within } from "./_constraints.ts";
 import { definePredicate } from "./define-predicate.ts";
 import { NEXT_TO_LIMIT } from "./limits.ts";
 import type { Axis } from "./predicate.ts";
@@ -19,6 +19,7 @@ export const nextTo = definePredicate({
   transitive: false,
   frames: FRAMES,
   bearing: "none",
+  mirrored: true,
   phrases: {
     en: [
       "next to",
@@ -52,7 +53,8 @@ export const nextTo = definePredicate({
             object!,
             across.filter((other) => other !== "y"),
           );
-    return [...level, aim(at(first, `${axis}1`), at(second, `${axis}0`), 0, 0.25)];
+    const prevalence = frame === "image" ? [prevail(first, second, axis, "y")] : [];
+    return [...level, ...prevalence, aim(at(first, `${axis}1`), at(second, `${axis}0`), 0, 0.25)];
   },
 });
 

@@ -19,6 +19,7 @@ export const on = definePredicate({
   transitive: false,
   frames: FRAMES,
   bearing: "rests",
+  mirrored: false,
   phrases: {
     en: ["on", "on top of", "atop", "upon", "onto", "on the top of", "resting on"],
     zh: { place: ["上", "上面", "上边", "顶上", "顶部", "上头", "表面"], verb: [] },

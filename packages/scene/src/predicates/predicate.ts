@@ -84,6 +84,8 @@ export interface PredicateEntry {
   readonly transitive: boolean;
   readonly frames: readonly Frame[];
   readonly bearing: Bearing;
+  /** Whether alternatives `2k` and `2k + 1` mirror each other, so that either is as likely. */
+  readonly mirrored: boolean;
   readonly phrases: Phrases;
   /** The alternatives, likeliest first, of which one must hold. Limits are included in the gaps. */
   constrain(

@@ -16,6 +16,7 @@ export const rightOf = definePredicate({
   transitive: true,
   frames: FRAMES,
   bearing: "none",
+  mirrored: false,
   phrases: {
     en: [
       "to the right of",

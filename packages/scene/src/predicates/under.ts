@@ -21,6 +21,7 @@ export const under = definePredicate({
   transitive: false,
   frames: FRAMES,
   bearing: "sheltered",
+  mirrored: false,
   phrases: {
     en: ["under", "underneath", "beneath"],
     zh: { place: ["下面", "下边", "底下", "下", "下头"], verb: [] },
