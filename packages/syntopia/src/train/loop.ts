@@ -183,7 +183,7 @@ async function validate(
   observer: TrainObserver,
 ): Promise<Progress> {
   const state = learner.state();
-  const metrics = await evaluateTask(task, judge, state.params, task.validationBatches());
+  const metrics = task.measure(await answersOf(judge, state.params, task.validationBatches()));
   const { step, epoch, loss, best } = progress;
   const record = {
     step,
@@ -205,32 +205,31 @@ async function validate(
   return next;
 }
 
-/** Judge parameters on batches. */
-async function evaluateTask(
-  task: Task,
+/** Run parameters on batches. */
+async function answersOf(
   judge: Judge,
   params: Branch<NdArray>,
   batches: AsyncIterable<Batch>,
-): Promise<Metrics> {
+): Promise<readonly Answer[]> {
   judge.setState({ params });
   const answers: Answer[] = [];
   for await (const batch of ahead(batches)) {
     const { values } = await judge.run(batch.inputs);
     answers.push({ batch, values: values!.data as Float32Array });
   }
-  return task.measure(answers);
+  return answers;
 }
 
-/** Judge the answers of a model, without training. */
-export async function evaluate(
+/** Answer batches with a model, without training. */
+export async function predict(
   task: Task,
   params: Branch<NdArray>,
   batches: AsyncIterable<Batch>,
   { compile, threads }: { readonly compile: typeof compileFunction; readonly threads?: number },
-): Promise<Metrics> {
+): Promise<readonly Answer[]> {
   const judge = await compile(outputSource(task), threads === undefined ? {} : { threads });
   try {
-    return await evaluateTask(task, judge, params, batches);
+    return await answersOf(judge, params, batches);
   } finally {
     await judge.close();
   }

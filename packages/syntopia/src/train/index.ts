@@ -1,0 +1,17 @@
+/**
+ * One loop for every task.
+ * In: a task and its settings. Out: validations, checkpoints, the best parameters.
+ * Next: evaluate.
+ * From: early stopping on a validation set (Prechelt 1998).
+ */
+export {
+  type Checkpoint,
+  type Progress,
+  predict,
+  type TrainObserver,
+  type TrainOptions,
+  train,
+  type ValidationRecord,
+} from "./loop.ts";
+export { type NlvrTaskOptions, nlvrTask } from "./nlvr-task.ts";
+export type { Answer, Metrics, Task } from "./task.ts";
