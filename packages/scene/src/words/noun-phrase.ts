@@ -6,7 +6,7 @@ import type { Range } from "./span.ts";
  *
  * `new`: things not spoken of before ("a cube", "another cube", "three cubes", 一个立方体).
  * `known`: things spoken of before, else new ones ("the cube", 那个立方体).
- * `bare`: a name; the same words name the same thing ("red cube", 红色立方体).
+ * `bare`: a name; the same name means the same thing ("red cube", 红色立方体).
  * `other`: a known one, but not the one last spoken of ("the other cube", 另一个立方体).
  */
 export type Reference = "new" | "known" | "bare" | "other";
@@ -17,8 +17,10 @@ export interface NounPhrase extends Range {
   /** Canonical English, or as written; undefined in "the red one". */
   readonly category: string | undefined;
   readonly attributes: Attributes;
-  /** How many things; undefined where a known phrase means all there are ("the cubes"). */
+  /** How many things; undefined where it means all that are known ("the cubes"). */
   readonly count: number | undefined;
+  /** How many things it brings up when none is known. */
+  readonly countIfNew: number;
   /** 2 in "the second cube". */
   readonly ordinal?: number;
 }

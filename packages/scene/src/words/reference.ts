@@ -29,10 +29,7 @@ export function findReferents(
     case "new":
       return [];
     case "bare":
-      return pick(
-        phrase,
-        things.filter((thing) => isExactly(phrase, thing)),
-      );
+      return pick(phrase, firstMatches(things, sameName(phrase)));
     case "known":
       return pick(phrase, closestMatches(phrase, things));
     case "other": {
@@ -45,28 +42,29 @@ export function findReferents(
   }
 }
 
-/** Those that answer best: same words, else at least these qualities, else a longer name ("the table" for a coffee table). */
+type Test = (thing: Mentioned) => boolean;
+
+/** Those that answer best: the same name, else a longer one ("the table" for a coffee table). */
 function closestMatches(phrase: NounPhrase, things: readonly Mentioned[]): readonly Mentioned[] {
-  const { category, attributes } = phrase;
-  const tests: readonly ((thing: Mentioned) => boolean)[] = [
-    (thing) => isExactly(phrase, thing),
-    (thing) => isCalled(phrase, thing) && hasAttributes(thing.attributes, attributes),
-    (thing) =>
-      thing.category.endsWith(` ${category}`) && hasAttributes(thing.attributes, attributes),
+  const longer: Test = (thing) =>
+    thing.category.endsWith(` ${phrase.category}`) &&
+    hasAttributes(thing.attributes, phrase.attributes);
+  return firstMatches(things, [...sameName(phrase), longer]);
+}
+
+/** The same words, else the same noun with more qualities ("the cube" for a red cube). */
+function sameName(phrase: NounPhrase): readonly Test[] {
+  const called: Test = ({ category }) =>
+    phrase.category === undefined || category === phrase.category;
+  return [
+    (thing) => called(thing) && sameAttributes(thing.attributes, phrase.attributes),
+    (thing) => called(thing) && hasAttributes(thing.attributes, phrase.attributes),
   ];
-  for (const test of tests) {
-    const matches = things.filter(test);
-    if (matches.length > 0) return matches;
-  }
-  return [];
 }
 
-function isCalled({ category }: NounPhrase, thing: Mentioned): boolean {
-  return category === undefined || thing.category === category;
-}
-
-function isExactly(phrase: NounPhrase, thing: Mentioned): boolean {
-  return isCalled(phrase, thing) && sameAttributes(thing.attributes, phrase.attributes);
+/** What passes the first test that anything passes. */
+function firstMatches(things: readonly Mentioned[], tests: readonly Test[]): readonly Mentioned[] {
+  return tests.map((test) => things.filter(test)).find(({ length }) => length > 0) ?? [];
 }
 
 /** One thing: the one last spoken of. Several: as many as were asked for, or nothing. */

@@ -2,7 +2,7 @@ import { InputError } from "../errors.ts";
 import type { PredicateName } from "../predicates/names.ts";
 import type { Attributes, Frame, Relation, Scene, SceneObject } from "../scene.ts";
 import { withAttribute } from "./attributes.ts";
-import { type NounPhrase, UNCOUNTED_PLURAL } from "./noun-phrase.ts";
+import type { NounPhrase } from "./noun-phrase.ts";
 import { findReferents, type Mentioned } from "./reference.ts";
 import { type Range, spanOf } from "./span.ts";
 
@@ -130,7 +130,7 @@ export class SceneBuilder {
   }
 
   #create(phrase: NounPhrase): readonly Entity[] {
-    const count = phrase.count ?? UNCOUNTED_PLURAL;
+    const count = phrase.countIfNew;
     if (this.#entities.length + count > MAX_OBJECTS) {
       throw new InputError(
         `parseText: expected at most ${MAX_OBJECTS} objects, got ${this.#entities.length + count} ` +

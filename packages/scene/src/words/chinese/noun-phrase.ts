@@ -1,6 +1,6 @@
 import type { Attributes } from "../../scene.ts";
 import { CONTENT, OF, OTHER, withAttribute } from "../attributes.ts";
-import type { NounPhrase, Reference } from "../noun-phrase.ts";
+import { type NounPhrase, type Reference, UNCOUNTED_PLURAL } from "../noun-phrase.ts";
 import type { Lexeme } from "./lex.ts";
 import { isNounPart, type Name, readName } from "./name.ts";
 import { numberOf } from "./numbers.ts";
@@ -37,6 +37,7 @@ export function readNounPhrase(lexemes: readonly Lexeme[], at: number): ReadPhra
         ? withAttribute(attributes, { name: CONTENT, value: name.category })
         : attributes,
       count: one ? 1 : opening.count,
+      countIfNew: one ? 1 : (opening.count ?? opening.countIfNew),
       ...(opening.ordinal === undefined ? {} : { ordinal: opening.ordinal }),
     },
     next: name.next,
@@ -59,6 +60,7 @@ function readPossessive(lexemes: readonly Lexeme[], name: Name, attributes: Attr
 interface Opening {
   readonly reference: Reference;
   readonly count: number | undefined;
+  readonly countIfNew: number;
   readonly ordinal?: number;
   readonly measure?: string;
   readonly next: number;
@@ -76,13 +78,15 @@ function readOpening(lexemes: readonly Lexeme[], at: number): Opening {
   const measure = measureAt(lexemes, next);
   if (measure !== undefined) next += 1;
   if (measure !== undefined && lexemes[next]?.entry.role === "de") next += 1;
-  if (isOrdinal) return { reference: "known", count: 1, ordinal: number!, next };
+  if (isOrdinal) return { reference: "known", count: 1, countIfNew: 1, ordinal: number!, next };
   const plural =
     first === "each" || /^[这那]些$/u.test(lexemes[at]?.text ?? "") || measure === "些";
+  const counted = number !== undefined || (measure !== undefined && !plural);
   const each = measure === undefined ? 1 : (MEASURES.get(measure) ?? 1);
   return {
     reference: referenceOf(first, number !== undefined || measure !== undefined),
-    count: plural && (number === undefined || pointing) ? undefined : (number ?? 1) * each,
+    count: counted ? (number ?? 1) * each : undefined,
+    countIfNew: plural ? UNCOUNTED_PLURAL : 1,
     ...(measure === undefined ? {} : { measure }),
     next,
   };

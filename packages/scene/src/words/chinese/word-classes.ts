@@ -39,7 +39,7 @@ export type Role =
 
 /** How something is at its place; with 在 behind it leads there, with 着 it brings up what is there. */
 const POSTURES =
-  "坐 站 立 躺 趴 放 摆 停 挂 蹲 睡 卧 靠 飘 漂 浮 飞 停放 摆放 放置 悬挂 漂浮 悬浮 坐落 安放 停靠 栖息 堆 堆放 贴 长 生长 种 插 装 盛 藏 躲 铺 盖 压 竖立 矗立 倚 写 画 伫立 休息 睡觉".split(
+  "坐 站 立 躺 趴 放 摆 停 挂 蹲 睡 卧 靠 飘 漂 浮 飞 停放 摆放 放置 悬挂 漂浮 悬浮 坐落 安放 停靠 栖息 堆 堆放 贴 生长 种 插 装 盛 藏 躲 盖 压 竖立 矗立 倚 伫立 休息 睡觉".split(
     " ",
   );
 

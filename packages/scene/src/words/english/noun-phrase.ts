@@ -1,6 +1,6 @@
 import type { Attributes } from "../../scene.ts";
 import { CONTENT, OF, withAttribute } from "../attributes.ts";
-import { type NounPhrase, type Reference, VAGUE_COUNT } from "../noun-phrase.ts";
+import { type NounPhrase, type Reference, UNCOUNTED_PLURAL, VAGUE_COUNT } from "../noun-phrase.ts";
 import { isKnownCategory } from "../noun-table.ts";
 import { readChunk } from "./chunk.ts";
 import { type Opening, readOpening } from "./determiner.ts";
@@ -36,6 +36,7 @@ export function readNounPhrase(tokens: readonly Token[], at: number): ReadPhrase
     tokens[end]?.kind === "number" && isLabel(tokens, end) ? Number(tokens[end]!.word) : undefined;
   const last = labelled === undefined ? end : end + 1;
   const ordinal = opening.ordinal ?? labelled;
+  const count = ordinal === undefined ? countOf(opening, plural, isPaired(head)) : 1;
   const simple: ReadPhrase = {
     phrase: {
       start: tokens[at]!.start,
@@ -43,7 +44,8 @@ export function readNounPhrase(tokens: readonly Token[], at: number): ReadPhrase
       reference: referenceOf(opening, ordinal, chunk.end === opening.next),
       category: /^ones?$/.test(category) ? undefined : category,
       attributes,
-      count: ordinal === undefined ? countOf(opening, plural, isPaired(head)) : 1,
+      count,
+      countIfNew: count ?? UNCOUNTED_PLURAL,
       ...(ordinal === undefined ? {} : { ordinal }),
     },
     next: Math.max(last, chunk.next),
@@ -95,7 +97,7 @@ function withOf(tokens: readonly Token[], at: number, outer: ReadPhrase): ReadPh
 /** "two slices of pizza": the pizza, as often as there are slices. */
 function portion(at: number, outer: ReadPhrase, inner: ReadPhrase, each: number): ReadPhrase {
   const attributes = merged(outer.phrase.attributes, inner.phrase.attributes);
-  const count = (outer.phrase.count ?? 2) * each;
+  const count = outer.phrase.countIfNew * each;
   return {
     ...inner,
     phrase: {
@@ -103,6 +105,7 @@ function portion(at: number, outer: ReadPhrase, inner: ReadPhrase, each: number)
       category: inner.phrase.category,
       attributes,
       count,
+      countIfNew: count,
       end: inner.phrase.end,
     },
     understood: [[at, lastUnderstood(inner)]],

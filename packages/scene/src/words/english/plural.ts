@@ -45,7 +45,7 @@ const IRREGULAR: readonly (readonly [singular: string, plural: string])[] = [
 
 /** Words whose plural looks like their singular. */
 const UNCHANGING: ReadonlySet<string> = new Set(
-  "sheep fish deer shrimp salmon aircraft spacecraft moose bison series species broccoli rice food furniture money water milk coffee tea juice wine beer bread grass soap paper toilet meat cheese soup salad lettuce corn fruit".split(
+  "sheep fish deer shrimp salmon aircraft spacecraft moose bison series species broccoli rice food furniture money water milk coffee tea juice wine beer bread grass soap paper toilet meat cheese soup salad lettuce corn fruit gas canvas christmas atlas alias lens iris chess tennis bus".split(
     " ",
   ),
 );
@@ -100,8 +100,8 @@ function singularWord(word: string): string {
 
 /** Likeliest first; none for a word that cannot be a plural. */
 function singularCandidates(word: string): readonly string[] {
-  if (word.length < 4 || !word.endsWith("s") || /(?:ss|us|is|as|'s)$/.test(word)) {
-    return /^[a-z]{2}s$/.test(word) && !/(?:ss|us|is|as)$/.test(word) ? [word.slice(0, -1)] : [];
+  if (word.length < 4 || !word.endsWith("s") || /(?:ss|us|is|'s)$/.test(word)) {
+    return /^[a-z]{2}s$/.test(word) && !/(?:ss|us|is)$/.test(word) ? [word.slice(0, -1)] : [];
   }
   const less = word.slice(0, -1);
   if (word.endsWith("ies")) return [`${word.slice(0, -3)}y`, less];
