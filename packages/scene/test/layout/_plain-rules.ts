@@ -1,0 +1,136 @@
+import type { Frame, PredicateName } from "@syntopia/scene";
+
+/**
+ * The predicates' definitions once more, as plain inequalities on boxes, written without looking at
+ * the table: so that a mistake there is not made here as well. `open` is the part of the object's
+ * height under which other things may stand.
+ */
+type Rule = (a: Box2, b: Box2, c: Box2, open: number) => boolean;
+
+interface Box2 {
+  readonly l: number;
+  readonly r: number;
+  /** Top and bottom in the picture (y down). */
+  readonly t: number;
+  readonly b: number;
+  readonly cx: number;
+}
+
+interface Box3 {
+  readonly x: readonly [number, number];
+  readonly y: readonly [number, number];
+  readonly z: readonly [number, number];
+}
+
+const meet = (p: readonly [number, number], q: readonly [number, number]) =>
+  p[0] < q[1] && q[0] < p[1];
+const gap = (p: readonly [number, number], q: readonly [number, number]) =>
+  Math.max(p[0] - q[1], q[0] - p[1]);
+const mid = (p: readonly [number, number]) => (p[0] + p[1]) / 2;
+const covers = (p: readonly [number, number], x: number) => p[0] < x && x < p[1];
+const sits = (p: readonly [number, number], q: readonly [number, number]) =>
+  p[0] > q[0] && p[1] < q[1];
+const ordered = (
+  p: readonly [number, number],
+  a: readonly [number, number],
+  q: readonly [number, number],
+) => (p[1] < a[0] && a[1] < q[0]) || (q[1] < a[0] && a[1] < p[0]);
+
+const gap2 = (a: Box2, b: Box2) =>
+  Math.max(gap([a.l, a.r], [b.l, b.r]), gap([a.t, a.b], [b.t, b.b]));
+
+const IMAGE: Readonly<Record<PredicateName, Rule>> = {
+  "left of": (a, b) => a.r < b.l,
+  "right of": (a, b) => a.l > b.r,
+  above: (a, b) => a.b < b.t,
+  below: (a, b) => a.t > b.b,
+  "in front of": (a, b) => a.b > b.b,
+  behind: (a, b) => a.b < b.b,
+  on: (a, b) => Math.abs(a.b - b.t) < 0.02 && a.cx > b.l && a.cx < b.r,
+  under: (a, b) => a.t > b.b - 0.02 && a.l < b.r && b.l < a.r,
+  inside: (a, b) => a.l > b.l && a.r < b.r && a.t > b.t && a.b < b.b,
+  "next to": (a, b) =>
+    gap([a.l, a.r], [b.l, b.r]) > 0 && gap([a.l, a.r], [b.l, b.r]) < 0.1 && a.t < b.b && b.t < a.b,
+  between: (a, b, c) =>
+    (ordered([b.l, b.r], [a.l, a.r], [c.l, c.r]) &&
+      [b, c].every((o) => meet([a.t, a.b], [o.t, o.b]))) ||
+    (ordered([b.t, b.b], [a.t, a.b], [c.t, c.b]) &&
+      [b, c].every((o) => meet([a.l, a.r], [o.l, o.r]))),
+  near: (a, b) => gap2(a, b) < 0.15,
+  "far from": (a, b) => gap2(a, b) > 0.35,
+};
+
+type Rule3 = (a: Box3, b: Box3, c: Box3, open: number) => boolean;
+
+const AXES = ["x", "y", "z"] as const;
+const gap3 = (a: Box3, b: Box3) => Math.max(...AXES.map((axis) => gap(a[axis], b[axis])));
+const over = (a: Box3, b: Box3) => covers(b.x, mid(a.x)) && covers(b.z, mid(a.z));
+
+const ROOM: Readonly<Record<PredicateName, Rule3>> = {
+  "left of": (a, b) => a.x[1] < b.x[0],
+  "right of": (a, b) => a.x[0] > b.x[1],
+  above: (a, b) => a.y[0] > b.y[1],
+  below: (a, b) => a.y[1] < b.y[0],
+  "in front of": (a, b) => a.z[0] > b.z[1],
+  behind: (a, b) => a.z[1] < b.z[0],
+  on: (a, b) => Math.abs(a.y[0] - b.y[1]) < 0.05 && over(a, b),
+  under: (a, b, _, open) =>
+    (a.y[1] < b.y[0] + 0.05 && meet(a.x, b.x) && meet(a.z, b.z)) ||
+    (open > 0 && a.y[1] < b.y[0] + open * (b.y[1] - b.y[0]) && a.y[1] > b.y[0] && over(a, b)),
+  inside: (a, b) => AXES.every((axis) => sits(a[axis], b[axis])),
+  "next to": (a, b) =>
+    meet(a.y, b.y) &&
+    (
+      [
+        ["x", "z"],
+        ["z", "x"],
+      ] as const
+    ).some(
+      ([along, across]) =>
+        gap(a[along], b[along]) > 0 && gap(a[along], b[along]) < 0.6 && meet(a[across], b[across]),
+    ),
+  between: (a, b, c) =>
+    AXES.some(
+      (axis) =>
+        ordered(b[axis], a[axis], c[axis]) &&
+        AXES.filter((other) => other !== axis).every(
+          (other) => meet(a[other], b[other]) && meet(a[other], c[other]),
+        ),
+    ),
+  near: (a, b) => gap3(a, b) < 1.2,
+  "far from": (a, b) => gap3(a, b) > 3,
+};
+
+/** Tell whether `predicate` holds between boxes, by plain inequalities. */
+export function plainlyHolds(
+  predicate: PredicateName,
+  boxes: readonly (readonly number[])[],
+  frame: Frame,
+  open: number,
+): boolean {
+  if (frame === "image") {
+    const [a, b, c] = boxes.map(box2);
+    return IMAGE[predicate](a!, b!, c!, open);
+  }
+  const [a, b, c] = boxes.map(box3);
+  return ROOM[predicate](a!, b!, c!, open);
+}
+
+/** Tell whether two boxes share space, by plain inequalities. */
+export function plainlyOverlap(one: readonly number[], other: readonly number[]): boolean {
+  const sides = one.length / 2;
+  for (let axis = 0; axis < sides; axis++) {
+    const shared =
+      Math.min(one[axis + sides]!, other[axis + sides]!) - Math.max(one[axis]!, other[axis]!);
+    if (shared <= 1e-9) return false;
+  }
+  return true;
+}
+
+function box2([l, t, r, b]: readonly number[]): Box2 {
+  return { l: l!, r: r!, t: t!, b: b!, cx: (l! + r!) / 2 };
+}
+
+function box3([x0, y0, z0, x1, y1, z1]: readonly number[]): Box3 {
+  return { x: [x0!, x1!], y: [y0!, y1!], z: [z0!, z1!] };
+}
