@@ -102,7 +102,9 @@ function translated(error: unknown, command: Commander): unknown {
   const names = command.commands.map((c) => c.name());
   const known = error.code === "commander.unknownOption" ? flags : names;
   if (!["commander.unknownOption", "commander.unknownCommand"].includes(error.code)) {
-    return new InputError(`${problem}. See "${command.name()} --help".`);
+    return new InputError(
+      `${problem}. See "${command.parent ? "syntopia " : ""}${command.name()} --help".`,
+    );
   }
   const meant = given === undefined ? undefined : nearestName(given, known);
   const hint = meant ? ` Did you mean "${meant}"?` : "";

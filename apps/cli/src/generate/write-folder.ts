@@ -1,5 +1,6 @@
-import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { randomUUID } from "node:crypto";
+import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { InputError } from "@syntopia/scene";
 
 /**
@@ -29,8 +30,9 @@ async function writeBeside(
   folder: string,
   files: ReadonlyMap<string, string | Uint8Array>,
 ): Promise<void> {
-  const temporary = await mkdtemp(join(dirname(folder), `.${basename(folder).slice(0, 40)}-`));
+  const temporary = join(dirname(folder), `.${randomUUID()}`);
   try {
+    await mkdir(temporary);
     for (const [name, content] of files) await writeFile(join(temporary, name), content);
     await moveInto(folder, temporary);
   } finally {
