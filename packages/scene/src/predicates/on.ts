@@ -7,8 +7,8 @@ import type { Edge } from "./predicate.ts";
 /**
  * The subject rests on top of the object.
  *
- * Its lower edge is at the object's upper edge (`CONTACT_TOLERANCE`), and its centre lies over the
- * object: within the footprint in `room`, within the width in `image`. Preferred: exact contact, the
+ * Its lower edge is at the object's upper edge (`CONTACT_TOLERANCE`), its centre is higher than the
+ * object's (thin things could lie on each other otherwise), and lies over the object: within the footprint in `room`, within the width in `image`. Preferred: exact contact, the
  * whole subject over the object.
  */
 export const on = definePredicate({
@@ -21,7 +21,7 @@ export const on = definePredicate({
   bearing: "rests",
   mirrored: false,
   phrases: {
-    en: ["on", "on top of", "atop", "upon", "onto", "on the top of", "resting on"],
+    en: ["on", "on top of", "atop", "upon", "onto", "on the top of"],
     zh: { place: ["上", "上面", "上边", "顶上", "顶部", "上头", "表面"], verb: [] },
   },
   constrain: (subject, [object], frame) => {
@@ -31,8 +31,10 @@ export const on = definePredicate({
       apart(at(object!, top), at(subject, bottom), -tolerance),
       apart(at(subject, bottom), at(object!, top), -tolerance),
     ];
+    const [lower, upper] = frame === "image" ? [subject, object!] : [object!, subject];
+    const higher = apart(at(lower, "cy"), at(upper, "cy"));
     const over = frame === "image" ? ["x" as const] : ["x" as const, "z" as const];
-    return [[...touching, ...over.flatMap((axis) => centred(subject, object!, axis))]];
+    return [[...touching, higher, ...over.flatMap((axis) => centred(subject, object!, axis))]];
   },
   prefer: (subject, [object], frame) => {
     const [bottom, top] = contact(frame);

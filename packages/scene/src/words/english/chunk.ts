@@ -18,6 +18,7 @@ import {
   DEEDS,
   KNOWN_DETERMINERS,
   NEW_DETERMINERS,
+  PARTS,
   POSTURES,
 } from "./word-classes.ts";
 
@@ -53,8 +54,8 @@ export function readChunk(
   let end = start;
   while (words.length < MAX_WORDS && isContent(tokens, end)) {
     const { word } = tokens[end]!;
-    const named = words.length > 0 && !words.every((each) => likelyQuality(each));
-    if (named && isVerbAfterNoun(word)) break;
+    const named = words.some((each) => likelyQuality(each) === undefined);
+    if (isVerbAfterNoun(word) && (named || (words.length > 0 && isFiniteVerb(word)))) break;
     words.push(word);
     end += 1;
   }
@@ -69,7 +70,7 @@ function readAdjectives(tokens: readonly Token[], at: number) {
   let next = at;
   for (;;) {
     const from = next > at ? afterJoint(tokens, next) : next;
-    const adjective = adjectiveAt(tokens, from);
+    const adjective = qualityAt(tokens, from, from > next);
     if (adjective === undefined || knownNounAt(tokens, from) > adjective.length) break;
     const after = from + adjective.length;
     if (!isContent(tokens, after) && !hasAdjectiveAfterJoint(tokens, after)) break;
@@ -79,6 +80,14 @@ function readAdjectives(tokens: readonly Token[], at: number) {
   return { attributes, next };
 }
 
+/** An adjective of the tables; behind a comma or "and" any word that looks like one. */
+function qualityAt(tokens: readonly Token[], at: number, joined: boolean) {
+  const adjective = adjectiveAt(tokens, at);
+  if (adjective !== undefined || !joined) return adjective;
+  const likely = likelyQuality(tokens[at]?.word ?? "");
+  return likely && { length: 1, value: likely };
+}
+
 function afterJoint(tokens: readonly Token[], at: number): number {
   const comma = tokens[at]?.kind === "comma" ? at + 1 : at;
   return tokens[comma]?.word === "and" ? comma + 1 : comma;
@@ -86,7 +95,7 @@ function afterJoint(tokens: readonly Token[], at: number): number {
 
 function hasAdjectiveAfterJoint(tokens: readonly Token[], at: number): boolean {
   const next = afterJoint(tokens, at);
-  const adjective = next > at ? adjectiveAt(tokens, next) : undefined;
+  const adjective = next > at ? qualityAt(tokens, next, true) : undefined;
   return adjective !== undefined && isContent(tokens, next + adjective.length);
 }
 
@@ -109,6 +118,7 @@ function isContent(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind !== "word") return false;
   if (token.word === "one" || token.word === "ones") return true;
+  if (PARTS.has(token.word) && tokens[at + 1]?.word === "of") return tokens[at - 1]?.word === "the";
   if (token.word === "can" && at > 0) return NEW_DETERMINERS.has(tokens[at - 1]!.word);
   return (
     numberOf(token.word) === undefined &&

@@ -7,7 +7,7 @@ import { relateSides, type Side } from "../sides.ts";
 import { hull, type Range } from "../span.ts";
 import type { Account } from "../unparsed.ts";
 import { framingAt, isRequest, joiningAt } from "./fixed-phrases.ts";
-import { adjectiveAt, isFiniteVerb } from "./lexicon.ts";
+import { adjectiveAt, isFiniteVerb, isVerbAfterNoun } from "./lexicon.ts";
 import { type Reach, type ReadGroup, readGroup } from "./noun-group.ts";
 import { type RelationPhrase, type RelationPhrases, readRelations } from "./relations.ts";
 import type { Token } from "./tokenise.ts";
@@ -16,6 +16,7 @@ import {
   CONTAINING,
   COPULAS,
   FRAME_NOUNS,
+  GROUNDS,
   HAVING,
   MODALS,
   NEGATIONS,
@@ -60,6 +61,8 @@ export class ClauseReader {
   #joined = false;
   /** Whether a verb follows the subject. */
   #acting = false;
+  /** Whether the subject was just said to be in or on a place like a street or a kitchen. */
+  #grounded = false;
   /** Whether "there is" has just been read. */
   #existential = false;
 
@@ -119,7 +122,7 @@ export class ClauseReader {
   }
 
   #readFraming(at: number): number | undefined {
-    const length = framingAt(this.#tokens, at);
+    const length = framingAt(this.#tokens, at, this.#state === "start");
     if (length > 0) return this.#understood(at, at + length);
     const starts = this.#state === "start" || this.#joined;
     const asks = starts && isRequest(this.#word(at)) && readGroup(this.#tokens, at + 1, "subject");
@@ -155,29 +158,38 @@ export class ClauseReader {
 
   /** "with a cup on it", "has a cup on top". */
   #readBelongings(at: number): number | undefined {
-    const host =
-      this.#word(at) === "with" && this.#state === "object" && !this.#acting
-        ? this.#last
-        : this.#topic;
+    const host = this.#word(at) === "with" && this.#state === "object" ? this.#last : this.#topic;
     if (!HAVING.has(this.#word(at)) || this.#state === "start" || host === undefined)
       return undefined;
     const owned = readGroup(this.#tokens, at + 1, "subject");
     if (owned === undefined) return undefined;
     const group = this.#resolve(owned, host.ids);
-    const relations = readRelations(this.#tokens, owned.next);
+    const from = this.#skipParticiples(owned.next);
+    const relations = readRelations(this.#tokens, from);
     const end = relations && this.#endOfHostPhrase(relations);
-    this.#joined = false;
     if (relations === undefined || end === undefined) {
-      this.#last = group;
+      if (from > owned.next) {
+        this.#setObject(group);
+        this.#acting = false;
+      }
+      this.#joined = false;
       return owned.next;
     }
+    this.#joined = false;
     const range = { start: this.#tokens[at]!.start, end: this.#tokens[end - 1]!.end };
     for (const { predicate } of relations.phrases) {
       this.#builder.relate(group.ids, predicate, [host], range);
     }
     this.#account.understand(at, at + 1);
     this.#last = host;
-    return this.#understood(owned.next, end);
+    return this.#understood(from, end);
+  }
+
+  /** "with a cup standing on it" */
+  #skipParticiples(at: number): number {
+    if (!isVerbAfterNoun(this.#word(at))) return at;
+    if (POSTURES.has(this.#word(at))) this.#account.understand(at);
+    return this.#skipParticiples(at + 1);
   }
 
   /** The end of "on it", "on top", "to its left"; undefined when the phrase has another object. */
@@ -275,6 +287,7 @@ export class ClauseReader {
 
   #readNouns(at: number): number | undefined {
     const isSubject = this.#state === "start" || this.#joined || this.#existential;
+    if (!isSubject && isVerbAfterNoun(this.#word(at))) return undefined;
     const read = readGroup(this.#tokens, at, isSubject ? "subject" : "object");
     if (read === undefined) return undefined;
     const group = this.#resolve(read, []);
@@ -300,6 +313,7 @@ export class ClauseReader {
   }
 
   #setObject(group: Group): void {
+    this.#grounded = false;
     this.#last = group;
     this.#state = "object";
     this.#joined = false;
@@ -325,7 +339,10 @@ export class ClauseReader {
     if (fronted || subject === undefined)
       return this.#readFronted(at, relations, objects, end, read);
     this.#relateAll(subject, phrases, objects, [at, next], this.#rangeOf(at, end, subject));
-    if (read !== undefined) this.#setObject(objects);
+    if (read !== undefined) {
+      this.#setObject(objects);
+      this.#grounded = subject === this.#topic && isGround(read);
+    }
     this.#joined = false;
     return end;
   }
@@ -351,7 +368,8 @@ export class ClauseReader {
   /** The subject of a relation phrase that stands where the reader is. */
   #subject(): Group | undefined {
     if (this.#relative !== undefined) return this.#relative;
-    if (this.#state === "object" && !this.#joined && !this.#acting) return this.#last;
+    if (this.#state === "object" && !this.#joined && !this.#acting && !this.#grounded)
+      return this.#last;
     return this.#state === "start" ? undefined : this.#topic;
   }
 
@@ -483,4 +501,10 @@ export class ClauseReader {
     const several = free.find((group) => group!.ids.length > 1);
     return number === "many" ? (several ?? free[0]) : free[0];
   }
+}
+
+function isGround({ members: [first] }: ReadGroup): boolean {
+  if (first === undefined || !("phrase" in first)) return false;
+  const { category = "" } = first.phrase;
+  return GROUNDS.has(category.slice(category.lastIndexOf(" ") + 1));
 }

@@ -1,42 +1,31 @@
 import { longestPhrase, phraseTrie } from "../phrase-trie.ts";
 import type { Token } from "./tokenise.ts";
 
-/** Words around the scene that ask for it or present it; they say nothing about what is in it. */
-const FRAMING = [
-  "a photo of",
-  "a photograph of",
-  "a picture of",
-  "an image of",
-  "an image with",
-  "an image showing",
-  "an image containing",
-  "a picture with",
-  "a picture showing",
-  "a photo with",
-  "a photo showing",
-  "a scene of",
-  "a scene with",
-  "a scene showing",
+const PICTURES = [
+  "photo",
+  "photograph",
+  "picture",
+  "image",
+  "scene",
+  "close up",
+  "close-up",
+  "closeup",
+  "view",
+];
+
+/** Words that present the scene where a sentence starts: "a photo of". */
+const OPENINGS = [
+  ...PICTURES.flatMap((picture) => [`${picture} of`, `a ${picture} of`, `an ${picture} of`]),
+  ...PICTURES.flatMap((picture) =>
+    ["with", "showing", "containing"].flatMap((verb) => [
+      `a ${picture} ${verb}`,
+      `an ${picture} ${verb}`,
+    ]),
+  ),
+  ...["photo", "picture", "image"].map((picture) => `this is a ${picture} of`),
+  "this is an image of",
   "a room with",
   "a room containing",
-  "this is a photo of",
-  "this is a picture of",
-  "this is an image of",
-  "in the image",
-  "in this image",
-  "in the picture",
-  "in this picture",
-  "in the photo",
-  "in this photo",
-  "in the scene",
-  "in this scene",
-  "in the room",
-  "in a room",
-  "in this room",
-  "in color",
-  "in colour",
-  "in shape",
-  "in size",
   "i want",
   "i see",
   "i would like",
@@ -50,6 +39,19 @@ const FRAMING = [
   "let there be",
 ];
 
+/** Words that mean the whole scene wherever they stand. */
+const WHOLE = [
+  ...["image", "picture", "photo", "scene", "room"].flatMap((whole) => [
+    `in the ${whole}`,
+    `in this ${whole}`,
+  ]),
+  "in a room",
+  "in color",
+  "in colour",
+  "in shape",
+  "in size",
+];
+
 /** Verbs that ask for things; they count only where a clause starts. */
 const REQUESTS = new Set(
   "place put draw show create generate render add make paint imagine depict produce arrange set position build design have picture".split(
@@ -57,19 +59,31 @@ const REQUESTS = new Set(
   ),
 );
 
-const FRAMING_TRIE = phraseTrie(FRAMING.map((phrase) => [phrase.split(" "), true] as const));
-const JOINING_TRIE = phraseTrie(
-  ["as well as", "along with", "together with"].map((phrase) => [phrase.split(" "), true] as const),
-);
+const OPENING_TRIE = trieOf(OPENINGS);
+const WHOLE_TRIE = trieOf(WHOLE);
+const JOINING_TRIE = trieOf(["as well as", "along with", "together with"]);
 
-/** How many tokens of framing start here ("a photo of"): 0 when there are none. */
-export function framingAt(tokens: readonly Token[], at: number): number {
-  return longestPhrase(FRAMING_TRIE, (index) => tokens[index]?.word, at)?.length ?? 0;
+function trieOf(phrases: readonly string[]) {
+  return phraseTrie(phrases.map((phrase) => [phrase.split(" "), true] as const));
+}
+
+function lengthOf(trie: ReturnType<typeof trieOf>, tokens: readonly Token[], at: number): number {
+  return longestPhrase(trie, (index) => tokens[index]?.word, at)?.length ?? 0;
+}
+
+/**
+ * How many tokens of framing stand here ("in the picture"): 0 when there are none.
+ *
+ * @param starts  whether a sentence starts here, so that "a photo of" is framing too
+ */
+export function framingAt(tokens: readonly Token[], at: number, starts: boolean): number {
+  const opening = starts ? lengthOf(OPENING_TRIE, tokens, at) : 0;
+  return opening > 0 ? opening : lengthOf(WHOLE_TRIE, tokens, at);
 }
 
 /** How many tokens of "as well as" and its like start here: 0 when there are none. */
 export function joiningAt(tokens: readonly Token[], at: number): number {
-  return longestPhrase(JOINING_TRIE, (index) => tokens[index]?.word, at)?.length ?? 0;
+  return lengthOf(JOINING_TRIE, tokens, at);
 }
 
 /** Whether a word asks for things at the start of a clause: "place", "draw". */

@@ -95,6 +95,7 @@ export function isNoun(word: string): boolean {
 
 /** Whether a word that follows a noun is a verb: "a cat SITTING", "a dog CHASES". */
 export function isVerbAfterNoun(word: string): boolean {
+  if (POSTURES.has(word) && word.endsWith("s")) return true;
   if (isNoun(word)) return false;
   if (POSTURES.has(word) || DEEDS.has(word)) return true;
   if (word.length > 4 && word.endsWith("ing")) return !ING_NOUNS.has(word);

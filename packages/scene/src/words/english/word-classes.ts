@@ -83,7 +83,7 @@ export const ASIDES = set(
   `there here itself himself herself themselves each-other very too so just right immediately
   slightly quite rather almost nearly even only still when where if because since until though although
   what whose how i you we me us she's now please let let's somewhere everywhere side-by-side once
-  sideways again indoors outdoors inside-out diagonally halfway partially mostly fully`.replaceAll(
+  sideways again indoors outdoors someone somebody diagonally halfway partially mostly fully`.replaceAll(
     /\s+/g,
     " ",
   ),
@@ -106,12 +106,12 @@ export const PORTIONS = set(
 
 /** Gatherings of things: "a group of people" is several people. */
 export const GATHERINGS = set(
-  "group bunch row line stack heap herd flock crowd collection cluster number lot variety pack team array assortment series",
+  "group bunch pile row line stack heap herd flock crowd collection cluster number lot variety pack team array assortment series",
 );
 
 /** Parts of things: "the hood of a car" is, for the layout, the car. */
 export const PARTS = set(
-  "hood roof top back side sides edge front corner middle center centre rim arm surface seat end bottom base foot tip ledge hood lid lap windowsill inside outside interior rear",
+  "hood roof top back side sides shade shadow edge front corner middle center centre rim arm surface seat end bottom base foot tip ledge hood lid lap windowsill inside outside interior rear",
 );
 
 /** The picture or scene itself, which is no object in it. */
@@ -119,9 +119,14 @@ export const FRAME_NOUNS = set(
   "image scene photo photograph frame view background foreground shot",
 );
 
-/** Lengths and angles: "2 metres" counts nothing. */
+/** Places that hold a whole scene: what stands in one is next to other things, the place is not. */
+export const GROUNDS = set(
+  "ground floor grass field lawn yard garden park beach street road sidewalk path driveway highway snow sand water sea lake river sky forest city town kitchen bathroom bedroom room office garage hallway lot track tracks",
+);
+
+/** Lengths, times and angles: "2 metres" counts nothing. */
 export const MEASURES = set(
-  "m cm mm km meter meters metre metres centimeter centimeters centimetre centimetres foot feet inch inches yard yards degree degrees pixel pixels percent mile miles step steps",
+  "m cm mm km meter meters metre metres centimeter centimeters centimetre centimetres foot feet inch inches yard yards degree degrees pixel pixels percent mile miles step steps minute minutes hour hours second seconds",
 );
 
 /** Nouns in -ing, which else would be taken for verbs. */
