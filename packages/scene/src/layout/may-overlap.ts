@@ -1,5 +1,6 @@
 import { objectIds } from "../placed.ts";
 import { PREDICATES } from "../predicates/index.ts";
+import { openSpace } from "../predicates/open-space.ts";
 import type { Scene } from "../scene.ts";
 
 /**
@@ -23,12 +24,18 @@ interface Carrier {
 }
 
 function carriersOf(scene: Scene): ReadonlyMap<string, readonly Carrier[]> {
+  const open = new Set(
+    scene.objects
+      .filter(({ category }) => scene.frame === "room" && openSpace(category) > 0)
+      .map(({ id }) => id),
+  );
   const carriers = new Map<string, Carrier[]>(scene.objects.map(({ id }) => [id, []]));
   for (const relation of scene.relations) {
     const { bearing } = PREDICATES[relation.predicate];
-    const encloses = bearing === "held" || bearing === "sheltered";
-    if (!encloses && bearing !== "rests") continue;
-    for (const id of objectIds(relation)) carriers.get(relation.subject)!.push({ id, encloses });
+    for (const id of objectIds(relation)) {
+      const encloses = bearing === "held" || (bearing === "sheltered" && open.has(id));
+      if (encloses || bearing === "rests") carriers.get(relation.subject)!.push({ id, encloses });
+    }
   }
   return carriers;
 }

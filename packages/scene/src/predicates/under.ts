@@ -1,5 +1,5 @@
-import { FRAMES, type SceneObject } from "../scene.ts";
-import { align, apart, at, before, centred, overlap } from "./_constraints.ts";
+import { FRAMES, type Frame, type SceneObject } from "../scene.ts";
+import { aim, align, apart, at, before, centred, overlap } from "./_constraints.ts";
 import { definePredicate } from "./define-predicate.ts";
 import { CONTACT_TOLERANCE } from "./limits.ts";
 import { openSpace } from "./open-space.ts";
@@ -8,8 +8,8 @@ import type { Alternative } from "./predicate.ts";
 /**
  * The subject is beneath the object, so that the object covers it at least in part.
  *
- * Wholly lower than the object or in contact with it (`CONTACT_TOLERANCE`), and overlapping it in
- * width (and depth, in `room`). In `room` a thing on legs, or with a crown, also covers what stands
+ * Lower than the object or in contact with it (`CONTACT_TOLERANCE`), its centre lower than the
+ * object's, and overlapping it in width (and depth, in `room`). In `room` a thing on legs, or with a crown, also covers what stands
  * in the open space below it (`openSpace`) with its centre within the footprint. Preferred: centre
  * under centre.
  */
@@ -27,20 +27,30 @@ export const under = definePredicate({
     zh: { place: ["下面", "下边", "底下", "下", "下头"], verb: [] },
   },
   constrain: (subject, [object], frame) => {
-    const touch = -CONTACT_TOLERANCE[frame];
-    if (frame === "image") {
-      return [[before(object!, subject, "y", touch), ...overlap(subject, object!, "x")]];
-    }
-    const beneath = [
-      before(subject, object!, "y", touch),
-      ...overlap(subject, object!, "x"),
-      ...overlap(subject, object!, "z"),
-    ];
-    return openSpace(object!.category) > 0 ? [sheltered(subject, object!), beneath] : [beneath];
+    const below = beneath(subject, object!, frame);
+    return covers(object!, frame) ? [sheltered(subject, object!), below] : [below];
   },
-  prefer: (subject, [object], frame) =>
-    align(subject, object!, frame === "image" ? ["x"] : ["x", "z"]),
+  prefer: (subject, [object], frame) => [
+    ...align(subject, object!, frame === "image" ? ["x"] : ["x", "z"]),
+    ...(frame === "image" ? [aim(at(object!, "y1"), at(subject, "y0"), 0, 0.1)] : []),
+  ],
 });
+
+/** Tell whether things may stand in the open space of an object. */
+function covers({ category }: SceneObject, frame: Frame): boolean {
+  return frame === "room" && openSpace(category) > 0;
+}
+
+function beneath(subject: SceneObject, object: SceneObject, frame: Frame): Alternative {
+  const [first, second] = frame === "image" ? [object, subject] : [subject, object];
+  return [
+    before(first, second, "y", covers(object, frame) ? 0 : -CONTACT_TOLERANCE[frame]),
+    apart(at(first, "cy"), at(second, "cy")),
+    ...(frame === "image" ? ["x" as const] : ["x" as const, "z" as const]).flatMap((axis) =>
+      overlap(subject, object, axis),
+    ),
+  ];
+}
 
 function sheltered(subject: SceneObject, object: SceneObject): Alternative {
   return [

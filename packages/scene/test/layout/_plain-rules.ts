@@ -46,8 +46,8 @@ const IMAGE: Readonly<Record<PredicateName, Rule>> = {
   below: (a, b) => a.t > b.b,
   "in front of": (a, b) => a.b > b.b,
   behind: (a, b) => a.b < b.b,
-  on: (a, b) => Math.abs(a.b - b.t) < 0.02 && a.cx > b.l && a.cx < b.r,
-  under: (a, b) => a.t > b.b - 0.02 && a.l < b.r && b.l < a.r,
+  on: (a, b) => Math.abs(a.b - b.t) < 0.02 && a.cx > b.l && a.cx < b.r && a.b + a.t < b.b + b.t,
+  under: (a, b) => a.t > b.b - 0.02 && a.l < b.r && b.l < a.r && a.b + a.t > b.b + b.t,
   inside: (a, b) => a.l > b.l && a.r < b.r && a.t > b.t && a.b < b.b,
   "next to": (a, b) =>
     gap([a.l, a.r], [b.l, b.r]) > 0 && gap([a.l, a.r], [b.l, b.r]) < 0.1 && a.t < b.b && b.t < a.b,
@@ -73,9 +73,12 @@ const ROOM: Readonly<Record<PredicateName, Rule3>> = {
   below: (a, b) => a.y[1] < b.y[0],
   "in front of": (a, b) => a.z[0] > b.z[1],
   behind: (a, b) => a.z[1] < b.z[0],
-  on: (a, b) => Math.abs(a.y[0] - b.y[1]) < 0.05 && over(a, b),
+  on: (a, b) => Math.abs(a.y[0] - b.y[1]) < 0.05 && mid(a.y) > mid(b.y) && over(a, b),
   under: (a, b, _, open) =>
-    (a.y[1] < b.y[0] + 0.05 && meet(a.x, b.x) && meet(a.z, b.z)) ||
+    (a.y[1] < b.y[0] + (open > 0 ? 0 : 0.05) &&
+      mid(a.y) < mid(b.y) &&
+      meet(a.x, b.x) &&
+      meet(a.z, b.z)) ||
     (open > 0 && a.y[1] < b.y[0] + open * (b.y[1] - b.y[0]) && a.y[1] > b.y[0] && over(a, b)),
   inside: (a, b) => AXES.every((axis) => sits(a[axis], b[axis])),
   "next to": (a, b) =>

@@ -1,0 +1,89 @@
+import { check, PREDICATES, relate, type Scene } from "@syntopia/scene";
+import { describe, expect, it } from "vitest";
+import { randomBoxes, randomNumbers } from "./layout/_random-scenes.ts";
+
+function sceneOf(boxes: readonly (readonly number[])[], frame: Scene["frame"]): Scene {
+  const objects = boxes.map((box, index) => ({
+    id: `o${index}`,
+    category: "cube",
+    attributes: {},
+    box,
+  }));
+  return { frame, objects, relations: [] };
+}
+
+const ROW = sceneOf(
+  [
+    [0.1, 0.4, 0.2, 0.5],
+    [0.25, 0.4, 0.35, 0.5],
+    [0.8, 0.4, 0.9, 0.5],
+  ],
+  "image",
+);
+
+describe("relate", () => {
+  it("lists what holds in a row of three, and nothing else", () => {
+    const said = relate(ROW).map(
+      ({ subject, predicate, object }) => `${subject} ${predicate} ${object}`,
+    );
+    expect(said).toEqual([
+      "o0 left of o1",
+      "o0 left of o2",
+      "o0 next to o1",
+      "o0 near o1",
+      "o0 far from o2",
+      "o1 left of o2",
+      "o1 right of o0",
+      "o1 next to o0",
+      "o1 between o0,o2",
+      "o1 near o0",
+      "o1 far from o2",
+      "o2 right of o0",
+      "o2 right of o1",
+      "o2 far from o0",
+      "o2 far from o1",
+    ]);
+  });
+
+  it("gives relations that the check certifies, each with its margin", () => {
+    const scene = sceneOf(randomBoxes(randomNumbers(5), "room", 6, false), "room");
+    const measured = relate(scene);
+    expect(measured.length).toBeGreaterThan(50);
+    const certificate = check({ ...scene, relations: measured });
+    expect(certificate.holds).toBe(true);
+    expect(certificate.relations.map(({ margin }) => margin)).toEqual(
+      measured.map(({ margin }) => margin),
+    );
+  });
+
+  it("finds within reach exactly the pairs that are within reach", () => {
+    const scene = sceneOf(randomBoxes(randomNumbers(6), "image", 15, false), "image");
+    const all = relate(scene, { predicates: ["left of"] });
+    const reached = relate(scene, { predicates: ["left of"], reach: 0.15 });
+    const boxOf = new Map(scene.objects.map((object) => [object.id, object]));
+    const near = all.filter(
+      ({ subject, object }) =>
+        PREDICATES.near.measure(
+          boxOf.get(subject) as never,
+          [boxOf.get(object as string) as never],
+          "image",
+        ) >= 0,
+    );
+    expect(reached).toEqual(near);
+    expect(near.length).toBeLessThan(all.length);
+  });
+
+  it("leaves out what holds by no more than the least margin", () => {
+    const options = { predicates: ["left of"], minimumMargin: 0.4 } as const;
+    const far = relate(ROW, options);
+    expect(far.map(({ subject, object }) => [subject, object])).toEqual([
+      ["o0", "o2"],
+      ["o1", "o2"],
+    ]);
+  });
+
+  it("refuses objects without boxes", () => {
+    const scene: Scene = { ...ROW, objects: [{ id: "a", category: "cube", attributes: {} }] };
+    expect(() => relate(scene)).toThrow('relate: scene.objects[0].box: expected a box for "a"');
+  });
+});
