@@ -28,6 +28,8 @@ export interface Design {
   readonly material?: string;
   /** The horizontal axis along which the thing is long; turned when its box is long the other way. */
   readonly along?: "x" | "z";
+  /** Length over height seen from the side; in a much narrower box it is seen from its end instead. */
+  readonly sideRatio?: number;
   /** Has open space between its parts (a table, a shelf), so what is within it can be seen. */
   readonly airy?: boolean;
 }

@@ -19,6 +19,8 @@ export interface Furnished {
 
 /** How far apart two surfaces may be and still touch, in metres. */
 const CONTACT_M = 0.02;
+/** A box this much narrower than a thing's side shows its end: between a horse's side and its front. */
+const END_ON = 0.6;
 const QUARTER_TURN = Math.PI / 2;
 
 /**
@@ -42,7 +44,8 @@ function poseOf(object: PlacedObject, model: Model): Pick<Furnished, "center" | 
   const [width, height, depth] = [x1 - x0, y1 - y0, z1 - z0];
   const yaw = object.yaw ?? 0;
   const center = [(x0 + x1) / 2, (y0 + y1) / 2, (z0 + z1) / 2] as const;
-  if (model.along === "x" && depth > width)
+  const endOn = width < END_ON * model.sideRatio * height;
+  if (model.along === "x" && (depth > width || endOn))
     return { center, size: [depth, height, width], yaw: yaw - QUARTER_TURN };
   if (model.along === "z" && width > depth)
     return { center, size: [depth, height, width], yaw: yaw + QUARTER_TURN };

@@ -26,6 +26,8 @@ export interface Model {
   readonly asset: string;
   readonly parts: readonly ModelPart[];
   readonly along: "x" | "z" | "none";
+  /** Length over height seen from the side; 0 where it does not matter. */
+  readonly sideRatio: number;
   readonly airy: boolean;
 }
 
@@ -56,6 +58,7 @@ export function modelOf(object: SceneObject, options: ModelOptions = {}): Model 
     asset: name ?? "box",
     parts: parts.map((p) => paint(p, main, finish)),
     along: design.along ?? "none",
+    sideRatio: design.sideRatio ?? 0,
     airy: design.airy ?? false,
   };
 }

@@ -33,6 +33,8 @@ const SHADOW_DEPTH = 0.42;
 /** The studio's wall, linear light, at the top and at the bottom of the picture. */
 const WALL_TOP: Vector3 = [0.66, 0.72, 0.8];
 const WALL_BOTTOM: Vector3 = [0.88, 0.89, 0.9];
+/** What is left of the light where two parts of a flat picture meet. */
+const INK = 0.45;
 /** From linear light to bytes, fine enough that no byte is skipped. */
 const BYTES = Uint8Array.from({ length: 4097 }, (_, i) => Math.round(255 * srgbOf(i / 4096)));
 
@@ -79,10 +81,16 @@ class Lamp {
     const pixel = y * solid.width + x;
     projector.ray(x, y, this.#origin, this.#direction);
     const turn = (x * 3 + y * 5) % TURNS;
-    if (solid.surface[pixel]! >= 0) this.#lightSurface(solid, pixel, turn);
-    else this.#lightBackground(y / solid.height, turn);
+    if (solid.surface[pixel]! >= 0) {
+      this.#lightSurface(solid, pixel, turn);
+      if (this.#exposure.floor === undefined && isSeam(solid, pixel)) this.#ink();
+    } else this.#lightBackground(y / solid.height, turn);
     if (!glaze || glaze.surface[pixel]! < 0) return;
     if (glaze.nearness[pixel]! > solid.nearness[pixel]!) this.#lightGlaze(glaze, pixel, turn);
+  }
+
+  #ink(): void {
+    for (let k = 0; k < 3; k += 1) this.out[k] = this.out[k]! * INK;
   }
 
   #lightGlaze(glaze: Layer, pixel: number, turn: number): void {
@@ -139,4 +147,11 @@ class Lamp {
       this.out[k] = brightness * (WALL_TOP[k]! + (WALL_BOTTOM[k]! - WALL_TOP[k]!) * down);
     }
   }
+}
+
+/** Whether another part begins at the next sample to the right or below; nothing is no part. */
+function isSeam({ surface, width }: Layer, pixel: number): boolean {
+  const own = surface[pixel]!;
+  const [right, below] = [surface[pixel + 1] ?? -1, surface[pixel + width] ?? -1];
+  return (right >= 0 && right !== own) || (below >= 0 && below !== own);
 }

@@ -4,7 +4,7 @@ import { InputError } from "../errors.ts";
 import type { Scene } from "../scene.ts";
 import { develop, type Picture, SAMPLES } from "./develop.ts";
 import { type Projector, projectorOf } from "./projector.ts";
-import { drawMesh, emptyLayer, type Layer } from "./raster.ts";
+import { drawMesh, emptyLayer, type Layer, type ScreenMesh } from "./raster.ts";
 import type { Surface } from "./shade.ts";
 import { shadowOf } from "./shadow.ts";
 import { viewOf } from "./view.ts";
@@ -76,10 +76,29 @@ function drawLayers(
 ): { readonly solid: Layer; readonly glaze: Layer | undefined } {
   const solid = emptyLayer(width, height);
   const glaze = pieces.some((p) => p.glazed) ? emptyLayer(width, height) : undefined;
+  const far = glaze && emptyLayer(width, height);
   pieces.forEach(({ mesh, glazed }, i) => {
     const screen = projector.project(mesh);
-    drawMesh(solid, screen, i, glazed ? "back" : "front");
-    if (glaze && glazed) drawMesh(glaze, screen, i, "front");
+    if (!glazed) drawMesh(solid, screen, i, "front");
+    else {
+      drawMesh(glaze!, screen, i, "front");
+      drawMesh(far!, reversed(screen), i, "back");
+    }
   });
+  if (far) addFarWalls(solid, far);
   return { solid, glaze };
+}
+
+/** The same triangles with the farthest in front: of a bowl only the outermost wall must remain. */
+function reversed({ screen, normals, indices }: ScreenMesh): ScreenMesh {
+  return { screen: screen.map((value, i) => (i % 3 === 2 ? -value : value)), normals, indices };
+}
+
+function addFarWalls(solid: Layer, far: Layer): void {
+  for (let i = 0; i < solid.surface.length; i += 1) {
+    if (far.surface[i]! < 0 || -far.nearness[i]! <= solid.nearness[i]!) continue;
+    solid.surface[i] = far.surface[i]!;
+    solid.nearness[i] = -far.nearness[i]!;
+    for (let k = 3 * i; k < 3 * i + 3; k += 1) solid.normals[k] = far.normals[k]!;
+  }
 }

@@ -99,6 +99,13 @@ describe("renderImage in a room", () => {
     expect(middleOf(picture, isBlue).count).toBeGreaterThan(2000);
   });
 
+  // The near side's inner wall used to hide what was in hollow things.
+  it.each(["bowl", "cup", "vase", "bottle", "house"])("shows what is inside a %s", (category) => {
+    const hollow = object("a", category, CUBE, "white");
+    const ball = object("b", "sphere", [-0.12, 0.1, -0.12, 0.12, 0.34, 0.12], "blue");
+    expect(middleOf(renderImage(scene("room", hollow, ball)), isBlue).count).toBeGreaterThan(2000);
+  });
+
   it("draws nothing but the studio for an empty scene", () => {
     const { data } = renderImage(scene("room"), { width: 8, height: 8 });
     expect([...data].every((v) => v > 150)).toBe(true);

@@ -1,6 +1,7 @@
-import { WebIO } from "@gltf-transform/core";
+import { type Node, WebIO } from "@gltf-transform/core";
 import { validateBytes } from "gltf-validator";
 import { describe, expect, it } from "vitest";
+import { liftToRoom } from "../../src/assets/lift-to-room.ts";
 import type { Scene } from "../../src/scene.ts";
 import { sceneGlb } from "../../src/writers/scene-glb.ts";
 import { randomScene } from "./scenes.ts";
@@ -11,6 +12,31 @@ async function problemsOf(glb: Uint8Array): Promise<readonly string[]> {
   return issues.messages
     .filter((m) => m.severity < 2)
     .map((m) => `${m.code} ${m.message} ${m.pointer}`);
+}
+
+/** Float32 positions of rooms that are a few metres wide. */
+const TOLERANCE_M = 1e-5;
+
+function withoutYaw(scene: Scene): Scene {
+  return { ...scene, objects: scene.objects.map(({ yaw: _, ...object }) => object) };
+}
+
+/** The box around all triangles below a node, in the scene's axes: low x, y, z, high x, y, z. */
+function boundsOf(node: Node): readonly number[] {
+  const bounds = [Infinity, Infinity, Infinity, -Infinity, -Infinity, -Infinity];
+  for (const child of node.listChildren()) {
+    const m = child.getWorldMatrix();
+    const points = child.getMesh()!.listPrimitives()[0]!.getAttribute("POSITION")!.getArray()!;
+    for (let i = 0; i < points.length; i += 3) {
+      for (let k = 0; k < 3; k += 1) {
+        const value =
+          m[k]! * points[i]! + m[4 + k]! * points[i + 1]! + m[8 + k]! * points[i + 2]! + m[12 + k]!;
+        bounds[k] = Math.min(bounds[k]!, value);
+        bounds[k + 3] = Math.max(bounds[k + 3]!, value);
+      }
+    }
+  }
+  return bounds;
 }
 
 const pair: Scene = {
@@ -63,6 +89,23 @@ describe("sceneGlb", () => {
       relations: pair.relations,
     });
   });
+
+  it.each(["image", "room"] as const)(
+    "fills the boxes with its triangles, frame %s",
+    async (frame) => {
+      for (let seed = 0; seed < 30; seed += 1) {
+        const scene = withoutYaw(randomScene(seed, frame));
+        const placed = liftToRoom(scene).objects;
+        const document = await new WebIO().readBinary(await sceneGlb(scene));
+        const nodes = document.getRoot().getDefaultScene()!.listChildren();
+        placed.forEach(({ box }, i) => {
+          boundsOf(nodes[i]!).forEach((edge, k) => {
+            expect(Math.abs(edge - box[k]!)).toBeLessThan(TOLERANCE_M);
+          });
+        });
+      }
+    },
+  );
 
   it("shares the mesh and material of things that look the same", async () => {
     const root = (await new WebIO().readBinary(await sceneGlb(pair))).getRoot();

@@ -50,6 +50,7 @@ function quadruped({ color, legs, ears, tail, muzzle = "main light", extra = [] 
     color,
     material: "fabric",
     along: "x",
+    sideRatio: 1.3,
     parts: [
       ...(
         [
@@ -75,6 +76,7 @@ function quadruped({ color, legs, ears, tail, muzzle = "main light", extra = [] 
 const bird = (color: string, beak: string): Design => ({
   color,
   along: "x",
+  sideRatio: 1,
   parts: [
     part("cylinder", "left leg", [0.42, 0, 0.3, 0.47, 0.3, 0.38], { tint: beak }),
     part("cylinder", "right leg", [0.42, 0, 0.62, 0.47, 0.3, 0.7], { tint: beak }),
@@ -138,6 +140,7 @@ export const ANIMALS: Readonly<Record<string, Design>> = {
   fish: {
     color: "darkorange",
     along: "x",
+    sideRatio: 2,
     parts: [
       part("sphere", "body", [0.2, 0.08, 0, 1, 0.9, 1]),
       part("cone", "tail", [0, 0, 0.3, 0.34, 1, 0.7], { axis: "x", tint: "main dark" }),

@@ -22,6 +22,7 @@ function wheels(
 const twoWheeler = (color: string, engine: readonly Part[]): Design => ({
   color,
   along: "x",
+  sideRatio: 1.7,
   airy: true,
   parts: [
     part("ring", "rear wheel", [0, 0, 0.42, 0.42, 0.6, 0.58], RUBBER),
@@ -38,6 +39,7 @@ const twoWheeler = (color: string, engine: readonly Part[]): Design => ({
 const boxBody = (color: string, windows: number): Design => ({
   color,
   along: "x",
+  sideRatio: 3,
   parts: [
     part("box", "body", [0, 0.1, 0.02, 1, 1, 0.98]),
     ...wheels([0.1, 0.72], [0.16, 0.26]),
@@ -59,6 +61,7 @@ export const VEHICLES: Readonly<Record<string, Design>> = {
     color: "crimson",
     material: "plastic",
     along: "x",
+    sideRatio: 3,
     parts: [
       ...wheels([0.12, 0.68], [0.19, 0.46]),
       part("box", "body", [0, 0.2, 0.03, 1, 0.58, 0.97]),
@@ -75,6 +78,7 @@ export const VEHICLES: Readonly<Record<string, Design>> = {
   truck: {
     color: "royalblue",
     along: "x",
+    sideRatio: 2.2,
     parts: [
       ...wheels([0.08, 0.28, 0.76], [0.15, 0.3]),
       part("box", "load", [0, 0.16, 0.03, 0.66, 1, 0.97], { tint: "gainsboro" }),
