@@ -1,4 +1,5 @@
 import type { Frame, Scene } from "../scene.ts";
+import { preferredSides, type SidesById } from "./preferred-sides.ts";
 import { buildProblem, LEAST_MARGIN, type Strictness } from "./problem.ts";
 import { type Outcome, search } from "./search.ts";
 
@@ -27,13 +28,17 @@ const FULL_BUDGET = 20000;
  * if not, with things in the air where they find no support; and prove it impossible when it is.
  *
  * @param scene  sound; every object takes part in a relation
+ * @param sides  preferred, by object id, in the frame's unit
  * @param seed   any integer; moves what is free
  */
-export function layOut(scene: Scene, seed: number): Outcome {
+export function layOut(scene: Scene, sides: SidesById, seed: number): Outcome {
   if (relationsContradict(scene)) return { kind: "impossible" };
   const pairs = scene.objects.length ** 2;
   for (const { budget, ...strictness } of attempts(scene.frame)) {
-    const outcome = search(buildProblem(scene, strictness), { seed, budget: budget + pairs });
+    const outcome = search(buildProblem(scene, sides, strictness), {
+      seed,
+      budget: budget + pairs,
+    });
     if (outcome.kind === "solved") return outcome;
     if (outcome.kind === "impossible" && strictness.stretch === LENIENT.stretch) return outcome;
   }
@@ -43,13 +48,13 @@ export function layOut(scene: Scene, seed: number): Outcome {
 /** Tell whether it is proven that the relations of a scene cannot hold together. */
 export function isImpossible(scene: Scene): boolean {
   if (relationsContradict(scene)) return true;
-  const problem = buildProblem(scene, LENIENT);
+  const problem = buildProblem(scene, preferredSides(scene), LENIENT);
   return search(problem, { seed: 0, budget: FULL_BUDGET }).kind === "impossible";
 }
 
 /** The cheap proof: impossible already when objects may overlap. */
 export function relationsContradict(scene: Scene): boolean {
-  const problem = buildProblem(scene, LENIENT);
+  const problem = buildProblem(scene, preferredSides(scene), LENIENT);
   return search({ ...problem, pairs: [] }, { seed: 0, budget: FULL_BUDGET }).kind === "impossible";
 }
 

@@ -30,6 +30,9 @@ const PICTURE_COMPRESSION = 0.5;
 /** The widest and the narrowest that a thing is drawn, width to height; a rug is still to be seen. */
 const PICTURE_ASPECT = 4;
 
+/** Sides of objects by their ids, in the order of the frame's axes and in its unit. */
+export type SidesById = ReadonlyMap<string, readonly number[]>;
+
 /**
  * Choose the sides that each object of a scene should have if nothing forbids.
  *
@@ -39,7 +42,7 @@ const PICTURE_ASPECT = 4;
  *
  * @returns  for each object's id its sides in the order of the frame's axes, in the frame's unit
  */
-export function preferredSides(scene: Scene): ReadonlyMap<string, readonly number[]> {
+export function preferredSides(scene: Scene): SidesById {
   const sides =
     scene.frame === "image" ? pictureSides(scene.objects) : scene.objects.map(roomSides);
   const byId = new Map(scene.objects.map((object, index) => [object.id, sides[index]!]));
@@ -47,7 +50,7 @@ export function preferredSides(scene: Scene): ReadonlyMap<string, readonly numbe
   return scene.frame === "image" ? shrinkToPicture(fitted) : fitted;
 }
 
-function shrinkToPicture(sides: ReadonlyMap<string, readonly number[]>) {
+function shrinkToPicture(sides: SidesById) {
   const factor = Math.min(1, WIDEST_IN_PICTURE / Math.max(...[...sides.values()].flat()));
   return new Map([...sides].map(([id, each]) => [id, each.map((side) => side * factor)]));
 }

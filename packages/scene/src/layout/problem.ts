@@ -4,7 +4,7 @@ import { PREDICATES } from "../predicates/index.ts";
 import type { Frame, Relation, Scene, SceneObject } from "../scene.ts";
 import type { Choice } from "./choice.ts";
 import { mayOverlap } from "./may-overlap.ts";
-import { preferredSides, roomSides } from "./preferred-sides.ts";
+import { roomSides, type SidesById } from "./preferred-sides.ts";
 import { type Range, Space } from "./space.ts";
 import { supportChoices } from "./supports.ts";
 
@@ -41,7 +41,7 @@ const MARGIN_IN_SIDES = 0.2;
 export interface Problem {
   readonly scene: Scene;
   /** Preferred sides by object id. */
-  readonly sides: ReadonlyMap<string, readonly number[]>;
+  readonly sides: SidesById;
   /** What is known before anything is chosen. */
   readonly space: Space;
   readonly choices: readonly Choice[];
@@ -65,9 +65,13 @@ export interface Strictness {
  * Write a scene down as differences of coordinates and choices between them.
  *
  * @param scene  sound, with every object taking part in a relation
+ * @param sides  preferred, by object id, in the frame's unit
  */
-export function buildProblem(scene: Scene, { margin, supports, stretch }: Strictness): Problem {
-  const sides = preferredSides(scene);
+export function buildProblem(
+  scene: Scene,
+  sides: SidesById,
+  { margin, supports, stretch }: Strictness,
+): Problem {
   const space = emptySpace(scene, sideRanges(scene, sides, stretch));
   const byId = new Map(scene.objects.map((object) => [object.id, object]));
   const relations = scene.relations.map((relation) =>
@@ -79,11 +83,7 @@ export function buildProblem(scene: Scene, { margin, supports, stretch }: Strict
 
 type SideRanges = (object: SceneObject, axis: number) => Range;
 
-function sideRanges(
-  scene: Scene,
-  sides: ReadonlyMap<string, readonly number[]>,
-  stretch: Stretch,
-): SideRanges {
+function sideRanges(scene: Scene, sides: SidesById, stretch: Stretch): SideRanges {
   if (stretch !== "any") {
     const factors = SIDE_FACTORS[scene.frame][stretch];
     return (object, axis) => times(factors, sides.get(object.id)![axis]!);
@@ -109,11 +109,7 @@ function emptySpace(scene: Scene, sidesOf: SideRanges): Space {
 }
 
 /** What is thin or tiny need not be so far off: the margin is a part of the least side at most. */
-function visibleMargin(
-  relation: Relation,
-  sides: ReadonlyMap<string, readonly number[]>,
-  margin: number,
-): number {
+function visibleMargin(relation: Relation, sides: SidesById, margin: number): number {
   const ids = [relation.subject, ...objectIds(relation)];
   const least = Math.min(...ids.flatMap((id) => sides.get(id)!));
   return Math.max(LEAST_MARGIN, Math.min(margin, MARGIN_IN_SIDES * least));

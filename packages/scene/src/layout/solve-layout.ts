@@ -7,7 +7,7 @@ import { centre } from "./centre.ts";
 import { conflictMessage, minimalConflict, smallConflict, subscene } from "./conflict.ts";
 import { isImpossible, layOut, relationsContradict } from "./lay-out.ts";
 import { placeFree } from "./place-free.ts";
-import { preferredSides } from "./preferred-sides.ts";
+import { preferredSides, type SidesById } from "./preferred-sides.ts";
 
 /** How a layout is made. */
 export interface SolveLayoutOptions {
@@ -46,10 +46,11 @@ export function solveLayout(scene: Scene, options: SolveLayoutOptions = {}): Sol
   const { seed } = { ...SOLVE_LAYOUT_DEFAULTS, ...options };
   requireSound(scene);
   const related = subscene(scene, scene.relations);
-  const outcome = layOut(related, seed);
+  const sides = preferredSides(scene);
+  const outcome = layOut(related, sides, seed);
   if (outcome.kind === "impossible") return refuse(scene);
   if (outcome.kind === "unfinished") throw gaveUp(scene);
-  return certify(scene, finish(scene, related, outcome.boxes, seed));
+  return certify(scene, finish(scene, sides, outcome.boxes, seed));
 }
 
 function refuse(scene: Scene): SolvedLayout {
@@ -62,27 +63,21 @@ function refuse(scene: Scene): SolvedLayout {
   return { ok: false, conflict, message: conflictMessage(conflict) };
 }
 
-/** Centre what was laid out, place the rest around it, and centre all. */
+/** Centre what was laid out, place around it what nothing is said of, and centre all. */
 function finish(
   scene: Scene,
-  related: Scene,
+  sides: SidesById,
   boxes: readonly Box[],
   seed: number,
 ): ReadonlyMap<string, Box> {
+  const related = subscene(scene, scene.relations).objects;
+  const free = scene.objects.filter((object) => !related.includes(object));
   const centred = centre(scene.frame, boxes, seed);
-  const taken = new Set(related.objects.map(({ id }) => id));
-  const free = scene.objects.filter(({ id }) => !taken.has(id));
-  const sides = preferredSides(scene);
-  const placed = placeFree(
-    scene.frame,
-    centred,
-    free.map(({ id }) => sides.get(id)!),
-    seed,
-  );
+  const wanted = free.map(({ id }) => sides.get(id)!);
+  const placed = placeFree(scene.frame, centred, wanted, seed);
   if (!placed) throw gaveUp(scene);
-  const ids = [...related.objects, ...free].map(({ id }) => id);
   const all = centre(scene.frame, [...centred, ...placed], seed);
-  return new Map(ids.map((id, index) => [id, all[index]!]));
+  return new Map([...related, ...free].map(({ id }, index) => [id, all[index]!]));
 }
 
 /** Round the boxes where every relation survives it, and measure. */

@@ -3,6 +3,7 @@ import { PREDICATES } from "../predicates/index.ts";
 import type { Bearing, Constraint, Edge } from "../predicates/predicate.ts";
 import type { Scene, SceneObject } from "../scene.ts";
 import type { Choice } from "./choice.ts";
+import type { SidesById } from "./preferred-sides.ts";
 import type { Link, Space } from "./space.ts";
 
 /** What lies between a thing and the bottom of what it is in: metres, or a part of its height. */
@@ -11,8 +12,6 @@ const INNER_FLOOR_PART = 0.2;
 
 /** A surface is shared with what takes up to this part of its width and depth. */
 const SHARED_PART = 0.6;
-
-type Sides = ReadonlyMap<string, readonly number[]>;
 
 /**
  * List for each object of a room what it may stand on, the likeliest first: what the words put it
@@ -23,7 +22,7 @@ type Sides = ReadonlyMap<string, readonly number[]>;
  * @param scene  in the room frame
  * @param sides  preferred, by object id (m)
  */
-export function supportChoices(scene: Scene, space: Space, sides: Sides): readonly Choice[] {
+export function supportChoices(scene: Scene, space: Space, sides: SidesById): readonly Choice[] {
   return scene.objects
     .filter((object) => !hangs(scene, object))
     .map((object) => ({
@@ -49,7 +48,7 @@ function stands(
   scene: Scene,
   space: Space,
   { id }: SceneObject,
-  sides: Sides,
+  sides: SidesById,
 ): readonly (readonly Link[])[] {
   const on = carried(scene, id, "rests");
   const inside = carried(scene, id, "held");
@@ -78,7 +77,7 @@ function innerFloor([, height]: readonly number[]): number {
 }
 
 /** What an object's companions, and theirs, are put on by the words, where it would fit as well. */
-function sharedSurfaces(scene: Scene, id: string, sides: Sides): readonly string[] {
+function sharedSurfaces(scene: Scene, id: string, sides: SidesById): readonly string[] {
   const companions = [id];
   for (const each of companions) {
     if (each !== id && carried(scene, each, "rests").length > 0) continue;
