@@ -86,7 +86,7 @@ describe("volumes", () => {
     return volume;
   };
 
-  // 32 segments lose about 1 % of a circle's area, and a sphere loses a little more.
+  // 40 segments lose about 1 % of a circle's area, and a sphere loses a little more.
   it.each([
     ["box", 1],
     ["sphere", Math.PI / 6],

@@ -1,5 +1,6 @@
 import type { Design } from "../design.ts";
 import { ANIMALS } from "./animals.ts";
+import { DEVICES } from "./devices.ts";
 import { FOOD } from "./food.ts";
 import { FURNITURE } from "./furniture.ts";
 import { LOOKS_LIKE } from "./looks-like.ts";
@@ -14,6 +15,7 @@ import { VEHICLES } from "./vehicles.ts";
 /** Every design by the name of its kind. */
 export const DESIGNS: Readonly<Record<string, Design>> = {
   ...ANIMALS,
+  ...DEVICES,
   ...FOOD,
   ...FURNITURE,
   ...OUTDOORS,

@@ -41,7 +41,7 @@ const boxBody = (color: string, windows: number): Design => ({
   along: "x",
   sideRatio: 3,
   parts: [
-    part("box", "body", [0, 0.1, 0.02, 1, 1, 0.98]),
+    part("box", "body", [0, 0.1, 0.02, 0.985, 1, 0.98]),
     ...wheels([0.1, 0.72], [0.16, 0.26]),
     ...Array.from({ length: windows }, (_, i) =>
       part(
@@ -82,7 +82,7 @@ export const VEHICLES: Readonly<Record<string, Design>> = {
     parts: [
       ...wheels([0.08, 0.28, 0.76], [0.15, 0.3]),
       part("box", "load", [0, 0.16, 0.03, 0.66, 1, 0.97], { tint: "gainsboro" }),
-      part("box", "cab", [0.69, 0.14, 0.05, 1, 0.78, 0.95]),
+      part("box", "cab", [0.69, 0.14, 0.05, 0.99, 0.78, 0.95]),
       part("box", "windscreen", [0.86, 0.48, 0.04, 1, 0.72, 0.96], { tint: "lightblue" }),
     ],
   },

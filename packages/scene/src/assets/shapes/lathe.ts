@@ -7,13 +7,13 @@ export type ProfilePoint = readonly [radius: number, height: number];
 export type Strip = readonly ProfilePoint[];
 
 /** A multiple of 4, so that the surface touches all four sides of its unit box. */
-export const SEGMENTS = 32;
+export const SEGMENTS = 40;
 
 /**
  * Turn a profile about the y axis into a closed surface.
  *
  * @param strips    from the bottom of the axis, outwards and up, to the top of the axis
- * @param segments  corners of the circle, default 32
+ * @param segments  corners of the circle, default 40
  */
 export function lathe(strips: readonly Strip[], segments: number = SEGMENTS): Mesh {
   const builder = new MeshBuilder();
