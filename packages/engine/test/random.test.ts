@@ -1,5 +1,6 @@
 import { createRandom, randomFrom, randomNormal, randomUniform } from "@syntopia/engine";
 import { describe, expect, test } from "vitest";
+import { numbersOf } from "./numbers.ts";
 
 /** Means of 10,000 draws: 5 standard errors of a uniform (0.0029) or normal (0.01) number. */
 const UNIFORM_MEAN_TOLERANCE = 0.015;
@@ -60,15 +61,15 @@ describe("createRandom", () => {
 });
 
 test("randomNormal has mean 0 and the deviation asked for", () => {
-  const { data, shape, dtype } = randomNormal(createRandom(1), [100, 100], 2);
-  const numbers = Array.from(data, Number);
-  expect({ shape, dtype }).toEqual({ shape: [100, 100], dtype: "float32" });
+  const array = randomNormal(createRandom(1), [100, 100], 2);
+  const numbers = numbersOf(array);
+  expect(array).toMatchObject({ shape: [100, 100], dtype: "float32" });
   expect(Math.abs(mean(numbers))).toBeLessThan(2 * NORMAL_MEAN_TOLERANCE);
   expect(Math.abs(mean(numbers.map((x) => x * x)) - 4)).toBeLessThan(0.3);
 });
 
 test("randomUniform stays in its range", () => {
-  const numbers = Array.from(randomUniform(createRandom(1), [10_000], -3, 5).data, Number);
+  const numbers = numbersOf(randomUniform(createRandom(1), [10_000], -3, 5));
   expect(Math.min(...numbers)).toBeGreaterThanOrEqual(-3);
   expect(Math.max(...numbers)).toBeLessThan(5);
   expect(Math.abs(mean(numbers) - 1)).toBeLessThan(8 * UNIFORM_MEAN_TOLERANCE);
