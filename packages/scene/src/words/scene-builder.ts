@@ -33,6 +33,7 @@ export class SceneBuilder {
   readonly #relations = new Map<string, Relation>();
   readonly #namesakes = new Map<string, number>();
   #mentions = 0;
+  #statements = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -87,16 +88,12 @@ export class SceneBuilder {
       predicate === "between"
         ? pairsBetween(subjects, objects)
         : objects.flatMap(({ ids }) => pairsWith(subjects, predicate, ids));
+    this.#count(pairs.length);
     for (const [subject, object] of pairs) {
       const key = JSON.stringify([subject, predicate, object]);
       if (this.#relations.has(key)) continue;
       const mention = spanOf(this.#text, range);
       this.#relations.set(key, { subject, predicate, object, mention });
-    }
-    if (this.#relations.size > MAX_RELATIONS) {
-      throw new InputError(
-        `parseText: expected at most ${MAX_RELATIONS} relations, got more. Say less at a time.`,
-      );
     }
     return pairs.length > 0;
   }
@@ -112,6 +109,15 @@ export class SceneBuilder {
       }),
     );
     return { frame, objects, relations: [...this.#relations.values()] };
+  }
+
+  /** Repeated statements count too: they cost time, though they add nothing. */
+  #count(statements: number): void {
+    this.#statements += statements;
+    if (this.#statements <= MAX_RELATIONS) return;
+    throw new InputError(
+      `parseText: expected at most ${MAX_RELATIONS} relations, got ${this.#statements}. Say less at a time.`,
+    );
   }
 
   /** "A red cube and a blue one": the one is of the kind last spoken of. */

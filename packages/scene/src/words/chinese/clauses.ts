@@ -141,8 +141,8 @@ export class ClauseReader {
   }
 
   #isLink(at: number): boolean {
-    const role = this.#role(at);
-    return role === "exist" || role === "is" || (role === "filler" && this.#isLink(at + 1));
+    const role = this.#role(at) === "filler" ? this.#role(at + 1) : this.#role(at);
+    return role === "exist" || role === "is";
   }
 
   /** 桌子上有一个苹果: the place comes first. Undefined when no subject follows. */

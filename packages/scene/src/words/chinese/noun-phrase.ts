@@ -56,6 +56,12 @@ function readPossessive(lexemes: readonly Lexeme[], name: Name, attributes: Attr
   };
 }
 
+/** No noun has more modifiers than this. */
+const MAX_MODIFIERS = 8;
+
+/** No unknown modifier is longer than this many characters. */
+const MAX_UNKNOWN = 8;
+
 /** What stands before the adjectives. */
 interface Opening {
   readonly reference: Reference;
@@ -124,7 +130,7 @@ function measureAt(lexemes: readonly Lexeme[], at: number): string | undefined {
 function readModifiers(lexemes: readonly Lexeme[], at: number) {
   let attributes: Attributes = {};
   let next = at;
-  for (;;) {
+  for (let read = 0; read < MAX_MODIFIERS; read++) {
     const from = next > at && lexemes[next]?.entry.role === "and" ? next + 1 : next;
     const read = readAdjective(lexemes, from) ?? readUnknownQuality(lexemes, from);
     if (
@@ -171,7 +177,7 @@ function readUnknownQuality(lexemes: readonly Lexeme[], at: number) {
   let next = at;
   const isPosture = /^.+着$/u.test(lexemes[at]?.text ?? "") && lexemes[at]?.entry.role === "exist";
   if (isPosture) next += 1;
-  else while (lexemes[next]?.kind === "unknown") next += 1;
+  else while (next - at < MAX_UNKNOWN && lexemes[next]?.kind === "unknown") next += 1;
   if (next === at || lexemes[next]?.entry.role !== "de") return undefined;
   const lead = lexemes[next + 1];
   if (lead === undefined || !(isNounPart(lexemes, next + 1) || lead.entry.adjective))

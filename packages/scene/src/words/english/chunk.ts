@@ -33,7 +33,7 @@ export interface Chunk {
   readonly next: number;
 }
 
-/** No name of a thing is longer than this many words. */
+/** No name of a thing is longer than this many words, and none has more adjectives. */
 const MAX_WORDS = 8;
 
 /**
@@ -68,7 +68,7 @@ export function readChunk(
 function readAdjectives(tokens: readonly Token[], at: number) {
   let attributes: Attributes = {};
   let next = at;
-  for (;;) {
+  for (let read = 0; read < MAX_WORDS; read++) {
     const from = next > at ? afterJoint(tokens, next) : next;
     const adjective = qualityAt(tokens, from, from > next);
     if (adjective === undefined || knownNounAt(tokens, from) > adjective.length) break;

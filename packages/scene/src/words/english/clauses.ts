@@ -187,9 +187,11 @@ export class ClauseReader {
 
   /** "with a cup standing on it" */
   #skipParticiples(at: number): number {
-    if (!isVerbAfterNoun(this.#word(at))) return at;
-    if (POSTURES.has(this.#word(at))) this.#account.understand(at);
-    return this.#skipParticiples(at + 1);
+    let next = at;
+    for (; isVerbAfterNoun(this.#word(next)); next++) {
+      if (POSTURES.has(this.#word(next))) this.#account.understand(next);
+    }
+    return next;
   }
 
   /** The end of "on it", "on top", "to its left"; undefined when the phrase has another object. */
@@ -448,12 +450,16 @@ export class ClauseReader {
 
   /** Past the comma, "there" and the verb between a fronted place and its subject. */
   #skipLink(at: number): number {
-    const { kind } = this.#tokens[at] ?? {};
+    let next = at;
+    while (this.#isLink(next)) next += 1;
+    return next;
+  }
+
+  #isLink(at: number): boolean {
     const word = this.#word(at);
-    const links = kind === "comma" || kind === "quiet" || word === "there" || isRequest(word);
-    return links || COPULAS.has(word) || MODALS.has(word) || POSTURES.has(word)
-      ? this.#skipLink(at + 1)
-      : at;
+    const { kind } = this.#tokens[at] ?? {};
+    if (kind === "comma" || kind === "quiet" || word === "there" || isRequest(word)) return true;
+    return COPULAS.has(word) || MODALS.has(word) || POSTURES.has(word);
   }
 
   #relateAll(

@@ -26,6 +26,11 @@ const EVERY = new Set(["each", "every", "all", "both"]);
 
 /** Read determiners, "other", ordinals and numbers; where there are none, `next` is `at`. */
 export function readOpening(tokens: readonly Token[], at: number): Opening {
+  return readPart(tokens, at, true);
+}
+
+/** @param whole  whether "of the" and more may follow: "two of the three cubes" */
+function readPart(tokens: readonly Token[], at: number, whole: boolean): Opening {
   const wordAt = (index: number) => tokens[index]?.word ?? "";
   let next = at;
   const said = new Set<string>();
@@ -38,8 +43,8 @@ export function readOpening(tokens: readonly Token[], at: number): Opening {
   const ordinal = ordinalOf(wordAt(next));
   if (ordinal !== undefined) next += 1;
   const number = readNumber(tokens, next);
-  if (isDeterminer(wordAt(number.next)) && number.of) {
-    return { ...readOpening(tokens, number.next), ...count(number.count), vague: false };
+  if (whole && number.of && isDeterminer(wordAt(number.next))) {
+    return { ...readPart(tokens, number.next, false), ...count(number.count), vague: false };
   }
   const every = [...said].some((word) => EVERY.has(word));
   const known = every || [...said].some((word) => KNOWN_DETERMINERS.has(word));

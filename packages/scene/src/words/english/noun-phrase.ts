@@ -25,6 +25,13 @@ export interface ReadPhrase {
  * @returns  undefined when none starts there
  */
 export function readNounPhrase(tokens: readonly Token[], at: number): ReadPhrase | undefined {
+  return readNested(tokens, at, MAX_NESTING);
+}
+
+/** No name has more nouns than this hanging on each other by "of". */
+const MAX_NESTING = 4;
+
+function readNested(tokens: readonly Token[], at: number, nesting: number): ReadPhrase | undefined {
   const opening = readOpening(tokens, at);
   const chunk = readChunk(tokens, opening.next, opening.next > at);
   if (chunk === undefined) return undefined;
@@ -52,7 +59,7 @@ export function readNounPhrase(tokens: readonly Token[], at: number): ReadPhrase
     understood: [[at, last]],
     trailing: chunk.next > end,
   };
-  return tokens[simple.next]?.word === "of" ? withOf(tokens, at, simple) : simple;
+  return tokens[simple.next]?.word === "of" ? withOf(tokens, at, simple, nesting) : simple;
 }
 
 /** A numbered thing is a known one; an article that is a name ("A is left of B") is no article. */
@@ -74,11 +81,16 @@ function countOf(opening: Opening, plural: boolean, oneInTwoParts: boolean): num
 }
 
 /** What "of" makes of the noun before it: cup of coffee, piece of cake, hood of a car. */
-function withOf(tokens: readonly Token[], at: number, outer: ReadPhrase): ReadPhrase | undefined {
+function withOf(
+  tokens: readonly Token[],
+  at: number,
+  outer: ReadPhrase,
+  nesting: number,
+): ReadPhrase | undefined {
   const { category } = outer.phrase;
   if (category === undefined || outer.trailing) return outer;
   const noun = category.slice(category.lastIndexOf(" ") + 1);
-  const inner = readNounPhrase(tokens, outer.next + 1);
+  const inner = nesting > 0 ? readNested(tokens, outer.next + 1, nesting - 1) : undefined;
   if (inner === undefined || inner.phrase.category === undefined) {
     return isKnownCategory(category) ? outer : undefined;
   }
