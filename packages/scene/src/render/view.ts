@@ -5,7 +5,7 @@ import type { Scene } from "../scene.ts";
 import { type Camera, frameCamera, pictureCamera } from "./camera.ts";
 import { projectorOf } from "./projector.ts";
 import { drawMesh, emptyLayer, type ScreenMesh } from "./raster.ts";
-import { worldMesh } from "./world-mesh.ts";
+import { type WorldMesh, worldMesh } from "./world-mesh.ts";
 
 /** Everything that a picture of a scene needs: what stands where, and from where it is seen. */
 export interface View {
@@ -19,7 +19,10 @@ export interface View {
 const PITCHES_DEG = [20, 28, 36, 46, 58, 72];
 /** The share of an object that must be seen. */
 const SEEN = 0.45;
+/** Pixels of the picture on which that is tried out. */
 const PROBE_SIZE = 112;
+/** What covers fewer of them is too small for any camera to show. */
+const SPECK = 4;
 
 /**
  * Choose from where a scene is seen.
@@ -41,10 +44,11 @@ export function viewOf(scene: Scene, aspect = 1): View {
 
 function clearestCamera(furniture: readonly Furnished[], aspect: number): Camera {
   const points = furniture.length > 0 ? furniture.flatMap(cornersOf) : [[0, 0, 0] as const];
+  const meshes = furniture.map((f) => f.model.parts.map((p) => worldMesh(f, p)));
   let best: { readonly camera: Camera; readonly seen: number } | undefined;
   for (const degrees of PITCHES_DEG) {
     const camera = frameCamera(points, { pitch: (degrees * Math.PI) / 180, aspect });
-    const seen = furniture.length > 1 ? leastSeen(furniture, camera) : 1;
+    const seen = furniture.length > 1 ? leastSeen(furniture, meshes, camera) : 1;
     if (seen >= SEEN) return camera;
     if (!best || seen > best.seen + 0.02) best = { camera, seen };
   }
@@ -52,9 +56,13 @@ function clearestCamera(furniture: readonly Furnished[], aspect: number): Camera
 }
 
 /** The smallest share of an object that is not hidden by others; in [0, 1]. */
-function leastSeen(furniture: readonly Furnished[], camera: Camera): number {
+function leastSeen(
+  furniture: readonly Furnished[],
+  world: readonly (readonly WorldMesh[])[],
+  camera: Camera,
+): number {
   const projector = projectorOf(camera, PROBE_SIZE, PROBE_SIZE);
-  const meshes = furniture.map((f) => f.model.parts.map((p) => projector.project(worldMesh(f, p))));
+  const meshes = world.map((parts) => parts.map(projector.project));
   const together = emptyLayer(PROBE_SIZE, PROBE_SIZE);
   furniture.forEach((f, i) => {
     if (!f.seeThrough) drawAll(together, meshes[i]!, i);
@@ -63,7 +71,8 @@ function leastSeen(furniture: readonly Furnished[], camera: Camera): number {
     if (f.seeThrough) return 1;
     const alone = emptyLayer(PROBE_SIZE, PROBE_SIZE);
     drawAll(alone, meshes[i]!, i);
-    return count(together.surface, i) / Math.max(1, count(alone.surface, i));
+    const whole = count(alone.surface, i);
+    return whole < SPECK ? 1 : count(together.surface, i) / whole;
   });
   return Math.min(...shares);
 }
@@ -80,25 +89,18 @@ function count(values: Int32Array, wanted: number): number {
   return values.reduce((sum, value) => sum + (value === wanted ? 1 : 0), 0);
 }
 
-function cornersOf({ object, center, size, yaw }: Furnished): readonly Vector3[] {
+function cornersOf({ center, size, yaw }: Furnished): readonly Vector3[] {
   const [cos, sin] = [Math.cos(yaw), Math.sin(yaw)];
-  const [x0, y0, z0, x1, y1, z1] = object.box as readonly number[] as readonly [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  if (yaw === 0)
-    return [x0, x1].flatMap((x) =>
-      [y0, y1].flatMap((y) => [z0, z1].map((z) => [x, y, z] as const)),
-    );
-  return [-0.5, 0.5].flatMap((sx) =>
-    [y0, y1].flatMap((y) =>
-      [-0.5, 0.5].map((sz) => {
-        const [x, z] = [sx * size[0], sz * size[2]];
-        return [center[0] + x * cos + z * sin, y, center[2] - x * sin + z * cos] as const;
+  const sides = [-0.5, 0.5];
+  return sides.flatMap((right) =>
+    sides.flatMap((up) =>
+      sides.map((near): Vector3 => {
+        const [x, z] = [right * size[0], near * size[2]];
+        return [
+          center[0] + x * cos + z * sin,
+          center[1] + up * size[1],
+          center[2] - x * sin + z * cos,
+        ];
       }),
     ),
   );
