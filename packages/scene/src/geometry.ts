@@ -14,7 +14,7 @@ export const BOX_AXES: Readonly<Record<Frame, readonly Axis[]>> = {
  * @param edge  the name of an edge
  */
 export function axisOf(edge: Edge): Axis {
-  return edge.replace(/[01cu]/, "") as Axis;
+  return (edge.startsWith("c") || edge.startsWith("u") ? edge[1] : edge[0]) as Axis;
 }
 
 /**

@@ -32,10 +32,12 @@ export function overlaps(one: Box, other: Box): boolean {
  * @returns  a choice whose alternatives `2 * axis` and `2 * axis + 1` put the one, or the other, first
  */
 export function apartChoice(space: Space, one: SceneObject, other: SceneObject): Choice {
-  const orders = ordersOf(space.frame, one, other);
+  const orders = ordersOf(space.unknowns.frame, one, other);
   return {
     kind: "apart",
-    alternatives: orders.map(([first, second, axis]) => [space.link(before(first, second, axis))]),
+    alternatives: orders.map(([first, second, axis]) => [
+      space.unknowns.link(before(first, second, axis)),
+    ]),
     mirrored: true,
     preferences: (chosen) => {
       const [first, second, axis] = orders[chosen]!;

@@ -1,5 +1,5 @@
 import type { Preference } from "../predicates/predicate.ts";
-import type { Link } from "./space.ts";
+import type { Link } from "./unknowns.ts";
 
 /**
  * Something that must hold in one of several ways.

@@ -7,6 +7,7 @@ import { mayOverlap } from "./may-overlap.ts";
 import { roomSides, type SidesById } from "./preferred-sides.ts";
 import { type Range, Space } from "./space.ts";
 import { supportChoices } from "./supports.ts";
+import { Unknowns } from "./unknowns.ts";
 
 /** By how much sides may differ from the preferred ones where the relations ask for it. */
 const SIDE_FACTORS: Readonly<Record<Frame, Readonly<Record<Exclude<Stretch, "any">, Range>>>> = {
@@ -97,7 +98,7 @@ function times([least, most]: Range, length: number): Range {
 }
 
 function emptySpace(scene: Scene, sidesOf: SideRanges): Space {
-  const space = new Space(scene.frame, scene.objects);
+  const space = new Space(new Unknowns(scene.frame, scene.objects));
   for (const object of scene.objects) {
     for (const [index, axis] of BOX_AXES[scene.frame].entries()) {
       const bounds = BOUNDS[scene.frame][axis];
@@ -124,15 +125,17 @@ function relationChoice(
   const predicate = PREDICATES[relation.predicate];
   const subject = byId.get(relation.subject)!;
   const objects = objectIds(relation).map((id) => byId.get(id)!);
-  const alternatives = predicate.constrain(subject, objects, space.frame);
+  const alternatives = predicate.constrain(subject, objects, space.unknowns.frame);
   return {
     kind: "relation",
     // Nothing is related to itself, not even where the distance of 0 would do.
     alternatives: objects.includes(subject)
       ? []
-      : alternatives.map((each) => each.map((constraint) => space.link(constraint, margin))),
+      : alternatives.map((each) =>
+          each.map((constraint) => space.unknowns.link(constraint, margin)),
+        ),
     mirrored: predicate.mirrored,
-    preferences: (chosen) => predicate.prefer(subject, objects, space.frame, chosen),
+    preferences: (chosen) => predicate.prefer(subject, objects, space.unknowns.frame, chosen),
   };
 }
 

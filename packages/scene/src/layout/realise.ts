@@ -50,8 +50,9 @@ export function realise(
   const wishes = wishesOf(decisions, seed);
   for (const { preference, jitter } of wishes) makeRoom(space, preference, jitter);
   for (const { preference, jitter } of wishes) follow(space, preference, jitter);
-  for (const [index, object] of space.objects.entries()) gather(space, object, seed, index);
-  return space.objects.map((object) => space.boxOf(object));
+  for (const [index, object] of space.unknowns.objects.entries())
+    gather(space, object, seed, index);
+  return space.unknowns.objects.map((object) => space.boxOf(object));
 }
 
 interface Wish {
@@ -71,10 +72,10 @@ function wishesOf(decisions: readonly Decision[], seed: number): readonly Wish[]
 
 /** A copy of the space in which every side is fixed, at one scale for all where that is possible. */
 function withSides(problem: Problem, known: Space): Space | undefined {
-  for (const scale of SCALES[known.frame]) {
+  for (const scale of SCALES[known.unknowns.frame]) {
     const space = known.copy();
-    const fits = space.objects.every((object) =>
-      BOX_AXES[space.frame].every((axis, index) => {
+    const fits = space.unknowns.objects.every((object) =>
+      BOX_AXES[space.unknowns.frame].every((axis, index) => {
         const side = scale * problem.sides.get(object.id)![index]!;
         return space.resize(object, axis, [side, side]);
       }),
@@ -82,13 +83,15 @@ function withSides(problem: Problem, known: Space): Space | undefined {
     if (fits) return space;
   }
   const space = known.copy();
-  return space.objects.every((object) => fixSides(space, object, problem)) ? space : undefined;
+  return space.unknowns.objects.every((object) => fixSides(space, object, problem))
+    ? space
+    : undefined;
 }
 
 /** Fix the sides of one object: in proportion where possible, else each side as it must be. */
 function fixSides(space: Space, object: SceneObject, problem: Problem): boolean {
   const sides = problem.sides.get(object.id)!;
-  const axes = BOX_AXES[space.frame];
+  const axes = BOX_AXES[space.unknowns.frame];
   const ranges = axes.map((axis) => space.sideRange(object, axis));
   const least = Math.max(...ranges.map(([low], index) => low / sides[index]!));
   const most = Math.min(...ranges.map(([, high], index) => high / sides[index]!));
@@ -106,7 +109,7 @@ function fixSides(space: Space, object: SceneObject, problem: Problem): boolean 
  */
 function makeRoom(space: Space, preference: Preference, jitter: number): void {
   if ("along" in preference || preference.gap + preference.sizes === 0) return;
-  const link = space.link(preference);
+  const link = space.unknowns.link(preference);
   space.require([
     { ...link, gap: Math.min(target(space, preference, jitter), space.range(link)[1]) },
   ]);
@@ -114,14 +117,14 @@ function makeRoom(space: Space, preference: Preference, jitter: number): void {
 
 function follow(space: Space, preference: Preference, jitter: number): void {
   if ("along" in preference) prevail(space, preference);
-  else space.settle(space.link(preference), target(space, preference, jitter));
+  else space.settle(space.unknowns.link(preference), target(space, preference, jitter));
 }
 
 /** Widen the stated direction to at least what already separates the two across it. */
 function prevail(space: Space, { along, across }: Prevalence): void {
-  const [least, most] = space.range(space.link({ ...across, gap: 0 }));
+  const [least, most] = space.range(space.unknowns.link({ ...across, gap: 0 }));
   const offset = Math.abs(Math.min(Math.max(0, least), most));
-  const link = space.link({ ...along, gap: 0 });
+  const link = space.unknowns.link({ ...along, gap: 0 });
   space.require([{ ...link, gap: Math.min(PREVALENCE * offset, space.range(link)[1]) }]);
 }
 
@@ -131,17 +134,17 @@ function target(space: Space, { low, high, gap, sizes, spread }: Aim, jitter: nu
 }
 
 function meanSide(space: Space, id: string): number {
-  const object = space.objects.find((each) => each.id === id)!;
-  const axes = BOX_AXES[space.frame];
+  const object = space.unknowns.object(id);
+  const axes = BOX_AXES[space.unknowns.frame];
   return axes.reduce((sum, axis) => sum + space.sideRange(object, axis)[0], 0) / axes.length;
 }
 
 /** Draw an object to the middle of the frame and, in a room, down. */
 function gather(space: Space, object: SceneObject, seed: number, index: number): void {
-  for (const [order, axis] of BOX_AXES[space.frame].entries()) {
-    const falls = space.frame === "room" && axis === "y";
-    const place = space.fromOrigin({ id: object.id, edge: falls ? "y0" : `c${axis}` });
-    const wander = WANDER[space.frame] * (2 * randomAt(seed, -16 * index - order - 1) - 1);
-    space.settle(place, falls ? 0 : MIDDLE[space.frame] + wander);
+  for (const [order, axis] of BOX_AXES[space.unknowns.frame].entries()) {
+    const falls = space.unknowns.frame === "room" && axis === "y";
+    const place = space.unknowns.fromOrigin({ id: object.id, edge: falls ? "y0" : `c${axis}` });
+    const wander = WANDER[space.unknowns.frame] * (2 * randomAt(seed, -16 * index - order - 1) - 1);
+    space.settle(place, falls ? 0 : MIDDLE[space.unknowns.frame] + wander);
   }
 }

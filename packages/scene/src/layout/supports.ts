@@ -4,7 +4,8 @@ import type { Bearing, Constraint, Edge } from "../predicates/predicate.ts";
 import type { Scene, SceneObject } from "../scene.ts";
 import type { Choice } from "./choice.ts";
 import type { SidesById } from "./preferred-sides.ts";
-import type { Link, Space } from "./space.ts";
+import type { Space } from "./space.ts";
+import type { Link } from "./unknowns.ts";
 
 /** What lies between a thing and the bottom of what it is in: metres, or a part of its height. */
 const INNER_FLOOR = 0.03;
@@ -55,9 +56,11 @@ function stands(
   const shared = on.length + inside.length > 0 ? [] : sharedSurfaces(scene, id, sides);
   const named = new Set([id, ...on, ...inside, ...shared]);
   const others = scene.objects.map((other) => other.id).filter((other) => !named.has(other));
-  const top = (surface: string) => onTop(id, surface).map((each) => space.link(each));
+  const top = (surface: string) => onTop(id, surface).map((each) => space.unknowns.link(each));
   const bottom = (holder: string) =>
-    levelWith(id, holder, "y0", innerFloor(sides.get(holder)!)).map((each) => space.link(each));
+    levelWith(id, holder, "y0", innerFloor(sides.get(holder)!)).map((each) =>
+      space.unknowns.link(each),
+    );
   return [
     ...on.map(top),
     ...inside.map(bottom),
@@ -68,7 +71,7 @@ function stands(
 }
 
 function ground(space: Space, id: string): readonly Link[] {
-  const height = space.fromOrigin({ id, edge: "y0" });
+  const height = space.unknowns.fromOrigin({ id, edge: "y0" });
   return [height, { ...height, low: height.high, high: height.low }];
 }
 
