@@ -1,4 +1,4 @@
-import { abs, add, exp, log, mul, neg, relu, sub } from "../ops/elementwise.ts";
+import { abs, add, exp, log, maximum, mul, neg, sub } from "../ops/elementwise.ts";
 import type { Tensor } from "../tensor.ts";
 
 /**
@@ -11,6 +11,8 @@ import type { Tensor } from "../tensor.ts";
  * @returns        (...) float32, 0 or more, in nats
  */
 export function binaryCrossEntropy(logits: Tensor, targets: Tensor): Tensor {
+  // not relu: at 0, where many heads begin, only shares of a half give the gradient σ(0) - t
+  const positive = maximum(logits, 0);
   const tail = log(add(exp(neg(abs(logits))), 1));
-  return add(sub(relu(logits), mul(logits, targets)), tail);
+  return add(sub(positive, mul(logits, targets)), tail);
 }

@@ -1,0 +1,120 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join, sep } from "node:path";
+import * as engine from "@syntopia/engine";
+import * as door from "@syntopia/engine/node";
+import { expect, test } from "vitest";
+
+const SOURCES = join(import.meta.dirname, "../src");
+
+test("the public names of @syntopia/engine", () => {
+  expect(Object.keys(engine).sort().join("\n")).toMatchInlineSnapshot(`
+    "ADAMW_DEFAULTS
+    OPS
+    ShapeError
+    abs
+    adamw
+    add
+    attention
+    batchNormalization
+    binaryCrossEntropy
+    broadcastTo
+    cast
+    clipByGlobalNorm
+    concat
+    constant
+    constantSchedule
+    conv2d
+    convTranspose2d
+    convolution
+    createRandom
+    decodeSafetensors
+    div
+    embedding
+    encodeSafetensors
+    equal
+    erf
+    exp
+    expandDims
+    gather
+    gelu
+    grad
+    greater
+    greaterEqual
+    input
+    layerNorm
+    layerNormalization
+    less
+    lessEqual
+    linear
+    log
+    logSoftmax
+    mapTree
+    maskBias
+    matmul
+    max
+    maximum
+    mean
+    minimum
+    mul
+    ndarray
+    neg
+    nodesOf
+    numbered
+    pad
+    print
+    randomFrom
+    randomNormal
+    randomUniform
+    relu
+    reshape
+    reverse
+    scatterAdd
+    sigmoid
+    sign
+    slice
+    softmax
+    sqrt
+    stack
+    sub
+    sum
+    sumTo
+    tanh
+    toOnnx
+    traceProgram
+    trainingStep
+    transformerBlock
+    transpose
+    treeEntries
+    treeFrom
+    treeGet
+    treeLeaves
+    warmupCosineSchedule
+    where
+    zeros
+    zerosArray"
+  `);
+});
+
+test("the public names of @syntopia/engine/node", () => {
+  expect(Object.keys(door).sort()).toMatchInlineSnapshot(`
+    [
+      "compile",
+      "readSafetensors",
+      "run",
+      "writeSafetensors",
+    ]
+  `);
+});
+
+test("only the folder node knows Node and its ONNX Runtime", async () => {
+  const paths = await readdir(SOURCES, { recursive: true });
+  const pure = paths.filter((path) => path.endsWith(".ts") && !path.startsWith(`node${sep}`));
+  expect(pure.length).toBeGreaterThan(20);
+  for (const path of pure) {
+    const source = await readFile(join(SOURCES, path), "utf8");
+    expect(
+      source.match(/from "(node:|onnxruntime|\.\.?\/(.*\/)?node\/)|\bBuffer\b/)?.[0],
+      path,
+    ).toBe(undefined);
+  }
+});

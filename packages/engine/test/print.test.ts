@@ -1,0 +1,124 @@
+import {
+  add,
+  constant,
+  conv2d,
+  createRandom,
+  gelu,
+  grad,
+  input,
+  layerNorm,
+  matmul,
+  mean,
+  mul,
+  print,
+  randomNormal,
+  relu,
+  sum,
+} from "@syntopia/engine";
+import { expect, test } from "vitest";
+
+test("the gradient of gelu(x w)", () => {
+  // guards: dy of a sum stays a scalar that the next product broadcasts, no matrix of ones is written;
+  // the product x w is computed once, for the value and for the gradient
+  const [x, w] = [input("x", [2, 3]), input("w", [3, 4])];
+  const loss = sum(gelu(matmul(x, w)));
+  expect(print({ loss, slope: grad(loss, w) })).toMatchInlineSnapshot(`
+    "%0 = input "x"                        float32 (2, 3)
+    %1 = input "w"                        float32 (3, 4)
+    %2 = matmul(%0, %1)                   float32 (2, 4)
+    %3 = gelu(%2)                         float32 (2, 4)
+    %4 = sum(%3, axes=[0,1], keep=false)  float32 ()
+    %5 = transpose(%0, axes=[1,0])        float32 (3, 2)
+    %6 = reshape(1, shape=[1,1])          float32 (1, 1)
+    %7 = mul(%2, 0.707107)                float32 (2, 4)
+    %8 = erf(%7)                          float32 (2, 4)
+    %9 = add(%8, 1)                       float32 (2, 4)
+    %10 = mul(%9, 0.5)                    float32 (2, 4)
+    %11 = mul(%2, %2)                     float32 (2, 4)
+    %12 = mul(%11, -0.5)                  float32 (2, 4)
+    %13 = exp(%12)                        float32 (2, 4)
+    %14 = mul(%13, 0.398942)              float32 (2, 4)
+    %15 = mul(%2, %14)                    float32 (2, 4)
+    %16 = add(%10, %15)                   float32 (2, 4)
+    %17 = mul(%6, %16)                    float32 (2, 4)
+    %18 = matmul(%5, %17)                 float32 (3, 4)
+    loss = %4
+    slope = %18"
+  `);
+});
+
+test("the gradient of a broadcast sum", () => {
+  // guards: what was broadcast is summed back, over the added axis and over the axis of length 1
+  const [x, column, row] = [input("x", [4, 2, 3]), input("column", [2, 1]), input("row", [3])];
+  const loss = mean(mul(add(x, column), row));
+  const slopes = grad(loss, { column, row });
+  expect(print(slopes)).toMatchInlineSnapshot(`
+    "%0 = reshape(1, shape=[1,1,1])          float32 (1, 1, 1)
+    %1 = mul(%0, 0.0416667)                 float32 (1, 1, 1)
+    %2 = broadcastTo(%1, shape=[4,2,3])     float32 (4, 2, 3)
+    %3 = input "row"                        float32 (3)
+    %4 = mul(%2, %3)                        float32 (4, 2, 3)
+    %5 = sum(%4, axes=[0,2], keep=false)    float32 (2)
+    %6 = reshape(%5, shape=[2,1])           float32 (2, 1)
+    %7 = input "x"                          float32 (4, 2, 3)
+    %8 = input "column"                     float32 (2, 1)
+    %9 = add(%7, %8)                        float32 (4, 2, 3)
+    %10 = mul(%1, %9)                       float32 (4, 2, 3)
+    %11 = sum(%10, axes=[0,1], keep=false)  float32 (3)
+    column = %6
+    row = %11"
+  `);
+});
+
+test("the gradient of a convolution", () => {
+  // guards: the weight gradient is ONE matrix product over batch and positions, the input gradient
+  // at stride 1 a convolution with the turned kernel and not a ConvTranspose
+  const [x, w] = [input("x", [2, 1, 4, 4]), input("w", [3, 1, 2, 2])];
+  const slopes = grad(sum(relu(conv2d(x, w))), { x, w });
+  expect(print(slopes)).toMatchInlineSnapshot(`
+    "%0 = reshape(1, shape=[1,1,1,1])                                                  float32 (1, 1, 1, 1)
+    %1 = input "x"                                                                    float32 (2, 1, 4, 4)
+    %2 = input "w"                                                                    float32 (3, 1, 2, 2)
+    %3 = conv2d(%1, %2, stride=[1,1], edges={"top":0,"bottom":0,"left":0,"right":0})  float32 (2, 3, 3, 3)
+    %4 = relu(%3)                                                                     float32 (2, 3, 3, 3)
+    %5 = sign(%4)                                                                     float32 (2, 3, 3, 3)
+    %6 = mul(%0, %5)                                                                  float32 (2, 3, 3, 3)
+    %7 = transpose(%2, axes=[1,0,2,3])                                                float32 (1, 3, 2, 2)
+    %8 = reverse(%7, axes=[2,3])                                                      float32 (1, 3, 2, 2)
+    %9 = conv2d(%6, %8, stride=[1,1], edges={"top":1,"left":1,"bottom":1,"right":1})  float32 (2, 1, 4, 4)
+    %10 = transpose(%6, axes=[0,2,3,1])                                               float32 (2, 3, 3, 3)
+    %11 = reshape(%10, shape=[18,3])                                                  float32 (18, 3)
+    %12 = transpose(%11, axes=[1,0])                                                  float32 (3, 18)
+    %13 = transpose(%1, axes=[0,2,3,1])                                               float32 (2, 4, 4, 1)
+    %14 = slice(%13, starts=[0,0,0,0], ends=[2,3,3,1], steps=[1,1,1,1])               float32 (2, 3, 3, 1)
+    %15 = slice(%13, starts=[0,0,1,0], ends=[2,3,4,1], steps=[1,1,1,1])               float32 (2, 3, 3, 1)
+    %16 = slice(%13, starts=[0,1,0,0], ends=[2,4,3,1], steps=[1,1,1,1])               float32 (2, 3, 3, 1)
+    %17 = slice(%13, starts=[0,1,1,0], ends=[2,4,4,1], steps=[1,1,1,1])               float32 (2, 3, 3, 1)
+    %18 = concat(%14, %15, %16, %17, axis=3)                                          float32 (2, 3, 3, 4)
+    %19 = reshape(%18, shape=[18,4])                                                  float32 (18, 4)
+    %20 = matmul(%12, %19)                                                            float32 (3, 4)
+    %21 = reshape(%20, shape=[3,2,2,1])                                               float32 (3, 2, 2, 1)
+    %22 = transpose(%21, axes=[0,3,1,2])                                              float32 (3, 1, 2, 2)
+    x = %9
+    w = %22"
+  `);
+});
+
+test("several outputs, a large constant, an output that is an input", () => {
+  // guards: a node with several outputs takes one line and names each; large constants are not spelled out
+  const x = input("x", [2, 3]);
+  const scale = constant(randomNormal(createRandom(1), [3]));
+  const [, rowMean] = layerNorm(x, scale, scale).node.outputs;
+  expect(print({ x, mean: rowMean!, one: constant(1) })).toMatchInlineSnapshot(`
+    "%0 = input "x"                                       float32 (2, 3)
+    %1 = constant                                        float32 (3)
+    %2, %3, %4 = layerNorm(%0, %1, %1, epsilon=0.00001)  float32 (2, 3), float32 (2, 1), float32 (2, 1)
+    x = %0
+    mean = %3
+    one = 1"
+  `);
+});
+
+test("nothing at all", () => {
+  expect(print({})).toBe("");
+});
