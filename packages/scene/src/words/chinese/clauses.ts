@@ -339,7 +339,7 @@ export class ClauseReader {
         this.#builder.relate(placed.ids, predicate, [group], range);
       group = { ids: placed.ids, range };
     }
-    this.#understandRange(group.range);
+    if (group.ids.length > 0) this.#understandRange(group.range);
     return group;
   }
 

@@ -24,9 +24,8 @@ export function readNounPhrase(lexemes: readonly Lexeme[], at: number): ReadPhra
   if (first === undefined) return undefined;
   const { name, attributes } = readPossessive(lexemes, first, own);
   const vessel = opening.measure === undefined ? undefined : VESSELS.get(opening.measure);
-  const pairs = opening.measure === "双" || opening.measure === "对" || opening.measure === "副";
-  const one =
-    opening.ordinal !== undefined || (pairs && PAIRED.has(name.category) && opening.count === 2);
+  const pairs = opening.measure === "双" || opening.measure === "对";
+  const parts = pairs && PAIRED.has(name.category) ? 2 : 1;
   return {
     phrase: {
       start: lexemes[at]!.start,
@@ -36,8 +35,8 @@ export function readNounPhrase(lexemes: readonly Lexeme[], at: number): ReadPhra
       attributes: vessel
         ? withAttribute(attributes, { name: CONTENT, value: name.category })
         : attributes,
-      count: one ? 1 : opening.count,
-      countIfNew: one ? 1 : (opening.count ?? opening.countIfNew),
+      count: opening.count && opening.count / parts,
+      countIfNew: (opening.count ?? opening.countIfNew) / parts,
       ...(opening.ordinal === undefined ? {} : { ordinal: opening.ordinal }),
     },
     next: name.next,
@@ -161,7 +160,6 @@ function readAdjective(lexemes: readonly Lexeme[], at: number) {
     !(lead.entry.adjective || isNounPart(lexemes, next) || lead.kind === "number")
   )
     return undefined;
-  if (linked && lexeme.entry.noun !== undefined && attribute.name !== "material") return undefined;
   const short = lexeme.text.length === 1 && !linked && lead.kind === "unknown";
   if (short && !isLongUnknown(lexemes, next)) return undefined;
   return { attribute, next };

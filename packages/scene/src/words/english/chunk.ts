@@ -93,10 +93,17 @@ function afterJoint(tokens: readonly Token[], at: number): number {
   return tokens[comma]?.word === "and" ? comma + 1 : comma;
 }
 
+/** Whether further adjectives and then a word for the noun come: ", round, shiny metal bowl". */
 function hasAdjectiveAfterJoint(tokens: readonly Token[], at: number): boolean {
-  const next = afterJoint(tokens, at);
-  const adjective = next > at ? qualityAt(tokens, next, true) : undefined;
-  return adjective !== undefined && isContent(tokens, next + adjective.length);
+  let end = at;
+  for (let read = 0; read < MAX_WORDS; read++) {
+    const next = afterJoint(tokens, end);
+    const adjective = next > end ? qualityAt(tokens, next, true) : undefined;
+    if (adjective === undefined) return false;
+    end = next + adjective.length;
+    if (isContent(tokens, end)) return true;
+  }
+  return false;
 }
 
 /** How many tokens a known name of several words takes here ("orange juice"); 0 when there is none. */
@@ -119,12 +126,18 @@ function isContent(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || token.kind !== "word") return false;
   if (token.word === "one" || token.word === "ones") return true;
   if (PARTS.has(token.word) && tokens[at + 1]?.word === "of") return tokens[at - 1]?.word === "the";
-  if (token.word === "can" && at > 0) return NEW_DETERMINERS.has(tokens[at - 1]!.word);
+  if (token.word === "can" && at > 0) return isCounted(tokens[at - 1]!.word);
   return (
     numberOf(token.word) === undefined &&
     !isClosed(token.word) &&
     relationAt(tokens, at) === undefined
   );
+}
+
+/** "a can", "one can", "a trash can". */
+function isCounted(before: string): boolean {
+  if (isNoun(`${before} can`)) return true;
+  return NEW_DETERMINERS.has(before) || numberOf(before) !== undefined;
 }
 
 /** After these a noun phrase cannot end properly: what stands before them was a verb or a slip. */

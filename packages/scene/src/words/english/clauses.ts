@@ -327,9 +327,7 @@ export class ClauseReader {
     const { phrases, next } = relations;
     const mutual = this.#readMutual(at, relations);
     if (mutual !== undefined) return mutual;
-    const reach: Reach = phrases.some(({ predicate }) => predicate === "between")
-      ? "pair"
-      : "object";
+    const reach = this.#reachOf(phrases);
     const last = phrases.at(-1)!;
     const read = last.object === "pronoun" ? undefined : readGroup(this.#tokens, next, reach);
     if (read !== undefined && this.#isFrame(read)) return this.#readInFrame(at, relations, read);
@@ -347,6 +345,11 @@ export class ClauseReader {
     }
     this.#joined = false;
     return end;
+  }
+
+  #reachOf(phrases: readonly RelationPhrase[]): Reach {
+    if (phrases.some(({ predicate }) => PREDICATES[predicate].objects === 2)) return "pair";
+    return this.#state === "start" ? "place" : "object";
   }
 
   /** "a cat on the left", "on the left is a cat": a side of the whole scene. */
@@ -431,7 +434,8 @@ export class ClauseReader {
     read: ReadGroup | undefined,
   ): number {
     const from = this.#skipLink(end);
-    const subjects = readGroup(this.#tokens, from, "object");
+    const linked = this.#tokens.slice(end, from).some(({ word }) => isFiniteVerb(word));
+    const subjects = readGroup(this.#tokens, from, linked ? "object" : "subject");
     if (subjects === undefined) {
       const topic = this.#state === "start" ? this.#topic : undefined;
       const range = this.#rangeOf(at, end, objects);
@@ -493,7 +497,9 @@ export class ClauseReader {
           : this.#pronoun(member.pronoun, avoid);
       ids.push(...(group?.ids ?? []));
     }
-    for (const [from, to] of read.understood) this.#account.understand(from, to);
+    if (ids.length > 0) {
+      for (const [from, to] of read.understood) this.#account.understand(from, to);
+    }
     const ranges = read.members.map((member) => ("phrase" in member ? member.phrase : member));
     return { ids: [...new Set(ids)], range: hull(ranges) };
   }

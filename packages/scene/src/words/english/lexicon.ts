@@ -72,9 +72,12 @@ export function adjectiveAt(
 /** "light-blue", "red-colored". */
 function hyphenatedAdjective(word: string): PhraseMatch<Attribute> | undefined {
   if (!word.includes("-")) return undefined;
-  const parts = word.split("-").filter((part) => !/^colou?red$/.test(part));
-  const match = longestPhrase(ADJECTIVES, (index) => parts[index], 0);
-  return match?.length === parts.length ? { length: 1, value: match.value } : undefined;
+  for (const name of [word, word.replace(/-colou?red$/, "")]) {
+    const parts = name.split("-");
+    const match = longestPhrase(ADJECTIVES, (index) => parts[index], 0);
+    if (match?.length === parts.length) return { length: 1, value: match.value };
+  }
+  return undefined;
 }
 
 /** The quality that an unlisted word most likely says in front of a known noun ("rusty"); undefined for other words. */

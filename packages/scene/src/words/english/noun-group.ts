@@ -1,9 +1,15 @@
-import { joiningAt } from "./fixed-phrases.ts";
+import { isRequest, joiningAt } from "./fixed-phrases.ts";
 import { isFiniteVerb } from "./lexicon.ts";
 import { type ReadPhrase, readNounPhrase } from "./noun-phrase.ts";
 import { relationAt } from "./relations.ts";
 import type { Token } from "./tokenise.ts";
-import { MODALS, PLURAL_PRONOUNS, PRONOUNS } from "./word-classes.ts";
+import {
+  KNOWN_DETERMINERS,
+  MODALS,
+  NEW_DETERMINERS,
+  PLURAL_PRONOUNS,
+  PRONOUNS,
+} from "./word-classes.ts";
 
 /** "it" or "they" instead of a noun phrase. */
 export interface ReadPronoun {
@@ -26,9 +32,10 @@ export interface ReadGroup {
  *
  * `subject`: as far as noun phrases go.
  * `object`: until a noun phrase that starts a clause of its own ("left of B, and C is right of D").
+ * `place`: like `object`, and until a comma ("under the tree, a dog").
  * `pair`: until two things are there, for "between".
  */
-export type Reach = "subject" | "object" | "pair";
+export type Reach = "subject" | "object" | "place" | "pair";
 
 /** Read noun phrases joined by commas and "and"; undefined when none starts here. */
 export function readGroup(
@@ -42,10 +49,11 @@ export function readGroup(
   const understood = [...first.understood];
   let { next, trailing } = first;
   while (!trailing && !(reach === "pair" && isPair(members))) {
+    if (reach === "place" && tokens[next]?.kind === "comma") break;
     const from = afterSeparator(tokens, next);
     const member = from === next ? undefined : readMember(tokens, from);
-    if (member === undefined) break;
-    if (reach === "object" && startsClause(tokens, member.next)) break;
+    if (member === undefined || asks(tokens, from)) break;
+    if (/^(?:object|place)$/.test(reach) && startsClause(tokens, member.next)) break;
     members.push(member.member);
     understood.push([next, from], ...member.understood);
     ({ next, trailing } = member);
@@ -84,6 +92,14 @@ function afterSeparator(tokens: readonly Token[], at: number): number {
   const joined = joiningAt(tokens, next);
   if (joined > 0) return next + joined;
   return /^(?:and|plus|&)$/.test(tokens[next]?.word ?? "") ? next + 1 : next;
+}
+
+/** "the shelf, and place a clock": the verb that asks for the next thing is no noun. */
+function asks(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1]?.word ?? "";
+  return (
+    isRequest(tokens[at]!.word) && (NEW_DETERMINERS.has(after) || KNOWN_DETERMINERS.has(after))
+  );
 }
 
 function startsClause(tokens: readonly Token[], at: number): boolean {

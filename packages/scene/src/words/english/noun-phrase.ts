@@ -4,7 +4,7 @@ import { type NounPhrase, type Reference, UNCOUNTED_PLURAL, VAGUE_COUNT } from "
 import { isKnownCategory } from "../noun-table.ts";
 import { readChunk } from "./chunk.ts";
 import { type Opening, readOpening } from "./determiner.ts";
-import { isPaired, singularOf } from "./plural.ts";
+import { countedSingularOf, isPaired, singularOf } from "./plural.ts";
 import type { Token } from "./tokenise.ts";
 import { DEPICTIONS, GATHERINGS, MEASURES, PARTS, PORTIONS, VESSELS } from "./word-classes.ts";
 
@@ -37,8 +37,10 @@ function readNested(tokens: readonly Token[], at: number, nesting: number): Read
   if (chunk === undefined) return undefined;
   if (MEASURES.has(tokens[chunk.end - 1]!.word) && opening.count !== undefined) return undefined;
   const { head, attributes, end } = chunk;
-  const plural = opening.singular || isPaired(head) ? false : head !== singularOf(head);
-  const category = opening.singular ? head : singularOf(head);
+  const several = (opening.count ?? 1) > 1 && !opening.paired;
+  const single = several ? countedSingularOf(head) : singularOf(head);
+  const category = opening.singular ? head : single;
+  const plural = category !== head;
   const labelled =
     tokens[end]?.kind === "number" && isLabel(tokens, end) ? Number(tokens[end]!.word) : undefined;
   const last = labelled === undefined ? end : end + 1;

@@ -45,9 +45,14 @@ const IRREGULAR: readonly (readonly [singular: string, plural: string])[] = [
 
 /** Words whose plural looks like their singular. */
 const UNCHANGING: ReadonlySet<string> = new Set(
-  "sheep fish deer shrimp salmon aircraft spacecraft moose bison series species broccoli rice food furniture money water milk coffee tea juice wine beer bread grass soap paper toilet meat cheese soup salad lettuce corn fruit gas canvas christmas atlas alias lens iris chess tennis bus".split(
+  "sheep fish deer shrimp salmon aircraft spacecraft moose bison series species broccoli rice food furniture money water milk coffee tea juice wine beer bread grass soap paper toilet meat cheese soup salad lettuce corn fruit".split(
     " ",
   ),
+);
+
+/** Words that end like plurals and are none. */
+const ENDING_IN_S: ReadonlySet<string> = new Set(
+  "gas canvas christmas atlas alias lens iris chess tennis bus his its".split(" "),
 );
 
 /** Words that are said in the plural of one thing. */
@@ -74,7 +79,23 @@ export function isPaired(word: string): boolean {
  */
 export function singularOf(noun: string): string {
   if (isKnownCategory(noun)) return noun;
-  return inLastWord(noun, singularWord);
+  const last = lastWord(noun);
+  const known = singularCandidates(last)
+    .map((word) => noun.slice(0, noun.length - last.length) + word)
+    .find(isKnownCategory);
+  return known ?? inLastWord(noun, singularWord);
+}
+
+/**
+ * The singular of a noun that is counted: "two glasses" to drink from are no pair of spectacles.
+ *
+ * @param noun  lower-case, perhaps of several words
+ */
+export function countedSingularOf(noun: string): string {
+  const word = isPaired(noun)
+    ? singularCandidates(lastWord(noun)).find(isKnownCategory)
+    : undefined;
+  return word === undefined ? singularOf(noun) : inLastWord(noun, () => word);
 }
 
 /**
@@ -89,7 +110,7 @@ export function pluralOf(noun: string): string {
 }
 
 function singularWord(word: string): string {
-  if (isKnownCategory(word) || PAIRED.has(word) || UNCHANGING.has(word)) return word;
+  if (isKnownCategory(word) || isAlwaysSo(word)) return word;
   const irregular = TO_SINGULAR.get(word);
   if (irregular !== undefined) return irregular;
   const compound = /^(.+)(men|women|children|mice|geese|people)$/.exec(word);
@@ -98,18 +119,21 @@ function singularWord(word: string): string {
   return candidates.find(isKnownCategory) ?? candidates[0] ?? word;
 }
 
+function isAlwaysSo(word: string): boolean {
+  return PAIRED.has(word) || UNCHANGING.has(word) || ENDING_IN_S.has(word);
+}
+
 /** Likeliest first; none for a word that cannot be a plural. */
 function singularCandidates(word: string): readonly string[] {
-  if (word.length < 4 || !word.endsWith("s") || /(?:ss|us|is|'s)$/.test(word)) {
-    return /^[a-z]{2}s$/.test(word) && !/(?:ss|us|is)$/.test(word) ? [word.slice(0, -1)] : [];
-  }
+  if (word.length < 3 || !word.endsWith("s") || /(?:ss|us|'s)$/.test(word)) return [];
+  if (word.endsWith("is")) return [word.slice(0, -1)].filter(isKnownCategory);
   const less = word.slice(0, -1);
   if (word.endsWith("ies")) return [`${word.slice(0, -3)}y`, less];
   if (/(?:[sx]|ch|sh|zz|[^o]u?s)es$/.test(word)) {
     const sibilant = /(?:ss|x|ch|sh|zz|[^oa]us)es$/.test(word);
     return sibilant ? [word.slice(0, -2), less] : [less, word.slice(0, -2)];
   }
-  return [less, word.slice(0, -2)];
+  return word.endsWith("es") ? [less, word.slice(0, -2)] : [less];
 }
 
 function pluralWord(word: string): string {
