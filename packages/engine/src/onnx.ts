@@ -68,7 +68,9 @@ function declareInput(inputs: Map<string, Tensor>, { attributes, outputs }: Node
 /** An empty name means "left out" in ONNX; a leading "/" marks the values in between. */
 function requireName(name: string): void {
   if (name !== "" && !name.startsWith("/")) return;
-  throw new Error(`toOnnx: expected names that do not start with "/", got "${name}"`);
+  throw new Error(
+    `toOnnx: expected names that are not empty and do not start with "/", got "${name}"`,
+  );
 }
 
 function typesOf(tensors: Iterable<readonly [string, Tensor]>): Record<string, TensorType> {

@@ -1,12 +1,5 @@
 import { ShapeError } from "../errors.ts";
-import {
-  broadcastShapes,
-  formatShape,
-  requireLengths,
-  type Shape,
-  sameShape,
-  sizeOf,
-} from "../shape.ts";
+import { formatShape, requireLengths, type Shape, sameShape, sizeOf } from "../shape.ts";
 import { applyOp, type Tensor } from "../tensor.ts";
 import type { Op } from "./op.ts";
 import { sum } from "./reduce.ts";
@@ -16,7 +9,7 @@ export const broadcastToOp: Op<{ readonly shape: Shape }> = {
   name: "broadcastTo",
   infer: ([x], { shape }) => {
     requireLengths("broadcastTo", shape);
-    if (!sameShape(broadcastShapes("broadcastTo", x!.shape, shape), shape)) {
+    if (!broadcasts(x!.shape, shape)) {
       throw new ShapeError(
         `broadcastTo: expected a shape that broadcasts to ${formatShape(shape)}, got ${formatShape(x!.shape)}`,
       );
@@ -32,6 +25,11 @@ export const broadcastToOp: Op<{ readonly shape: Shape }> = {
     { title: "scalar", inputs: [{ shape: [] }], build: (x) => broadcastTo(x!, [2, 2]) },
   ],
 };
+
+function broadcasts(from: Shape, to: Shape): boolean {
+  const lead = to.length - from.length;
+  return lead >= 0 && from.every((length, axis) => length === 1 || length === to[axis + lead]);
+}
 
 /**
  * Repeat along the axes in which `x` has length 1 or none.

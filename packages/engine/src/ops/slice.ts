@@ -225,10 +225,21 @@ export function concat(tensors: readonly Tensor[], axis: number): Tensor {
   return tensors.length === 1 ? tensors[0]! : applyOp(concatOp, tensors, { axis: at })[0]!;
 }
 
-/** Join tensors of one shape along a new axis. */
+/**
+ * Join tensors of one shape along a new axis.
+ *
+ * @throws ShapeError  when there are none, or they differ in shape or type
+ */
 export function stack(tensors: readonly Tensor[], axis: number): Tensor {
-  const rank = (tensors[0]?.shape.length ?? 0) + 1;
-  const at = normalizeAxis("stack", axis, rank);
+  const [first] = tensors;
+  if (!first) throw new ShapeError("stack: expected at least one tensor, got none");
+  const other = tensors.find(({ shape }) => !sameShape(shape, first.shape));
+  if (other) {
+    throw new ShapeError(
+      `stack: expected tensors of one shape, got ${formatShape(first.shape)} and ${formatShape(other.shape)}`,
+    );
+  }
+  const at = normalizeAxis("stack", axis, first.shape.length + 1);
   return concat(
     tensors.map((x) => reshape(x, x.shape.toSpliced(at, 0, 1))),
     at,
