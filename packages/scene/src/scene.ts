@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { InputError } from "./errors.ts";
 import { PREDICATE_NAMES, type PredicateName } from "./predicates/names.ts";
 
 /**

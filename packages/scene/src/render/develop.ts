@@ -15,7 +15,7 @@ export interface Picture {
 /** All that is known before the light is worked out; layers have `SAMPLES` x `SAMPLES` a pixel. */
 export interface Exposure {
   readonly solid: Layer;
-  /** The near walls of see-through things; none where there are none. */
+  /** Near walls of hollow things, and hidden things; undefined where there are none. */
   readonly glaze: Layer | undefined;
   readonly projector: Projector;
   readonly light: Shadow;
@@ -26,8 +26,6 @@ export interface Exposure {
 
 /** Samples a pixel along each axis, against jagged edges. */
 export const SAMPLES = 2;
-/** How much of the light behind see-through walls they take away. */
-const WALL_OPACITY = 0.24;
 /** How dark a shadow on the floor becomes. */
 const SHADOW_DEPTH = 0.42;
 /** The studio's wall, linear light, at the top and at the bottom of the picture. */
@@ -77,7 +75,7 @@ class Lamp {
   }
 
   lightSample(x: number, y: number): void {
-    const { solid, glaze, projector } = this.#exposure;
+    const { solid, glaze, projector, surfaces } = this.#exposure;
     const pixel = y * solid.width + x;
     projector.ray(x, y, this.#origin, this.#direction);
     const turn = (x * 3 + y * 5) % TURNS;
@@ -86,7 +84,9 @@ class Lamp {
       if (this.#exposure.floor === undefined && isSeam(solid, pixel)) this.#ink();
     } else this.#lightBackground(y / solid.height, turn);
     if (!glaze || glaze.surface[pixel]! < 0) return;
-    if (glaze.nearness[pixel]! > solid.nearness[pixel]!) this.#lightGlaze(glaze, pixel, turn);
+    const { shinesThrough } = surfaces[glaze.surface[pixel]!]!;
+    if (shinesThrough || glaze.nearness[pixel]! > solid.nearness[pixel]!)
+      this.#lightGlaze(glaze, pixel, turn);
   }
 
   #ink(): void {
@@ -96,9 +96,10 @@ class Lamp {
   #lightGlaze(glaze: Layer, pixel: number, turn: number): void {
     this.#behind.set(this.out);
     this.#lightSurface(glaze, pixel, turn);
+    const { opacity } = this.#exposure.surfaces[glaze.surface[pixel]!]!;
     for (let k = 0; k < 3; k += 1) {
       const behind = this.#behind[k]!;
-      this.out[k] = behind + (this.out[k]! - behind) * WALL_OPACITY;
+      this.out[k] = behind + (this.out[k]! - behind) * opacity;
     }
   }
 

@@ -20,6 +20,8 @@ export interface RenderOptions {
 export const RENDER_DEFAULTS = { width: 512, height: 512 } as const;
 
 const LARGEST = 4096;
+/** How much of the light behind them the near walls of hollow things take away, and so on. */
+const OPACITIES = { solid: 1, hollow: 0.24, hidden: 0.6 } as const;
 /**
  * Draw a scene, without a browser or a graphics processor.
  *
@@ -33,11 +35,11 @@ export function renderImage(scene: Scene, options: RenderOptions = {}): Picture 
   const { width, height } = { ...RENDER_DEFAULTS, ...options };
   checkSize("width", width);
   checkSize("height", height);
-  const { furniture, camera, floor } = viewOf(scene, width / height);
-  const pieces = furniture.flatMap(piecesOf);
+  const { furniture, camera, hidden, floor } = viewOf(scene, width / height);
+  const pieces = furniture.flatMap((f) => piecesOf(f, hidden.has(f)));
   const projector = projectorOf(camera, width * SAMPLES, height * SAMPLES);
   const layers = drawLayers(pieces, projector, [width * SAMPLES, height * SAMPLES]);
-  const light = shadowOf(pieces.filter((p) => !p.glazed).map((p) => p.mesh));
+  const light = shadowOf(pieces.filter((p) => p.look !== "hollow").map((p) => p.mesh));
   return develop({ ...layers, projector, light, floor, surfaces: pieces.map((p) => p.surface) });
 }
 
@@ -45,8 +47,8 @@ export function renderImage(scene: Scene, options: RenderOptions = {}): Picture 
 interface Piece {
   readonly mesh: WorldMesh;
   readonly surface: Surface;
-  /** Drawn with see-through front walls. */
-  readonly glazed: boolean;
+  /** Hollow: its near walls are of glass. Hidden: it shines through what stands before it. */
+  readonly look: "solid" | "hollow" | "hidden";
 }
 
 function checkSize(name: string, size: number): void {
@@ -56,34 +58,39 @@ function checkSize(name: string, size: number): void {
   );
 }
 
-function piecesOf(furnished: Furnished): readonly Piece[] {
-  return furnished.model.parts.map((part) => ({
-    mesh: worldMesh(furnished, part),
-    surface: surfaceOf(part),
-    glazed: furnished.seeThrough || part.finish.opacity < 1,
-  }));
+function piecesOf(furnished: Furnished, hidden: boolean): readonly Piece[] {
+  return furnished.model.parts.map((part) => {
+    const glass = furnished.seeThrough || part.finish.opacity < 1;
+    const look = hidden ? "hidden" : glass ? "hollow" : "solid";
+    return { mesh: worldMesh(furnished, part), surface: surfaceOf(part, look), look };
+  });
 }
 
-function surfaceOf({ color, finish }: ModelPart): Surface {
-  return { color, roughness: finish.roughness, metalness: finish.metalness };
+function surfaceOf({ color, finish }: ModelPart, look: Piece["look"]): Surface {
+  const { roughness, metalness } = finish;
+  return {
+    color,
+    roughness,
+    metalness,
+    opacity: OPACITIES[look],
+    shinesThrough: look === "hidden",
+  };
 }
 
-/** Solid surfaces and the far walls of see-through ones; then the near walls of the latter. */
+/** Solid surfaces and far walls of hollow things; then their near walls, and what shines through. */
 function drawLayers(
   pieces: readonly Piece[],
   projector: Projector,
   [width, height]: readonly [number, number],
 ): { readonly solid: Layer; readonly glaze: Layer | undefined } {
   const solid = emptyLayer(width, height);
-  const glaze = pieces.some((p) => p.glazed) ? emptyLayer(width, height) : undefined;
+  const glaze = pieces.some((p) => p.look !== "solid") ? emptyLayer(width, height) : undefined;
   const far = glaze && emptyLayer(width, height);
-  pieces.forEach(({ mesh, glazed }, i) => {
+  pieces.forEach(({ mesh, look }, i) => {
     const screen = projector.project(mesh);
-    if (!glazed) drawMesh(solid, screen, i, "front");
-    else {
-      drawMesh(glaze!, screen, i, "front");
-      drawMesh(far!, reversed(screen), i, "back");
-    }
+    if (look !== "hollow") drawMesh(solid, screen, i, "front");
+    if (look !== "solid") drawMesh(glaze!, screen, i, "front");
+    if (look === "hollow") drawMesh(far!, reversed(screen), i, "back");
   });
   if (far) addFarWalls(solid, far);
   return { solid, glaze };

@@ -6,6 +6,10 @@ export interface Surface {
   readonly color: Rgb;
   readonly roughness: number;
   readonly metalness: number;
+  /** The share of the light behind it that it takes away; in [0, 1]. */
+  readonly opacity: number;
+  /** Shown although something else stands before it. */
+  readonly shinesThrough: boolean;
 }
 
 /** Three numbers that are written over and over, or a fixed vector. */
