@@ -1,7 +1,5 @@
 import { create, toBinary } from "@bufbuild/protobuf";
 import {
-  AttributeProto_AttributeType,
-  AttributeProtoSchema,
   GraphProtoSchema,
   ModelProtoSchema,
   type NodeProto,
@@ -9,14 +7,10 @@ import {
   OperatorSetIdProtoSchema,
   type TensorProto,
   TensorProtoSchema,
-  TensorShapeProto_DimensionSchema,
-  TensorShapeProtoSchema,
-  TypeProto_TensorSchema,
-  TypeProtoSchema,
-  ValueInfoProtoSchema,
 } from "onnx-buf";
 import { type NdArray, ndarray } from "./array.ts";
 import { nodesOf } from "./graph.ts";
+import { attributeProto, bytesOf, valueInfo } from "./onnx-proto.ts";
 import { ONNX_DTYPE } from "./ops/onnx-types.ts";
 import type { Emitter, OnnxAttribute } from "./ops/op.ts";
 import type { Node, Tensor, TensorType } from "./tensor.ts";
@@ -185,41 +179,4 @@ class GraphWriter implements Emitter {
     });
     return toBinary(ModelProtoSchema, model);
   }
-}
-
-function bytesOf({ data }: NdArray): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(data.buffer as ArrayBuffer, data.byteOffset, data.byteLength);
-}
-
-function attributeProto(name: string, value: OnnxAttribute) {
-  const type = AttributeProto_AttributeType;
-  if (typeof value === "number") {
-    return create(AttributeProtoSchema, { name, type: type.INT, i: BigInt(value) });
-  }
-  if (typeof value === "string") {
-    return create(AttributeProtoSchema, {
-      name,
-      type: type.STRING,
-      s: new TextEncoder().encode(value),
-    });
-  }
-  if ("float" in value)
-    return create(AttributeProtoSchema, { name, type: type.FLOAT, f: value.float });
-  return create(AttributeProtoSchema, { name, type: type.INTS, ints: value.map(BigInt) });
-}
-
-function valueInfo(name: string, { shape, dtype }: TensorType) {
-  const dim = shape.map((length) =>
-    create(TensorShapeProto_DimensionSchema, {
-      value: { case: "dimValue", value: BigInt(length) },
-    }),
-  );
-  const tensor = create(TypeProto_TensorSchema, {
-    elemType: ONNX_DTYPE[dtype],
-    shape: create(TensorShapeProtoSchema, { dim }),
-  });
-  return create(ValueInfoProtoSchema, {
-    name,
-    type: create(TypeProtoSchema, { value: { case: "tensorType", value: tensor } }),
-  });
 }
