@@ -1,6 +1,7 @@
 import { SceneBuilder } from "../scene-builder.ts";
 import { Account } from "../unparsed.ts";
-import { ClauseReader } from "./clauses.ts";
+import { readClauses } from "./clauses.ts";
+import { Discourse } from "./discourse.ts";
 import { lex } from "./lex.ts";
 
 /** Read a Chinese text into a scene; the account tells what was not understood. */
@@ -8,6 +9,6 @@ export function readChinese(text: string): { builder: SceneBuilder; account: Acc
   const lexemes = lex(text);
   const builder = new SceneBuilder(text);
   const account = new Account(lexemes);
-  new ClauseReader({ lexemes, builder, account }).read();
+  readClauses(new Discourse({ lexemes, builder, account }));
   return { builder, account };
 }

@@ -1,6 +1,7 @@
 import { SceneBuilder } from "../scene-builder.ts";
 import { Account } from "../unparsed.ts";
-import { ClauseReader } from "./clauses.ts";
+import { readClauses } from "./clauses.ts";
+import { Discourse } from "./discourse.ts";
 import { tokenise } from "./tokenise.ts";
 
 /** Read an English text into a scene; the account tells what was not understood. */
@@ -8,6 +9,6 @@ export function readEnglish(text: string): { builder: SceneBuilder; account: Acc
   const tokens = tokenise(text);
   const builder = new SceneBuilder(text);
   const account = new Account(tokens);
-  new ClauseReader({ tokens, builder, account }).read();
+  readClauses(new Discourse({ tokens, builder, account }));
   return { builder, account };
 }

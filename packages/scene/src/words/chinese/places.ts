@@ -1,0 +1,100 @@
+import type { Group } from "../scene-builder.ts";
+import type { Discourse } from "./discourse.ts";
+import { readName } from "./name.ts";
+import { type Places, readPlaces, readTerm, type Term } from "./term.ts";
+
+/** 在桌子上; with 有 behind it the subject follows. */
+export function readAt(talk: Discourse, at: number): number | undefined {
+  if (talk.role(at) !== "at") return undefined;
+  const term = readTerm(talk.lexemes, at + 1);
+  const places = readPlaces(talk.lexemes, term?.next ?? at + 1);
+  if (places === undefined) return term && readPlaceless(talk, term);
+  if (term === undefined) return readSide(talk, at, places, at);
+  const leads = isLink(talk, afterPlace(talk, places.next));
+  const fronted = leads ? readFronted(talk, at, term, places) : undefined;
+  if (fronted !== undefined) return fronted;
+  if (talk.topic === undefined || !talk.started) return undefined;
+  const subject = talk.topic;
+  const objects = talk.resolve(term, subject.ids);
+  const range = talk.rangeOf(at, places.next, subject);
+  talk.relateAll(subject, places, objects, range, [term.next, places.next]);
+  talk.account.understand(at);
+  talk.hasSubject = true;
+  return places.next;
+}
+
+/** 在球的佐边: what stands where a place was expected is no thing. */
+function readPlaceless(talk: Discourse, term: Term): number | undefined {
+  if (talk.role(term.next) !== "de") return undefined;
+  talk.resolve(term, talk.topic?.ids);
+  return readName(talk.lexemes, term.next + 1)?.next ?? term.next + 1;
+}
+
+/** 在桌子上，有一只猫: the comma behind a place that opens a sentence. */
+function afterPlace(talk: Discourse, at: number): number {
+  return !talk.started && talk.lexemes[at]?.kind === "comma" ? at + 1 : at;
+}
+
+export function isLink(talk: Discourse, at: number): boolean {
+  const role = talk.role(at) === "filler" ? talk.role(at + 1) : talk.role(at);
+  return role === "exist" || role === "is";
+}
+
+/** 桌子上有一个苹果: the place comes first. Undefined when no subject follows. */
+export function readFronted(
+  talk: Discourse,
+  at: number,
+  term: Term,
+  places: Places,
+): number | undefined {
+  let from = afterPlace(talk, places.next);
+  while (isLink(talk, from) || talk.role(from) === "filler") from += 1;
+  const read = readTerm(talk.lexemes, from);
+  if (read === undefined) return undefined;
+  const objects = talk.resolve(term);
+  const subjects = talk.resolve(read, objects.ids);
+  const range = talk.rangeBetween(at, read.next);
+  talk.relateAll(subjects, places, objects, range, [term.next, places.next]);
+  talk.account.understand(at, at + (talk.role(at) === "at" ? 1 : 0));
+  talk.account.understand(places.next, from);
+  talk.setTopic(subjects);
+  talk.host = objects;
+  return read.next;
+}
+
+/** 左边是一盏灯: a place without its object, which is the host of the sentence. */
+export function readBarePlace(talk: Discourse, at: number): number | undefined {
+  const places = readPlaces(talk.lexemes, at);
+  if (places === undefined || talk.role(at) === "de") return undefined;
+  return readSide(talk, at, places, places.next);
+}
+
+/** A place without an object: of the host, or else a side of the whole scene. */
+function readSide(talk: Discourse, at: number, places: Places, end: number): number {
+  const fronted = isLink(talk, places.next);
+  let from = places.next;
+  while (fronted && isLink(talk, from)) from += 1;
+  const read = fronted ? readTerm(talk.lexemes, from) : undefined;
+  if (fronted && read === undefined) return places.next;
+  const host = talk.host;
+  const group = read === undefined ? talk.topic : talk.resolve(read, host?.ids ?? []);
+  if (group === undefined) return places.next;
+  if (read !== undefined) talk.account.understand(places.next, from);
+  const next = read?.next ?? places.next;
+  if (fronted && host !== undefined) {
+    talk.relateAll(group, places, host, talk.rangeBetween(at, next), [at, places.next]);
+    hosted(talk, group, host);
+    return next;
+  }
+  if (read !== undefined) talk.setTopic(group);
+  const range = talk.rangeBetween(at, places.next);
+  for (const predicate of places.predicates) {
+    talk.sides.push({ group, predicate, range, tokens: [Math.min(at, end), places.next] });
+  }
+  return next;
+}
+
+function hosted(talk: Discourse, group: Group, host: Group): void {
+  talk.setTopic(group);
+  talk.host = host;
+}

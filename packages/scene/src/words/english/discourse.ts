@@ -1,0 +1,147 @@
+import type { Group, SceneBuilder } from "../scene-builder.ts";
+import type { Side } from "../sides.ts";
+import { hull, type Range } from "../span.ts";
+import type { Account } from "../unparsed.ts";
+import type { ReadGroup } from "./noun-group.ts";
+import type { RelationPhrase } from "./relations.ts";
+import type { Token } from "./tokenise.ts";
+
+/** What is read into: the scene, and the account of what was understood. */
+export interface Target {
+  readonly tokens: readonly Token[];
+  readonly builder: SceneBuilder;
+  readonly account: Account;
+}
+
+/**
+ * What an English text has been about so far: what "it" means, and whose the next relation is.
+ *
+ * A relation belongs to the subject of its clause, except that right after another noun it belongs to
+ * that noun ("a cup on a table next to a sofa": the table is next to the sofa), unless a verb of
+ * posture keeps the subject in mind ("a cat sitting on a desk next to a laptop").
+ */
+export class Discourse {
+  readonly tokens: readonly Token[];
+  readonly builder: SceneBuilder;
+  readonly account: Account;
+  /** The subject of the clause; after the clause, what "it" means. */
+  topic: Group | undefined;
+  /** The topic before that one. */
+  earlier: Group | undefined;
+  /** The group last read. */
+  last: Group | undefined;
+  /** The noun that "which" means, while its clause lasts. */
+  relative: Group | undefined;
+  /** The topic, where it was introduced by a side: "on the left is a cat". */
+  sided: Group | undefined;
+  /** What was last read in this clause. */
+  state: "start" | "subject" | "object" = "start";
+  /** Whether a comma or conjunction has just been read. */
+  joined = false;
+  /** Whether a verb follows the subject. */
+  acting = false;
+  /** Whether the subject was just said to be in or on a place like a street or a kitchen. */
+  grounded = false;
+  /** Whether "there is" has just been read. */
+  existential = false;
+  readonly sides: Side[] = [];
+
+  constructor({ tokens, builder, account }: Target) {
+    this.tokens = tokens;
+    this.builder = builder;
+    this.account = account;
+  }
+
+  word(at: number): string {
+    return this.tokens[at]?.word ?? "";
+  }
+
+  understood(from: number, to: number): number {
+    this.account.understand(from, to);
+    return to;
+  }
+
+  setTopic(group: Group, again = false): void {
+    if (!again) this.earlier = this.topic;
+    this.topic = this.last = group;
+    this.relative = undefined;
+    this.state = "subject";
+    this.joined = this.acting = this.existential = false;
+  }
+
+  /** "There is a sofa. To the left is a lamp." The next sentence may go on about the sofa. */
+  keepTopic(group: Group): void {
+    const topic = this.topic;
+    this.setTopic(group);
+    this.topic = topic;
+  }
+
+  setObject(group: Group): void {
+    this.grounded = false;
+    this.last = group;
+    this.state = "object";
+    this.joined = false;
+  }
+
+  /** After "a lamp on a table" a verb speaks of the lamp again. */
+  resumeTopic(): void {
+    this.relative = undefined;
+    this.last = this.topic;
+    this.state = "subject";
+  }
+
+  /** The subject of a relation phrase that stands where the reader is. */
+  subject(): Group | undefined {
+    if (this.relative !== undefined) return this.relative;
+    if (this.state === "object" && !this.joined && !this.acting && !this.grounded) return this.last;
+    return this.state === "start" ? undefined : this.topic;
+  }
+
+  relateAll(
+    subject: Group,
+    phrases: readonly RelationPhrase[],
+    objects: Group,
+    [from, to]: readonly [number, number],
+    range: Range,
+  ): void {
+    const made = phrases.map(({ predicate }) =>
+      this.builder.relate(subject.ids, predicate, [objects], range),
+    );
+    if (made.every(Boolean)) this.account.understand(from, to);
+  }
+
+  /** The words of a relation: from the subject, where it stands right before, to the objects. */
+  rangeOf(at: number, end: number, subject: Group): Range {
+    const own = { start: this.tokens[at]!.start, end: this.tokens[end - 1]!.end };
+    const adjacent =
+      subject.range.end <= own.start && this.state !== "start" && this.last === subject;
+    return adjacent ? hull([subject.range, own]) : own;
+  }
+
+  /** The objects of a group of noun phrases, those of a pronoun included. */
+  resolve(read: ReadGroup, avoid: readonly string[]): Group {
+    const ids: string[] = [];
+    for (const member of read.members) {
+      const group =
+        "phrase" in member
+          ? this.builder.resolve(member.phrase, [...avoid, ...ids])
+          : this.pronoun(member.pronoun, avoid);
+      ids.push(...(group?.ids ?? []));
+    }
+    if (ids.length > 0) {
+      for (const [from, to] of read.understood) this.account.understand(from, to);
+    }
+    const ranges = read.members.map((member) => ("phrase" in member ? member.phrase : member));
+    return { ids: [...new Set(ids)], range: hull(ranges) };
+  }
+
+  /** "it" is the topic, or the one before where it cannot be the topic itself. */
+  pronoun(number: "one" | "many", avoid: readonly string[]): Group | undefined {
+    const choices = [this.topic, this.earlier, this.last];
+    const free = choices.filter(
+      (group) => group !== undefined && !group.ids.some((id) => avoid.includes(id)),
+    );
+    const several = free.find((group) => group!.ids.length > 1);
+    return number === "many" ? (several ?? free[0]) : free[0];
+  }
+}

@@ -1,0 +1,78 @@
+import type { Group } from "../scene-builder.ts";
+import type { Discourse } from "./discourse.ts";
+import { isRequest } from "./fixed-phrases.ts";
+import { isFiniteVerb } from "./lexicon.ts";
+import { type ReadGroup, readGroup } from "./noun-group.ts";
+import type { RelationPhrases } from "./relations.ts";
+import { COPULAS, MODALS, POSTURES } from "./word-classes.ts";
+
+/** "On the table is a cup": the place comes first. */
+export function isFronted(talk: Discourse, next: number): boolean {
+  if (talk.state === "start") return true;
+  if (!talk.joined) return false;
+  return isFiniteVerb(talk.word(next)) || talk.word(next) === "there";
+}
+
+export function readFronted(
+  talk: Discourse,
+  at: number,
+  { phrases, next }: RelationPhrases,
+  objects: Group,
+  end: number,
+  read: ReadGroup | undefined,
+): number {
+  const from = skipLink(talk, end);
+  const linked = talk.tokens.slice(end, from).some(({ word }) => isFiniteVerb(word));
+  const subjects = readGroup(talk.tokens, from, linked ? "object" : "subject");
+  if (subjects === undefined) {
+    const topic = talk.state === "start" ? talk.topic : undefined;
+    const range = talk.rangeOf(at, end, objects);
+    if (topic) talk.relateAll(topic, phrases, objects, [at, next], range);
+    else if (read) talk.setTopic(objects);
+    return end;
+  }
+  const group = talk.resolve(subjects, objects.ids);
+  const range = { start: talk.tokens[at]!.start, end: talk.tokens[subjects.next - 1]!.end };
+  talk.relateAll(group, phrases, objects, [at, next], range);
+  talk.account.understand(end, from);
+  if (read !== undefined) talk.setTopic(group);
+  else talk.keepTopic(group);
+  return subjects.next;
+}
+
+/** "a cat on the left", "on the left is a cat": a side of the whole scene. */
+export function readSide(
+  talk: Discourse,
+  at: number,
+  { phrases, next }: RelationPhrases,
+  subject: Group | undefined,
+): number {
+  const from = skipLink(talk, next);
+  const read = subject === undefined ? readGroup(talk.tokens, from, "object") : undefined;
+  const group = read === undefined ? subject : talk.resolve(read, []);
+  if (group === undefined) return next;
+  if (read !== undefined) {
+    talk.account.understand(next, from);
+    talk.setTopic(group);
+    talk.sided = group;
+  }
+  const range = { start: talk.tokens[at]!.start, end: talk.tokens[next - 1]!.end };
+  for (const { predicate } of phrases) {
+    talk.sides.push({ group, predicate, range, tokens: [at, next] });
+  }
+  return read?.next ?? next;
+}
+
+/** Past the comma, "there" and the verb between a fronted place and its subject. */
+function skipLink(talk: Discourse, at: number): number {
+  let next = at;
+  while (isLink(talk, next)) next += 1;
+  return next;
+}
+
+function isLink(talk: Discourse, at: number): boolean {
+  const word = talk.word(at);
+  const { kind } = talk.tokens[at] ?? {};
+  if (kind === "comma" || kind === "quiet" || word === "there" || isRequest(word)) return true;
+  return COPULAS.has(word) || MODALS.has(word) || POSTURES.has(word);
+}

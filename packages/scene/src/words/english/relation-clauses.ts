@@ -1,0 +1,93 @@
+import { PREDICATES } from "../../predicates/index.ts";
+import type { Group } from "../scene-builder.ts";
+import type { Discourse } from "./discourse.ts";
+import { isFronted, readFronted, readSide } from "./fronted.ts";
+import { type Reach, type ReadGroup, readGroup } from "./noun-group.ts";
+import { type RelationPhrase, type RelationPhrases, readRelations } from "./relations.ts";
+import { FRAME_NOUNS, GROUNDS } from "./word-classes.ts";
+
+export function readRelation(talk: Discourse, at: number): number | undefined {
+  const relations = readRelations(talk.tokens, at);
+  if (relations === undefined) return undefined;
+  const { phrases, next } = relations;
+  const mutual = readMutual(talk, at, relations);
+  if (mutual !== undefined) return mutual;
+  const reach = reachOf(talk, phrases);
+  const last = phrases.at(-1)!;
+  const read = last.object === "pronoun" ? undefined : readGroup(talk.tokens, next, reach);
+  if (read !== undefined && isFrame(read)) return readInFrame(talk, at, relations, read);
+  const fronted = isFronted(talk, read?.next ?? next);
+  const subject = fronted ? undefined : talk.subject();
+  const objects = objectsOf(talk, read, last, subject, fronted);
+  const end = read?.next ?? next;
+  if (objects === undefined) return readSide(talk, at, relations, subject);
+  if (fronted || subject === undefined) return readFronted(talk, at, relations, objects, end, read);
+  talk.relateAll(subject, phrases, objects, [at, next], talk.rangeOf(at, end, subject));
+  if (read !== undefined) {
+    talk.setObject(objects);
+    talk.grounded = subject === talk.topic && isGround(read);
+  }
+  talk.joined = false;
+  return end;
+}
+
+function reachOf(talk: Discourse, phrases: readonly RelationPhrase[]): Reach {
+  if (phrases.some(({ predicate }) => PREDICATES[predicate].objects === 2)) return "pair";
+  return talk.state === "start" ? "place" : "object";
+}
+
+function objectsOf(
+  talk: Discourse,
+  read: ReadGroup | undefined,
+  { object }: RelationPhrase,
+  subject: Group | undefined,
+  fronted: boolean,
+): Group | undefined {
+  if (read !== undefined) return talk.resolve(read, subject?.ids ?? []);
+  const isTopic = subject?.ids.join() === talk.topic?.ids.join();
+  if (object === "pronoun") return isTopic ? talk.earlier : talk.topic;
+  const host = talk.topic === talk.sided ? undefined : talk.topic;
+  return fronted || talk.state === "start" ? host : undefined;
+}
+
+/** "side by side", "next to each other": every one with every other. */
+function readMutual(
+  talk: Discourse,
+  at: number,
+  { phrases, next }: RelationPhrases,
+): number | undefined {
+  const words = `${talk.word(next)} ${talk.word(next + 1)}`;
+  const subject = talk.subject();
+  if (!/^(?:each other|one another)$/.test(words) || subject === undefined) return undefined;
+  if (!phrases.every(({ predicate }) => PREDICATES[predicate].symmetric)) return undefined;
+  const range = talk.rangeOf(at, next + 2, subject);
+  subject.ids.forEach((id, index) => {
+    const others = [{ ids: subject.ids.slice(index + 1), range: subject.range }];
+    for (const { predicate } of phrases) talk.builder.relate([id], predicate, others, range);
+  });
+  return subject.ids.length > 1 ? talk.understood(at, next + 2) : next + 2;
+}
+
+/** "the left of the image": the picture itself, not a thing in it. */
+function isFrame({ members: [first] }: ReadGroup): boolean {
+  if (first === undefined || !("phrase" in first) || first.phrase.reference === "new") return false;
+  return FRAME_NOUNS.has(first.phrase.category ?? "");
+}
+
+function readInFrame(
+  talk: Discourse,
+  at: number,
+  { phrases }: RelationPhrases,
+  { next }: ReadGroup,
+): number {
+  const everywhere = phrases.every(({ predicate }) => predicate === "inside");
+  const { word } = talk.tokens[next - 1]!;
+  const says = /^(?:background|foreground)$/.test(word) || !everywhere;
+  return says ? next : talk.understood(at, next);
+}
+
+function isGround({ members: [first] }: ReadGroup): boolean {
+  if (first === undefined || !("phrase" in first)) return false;
+  const { category = "" } = first.phrase;
+  return GROUNDS.has(category.slice(category.lastIndexOf(" ") + 1));
+}
