@@ -32,7 +32,11 @@ export const generate: Command<Options> = {
   arguments: "[words...]",
   description: "Make a scene in which every relation that the words state holds, and show it.",
   options: [
-    { flags: "--out <folder>", description: "where the files go (default: out/ and the words)" },
+    {
+      flags: "--out <folder>",
+      description: "where the files go (default: out/ and the words)",
+      parse: readFolder,
+    },
     frameOption("room", "a room in metres, or a flat picture"),
     SEED_OPTION,
     { flags: "--json", description: "print the report on stdout as well" },
@@ -69,6 +73,14 @@ Exits 0 when all is made, 1 on bad input, 2 when the words contradict themselves
     return EXIT.done;
   },
 };
+
+/** An empty name would mean the folder one is in; that is seldom what a script meant. */
+function readFolder(text: string): string {
+  if (text.trim() !== "") return text;
+  throw new InputError(
+    `--out: expected a folder, got ${JSON.stringify(text)}. Name one, or leave it out.`,
+  );
+}
 
 function wordsFrom(given: readonly string[], { demo }: Options): string {
   const words = given.join(" ").trim();

@@ -101,4 +101,13 @@ export const FOOD: Readonly<Record<string, Design>> = {
       part("sphere", "leaves", [0.7, 0.2, 0.2, 1, 0.8, 0.8], { tint: "leaf" }),
     ],
   },
+  broccoli: {
+    color: "leaf",
+    parts: [
+      part("cylinder", "stalk", [0.38, 0, 0.38, 0.62, 0.5, 0.62], { tint: "lightgreen" }),
+      part("sphere", "crown", [0.15, 0.35, 0.1, 0.85, 1, 0.9]),
+      part("sphere", "left floret", [0, 0.35, 0.2, 0.5, 0.8, 0.8]),
+      part("sphere", "right floret", [0.5, 0.35, 0, 1, 0.8, 1]),
+    ],
+  },
 };

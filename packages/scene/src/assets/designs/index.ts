@@ -4,6 +4,7 @@ import { DEVICES } from "./devices.ts";
 import { FOOD } from "./food.ts";
 import { FURNITURE } from "./furniture.ts";
 import { LOOKS_LIKE } from "./looks-like.ts";
+import { NATURE } from "./nature.ts";
 import { OUTDOORS } from "./outdoors.ts";
 import { PEOPLE } from "./people.ts";
 import { SEATS } from "./seats.ts";
@@ -18,6 +19,7 @@ export const DESIGNS: Readonly<Record<string, Design>> = {
   ...DEVICES,
   ...FOOD,
   ...FURNITURE,
+  ...NATURE,
   ...OUTDOORS,
   ...PEOPLE,
   ...SEATS,

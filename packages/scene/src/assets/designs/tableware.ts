@@ -77,4 +77,34 @@ export const TABLEWARE: Readonly<Record<string, Design>> = {
   },
   basket: whole("cup", "burlywood", "wood"),
   bucket: whole("pot", "steel", "metal"),
+  knife: {
+    color: "steel",
+    material: "metal",
+    along: "x",
+    parts: [
+      part("box", "blade", [0.4, 0.3, 0, 1, 0.7, 1]),
+      part("box", "handle", [0, 0, 0.25, 0.42, 1, 0.9], { tint: "rubber" }),
+    ],
+  },
+  fork: {
+    color: "steel",
+    material: "metal",
+    along: "x",
+    parts: [
+      part("box", "handle", [0, 0, 0.38, 0.7, 1, 0.62]),
+      part("box", "neck", [0.66, 0, 0, 0.76, 1, 1]),
+      ...[0, 0.28, 0.56, 0.84].map((z, i) =>
+        part("box", `tine ${i + 1}`, [0.74, 0, z, 1, 1, z + 0.16]),
+      ),
+    ],
+  },
+  spoon: {
+    color: "steel",
+    material: "metal",
+    along: "x",
+    parts: [
+      part("box", "handle", [0, 0.3, 0.4, 0.72, 0.8, 0.6]),
+      part("bowl", "bowl", [0.68, 0, 0, 1, 1, 1]),
+    ],
+  },
 };
