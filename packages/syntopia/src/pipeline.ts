@@ -21,6 +21,7 @@ import {
   reshape,
   sum,
   type Tensor,
+  zerosArray,
 } from "@syntopia/engine";
 import { type BatchLimits, GEOMETRY_FEATURES, RELATION_FEATURES } from "./data/index.ts";
 import {
@@ -34,7 +35,7 @@ import {
   tokensOf,
 } from "./encoders/index.ts";
 import { FUSIONS, type FusionName } from "./fusion/index.ts";
-import { type GraphTensors, type TripleConvolutionParams, tripleConvolution } from "./gcn/index.ts";
+import { type GraphTensors, type GuidedGraphLayerParams, guidedGraphLayer } from "./gcn/index.ts";
 
 /** What a verifier looks at beside the words. */
 export type Modality = "scene" | "image";
@@ -68,7 +69,7 @@ export type VerifierParams<T> = {
 type SceneParams<T> = {
   readonly objects: ObjectEncoderParams<T>;
   readonly relations: LinearParams<T>;
-  readonly graph: { readonly [layer: string]: TripleConvolutionParams<T> };
+  readonly graph: { readonly [layer: string]: GuidedGraphLayerParams<T> };
 };
 
 /** The inputs of a batch as tensors, by name; see `batchInputs`. */
@@ -92,7 +93,8 @@ export const verifier = {
       fusion: FUSIONS[options.fusion].init(shape, random),
       head: {
         hidden: linear.init({ inputs: width, outputs: width }, random),
-        answer: linear.init({ inputs: width, outputs: 1 }, random),
+        // every answer starts at one half
+        answer: { weight: zerosArray([width, 1]), bias: zerosArray([1]) },
       },
     };
   },
@@ -102,7 +104,7 @@ export const verifier = {
     const words = embedding.apply(params.words, batch.ids!); //                               (B, L, D)
     const text = textEncoder.apply(params.text, words, batch.textMask!, { heads }); //        (B, L, D)
     const other = params.scene
-      ? sceneTokens(params.scene, params.words, batch) //                                     (B, M, D)
+      ? sceneTokens(params.scene, params.words, text, batch, heads) //                                     (B, M, D)
       : imageEncoder.apply(params.image!, batch.picture!); //                                 (B, M, D)
     const strategy = FUSIONS[options.fusion];
     const fused = strategy.apply(params.fusion, text, other, { width, layers, heads }); //    (B, D)
@@ -113,7 +115,7 @@ export const verifier = {
 
 function initScene({ width, graphLayers }: VerifierOptions, random: Random): SceneParams<NdArray> {
   const layers = Array.from({ length: graphLayers }, () =>
-    tripleConvolution.init({ width }, random),
+    guidedGraphLayer.init({ width }, random),
   );
   return {
     objects: objectEncoder.init({ width, geometry: GEOMETRY_FEATURES }, random),
@@ -131,7 +133,9 @@ function initImage({ width, limits }: VerifierOptions, random: Random) {
 function sceneTokens(
   { objects, relations, graph }: SceneParams<Tensor>,
   words: EmbeddingParams<Tensor>,
+  text: Tokens,
   batch: BatchTensors,
+  heads: number,
 ): Tokens {
   const isWord = expandDims(cast(greater(batch.words!, 0), "float32"), -1); //     (O, 4, 1)
   const named = sum(mul(embedding.apply(words, batch.words!), isWord), 1); //      (O, D)
@@ -141,8 +145,9 @@ function sceneTokens(
     ends: batch.edges!,
     edgeMask: batch.edgeMask!,
   };
+  const packing = { slots: batch.slots!, places: batch.places!, heads };
   const related = Object.values(graph).reduce(
-    (scene, layer) => tripleConvolution.apply(layer, scene),
+    (scene, layer) => guidedGraphLayer.apply(layer, scene, text, packing),
     start,
   );
   return tokensOf(gather(related.objects, batch.slots!), batch.slotMask!); //      (B, M, D)

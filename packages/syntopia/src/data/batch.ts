@@ -93,6 +93,7 @@ export function batchInputs({
       edges: { shape: [scene.edges, 2], dtype: "int32" },
       relations: { shape: [scene.edges, RELATION_FEATURES] },
       edgeMask: { shape: [scene.edges] },
+      places: { shape: [scene.objects], dtype: "int32" },
       slots: { shape: [samples, scene.slots], dtype: "int32" },
       slotMask: { shape: [samples, scene.slots] },
     }),
@@ -167,6 +168,7 @@ function putGraph(
   for (const [i, ids] of words.entries()) {
     (inputs.words!.data as Int32Array).set(ids, at.object * OBJECT_WORDS);
     (inputs.geometry!.data as Float32Array).set(geometry[i]!, at.object * GEOMETRY_FEATURES);
+    inputs.places!.data[at.object] = row * slots + i;
     inputs.slots!.data[row * slots + i] = at.object++;
     inputs.slotMask!.data[row * slots + i] = 1;
   }

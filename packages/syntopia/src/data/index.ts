@@ -20,7 +20,8 @@ export {
   RELATION_FEATURES,
 } from "./graph-features.ts";
 export { mixSeed } from "./mix-seed.ts";
-export { type NlvrExample, nlvrSample, parseNlvr } from "./nlvr.ts";
+export { type NlvrExample, type NlvrItem, nlvrSample, parseNlvr } from "./nlvr.ts";
+export { drawNlvr } from "./nlvr-drawing.ts";
 export { packBatches } from "./pack.ts";
 export type { MeasuredScene, Picture, Sample } from "./sample.ts";
 export { splitByGroup } from "./split.ts";

@@ -10,8 +10,9 @@ import {
   type Tensor,
 } from "@syntopia/engine";
 
-/** Two dense layers over geometry, a normalisation over the sum. */
+/** Two dense layers over geometry, normalisations over the words and over the sum. */
 export type ObjectEncoderParams<T> = {
+  readonly wordNorm: NormalizationParams<T>;
   readonly geometry: LinearParams<T>;
   readonly mix: LinearParams<T>;
   readonly norm: NormalizationParams<T>;
@@ -20,7 +21,7 @@ export type ObjectEncoderParams<T> = {
 /**
  * Objects as vectors: what they are called and where they are.
  *
- * `norm(Σ words + W₂ gelu(W₁ geometry))`
+ * `norm(norm(Σ words) + W₂ gelu(W₁ geometry))`
  *
  * `apply(params, words, geometry)`: words (O, D), the sum of the embeddings of category and
  * attributes, and geometry (O, G) to vectors (O, D).
@@ -31,6 +32,7 @@ export const objectEncoder = {
     random: Random,
   ): ObjectEncoderParams<NdArray> {
     return {
+      wordNorm: layerNormalization.init({ width }),
       geometry: linear.init({ inputs: geometry, outputs: width }, random),
       mix: linear.init({ inputs: width, outputs: width }, random),
       norm: layerNormalization.init({ width }),
@@ -38,6 +40,8 @@ export const objectEncoder = {
   },
   apply(params: ObjectEncoderParams<Tensor>, words: Tensor, geometry: Tensor): Tensor {
     const place = linear.apply(params.mix, gelu(linear.apply(params.geometry, geometry)));
-    return layerNormalization.apply(params.norm, add(words, place));
+    // embeddings start fifty times smaller than places: without a scale of their own they are not seen
+    const named = layerNormalization.apply(params.wordNorm, words);
+    return layerNormalization.apply(params.norm, add(named, place));
   },
 };

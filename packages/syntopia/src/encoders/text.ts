@@ -14,9 +14,10 @@ import {
 } from "@syntopia/engine";
 import { type Tokens, tokensOf } from "./tokens.ts";
 
-/** positions (L, D), `layers` blocks, a normalisation at the end. */
+/** positions (L, D), `layers` blocks, a normalisation before and after them. */
 export type TextEncoderParams<T> = {
   readonly positions: EmbeddingParams<T>;
+  readonly startNorm: NormalizationParams<T>;
   readonly blocks: { readonly [layer: string]: TransformerBlockParams<T> };
   readonly norm: NormalizationParams<T>;
 };
@@ -41,18 +42,19 @@ export const textEncoder = {
     const blocks = Array.from({ length: layers }, () => transformerBlock.init({ width }, random));
     return {
       positions: embedding.init({ count: tokens, width }, random),
+      startNorm: layerNormalization.init({ width }),
       blocks: numbered(blocks),
       norm: layerNormalization.init({ width }),
     };
   },
   apply(
-    { positions, blocks, norm }: TextEncoderParams<Tensor>,
+    { positions, startNorm, blocks, norm }: TextEncoderParams<Tensor>,
     embedded: Tensor,
     mask: Tensor,
     { heads }: { readonly heads: number },
   ): Tokens {
     const options = { heads, bias: maskBias(mask) };
-    const start = add(embedded, positions.table); //                          (B, L, D)
+    const start = layerNormalization.apply(startNorm, add(embedded, positions.table)); // (B, L, D)
     const encoded = Object.values(blocks).reduce(
       (tokens, block) => transformerBlock.apply(block, tokens, options),
       start,
