@@ -14,6 +14,7 @@ import {
   minimum,
   mul,
   ndarray,
+  nodesOf,
   relu,
   reshape,
   scatterAdd,
@@ -122,4 +123,12 @@ test("axes of length 0, such as a scene without relations", async () => {
   expect(numbersOf(results.loss)).toEqual([21]);
   expect(results.a).toEqual(ndarray([1, 1, 1, 1, 1, 1], [3, 2]));
   expect(results.b).toEqual(zerosArray([0, 2]));
+});
+
+test("a graph of 20,000 layers is traced and differentiated", () => {
+  // recursion over the graph would overflow the stack
+  const x = input("x", []);
+  let y: Tensor = x;
+  for (let layer = 0; layer < 20_000; layer++) y = mul(y, x);
+  expect(nodesOf([grad(y, x)]).length).toBeGreaterThan(50_000);
 });
