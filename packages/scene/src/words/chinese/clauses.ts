@@ -73,7 +73,9 @@ function readNouns(talk: Discourse, at: number): number | undefined {
   if (talk.topic !== undefined && talk.started) {
     const objects = talk.resolve(term, talk.topic.ids);
     const range = talk.rangeBetween(at, places.next);
-    talk.relateAll(talk.topic, places, objects, range, [term.next, places.next]);
+    const { predicates } = places;
+    const tokens = [term.next, places.next] as const;
+    talk.relate({ subject: talk.topic, predicates, objects, range, tokens });
     return places.next;
   }
   talk.setTopic(talk.resolve(term));

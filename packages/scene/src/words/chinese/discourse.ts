@@ -1,9 +1,10 @@
 import type { Group, SceneBuilder } from "../scene-builder.ts";
 import type { Side } from "../sides.ts";
 import { hull, type Range } from "../span.ts";
+import { addStatement, type Statement } from "../statement.ts";
 import type { Account } from "../unparsed.ts";
 import type { Lexeme } from "./lex.ts";
-import type { Members, Places, Term } from "./term.ts";
+import type { Members, Term } from "./term.ts";
 import type { Role } from "./word-classes.ts";
 
 /** What is read into: the scene, and the account of what was understood. */
@@ -36,32 +37,27 @@ export class Discourse {
     this.account = account;
   }
 
+  /** What the word at a lexeme does; undefined for words that name things, and past the end. */
   role(at: number): Role | undefined {
     return this.lexemes[at]?.entry.role;
   }
 
+  /** Note that the tokens `[from, to)` were understood; `to` again, where reading goes on. */
   understood(from: number, to: number): number {
     this.account.understand(from, to);
     return to;
   }
 
+  /** A clause has its subject. */
   setTopic(group: Group): void {
     this.earlier = this.topic;
     this.topic = group;
     this.hasSubject = this.started = true;
   }
 
-  relateAll(
-    subject: Group,
-    { predicates }: Places,
-    objects: Group,
-    range: Range,
-    [from, to]: readonly [number, number],
-  ): void {
-    const made = predicates.map((predicate) =>
-      this.builder.relate(subject.ids, predicate, [objects], range),
-    );
-    if (made.every(Boolean)) this.account.understand(from, to);
+  /** Put a statement into the scene. */
+  relate(statement: Statement): void {
+    addStatement(statement, this.builder, this.account);
   }
 
   /** The objects of a term: the first ones, and through its links the last ones, which it names. */

@@ -17,7 +17,8 @@ export function readAt(talk: Discourse, at: number): number | undefined {
   const subject = talk.topic;
   const objects = talk.resolve(term, subject.ids);
   const range = talk.rangeOf(at, places.next, subject);
-  talk.relateAll(subject, places, objects, range, [term.next, places.next]);
+  const tokens = [term.next, places.next] as const;
+  talk.relate({ subject, predicates: places.predicates, objects, range, tokens });
   talk.account.understand(at);
   talk.hasSubject = true;
   return places.next;
@@ -35,6 +36,7 @@ function afterPlace(talk: Discourse, at: number): number {
   return !talk.started && talk.lexemes[at]?.kind === "comma" ? at + 1 : at;
 }
 
+/** Whether 有 or 是 stands here, perhaps behind a particle. */
 export function isLink(talk: Discourse, at: number): boolean {
   const role = talk.role(at) === "filler" ? talk.role(at + 1) : talk.role(at);
   return role === "exist" || role === "is";
@@ -54,7 +56,8 @@ export function readFronted(
   const objects = talk.resolve(term);
   const subjects = talk.resolve(read, objects.ids);
   const range = talk.rangeBetween(at, read.next);
-  talk.relateAll(subjects, places, objects, range, [term.next, places.next]);
+  const tokens = [term.next, places.next] as const;
+  talk.relate({ subject: subjects, predicates: places.predicates, objects, range, tokens });
   talk.account.understand(at, at + (talk.role(at) === "at" ? 1 : 0));
   talk.account.understand(places.next, from);
   talk.setTopic(subjects);
@@ -82,7 +85,9 @@ function readSide(talk: Discourse, at: number, places: Places, end: number): num
   if (read !== undefined) talk.account.understand(places.next, from);
   const next = read?.next ?? places.next;
   if (fronted && host !== undefined) {
-    talk.relateAll(group, places, host, talk.rangeBetween(at, next), [at, places.next]);
+    const range = talk.rangeBetween(at, next);
+    const tokens = [at, places.next] as const;
+    talk.relate({ subject: group, predicates: places.predicates, objects: host, range, tokens });
     hosted(talk, group, host);
     return next;
   }

@@ -43,7 +43,7 @@ function relateTo(
   const subject = talk.topic!;
   const objects = talk.resolve(term, subject.ids);
   const range = talk.rangeOf(at, end, subject);
-  talk.relateAll(subject, { predicates, next: end }, objects, range, [at, at]);
+  talk.relate({ subject, predicates, objects, range, tokens: [at, at] });
   talk.hasSubject = true;
 }
 

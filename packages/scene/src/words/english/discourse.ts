@@ -1,9 +1,9 @@
 import type { Group, SceneBuilder } from "../scene-builder.ts";
 import type { Side } from "../sides.ts";
 import { hull, type Range } from "../span.ts";
+import { addStatement, type Statement } from "../statement.ts";
 import type { Account } from "../unparsed.ts";
 import type { ReadGroup } from "./noun-group.ts";
-import type { RelationPhrase } from "./relations.ts";
 import type { Token } from "./tokenise.ts";
 
 /** What is read into: the scene, and the account of what was understood. */
@@ -52,15 +52,18 @@ export class Discourse {
     this.account = account;
   }
 
+  /** The word at a token; empty past the end. */
   word(at: number): string {
     return this.tokens[at]?.word ?? "";
   }
 
+  /** Note that the tokens `[from, to)` were understood; `to` again, where reading goes on. */
   understood(from: number, to: number): number {
     this.account.understand(from, to);
     return to;
   }
 
+  /** A clause has its subject. */
   setTopic(group: Group, again = false): void {
     if (!again) this.earlier = this.topic;
     this.topic = this.last = group;
@@ -76,6 +79,7 @@ export class Discourse {
     this.topic = topic;
   }
 
+  /** Something other than a subject was named. */
   setObject(group: Group): void {
     this.grounded = false;
     this.last = group;
@@ -97,17 +101,9 @@ export class Discourse {
     return this.state === "start" ? undefined : this.topic;
   }
 
-  relateAll(
-    subject: Group,
-    phrases: readonly RelationPhrase[],
-    objects: Group,
-    [from, to]: readonly [number, number],
-    range: Range,
-  ): void {
-    const made = phrases.map(({ predicate }) =>
-      this.builder.relate(subject.ids, predicate, [objects], range),
-    );
-    if (made.every(Boolean)) this.account.understand(from, to);
+  /** Put a statement into the scene. */
+  relate(statement: Statement): void {
+    addStatement(statement, this.builder, this.account);
   }
 
   /** The words of a relation: from the subject, where it stands right before, to the objects. */

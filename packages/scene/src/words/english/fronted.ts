@@ -2,7 +2,7 @@ import type { Group } from "../scene-builder.ts";
 import type { Discourse } from "./discourse.ts";
 import { isRequest } from "./fixed-phrases.ts";
 import { isFiniteVerb } from "./lexicon.ts";
-import { type ReadGroup, readGroup } from "./noun-group.ts";
+import { readGroup } from "./noun-group.ts";
 import type { RelationPhrases } from "./relations.ts";
 import { COPULAS, MODALS, POSTURES } from "./word-classes.ts";
 
@@ -13,29 +13,38 @@ export function isFronted(talk: Discourse, next: number): boolean {
   return isFiniteVerb(talk.word(next)) || talk.word(next) === "there";
 }
 
+/** A place that stands before what is there. */
+export interface FrontedPlace {
+  readonly relations: RelationPhrases;
+  readonly objects: Group;
+  /** The first token after the place. */
+  readonly end: number;
+}
+
+/** Read what is at a fronted place; answers with the first token after it. */
 export function readFronted(
   talk: Discourse,
   at: number,
-  { phrases, next }: RelationPhrases,
-  objects: Group,
-  end: number,
-  read: ReadGroup | undefined,
+  { relations: { phrases, next }, objects, end }: FrontedPlace,
 ): number {
+  const predicates = phrases.map(({ predicate }) => predicate);
+  const said = { predicates, objects, tokens: [at, next] } as const;
+  const spoken = end > next;
   const from = skipLink(talk, end);
   const linked = talk.tokens.slice(end, from).some(({ word }) => isFiniteVerb(word));
   const subjects = readGroup(talk.tokens, from, linked ? "object" : "subject");
   if (subjects === undefined) {
     const topic = talk.state === "start" ? talk.topic : undefined;
     const range = talk.rangeOf(at, end, objects);
-    if (topic) talk.relateAll(topic, phrases, objects, [at, next], range);
-    else if (read) talk.setTopic(objects);
+    if (topic) talk.relate({ subject: topic, ...said, range });
+    else if (spoken) talk.setTopic(objects);
     return end;
   }
   const group = talk.resolve(subjects, objects.ids);
   const range = { start: talk.tokens[at]!.start, end: talk.tokens[subjects.next - 1]!.end };
-  talk.relateAll(group, phrases, objects, [at, next], range);
+  talk.relate({ subject: group, ...said, range });
   talk.account.understand(end, from);
-  if (read !== undefined) talk.setTopic(group);
+  if (spoken) talk.setTopic(group);
   else talk.keepTopic(group);
   return subjects.next;
 }

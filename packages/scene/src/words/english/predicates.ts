@@ -5,6 +5,7 @@ import { adjectiveAt, isFiniteVerb } from "./lexicon.ts";
 import { type ReadGroup, readGroup } from "./noun-group.ts";
 import { COPULAS, MODALS, POSTURES } from "./word-classes.ts";
 
+/** "is", "stands", "sitting": a verb, and after "is" what the subject is like. */
 export function readVerb(talk: Discourse, at: number): number | undefined {
   const word = talk.word(at);
   const links = COPULAS.has(word) || MODALS.has(word);
@@ -50,6 +51,7 @@ export function readMadeOf(talk: Discourse, at: number): number | undefined {
   return talk.understood(at, of + 1 + material.length);
 }
 
+/** Whether a group is a mere "it" or "they". */
 export function isPronoun({ members: [first] }: ReadGroup): boolean {
   return first !== undefined && "pronoun" in first;
 }

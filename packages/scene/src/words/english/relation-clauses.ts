@@ -6,6 +6,7 @@ import { type Reach, type ReadGroup, readGroup } from "./noun-group.ts";
 import { type RelationPhrase, type RelationPhrases, readRelations } from "./relations.ts";
 import { FRAME_NOUNS, GROUNDS } from "./word-classes.ts";
 
+/** "left of a ball": a relation phrase with its objects, of the subject at hand or one that follows. */
 export function readRelation(talk: Discourse, at: number): number | undefined {
   const relations = readRelations(talk.tokens, at);
   if (relations === undefined) return undefined;
@@ -18,11 +19,15 @@ export function readRelation(talk: Discourse, at: number): number | undefined {
   if (read !== undefined && isFrame(read)) return readInFrame(talk, at, relations, read);
   const fronted = isFronted(talk, read?.next ?? next);
   const subject = fronted ? undefined : talk.subject();
-  const objects = objectsOf(talk, read, last, subject, fronted);
   const end = read?.next ?? next;
+  const objects = read
+    ? talk.resolve(read, subject?.ids ?? [])
+    : unsaidObjects(talk, last, subject);
   if (objects === undefined) return readSide(talk, at, relations, subject);
-  if (fronted || subject === undefined) return readFronted(talk, at, relations, objects, end, read);
-  talk.relateAll(subject, phrases, objects, [at, next], talk.rangeOf(at, end, subject));
+  if (fronted || subject === undefined) return readFronted(talk, at, { relations, objects, end });
+  const predicates = phrases.map(({ predicate }) => predicate);
+  const range = talk.rangeOf(at, end, subject);
+  talk.relate({ subject, predicates, objects, range, tokens: [at, next] });
   if (read !== undefined) {
     talk.setObject(objects);
     talk.grounded = subject === talk.topic && isGround(read);
@@ -36,18 +41,16 @@ function reachOf(talk: Discourse, phrases: readonly RelationPhrase[]): Reach {
   return talk.state === "start" ? "place" : "object";
 }
 
-function objectsOf(
+/** The objects of a phrase that names none: "to its left", "to the left there is". */
+function unsaidObjects(
   talk: Discourse,
-  read: ReadGroup | undefined,
   { object }: RelationPhrase,
   subject: Group | undefined,
-  fronted: boolean,
 ): Group | undefined {
-  if (read !== undefined) return talk.resolve(read, subject?.ids ?? []);
   const isTopic = subject?.ids.join() === talk.topic?.ids.join();
   if (object === "pronoun") return isTopic ? talk.earlier : talk.topic;
   const host = talk.topic === talk.sided ? undefined : talk.topic;
-  return fronted || talk.state === "start" ? host : undefined;
+  return subject === undefined ? host : undefined;
 }
 
 /** "side by side", "next to each other": every one with every other. */
