@@ -3,7 +3,7 @@ import { preferredSides, type SidesById } from "./preferred-sides.ts";
 import { buildProblem, LEAST_MARGIN, type Strictness } from "./problem.ts";
 import { type Outcome, search } from "./search.ts";
 
-/** A way to lay out a scene: how strictly, and how many partial layouts to look at. */
+/** A way to lay out a scene: how strictly, and how many dead ends to run into. */
 interface Attempt extends Strictness {
   readonly budget: number;
 }
@@ -15,13 +15,16 @@ const MARGINS: Readonly<Record<Frame, readonly number[]>> = {
 };
 
 /** What is tried at each visible margin, at first. */
-const VISIBLE = { supports: true, stretch: "little", budget: 120 } as const;
+const VISIBLE = { supports: true, stretch: "little", budget: 60 } as const;
 
 /** As little as can be asked: what is impossible even so is impossible. */
 const LENIENT: Strictness = { margin: LEAST_MARGIN, supports: false, stretch: "any" };
 
-const SUPPORTED_BUDGET = 2000;
+const SUPPORTED_BUDGET = 1000;
 const FULL_BUDGET = 20000;
+
+/** Up to so many objects the budgets are as they stand. */
+const FULL_BUDGET_OBJECTS = 12;
 
 /**
  * Lay out the related objects of a scene: with a visible margin if that is found soon, with less
@@ -33,11 +36,10 @@ const FULL_BUDGET = 20000;
  */
 export function layOut(scene: Scene, sides: SidesById, seed: number): Outcome {
   if (relationsContradict(scene)) return { kind: "impossible" };
-  const pairs = scene.objects.length ** 2;
   for (const { budget, ...strictness } of attempts(scene.frame)) {
     const outcome = search(buildProblem(scene, sides, strictness), {
       seed,
-      budget: budget + pairs,
+      budget: budgetFor(scene, budget),
     });
     if (outcome.kind === "solved") return outcome;
     if (outcome.kind === "impossible" && strictness.stretch === LENIENT.stretch) return outcome;
@@ -49,13 +51,21 @@ export function layOut(scene: Scene, sides: SidesById, seed: number): Outcome {
 export function isImpossible(scene: Scene): boolean {
   if (relationsContradict(scene)) return true;
   const problem = buildProblem(scene, preferredSides(scene), LENIENT);
-  return search(problem, { seed: 0, budget: FULL_BUDGET }).kind === "impossible";
+  return search(problem, { seed: 0, budget: budgetFor(scene, FULL_BUDGET) }).kind === "impossible";
 }
 
 /** The cheap proof: impossible already when objects may overlap. */
 export function relationsContradict(scene: Scene): boolean {
   const problem = buildProblem(scene, preferredSides(scene), LENIENT);
-  return search({ ...problem, pairs: [] }, { seed: 0, budget: FULL_BUDGET }).kind === "impossible";
+  return (
+    search({ ...problem, pairs: [] }, { seed: 0, budget: budgetFor(scene, FULL_BUDGET) }).kind ===
+    "impossible"
+  );
+}
+
+/** A dead end takes longer to reach the more objects there are; the time should not run away. */
+function budgetFor({ objects }: Scene, budget: number): number {
+  return Math.ceil(budget * Math.min(1, (FULL_BUDGET_OBJECTS / objects.length) ** 3)) + 3;
 }
 
 function attempts(frame: Frame): readonly Attempt[] {

@@ -13,6 +13,8 @@ export class DifferenceNetwork {
   readonly #size: number;
   /** `#most[i * N + j]` is the most that `x[j] - x[i]` may be. */
   readonly #most: Float64Array;
+  /** What was overwritten since the first mark: index, old value, index, old value, ... */
+  #trail: number[] | undefined;
 
   constructor(size: number, most?: Float64Array) {
     this.#size = size;
@@ -22,6 +24,21 @@ export class DifferenceNetwork {
   /** Give an independent copy. */
   copy(): DifferenceNetwork {
     return new DifferenceNetwork(this.#size, this.#most.slice());
+  }
+
+  /** Remember the present, for `rewind`. */
+  mark(): number {
+    this.#trail ??= [];
+    return this.#trail.length;
+  }
+
+  /** Forget all that was added since `mark`. */
+  rewind(mark: number): void {
+    const trail = this.#trail ?? [];
+    while (trail.length > mark) {
+      const value = trail.pop()!;
+      this.#most[trail.pop()!] = value;
+    }
   }
 
   /** Tell whether `x[high] - x[low] >= gap` is consistent with what is known. */
@@ -55,7 +72,9 @@ export class DifferenceNetwork {
       if (reach >= bounds[i * size + to]!) continue;
       for (let j = 0; j < size; j++) {
         const through = reach + bounds[to * size + j]!;
-        if (through < bounds[i * size + j]!) bounds[i * size + j] = through;
+        if (through >= bounds[i * size + j]!) continue;
+        this.#trail?.push(i * size + j, bounds[i * size + j]!);
+        bounds[i * size + j] = through;
       }
     }
   }

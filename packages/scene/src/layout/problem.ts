@@ -3,6 +3,7 @@ import { objectIds } from "../placed.ts";
 import { PREDICATES } from "../predicates/index.ts";
 import type { Frame, Relation, Scene, SceneObject } from "../scene.ts";
 import type { Choice } from "./choice.ts";
+import { spreadCrowd } from "./crowd.ts";
 import { mayOverlap } from "./may-overlap.ts";
 import { roomSides, type SidesById } from "./preferred-sides.ts";
 import { type Range, Space } from "./space.ts";
@@ -78,8 +79,13 @@ export function buildProblem(
   const relations = scene.relations.map((relation) =>
     relationChoice(relation, byId, space, visibleMargin(relation, sides, margin)),
   );
+  const crowded = relations.map((choice, index) => ({
+    ...choice,
+    preferences: (chosen: number) =>
+      spreadCrowd(scene, scene.relations[index]!, sides, choice.preferences(chosen)),
+  }));
   const standing = supports && scene.frame === "room" ? supportChoices(scene, space, sides) : [];
-  return { scene, sides, space, choices: [...relations, ...standing], pairs: pairsApart(scene) };
+  return { scene, sides, space, choices: [...crowded, ...standing], pairs: pairsApart(scene) };
 }
 
 type SideRanges = (object: SceneObject, axis: number) => Range;

@@ -11,19 +11,19 @@ export function waysLeft(space: Space, { alternatives }: Choice): readonly numbe
  * Take every choice that has only one way left, or that holds already, until nothing changes.
  *
  * @param state    is changed
- * @param choices  those that `state.taken` counts
+ * @param choices  all choices of the search
  * @returns        the choice that has no way left, if there is one: the state is then impossible
  */
 export function propagate(state: State, choices: readonly Choice[]): number | undefined {
   for (let changed = true; changed; ) {
     changed = false;
     for (const [index, choice] of choices.entries()) {
-      if (state.taken[index] !== undefined) continue;
+      if (state.taken(index) !== undefined) continue;
       const ways = waysLeft(state.space, choice);
       const taken = ways.length === 1 ? ways[0] : implied(state.space, choice, ways);
       if (ways.length > 1 && taken === undefined) continue;
       if (taken === undefined || !state.space.require(choice.alternatives[taken]!)) return index;
-      state.taken[index] = taken;
+      state.take(index, taken);
       changed = true;
     }
   }

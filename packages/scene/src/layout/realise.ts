@@ -108,11 +108,16 @@ function fixSides(space: Space, object: SceneObject, problem: Problem): boolean 
  * a row the outer two would be drawn together until all touch.
  */
 function makeRoom(space: Space, preference: Preference, jitter: number): void {
-  if ("along" in preference || preference.gap + preference.sizes === 0) return;
+  if ("along" in preference || !isGap(preference)) return;
   const link = space.unknowns.link(preference);
   space.require([
     { ...link, gap: Math.min(target(space, preference, jitter), space.range(link)[1]) },
   ]);
+}
+
+/** From the high side of one to the low side of another; not from centre to centre. */
+function isGap({ low, high, gap, sizes }: Aim): boolean {
+  return low.edge.endsWith("1") && high.edge.endsWith("0") && gap + sizes > 0;
 }
 
 function follow(space: Space, preference: Preference, jitter: number): void {

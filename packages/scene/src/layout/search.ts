@@ -5,7 +5,7 @@ import type { Problem } from "./problem.ts";
 import { propagate, waysLeft } from "./propagate.ts";
 import { randomAt } from "./random.ts";
 import { realise } from "./realise.ts";
-import type { State } from "./state.ts";
+import { type Draft, State } from "./state.ts";
 
 /** The outcome of a search: boxes; or the proof that there are none; or neither within the budget. */
 export type Outcome =
@@ -17,15 +17,15 @@ export type Outcome =
 export interface SearchOptions {
   /** Any integer; moves what is free. */
   readonly seed: number;
-  /** The most partial layouts that are looked at. */
+  /** The most dead ends that are run into. */
   readonly budget: number;
 }
 
 const IMPOSSIBLE: Outcome = { kind: "impossible" };
 const UNFINISHED: Outcome = { kind: "unfinished" };
 
-/** The partial layouts that the first try looks at; each later try has twice as many. */
-const FIRST_TRY = 60;
+/** The dead ends that the first try may run into; each later try has twice as many. */
+const FIRST_TRY = 30;
 
 /** Supports are decided after all relations. */
 const LATE = 1e6;
@@ -69,21 +69,23 @@ class Search {
     this.#choices = [...problem.choices];
   }
 
-  /** Search from the start, looking at no more than `budget` partial layouts. */
+  /** Search from the start, giving up after `budget` dead ends. */
   attempt(budget: number): Outcome {
     this.#left = budget;
     this.#tries++;
-    const outcome = this.#explore({ space: this.#problem.space.copy(), taken: [] });
+    const outcome = this.#explore(new State(this.#problem.space.copy()));
     return outcome.kind === "impossible" && this.#leaky ? UNFINISHED : outcome;
   }
 
-  #explore(state: State): Outcome {
-    if (this.#left-- <= 0) return UNFINISHED;
+  #explore(state: State, draft?: Draft): Outcome {
+    if (this.#left <= 0) return UNFINISHED;
     const failed = propagate(state, this.#choices);
     if (failed !== undefined) return this.#fail(failed);
     const open = this.#mostConstrained(state);
     if (open !== undefined) return this.#branch(state, open, this.#inOrder(state, open));
-    return this.#pending(state) ? this.#part(state) : this.#show(state);
+    const pairs = draft?.pairs.filter((pair) => state.taken(this.#apart.get(pair)!) === undefined);
+    if (!draft || !pairs || pairs.length === 0) return this.#show(state);
+    return this.#part(state, { ...draft, pairs });
   }
 
   /** Make the layout concrete; where it shows overlaps, they are what has to be decided next. */
@@ -91,46 +93,44 @@ class Search {
     const boxes = this.#realise(state);
     if (!boxes) {
       this.#leaky = true;
+      this.#left--;
       return IMPOSSIBLE;
     }
     const pairs = this.#overlapping(boxes);
-    if (pairs.length === 0) return { kind: "solved", boxes };
-    return this.#part({ ...state, draft: { boxes, pairs } });
+    return pairs.length === 0 ? { kind: "solved", boxes } : this.#part(state, { boxes, pairs });
   }
 
   /** Part the pair, of those that overlap in the draft, with the fewest ways to part it. */
-  #part(state: State): Outcome {
-    const { boxes, pairs } = state.draft!;
-    const open = pairs.filter((pair) => state.taken[this.#apart.get(pair)!] === undefined);
-    const pair = leastBy(open, (each) => this.#tightness(state, this.#apart.get(each)!))!;
-    return this.#branch(state, this.#apart.get(pair)!, this.#leastMove(state, pair, boxes));
-  }
-
-  #pending({ draft, taken }: State): boolean {
-    return draft?.pairs.some((pair) => taken[this.#apart.get(pair)!] === undefined) ?? false;
+  #part(state: State, draft: Draft): Outcome {
+    const pair = leastBy(draft.pairs, (each) => this.#tightness(state, this.#apart.get(each)!))!;
+    const order = this.#leastMove(state, pair, draft.boxes);
+    return this.#branch(state, this.#apart.get(pair)!, order, draft);
   }
 
   /** Take each alternative in turn until one leads to a layout. */
-  #branch(state: State, choice: number, order: readonly number[]): Outcome {
+  #branch(state: State, choice: number, order: readonly number[], draft?: Draft): Outcome {
     for (const alternative of order) {
-      const next: State = { ...state, space: state.space.copy(), taken: [...state.taken] };
-      if (!next.space.require(this.#choices[choice]!.alternatives[alternative]!)) continue;
-      next.taken[choice] = alternative;
-      const outcome = this.#explore(next);
-      if (outcome.kind !== "impossible") return outcome;
+      const mark = state.mark();
+      if (state.space.require(this.#choices[choice]!.alternatives[alternative]!)) {
+        state.take(choice, alternative);
+        const outcome = this.#explore(state, draft);
+        if (outcome.kind !== "impossible") return outcome;
+      }
+      state.rewind(mark);
     }
     return this.#fail(choice);
   }
 
   #fail(choice: number): Outcome {
     this.#failures[choice] = (this.#failures[choice] ?? 0) + 1;
+    this.#left--;
     return IMPOSSIBLE;
   }
 
   /** The open relation with the fewest ways left for its past failures; else an open support. */
   #mostConstrained(state: State): number | undefined {
     const open = [...this.#choices.keys()].filter(
-      (index) => state.taken[index] === undefined && this.#choices[index]!.kind !== "apart",
+      (index) => state.taken(index) === undefined && this.#choices[index]!.kind !== "apart",
     );
     const late = (index: number) => (this.#choices[index]!.kind === "support" ? LATE : 0);
     return leastBy(open, (index) => late(index) + this.#tightness(state, index));
@@ -151,7 +151,7 @@ class Search {
 
   #realise(state: State): readonly Box[] | undefined {
     const decisions = this.#choices.flatMap((choice, rank) => {
-      const alternative = state.taken[rank];
+      const alternative = state.taken(rank);
       return alternative === undefined ? [] : [{ choice, alternative, rank }];
     });
     return realise(this.#problem, state.space, decisions, this.#seed);

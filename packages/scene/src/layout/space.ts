@@ -25,6 +25,16 @@ export class Space {
     );
   }
 
+  /** Remember the present, for `rewind`. */
+  mark(): readonly number[] {
+    return this.#networks.map((network) => network.mark());
+  }
+
+  /** Forget all that was added since `mark`. */
+  rewind(mark: readonly number[]): void {
+    for (const [axis, network] of this.#networks.entries()) network.rewind(mark[axis]!);
+  }
+
   /** Tell whether each of the links, on its own, is consistent with what is known. */
   allows(links: readonly Link[]): boolean {
     return links.every(({ axis, low, high, gap }) => this.#networks[axis]!.allows(low, high, gap));

@@ -57,6 +57,20 @@ describe("a network of differences", () => {
     expect(network.range(0, 1)).toEqual([2, 5]);
   });
 
+  it("goes back to where it was", () => {
+    const network = new DifferenceNetwork(3);
+    network.require(0, 1, 1);
+    const mark = network.mark();
+    network.require(1, 2, 2);
+    const later = network.mark();
+    network.require(2, 0, -3);
+    network.rewind(later);
+    expect(network.range(0, 2)).toEqual([3, Number.POSITIVE_INFINITY]);
+    network.rewind(mark);
+    expect(network.range(0, 2)).toEqual([Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]);
+    expect(network.entails(0, 1, 1)).toBe(true);
+  });
+
   it("copies without ties to the original", () => {
     const network = new DifferenceNetwork(2);
     const copy = network.copy();

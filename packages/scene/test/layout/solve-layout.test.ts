@@ -110,6 +110,28 @@ describe("a room", () => {
     expect(box[3]! - box[0]!).toBeCloseTo(box[5]! - box[2]!, 3);
   });
 
+  it("spreads twenty apples over a table, and lines up cubes beside a ball", () => {
+    const apples = Array.from({ length: 20 }, (_, index) => `apple${index}`);
+    const table = layOut(
+      ["table", ...apples],
+      apples.map((apple): Triple => [apple, "on", "table"]),
+    );
+    const wide = apples.map((apple) => table(apple)[0]!);
+    expect(Math.max(...wide) - Math.min(...wide)).toBeGreaterThan(0.8);
+    expect(apples.every((apple) => table(apple)[0]! > table("table")[0]!)).toBe(true);
+    const cubes = ["cube1", "cube2", "cube3"];
+    const row = layOut(
+      [...cubes, "ball"],
+      cubes.map((cube): Triple => [cube, "left of", "ball"]),
+    );
+    const gaps = [
+      row("cube2")[0]! - row("cube3")[3]!,
+      row("cube1")[0]! - row("cube2")[3]!,
+      row("ball")[0]! - row("cube1")[3]!,
+    ];
+    expect(Math.min(...gaps)).toBeGreaterThan(0.05);
+  });
+
   it("hangs above only what is said to be above", () => {
     const box = layOut(
       ["bird", "tree", "dog"],

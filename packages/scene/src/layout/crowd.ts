@@ -1,0 +1,91 @@
+import { axisOf, BOX_AXES } from "../geometry.ts";
+import { objectIds } from "../placed.ts";
+import { PREDICATES } from "../predicates/index.ts";
+import type { Aim, Axis, Preference } from "../predicates/predicate.ts";
+import type { Relation, Scene } from "../scene.ts";
+import type { SidesById } from "./preferred-sides.ts";
+
+/** The part of the free room on a host that its guests spread over. */
+const SPREAD_PART = 0.9;
+
+/** The golden ratio's fraction: its multiples spread evenly, however many are taken. */
+const GOLDEN = 0.618034;
+
+/** From one to the next in a line of things to the left of something, in sizes of the smaller. */
+const LINE_STEP = 1.4;
+
+/** Longer lines are broken into rows. */
+const LONGEST_LINE = 6;
+
+/**
+ * Spread things of which the same is said over a table, or out into a line: five apples on a table
+ * are each drawn to a place of their own rather than all to the middle, five cubes left of a ball
+ * one beyond the other.
+ *
+ * @param relation     of the scene
+ * @param sides        preferred, by object id
+ * @param preferences  of that relation
+ * @returns            the preferences, moved where several relations say the same of one object
+ */
+export function spreadCrowd(
+  scene: Scene,
+  relation: Relation,
+  sides: SidesById,
+  preferences: readonly Preference[],
+): readonly Preference[] {
+  const crowd = scene.relations.filter((other) => saysTheSame(other, relation));
+  const { bearing, mirrored } = PREDICATES[relation.predicate];
+  if (crowd.length === 1 || mirrored) return preferences;
+  const place: Place = { rank: crowd.indexOf(relation), count: crowd.length };
+  if (!["rests", "held", "sheltered"].includes(bearing)) return inLine(preferences, place);
+  const [guest, host] = [relation.subject, objectIds(relation)[0]!].map((id) => sides.get(id)!);
+  const free = host!.map((side, axis) => Math.max(0, side - guest![axis]!));
+  return overHost(preferences, place, (axis) => free[BOX_AXES[scene.frame].indexOf(axis)]!);
+}
+
+/** Which of how many. */
+interface Place {
+  readonly rank: number;
+  readonly count: number;
+}
+
+function saysTheSame(one: Relation, other: Relation): boolean {
+  return one.predicate === other.predicate && String(one.object) === String(other.object);
+}
+
+/**
+ * A Fibonacci lattice: guest `k` of `n` at `(k + 1/2) / n` of the free room along x, and at the
+ * fraction of `1/2 + 0.618 k` along the other axes.
+ */
+function overHost(
+  preferences: readonly Preference[],
+  { rank, count }: Place,
+  free: (axis: Axis) => number,
+): readonly Preference[] {
+  return preferences.map((preference) => {
+    if (!isCentring(preference)) return preference;
+    const axis = axisOf(preference.low.edge);
+    const fraction = axis === "x" ? (rank + 0.5) / count : (0.5 + GOLDEN * rank) % 1;
+    return { ...preference, gap: (fraction - 0.5) * SPREAD_PART * free(axis) };
+  });
+}
+
+/** Lines across what is aligned along x; else, to the left and right, lines leading away. */
+function inLine(preferences: readonly Preference[], { rank, count }: Place): readonly Preference[] {
+  const rows = Math.ceil(count / LONGEST_LINE);
+  const length = Math.ceil(count / rows);
+  const [row, column] = [Math.floor(rank / length), rank % length];
+  const aligned = preferences.some((each) => isCentring(each) && axisOf(each.low.edge) === "x");
+  return preferences.map((preference) => {
+    if ("along" in preference) return preference;
+    const { sizes } = preference;
+    if (sizes > 0) return { ...preference, sizes: sizes + LINE_STEP * (aligned ? row : column) };
+    if (!aligned) return { ...preference, sizes: LINE_STEP * (row - (rows - 1) / 2) };
+    if (axisOf(preference.low.edge) !== "x") return preference;
+    return { ...preference, sizes: LINE_STEP * (column - (length - 1) / 2) };
+  });
+}
+
+function isCentring(preference: Preference): preference is Aim {
+  return !("along" in preference) && preference.low.edge.startsWith("c");
+}
