@@ -145,6 +145,12 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       ["bed-1", "nightstand-1", "lamp-1"],
       ["lamp-1 right of bed-1", "nightstand-1 left of bed-1"],
     ],
+    [
+      "a bedroom with a bed, a wardrobe left of the bed and a mirror above a dresser",
+      ["bedroom-1", "bed-1", "wardrobe-1", "mirror-1", "dresser-1"],
+      ["mirror-1 above dresser-1", "wardrobe-1 left of bed-1"],
+      ["with"],
+    ],
   ],
   "what was spoken of before": [
     [

@@ -1,36 +1,41 @@
 import type { PredicateName } from "../../predicates/names.ts";
+import type { Group } from "../scene-builder.ts";
 import type { Discourse } from "./discourse.ts";
 import { isVerbAfterNoun } from "./lexicon.ts";
 import { readGroup } from "./noun-group.ts";
 import { type RelationPhrases, readRelations } from "./relations.ts";
 import { CONTAINING, HAVING, POSTURES, SUPPORTING } from "./word-classes.ts";
 
-/** "with a cup on it", "has a cup on top". */
+/** "with a cup on it", "has a cup on top"; "with flowers" puts nothing anywhere. */
 export function readBelongings(talk: Discourse, at: number): number | undefined {
   const host = talk.word(at) === "with" && talk.state === "object" ? talk.last : talk.topic;
   if (!HAVING.has(talk.word(at)) || talk.state === "start" || host === undefined) return undefined;
   const owned = readGroup(talk.tokens, at + 1, "subject");
   if (owned === undefined) return undefined;
-  const group = talk.resolve(owned, host.ids);
   const from = skipParticiples(talk, owned.next);
   const relations = readRelations(talk.tokens, from);
   const end = relations && endOfHostPhrase(talk, relations);
-  if (relations === undefined || end === undefined) {
-    if (from > owned.next) {
-      talk.setObject(group);
-      talk.acting = false;
-    }
-    talk.joined = false;
-    return owned.next;
+  if (relations === undefined || end === undefined) return readUnplaced(talk, at + 1, host);
+  talk.joined = false;
+  const group = talk.resolve(owned, host.ids);
+  const predicates = relations.phrases.map(({ predicate }) => predicate);
+  const range = { start: talk.tokens[at]!.start, end: talk.tokens[end - 1]!.end };
+  talk.relate({ subject: group, predicates, objects: host, range, tokens: [from, end] });
+  talk.account.understand(at);
+  talk.last = host;
+  return end;
+}
+
+/** "a vase with flowers": things that come along; a place behind them is the host's, unless a verb leads to it. */
+function readUnplaced(talk: Discourse, at: number, host: Group): number {
+  const owned = readGroup(talk.tokens, at, "object")!;
+  const group = talk.resolve(owned, host.ids);
+  if (isVerbAfterNoun(talk.word(owned.next))) {
+    talk.setObject(group);
+    talk.acting = false;
   }
   talk.joined = false;
-  const range = { start: talk.tokens[at]!.start, end: talk.tokens[end - 1]!.end };
-  for (const { predicate } of relations.phrases) {
-    talk.builder.relate(group.ids, predicate, [host], range);
-  }
-  talk.account.understand(at, at + 1);
-  talk.last = host;
-  return talk.understood(from, end);
+  return owned.next;
 }
 
 /** "with a cup standing on it" */
