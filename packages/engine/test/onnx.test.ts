@@ -74,6 +74,13 @@ test("a node used twice is written once, and equal constants too", () => {
   expect(sizes).toEqual([4, 16, 400]); // 1, the axes of sum, the large one
 });
 
+test("large constants of one storage but another shape are kept apart", async () => {
+  const column = randomNormal(createRandom(1), [100, 1]);
+  const square = { ...column, shape: [10, 10] };
+  const results = await run({ column: constant(column), square: constant(square) });
+  expect(results).toEqual({ column, square });
+});
+
 test("0 and -0 are different constants", async () => {
   // both print as "0": -0 became 0, and its inverse Infinity
   const y = div(constant(1), constant(0));
