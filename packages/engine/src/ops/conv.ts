@@ -1,3 +1,4 @@
+import { type NdArray, ndarray } from "../array.ts";
 import { ShapeError } from "../errors.ts";
 import { formatShape, type Shape, sameShape } from "../shape.ts";
 import { applyOp, type Tensor } from "../tensor.ts";
@@ -5,7 +6,8 @@ import { requireElementType } from "./element-type.ts";
 import { matmul } from "./matmul.ts";
 import type { Op } from "./op.ts";
 import { reshape, transpose } from "./reshape.ts";
-import { concat, pad, reverse, slice } from "./slice.ts";
+import { concat, pad, slice } from "./slice.ts";
+import { constant } from "./source.ts";
 
 /** Rows and columns to add around a picture. */
 export interface Edges {
@@ -128,51 +130,82 @@ function inputGradient(dy: Tensor, w: Tensor, shape: Shape, attributes: ConvAttr
     right: columns - 1 - edges.right,
   };
   if (stride[0] === 1 && stride[1] === 1 && Object.values(turned).every((edge) => edge >= 0)) {
-    return conv2d(dy, reverse(transpose(w, [1, 0, 2, 3]), [2, 3]), { padding: turned });
+    return conv2d(dy, turnedKernel(w), { padding: turned });
   }
   return applyOp(convTranspose2dOp, [dy, w], { ...attributes, size: [shape[2]!, shape[3]!] })[0]!;
 }
 
 /**
- * The gradient towards the kernel as one matrix product over batch and positions together.
+ * Turn a kernel half round and exchange its channels, (O, C, h, w) to (C, O, h, w).
  *
- * CONTRIBUTOR NOTES: a product for each picture, summed afterwards, spends a quarter of a
- * ResNet's step in the sum and 0.6 GB on it; a convolution with batch and channels exchanged is
- * slower still.
+ * CONTRIBUTOR NOTES: a product with the matrix that reverses the order of the h·w pixels. For 512
+ * channels and 3x3 pixels it takes 0.8 ms; slicing backwards along both axes takes 5.6 ms, along
+ * one axis of 9 pixels 2.5 ms, gathering 7.2 ms.
  */
-function weightGradient(dy: Tensor, x: Tensor, shape: Shape, attributes: ConvAttributes): Tensor {
-  const [outChannels, channels, rows, columns] = shape as [number, number, number, number];
-  const patches = patchRows(x, shape, dy.shape, attributes); // (B·H·W, h·w·C)
-  const errors = reshape(transpose(dy, [0, 2, 3, 1]), [-1, outChannels]); // (B·H·W, O)
-  const product = matmul(transpose(errors), patches); // (O, h·w·C)
-  return transpose(reshape(product, [outChannels, rows, columns, channels]), [0, 3, 1, 2]);
+function turnedKernel(w: Tensor): Tensor {
+  const [outChannels, channels, rows, columns] = w.shape as [number, number, number, number];
+  const pixels = rows * columns;
+  const flat = reshape(w, [outChannels * channels, pixels]);
+  const turned = matmul(flat, constant(exchangeMatrix(pixels))); // (O·C, h·w)
+  return transpose(reshape(turned, w.shape), [1, 0, 2, 3]);
 }
 
-/** The patch under the kernel at each position, as a row: channels last, so that copies are long. */
-function patchRows(
+/** The matrix with ones on the diagonal from the upper right to the lower left. */
+function exchangeMatrix(size: number): NdArray {
+  const data = new Float32Array(size * size);
+  for (let i = 0; i < size; i++) data[i * size + size - 1 - i] = 1;
+  return ndarray(data, [size, size]);
+}
+
+/**
+ * The gradient towards the kernel: for each of its pixels one matrix product over batch and
+ * positions together, of the errors with the pixels that this pixel of the kernel met.
+ *
+ * CONTRIBUTOR NOTES: channels come first, so that both factors are read along their rows. Tried,
+ * the best of 25 runs for 64 channels, 32x32, batch 32, two threads: this 15 ms; one product with
+ * all patches side by side, channels first 24 ms, channels last 36 ms (and 150 MB more); shifting
+ * the errors down and the pictures across, so that three copies of each do, 15 ms. A product for
+ * each picture, summed afterwards, spends a quarter of a ResNet's step in the sum and 0.6 GB on
+ * it; a convolution with batch and channels exchanged is slower still.
+ */
+function weightGradient(dy: Tensor, x: Tensor, shape: Shape, attributes: ConvAttributes): Tensor {
+  const [outChannels, channels] = shape as [number, number];
+  const errors = reshape(channelsFirst(dy), [outChannels, -1]); //              (O, B·H'·W')
+  const products = metPixels(channelsFirst(x), shape, dy.shape, attributes).map((met) => {
+    const pixels = reshape(met, [channels, -1]); //                             (C, B·H'·W')
+    return reshape(matmul(errors, transpose(pixels)), [1, -1]); //              (1, O·C)
+  });
+  return reshape(transpose(concat(products, 0)), shape); //                     (O, C, h, w)
+}
+
+function channelsFirst(x: Tensor): Tensor {
+  return transpose(x, [1, 0, 2, 3]);
+}
+
+/** For each pixel of the kernel, row by row, the pixels of the pictures that it met, (C, B, H', W'). */
+function metPixels(
   x: Tensor,
   kernel: Shape,
   out: Shape,
   { stride, edges }: ConvAttributes,
-): Tensor {
-  const [, channels, rows, columns] = kernel as [number, number, number, number];
-  const last = transpose(x, [0, 2, 3, 1]);
-  const padded = pad(last, [
+): readonly Tensor[] {
+  const [rows, columns] = kernel.slice(2) as [number, number];
+  const padded = pad(x, [
+    [0, 0],
     [0, 0],
     [edges.top, edges.bottom],
     [edges.left, edges.right],
-    [0, 0],
   ]);
   const [down, across] = [stride[0] * (out[2]! - 1) + 1, stride[1] * (out[3]! - 1) + 1];
-  const shifted = Array.from({ length: rows * columns }, (_, i) => {
+  return Array.from({ length: rows * columns }, (_, i) => {
     const [row, column] = [Math.floor(i / columns), i % columns];
     return slice(padded, [
+      null,
       null,
       [row, row + down, stride[0]],
       [column, column + across, stride[1]],
     ]);
   });
-  return reshape(concat(shifted, -1), [-1, rows * columns * channels]);
 }
 
 /**
