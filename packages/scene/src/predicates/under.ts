@@ -55,6 +55,7 @@ function beneath(subject: SceneObject, object: SceneObject, frame: Frame): Alter
 function sheltered(subject: SceneObject, object: SceneObject): Alternative {
   return [
     apart(at(subject, "y1"), at(object, "uy")),
+    apart(at(subject, "cy"), at(object, "cy")),
     apart(at(object, "y0"), at(subject, "y1")),
     ...centred(subject, object, "x"),
     ...centred(subject, object, "z"),

@@ -79,7 +79,11 @@ const ROOM: Readonly<Record<PredicateName, Rule3>> = {
       mid(a.y) < mid(b.y) &&
       meet(a.x, b.x) &&
       meet(a.z, b.z)) ||
-    (open > 0 && a.y[1] < b.y[0] + open * (b.y[1] - b.y[0]) && a.y[1] > b.y[0] && over(a, b)),
+    (open > 0 &&
+      mid(a.y) < mid(b.y) &&
+      a.y[1] < b.y[0] + open * (b.y[1] - b.y[0]) &&
+      a.y[1] > b.y[0] &&
+      over(a, b)),
   inside: (a, b) => AXES.every((axis) => sits(a[axis], b[axis])),
   "next to": (a, b) =>
     meet(a.y, b.y) &&

@@ -12,7 +12,7 @@ function sceneOf(triples: readonly Triple[], frame: Scene["frame"] = "room"): Sc
   const ids = [...new Set(triples.flatMap(([subject, , object]) => [subject, object].flat()))];
   return {
     frame,
-    objects: ids.map((id) => ({ id, category: "cube", attributes: {} })),
+    objects: ids.map((id) => ({ id, category: id.length > 1 ? id : "cube", attributes: {} })),
     relations: triples.map(([subject, predicate, object]) => ({ subject, predicate, object })),
   };
 }
@@ -63,6 +63,10 @@ const CONTRADICTIONS: readonly (readonly Triple[])[] = [
   [
     ["a", "under", "b"],
     ["b", "under", "a"],
+  ],
+  [
+    ["a", "on", "table"],
+    ["a", "under", "table"],
   ],
   [
     ["b", "between", ["a", "c"]],
