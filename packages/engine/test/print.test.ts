@@ -71,36 +71,54 @@ test("the gradient of a broadcast sum", () => {
 });
 
 test("the gradient of a convolution", () => {
-  // guards: the weight gradient is ONE matrix product over batch and positions, the input gradient
-  // at stride 1 a convolution with the turned kernel and not a ConvTranspose
+  // guards: the weight gradient is one matrix product for each pixel of the kernel, over batch and
+  // positions together, none for each picture; the input gradient at stride 1 is a convolution with
+  // the turned kernel and not a ConvTranspose
   const [x, w] = [input("x", [2, 1, 4, 4]), input("w", [3, 1, 2, 2])];
   const slopes = grad(sum(relu(conv2d(x, w))), { x, w });
   expect(print(slopes)).toMatchInlineSnapshot(`
-    "%0 = reshape(1, shape=[1,1,1,1])                                                  float32 (1, 1, 1, 1)
-    %1 = input "x"                                                                    float32 (2, 1, 4, 4)
-    %2 = input "w"                                                                    float32 (3, 1, 2, 2)
-    %3 = conv2d(%1, %2, stride=[1,1], edges={"top":0,"bottom":0,"left":0,"right":0})  float32 (2, 3, 3, 3)
-    %4 = relu(%3)                                                                     float32 (2, 3, 3, 3)
-    %5 = sign(%4)                                                                     float32 (2, 3, 3, 3)
-    %6 = mul(%0, %5)                                                                  float32 (2, 3, 3, 3)
-    %7 = transpose(%2, axes=[1,0,2,3])                                                float32 (1, 3, 2, 2)
-    %8 = reverse(%7, axes=[2,3])                                                      float32 (1, 3, 2, 2)
-    %9 = conv2d(%6, %8, stride=[1,1], edges={"top":1,"left":1,"bottom":1,"right":1})  float32 (2, 1, 4, 4)
-    %10 = transpose(%6, axes=[0,2,3,1])                                               float32 (2, 3, 3, 3)
-    %11 = reshape(%10, shape=[18,3])                                                  float32 (18, 3)
-    %12 = transpose(%11, axes=[1,0])                                                  float32 (3, 18)
-    %13 = transpose(%1, axes=[0,2,3,1])                                               float32 (2, 4, 4, 1)
-    %14 = slice(%13, starts=[0,0,0,0], ends=[2,3,3,1], steps=[1,1,1,1])               float32 (2, 3, 3, 1)
-    %15 = slice(%13, starts=[0,0,1,0], ends=[2,3,4,1], steps=[1,1,1,1])               float32 (2, 3, 3, 1)
-    %16 = slice(%13, starts=[0,1,0,0], ends=[2,4,3,1], steps=[1,1,1,1])               float32 (2, 3, 3, 1)
-    %17 = slice(%13, starts=[0,1,1,0], ends=[2,4,4,1], steps=[1,1,1,1])               float32 (2, 3, 3, 1)
-    %18 = concat(%14, %15, %16, %17, axis=3)                                          float32 (2, 3, 3, 4)
-    %19 = reshape(%18, shape=[18,4])                                                  float32 (18, 4)
-    %20 = matmul(%12, %19)                                                            float32 (3, 4)
-    %21 = reshape(%20, shape=[3,2,2,1])                                               float32 (3, 2, 2, 1)
-    %22 = transpose(%21, axes=[0,3,1,2])                                              float32 (3, 1, 2, 2)
-    x = %9
-    w = %22"
+    "%0 = reshape(1, shape=[1,1,1,1])                                                    float32 (1, 1, 1, 1)
+    %1 = input "x"                                                                      float32 (2, 1, 4, 4)
+    %2 = input "w"                                                                      float32 (3, 1, 2, 2)
+    %3 = conv2d(%1, %2, stride=[1,1], edges={"top":0,"bottom":0,"left":0,"right":0})    float32 (2, 3, 3, 3)
+    %4 = relu(%3)                                                                       float32 (2, 3, 3, 3)
+    %5 = greater(%4, 0)                                                                 bool (2, 3, 3, 3)
+    %6 = cast(%5, dtype="float32")                                                      float32 (2, 3, 3, 3)
+    %7 = mul(%0, %6)                                                                    float32 (2, 3, 3, 3)
+    %8 = reshape(%2, shape=[3,4])                                                       float32 (3, 4)
+    %9 = constant                                                                       float32 (4, 4)
+    %10 = matmul(%8, %9)                                                                float32 (3, 4)
+    %11 = reshape(%10, shape=[3,1,2,2])                                                 float32 (3, 1, 2, 2)
+    %12 = transpose(%11, axes=[1,0,2,3])                                                float32 (1, 3, 2, 2)
+    %13 = conv2d(%7, %12, stride=[1,1], edges={"top":1,"left":1,"bottom":1,"right":1})  float32 (2, 1, 4, 4)
+    %14 = transpose(%7, axes=[1,0,2,3])                                                 float32 (3, 2, 3, 3)
+    %15 = reshape(%14, shape=[3,18])                                                    float32 (3, 18)
+    %16 = transpose(%1, axes=[1,0,2,3])                                                 float32 (1, 2, 4, 4)
+    %17 = slice(%16, starts=[0,0,0,0], ends=[1,2,3,3], steps=[1,1,1,1])                 float32 (1, 2, 3, 3)
+    %18 = reshape(%17, shape=[1,18])                                                    float32 (1, 18)
+    %19 = transpose(%18, axes=[1,0])                                                    float32 (18, 1)
+    %20 = matmul(%15, %19)                                                              float32 (3, 1)
+    %21 = reshape(%20, shape=[1,3])                                                     float32 (1, 3)
+    %22 = slice(%16, starts=[0,0,0,1], ends=[1,2,3,4], steps=[1,1,1,1])                 float32 (1, 2, 3, 3)
+    %23 = reshape(%22, shape=[1,18])                                                    float32 (1, 18)
+    %24 = transpose(%23, axes=[1,0])                                                    float32 (18, 1)
+    %25 = matmul(%15, %24)                                                              float32 (3, 1)
+    %26 = reshape(%25, shape=[1,3])                                                     float32 (1, 3)
+    %27 = slice(%16, starts=[0,0,1,0], ends=[1,2,4,3], steps=[1,1,1,1])                 float32 (1, 2, 3, 3)
+    %28 = reshape(%27, shape=[1,18])                                                    float32 (1, 18)
+    %29 = transpose(%28, axes=[1,0])                                                    float32 (18, 1)
+    %30 = matmul(%15, %29)                                                              float32 (3, 1)
+    %31 = reshape(%30, shape=[1,3])                                                     float32 (1, 3)
+    %32 = slice(%16, starts=[0,0,1,1], ends=[1,2,4,4], steps=[1,1,1,1])                 float32 (1, 2, 3, 3)
+    %33 = reshape(%32, shape=[1,18])                                                    float32 (1, 18)
+    %34 = transpose(%33, axes=[1,0])                                                    float32 (18, 1)
+    %35 = matmul(%15, %34)                                                              float32 (3, 1)
+    %36 = reshape(%35, shape=[1,3])                                                     float32 (1, 3)
+    %37 = concat(%21, %26, %31, %36, axis=0)                                            float32 (4, 3)
+    %38 = transpose(%37, axes=[1,0])                                                    float32 (3, 4)
+    %39 = reshape(%38, shape=[3,1,2,2])                                                 float32 (3, 1, 2, 2)
+    x = %13
+    w = %39"
   `);
 });
 
