@@ -1,0 +1,38 @@
+import * as scene from "@syntopia/scene";
+import { expect, it } from "vitest";
+
+it("pins the public names of @syntopia/scene", () => {
+  expect(Object.keys(scene).sort()).toMatchInlineSnapshot(`
+    [
+      "DESCRIBE_DEFAULTS",
+      "FRAMES",
+      "InputError",
+      "LANGUAGES",
+      "PARSE_DEFAULTS",
+      "PREDICATES",
+      "PREDICATE_NAMES",
+      "RELATE_DEFAULTS",
+      "RENDER_DEFAULTS",
+      "SOLVE_LAYOUT_DEFAULTS",
+      "check",
+      "colorOf",
+      "describe",
+      "detectLanguage",
+      "furnish",
+      "imagePng",
+      "liftToRoom",
+      "modelOf",
+      "nearestName",
+      "parseScene",
+      "parseText",
+      "planSvg",
+      "readSceneJson",
+      "relate",
+      "renderImage",
+      "sceneGlb",
+      "sceneJson",
+      "sceneSchema",
+      "solveLayout",
+    ]
+  `);
+});
