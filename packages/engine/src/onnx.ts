@@ -80,6 +80,9 @@ class GraphWriter implements Emitter {
   readonly #names = new Map<Tensor, string>();
   readonly #constants = new Map<string, string>();
   readonly #written = new Map<NdArray["data"], Map<string, string>>();
+  /** The names that nodes gave to their outputs, and by which of them outputs of the graph go. */
+  readonly #produced = new Set<string>();
+  readonly #outputs = new Map<string, string>();
   #count = 0;
 
   add(node: Node): void {
@@ -88,8 +91,12 @@ class GraphWriter implements Emitter {
     for (const [i, output] of node.outputs.entries()) this.#names.set(output, names[i]!);
   }
 
+  /** Let an output appear under its name: its node writes it there, unless it is only passed on. */
   rename(tensor: Tensor, name: string): void {
-    this.#append("Identity", [this.#names.get(tensor)!], [name], {}, "");
+    const written = this.#names.get(tensor)!;
+    const isFree = this.#produced.has(written) && !this.#outputs.has(written);
+    if (isFree) this.#outputs.set(written, name);
+    else this.#append("Identity", [written], [name], {}, "");
   }
 
   node(
@@ -100,6 +107,7 @@ class GraphWriter implements Emitter {
   ): readonly string[] {
     const names = Array.from({ length: outputs }, () => `/${type}_${this.#count++}`);
     this.#append(type, inputs, names, attributes, domain);
+    for (const name of names) this.#produced.add(name);
     return names;
   }
 
@@ -159,10 +167,15 @@ class GraphWriter implements Emitter {
     return this.constant(ndarray(values, [values.length], "int64"));
   }
 
+  #renamed(node: NodeProto): NodeProto {
+    const known = (name: string) => this.#outputs.get(name) ?? name;
+    return { ...node, input: node.input.map(known), output: node.output.map(known) };
+  }
+
   model({ inputs, outputs }: Pick<OnnxModel, "inputs" | "outputs">): Uint8Array {
     const graph = create(GraphProtoSchema, {
       name: "syntopia",
-      node: this.#nodes,
+      node: this.#nodes.map((node) => this.#renamed(node)),
       initializer: this.#initializers,
       input: Object.entries(inputs).map(([name, type]) => valueInfo(name, type)),
       output: Object.entries(outputs).map(([name, type]) => valueInfo(name, type)),
