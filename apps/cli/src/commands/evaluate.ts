@@ -4,6 +4,7 @@ import type { Command } from "../command.ts";
 import { EXIT } from "../exit-code.ts";
 import { THREADS_OPTION } from "../options.ts";
 import { write } from "../streams.ts";
+import { countingProgress } from "../train/progress.ts";
 
 interface Options {
   readonly data?: string;
@@ -31,15 +32,19 @@ picture right) and n (the number of answers).
 Example:
   syntopia evaluate runs/nlvr-scene --data data/nlvr/dev.jsonl.gz --json`,
 
-  async run(given, { data, json, ...options }, { stdout }) {
+  async run(given, { data, json, ...options }, { stdout, stderr }) {
     if (given.length !== 1) {
       throw new InputError(
         `evaluate: expected the folder of one run, got ${JSON.stringify(given.join(" "))}`,
       );
     }
     if (data === undefined) throw new InputError("evaluate: expected --data FILE, got none");
-    const metrics = await evaluateRun(new RunFolder(given[0]!), data, options);
-    const { accuracy, consistency, n } = metrics;
+    const bar = countingProgress(stderr, "answers");
+    const folder = new RunFolder(given[0]!);
+    const measured = await evaluateRun(folder, data, { ...options, progress: bar.update }).finally(
+      bar.end,
+    );
+    const { accuracy, consistency, n } = measured;
     const lines = `accuracy     ${percent(accuracy!)}\nconsistency  ${percent(consistency!)}\nn            ${n}\n`;
     await write(stdout, json ? `${JSON.stringify({ accuracy, consistency, n })}\n` : lines);
     return EXIT.done;

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { InputError, nearestName } from "@syntopia/scene";
+import { InputError } from "@syntopia/scene";
 import { FUSIONS, type FusionName, type Modality } from "syntopia";
 import { RunFolder, TRAIN_NLVR_DEFAULTS, trainNlvr } from "syntopia/node";
 import type { Command } from "../command.ts";
@@ -87,13 +87,14 @@ Examples:
   async run(given, options, { stderr }) {
     requireTask(given);
     const folder = new RunFolder(options.run ?? `runs/nlvr-${options.input}`);
+    const data = await dataFolder(options, folder);
     const stop = new AbortController();
     const onInterrupt = () => stop.abort();
     process.once("SIGINT", onInterrupt);
     const progress = trainingProgress(stderr, options.resume ? undefined : options.steps);
     try {
       const ended = await trainNlvr(
-        dataFolder(options.data),
+        data,
         folder,
         { ...D, ...options },
         {
@@ -119,14 +120,13 @@ Examples:
 
 function requireTask(given: readonly string[]): void {
   if (given.length === 1 && given[0] === "nlvr") return;
-  const meant = given[0] && nearestName(given[0], ["nlvr"]) ? ' Did you mean "nlvr"?' : "";
-  throw new InputError(
-    `train: expected one task, nlvr, got ${JSON.stringify(given.join(" "))}.${meant}`,
-  );
+  throw new InputError(`train: expected one task, nlvr, got ${JSON.stringify(given.join(" "))}`);
 }
 
-function dataFolder(given: string | undefined): string {
-  const folder = given ?? DATA_FOLDERS.find((path) => existsSync(path));
+/** The folder that was given, else the resumed run's own, else the first that is there. */
+async function dataFolder({ data, resume }: Options, run: RunFolder): Promise<string> {
+  const own = resume && data === undefined ? (await run.config()).training.data : undefined;
+  const folder = data ?? own ?? DATA_FOLDERS.find((path) => existsSync(path));
   if (folder !== undefined && existsSync(join(folder, "train.jsonl.gz"))) return folder;
   throw new InputError(
     `train: expected NLVR's train.jsonl.gz in ${folder ?? DATA_FOLDERS.join(" or ")}, got none. Say where it is with --data.`,

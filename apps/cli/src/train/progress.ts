@@ -15,16 +15,7 @@ export interface TrainingProgress {
  * @param steps  the most steps; undefined when only the run itself knows
  */
 export function trainingProgress(stderr: Writable, steps: number | undefined): TrainingProgress {
-  const bar = new SingleBar(
-    {
-      format: "{bar} step {value}/{total}  loss {loss}  {eta_formatted} left",
-      stream: stderr as NodeJS.WritableStream,
-      noTTYOutput: false,
-      clearOnComplete: true,
-      hideCursor: true,
-    },
-    Presets.shades_classic,
-  );
+  const bar = makeBar(stderr, "{bar} step {value}/{total}  loss {loss}  {eta_formatted} left");
   stderr.write("reading data and building the model ...\n");
   let started = false;
   return {
@@ -53,4 +44,26 @@ export function trainingProgress(stderr: Writable, steps: number | undefined): T
 function validationLine({ step, epoch, loss, metrics }: ValidationRecord): string {
   const score = `validation ${(100 * metrics.score).toFixed(1)} %`;
   return `step ${step}  epoch ${epoch + 1}  loss ${loss.toFixed(4)}  ${score}`;
+}
+
+/** Show how many of how many are done; where there is no terminal nothing is shown. */
+export function countingProgress(stderr: Writable, what: string) {
+  const bar = makeBar(stderr, `{bar} {value}/{total} ${what}  {eta_formatted} left`);
+  let started = false;
+  return {
+    update: (done: number, total: number) => {
+      if (!started) bar.start(total, 0);
+      started = true;
+      bar.update(done);
+    },
+    end: () => bar.stop(),
+  };
+}
+
+function makeBar(stderr: Writable, format: string): SingleBar {
+  const look = { format, noTTYOutput: false, clearOnComplete: true, hideCursor: true };
+  return new SingleBar(
+    { ...look, stream: stderr as NodeJS.WritableStream },
+    Presets.shades_classic,
+  );
 }

@@ -8,4 +8,4 @@ export { type NlvrFileOptions, readNlvr } from "./nlvr-files.ts";
 export { decodePicture, readPicture } from "./picture.ts";
 export { type RunConfig, RunFolder } from "./run-folder.ts";
 export { TRAIN_NLVR_DEFAULTS, type TrainNlvrOptions, trainNlvr } from "./train-nlvr.ts";
-export { evaluateRun, verifyPicture } from "./use-run.ts";
+export { type EvaluateRunOptions, evaluateRun, verifyPicture } from "./use-run.ts";

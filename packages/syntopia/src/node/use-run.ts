@@ -7,29 +7,43 @@ import { readNlvr } from "./nlvr-files.ts";
 import { readPicture } from "./picture.ts";
 import type { RunConfig, RunFolder } from "./run-folder.ts";
 
+/** How a run is measured. */
+export interface EvaluateRunOptions {
+  /** A tar of the pictures, for a run that looks at pixels; without it they are drawn. */
+  readonly images?: string;
+  readonly threads?: number;
+  /** Told how many of how many samples are answered. */
+  readonly progress?: (done: number, total: number) => void;
+}
+
 /**
  * Measure a run on an NLVR file.
  *
- * @param images  a tar of the pictures, for a run that looks at pixels; without it they are drawn
- * @returns       accuracy and consistency in [0, 1], and n, the number of samples
- * @throws InputError  when a file cannot be read, or the pictures are given to a run that reads scenes
+ * @returns  accuracy and consistency in [0, 1], and n, the number of samples
+ * @throws InputError  when a file cannot be read, or pictures are given to a run that reads scenes
  */
 export async function evaluateRun(
   folder: RunFolder,
   data: string,
-  { images, threads }: { readonly images?: string; readonly threads?: number } = {},
+  { images, threads, progress }: EvaluateRunOptions = {},
 ): Promise<Metrics> {
   const config = await folder.config();
   const params = await folder.model();
   const samples = await readNlvr(data, pictureSource(folder, config.model.modality, images));
   const unlabelled = samples.find(({ target }) => target === undefined);
-  if (unlabelled)
+  if (unlabelled) {
     throw new InputError(
       `${data}: expected a label in every example, got none in ${unlabelled.id}`,
     );
+  }
   const task = taskOf(config, samples);
-  const door = { compile, ...(threads === undefined ? {} : { threads }) };
-  return task.measure(await predict(task, params, task.validationBatches(), door));
+  let done = 0;
+  const answers = await predict(task, params, task.validationBatches(), {
+    compile,
+    answered: (count) => progress?.((done += count), samples.length),
+    ...(threads === undefined ? {} : { threads }),
+  });
+  return task.measure(answers);
 }
 
 function pictureSource(folder: RunFolder, modality: Modality, images: string | undefined) {

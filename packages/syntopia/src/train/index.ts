@@ -6,6 +6,7 @@
  */
 export {
   type Checkpoint,
+  type PredictOptions,
   type Progress,
   predict,
   type TrainObserver,

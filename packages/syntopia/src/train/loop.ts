@@ -210,14 +210,23 @@ async function answersOf(
   judge: Judge,
   params: Branch<NdArray>,
   batches: AsyncIterable<Batch>,
+  answered: (samples: number) => void = () => undefined,
 ): Promise<readonly Answer[]> {
   judge.setState({ params });
   const answers: Answer[] = [];
   for await (const batch of ahead(batches)) {
     const { values } = await judge.run(batch.inputs);
     answers.push({ batch, values: values!.data as Float32Array });
+    answered(batch.samples.length);
   }
   return answers;
+}
+
+/** How answers are made: the door to run on, its threads, and who is told how many there are more. */
+export interface PredictOptions {
+  readonly compile: typeof compileFunction;
+  readonly threads?: number;
+  readonly answered?: (samples: number) => void;
 }
 
 /** Answer batches with a model, without training. */
@@ -225,11 +234,11 @@ export async function predict(
   task: Task,
   params: Branch<NdArray>,
   batches: AsyncIterable<Batch>,
-  { compile, threads }: { readonly compile: typeof compileFunction; readonly threads?: number },
+  { compile, threads, answered }: PredictOptions,
 ): Promise<readonly Answer[]> {
   const judge = await compile(outputSource(task), threads === undefined ? {} : { threads });
   try {
-    return await answersOf(judge, params, batches);
+    return await answersOf(judge, params, batches, answered);
   } finally {
     await judge.close();
   }
