@@ -1,4 +1,4 @@
-import { arch, cpus, platform, totalmem } from "node:os";
+import { arch, cpus, loadavg, platform, totalmem } from "node:os";
 
 /** Where and when something was measured. */
 export interface Machine {
@@ -8,11 +8,13 @@ export interface Machine {
   readonly memoryGb: number;
   readonly system: string;
   readonly node: string;
+  /** Processes that ran beside, on average over the last minute; measure on a quiet machine. */
+  readonly load: number;
   /** ISO 8601, day only. */
   readonly date: string;
 }
 
-/** Describe the machine that this runs on. */
+/** Describe the machine that this runs on, before anything is measured. */
 export function describeMachine(): Machine {
   const processors = cpus();
   return {
@@ -21,6 +23,7 @@ export function describeMachine(): Machine {
     memoryGb: Math.round(totalmem() / 1e9),
     system: `${platform()} ${arch()}`,
     node: process.version,
+    load: Number(loadavg()[0]!.toFixed(1)),
     date: new Date().toISOString().slice(0, 10),
   };
 }

@@ -12,11 +12,11 @@ export interface Report {
 
 /** Write a report as Markdown: the machine, then each step with its table and its goal. */
 export function formatReport({ machine, threads, measurements }: Report): string {
-  const { processor, cores, memoryGb, system, node, date } = machine;
+  const { processor, cores, memoryGb, system, node, load, date } = machine;
   const versions = new Set(measurements.flatMap((m) => sidesOf(m).map((side) => side.version)));
   const where = `${processor}, ${cores} cores, ${memoryGb} GB, ${system}`;
   return [
-    `Measured on ${date}: ${where}; Node ${node}, ${[...versions].join(", ")}; ${threads} threads on each side.`,
+    `Measured on ${date}: ${where}; Node ${node}, ${[...versions].join(", ")}; ${threads} threads on each side; load before: ${load}.`,
     ...measurements.map(formatMeasurement),
   ].join("\n\n");
 }

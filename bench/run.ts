@@ -21,15 +21,16 @@ function readOptionsOrExit(): BenchOptions {
 }
 
 async function compare({ names, steps, threads }: BenchOptions): Promise<Report> {
+  const machine = describeMachine();
   const python = findTorch();
   if (!python) console.error(TORCH_REMEDY);
   const measurements: Measurement[] = [];
   for (const name of names) {
     const onRound = (round: number, rounds: number) =>
-      process.stderr.write(`\r${name}: ${round} of ${rounds}${round === rounds ? "\n" : ""}`);
+      process.stderr.write(`\r${name}: round ${round} of ${rounds}${round === rounds ? "\n" : ""}`);
     measurements.push(await measure(name, { steps, threads, python, onRound }));
   }
-  return { machine: describeMachine(), threads, measurements };
+  return { machine, threads, measurements };
 }
 
 async function save(report: Report): Promise<void> {

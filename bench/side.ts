@@ -2,8 +2,13 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface, type Interface } from "node:readline";
 import type { Ready, StepAnswer } from "./protocol.ts";
 
-/** How to start a side: a program and its arguments. */
-export type SideCommand = readonly [program: string, ...parameters: readonly string[]];
+/** How to start a side. */
+export interface SideCommand {
+  readonly program: string;
+  readonly parameters: readonly string[];
+  /** Environment variables, beside those that are set. */
+  readonly environment?: Readonly<Record<string, string>>;
+}
 
 /** One library in a process of its own, which runs one step each time it is asked. */
 export class Side {
@@ -22,8 +27,11 @@ export class Side {
    *
    * @throws Error  when the process ends before
    */
-  static async start([program, ...parameters]: SideCommand): Promise<Side> {
-    const child = spawn(program, parameters, { stdio: ["pipe", "pipe", "inherit"] });
+  static async start({ program, parameters, environment }: SideCommand): Promise<Side> {
+    const child = spawn(program, parameters, {
+      stdio: ["pipe", "pipe", "inherit"],
+      env: { ...process.env, ...environment },
+    });
     const reader: Interface = createInterface({ input: child.stdout! });
     const lines = reader[Symbol.asyncIterator]();
     return new Side(child, lines, (await nextAnswer(lines)) as Ready);
