@@ -19,6 +19,10 @@ const EPSILON = 1e-5;
  * tenth of the way to the batch's (unbiased variance, as in PyTorch).
  * `apply(params, running, x)`: normalised by the statistics.
  *
+ * CONTRIBUTOR NOTES: ONNX Runtime's own BatchNormalization in training mode, with a gradient written
+ * by hand, saved 3 % of a ResNet-18's step. It is not used: version 1.30 writes the statistics over
+ * the buffers that it was given the old ones in, constants too, and both over one where they are equal.
+ *
  * @see Ioffe and Szegedy 2015, https://arxiv.org/abs/1502.03167
  */
 export const batchNormalization = {
