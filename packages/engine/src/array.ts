@@ -34,7 +34,8 @@ export function allocate(dtype: DType, size: number): TypedArray {
  * @param values  row-major numbers (booleans as 0 and 1), or storage of the right type, which is not copied
  * @param shape   default: one axis as long as `values`
  * @param dtype   default "float32"
- * @throws ShapeError  when `values` and `shape` disagree about the number of elements
+ * @throws ShapeError  when `values` and `shape` disagree about the number of elements, or the type
+ *                     cannot hold a value: integers have no fractions, booleans are 0 or 1
  * @example
  * ndarray([1, 2, 3, 4], [2, 2]).shape // [2, 2]
  */
@@ -55,12 +56,34 @@ export function ndarray(
   }
   const data = allocate(dtype, values.length);
   for (let i = 0; i < values.length; i++) {
-    data[i] = dtype === "int64" ? BigInt(values[i]!) : Number(values[i]!);
+    const value = values[i]!;
+    requireHeld(value, dtype, i);
+    data[i] = dtype === "int64" ? BigInt(value) : Number(value);
   }
   return { data, shape, dtype };
 }
 
-/** Make an array of zeros. */
+/** Typed arrays would cut off fractions and wrap large numbers round without a word. */
+function requireHeld(value: number | bigint, dtype: DType, index: number): void {
+  if (HOLDS[dtype](Number(value))) return;
+  throw new ShapeError(
+    `ndarray: expected values that ${dtype} can hold, got ${value} at ${index}. Use float32, or round them.`,
+  );
+}
+
+const HOLDS: Readonly<Record<DType, (value: number) => boolean>> = {
+  float32: () => true,
+  int32: (value) => value === (value | 0),
+  int64: Number.isInteger,
+  bool: (value) => value === 0 || value === 1,
+};
+
+/**
+ * Make an array of zeros.
+ *
+ * @throws ShapeError  when a length is negative or not whole
+ */
 export function zerosArray(shape: Shape, dtype: DType = "float32"): NdArray {
+  requireLengths("zerosArray", shape);
   return { data: allocate(dtype, sizeOf(shape)), shape, dtype };
 }

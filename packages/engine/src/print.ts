@@ -36,7 +36,8 @@ function expression({ op, inputs, attributes }: Node, names: ReadonlyMap<Tensor,
   if (op.name === "input") return `input "${attributes.name}"`;
   if (op.name === "constant") return "constant";
   const settings = Object.entries(attributes ?? {}).map(
-    ([key, value]) => `${key}=${JSON.stringify(value)}`,
+    // JSON has no infinity, which is a common filling
+    ([key, value]) => `${key}=${typeof value === "number" ? value : JSON.stringify(value)}`,
   );
   return `${op.name}(${[...inputs.map((x) => names.get(x)), ...settings].join(", ")})`;
 }

@@ -8,7 +8,7 @@ import { type Shape, sizeOf } from "./shape.ts";
 export interface Random {
   /** The next number, uniform in [0, 1). */
   uniform(): number;
-  /** The next whole number, uniform in [0, limit). */
+  /** The next whole number, uniform in [0, limit). Throws when `limit` is not whole or below 1. */
   integer(limit: number): number;
   /** The next number of the standard normal distribution. */
   normal(): number;
@@ -54,7 +54,10 @@ export function randomFrom(state: readonly number[]): Random {
 
 function wrap(generator: ReturnType<typeof xoroshiro128plusFromState>): Random {
   const uniform = () => uniformFloat64(generator);
-  const integer = (limit: number) => uniformInt(generator, 0, limit - 1);
+  const integer = (limit: number) => {
+    if (Number.isSafeInteger(limit) && limit >= 1) return uniformInt(generator, 0, limit - 1);
+    throw new Error(`integer: expected a whole limit of 1 or more, got ${limit}`);
+  };
   return {
     uniform,
     integer,

@@ -35,6 +35,8 @@ export interface TrainingState<P extends Branch<NdArray>> extends Branch<NdArray
  *
  * The result goes to `compile`. Each run is fed the inputs and `learningRate` (), and returns
  * what `loss` returned, and `gradientNorm` () before clipping where gradients are clipped.
+ *
+ * @throws Error  when an input is named `learningRate`, or an output `gradientNorm` beside clipping
  */
 export function trainingStep<
   const I extends Readonly<Record<string, InputType>>,
@@ -49,6 +51,7 @@ export function trainingStep<
   I & { readonly learningRate: InputType },
   TrainingState<P>
 > {
+  requireFree("learningRate", inputs);
   return {
     inputs: { ...inputs, learningRate: { shape: [] } },
     state: { params, optimizer: optimizer.init(params) },
@@ -56,6 +59,7 @@ export function trainingStep<
       const tensors = state as unknown as { params: AsTensors<P>; optimizer: Tree<Tensor> };
       const outputs = loss(tensors.params, fed);
       const raw = grad(outputs.loss, tensors.params as Tree<Tensor>);
+      if (clipNorm !== undefined) requireFree("gradientNorm", outputs);
       const clipped = clipNorm === undefined ? undefined : clipByGlobalNorm(raw, clipNorm);
       const updated = optimizer.update(
         tensors.params as Tree<Tensor>,
@@ -69,4 +73,9 @@ export function trainingStep<
       };
     },
   };
+}
+
+function requireFree(name: string, taken: Readonly<Record<string, unknown>>): void {
+  if (!Object.hasOwn(taken, name)) return;
+  throw new Error(`trainingStep: expected "${name}" for its own use, got one. Rename yours.`);
 }

@@ -41,6 +41,7 @@ import {
   treeFrom,
   treeGet,
   where,
+  zerosArray,
 } from "@syntopia/engine";
 import { compile, run } from "@syntopia/engine/node";
 import { expect, onTestFinished, test } from "vitest";
@@ -69,6 +70,11 @@ test("shapes, axes and types of ops", async () => {
     () => ndarray([1, 2, 3], [2, 2]),
     () => input("x", [2, -1]),
     () => ndarray([], [0.5]),
+    () => zerosArray([2.5]),
+    () => add(whole(2), 0.5),
+    () => ndarray([2 ** 31], [1], "int32"),
+    () => constant(0.5, "int64"),
+    () => ndarray([1, 2], [2], "bool"),
     () => add(x(2, 3), y(4)),
     () => add(x(2), whole(2)),
     () => add(truth(2), truth(2)),
@@ -106,11 +112,23 @@ test("shapes, axes and types of ops", async () => {
         x(1, 2, 6),
         { heads: 4 },
       ),
+    () =>
+      attention.apply(
+        attention.init({ width: 6 }, createRandom(1)) as never,
+        x(1, 2, 6),
+        x(1, 2, 6),
+        { heads: -2 },
+      ),
   ];
   expect(await textsOf(cases)).toMatchInlineSnapshot(`
     "ShapeError: ndarray: expected 4 values for shape (2, 2), got 3
     ShapeError: input "x": expected whole lengths, 0 or more, got (2, -1)
     ShapeError: ndarray: expected whole lengths, 0 or more, got (0.5)
+    ShapeError: zerosArray: expected whole lengths, 0 or more, got (2.5)
+    ShapeError: ndarray: expected values that int32 can hold, got 0.5 at 0. Use float32, or round them.
+    ShapeError: ndarray: expected values that int32 can hold, got 2147483648 at 0. Use float32, or round them.
+    ShapeError: ndarray: expected values that int64 can hold, got 0.5 at 0. Use float32, or round them.
+    ShapeError: ndarray: expected values that bool can hold, got 2 at 1. Use float32, or round them.
     ShapeError: add: expected shapes that broadcast, got (2, 3) and (4). Aligned at the last axis, lengths must be equal or 1.
     ShapeError: add: expected two numbers of one type, got float32 and int32. Use cast.
     ShapeError: add: expected two numbers of one type, got bool and bool. Use cast.
@@ -141,7 +159,8 @@ test("shapes, axes and types of ops", async () => {
     ShapeError: gather: expected an axis in [-1, 1), got 1
     ShapeError: scatterAdd: expected indices (M) and updates (M, 3) for x (4, 3), got (5) and (4, 3)
     ShapeError: scatterAdd: expected indices (M) and updates (M) for x (), got (5) and (5)
-    ShapeError: attention: expected heads that divide the width 6, got 4"
+    ShapeError: attention: expected heads that divide the width 6, got 4
+    ShapeError: attention: expected heads that divide the width 6, got -2"
   `);
   for (const provoke of cases) expect(provoke).toThrow(ShapeError);
 });
@@ -159,6 +178,7 @@ test("slices, paddings and joins", async () => {
     () => slice(x(4), [[0.5, 2]]),
     () => pad(x(2, 3), [[1, 1]]),
     () => pad(x(2), [[-1, 1]]),
+    () => pad(whole(2), [[0, 1]], 0.5),
     () => concat([], 0),
     () => concat([x(2, 3), y(2, 4)], 0),
     () => concat([x(2), whole(2)], 0),
@@ -174,6 +194,7 @@ test("slices, paddings and joins", async () => {
     ShapeError: slice: expected a range of whole numbers, not empty, inside axis 0 of (4), got [0.5, 2]
     ShapeError: pad: expected a pair of widths, 0 or more, for each axis of (2, 3), got [[1,1]]
     ShapeError: pad: expected a pair of widths, 0 or more, for each axis of (2), got [[-1,1]]
+    ShapeError: ndarray: expected values that int32 can hold, got 0.5 at 0. Use float32, or round them.
     ShapeError: concat: expected at least one tensor, got none
     ShapeError: concat: expected tensors like float32 (2, 3) but for axis 0, got float32 (2, 4) at position 1
     ShapeError: concat: expected tensors like float32 (2) but for axis 0, got int32 (2) at position 1
@@ -341,6 +362,7 @@ test("trees, files and seeds", async () => {
         ["a", 2],
       ]),
     () => createRandom(0.5),
+    () => createRandom(1).integer(0),
     () => encodeSafetensors({ "a.b": ndarray([1]), a: { b: ndarray([2]) } }),
     () => decodeSafetensors(new Uint8Array(3)),
     () => decodeSafetensors(file("{}").subarray(0, 9)),
@@ -358,6 +380,7 @@ test("trees, files and seeds", async () => {
     Error: treeFrom: expected each name to be one leaf or one branch, got "a" beside another. Rename one.
     Error: treeFrom: expected each name to be one leaf or one branch, got "a" beside another. Rename one.
     Error: createRandom: expected a whole number as the seed, got 0.5
+    Error: integer: expected a whole limit of 1 or more, got 0
     Error: encodeSafetensors: expected each name once, got "a.b" again. Rename it.
     Error: decodeSafetensors: expected a header within 3 bytes, got a length of NaN. The file is cut off or no safetensors file.
     Error: decodeSafetensors: expected a header within 9 bytes, got a length of 2. The file is cut off or no safetensors file.

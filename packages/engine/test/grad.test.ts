@@ -15,9 +15,11 @@ import {
   mul,
   ndarray,
   nodesOf,
+  pad,
   relu,
   reshape,
   scatterAdd,
+  slice,
   sqrt,
   sum,
   type Tensor,
@@ -123,6 +125,35 @@ test("axes of length 0, such as a scene without relations", async () => {
   expect(numbersOf(results.loss)).toEqual([21]);
   expect(results.a).toEqual(ndarray([1, 1, 1, 1, 1, 1], [3, 2]));
   expect(results.b).toEqual(zerosArray([0, 2]));
+});
+
+test("slices, paddings and products of axes of length 0", async () => {
+  // their gradients were slices and reshapes of nothing, which are refused
+  const [rows, none] = [input("rows", [0, 4]), input("none", [2, 0])];
+  const right = input("right", [0, 3]);
+  const cut = sum(slice(rows, [null, [0, 3, 2]]));
+  const padded = sum(
+    pad(
+      rows,
+      [
+        [1, 1],
+        [0, 0],
+      ],
+      2,
+    ),
+  );
+  const loss = add(add(cut, padded), sum(matmul(none, right)));
+  const slopes = grad(loss, { rows, none, right });
+  const results = await run(
+    { a: slopes.rows, b: slopes.none, c: slopes.right, loss },
+    { rows: zerosArray([0, 4]), none: zerosArray([2, 0]), right: zerosArray([0, 3]) },
+  );
+  expect(numbersOf(results.loss)).toEqual([16]);
+  expect([results.a, results.b, results.c]).toEqual([
+    zerosArray([0, 4]),
+    zerosArray([2, 0]),
+    zerosArray([0, 3]),
+  ]);
 });
 
 test("a graph of 20,000 layers is traced and differentiated", () => {

@@ -10,6 +10,7 @@ import {
   matmul,
   mean,
   mul,
+  pad,
   print,
   randomNormal,
   relu,
@@ -139,4 +140,10 @@ test("several outputs, a large constant, an output that is an input", () => {
 
 test("nothing at all", () => {
   expect(print({})).toBe("");
+});
+
+test("infinities are written as such", () => {
+  // JSON turned the usual filling before a maximum into null
+  const padded = pad(input("x", [2]), [[0, 1]], Number.NEGATIVE_INFINITY);
+  expect(print({ padded })).toContain("pad(%0, widths=[[0,1]], value=-Infinity)");
 });

@@ -11,6 +11,7 @@ import {
   randomNormal,
   relu,
   sub,
+  type Tensor,
   traceProgram,
   trainingStep,
   treeEntries,
@@ -119,4 +120,20 @@ test("a run that is saved and resumed goes on with the same bytes", async () => 
   for (const [i, [name, array]] of treeEntries<NdArray>(after.state()).entries()) {
     expect(bytesOf(array), name).toEqual(bytesOf(expected[i]![1]));
   }
+});
+
+test("names that the step needs for itself are refused", () => {
+  // the user's own learning rate, or output, was replaced without a word
+  const params = { w: ndarray([1]) };
+  const options = { params, optimizer: adamw() };
+  const loss = ({ w }: { readonly w: Tensor }) => ({ loss: mean(w), gradientNorm: mean(w) });
+  expect(() =>
+    trainingStep({ ...options, inputs: { learningRate: { shape: [2] } }, loss }),
+  ).toThrow('trainingStep: expected "learningRate" for its own use, got one. Rename yours.');
+  const clipped = trainingStep({ ...options, inputs: {}, loss, clipNorm: 1 });
+  expect(() => traceProgram(clipped)).toThrow(
+    'trainingStep: expected "gradientNorm" for its own use, got one. Rename yours.',
+  );
+  const free = trainingStep({ ...options, inputs: {}, loss });
+  expect(traceProgram(free).outputs).toEqual(["loss", "gradientNorm"]);
 });

@@ -43,7 +43,7 @@ export const attention = {
     { heads, bias }: AttentionOptions,
   ): Tensor {
     const width = x.shape.at(-1)!;
-    if (width % heads !== 0) {
+    if (!(heads >= 1 && width % heads === 0)) {
       throw new ShapeError(
         `attention: expected heads that divide the width ${width}, got ${heads}`,
       );

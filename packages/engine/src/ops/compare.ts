@@ -6,7 +6,7 @@ import { sumTo } from "./broadcast.ts";
 import { NUMBERS, requireElementType } from "./element-type.ts";
 import { ONNX_DTYPE } from "./onnx-types.ts";
 import type { Op } from "./op.ts";
-import { asTensor, constant } from "./source.ts";
+import { asTensors, constant } from "./source.ts";
 
 function comparison(name: string, onnx: string, types: readonly DType[] = NUMBERS): Op<null> {
   const op: Op<null> = {
@@ -48,8 +48,7 @@ export const lessOp = comparison("less", "Less");
 export const lessEqualOp = comparison("lessEqual", "LessOrEqual");
 
 function compare(op: Op<null>, a: Operand, b: Operand): Tensor {
-  const dtype = typeof a === "object" ? a.dtype : typeof b === "object" ? b.dtype : "float32";
-  return applyOp(op, [asTensor(a, dtype), asTensor(b, dtype)], null)[0]!;
+  return applyOp(op, asTensors(a, b), null)[0]!;
 }
 
 /** Tell where `a = b`, with broadcasting; bool. */
@@ -140,6 +139,5 @@ export const whereOp: Op<null> = {
 
 /** Take `a` where `condition` holds and `b` elsewhere, with broadcasting. */
 export function where(condition: Tensor, a: Operand, b: Operand): Tensor {
-  const dtype = typeof a === "object" ? a.dtype : typeof b === "object" ? b.dtype : "float32";
-  return applyOp(whereOp, [condition, asTensor(a, dtype), asTensor(b, dtype)], null)[0]!;
+  return applyOp(whereOp, [condition, ...asTensors(a, b)], null)[0]!;
 }

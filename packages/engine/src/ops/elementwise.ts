@@ -6,7 +6,7 @@ import { sumTo, withoutBroadcast } from "./broadcast.ts";
 import { cast, greater } from "./compare.ts";
 import { NUMBERS, requireElementType } from "./element-type.ts";
 import type { Op, OpSample, SampleInput } from "./op.ts";
-import { asTensor } from "./source.ts";
+import { asTensors } from "./source.ts";
 
 /** Where samples are drawn from, default [-2, 2); narrower where an op is not smooth or not defined. */
 type Domain = Pick<SampleInput, "low" | "high" | "gap">;
@@ -76,9 +76,7 @@ function binary(
 
 /** Apply a binary op; a number takes the other operand's type, a needless broadcast is left out. */
 function applyBinary(op: Op<null>, a: Operand, b: Operand): Tensor {
-  const dtype = typeof a === "object" ? a.dtype : typeof b === "object" ? b.dtype : "float32";
-  const operands = withoutBroadcast(asTensor(a, dtype), asTensor(b, dtype));
-  return applyOp(op, operands, null)[0]!;
+  return applyOp(op, withoutBroadcast(...asTensors(a, b)), null)[0]!;
 }
 
 export const negOp = unary("neg", "Neg", (dy) => neg(dy), { types: NUMBERS });

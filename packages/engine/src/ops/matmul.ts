@@ -1,5 +1,5 @@
 import { ShapeError } from "../errors.ts";
-import { broadcastShapes, formatShape, type Shape } from "../shape.ts";
+import { broadcastShapes, formatShape, type Shape, sizeOf } from "../shape.ts";
 import { applyOp, type Tensor } from "../tensor.ts";
 import { sumTo } from "./broadcast.ts";
 import type { Op } from "./op.ts";
@@ -60,7 +60,7 @@ function productShape(a: Tensor, b: Tensor): Shape {
 }
 
 function asRows(x: Tensor): Tensor {
-  return reshape(x, [-1, x.shape.at(-1)!]);
+  return reshape(x, [sizeOf(x.shape.slice(0, -1)), x.shape.at(-1)!]);
 }
 
 /**

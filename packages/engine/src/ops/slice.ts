@@ -1,9 +1,16 @@
+import { type NdArray, ndarray } from "../array.ts";
 import { ShapeError } from "../errors.ts";
-import { formatShape, normalizeAxes, normalizeAxis, type Shape, sameShape } from "../shape.ts";
+import {
+  formatShape,
+  normalizeAxes,
+  normalizeAxis,
+  type Shape,
+  sameShape,
+  sizeOf,
+} from "../shape.ts";
 import { applyOp, type Tensor } from "../tensor.ts";
 import type { Op } from "./op.ts";
 import { reshape } from "./reshape.ts";
-import { constant } from "./source.ts";
 
 /** `[start, end)` or `[start, end)` in steps; negative numbers count from the end; null takes all. */
 export type Range = readonly [start: number, end: number, step?: number] | null;
@@ -34,6 +41,8 @@ export const sliceOp: Op<SliceAttributes> = {
   },
   vjp: ({ inputs, attributes: { starts, steps } }, [dy]) => {
     const shape = inputs[0]!.shape;
+    // nothing flows to an empty tensor, and there are no empty slices
+    if (sizeOf(shape) === 0) return [undefined];
     const dilated = dilate(dy!, steps);
     // a last step may reach beyond the end: the zeros after the last element are cut off
     const fitted = slice(
@@ -123,7 +132,8 @@ export type Padding = readonly (readonly [before: number, after: number])[];
 
 export const padOp: Op<{ readonly widths: Padding; readonly value: number }> = {
   name: "pad",
-  infer: ([x], { widths }) => {
+  infer: ([x], { widths, value }) => {
+    fillOf(x!, value);
     const valid =
       widths.length === x!.shape.length &&
       widths.flat().every((n) => Number.isInteger(n) && n >= 0);
@@ -136,15 +146,15 @@ export const padOp: Op<{ readonly widths: Padding; readonly value: number }> = {
   },
   emit: (emitter, [x], { attributes: { widths, value }, inputs }) => {
     const pads = [...widths.map(([before]) => before), ...widths.map(([, after]) => after)];
-    const fill = constant(value, inputs[0]!.dtype).node.attributes;
-    return emitter.node("Pad", [x!, emitter.integers(pads), emitter.constant(fill)]);
+    const fill = emitter.constant(fillOf(inputs[0]!, value));
+    return emitter.node("Pad", [x!, emitter.integers(pads), fill]);
   },
-  vjp: ({ inputs, attributes: { widths } }, [dy]) => [
-    slice(
-      dy!,
-      inputs[0]!.shape.map((length, i) => [widths[i]![0], widths[i]![0] + length]),
-    ),
-  ],
+  vjp: ({ inputs, attributes: { widths } }, [dy]) => {
+    const shape = inputs[0]!.shape;
+    if (sizeOf(shape) === 0) return [undefined];
+    const inside = shape.map((length, i) => [widths[i]![0], widths[i]![0] + length] as const);
+    return [slice(dy!, inside)];
+  },
   samples: [
     {
       title: "all sides",
@@ -159,12 +169,17 @@ export const padOp: Op<{ readonly widths: Padding; readonly value: number }> = {
   ],
 };
 
+/** The added value in the type of the tensor; throws ShapeError when that type cannot hold it. */
+function fillOf({ dtype }: Tensor, value: number): NdArray {
+  return ndarray([value], [], dtype);
+}
+
 /**
  * Add elements around.
  *
  * @param widths  [before, after] for each axis
  * @param value   what to add, default 0
- * @throws ShapeError  when a width is negative or missing
+ * @throws ShapeError  when a width is negative or missing, or the type of `x` cannot hold `value`
  */
 export function pad(x: Tensor, widths: Padding, value = 0): Tensor {
   if (widths.length === x.shape.length && widths.flat().every((n) => n === 0)) return x;

@@ -47,7 +47,9 @@ export function zeros(shape: Shape, dtype: DType = "float32"): Tensor {
   return constant(zerosArray(shape, dtype));
 }
 
-/** Let a number stand for a constant of the given type. */
-export function asTensor(value: Operand, dtype: DType = "float32"): Tensor {
-  return isTensor(value) ? value : constant(value, dtype);
+/** Let a number stand for a constant of the other operand's type; two numbers are float32. */
+export function asTensors(a: Operand, b: Operand): readonly [Tensor, Tensor] {
+  const { dtype } = [a, b].find(isTensor) ?? { dtype: "float32" as const };
+  const asTensor = (value: Operand) => (isTensor(value) ? value : constant(value, dtype));
+  return [asTensor(a), asTensor(b)];
 }
