@@ -1,6 +1,7 @@
 import { type NdArray, zerosArray } from "../array.ts";
 import { add } from "../ops/elementwise.ts";
 import { matmul } from "../ops/matmul.ts";
+import { reshape } from "../ops/reshape.ts";
 import { type Random, randomUniform } from "../random.ts";
 import type { Tensor } from "../tensor.ts";
 
@@ -27,6 +28,8 @@ export const linear = {
     };
   },
   apply({ weight, bias }: LinearParams<Tensor>, x: Tensor): Tensor {
-    return add(matmul(x, weight), bias);
+    // as one matrix of rows, ONNX Runtime adds the bias inside the product
+    const rows = add(matmul(reshape(x, [-1, x.shape.at(-1)!]), weight), bias);
+    return reshape(rows, [...x.shape.slice(0, -1), weight.shape[1]!]);
   },
 };
