@@ -1,19 +1,34 @@
 import type { Random } from "@syntopia/engine";
 import type { SceneObject } from "@syntopia/scene";
-import type { MeasuredScene, Sample } from "./sample.ts";
+import { requireImageFrame } from "./_image-frame.ts";
+import type { MeasuredScene, Picture, Sample } from "./sample.ts";
+import { WORD } from "./vocabulary.ts";
+
+/** Words that exchange their meaning in a mirror. */
+const MIRRORED_WORDS = new Map([
+  ["left", "right"],
+  ["right", "left"],
+  ["leftmost", "rightmost"],
+  ["rightmost", "leftmost"],
+  ["左", "右"],
+  ["右", "左"],
+]);
 
 /**
- * Mirror a sample so that what it says stays true: the scene, the words and the graph change together.
+ * Mirror a sample so that what it says stays true: scene, picture, words and graph change together.
  *
- * Left and right are exchanged in the boxes (x becomes 1 - x), in the English words and in the
- * relations.
+ * Left and right are exchanged in the boxes (x becomes 1 - x), in the picture, in the English and
+ * Chinese words and in the relations.
+ *
+ * @throws InputError  when the scene is not in the frame `image`
  */
 export function mirrorSample(sample: Sample): Sample {
-  const { scene } = sample;
+  const { scene, picture } = sample;
   return {
     ...sample,
-    text: exchangeWords(sample.text, [["left", "right"]]),
+    text: replaceWords(sample.text, MIRRORED_WORDS),
     ...(scene && { scene: mirrorScene(scene) }),
+    ...(picture && { picture: async () => mirrorPicture(await picture()) }),
   };
 }
 
@@ -21,6 +36,7 @@ export function mirrorSample(sample: Sample): Sample {
 const SIDEWAYS: ReadonlySet<string> = new Set(["left of", "right of"]);
 
 function mirrorScene(scene: MeasuredScene): MeasuredScene {
+  requireImageFrame("mirrorSample", scene);
   return {
     ...scene,
     objects: scene.objects.map((object) => ({ ...object, box: mirrorBox(object.box!) })),
@@ -36,12 +52,25 @@ function mirrorBox([x0, y0, x1, y1]: readonly number[]): readonly number[] {
   return [1 - x1!, y0!, 1 - x0!, y1!];
 }
 
+function mirrorPicture({ width, height, data }: Picture): Picture {
+  const mirrored = new Uint8Array(data.length);
+  for (let pixel = 0; pixel < width * height; pixel++) {
+    const column = pixel % width;
+    const opposite = pixel - column + (width - 1 - column);
+    mirrored.set(data.subarray(3 * opposite, 3 * opposite + 3), 3 * pixel);
+  }
+  return { width, height, data: mirrored };
+}
+
 /**
  * Exchange colours in the words and in the scene alike, by a random order of the given ones.
  *
- * @param colors  canonical names, which are also the English words
+ * A sample with a picture comes back as it is: the words would no longer be true of its pixels.
+ *
+ * @param colors  canonical names, which are also the English words; the text must be English
  */
 export function recolorSample(sample: Sample, colors: readonly string[], random: Random): Sample {
+  if (sample.picture) return sample;
   const shuffled = random.shuffle(colors);
   const pairs = colors.map((color, i) => [color, shuffled[i]!] as const);
   const renamed = new Map(pairs);
@@ -59,7 +88,8 @@ export function recolorSample(sample: Sample, colors: readonly string[], random:
 /**
  * Put the containers of a scene in another order, with what is inside them.
  *
- * True for sentences that do not number the boxes from left to right.
+ * True for sentences that do not number the boxes from left to right. A sample with a picture, or
+ * without a scene, comes back as it is.
  *
  * @param isContainer  tells the containers, which must be of one size
  */
@@ -69,7 +99,7 @@ export function shuffleContainers(
   random: Random,
 ): Sample {
   const { scene } = sample;
-  if (!scene) return sample;
+  if (!scene || sample.picture) return sample;
   const containers = scene.objects.filter(isContainer);
   const places = random.shuffle(containers.map(({ box }) => box![0]!));
   const shift = new Map(containers.map(({ id, box }, i) => [id, places[i]! - box![0]!]));
@@ -85,10 +115,6 @@ export function shuffleContainers(
   return { ...sample, scene: { ...scene, objects } };
 }
 
-function exchangeWords(text: string, pairs: readonly (readonly [string, string])[]): string {
-  return replaceWords(text, new Map(pairs.flatMap(([a, b]) => [[a, b] as const, [b, a] as const])));
-}
-
 function replaceWords(text: string, replacements: ReadonlyMap<string, string>): string {
-  return text.replace(/\p{L}+/gu, (word) => replacements.get(word.toLowerCase()) ?? word);
+  return text.replace(WORD, (word) => replacements.get(word.toLowerCase()) ?? word);
 }

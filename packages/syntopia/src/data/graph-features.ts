@@ -1,4 +1,5 @@
 import { PREDICATE_NAMES, type PredicateName, type SceneObject } from "@syntopia/scene";
+import { requireImageFrame } from "./_image-frame.ts";
 import type { MeasuredScene } from "./sample.ts";
 import { SPECIAL, splitWords, type Vocabulary, wordId } from "./vocabulary.ts";
 
@@ -24,8 +25,16 @@ export interface GraphFeatures {
   readonly relations: readonly Float32Array[];
 }
 
-/** Describe a scene graph by numbers: one edge for each pair of objects that some relation joins. */
+/**
+ * Describe a scene graph by numbers: one edge for each pair of objects that some relation joins.
+ *
+ * Relations of three objects ("between") have no edge; they follow from those of two.
+ *
+ * @param scene  in the frame `image`, with a box for each object
+ * @throws InputError  when the scene is in another frame
+ */
 export function graphFeatures(scene: MeasuredScene, vocabulary: Vocabulary): GraphFeatures {
+  requireImageFrame("graphFeatures", scene);
   const index = new Map(scene.objects.map(({ id }, i) => [id, i]));
   const container = containers(scene, index);
   const edges = new Map<string, { pair: readonly [number, number]; features: Float32Array }>();

@@ -8,6 +8,9 @@ export interface Vocabulary {
 export const SPECIAL = { pad: 0, unknown: 1, whole: 2 } as const;
 const SPECIAL_WORDS = ["[PAD]", "[UNK]", "[CLS]"];
 
+/** A word: a Chinese character, a digit, or letters of any other script. */
+export const WORD = /\p{Script=Han}|\p{N}|[^\P{L}\p{Script=Han}]+/gu;
+
 /**
  * Split text into words: lower case, numbers and Chinese characters one by one, punctuation left out.
  *
@@ -15,7 +18,7 @@ const SPECIAL_WORDS = ["[PAD]", "[UNK]", "[CLS]"];
  * splitWords("There is 1 box.") // ["there", "is", "1", "box"]
  */
 export function splitWords(text: string): readonly string[] {
-  return text.toLowerCase().match(/\p{Script=Han}|\p{N}|[^\P{L}\p{Script=Han}]+/gu) ?? [];
+  return text.toLowerCase().match(WORD) ?? [];
 }
 
 /** Collect the words of texts, the most frequent first, those of equal frequency in the order of the alphabet. */

@@ -67,5 +67,13 @@ function withPicture(
 async function readText(path: string): Promise<string> {
   const bytes = await readBytes(path);
   const zipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  return new TextDecoder().decode(zipped ? await promisify(gunzip)(bytes) : bytes);
+  return new TextDecoder().decode(zipped ? await unzip(bytes, path) : bytes);
+}
+
+async function unzip(bytes: Uint8Array, path: string): Promise<Uint8Array> {
+  try {
+    return await promisify(gunzip)(bytes);
+  } catch (error) {
+    throw new InputError(`${path}: expected a whole gzip file, got: ${(error as Error).message}`);
+  }
 }

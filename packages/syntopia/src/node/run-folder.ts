@@ -1,28 +1,10 @@
 import { mkdir, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Branch, NdArray } from "@syntopia/engine";
+import { type Branch, type NdArray, type SafetensorsContent, treeEntries } from "@syntopia/engine";
 import { readSafetensors, writeSafetensors } from "@syntopia/engine/node";
 import { InputError } from "@syntopia/scene";
-import type { VerifierOptions } from "../pipeline.ts";
 import type { Checkpoint, Progress, ValidationRecord } from "../train/index.ts";
-
-/** What a run was made with: enough to build its model again, and to repeat it. */
-export interface RunConfig {
-  readonly task: "nlvr";
-  readonly model: VerifierOptions;
-  /** The vocabulary, by id. */
-  readonly words: readonly string[];
-  readonly seed: number;
-  readonly training: {
-    readonly data: string;
-    readonly steps: number;
-    readonly validateEvery: number;
-    readonly patience: number;
-    readonly learningRate: number;
-    readonly weightDecay: number;
-    readonly heldShare: number;
-  };
-}
+import { parseRunConfig, type RunConfig } from "./run-config.ts";
 
 /** The files of a run. */
 const FILES = {
@@ -55,16 +37,19 @@ export class RunFolder {
     await replaceFile(this.#file("config"), `${JSON.stringify(config, null, 2)}\n`);
   }
 
-  /** Read the settings. */
+  /**
+   * Read the settings.
+   *
+   * @throws InputError  when there are none, or they are not a run's
+   */
   async config(): Promise<RunConfig> {
     const path = this.#file("config");
-    try {
-      return JSON.parse(await readFile(path, "utf8")) as RunConfig;
-    } catch {
+    if (!(await exists(path))) {
       throw new InputError(
         `${this.path}: expected a run with ${FILES.config}, got none. Make one with "syntopia train".`,
       );
     }
+    return parseRunConfig(await readFile(path, "utf8"), path);
   }
 
   /** Keep the best parameters so far. */
@@ -72,15 +57,22 @@ export class RunFolder {
     await writeSafetensors(this.#file("model"), params);
   }
 
-  /** Read the best parameters. */
-  async model(): Promise<Branch<NdArray>> {
+  /**
+   * Read the best parameters.
+   *
+   * @param like  the parameters of the run's model as they were at first, by which the file is checked
+   * @throws InputError  when there are none yet, the file is broken, or holds those of another model
+   */
+  async model(like: Branch<NdArray>): Promise<Branch<NdArray>> {
     const path = this.#file("model");
     if (!(await exists(path))) {
       throw new InputError(
         `${this.path}: expected ${FILES.model}, got none. Train until the first validation.`,
       );
     }
-    return (await readSafetensors(path)).tensors as Branch<NdArray>;
+    const { tensors } = await readArrays(path);
+    requireSameForm(tensors, like, path);
+    return tensors;
   }
 
   /** Keep where the training stands. */
@@ -88,12 +80,19 @@ export class RunFolder {
     await writeSafetensors(this.#file("checkpoint"), state, { progress: JSON.stringify(progress) });
   }
 
-  /** Read where the training stands; undefined before the first checkpoint. */
+  /**
+   * Read where the training stands; undefined before the first checkpoint.
+   *
+   * @throws InputError  when the file is broken
+   */
   async checkpoint(): Promise<Checkpoint | undefined> {
     const path = this.#file("checkpoint");
     if (!(await exists(path))) return undefined;
-    const { tensors, metadata } = await readSafetensors(path);
-    const progress = JSON.parse(metadata.progress!) as Progress;
+    const { tensors, metadata } = await readArrays(path);
+    if (metadata.progress === undefined) {
+      throw new InputError(`${path}: expected a checkpoint with its progress, got none`);
+    }
+    const progress = JSON.parse(metadata.progress) as Progress;
     return { state: tensors as unknown as Checkpoint["state"], progress };
   }
 
@@ -115,6 +114,36 @@ export class RunFolder {
   #file(name: keyof typeof FILES): string {
     return join(this.path, FILES[name]);
   }
+}
+
+async function readArrays(
+  path: string,
+): Promise<SafetensorsContent & { readonly tensors: Branch<NdArray> }> {
+  try {
+    const { tensors, metadata } = await readSafetensors(path);
+    return { tensors: tensors as Branch<NdArray>, metadata };
+  } catch (error) {
+    throw new InputError((error as Error).message);
+  }
+}
+
+/** A program keeps its own values for what it is not given: a parameter left out would stay random. */
+function requireSameForm(got: Branch<NdArray>, like: Branch<NdArray>, path: string): void {
+  const [found, expected] = [formOf(got), formOf(like)];
+  for (const name of new Set([...expected.keys(), ...found.keys()])) {
+    const [have, want] = [found.get(name) ?? "none", expected.get(name) ?? "none"];
+    if (have === want) continue;
+    throw new InputError(
+      `${path}: expected the parameters of the run's model, ${want} for "${name}", got ${have}`,
+    );
+  }
+}
+
+function formOf(tree: Branch<NdArray>): ReadonlyMap<string, string> {
+  const entries = treeEntries<NdArray>(tree);
+  return new Map(
+    entries.map(([name, { dtype, shape }]) => [name, `${dtype} (${shape.join(", ")})`]),
+  );
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -13,8 +13,10 @@ import {
   type TrainOptions,
   train,
 } from "../train/index.ts";
+import { requireLabels } from "./_labels.ts";
 import { readNlvr } from "./nlvr-files.ts";
-import type { RunConfig, RunFolder } from "./run-folder.ts";
+import type { RunConfig } from "./run-config.ts";
+import type { RunFolder } from "./run-folder.ts";
 
 /** Settings of a training on NLVR; see `TRAIN_NLVR_DEFAULTS`. */
 export interface TrainNlvrOptions {
@@ -65,7 +67,8 @@ const CLIP_NORM = 1;
  * @param folder    where the run is kept
  * @param options   ignored on `resume`, which goes on with the run's own
  * @param observer  told of steps and validations
- * @throws InputError  when data cannot be read, the folder holds a run already, or there is nothing to resume
+ * @throws InputError  when data cannot be read, an example has no label, the folder holds a run
+ *                     already, or there is nothing to resume
  */
 export async function trainNlvr(
   data: string,
@@ -84,6 +87,7 @@ export async function trainNlvr(
   const earlier = resume ? await folder.config() : undefined;
   const input = earlier?.model.modality ?? options.input;
   const samples = await readTrainingData(data, input);
+  requireLabels(samples, data);
   const config = earlier ?? newConfig(data, options, samples);
   const { kept, held } = splitByGroup(samples, config.training.heldShare, config.seed);
   if (kept.length === 0 || held.length === 0) {
@@ -152,7 +156,7 @@ function trainOptions({ training }: RunConfig, threads: number | undefined): Tra
     optimizer: adamw({ weightDecay, decays: (_, shape) => shape.length > 1 }),
     schedule: warmupCosineSchedule({
       peak: learningRate,
-      warmupSteps: Math.min(300, steps / 10),
+      warmupSteps: Math.min(300, Math.floor(steps / 10)),
       totalSteps: steps,
     }),
     ...(threads === undefined ? {} : { threads }),

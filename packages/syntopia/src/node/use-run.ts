@@ -3,9 +3,11 @@ import { InputError } from "@syntopia/scene";
 import { type Sample, vocabularyOf } from "../data/index.ts";
 import type { Modality } from "../pipeline.ts";
 import { type Metrics, nlvrTask, predict } from "../train/index.ts";
+import { requireLabels } from "./_labels.ts";
 import { readNlvr } from "./nlvr-files.ts";
 import { readPicture } from "./picture.ts";
-import type { RunConfig, RunFolder } from "./run-folder.ts";
+import type { RunConfig } from "./run-config.ts";
+import type { RunFolder } from "./run-folder.ts";
 
 /** How a run is measured. */
 export interface EvaluateRunOptions {
@@ -28,15 +30,10 @@ export async function evaluateRun(
   { images, threads, progress }: EvaluateRunOptions = {},
 ): Promise<Metrics> {
   const config = await folder.config();
-  const params = await folder.model();
   const samples = await readNlvr(data, pictureSource(folder, config.model.modality, images));
-  const unlabelled = samples.find(({ target }) => target === undefined);
-  if (unlabelled) {
-    throw new InputError(
-      `${data}: expected a label in every example, got none in ${unlabelled.id}`,
-    );
-  }
+  requireLabels(samples, data);
   const task = taskOf(config, samples);
+  const params = await folder.model(task.params);
   let done = 0;
   const answers = await predict(task, params, task.validationBatches(), {
     compile,
@@ -69,7 +66,8 @@ export async function verifyPicture(
   path: string,
   text: string,
 ): Promise<number> {
-  const { model, words } = await folder.config();
+  const config = await folder.config();
+  const { model } = config;
   if (model.modality !== "image") {
     throw new InputError(
       `${folder.path}: expected a run that looks at pixels, got one that reads scenes. Train one with "--input image".`,
@@ -78,14 +76,8 @@ export async function verifyPicture(
   const picture = await readPicture(path);
   const sample: Sample = { id: path, group: path, text, picture: async () => picture };
   const one = { ...model, limits: { ...model.limits, samples: 1 } };
-  const task = nlvrTask({
-    model: one,
-    vocabulary: vocabularyOf(words),
-    training: [],
-    validation: [sample],
-    seed: 0,
-  });
-  const batches = task.validationBatches();
-  const [answer] = await predict(task, await folder.model(), batches, { compile });
+  const task = taskOf({ ...config, model: one }, [sample]);
+  const params = await folder.model(task.params);
+  const [answer] = await predict(task, params, task.validationBatches(), { compile });
   return 1 / (1 + Math.exp(-answer!.values[0]!));
 }

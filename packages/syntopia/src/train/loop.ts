@@ -79,10 +79,10 @@ const START: Progress = {
  * last checkpoint with the same batches and the same numbers as if it had not been stopped.
  *
  * @param compile   the door to run on: `@syntopia/engine/node`'s, or another with its signature
- * @param resume    a checkpoint of the same task and options
+ * @param resume    a checkpoint of the same task and options; a training that had ended stays as it is
  * @param signal    stops after the current step; what came after the last checkpoint is given up
  * @returns         where the training ended
- * @throws Error    when the loss is no number any more
+ * @throws Error    when the loss is no number any more, or there is nothing to train on
  */
 export async function train(
   task: Task,
@@ -99,11 +99,12 @@ export async function train(
     readonly signal?: AbortSignal;
   },
 ): Promise<Progress> {
+  let progress = resume?.progress ?? START;
+  if (hasEnded(progress, options)) return progress;
   const learner = await compile(stepSource(task, options), threadsOf(options));
   const judge = await compile(outputSource(task), threadsOf(options));
-  if (resume) learner.setState(resume.state as never);
-  let progress = resume?.progress ?? START;
   try {
+    if (resume) learner.setState(resume.state as never);
     for await (const { batch, epoch, index } of endlessBatches(task, progress)) {
       const loss = await learn(learner, batch, options.schedule(progress.step));
       requireFinite(loss, progress.step);
@@ -112,15 +113,18 @@ export async function train(
       const last = progress.step >= options.steps;
       if (last || progress.step % options.validateEvery === 0) {
         progress = await validate(task, learner, judge, progress, options, observer);
-        if (last || progress.sinceBest >= options.patience) break;
       }
-      if (signal?.aborted) break;
+      if (hasEnded(progress, options) || signal?.aborted) break;
     }
     return progress;
   } finally {
     await learner.close();
     await judge.close();
   }
+}
+
+function hasEnded({ step, sinceBest }: Progress, { steps, patience }: TrainOptions): boolean {
+  return step >= steps || sinceBest >= patience;
 }
 
 type Learner = Program<string, { params: Branch<NdArray>; optimizer: Branch<NdArray> }>;
@@ -250,6 +254,7 @@ async function* endlessBatches(task: Task, { epoch: first, batch: from }: Progre
     for await (const batch of ahead(task.trainBatches(epoch, index))) {
       yield { batch, epoch, index: index++ };
     }
+    if (index === 0) throw new Error(`train: expected batches in epoch ${epoch}, got none`);
   }
 }
 

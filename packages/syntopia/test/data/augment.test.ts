@@ -58,6 +58,47 @@ describe("augmentation keeps the truth", () => {
     }
   });
 
+  it("Chinese words and the ends of a row are mirrored too", () => {
+    const text = "蓝色球左边的方块, the LEFTMOST one";
+    const mirrored = mirrorSample({ ...samples[0]!, text });
+    expect(mirrored.text).toBe("蓝色球右边的方块, the rightmost one");
+    expect(mirrorSample(mirrored).text).toBe(text.replace("LEFTMOST", "leftmost"));
+  });
+
+  it("a picture is mirrored with its words, and keeps its colours and its order", async () => {
+    // the words of a picture were mirrored and recoloured while its pixels stayed as they were
+    const [red, green, blue] = [
+      [9, 0, 0],
+      [0, 9, 0],
+      [0, 0, 9],
+    ] as const;
+    const data = Uint8Array.from([red, green, blue, blue, blue, red].flat());
+    const sample: Sample = {
+      ...samples[0]!,
+      text: "yellow on the left",
+      picture: async () => ({ width: 3, height: 2, data }),
+    };
+    const mirrored = mirrorSample(sample);
+    expect(mirrored.text).toBe("yellow on the right");
+    expect(await mirrored.picture!()).toEqual({
+      width: 3,
+      height: 2,
+      data: Uint8Array.from([blue, green, red, red, blue, blue].flat()),
+    });
+    expect(recolorSample(sample, ["yellow", "blue", "black"], createRandom(2))).toBe(sample);
+    expect(shuffleContainers(sample, ({ category }) => category === "box", createRandom(5))).toBe(
+      sample,
+    );
+  });
+
+  it("a scene in another frame is refused", () => {
+    const { scene, ...rest } = samples[0]!;
+    const room: Sample = { ...rest, scene: { ...scene!, frame: "room" } };
+    expect(() => mirrorSample(room)).toThrow(
+      "mirrorSample: expected a scene in the frame image, got room",
+    );
+  });
+
   it("colours change in words and scene alike, so the answer stays", () => {
     for (const [i, sample] of samples.entries()) {
       const changed = recolorSample(sample, ["yellow", "blue", "black"], createRandom(i));

@@ -1,7 +1,15 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import {
+  decodeSafetensors,
+  encodeSafetensors,
+  type NdArray,
+  ndarray,
+  treeEntries,
+  treeFrom,
+} from "@syntopia/engine";
 import sharp from "sharp";
 import { drawNlvr, type NlvrExample } from "syntopia";
 import {
@@ -78,6 +86,11 @@ describe("readNlvr", () => {
     await expect(readNlvr(join(root, "train.jsonl.gz"), { images: few })).rejects.toThrow(
       /few\.tar: expected the picture 1-0\.png of example 1-0, got none/,
     );
+    const cut = join(root, "cut.jsonl.gz");
+    await writeFile(cut, (await readFile(join(root, "train.jsonl.gz"))).subarray(0, 200));
+    await expect(readNlvr(cut)).rejects.toThrow(
+      /cut\.jsonl\.gz: expected a whole gzip file, got: /,
+    );
   });
 });
 
@@ -121,6 +134,61 @@ describe("a run on scenes", () => {
     ).rejects.toThrow(/expected no --images, as this run reads scenes/);
     await expect(evaluateRun(new RunFolder(join(root, "nowhere")), "x")).rejects.toThrow(
       /nowhere: expected a run with config\.json, got none\. Make one with "syntopia train"\./,
+    );
+  });
+});
+
+describe("a run's folder", () => {
+  const folder = () => new RunFolder(join(root, "whole"));
+  const broken = async (file: string, content: string | Uint8Array) => {
+    const copy = join(root, "broken");
+    await rm(copy, { recursive: true, force: true });
+    await cp(folder().path, copy, { recursive: true });
+    await writeFile(join(copy, file), content);
+    return evaluateRun(new RunFolder(copy), join(root, "plain.jsonl"));
+  };
+
+  it("is refused when its settings are no settings", async () => {
+    // each of these was a stack trace, or "got none" of a file that was there
+    await expect(broken("config.json", "{")).rejects.toThrow(
+      /config\.json: expected the settings of a run, got no JSON: "\{"/,
+    );
+    await expect(broken("config.json", '{"task":"nlvr"}')).rejects.toThrow(
+      /config\.json: expected the settings of a run, got model: /,
+    );
+    const config = await folder().config();
+    const fewer = { ...config, words: config.words.slice(1) };
+    await expect(broken("config.json", JSON.stringify(fewer))).rejects.toThrow(
+      /expected the settings of a run, got words: expected as many as model\.words says/,
+    );
+  });
+
+  it("is refused when its parameters are cut off, or those of another model", async () => {
+    const model = await readFile(join(folder().path, "model.safetensors"));
+    await expect(broken("model.safetensors", model.subarray(0, 5000))).rejects.toThrow(
+      /model\.safetensors: decodeSafetensors: expected /,
+    );
+    const { tensors } = decodeSafetensors(model);
+    const parts = treeEntries<NdArray>(tensors);
+    const without = treeFrom(parts.filter(([name]) => name !== "head.answer.bias"));
+    // what was left out kept its random first values, and the run was judged with them
+    await expect(broken("model.safetensors", encodeSafetensors(without))).rejects.toThrow(
+      /expected the parameters of the run's model, float32 \(1\) for "head\.answer\.bias", got none/,
+    );
+    const more = treeFrom([...parts, ["extra", ndarray([1])]]);
+    await expect(broken("model.safetensors", encodeSafetensors(more))).rejects.toThrow(
+      /expected the parameters of the run's model, none for "extra", got float32 \(1\)/,
+    );
+  });
+
+  it("is not trained on examples without an answer", async () => {
+    // they were learned as "no"
+    const data = join(root, "unlabelled");
+    await mkdir(data);
+    const lines = examples.map(({ label, ...rest }) => JSON.stringify(rest));
+    await writeFile(join(data, "train.jsonl.gz"), gzipSync(lines.join("\n")));
+    await expect(trainNlvr(data, new RunFolder(join(root, "none")), SMALL)).rejects.toThrow(
+      /unlabelled: expected a label in every example, got none in 0-0/,
     );
   });
 });

@@ -86,8 +86,8 @@ describe("train", () => {
   });
 
   it.each([
-    ["cross", 200],
-    ["additive", 500],
+    ["cross", 300],
+    ["additive", 700],
   ] as const)(
     "learns colours with %s fusion in %i steps",
     async (fusion, steps) => {
@@ -104,6 +104,24 @@ describe("train", () => {
     const frozen = { ...settings(1000), schedule: () => 0, patience: 2 };
     const progress = await train(makeTask("cross"), frozen, { compile });
     expect(progress).toMatchObject({ step: 15, best: { step: 5 }, sinceBest: 2 });
+  });
+
+  it("leaves a training that has ended as it is", async () => {
+    // each resume of a finished training did one more step
+    const { checkpoints, progress } = await follow(5);
+    const again = await follow(5, checkpoints[0]!);
+    expect(again).toEqual({ checkpoints: [], records: [], progress });
+    const patient = { ...checkpoints[0]!.progress, sinceBest: 100 };
+    const stopped = await follow(20, { ...checkpoints[0]!, progress: patient });
+    expect(stopped.progress).toBe(patient);
+  });
+
+  it("refuses to train on nothing", async () => {
+    // the search for a batch went on for ever
+    const task = { ...makeTask("cross"), trainBatches: async function* () {} };
+    await expect(train(task, settings(5), { compile })).rejects.toThrow(
+      "train: expected batches in epoch 0, got none",
+    );
   });
 
   it("stops after the current step when told to", async () => {
