@@ -145,7 +145,12 @@ function sceneTokens(
     ends: batch.edges!,
     edgeMask: batch.edgeMask!,
   };
-  const packing = { slots: batch.slots!, places: batch.places!, heads };
+  const packing = {
+    heads,
+    slots: batch.slots!,
+    slotMask: batch.slotMask!,
+    places: batch.places!,
+  };
   const related = Object.values(graph).reduce(
     (scene, layer) => guidedGraphLayer.apply(layer, scene, text, packing),
     start,
