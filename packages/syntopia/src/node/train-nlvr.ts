@@ -44,7 +44,7 @@ export const TRAIN_NLVR_DEFAULTS: TrainNlvrOptions = {
   steps: 12_000,
   validateEvery: 500,
   patience: 12,
-  learningRate: 5e-4,
+  learningRate: 7e-4,
   weightDecay: 0.05,
   heldShare: 0.08,
   seed: 1,
@@ -59,6 +59,8 @@ const LIMITS = {
 } as const;
 const PICTURE = { height: 100, width: 400 };
 const CLIP_NORM = 1;
+/** Pairs made by people are thirteen times fewer than those made up, and nearer to what is asked: they come more often. */
+const HUMAN_REPEATS = 3;
 
 /**
  * Train a verifier on NLVR, or go on with a training that was stopped.
@@ -98,7 +100,10 @@ export async function trainNlvr(
   if (!earlier) await folder.create(config);
   const { model, words, seed } = config;
   const vocabulary = vocabularyOf(words);
-  const task = nlvrTask({ model, vocabulary, training: kept, validation: held, seed });
+  const training = kept.flatMap((sample) =>
+    Array(isMadeUp(sample) ? 1 : HUMAN_REPEATS).fill(sample),
+  );
+  const task = nlvrTask({ model, vocabulary, training, validation: held, seed });
   const checkpoint = resume ? await folder.checkpoint() : undefined;
   return train(task, trainOptions(config, options.threads), {
     compile,
@@ -115,6 +120,11 @@ async function readTrainingData(data: string, input: Modality): Promise<readonly
   const synthetic = join(data, "synthetic.jsonl.gz");
   const more = (await isFile(synthetic)) ? await readNlvr(synthetic, { draw: pictures }) : [];
   return [...real, ...more];
+}
+
+/** Pairs made up at random have ids like `scatter-12-345`, those made by people `12-3`. */
+function isMadeUp({ id }: Sample): boolean {
+  return !/^\d/.test(id);
 }
 
 function newConfig(data: string, options: TrainNlvrOptions, samples: readonly Sample[]): RunConfig {
