@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { check, readSceneJson } from "@syntopia/scene";
@@ -8,6 +9,8 @@ import { slugOf } from "../src/generate/slug.ts";
 import { run } from "./run.ts";
 
 const FILES = ["caption.txt", "image.png", "plan.svg", "report.json", "scene.glb", "scene.json"];
+/** Linux keeps this folder in memory, apart from the disk of temporary files. */
+const OTHER_DISK = "/dev/shm";
 const PNG_SIGNATURE = "89504e470d0a1a0a";
 
 let place: string;
@@ -114,6 +117,19 @@ describe("generate", () => {
     expect((await run(["generate", "a cat on a table", "--out", out])).code).toBe(0);
     expect((await readdir(out)).sort()).toEqual([...FILES, "notes.txt"].sort());
     expect(await readFile(join(out, "scene.json"), "utf8")).toContain('"cat"');
+  });
+
+  // rename() cannot move files from one disk to another: a mounted folder was refused with EXDEV
+  it.runIf(existsSync(OTHER_DISK))("writes into a folder on another disk", async () => {
+    const far = await mkdtemp(join(OTHER_DISK, "syntopia-test-"));
+    try {
+      await symlink(far, join(place, "far"));
+      const { code, stderr } = await run(["generate", "a cat", "--out", join(place, "far")]);
+      expect(code, stderr).toBe(0);
+      expect((await readdir(far)).sort()).toEqual(FILES);
+    } finally {
+      await rm(far, { recursive: true });
+    }
   });
 
   it("makes folders that others may read, like any program", async () => {

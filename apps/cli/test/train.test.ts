@@ -65,6 +65,20 @@ describe("syntopia train, evaluate, verify", () => {
     expect(told.stdout).toMatch(/^accuracy {5}[\d.]+ %\nconsistency {2}[\d.]+ %\nn {12}24\n$/);
   }, 60_000);
 
+  it("goes on with a run by its own settings, and refuses others", async () => {
+    // options beside --resume were passed over without a word
+    const resume = ["train", "nlvr", "--run", at("run"), "--resume"];
+    const refused = await run([...resume, "--steps", "9"]);
+    expect(refused).toEqual({
+      code: 1,
+      stdout: "",
+      stderr:
+        "syntopia: train: expected --steps 2, as the run to resume has it, got 9. Leave it out, or start another run.\n",
+    });
+    const ended = await run([...resume, "--steps", "2"]);
+    expect(ended.stderr).toMatch(/^reading data .*\n[^\n]*best validation [\d.]+ % at step 2\n$/);
+  }, 60_000);
+
   it("trains from pixels and answers with a probability", async () => {
     const data = at("drawn");
     const trained = await run([

@@ -6,8 +6,8 @@ import { InputError } from "@syntopia/scene";
 /**
  * Write files into a folder, all or none.
  *
- * They are written into a temporary folder beside it and moved in at the end; files of other names
- * that are already in the folder stay.
+ * They are written into a temporary folder, beside it or in it where it is there already, and moved
+ * at the end; files of other names that are already in the folder stay.
  *
  * @param folder  absolute; made when it does not exist, with the folders above it
  * @throws InputError  when the folder cannot be written; nothing is left behind then
@@ -19,35 +19,42 @@ export async function writeFolder(
   let firstMade: string | undefined;
   try {
     firstMade = await mkdir(dirname(folder), { recursive: true });
-    await writeBeside(folder, files);
+    await writeAside(folder, files);
   } catch (error) {
     if (firstMade) await rm(firstMade, { recursive: true, force: true });
     throw explained(error, folder);
   }
 }
 
-async function writeBeside(
+async function writeAside(
   folder: string,
   files: ReadonlyMap<string, string | Uint8Array>,
 ): Promise<void> {
-  const temporary = join(dirname(folder), `.${randomUUID()}`);
+  const isThere = await isFolder(folder);
+  // what is above a folder may be another disk, from which nothing can be moved, or not ours to write
+  const temporary = join(isThere ? folder : dirname(folder), `.${randomUUID()}`);
   try {
     await mkdir(temporary);
     for (const [name, content] of files) await writeFile(join(temporary, name), content);
-    await moveInto(folder, temporary);
+    if (isThere) await moveInto(folder, temporary, [...files.keys()]);
+    else await rename(temporary, folder);
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }
 }
 
-/** In one step when the folder is new, file by file when it is there. */
-async function moveInto(folder: string, temporary: string): Promise<void> {
-  const existing = await stat(folder).catch(() => undefined);
-  if (!existing) {
-    await rename(temporary, folder);
-    return;
-  }
-  const names = await readdir(temporary);
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+}
+
+async function moveInto(
+  folder: string,
+  temporary: string,
+  names: readonly string[],
+): Promise<void> {
   await refuseFoldersNamed(names, folder);
   for (const name of names) await rename(join(temporary, name), join(folder, name));
 }

@@ -12,9 +12,9 @@ export interface TrainingProgress {
 /**
  * Make a progress bar for a training. Where there is no terminal only the lines are written.
  *
- * @param steps  the most steps; undefined when only the run itself knows
+ * @param steps  the most steps
  */
-export function trainingProgress(stderr: Writable, steps: number | undefined): TrainingProgress {
+export function trainingProgress(stderr: Writable, steps: number): TrainingProgress {
   const bar = makeBar(stderr, "{bar} step {value}/{total}  loss {loss}  {eta_formatted} left");
   stderr.write("reading data and building the model ...\n");
   let started = false;
@@ -22,9 +22,8 @@ export function trainingProgress(stderr: Writable, steps: number | undefined): T
     observer: {
       step: ({ step }: Progress, loss: number) => {
         const shown = { loss: loss.toFixed(3) };
-        if (!started) bar.start(steps ?? step, step, shown);
+        if (!started) bar.start(steps, step, shown);
         started = true;
-        if (step > bar.getTotal()) bar.setTotal(step);
         bar.update(step, shown);
       },
       validated: async (record) => {
