@@ -77,7 +77,7 @@ function requireTexts(metadata: unknown): asserts metadata is Record<string, str
 function checkEntry(path: string, entry: unknown): readonly [path: string, entry: HeaderEntry] {
   const { dtype, shape, data_offsets: offsets } = isRecord(entry) ? entry : {};
   if (typeof dtype === "string" && isCounts(shape) && isCounts(offsets) && offsets.length === 2) {
-    return [path, entry as unknown as HeaderEntry];
+    return [path, { dtype, shape, data_offsets: [offsets[0]!, offsets[1]!] }];
   }
   throw new Error(
     `decodeSafetensors: expected "${path}" to have dtype, shape and data_offsets, got ${JSON.stringify(entry)}`,

@@ -1,7 +1,12 @@
-import { type Branch, numbered, reshape, slice, type Tensor } from "@syntopia/engine";
+import { numbered, reshape, slice, type Tensor } from "@syntopia/engine";
 import { type AdditiveAttentionParams, additiveAttention } from "./additive-attention.ts";
 import { type CrossAttentionParams, crossAttention } from "./cross-attention.ts";
 import type { FusionStrategy } from "./strategy.ts";
+
+type CrossFusionParams<T> = {
+  readonly layers: { readonly [layer: string]: CrossAttentionParams<T> };
+  readonly pool: AdditiveAttentionParams<T>;
+};
 
 /**
  * Deep fusion: layer by layer the words look at the other modality; at the end additive attention,
@@ -13,16 +18,13 @@ export const crossFusion: FusionStrategy = {
     pool: additiveAttention.init({ width }, random),
   }),
   apply(params, text, other, { heads }) {
-    const layers = Object.values(
-      params.layers as Branch<Tensor>,
-    ) as unknown as readonly CrossAttentionParams<Tensor>[];
-    const informed = layers.reduce(
+    const own = params as CrossFusionParams<Tensor>;
+    const informed = Object.values(own.layers).reduce(
       (tokens, layer) => crossAttention.apply(layer, tokens, other, { heads }),
       text,
     ); //                                                                           (B, L, D)
     const first = slice(informed.vectors, [null, [0, 1]]); //                       (B, 1, D)
     const query = reshape(first, [first.shape[0]!, -1]);
-    const pool = params.pool as AdditiveAttentionParams<Tensor>;
-    return additiveAttention.apply(pool, query, informed).fused; //                 (B, D)
+    return additiveAttention.apply(own.pool, query, informed).fused; //                 (B, D)
   },
 };

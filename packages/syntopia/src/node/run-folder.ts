@@ -89,11 +89,14 @@ export class RunFolder {
     const path = this.#file("checkpoint");
     if (!(await exists(path))) return undefined;
     const { tensors, metadata } = await readArrays(path);
-    if (metadata.progress === undefined) {
-      throw new InputError(`${path}: expected a checkpoint with its progress, got none`);
+    const { params, optimizer } = tensors;
+    if (!params || !optimizer || metadata.progress === undefined) {
+      throw new InputError(
+        `${path}: expected params, optimizer and progress, got ${Object.keys(tensors).join(", ")}`,
+      );
     }
-    const progress = JSON.parse(metadata.progress) as Progress;
-    return { state: tensors as unknown as Checkpoint["state"], progress };
+    const state = { params, optimizer } as Checkpoint["state"];
+    return { state, progress: JSON.parse(metadata.progress) as Progress };
   }
 
   /** Add a validation to the metrics, one line of JSON each; lines after its step are dropped. */

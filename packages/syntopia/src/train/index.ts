@@ -4,15 +4,8 @@
  * Next: evaluate.
  * From: early stopping on a validation set (Prechelt 1998).
  */
-export {
-  type Checkpoint,
-  type PredictOptions,
-  type Progress,
-  predict,
-  type TrainObserver,
-  type TrainOptions,
-  train,
-  type ValidationRecord,
-} from "./loop.ts";
+export { type TrainObserver, type TrainOptions, train } from "./loop.ts";
 export { type NlvrTaskOptions, nlvrTask } from "./nlvr-task.ts";
+export { type PredictOptions, predict } from "./predict.ts";
+export type { Checkpoint, Progress, ValidationRecord } from "./progress.ts";
 export type { Answer, Metrics, Task } from "./task.ts";

@@ -1,35 +1,23 @@
-import type { NdArray } from "@syntopia/engine";
 import {
   type Branch,
+  type NdArray,
   ndarray,
   type Optimizer,
-  type ProgramSource,
   type Schedule,
   trainingStep,
 } from "@syntopia/engine";
 import type { compile as compileFunction, Program } from "@syntopia/engine/node";
 import type { Batch } from "../data/index.ts";
-import type { Answer, Metrics, Task } from "./task.ts";
-
-/** Where a training stands: enough to go on as if it had never stopped. */
-export interface Checkpoint {
-  readonly state: { readonly params: Branch<NdArray>; readonly optimizer: Branch<NdArray> };
-  readonly progress: Progress;
-}
-
-/** How far a training has come. */
-export interface Progress {
-  /** Steps done. */
-  readonly step: number;
-  /** The epoch to go on with, and how many of its batches are done. */
-  readonly epoch: number;
-  readonly batch: number;
-  readonly best: { readonly score: number; readonly step: number };
-  /** Validations since the best one. */
-  readonly sinceBest: number;
-  /** Loss summed since the last validation, and over how many steps. */
-  readonly loss: { readonly total: number; readonly steps: number };
-}
+import { ahead } from "./_ahead.ts";
+import { answersOf, type Judge, outputSource } from "./predict.ts";
+import {
+  advance,
+  type Checkpoint,
+  type Progress,
+  START,
+  type ValidationRecord,
+} from "./progress.ts";
+import type { Task } from "./task.ts";
 
 /** Settings of a training. */
 export interface TrainOptions {
@@ -53,24 +41,6 @@ export interface TrainObserver {
   best?(params: Branch<NdArray>, record: ValidationRecord): Promise<void>;
   checkpoint?(checkpoint: Checkpoint): Promise<void>;
 }
-
-/** One validation. */
-export interface ValidationRecord {
-  readonly step: number;
-  readonly epoch: number;
-  readonly loss: number;
-  readonly learningRate: number;
-  readonly metrics: Metrics;
-}
-
-const START: Progress = {
-  step: 0,
-  epoch: 0,
-  batch: 0,
-  best: { score: Number.NEGATIVE_INFINITY, step: 0 },
-  sinceBest: 0,
-  loss: { total: 0, steps: 0 },
-};
 
 /**
  * Train a task: steps, validation, early stopping, checkpoints.
@@ -104,7 +74,7 @@ export async function train(
   const learner = await compile(stepSource(task, options), threadsOf(options));
   const judge = await compile(outputSource(task), threadsOf(options));
   try {
-    if (resume) learner.setState(resume.state as never);
+    if (resume) learner.setState(resume.state);
     for await (const { batch, epoch, index } of endlessBatches(task, progress)) {
       const loss = await learn(learner, batch, options.schedule(progress.step));
       requireFinite(loss, progress.step);
@@ -128,24 +98,14 @@ function hasEnded({ step, sinceBest }: Progress, { steps, patience }: TrainOptio
 }
 
 type Learner = Program<string, { params: Branch<NdArray>; optimizer: Branch<NdArray> }>;
-type Judge = Program<string, { params: Branch<NdArray> }>;
-
 function stepSource(task: Task, { optimizer, clipNorm }: TrainOptions) {
   return trainingStep({
     inputs: task.inputs,
     params: task.params,
     optimizer,
     clipNorm,
-    loss: (params, inputs) => ({ loss: task.loss(task.outputs(params as never, inputs), inputs) }),
+    loss: (params, inputs) => ({ loss: task.loss(task.outputs(params, inputs), inputs) }),
   });
-}
-
-function outputSource(task: Task): ProgramSource<Task["inputs"], { params: Branch<NdArray> }> {
-  return {
-    inputs: task.inputs,
-    state: { params: task.params },
-    build: (inputs, { params }) => ({ outputs: { values: task.outputs(params as never, inputs) } }),
-  };
 }
 
 function threadsOf({ threads }: TrainOptions): { readonly threads?: number } {
@@ -162,20 +122,6 @@ function requireFinite(loss: number, step: number): void {
   throw new Error(
     `train: expected a finite loss at step ${step}, got ${loss}. Lower the learning rate, or check the data.`,
   );
-}
-
-function advance(
-  progress: Progress,
-  { epoch, index, loss }: { readonly epoch: number; readonly index: number; readonly loss: number },
-): Progress {
-  const { total, steps } = progress.loss;
-  return {
-    ...progress,
-    step: progress.step + 1,
-    epoch,
-    batch: index + 1,
-    loss: { total: total + loss, steps: steps + 1 },
-  };
 }
 
 async function validate(
@@ -209,45 +155,6 @@ async function validate(
   return next;
 }
 
-/** Run parameters on batches. */
-async function answersOf(
-  judge: Judge,
-  params: Branch<NdArray>,
-  batches: AsyncIterable<Batch>,
-  answered: (samples: number) => void = () => undefined,
-): Promise<readonly Answer[]> {
-  judge.setState({ params });
-  const answers: Answer[] = [];
-  for await (const batch of ahead(batches)) {
-    const { values } = await judge.run(batch.inputs);
-    answers.push({ batch, values: values!.data as Float32Array });
-    answered(batch.samples.length);
-  }
-  return answers;
-}
-
-/** How answers are made: the door to run on, its threads, and who is told how many there are more. */
-export interface PredictOptions {
-  readonly compile: typeof compileFunction;
-  readonly threads?: number;
-  readonly answered?: (samples: number) => void;
-}
-
-/** Answer batches with a model, without training. */
-export async function predict(
-  task: Task,
-  params: Branch<NdArray>,
-  batches: AsyncIterable<Batch>,
-  { compile, threads, answered }: PredictOptions,
-): Promise<readonly Answer[]> {
-  const judge = await compile(outputSource(task), threads === undefined ? {} : { threads });
-  try {
-    return await answersOf(judge, params, batches, answered);
-  } finally {
-    await judge.close();
-  }
-}
-
 async function* endlessBatches(task: Task, { epoch: first, batch: from }: Progress) {
   for (let epoch = first; ; epoch++) {
     let index = epoch === first ? from : 0;
@@ -255,23 +162,5 @@ async function* endlessBatches(task: Task, { epoch: first, batch: from }: Progre
       yield { batch, epoch, index: index++ };
     }
     if (index === 0) throw new Error(`train: expected batches in epoch ${epoch}, got none`);
-  }
-}
-
-/** Ask for the next item before the current one is used. */
-async function* ahead<T>(items: AsyncIterable<T>): AsyncGenerator<T> {
-  const iterator = items[Symbol.asyncIterator]();
-  let pending = iterator.next();
-  try {
-    for (;;) {
-      const { done, value } = await pending;
-      if (done) return;
-      // started here, it runs while the consumer awaits its own work on this value
-      pending = iterator.next();
-      pending.catch(() => undefined);
-      yield value;
-    }
-  } finally {
-    await iterator.return?.();
   }
 }

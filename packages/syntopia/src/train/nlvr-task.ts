@@ -47,9 +47,8 @@ export function nlvrTask({ model, vocabulary, training, validation, seed }: Nlvr
   const encode = (sample: Sample) => encodeSample(sample, vocabulary, model.modality);
   return {
     inputs: batchInputs(model.limits),
-    params: verifier.init(model, createRandom(seed)) as unknown as Branch<NdArray>,
-    outputs: (params, inputs) =>
-      verifier.apply(params as unknown as VerifierParams<Tensor>, inputs, model),
+    params: verifier.init(model, createRandom(seed)) as Branch<NdArray>,
+    outputs: (params, inputs) => verifier.apply(params as VerifierParams<Tensor>, inputs, model),
     loss: weightedLoss,
     trainBatches: async function* (epoch, from) {
       const order = createRandom(mixSeed(seed, epoch)).shuffle(training);

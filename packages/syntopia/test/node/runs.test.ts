@@ -181,6 +181,15 @@ describe("a run's folder", () => {
     );
   });
 
+  it("is not resumed from a file that is no checkpoint", async () => {
+    const copy = new RunFolder(join(root, "no-checkpoint"));
+    await cp(folder().path, copy.path, { recursive: true });
+    await cp(join(copy.path, "model.safetensors"), join(copy.path, "checkpoint.safetensors"));
+    await expect(copy.checkpoint()).rejects.toThrow(
+      /checkpoint\.safetensors: expected params, optimizer and progress, got words, text, /,
+    );
+  });
+
   it("is not trained on examples without an answer", async () => {
     // they were learned as "no"
     const data = join(root, "unlabelled");
