@@ -32,10 +32,11 @@ function filesBelow(folder: string): readonly string[] {
 
 function importsOf(file: string): readonly Import[] {
   const text = readFileSync(join(ROOT, file), "utf8");
-  const pattern = /^(?:import|export)\s(type\s)?[^;]*?from\s+"([^"]+)"|import\("([^"]+)"\)/gm;
-  return [...text.matchAll(pattern)].map(([, type, named, dynamic]) => ({
+  const pattern =
+    /^(?:import|export)\s(type\s)?[^;]*?from\s+"([^"]+)"|^import\s+"([^"]+)"|import\("([^"]+)"\)/gm;
+  return [...text.matchAll(pattern)].map(([, type, named, bare, dynamic]) => ({
     file,
-    from: (named ?? dynamic)!,
+    from: (named ?? bare ?? dynamic)!,
     typeOnly: type !== undefined,
   }));
 }

@@ -16,7 +16,7 @@ import type { Emitter, OnnxAttribute } from "./ops/op.ts";
 import type { Node, Tensor, TensorType } from "./tensor.ts";
 
 /** The version of ONNX's operators that is written. */
-export const OPSET = 21;
+const OPSET = 21;
 
 /** An ONNX file with the names and types of what goes in and comes out. */
 export interface OnnxModel {

@@ -104,7 +104,7 @@ export const verifier = {
     const words = embedding.apply(params.words, batch.ids!); //                               (B, L, D)
     const text = textEncoder.apply(params.text, words, batch.textMask!, { heads }); //        (B, L, D)
     const other = params.scene
-      ? sceneTokens(params.scene, params.words, text, batch, heads) //                                     (B, M, D)
+      ? sceneTokens(params.scene, batch, { words: params.words, text, heads }) //             (B, M, D)
       : imageEncoder.apply(params.image!, batch.picture!); //                                 (B, M, D)
     const strategy = FUSIONS[options.fusion];
     const fused = strategy.apply(params.fusion, text, other, { width, layers, heads }); //    (B, D)
@@ -129,13 +129,18 @@ function initImage({ width, limits }: VerifierOptions, random: Random) {
   return imageEncoder.init({ width, height, across }, random);
 }
 
+/** What objects are named by and look at: the table of words, the text, and by how many heads. */
+interface SceneContext {
+  readonly words: EmbeddingParams<Tensor>;
+  readonly text: Tokens;
+  readonly heads: number;
+}
+
 /** Objects, named by the same words as the text, related by graph convolution, sample by sample. */
 function sceneTokens(
   { objects, relations, graph }: SceneParams<Tensor>,
-  words: EmbeddingParams<Tensor>,
-  text: Tokens,
   batch: BatchTensors,
-  heads: number,
+  { words, text, heads }: SceneContext,
 ): Tokens {
   const isWord = expandDims(cast(greater(batch.words!, 0), "float32"), -1); //     (O, 4, 1)
   const named = sum(mul(embedding.apply(words, batch.words!), isWord), 1); //      (O, D)

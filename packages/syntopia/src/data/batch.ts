@@ -139,7 +139,7 @@ export function stackSamples(samples: readonly EncodedSample[], limits: BatchLim
   const at = { object: 0, edge: 0 };
   for (const [row, sample] of samples.entries()) {
     putText(inputs, row, sample, limits);
-    if (sample.graph) putGraph(inputs, row, sample.graph, limits.scene!.slots, at);
+    if (sample.graph) putGraph(inputs, sample.graph, { row, slots: limits.scene!.slots, at });
     if (sample.picture) putPicture(inputs.picture!, row, sample.picture, sample.id);
   }
   return { inputs, samples };
@@ -157,12 +157,17 @@ function putText(
   inputs.weight!.data[row] = 1;
 }
 
+/** Where a scene goes: its row, the slots of each row, and the first free object and edge. */
+interface GraphPlace {
+  readonly row: number;
+  readonly slots: number;
+  readonly at: { object: number; edge: number };
+}
+
 function putGraph(
   inputs: Readonly<Record<string, NdArray>>,
-  row: number,
   { words, geometry, edges, relations }: GraphFeatures,
-  slots: number,
-  at: { object: number; edge: number },
+  { row, slots, at }: GraphPlace,
 ): void {
   const first = at.object;
   for (const [i, ids] of words.entries()) {

@@ -6,6 +6,7 @@ import {
   maximum,
   minimum,
   reshape,
+  stack,
   sum,
   type Tensor,
 } from "@syntopia/engine";
@@ -21,19 +22,10 @@ import type { FusionStrategy } from "./strategy.ts";
 export const additiveFusion: FusionStrategy = {
   init: ({ width }, random) => ({ attention: additiveAttention.init({ width }, random) }),
   apply(params, text, other) {
-    const averages = [meanOf(text), meanOf(other)].map(({ vector, present }) => ({
-      vector: reshape(vector, [vector.shape[0]!, 1, -1]), //                    (B, 1, D)
-      present,
-    }));
-    const vectors = concat(
-      averages.map(({ vector }) => vector),
-      1,
-    ); //         (B, 2, D)
-    const mask = concat(
-      averages.map(({ present }) => present),
-      1,
-    ); //          (B, 2)
-    const query = reshape(add(averages[0]!.vector, averages[1]!.vector), [vectors.shape[0]!, -1]);
+    const [words, rest] = [meanOf(text), meanOf(other)] as const;
+    const vectors = stack([words.vector, rest.vector], 1); //                     (B, 2, D)
+    const mask = concat([words.present, rest.present], 1); //                     (B, 2)
+    const query = add(words.vector, rest.vector); //                              (B, D)
     const own = params.attention as AdditiveAttentionParams<Tensor>;
     return additiveAttention.apply(own, query, tokensOf(vectors, mask)).fused;
   },

@@ -4,17 +4,18 @@ import {
   gather,
   linear,
   matmul,
+  maximum,
   type NdArray,
   ndarray,
   type Random,
   reshape,
   type Shape,
   scatterAdd,
-  slice,
   sqrt,
   type Tensor,
   zeros,
 } from "@syntopia/engine";
+import { endOf } from "./_end-of.ts";
 
 /** weight (D, E) */
 export type GraphConvolutionParams<T> = { readonly weight: T };
@@ -30,7 +31,8 @@ export interface GraphConvolutionOptions {
  * `h'_i = Σ_{j ∈ N(i) ∪ {i}} 1/√(d_i d_j) · h_j W`
  *
  * `apply(params, nodes, edges, { degrees })`: nodes (N, D) and undirected edges (E, 2) int32, each
- * listed once, to nodes (N, E'). By `"with self"` (default) d counts the node itself.
+ * listed once, to nodes (N, E'). By `"with self"` (default) d counts the node itself; a node without
+ * neighbours counts as one of degree 1 by either, and stays `h_i W`.
  *
  * @see Kipf and Welling 2017, https://arxiv.org/abs/1609.02907
  */
@@ -50,7 +52,7 @@ export const graphConvolution = {
     const count = nodes.shape[0]!;
     const [from, to] = [endOf(edges, 0), endOf(edges, 1)];
     const degree = degreesOf(from, to, count, degrees === "with self" ? 1 : 0);
-    const root = reshape(sqrt(degree), [count, 1]);
+    const root = reshape(sqrt(maximum(degree, 1)), [count, 1]);
     // 1/√(d_i d_j) splits: one factor before the messages are sent, one after they have arrived
     const messages = div(matmul(nodes, weight), root); //                          (N, E')
     const there = scatterAdd(messages, to, gather(messages, from));
@@ -58,10 +60,6 @@ export const graphConvolution = {
     return div(both, root);
   },
 };
-
-function endOf(edges: Tensor, side: 0 | 1): Tensor {
-  return reshape(slice(edges, [null, [side, side + 1]]), [-1]);
-}
 
 function degreesOf(from: Tensor, to: Tensor, count: number, start: number): Tensor {
   const one = ones(from.shape);

@@ -16,6 +16,7 @@ import {
   type Tensor,
   zeros,
 } from "@syntopia/engine";
+import { endOf } from "./_end-of.ts";
 
 /** A network over triples, one over what each object received, and normalisations. */
 export type TripleConvolutionParams<T> = {
@@ -75,7 +76,3 @@ export const tripleConvolution = {
     };
   },
 };
-
-function endOf(ends: Tensor, side: 0 | 1): Tensor {
-  return reshape(slice(ends, [null, [side, side + 1]]), [-1]);
-}

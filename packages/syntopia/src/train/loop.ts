@@ -82,7 +82,7 @@ export async function train(
       observer.step?.(progress, loss);
       const last = progress.step >= options.steps;
       if (last || progress.step % options.validateEvery === 0) {
-        progress = await validate(task, learner, judge, progress, options, observer);
+        progress = await validate(progress, { task, learner, judge, options, observer });
       }
       if (hasEnded(progress, options) || signal?.aborted) break;
     }
@@ -124,13 +124,17 @@ function requireFinite(loss: number, step: number): void {
   );
 }
 
+interface Validation {
+  readonly task: Task;
+  readonly learner: Learner;
+  readonly judge: Judge;
+  readonly options: TrainOptions;
+  readonly observer: TrainObserver;
+}
+
 async function validate(
-  task: Task,
-  learner: Learner,
-  judge: Judge,
   progress: Progress,
-  { schedule }: TrainOptions,
-  observer: TrainObserver,
+  { task, learner, judge, options: { schedule }, observer }: Validation,
 ): Promise<Progress> {
   const state = learner.state();
   const metrics = task.measure(await answersOf(judge, state.params, task.validationBatches()));

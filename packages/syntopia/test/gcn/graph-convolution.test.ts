@@ -19,6 +19,18 @@ describe("the worked example of graph convolution", () => {
     expect(b).toBeCloseTo(5.0755, DIGITS);
   });
 
+  it.each(["neighbours", "with self"] as const)(
+    "leaves a node without neighbours W h, degrees %s",
+    async (degrees) => {
+      // its degree of 0 by neighbours made it 0/0
+      const one = constant(ndarray([0, 1], [1, 2], "int32"));
+      const y = graphConvolution.apply(params, nodes, one, { degrees });
+      const [, , , , a, b] = (await run({ y })).y!.data as Float32Array;
+      expect(a).toBeCloseTo(0.1 * 5 + 0.2 * 6, DIGITS);
+      expect(b).toBeCloseTo(0.3 * 5 + 0.4 * 6, DIGITS);
+    },
+  );
+
   it("with self-loops counted makes all nodes as Kipf and Welling would", async () => {
     const y = graphConvolution.apply(params, nodes, edges);
     const values = [...((await run({ y })).y!.data as Float32Array)];
