@@ -32,7 +32,7 @@ const WALL_OPACITY = 0.35;
  * `image` is given depth as by `liftToRoom` and seen by a parallel camera from the front.
  *
  * @throws InputError  when an object has no box
- * @see https://registry.khronos.org/glTF/specs/2.0/glTF-2.0.html
+ * @see https://www.khronos.org/gltf/
  */
 export async function sceneGlb(scene: Scene): Promise<Uint8Array> {
   const { furniture, camera } = viewOf(scene);
