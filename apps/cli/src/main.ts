@@ -96,7 +96,9 @@ function describeCommand(
 /** Say commander's complaints in one line, with what is known. */
 function translated(error: unknown, command: Commander): unknown {
   if (!(error instanceof CommanderError) || error.exitCode === 0) return error;
-  const problem = error.message.replace(/^error: /, "").replace(/\s*\(Did you mean [^)]*\)/, "");
+  const problem = error.message
+    .replace(/^error: /, "")
+    .replace(/\s*\(Did you mean [^)]*\)|\.$/g, "");
   const [, given] = /'([^']*)'/.exec(problem) ?? [];
   const flags = command.options.map(({ long }) => long!).concat("--help");
   const names = command.commands.map((c) => c.name());

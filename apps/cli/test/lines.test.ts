@@ -59,6 +59,22 @@ describe("layout --jsonl", () => {
     expect(await run(["layout", "--jsonl"], "")).toEqual({ code: 0, stdout: "", stderr: "" });
   });
 
+  it("ends with 1 on words, as prompts come line by line", async () => {
+    expect(await run(["layout", "a cat"])).toEqual({
+      code: 1,
+      stdout: "",
+      stderr:
+        "syntopia: too many arguments for 'layout'. Expected 0 arguments but got 1. See \"syntopia layout --help\".\n",
+    });
+  });
+
+  it("shows a frame that is no name as it was given", async () => {
+    const { stdout } = await run(["layout"], ask({ id: 1, prompt: "a cat", frame: { a: 1 } }));
+    expect(jsonLines(stdout)[0]!.error).toBe(
+      'frame: expected one of image, room, got "{\\"a\\":1}".',
+    );
+  });
+
   it("ends with 1 on a wrong option", async () => {
     const { code, stderr } = await run(["layout", "--josnl"]);
     expect(code).toBe(1);

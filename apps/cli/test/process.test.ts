@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdtemp, open, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -7,6 +8,8 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { jsonLines, run } from "./run.ts";
 
+/** Linux has a file that is always full. */
+const FULL_DISK = "/dev/full";
 const PROGRAM = fileURLToPath(new URL("../bin/syntopia.js", import.meta.url));
 
 function start(args: readonly string[], cwd?: string) {
@@ -47,6 +50,25 @@ describe("syntopia as a process", () => {
     child.stdin.end(line.repeat(20_000));
     expect([await ended, await stderr]).toEqual([0, ""]);
   });
+
+  // a full disk was taken for a mistake in Syntopia, with its stack
+  it.runIf(existsSync(FULL_DISK))(
+    "says in one line that its output cannot be written",
+    async () => {
+      const disk = await open(FULL_DISK, "w");
+      const child = spawn(process.execPath, [PROGRAM, "parse"], {
+        stdio: ["pipe", disk.fd, "pipe"],
+      });
+      const stderr = text(child.stderr!);
+      const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
+      child.stdin!.end(`${JSON.stringify({ id: 1, prompt: "a cat on a table" })}\n`);
+      expect([await ended, await stderr]).toEqual([
+        1,
+        "syntopia: expected an output that can be written, got ENOSPC\n",
+      ]);
+      await disk.close();
+    },
+  );
 });
 
 describe("syntopia", () => {

@@ -82,5 +82,6 @@ function readPrompt(prompt: unknown): string {
 }
 
 function frameOf(given: unknown, preset: Frame): Frame {
-  return given === undefined || given === null ? preset : readFrame(String(given), "frame");
+  if (given === undefined || given === null) return preset;
+  return readFrame(typeof given === "string" ? given : JSON.stringify(given), "frame");
 }

@@ -25,7 +25,7 @@ export class RunFolder {
   /**
    * Start a new run.
    *
-   * @throws InputError  when the folder holds a run already
+   * @throws InputError  when the folder holds a run already, or cannot be written
    */
   async create(config: RunConfig): Promise<void> {
     if (await exists(this.#file("config"))) {
@@ -33,8 +33,14 @@ export class RunFolder {
         `${this.path}: expected no run there yet, got one. Choose another name, or go on with --resume.`,
       );
     }
-    await mkdir(this.path, { recursive: true });
-    await replaceFile(this.#file("config"), `${JSON.stringify(config, null, 2)}\n`);
+    try {
+      await mkdir(this.path, { recursive: true });
+      await replaceFile(this.#file("config"), `${JSON.stringify(config, null, 2)}\n`);
+    } catch (error) {
+      throw new InputError(
+        `${this.path}: expected a folder that can be written, got ${(error as NodeJS.ErrnoException).code}`,
+      );
+    }
   }
 
   /**

@@ -181,6 +181,13 @@ describe("a run's folder", () => {
     );
   });
 
+  it("is refused where no folder can be", async () => {
+    const inFile = new RunFolder(join(root, "plain.jsonl", "run"));
+    await expect(inFile.create(await folder().config())).rejects.toThrow(
+      /run: expected a folder that can be written, got ENOTDIR/,
+    );
+  });
+
   it("is not resumed from a file that is no checkpoint", async () => {
     const copy = new RunFolder(join(root, "no-checkpoint"));
     await cp(folder().path, copy.path, { recursive: true });
