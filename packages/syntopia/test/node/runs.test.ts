@@ -86,6 +86,12 @@ describe("readNlvr", () => {
     await expect(readNlvr(join(root, "train.jsonl.gz"), { images: few })).rejects.toThrow(
       /few\.tar: expected the picture 1-0\.png of example 1-0, got none/,
     );
+    // the last of two files of one name stood for both
+    const twice = join(root, "twice.tar");
+    await writeFile(twice, await tarOf([examples[0]!, examples[0]!]));
+    await expect(readNlvr(join(root, "train.jsonl.gz"), { images: twice })).rejects.toThrow(
+      /twice\.tar: expected each file name once, whatever the folder, got 0-0\.png again/,
+    );
     const cut = join(root, "cut.jsonl.gz");
     await writeFile(cut, (await readFile(join(root, "train.jsonl.gz"))).subarray(0, 200));
     await expect(readNlvr(cut)).rejects.toThrow(
