@@ -2,7 +2,7 @@ import { axisOf, BOX_AXES } from "../geometry.ts";
 import { objectIds } from "../placed.ts";
 import { PREDICATES } from "../predicates/index.ts";
 import type { Aim, Axis, Preference } from "../predicates/predicate.ts";
-import type { Relation, Scene } from "../scene.ts";
+import type { Frame, Relation } from "../scene.ts";
 import type { SidesById } from "./preferred-sides.ts";
 
 /** The part of the free room on a host that its guests spread over. */
@@ -17,40 +17,57 @@ const LINE_STEP = 1.4;
 /** Longer lines are broken into rows. */
 const LONGEST_LINE = 6;
 
+/** Which one of how many things of which the same is said. */
+export interface PlaceInCrowd {
+  readonly rank: number;
+  readonly count: number;
+}
+
+/** Give each relation its place among those that say the same of the same object. */
+export function placesInCrowds(
+  relations: readonly Relation[],
+): ReadonlyMap<Relation, PlaceInCrowd> {
+  const crowds = new Map<string, Relation[]>();
+  for (const relation of relations) {
+    const key = JSON.stringify([relation.predicate, relation.object]);
+    const crowd = crowds.get(key);
+    if (crowd === undefined) crowds.set(key, [relation]);
+    else crowd.push(relation);
+  }
+  return new Map(
+    [...crowds.values()].flatMap((crowd) =>
+      crowd.map((relation, rank) => [relation, { rank, count: crowd.length }] as const),
+    ),
+  );
+}
+
+/** What is spread: a relation of a frame, and the preferred sides by object id. */
+export interface Spread {
+  readonly frame: Frame;
+  readonly relation: Relation;
+  readonly sides: SidesById;
+}
+
 /**
  * Spread things of which the same is said over a table, or out into a line: five apples on a table
  * are each drawn to a place of their own rather than all to the middle, five cubes left of a ball
  * one beyond the other.
  *
- * @param relation     of the scene
- * @param sides        preferred, by object id
- * @param preferences  of that relation
+ * @param preferences  of the relation
+ * @param place        of the relation in its crowd
  * @returns            the preferences, moved where several relations say the same of one object
  */
 export function spreadCrowd(
-  scene: Scene,
-  relation: Relation,
-  sides: SidesById,
   preferences: readonly Preference[],
+  place: PlaceInCrowd,
+  { frame, relation, sides }: Spread,
 ): readonly Preference[] {
-  const crowd = scene.relations.filter((other) => saysTheSame(other, relation));
   const { bearing, mirrored } = PREDICATES[relation.predicate];
-  if (crowd.length === 1 || mirrored) return preferences;
-  const place: Place = { rank: crowd.indexOf(relation), count: crowd.length };
+  if (place.count === 1 || mirrored) return preferences;
   if (!["rests", "held", "sheltered"].includes(bearing)) return inLine(preferences, place);
   const [guest, host] = [relation.subject, objectIds(relation)[0]!].map((id) => sides.get(id)!);
   const free = host!.map((side, axis) => Math.max(0, side - guest![axis]!));
-  return overHost(preferences, place, (axis) => free[BOX_AXES[scene.frame].indexOf(axis)]!);
-}
-
-/** Which of how many. */
-interface Place {
-  readonly rank: number;
-  readonly count: number;
-}
-
-function saysTheSame(one: Relation, other: Relation): boolean {
-  return one.predicate === other.predicate && String(one.object) === String(other.object);
+  return overHost(preferences, place, (axis) => free[BOX_AXES[frame].indexOf(axis)]!);
 }
 
 /**
@@ -59,7 +76,7 @@ function saysTheSame(one: Relation, other: Relation): boolean {
  */
 function overHost(
   preferences: readonly Preference[],
-  { rank, count }: Place,
+  { rank, count }: PlaceInCrowd,
   free: (axis: Axis) => number,
 ): readonly Preference[] {
   return preferences.map((preference) => {
@@ -71,7 +88,10 @@ function overHost(
 }
 
 /** Lines across what is aligned along x; else, to the left and right, lines leading away. */
-function inLine(preferences: readonly Preference[], { rank, count }: Place): readonly Preference[] {
+function inLine(
+  preferences: readonly Preference[],
+  { rank, count }: PlaceInCrowd,
+): readonly Preference[] {
   const rows = Math.ceil(count / LONGEST_LINE);
   const length = Math.ceil(count / rows);
   const [row, column] = [Math.floor(rank / length), rank % length];

@@ -3,7 +3,7 @@ import { objectIds } from "../placed.ts";
 import { PREDICATES } from "../predicates/index.ts";
 import { openSpace } from "../predicates/open-space.ts";
 import type { Bearing } from "../predicates/predicate.ts";
-import type { Relation, Scene } from "../scene.ts";
+import type { Frame, Relation, Scene } from "../scene.ts";
 
 /** How much of the host's side its guests may take, so that they fit with some air. */
 const AIR = 0.8;
@@ -27,8 +27,9 @@ type Sides = ReadonlyMap<string, readonly number[]>;
 export function fitTogether(scene: Scene, sides: Sides): Sides {
   const fitted = new Map(sides);
   const guests = scene.relations.filter((relation) => movable(scene, relation));
+  const fit = fitter(scene, fitted);
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const excesses = guests.map((relation) => fitOne(scene, relation, fitted));
+    const excesses = guests.map(fit);
     if (Math.max(1, ...excesses) <= 1 + 1e-9) break;
   }
   return fitted;
@@ -40,48 +41,70 @@ function movable(scene: Scene, relation: Relation): boolean {
   return scene.objects.some(({ id, box }) => ids.includes(id) && box === undefined);
 }
 
-/** Fit the guest and the host of one relation; gives the factor by which the guest was too large. */
-function fitOne(scene: Scene, relation: Relation, sides: Map<string, readonly number[]>): number {
-  const host = objectIds(relation)[0]!;
-  if (host === relation.subject) return 1;
-  const guests = scene.relations.filter(
-    (other) => objectIds(other)[0] === host && other.predicate === relation.predicate,
-  ).length;
-  const excess = Math.max(...shares(scene, relation, sides, guests));
-  const lone = bearingOf(relation) === "rests" && guests === 1;
-  if (!(excess > 1) || (lone && excess > BALANCING)) return 1;
-  const factor = Math.sqrt(excess);
-  sides.set(
-    relation.subject,
-    sides.get(relation.subject)!.map((side) => side / factor),
-  );
-  sides.set(
-    host,
-    sides.get(host)!.map((side) => side * factor),
-  );
-  return excess;
+/** Fits the guest and the host of one relation; gives the factor by which the guest was too large. */
+function fitter(scene: Scene, sides: Map<string, readonly number[]>) {
+  const guests = guestsOf(scene.relations);
+  const categories = new Map(scene.objects.map(({ id, category }) => [id, category]));
+  const scale = (id: string, factor: number) =>
+    sides.set(
+      id,
+      sides.get(id)!.map((side) => side * factor),
+    );
+  return (relation: Relation): number => {
+    const host = objectIds(relation)[0]!;
+    if (host === relation.subject) return 1;
+    const count = guests.get(guestKey(relation))!;
+    const visit = { frame: scene.frame, relation, count, category: categories.get(host)! };
+    const excess = Math.max(...shares(visit, sides));
+    const lone = bearingOf(relation) === "rests" && count === 1;
+    if (!(excess > 1) || (lone && excess > BALANCING)) return 1;
+    scale(relation.subject, 1 / Math.sqrt(excess));
+    scale(host, Math.sqrt(excess));
+    return excess;
+  };
+}
+
+/** How many guests a host has in each way. */
+function guestsOf(relations: readonly Relation[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const relation of relations) {
+    const key = guestKey(relation);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function guestKey(relation: Relation): string {
+  return JSON.stringify([relation.predicate, objectIds(relation)[0]]);
+}
+
+/** A guest and its host: how many such guests there are, and what the host is. */
+interface Visit {
+  readonly frame: Frame;
+  readonly relation: Relation;
+  readonly count: number;
+  readonly category: string;
 }
 
 /** What part of the room that there is for it does the guest take, axis by axis. */
-function shares(scene: Scene, relation: Relation, sides: Sides, guests: number): readonly number[] {
-  const host = objectIds(relation)[0]!;
-  const category = scene.objects.find(({ id }) => id === host)!.category;
-  const room = sides.get(host)!;
-  const inRow = scene.frame === "image" && bearingOf(relation) !== "held";
-  const abreast = inRow ? guests : Math.ceil(Math.sqrt(guests));
+function shares({ frame, relation, count, category }: Visit, sides: Sides): readonly number[] {
+  const room = sides.get(objectIds(relation)[0]!)!;
+  const bearing = bearingOf(relation);
+  const inRow = frame === "image" && bearing !== "held";
+  const abreast = inRow ? count : Math.ceil(Math.sqrt(count));
   return sides.get(relation.subject)!.map((side, index) => {
-    const upright = BOX_AXES[scene.frame][index] === "y";
-    const part = upright ? heightShare(bearingOf(relation), category, scene) : 1;
-    const places = upright && scene.frame === "room" ? 1 : abreast;
+    const upright = BOX_AXES[frame][index] === "y";
+    const part = upright ? heightShare(bearing, category, frame) : 1;
+    const places = upright && frame === "room" ? 1 : abreast;
     return part === 0 ? 0 : (side * places) / (room[index]! * part * AIR);
   });
 }
 
 /** The part of a host's height that a guest may take; 0 where height does not matter. */
-function heightShare(bearing: Bearing, category: string, scene: Scene): number {
+function heightShare(bearing: Bearing, category: string, frame: Frame): number {
   if (bearing === "rests") return 0;
   if (bearing === "held") return 1;
-  return scene.frame === "room" ? openSpace(category) : 0;
+  return frame === "room" ? openSpace(category) : 0;
 }
 
 function bearingOf({ predicate }: Relation): Bearing {

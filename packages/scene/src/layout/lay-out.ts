@@ -1,4 +1,5 @@
 import type { Frame, Scene } from "../scene.ts";
+import type { Effort } from "./effort.ts";
 import { preferredSides, type SidesById } from "./preferred-sides.ts";
 import { buildProblem, LEAST_MARGIN, type Strictness } from "./problem.ts";
 import { type Outcome, search } from "./search.ts";
@@ -30,14 +31,19 @@ const FULL_BUDGET_OBJECTS = 12;
  * Lay out the related objects of a scene: with a visible margin if that is found soon, with less
  * if not, with things in the air where they find no support; and prove it impossible when it is.
  *
- * @param scene  sound; every object takes part in a relation
- * @param sides  preferred, by object id, in the frame's unit
- * @param seed   any integer; moves what is free
+ * @param scene    sound; every object takes part in a relation
+ * @param sides    preferred, by object id, in the frame's unit
+ * @param options  `seed`: any integer, moves what is free; `effort`: ends the search once exhausted
  */
-export function layOut(scene: Scene, sides: SidesById, seed: number): Outcome {
-  if (relationsContradict(scene)) return { kind: "impossible" };
+export function layOut(
+  scene: Scene,
+  sides: SidesById,
+  { seed, effort }: { readonly seed: number; readonly effort: Effort },
+): Outcome {
+  if (relationsContradict(scene, effort)) return { kind: "impossible" };
   for (const { budget, ...strictness } of attempts(scene.frame)) {
-    const outcome = search(buildProblem(scene, sides, strictness), {
+    if (effort.exhausted) break;
+    const outcome = search(buildProblem(scene, sides, { ...strictness, effort }), {
       seed,
       budget: budgetFor(scene, budget),
     });
@@ -47,16 +53,18 @@ export function layOut(scene: Scene, sides: SidesById, seed: number): Outcome {
   return { kind: "unfinished" };
 }
 
-/** Tell whether it is proven that the relations of a scene cannot hold together. */
-export function isImpossible(scene: Scene): boolean {
-  if (relationsContradict(scene)) return true;
-  const problem = buildProblem(scene, preferredSides(scene), LENIENT);
+/** Tell whether it is proven, within the effort, that the relations of a scene cannot hold together. */
+export function isImpossible(scene: Scene, effort: Effort): boolean {
+  if (relationsContradict(scene, effort)) return true;
+  if (effort.exhausted) return false;
+  const problem = buildProblem(scene, preferredSides(scene), { ...LENIENT, effort });
   return search(problem, { seed: 0, budget: budgetFor(scene, FULL_BUDGET) }).kind === "impossible";
 }
 
 /** The cheap proof: impossible already when objects may overlap. */
-export function relationsContradict(scene: Scene): boolean {
-  const problem = buildProblem(scene, preferredSides(scene), LENIENT);
+export function relationsContradict(scene: Scene, effort: Effort): boolean {
+  if (effort.exhausted) return false;
+  const problem = buildProblem(scene, preferredSides(scene), { ...LENIENT, effort });
   return (
     search({ ...problem, pairs: [] }, { seed: 0, budget: budgetFor(scene, FULL_BUDGET) }).kind ===
     "impossible"

@@ -1,3 +1,5 @@
+import { Effort } from "./effort.ts";
+
 /** Two sums that should be equal may differ by this much (sides up to 1,000, double precision). */
 const ROUNDING = 1e-9;
 
@@ -11,19 +13,26 @@ const ROUNDING = 1e-9;
  */
 export class DifferenceNetwork {
   readonly #size: number;
+  readonly #effort: Effort;
   /** `#most[i * N + j]` is the most that `x[j] - x[i]` may be. */
   readonly #most: Float64Array;
   /** What was overwritten since the first mark: index, old value, index, old value, ... */
   #trail: number[] | undefined;
 
-  constructor(size: number, most?: Float64Array) {
+  /**
+   * @param size    how many unknowns there are
+   * @param effort  is told of the steps that closing takes
+   * @param most    what is known, else nothing is
+   */
+  constructor(size: number, effort = new Effort(), most?: Float64Array) {
     this.#size = size;
+    this.#effort = effort;
     this.#most = most ?? unbounded(size);
   }
 
   /** Give an independent copy. */
   copy(): DifferenceNetwork {
-    return new DifferenceNetwork(this.#size, this.#most.slice());
+    return new DifferenceNetwork(this.#size, this.#effort, this.#most.slice());
   }
 
   /** Remember the present, for `rewind`. */
@@ -67,9 +76,11 @@ export class DifferenceNetwork {
   #tighten(from: number, to: number, most: number): void {
     const size = this.#size;
     const bounds = this.#most;
+    let rows = 1;
     for (let i = 0; i < size; i++) {
       const reach = bounds[i * size + from]! + most;
       if (reach >= bounds[i * size + to]!) continue;
+      rows++;
       for (let j = 0; j < size; j++) {
         const through = reach + bounds[to * size + j]!;
         if (through >= bounds[i * size + j]!) continue;
@@ -77,6 +88,7 @@ export class DifferenceNetwork {
         bounds[i * size + j] = through;
       }
     }
+    this.#effort.spend(rows * size);
   }
 }
 

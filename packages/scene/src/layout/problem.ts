@@ -3,7 +3,8 @@ import { objectIds } from "../placed.ts";
 import { PREDICATES } from "../predicates/index.ts";
 import type { Frame, Relation, Scene, SceneObject } from "../scene.ts";
 import type { Choice } from "./choice.ts";
-import { spreadCrowd } from "./crowd.ts";
+import { placesInCrowds, spreadCrowd } from "./crowd.ts";
+import type { Effort } from "./effort.ts";
 import { mayOverlap } from "./may-overlap.ts";
 import { roomSides, type SidesById } from "./preferred-sides.ts";
 import { type Range, Space } from "./space.ts";
@@ -39,6 +40,9 @@ export const LEAST_MARGIN = 1e-6;
 /** The part of a thing's least side that is enough of a margin for it. */
 const MARGIN_IN_SIDES = 0.2;
 
+/** What writing down a relation or a pair costs, in steps. */
+const STEPS_TO_BUILD = 2000;
+
 /** A scene as the search sees it. */
 export interface Problem {
   readonly scene: Scene;
@@ -63,6 +67,11 @@ export interface Strictness {
   readonly stretch: Stretch;
 }
 
+/** How strictly a scene is taken, and what counts the steps. */
+export interface ProblemOptions extends Strictness {
+  readonly effort: Effort;
+}
+
 /**
  * Write a scene down as differences of coordinates and choices between them.
  *
@@ -72,20 +81,26 @@ export interface Strictness {
 export function buildProblem(
   scene: Scene,
   sides: SidesById,
-  { margin, supports, stretch }: Strictness,
+  { margin, supports, stretch, effort }: ProblemOptions,
 ): Problem {
-  const space = emptySpace(scene, sideRanges(scene, sides, stretch));
+  const space = new Space(new Unknowns(scene.frame, scene.objects), effort);
+  limitSides(space, scene, sideRanges(scene, sides, stretch));
   const byId = new Map(scene.objects.map((object) => [object.id, object]));
   const relations = scene.relations.map((relation) =>
     relationChoice(relation, byId, space, visibleMargin(relation, sides, margin)),
   );
-  const crowded = relations.map((choice, index) => ({
-    ...choice,
-    preferences: (chosen: number) =>
-      spreadCrowd(scene, scene.relations[index]!, sides, choice.preferences(chosen)),
-  }));
+  const places = placesInCrowds(scene.relations);
+  const crowded = relations.map((choice, index) => {
+    const relation = scene.relations[index]!;
+    const spread = { frame: scene.frame, relation, sides };
+    const preferences = (chosen: number) =>
+      spreadCrowd(choice.preferences(chosen), places.get(relation)!, spread);
+    return { ...choice, preferences };
+  });
   const standing = supports && scene.frame === "room" ? supportChoices(scene, space, sides) : [];
-  return { scene, sides, space, choices: [...crowded, ...standing], pairs: pairsApart(scene) };
+  const pairs = pairsApart(scene);
+  effort.spend(STEPS_TO_BUILD * (relations.length + pairs.length));
+  return { scene, sides, space, choices: [...crowded, ...standing], pairs };
 }
 
 type SideRanges = (object: SceneObject, axis: number) => Range;
@@ -103,8 +118,8 @@ function times([least, most]: Range, length: number): Range {
   return [least * length, most * length];
 }
 
-function emptySpace(scene: Scene, sidesOf: SideRanges): Space {
-  const space = new Space(new Unknowns(scene.frame, scene.objects));
+/** Keep every object to its range of sides, and within the frame. */
+function limitSides(space: Space, scene: Scene, sidesOf: SideRanges): void {
   for (const object of scene.objects) {
     for (const [index, axis] of BOX_AXES[scene.frame].entries()) {
       const bounds = BOUNDS[scene.frame][axis];
@@ -112,7 +127,6 @@ function emptySpace(scene: Scene, sidesOf: SideRanges): Space {
       if (bounds) space.bound(object, axis, bounds);
     }
   }
-  return space;
 }
 
 /** What is thin or tiny need not be so far off: the margin is a part of the least side at most. */

@@ -2,8 +2,15 @@ import type { Choice } from "./choice.ts";
 import type { Space } from "./space.ts";
 import type { State } from "./state.ts";
 
+/** What finding a choice taken costs, in steps. */
+const STEPS_PER_CHOICE = 10;
+
+/** What looking at one link of one way of a choice costs, in steps. */
+const STEPS_PER_LINK = 30;
+
 /** List the alternatives of a choice of which nothing known rules out any part. */
 export function waysLeft(space: Space, { alternatives }: Choice): readonly number[] {
+  space.effort.spend(STEPS_PER_LINK * alternatives.length * (alternatives[0]?.length ?? 0));
   return [...alternatives.keys()].filter((each) => space.allows(alternatives[each]!));
 }
 
@@ -17,6 +24,7 @@ export function waysLeft(space: Space, { alternatives }: Choice): readonly numbe
 export function propagate(state: State, choices: readonly Choice[]): number | undefined {
   for (let changed = true; changed; ) {
     changed = false;
+    state.space.effort.spend(STEPS_PER_CHOICE * choices.length);
     for (const [index, choice] of choices.entries()) {
       if (state.taken(index) !== undefined) continue;
       const ways = waysLeft(state.space, choice);

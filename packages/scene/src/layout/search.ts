@@ -5,7 +5,7 @@ import type { Problem } from "./problem.ts";
 import { propagate, waysLeft } from "./propagate.ts";
 import { randomAt } from "./random.ts";
 import { realise } from "./realise.ts";
-import { type Draft, State } from "./state.ts";
+import { type Draft, type Mark, State } from "./state.ts";
 
 /** The outcome of a search: boxes; or the proof that there are none; or neither within the budget. */
 export type Outcome =
@@ -43,11 +43,31 @@ const LATE = 1e6;
  */
 export function search(problem: Problem, { seed, budget }: SearchOptions): Outcome {
   const run = new Search(problem, seed);
-  for (let spent = 0, size = FIRST_TRY; spent < budget; spent += size, size *= 2) {
+  const { effort } = problem.space;
+  for (
+    let spent = 0, size = FIRST_TRY;
+    spent < budget && !effort.exhausted;
+    spent += size, size *= 2
+  ) {
     const outcome = run.attempt(Math.min(size, budget - spent));
     if (outcome.kind !== "unfinished") return outcome;
   }
   return UNFINISHED;
+}
+
+/** A decision: the ways of a choice, of which the first `tried` have been taken. */
+interface Branch {
+  readonly choice: number;
+  readonly order: readonly number[];
+  /** Where the search stood before. */
+  readonly mark: Mark;
+  /** The layout whose overlaps are being parted. */
+  readonly draft?: Draft;
+  tried: number;
+}
+
+function branchAt(state: State, choice: number, order: readonly number[]): Branch {
+  return { choice, order, mark: state.mark(), tried: 0 };
 }
 
 class Search {
@@ -73,23 +93,55 @@ class Search {
   attempt(budget: number): Outcome {
     this.#left = budget;
     this.#tries++;
-    const outcome = this.#explore(new State(this.#problem.space.copy()));
+    const outcome = this.#descend(new State(this.#problem.space.copy()));
     return outcome.kind === "impossible" && this.#leaky ? UNFINISHED : outcome;
   }
 
-  #explore(state: State, draft?: Draft): Outcome {
-    if (this.#left <= 0) return UNFINISHED;
+  /** Depth first, with a stack of its own: a crowd needs more decisions than calls can be nested. */
+  #descend(state: State): Outcome {
+    const path: Branch[] = [];
+    let draft: Draft | undefined;
+    for (;;) {
+      const found = this.#explore(state, draft);
+      if ("order" in found) path.push(found);
+      else if (found.kind !== "impossible") return found;
+      const branch = this.#takeNext(state, path);
+      if (branch === undefined) return IMPOSSIBLE;
+      draft = branch.draft;
+    }
+  }
+
+  /** Go on with the next way of the last decision that has one left; undefined when none has. */
+  #takeNext(state: State, path: Branch[]): Branch | undefined {
+    for (let branch = path.at(-1); branch !== undefined; branch = path.at(-1)) {
+      const { choice, order, mark } = branch;
+      state.rewind(mark);
+      const alternative = order[branch.tried++];
+      if (alternative === undefined) {
+        path.pop();
+        this.#fail(choice);
+      } else if (state.space.require(this.#choices[choice]!.alternatives[alternative]!)) {
+        state.take(choice, alternative);
+        return branch;
+      }
+    }
+    return undefined;
+  }
+
+  /** Take what follows; then a decision to make, or what became of the last one. */
+  #explore(state: State, draft: Draft | undefined): Outcome | Branch {
+    if (this.#left <= 0 || state.space.effort.exhausted) return UNFINISHED;
     const failed = propagate(state, this.#choices);
     if (failed !== undefined) return this.#fail(failed);
     const open = this.#mostConstrained(state);
-    if (open !== undefined) return this.#branch(state, open, this.#inOrder(state, open));
+    if (open !== undefined) return branchAt(state, open, this.#inOrder(state, open));
     const pairs = draft?.pairs.filter((pair) => state.taken(this.#apart.get(pair)!) === undefined);
     if (!draft || !pairs || pairs.length === 0) return this.#show(state);
     return this.#part(state, { ...draft, pairs });
   }
 
   /** Make the layout concrete; where it shows overlaps, they are what has to be decided next. */
-  #show(state: State): Outcome {
+  #show(state: State): Outcome | Branch {
     const boxes = this.#realise(state);
     if (!boxes) {
       this.#leaky = true;
@@ -101,24 +153,10 @@ class Search {
   }
 
   /** Part the pair, of those that overlap in the draft, with the fewest ways to part it. */
-  #part(state: State, draft: Draft): Outcome {
+  #part(state: State, draft: Draft): Branch {
     const pair = leastBy(draft.pairs, (each) => this.#tightness(state, this.#apart.get(each)!))!;
     const order = this.#leastMove(state, pair, draft.boxes);
-    return this.#branch(state, this.#apart.get(pair)!, order, draft);
-  }
-
-  /** Take each alternative in turn until one leads to a layout. */
-  #branch(state: State, choice: number, order: readonly number[], draft?: Draft): Outcome {
-    for (const alternative of order) {
-      const mark = state.mark();
-      if (state.space.require(this.#choices[choice]!.alternatives[alternative]!)) {
-        state.take(choice, alternative);
-        const outcome = this.#explore(state, draft);
-        if (outcome.kind !== "impossible") return outcome;
-      }
-      state.rewind(mark);
-    }
-    return this.#fail(choice);
+    return { ...branchAt(state, this.#apart.get(pair)!, order), draft };
   }
 
   #fail(choice: number): Outcome {

@@ -5,6 +5,7 @@ import { relatedObjects } from "../related-objects.ts";
 import type { Box, Relation, Scene } from "../scene.ts";
 import { centre } from "./centre.ts";
 import { conflictMessage, minimalConflict, smallConflict, subscene } from "./conflict.ts";
+import { Effort } from "./effort.ts";
 import { isImpossible, layOut, relationsContradict } from "./lay-out.ts";
 import { placeFree } from "./place-free.ts";
 import { preferredSides, type SidesById } from "./preferred-sides.ts";
@@ -23,6 +24,9 @@ export type SolvedLayout =
   | { readonly ok: true; readonly scene: Scene; readonly check: Check }
   | { readonly ok: false; readonly conflict: readonly Relation[]; readonly message: string };
 
+/** The steps after which a layout gives up: a few seconds. */
+const MOST_STEPS = 5e9;
+
 /** Decimals that are kept: a tenth of a millimetre, or of a pixel in a picture 1,000 pixels wide. */
 const DECIMALS = 4;
 
@@ -36,8 +40,10 @@ const DECIMALS = 4;
  * @param options  see `SolveLayoutOptions`, defaults in `SOLVE_LAYOUT_DEFAULTS`
  * @returns        the scene with a box (and yaw 0 in a room) for every object and its check; or a
  *                 set of relations that cannot hold together, of which every proper subset can
+ *                 (as far as that could be found out within as many steps again)
  * @throws InputError  when an id is used twice or unknown, a predicate is unknown, or the scene is
  *                     so large or so tightly bound that neither a layout nor a proof was found
+ *                     within a fixed number of steps (a few seconds)
  * @example
  * solveLayout({ frame: "room", objects: [cube, ball], relations: [leftOf] })
  * // { ok: true, scene: { ... objects: [{ id: "cube", box: [-0.63, 0, -0.25, -0.13, 0.5, 0.25], ... }] }, check }
@@ -47,18 +53,20 @@ export function solveLayout(scene: Scene, options: SolveLayoutOptions = {}): Sol
   requireSound(scene);
   const related = subscene(scene, scene.relations);
   const sides = preferredSides(scene);
-  const outcome = layOut(related, sides, seed);
+  const effort = new Effort(MOST_STEPS);
+  const outcome = layOut(related, sides, { seed, effort });
   if (outcome.kind === "impossible") return refuse(scene);
   if (outcome.kind === "unfinished") throw gaveUp(scene);
   return certify(scene, finish(scene, sides, outcome.boxes, seed));
 }
 
 function refuse(scene: Scene): SolvedLayout {
+  const effort = new Effort(MOST_STEPS);
   const small = smallConflict(scene.relations, (relations) =>
-    relationsContradict(subscene(scene, relations)),
+    relationsContradict(subscene(scene, relations), effort),
   );
   const conflict = minimalConflict(small ?? scene.relations, (relations) =>
-    isImpossible(subscene(scene, relations)),
+    isImpossible(subscene(scene, relations), effort),
   );
   return { ok: false, conflict, message: conflictMessage(conflict) };
 }

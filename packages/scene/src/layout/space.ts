@@ -1,6 +1,7 @@
 import { BOX_AXES } from "../geometry.ts";
 import type { Axis, Edge } from "../predicates/predicate.ts";
 import type { Box, SceneObject } from "../scene.ts";
+import type { Effort } from "./effort.ts";
 import { DifferenceNetwork } from "./network.ts";
 import type { Link, Unknowns } from "./unknowns.ts";
 
@@ -10,17 +11,22 @@ export type Range = readonly [least: number, most: number];
 /** What is known so far of where the edges of all objects lie; one network for each axis. */
 export class Space {
   readonly unknowns: Unknowns;
+  /** What all copies together have cost. */
+  readonly effort: Effort;
   readonly #networks: readonly DifferenceNetwork[];
 
-  constructor(unknowns: Unknowns, networks?: readonly DifferenceNetwork[]) {
+  constructor(unknowns: Unknowns, effort: Effort, networks?: readonly DifferenceNetwork[]) {
     this.unknowns = unknowns;
-    this.#networks = networks ?? unknowns.counts().map((count) => new DifferenceNetwork(count));
+    this.effort = effort;
+    this.#networks =
+      networks ?? unknowns.counts().map((count) => new DifferenceNetwork(count, effort));
   }
 
   /** Give an independent copy. */
   copy(): Space {
     return new Space(
       this.unknowns,
+      this.effort,
       this.#networks.map((network) => network.copy()),
     );
   }

@@ -24,11 +24,12 @@ const SHARED_PART = 0.6;
  * @param sides  preferred, by object id (m)
  */
 export function supportChoices(scene: Scene, space: Space, sides: SidesById): readonly Choice[] {
+  const standing = { scene, space, sides, beside: besideEach(scene) };
   return scene.objects
     .filter((object) => !hangs(scene, object))
-    .map((object) => ({
+    .map(({ id }) => ({
       kind: "support",
-      alternatives: [...stands(scene, space, object, sides), []],
+      alternatives: [...stands(standing, id), []],
       mirrored: false,
       preferences: () => [],
     }));
@@ -45,15 +46,19 @@ function hangs(scene: Scene, { id }: SceneObject): boolean {
   );
 }
 
-function stands(
-  scene: Scene,
-  space: Space,
-  { id }: SceneObject,
-  sides: SidesById,
-): readonly (readonly Link[])[] {
+/** What is looked up for the supports of every object. */
+interface Standing {
+  readonly scene: Scene;
+  readonly space: Space;
+  readonly sides: SidesById;
+  readonly beside: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+function stands(standing: Standing, id: string): readonly (readonly Link[])[] {
+  const { scene, space, sides } = standing;
   const on = carried(scene, id, "rests");
   const inside = carried(scene, id, "held");
-  const shared = on.length + inside.length > 0 ? [] : sharedSurfaces(scene, id, sides);
+  const shared = on.length + inside.length > 0 ? [] : sharedSurfaces(standing, id);
   const named = new Set([id, ...on, ...inside, ...shared]);
   const others = scene.objects.map((other) => other.id).filter((other) => !named.has(other));
   const top = (surface: string) => onTop(id, surface).map((each) => space.unknowns.link(each));
@@ -80,13 +85,15 @@ function innerFloor([, height]: readonly number[]): number {
 }
 
 /** What an object's companions, and theirs, are put on by the words, where it would fit as well. */
-function sharedSurfaces(scene: Scene, id: string, sides: SidesById): readonly string[] {
-  const companions = [id];
+function sharedSurfaces({ scene, sides, beside }: Standing, id: string): readonly string[] {
+  const companions = new Set([id]);
+  const surfaces: string[] = [];
   for (const each of companions) {
-    if (each !== id && carried(scene, each, "rests").length > 0) continue;
-    companions.push(...beside(scene, each).filter((other) => !companions.includes(other)));
+    const carriers = carried(scene, each, "rests");
+    surfaces.push(...carriers);
+    if (each !== id && carriers.length > 0) continue;
+    for (const other of beside.get(each) ?? []) companions.add(other);
   }
-  const surfaces = companions.flatMap((each) => carried(scene, each, "rests"));
   return surfaces.filter((surface) => surface !== id && fits(sides.get(id)!, sides.get(surface)!));
 }
 
@@ -94,13 +101,15 @@ function fits([width, , depth]: readonly number[], surface: readonly number[]): 
   return width! <= SHARED_PART * surface[0]! && depth! <= SHARED_PART * surface[2]!;
 }
 
-/** The objects that a relation which says nothing of weight puts beside this one. */
-function beside(scene: Scene, id: string): readonly string[] {
-  const groups = scene.relations
-    .filter(({ predicate }) => PREDICATES[predicate].bearing === "none")
-    .map((relation) => [relation.subject, ...objectIds(relation)])
-    .filter((ids) => ids.includes(id));
-  return [...new Set(groups.flat())];
+/** For each object those that a relation which says nothing of weight puts beside it. */
+function besideEach(scene: Scene): ReadonlyMap<string, ReadonlySet<string>> {
+  const beside = new Map(scene.objects.map(({ id }) => [id, new Set<string>()]));
+  for (const relation of scene.relations) {
+    if (PREDICATES[relation.predicate].bearing !== "none") continue;
+    const ids = [relation.subject, ...objectIds(relation)];
+    for (const one of ids) for (const other of ids) beside.get(one)!.add(other);
+  }
+  return beside;
 }
 
 /** What the words say carries an object in this way. */
