@@ -9,7 +9,7 @@ import type { Relation, Scene } from "./scene.ts";
 export interface RelateOptions {
   /** Only these predicates; default all. */
   readonly predicates?: readonly PredicateName[];
-  /** Only relations that hold by more than this, in the frame's unit; default 0. */
+  /** Only relations that hold by more than this, in the frame's unit; default `ROUNDING`. */
   readonly minimumMargin?: number;
   /** Only between objects whose boxes are at most so far apart on every axis; default no limit. */
   readonly reach?: number;
@@ -20,10 +20,16 @@ export interface MeasuredRelation extends Relation {
   readonly margin: number;
 }
 
+/**
+ * Edges that ought to be equal may differ by this much in double precision (0.1 + 0.2 is more than
+ * 0.3), at coordinates up to some thousand: boxes that touch are not left and right of each other.
+ */
+const ROUNDING = 1e-9;
+
 /** What is taken where an option is left out. */
 export const RELATE_DEFAULTS: Required<RelateOptions> = {
   predicates: PREDICATE_NAMES,
-  minimumMargin: 0,
+  minimumMargin: ROUNDING,
   reach: Number.POSITIVE_INFINITY,
 };
 

@@ -45,6 +45,19 @@ describe("relate", () => {
     ]);
   });
 
+  // 0.1 + 0.2 is more than 0.3 in double precision: "left of" and "behind" were read off the difference.
+  it("takes edges that differ by rounding for equal", () => {
+    const touching = sceneOf(
+      [
+        [0.3, 0.2, 0.4, 0.1 + 0.2],
+        [0.1, 0.1, 0.3 - 1e-16, 0.3],
+      ],
+      "image",
+    );
+    const said = relate(touching).map(({ predicate }) => predicate);
+    expect(new Set(said)).toEqual(new Set(["near"]));
+  });
+
   it("gives relations that the check certifies, each with its margin", () => {
     const scene = sceneOf(randomBoxes(randomNumbers(5), "room", 6, false), "room");
     const measured = relate(scene);
