@@ -9,6 +9,10 @@ export interface Mentioned {
   attributes: Attributes;
   /** 2 when it was introduced as "the second cube". */
   readonly ordinal?: number;
+  /** The words that brought it up. */
+  readonly words: string;
+  /** Whether it came up as one of several, and nothing has told it from the others yet. */
+  oneOfSeveral: boolean;
   /** When it was last spoken of: a growing number. */
   lastMention: number;
 }
@@ -18,20 +22,22 @@ export interface Mentioned {
  *
  * @param phrase  the noun phrase
  * @param things  in the order in which they came up
+ * @param words   those of the phrase
  * @returns       none when the phrase brings up something new
  */
 export function findReferents(
   phrase: NounPhrase,
   things: readonly Mentioned[],
+  words: string,
 ): readonly Mentioned[] {
   if (phrase.ordinal !== undefined) return findOrdinal(phrase, phrase.ordinal, things);
   switch (phrase.reference) {
     case "new":
       return [];
     case "bare":
-      return pick(phrase, firstMatches(things, sameName(phrase)));
+      return pick(phrase, firstMatches(things, [...sameName(phrase), head(words), untold(phrase)]));
     case "known":
-      return pick(phrase, closestMatches(phrase, things));
+      return pick(phrase, closestMatches(phrase, things, [untold(phrase)]));
     case "other": {
       const matches = closestMatches(phrase, things);
       return pick(
@@ -44,12 +50,31 @@ export function findReferents(
 
 type Test = (thing: Mentioned) => boolean;
 
-/** Those that answer best: the same name, else a longer one ("the table" for a coffee table). */
-function closestMatches(phrase: NounPhrase, things: readonly Mentioned[]): readonly Mentioned[] {
+/** Those that answer best: the same name, else a longer one ("the table" for a coffee table), else the last resorts. */
+function closestMatches(
+  phrase: NounPhrase,
+  things: readonly Mentioned[],
+  lastResorts: readonly Test[] = [],
+): readonly Mentioned[] {
   const longer: Test = (thing) =>
     thing.category.endsWith(` ${phrase.category}`) &&
     hasAttributes(thing.attributes, phrase.attributes);
-  return firstMatches(things, [...sameName(phrase), longer]);
+  return firstMatches(things, [...sameName(phrase), longer, ...lastResorts]);
+}
+
+/** 电脑 for 一台笔记本电脑: a Chinese name ends with what the thing is. */
+function head(words: string): Test {
+  const isChinese = /^\p{Script=Han}+$/u.test(words);
+  return (thing) => isChinese && thing.words.length > words.length && thing.words.endsWith(words);
+}
+
+/** "the big box" for one of two boxes of which nothing is said yet that tells them apart. */
+function untold(phrase: NounPhrase): Test {
+  return ({ category, oneOfSeveral, attributes }) =>
+    phrase.count === 1 &&
+    oneOfSeveral &&
+    category === phrase.category &&
+    Object.keys(phrase.attributes).every((name) => attributes[name] === undefined);
 }
 
 /** The same words, else the same noun with more qualities ("the cube" for a red cube). */

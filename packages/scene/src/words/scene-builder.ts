@@ -1,7 +1,7 @@
 import { InputError } from "../errors.ts";
 import type { PredicateName } from "../predicates/names.ts";
 import type { Attributes, Frame, Relation, Scene, SceneObject } from "../scene.ts";
-import { withAttribute } from "./attributes.ts";
+import { hasAttributes, withAttribute } from "./attributes.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { findReferents, type Mentioned } from "./reference.ts";
 import { type Range, spanOf } from "./span.ts";
@@ -54,11 +54,17 @@ export class SceneBuilder {
   resolve(phrase: NounPhrase, avoid: readonly string[] = []): Group {
     const named = phrase.category === undefined ? this.#sameKind(phrase) : phrase;
     const candidates = this.#entities.filter((entity) => !avoid.includes(entity.id));
-    const found = findReferents(named, candidates);
+    const found = this.#find(named, candidates);
     const entities = found.length > 0 ? found : this.#create(named);
+    if (found.length === 1) this.#tellApart(found[0]!, named.attributes);
     for (const entity of entities) entity.lastMention = this.#mentions;
     this.#mentions += 1;
     return { ids: entities.map(({ id }) => id), range: { start: phrase.start, end: phrase.end } };
+  }
+
+  /** Whether a noun phrase means something that was spoken of before. */
+  has(phrase: NounPhrase): boolean {
+    return this.#find(phrase, this.#entities).length > 0;
   }
 
   /** Give objects a further quality ("the cube is red"). */
@@ -111,6 +117,17 @@ export class SceneBuilder {
     return { frame, objects, relations: [...this.#relations.values()] };
   }
 
+  #find(phrase: NounPhrase, entities: readonly Entity[]): readonly Mentioned[] {
+    return findReferents(phrase, entities, spanOf(this.#text, phrase).text);
+  }
+
+  /** Of two boxes "the big box" is one; from then on it is big. */
+  #tellApart(thing: Mentioned, attributes: Attributes): void {
+    if (!thing.oneOfSeveral || Object.keys(attributes).length === 0) return;
+    thing.oneOfSeveral = hasAttributes(thing.attributes, attributes);
+    this.qualify([thing.id], attributes);
+  }
+
   /** Repeated statements count too: they cost time, though they add nothing. */
   #count(statements: number): void {
     this.#statements += statements;
@@ -122,9 +139,7 @@ export class SceneBuilder {
 
   /** "A red cube and a blue one": the one is of the kind last spoken of. */
   #sameKind(phrase: NounPhrase): NounPhrase {
-    if (phrase.reference === "known" && findReferents(phrase, this.#entities).length > 0) {
-      return phrase;
-    }
+    if (phrase.reference === "known" && this.has(phrase)) return phrase;
     return { ...phrase, category: this.#lastCategory() ?? "object" };
   }
 
@@ -146,7 +161,8 @@ export class SceneBuilder {
     return Array.from({ length: count }, () => this.#add(phrase));
   }
 
-  #add({ category = "object", attributes, ordinal, start, end }: NounPhrase): Entity {
+  #add(phrase: NounPhrase): Entity {
+    const { category = "object", attributes, ordinal, start, end } = phrase;
     const slug = category.replaceAll(/\s+/g, "-");
     const number = (this.#namesakes.get(slug) ?? 0) + 1;
     this.#namesakes.set(slug, number);
@@ -155,6 +171,8 @@ export class SceneBuilder {
       category,
       attributes,
       ...(ordinal === undefined ? {} : { ordinal }),
+      words: spanOf(this.#text, phrase).text,
+      oneOfSeveral: phrase.countIfNew > 1,
       lastMention: this.#mentions,
       mention: { start, end },
     };

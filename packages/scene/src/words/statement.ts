@@ -1,3 +1,4 @@
+import { PREDICATES } from "../predicates/index.ts";
 import type { PredicateName } from "../predicates/names.ts";
 import type { Group, SceneBuilder } from "./scene-builder.ts";
 import type { Range } from "./span.ts";
@@ -14,14 +15,23 @@ export interface Statement {
   readonly tokens: readonly [from: number, to: number];
 }
 
+/** "two lamps to the left and right of a sofa": one of them here, the other there. */
+function areOpposite(predicates: readonly PredicateName[]): boolean {
+  return predicates.some((predicate, index) => {
+    const { converse } = PREDICATES[predicate];
+    return converse !== predicate && predicates.indexOf(converse as PredicateName) > index;
+  });
+}
+
 /** Put a statement into the scene; its phrase counts as understood when every predicate came to something. */
 export function addStatement(
   { subject, predicates, objects, range, tokens }: Statement,
   builder: SceneBuilder,
   account: Account,
 ): void {
-  const made = predicates.map((predicate) =>
-    builder.relate(subject.ids, predicate, [objects], range),
+  const dealt = subject.ids.length === predicates.length && areOpposite(predicates);
+  const made = predicates.map((predicate, index) =>
+    builder.relate(dealt ? [subject.ids[index]!] : subject.ids, predicate, [objects], range),
   );
   if (made.every(Boolean)) account.understand(...tokens);
 }

@@ -2,6 +2,56 @@ import { describe, expect, test } from "vitest";
 import { expected, graphOf, type Row } from "./graph-of.ts";
 
 const TABLE: Readonly<Record<string, readonly Row[]>> = {
+  "several at once": [
+    // Each chair was put on both sides; 椅子分别 became the name of a thing.
+    [
+      "两把椅子分别在桌子的左边和右边。",
+      ["chair-1", "chair-2", "table-1"],
+      ["chair-1 left of table-1", "chair-2 right of table-1"],
+    ],
+    // The sides (两边) became two things.
+    [
+      "门的两边各有一棵树。",
+      ["door-1", "tree-1", "tree-2"],
+      ["tree-1 next to door-1", "tree-2 next to door-1"],
+    ],
+    [
+      "桌子和椅子上各有一个杯子",
+      ["table-1", "chair-1", "cup-1", "cup-2"],
+      ["cup-1 on table-1", "cup-2 on chair-1"],
+    ],
+    // Four boxes came of it.
+    [
+      "有两个盒子，大盒子在小盒子后面。",
+      ["box-1 size=large", "box-2 size=small"],
+      ["box-1 behind box-2"],
+    ],
+    [
+      "猫在狗旁边，它们都在地毯上。",
+      ["cat-1", "dog-1", "carpet-1"],
+      ["cat-1 next to dog-1", "cat-1 on carpet-1", "dog-1 on carpet-1"],
+    ],
+    // The second name brought up a second computer.
+    [
+      "桌上有一台笔记本电脑，电脑左侧有一个鼠标。",
+      ["table-1", "laptop-1", "mouse-1"],
+      ["laptop-1 on table-1", "mouse-1 left of laptop-1"],
+    ],
+  ],
+  "words that name no thing": [
+    // 飞行 and 整齐地 became things.
+    ["飞机在云的上方飞行", ["airplane-1", "cloud-1"], ["airplane-1 above cloud-1"], ["飞行"]],
+    [
+      "书架上整齐地摆放着两本书",
+      ["bookshelf-1", "book-1", "book-2"],
+      ["book-1 on bookshelf-1", "book-2 on bookshelf-1"],
+      ["整齐地"],
+    ],
+    ["请把方块放在盒子的上面", ["cube-1", "box-1"], ["cube-1 on box-1"]],
+    // 左上 was read as left of and on, which no layout can have.
+    ["猫在狗的左上方", ["cat-1", "dog-1"], ["cat-1 above dog-1", "cat-1 left of dog-1"]],
+    ["钟在门的左上", ["clock-1", "door-1"], ["clock-1 above door-1", "clock-1 left of door-1"]],
+  ],
   "relation phrases": [
     [
       "红色立方体在蓝色球的左边",

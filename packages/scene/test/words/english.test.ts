@@ -31,6 +31,59 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["The basket contains a kitten.", ["basket-1", "kitten-1"], ["kitten-1 inside basket-1"]],
   ],
+  "what belongs to whom": [
+    // The horse was put in front of the barn.
+    [
+      "A horse stands between an oak and a barn, with a fence in front of the barn.",
+      ["horse-1", "oak-1", "barn-1", "fence-1"],
+      ["horse-1 between oak-1+barn-1", "fence-1 in front of barn-1"],
+    ],
+    // The armchair was put to the right of the pond.
+    [
+      "A plant is near the pond, with an armchair to its right.",
+      ["plant-1", "pond-1", "armchair-1"],
+      ["plant-1 near pond-1", "armchair-1 right of plant-1"],
+    ],
+    // "it" was taken for the two shoes.
+    [
+      "two shoes under the bed and a suitcase on top of it",
+      ["shoe-1", "shoe-2", "bed-1", "suitcase-1"],
+      ["shoe-1 under bed-1", "shoe-2 under bed-1", "suitcase-1 on bed-1"],
+    ],
+    // "Both" was not read, and "they" meant the last subject alone.
+    [
+      "A car is behind a van. Both are left of the bus.",
+      ["car-1", "van-1", "bus-1"],
+      ["car-1 behind van-1", "car-1 left of bus-1", "van-1 left of bus-1"],
+    ],
+    // Four boxes came of it.
+    [
+      "There are two boxes. The big box is behind the small box.",
+      ["box-1 size=large", "box-2 size=small"],
+      ["box-1 behind box-2"],
+    ],
+    [
+      "A cone stands there. A cube is to the left of it and a ball to the right.",
+      ["cone-1", "cube-1", "ball-1"],
+      ["cube-1 left of cone-1", "ball-1 right of cone-1"],
+      ["there"],
+    ],
+    [
+      "Left of the sofa is a lamp, right of it a table.",
+      ["sofa-1", "lamp-1", "table-1"],
+      ["lamp-1 left of sofa-1", "table-1 right of sofa-1"],
+    ],
+    [
+      "two lamps to the left and to the right of a sofa",
+      ["lamp-1", "lamp-2", "sofa-1"],
+      ["lamp-1 left of sofa-1", "lamp-2 right of sofa-1"],
+    ],
+    // "not" was read before the phrase that it belongs to.
+    ["The piano is not far from a door.", ["piano-1", "door-1"], ["piano-1 near door-1"]],
+    // "I'd" became a thing.
+    ["I'd like a bear on a chair, please.", ["bear-1", "chair-1"], ["bear-1 on chair-1"]],
+    ["a bicycle against a wall", ["bicycle-1", "wall-1"], ["bicycle-1 next to wall-1"]],
+  ],
   "nouns and attributes": [
     ["a tiny yellow rubber duck", ["duck-1 color=yellow material=rubber size=tiny"], []],
     ["a light blue wooden door", ["door-1 color=light blue material=wood"], []],

@@ -56,7 +56,8 @@ function readNegation(talk: Discourse, at: number): number | undefined {
 
 function readRequest(talk: Discourse, at: number): number | undefined {
   if (talk.role(at) !== "request" || talk.hasSubject) return undefined;
-  const follows = talk.role(at + 1) === "request" || readTerm(talk.lexemes, at + 1) !== undefined;
+  const next = talk.role(at + 1) === "filler" ? at + 2 : at + 1;
+  const follows = talk.role(next) === "request" || readTerm(talk.lexemes, next) !== undefined;
   return follows ? talk.understood(at, at + 1) : undefined;
 }
 
@@ -86,6 +87,7 @@ function readNouns(talk: Discourse, at: number): number | undefined {
 function readSubject(talk: Discourse, term: Term): number {
   const [first] = term.members;
   const again = term.links.length === 0 && first !== undefined && "pronoun" in first;
+  if (talk.hasSubject && isDeed(talk, term)) return term.next;
   const group = talk.resolve(term);
   if (talk.hasSubject) return term.next;
   if (again) {
@@ -96,6 +98,13 @@ function readSubject(talk: Discourse, term: Term): number {
     talk.host = group;
   }
   return term.next;
+}
+
+/** 飞机在云上方翱翔: an unknown word behind what was said of the subject is most likely a verb. */
+function isDeed(talk: Discourse, { members: [first], links }: Term): boolean {
+  if (first === undefined || links.length > 0 || !("reference" in first)) return false;
+  if (first.reference !== "bare" || Object.keys(first.attributes).length > 0) return false;
+  return /^\p{Script=Han}+$/u.test(first.category ?? "") && !talk.builder.has(first);
 }
 
 /** 有一只猫: something is there. */

@@ -1,3 +1,4 @@
+import { findPronoun } from "../pronoun.ts";
 import type { Group, SceneBuilder } from "../scene-builder.ts";
 import type { Side } from "../sides.ts";
 import { hull, type Range } from "../span.ts";
@@ -24,6 +25,8 @@ export class Discourse {
   topic: Group | undefined;
   /** The topic before that one. */
   earlier: Group | undefined;
+  /** What the last relation related its subject to. */
+  object: Group | undefined;
   /** What a place without an object belongs to: 旁边 in 桌子上有苹果，旁边有椅子. */
   host: Group | undefined;
   /** Whether this clause has its subject. */
@@ -57,6 +60,7 @@ export class Discourse {
 
   /** Put a statement into the scene. */
   relate(statement: Statement): void {
+    this.object = statement.objects;
     addStatement(statement, this.builder, this.account);
   }
 
@@ -95,10 +99,8 @@ export class Discourse {
 
   /** 它 is the topic, or the one before where it cannot be the topic itself. */
   pronoun(pronoun: "it" | "they", avoid: readonly string[]): Group | undefined {
-    const choices = [this.topic, this.earlier, this.host].filter((group) => group !== undefined);
-    const free = choices.filter(({ ids }) => !ids.some((id) => avoid.includes(id)));
-    const several = free.find(({ ids }) => ids.length > 1);
-    return pronoun === "they" ? (several ?? free[0]) : free[0];
+    const choices = [this.topic, this.earlier, this.host, this.object];
+    return findPronoun(pronoun === "they" ? "many" : "one", choices, avoid);
   }
 
   /** The words of a relation: from the subject, where it stands in the same clause, to the objects. */

@@ -36,9 +36,21 @@ function afterPlace(talk: Discourse, at: number): number {
   return !talk.started && talk.lexemes[at]?.kind === "comma" ? at + 1 : at;
 }
 
-/** Whether 有 or 是 stands here, perhaps behind a particle. */
+/** No adverb is longer than this many characters. */
+const MAX_ADVERB = 6;
+
+/** Past 整齐地, an unknown word that says how; it is reported. */
+function afterAdverb(talk: Discourse, at: number): number {
+  for (let end = at; end < at + MAX_ADVERB && talk.lexemes[end]?.kind === "unknown"; end++) {
+    if (end > at && talk.lexemes[end]!.text === "地") return end + 1;
+  }
+  return at;
+}
+
+/** Whether 有 or 是 stands here, perhaps behind an adverb or a particle. */
 export function isLink(talk: Discourse, at: number): boolean {
-  const role = talk.role(at) === "filler" ? talk.role(at + 1) : talk.role(at);
+  const from = afterAdverb(talk, at);
+  const role = talk.role(from) === "filler" ? talk.role(from + 1) : talk.role(from);
   return role === "exist" || role === "is";
 }
 
@@ -49,20 +61,35 @@ export function readFronted(
   term: Term,
   places: Places,
 ): number | undefined {
-  let from = afterPlace(talk, places.next);
+  const link = afterAdverb(talk, afterPlace(talk, places.next));
+  let from = link;
   while (isLink(talk, from) || talk.role(from) === "filler") from += 1;
   const read = readTerm(talk.lexemes, from);
   if (read === undefined) return undefined;
   const objects = talk.resolve(term);
-  const subjects = talk.resolve(read, objects.ids);
   const range = talk.rangeBetween(at, read.next);
   const tokens = [term.next, places.next] as const;
-  talk.relate({ subject: subjects, predicates: places.predicates, objects, range, tokens });
+  const isEach = talk.lexemes.slice(link, from).some(({ text }) => text === "各有");
+  const hosts = isEach ? eachHost(talk, objects, places) : [objects];
+  const groups = hosts.map((host): Group => {
+    const subject = talk.resolve(read, objects.ids);
+    talk.relate({ subject, predicates: places.predicates, objects: host, range, tokens });
+    return subject;
+  });
+  const subjects = { ids: groups.flatMap(({ ids }) => ids), range: groups[0]!.range };
   talk.account.understand(at, at + (talk.role(at) === "at" ? 1 : 0));
-  talk.account.understand(places.next, from);
+  talk.account.understand(link, from);
+  if (afterPlace(talk, places.next) > places.next) talk.account.understand(places.next);
   talk.setTopic(subjects);
   talk.host = objects;
   return read.next;
+}
+
+/** 桌子和椅子上各有: every one of them; 门的两边各有: the one thing, once for each side. */
+function eachHost(talk: Discourse, objects: Group, places: Places): readonly Group[] {
+  const { text } = talk.lexemes[places.next - 1]!;
+  if (/[边侧旁]$/.test(text) && text.includes("两")) return [objects, objects];
+  return objects.ids.map((id) => ({ ids: [id], range: objects.range }));
 }
 
 /** 左边是一盏灯: a place without its object, which is the host of the sentence. */

@@ -55,10 +55,15 @@ export function readPlaces(lexemes: readonly Lexeme[], at: number): Places | und
     const joined = predicates.length > 0 && lexemes[next]?.entry.role === "and" ? next + 1 : next;
     const predicate = lexemes[joined]?.entry.place;
     if (predicate === undefined) break;
-    predicates.push(predicate);
+    predicates.push(joined === next && predicates.length > 0 ? aloft(predicate) : predicate);
     next = joined + 1;
   }
   return predicates.length === 0 ? undefined : { predicates, next };
+}
+
+/** 上 in 左上 says above, not on; 下 says below. */
+function aloft(predicate: PredicateName): PredicateName {
+  return predicate === "on" ? "above" : predicate === "under" ? "below" : predicate;
 }
 
 function readMembers(lexemes: readonly Lexeme[], at: number) {

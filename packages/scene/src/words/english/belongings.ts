@@ -8,13 +8,15 @@ import { CONTAINING, HAVING, POSTURES, SUPPORTING } from "./word-classes.ts";
 
 /** "with a cup on it", "has a cup on top"; "with flowers" puts nothing anywhere. */
 export function readBelongings(talk: Discourse, at: number): number | undefined {
-  const host = talk.word(at) === "with" && talk.state === "object" ? talk.last : talk.topic;
+  const close = talk.word(at) === "with" && talk.state === "object" && !talk.joined;
+  const host = close ? talk.last : talk.topic;
   if (!HAVING.has(talk.word(at)) || talk.state === "start" || host === undefined) return undefined;
   const owned = readGroup(talk.tokens, at + 1, "subject");
   if (owned === undefined) return undefined;
   const from = skipParticiples(talk, owned.next);
   const relations = readRelations(talk.tokens, from);
   const end = relations && endOfHostPhrase(talk, relations);
+  if (relations !== undefined && end === undefined && talk.joined) return readAbsolute(talk, at);
   if (relations === undefined || end === undefined) return readUnplaced(talk, at + 1, host);
   talk.joined = false;
   const group = talk.resolve(owned, host.ids);
@@ -24,6 +26,13 @@ export function readBelongings(talk: Discourse, at: number): number | undefined 
   talk.account.understand(at);
   talk.last = host;
   return end;
+}
+
+/** "a horse beside a barn, with a fence in front of the barn": a clause of its own. */
+function readAbsolute(talk: Discourse, at: number): number {
+  const owned = readGroup(talk.tokens, at + 1, "subject")!;
+  talk.setTopic(talk.resolve(owned, []));
+  return talk.understood(at, at + 1) + (owned.next - at - 1);
 }
 
 /** "a vase with flowers": things that come along; a place behind them is the host's, unless a verb leads to it. */

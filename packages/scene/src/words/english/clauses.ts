@@ -6,7 +6,7 @@ import { isFiniteVerb, isVerbAfterNoun } from "./lexicon.ts";
 import { readGroup } from "./noun-group.ts";
 import { isPronoun, readMadeOf, readVerb } from "./predicates.ts";
 import { readRelation } from "./relation-clauses.ts";
-import { readRelations } from "./relations.ts";
+import { readRelations, relationAt } from "./relations.ts";
 import { CONJUNCTIONS, MODALS, NEGATIONS, RELATIVES } from "./word-classes.ts";
 
 /**
@@ -47,8 +47,8 @@ function skip(talk: Discourse, at: number): number {
 function readEnd(talk: Discourse, at: number): number | undefined {
   if (talk.tokens[at]!.kind !== "end") return undefined;
   talk.state = "start";
-  talk.relative = undefined;
-  talk.joined = talk.acting = talk.existential = false;
+  talk.relative = talk.related = undefined;
+  talk.joined = talk.fronted = talk.acting = talk.existential = false;
   return talk.understood(at, at + 1);
 }
 
@@ -62,7 +62,7 @@ function readFraming(talk: Discourse, at: number): number | undefined {
 
 /** "no chair", "not on the table": reported as a whole; what is denied is not put into the scene. */
 function readNegation(talk: Discourse, at: number): number | undefined {
-  if (!NEGATIONS.has(talk.word(at))) return undefined;
+  if (!NEGATIONS.has(talk.word(at)) || relationAt(talk.tokens, at) !== undefined) return undefined;
   const relations = readRelations(talk.tokens, at + 1);
   const from = relations?.next ?? at + 1;
   return readGroup(talk.tokens, from, "object")?.next ?? from;

@@ -1,3 +1,4 @@
+import { findPronoun } from "../pronoun.ts";
 import type { Group, SceneBuilder } from "../scene-builder.ts";
 import type { Side } from "../sides.ts";
 import { hull, type Range } from "../span.ts";
@@ -28,6 +29,10 @@ export class Discourse {
   topic: Group | undefined;
   /** The topic before that one. */
   earlier: Group | undefined;
+  /** What the last relation related its subject to. */
+  object: Group | undefined;
+  /** The last statement of this sentence. */
+  related: Statement | undefined;
   /** The group last read. */
   last: Group | undefined;
   /** The noun that "which" means, while its clause lasts. */
@@ -42,6 +47,8 @@ export class Discourse {
   acting = false;
   /** Whether the subject was just said to be in or on a place like a street or a kitchen. */
   grounded = false;
+  /** Whether this sentence began with a place: "left of the sofa is a lamp". */
+  fronted = false;
   /** Whether "there is" has just been read. */
   existential = false;
   readonly sides: Side[] = [];
@@ -103,6 +110,8 @@ export class Discourse {
 
   /** Put a statement into the scene. */
   relate(statement: Statement): void {
+    this.object = statement.objects;
+    this.related = statement;
     addStatement(statement, this.builder, this.account);
   }
 
@@ -133,11 +142,6 @@ export class Discourse {
 
   /** "it" is the topic, or the one before where it cannot be the topic itself. */
   pronoun(number: "one" | "many", avoid: readonly string[]): Group | undefined {
-    const choices = [this.topic, this.earlier, this.last];
-    const free = choices.filter(
-      (group) => group !== undefined && !group.ids.some((id) => avoid.includes(id)),
-    );
-    const several = free.find((group) => group!.ids.length > 1);
-    return number === "many" ? (several ?? free[0]) : free[0];
+    return findPronoun(number, [this.topic, this.earlier, this.last, this.object], avoid);
   }
 }

@@ -4,13 +4,14 @@ import { isRequest } from "./fixed-phrases.ts";
 import { isFiniteVerb } from "./lexicon.ts";
 import { readGroup } from "./noun-group.ts";
 import type { RelationPhrases } from "./relations.ts";
-import { COPULAS, MODALS, POSTURES } from "./word-classes.ts";
+import { COPULAS, MODALS, NEW_DETERMINERS, POSTURES } from "./word-classes.ts";
 
 /** "On the table is a cup": the place comes first. */
 export function isFronted(talk: Discourse, next: number): boolean {
   if (talk.state === "start") return true;
   if (!talk.joined) return false;
-  return isFiniteVerb(talk.word(next)) || talk.word(next) === "there";
+  if (isFiniteVerb(talk.word(next)) || talk.word(next) === "there") return true;
+  return talk.fronted && NEW_DETERMINERS.has(talk.word(next));
 }
 
 /** A place that stands before what is there. */
@@ -44,6 +45,7 @@ export function readFronted(
   const range = { start: talk.tokens[at]!.start, end: talk.tokens[subjects.next - 1]!.end };
   talk.relate({ subject: group, ...said, range });
   talk.account.understand(end, from);
+  talk.fronted = true;
   if (spoken) talk.setTopic(group);
   else talk.keepTopic(group);
   return subjects.next;

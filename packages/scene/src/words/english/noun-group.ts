@@ -64,11 +64,7 @@ export function readGroup(
 function readMember(tokens: readonly Token[], at: number) {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  const pronoun = PRONOUNS.has(token.word)
-    ? "one"
-    : PLURAL_PRONOUNS.has(token.word)
-      ? "many"
-      : undefined;
+  const pronoun = pronounAt(tokens, at);
   if (pronoun !== undefined) {
     const member: ReadPronoun = { pronoun, start: token.start, end: token.end };
     return { member, understood: [[at, at + 1] as const], next: at + 1, trailing: false };
@@ -77,6 +73,14 @@ function readMember(tokens: readonly Token[], at: number) {
   return (
     read && { member: read, understood: read.understood, next: read.next, trailing: read.trailing }
   );
+}
+
+/** "it", "they"; "both" and "all" before a verb. */
+function pronounAt(tokens: readonly Token[], at: number): ReadPronoun["pronoun"] | undefined {
+  const { word } = tokens[at]!;
+  if (PRONOUNS.has(word)) return "one";
+  const whole = /^(?:both|all)$/.test(word) && isFiniteVerb(tokens[at + 1]?.word ?? "");
+  return whole || PLURAL_PRONOUNS.has(word) ? "many" : undefined;
 }
 
 function isPair(members: readonly (ReadPhrase | ReadPronoun)[]): boolean {

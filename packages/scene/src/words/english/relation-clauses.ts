@@ -1,4 +1,5 @@
 import { PREDICATES } from "../../predicates/index.ts";
+import type { PredicateName } from "../../predicates/names.ts";
 import type { Group } from "../scene-builder.ts";
 import type { Discourse } from "./discourse.ts";
 import { isFronted, readFronted, readSide } from "./fronted.ts";
@@ -21,7 +22,7 @@ export function readRelation(talk: Discourse, at: number): number | undefined {
   const subject = fronted ? undefined : talk.subject();
   const end = read?.next ?? next;
   const objects = read
-    ? talk.resolve(read, subject?.ids ?? [])
+    ? talk.resolve(read, (subject ?? (talk.fronted ? talk.topic : undefined))?.ids ?? [])
     : unsaidObjects(talk, last, subject);
   if (objects === undefined) return readSide(talk, at, relations, subject);
   if (fronted || subject === undefined) return readFronted(talk, at, { relations, objects, end });
@@ -44,13 +45,20 @@ function reachOf(talk: Discourse, phrases: readonly RelationPhrase[]): Reach {
 /** The objects of a phrase that names none: "to its left", "to the left there is". */
 function unsaidObjects(
   talk: Discourse,
-  { object }: RelationPhrase,
+  { object, predicate }: RelationPhrase,
   subject: Group | undefined,
 ): Group | undefined {
   const isTopic = subject?.ids.join() === talk.topic?.ids.join();
   if (object === "pronoun") return isTopic ? talk.earlier : talk.topic;
-  const host = talk.topic === talk.sided ? undefined : talk.topic;
-  return subject === undefined ? host : undefined;
+  if (subject !== undefined) return oppositeObjects(talk, predicate);
+  return talk.topic === talk.sided ? undefined : talk.topic;
+}
+
+/** "a cube to the left of it and another to the right": of the same thing. */
+function oppositeObjects(talk: Discourse, predicate: PredicateName): Group | undefined {
+  const { converse } = PREDICATES[predicate];
+  const opposite = talk.related?.predicates.some((each) => each === converse);
+  return opposite ? talk.related!.objects : undefined;
 }
 
 /** "side by side", "next to each other": every one with every other. */
