@@ -1,3 +1,5 @@
+// Long on purpose: it is data, one line a thing.
+
 /** Width, height and depth of a thing as it usually stands, facing the viewer (metres). */
 export type Sides = readonly [width: number, height: number, depth: number];
 
@@ -9,8 +11,7 @@ export const DEFAULT_SIDES: Sides = [0.5, 0.5, 0.5];
  *
  * Rounded by hand from common knowledge: furniture and appliances after usual catalogue and
  * standard module sizes, people after average statures, animals after adults of the common kinds,
- * sports things after their rules, vehicles after current models. The file is long because it is
- * data.
+ * sports things after their rules, vehicles after current models.
  */
 export const TYPICAL_SIDES: Readonly<Record<string, Sides>> = {
   // Solids and shapes

@@ -22,7 +22,10 @@ export const on = definePredicate({
   mirrored: false,
   phrases: {
     en: ["on", "on top of", "atop", "upon", "onto", "on the top of"],
-    zh: { place: ["上", "上面", "上边", "顶上", "顶部", "上头", "表面"], verb: [] },
+    zh: {
+      place: ["上", "上面", "上边", "顶上", "顶部", "上头", "表面", "背上", "身上", "头上"],
+      verb: [],
+    },
   },
   constrain: (subject, [object], frame) => {
     const [bottom, top] = contact(frame);

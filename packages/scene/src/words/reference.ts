@@ -35,9 +35,9 @@ export function findReferents(
     case "new":
       return [];
     case "bare":
-      return pick(phrase, firstMatches(things, [...sameName(phrase), head(words), untold(phrase)]));
+      return orUntold(phrase, things, firstMatches(things, [...sameName(phrase), head(words)]));
     case "known":
-      return pick(phrase, closestMatches(phrase, things, [untold(phrase)]));
+      return orUntold(phrase, things, closestMatches(phrase, things));
     case "other": {
       const matches = closestMatches(phrase, things);
       return pick(
@@ -50,16 +50,12 @@ export function findReferents(
 
 type Test = (thing: Mentioned) => boolean;
 
-/** Those that answer best: the same name, else a longer one ("the table" for a coffee table), else the last resorts. */
-function closestMatches(
-  phrase: NounPhrase,
-  things: readonly Mentioned[],
-  lastResorts: readonly Test[] = [],
-): readonly Mentioned[] {
+/** Those that answer best: the same name, else a longer one ("the table" for a coffee table). */
+function closestMatches(phrase: NounPhrase, things: readonly Mentioned[]): readonly Mentioned[] {
   const longer: Test = (thing) =>
     thing.category.endsWith(` ${phrase.category}`) &&
     hasAttributes(thing.attributes, phrase.attributes);
-  return firstMatches(things, [...sameName(phrase), longer, ...lastResorts]);
+  return firstMatches(things, [...sameName(phrase), longer]);
 }
 
 /** 电脑 for 一台笔记本电脑: a Chinese name ends with what the thing is. */
@@ -68,13 +64,21 @@ function head(words: string): Test {
   return (thing) => isChinese && thing.words.length > words.length && thing.words.endsWith(words);
 }
 
-/** "the big box" for one of two boxes of which nothing is said yet that tells them apart. */
-function untold(phrase: NounPhrase): Test {
-  return ({ category, oneOfSeveral, attributes }) =>
-    phrase.count === 1 &&
-    oneOfSeveral &&
-    category === phrase.category &&
-    Object.keys(phrase.attributes).every((name) => attributes[name] === undefined);
+/** The matches; else "the big box" is one of two boxes of which nothing is said yet that tells them apart. */
+function orUntold(
+  phrase: NounPhrase,
+  things: readonly Mentioned[],
+  matches: readonly Mentioned[],
+): readonly Mentioned[] {
+  if (matches.length > 0 || phrase.countIfNew > 1) return pick(phrase, matches);
+  const names = Object.keys(phrase.attributes);
+  const untold = things.find(
+    ({ category, oneOfSeveral, attributes }) =>
+      oneOfSeveral &&
+      category === phrase.category &&
+      names.every((name) => attributes[name] === undefined),
+  );
+  return untold === undefined ? [] : [untold];
 }
 
 /** The same words, else the same noun with more qualities ("the cube" for a red cube). */

@@ -47,6 +47,14 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       ["book-1 on bookshelf-1", "book-2 on bookshelf-1"],
       ["整齐地"],
     ],
+    // 放到 and 再 were no words, and became part of names.
+    [
+      "把杯子放到盘子上，再把盘子放到桌子上。",
+      ["cup-1", "plate-1", "table-1"],
+      ["cup-1 on plate-1", "plate-1 on table-1"],
+    ],
+    ["鸟站在牛的背上", ["bird-1", "cow-1"], ["bird-1 on cow-1"]],
+    ["大象比老鼠大", ["elephant-1 size=large", "mouse-1"], [], ["比"]],
     ["请把方块放在盒子的上面", ["cube-1", "box-1"], ["cube-1 on box-1"]],
     // 左上 was read as left of and on, which no layout can have.
     ["猫在狗的左上方", ["cat-1", "dog-1"], ["cat-1 above dog-1", "cat-1 left of dog-1"]],

@@ -78,6 +78,23 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       ["lamp-1", "lamp-2", "sofa-1"],
       ["lamp-1 left of sofa-1", "lamp-2 right of sofa-1"],
     ],
+    // The tree was put to the right of the car.
+    [
+      "To the left of the church there is a tree and to the right a car.",
+      ["church-1", "tree-1", "car-1"],
+      ["tree-1 left of church-1", "car-1 right of church-1"],
+    ],
+    [
+      "A knife is to the right of the plate and a fork is to its left.",
+      ["knife-1", "plate-1", "fork-1"],
+      ["knife-1 right of plate-1", "fork-1 left of plate-1"],
+    ],
+    // A side became a thing.
+    [
+      "Two cars are parked side by side in front of a shop.",
+      ["car-1", "car-2", "shop-1"],
+      ["car-1 next to car-2", "car-1 in front of shop-1", "car-2 in front of shop-1"],
+    ],
     // "not" was read before the phrase that it belongs to.
     ["The piano is not far from a door.", ["piano-1", "door-1"], ["piano-1 near door-1"]],
     // "I'd" became a thing.

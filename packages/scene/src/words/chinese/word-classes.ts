@@ -49,7 +49,7 @@ const WORDS: Readonly<Record<Role, string>> = {
   is: "是 就是 则是 便是 都是",
   de: "的 之",
   and: "和 与 跟 及 以及 还有 同 、",
-  join: "并且 而且 同时 而 且 并 也 还 又 然后 另外 此外 其中 但 但是 还是",
+  join: "并且 而且 同时 而 且 并 也 还 又 然后 另外 此外 其中 但 但是 还是 再",
   filler: "了 着 呢 吧 就 正 被 把 将 都 则 很 一起 分别 各自",
   not: "没有 没 不 无 未 并没有 并不 不是 不在 没在",
   this: "这 那 该 此 这些 那些",
@@ -62,7 +62,7 @@ const WORDS: Readonly<Record<Role, string>> = {
   far: "远 很远 较远 比较远 非常远 不近",
   close: "近 很近 较近 比较近 非常近 不远",
   mutual: "并排 并列 相邻 挨在一起 靠在一起 彼此相邻 并排放着 并排摆放 并排站着 并排坐着",
-  deed: "吃 吃着 喝 喝着 看 看着 望着 盯着 拿着 抱着 骑 骑着 追 追着 追赶 咬 咬着 推着 拉着 玩 玩着 穿着 戴着 跑 走 跳 游泳 奔跑 走路 背着 举着 踢 踢着 牵着 开着 接触 碰到 面向 面对 朝向 包围 围绕 支撑 覆盖 盖着 叼着 喂 洗 中央 正中央 房间中央 房间正中央 角落 左上角 右上角 左下角 右下角",
+  deed: "吃 吃着 喝 喝着 看 看着 望着 盯着 拿着 抱着 骑 骑着 追 追着 追赶 咬 咬着 推着 拉着 玩 玩着 穿着 戴着 跑 走 跳 游泳 奔跑 走路 背着 举着 踢 踢着 牵着 开着 接触 碰到 面向 面对 朝向 包围 围绕 支撑 覆盖 盖着 叼着 比 喂 洗 中央 正中央 房间中央 房间正中央 角落 左上角 右上角 左下角 右下角",
   request: "请画 画 生成 绘制 创建 请生成 请绘制 请放 展示 显示 我想要 我要 请",
   framing:
     "图中 图片中 图片里 画面中 画面里 画面上 照片中 照片里 场景中 场景里 房间里 房间中 房间内 屋子里 屋里",
@@ -74,7 +74,7 @@ export function* closedWords(): Generator<readonly [word: string, role: Role]> {
     for (const word of words.split(" ")) yield [word, role];
   }
   for (const posture of POSTURES) {
-    yield [`${posture}在`, "at"];
+    for (const way of ["在", "到", "于"]) yield [`${posture}${way}`, "at"];
     yield [`${posture}着`, "exist"];
     yield [`${posture}有`, "exist"];
   }

@@ -11,7 +11,7 @@ import {
 } from "./lexicon.ts";
 import { numberOf } from "./numbers.ts";
 import { singularOf } from "./plural.ts";
-import { relationAt } from "./relations.ts";
+import { isSideBySide, relationAt } from "./relations.ts";
 import type { Token } from "./tokenise.ts";
 import {
   CONJUNCTIONS,
@@ -124,6 +124,7 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
 function isContent(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind !== "word") return false;
+  if (isSideBySide(tokens, at)) return false;
   if (token.word === "one" || token.word === "ones") return true;
   if (PARTS.has(token.word) && tokens[at + 1]?.word === "of") return tokens[at - 1]?.word === "the";
   if (token.word === "can" && at > 0) return isCounted(tokens[at - 1]!.word);

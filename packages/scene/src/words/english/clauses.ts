@@ -5,7 +5,7 @@ import { framingAt, isRequest, joiningAt } from "./fixed-phrases.ts";
 import { isFiniteVerb, isVerbAfterNoun } from "./lexicon.ts";
 import { readGroup } from "./noun-group.ts";
 import { isPronoun, readMadeOf, readVerb } from "./predicates.ts";
-import { readRelation } from "./relation-clauses.ts";
+import { readRelation, readSideBySide } from "./relation-clauses.ts";
 import { readRelations, relationAt } from "./relations.ts";
 import { CONJUNCTIONS, MODALS, NEGATIONS, RELATIVES } from "./word-classes.ts";
 
@@ -31,6 +31,7 @@ function step(talk: Discourse, at: number): number {
     readExistential(talk, at) ??
     readContaining(talk, at) ??
     readMadeOf(talk, at) ??
+    readSideBySide(talk, at) ??
     readRelation(talk, at) ??
     readVerb(talk, at) ??
     readNouns(talk, at) ??

@@ -4,7 +4,12 @@ import type { Group } from "../scene-builder.ts";
 import type { Discourse } from "./discourse.ts";
 import { isFronted, readFronted, readSide } from "./fronted.ts";
 import { type Reach, type ReadGroup, readGroup } from "./noun-group.ts";
-import { type RelationPhrase, type RelationPhrases, readRelations } from "./relations.ts";
+import {
+  isSideBySide,
+  type RelationPhrase,
+  type RelationPhrases,
+  readRelations,
+} from "./relations.ts";
 import { FRAME_NOUNS, GROUNDS } from "./word-classes.ts";
 
 /** "left of a ball": a relation phrase with its objects, of the subject at hand or one that follows. */
@@ -16,7 +21,10 @@ export function readRelation(talk: Discourse, at: number): number | undefined {
   if (mutual !== undefined) return mutual;
   const reach = reachOf(talk, phrases);
   const last = phrases.at(-1)!;
-  const read = last.object === "pronoun" ? undefined : readGroup(talk.tokens, next, reach);
+  const read =
+    last.object === "pronoun" || closes(talk, last)
+      ? undefined
+      : readGroup(talk.tokens, next, reach);
   if (read !== undefined && isFrame(read)) return readInFrame(talk, at, relations, read);
   const fronted = isFronted(talk, read?.next ?? next);
   const subject = fronted ? undefined : talk.subject();
@@ -49,9 +57,16 @@ function unsaidObjects(
   subject: Group | undefined,
 ): Group | undefined {
   const isTopic = subject?.ids.join() === talk.topic?.ids.join();
+  const opposite = oppositeObjects(talk, predicate);
+  if (opposite !== undefined) return opposite;
   if (object === "pronoun") return isTopic ? talk.earlier : talk.topic;
-  if (subject !== undefined) return oppositeObjects(talk, predicate);
+  if (subject !== undefined) return undefined;
   return talk.topic === talk.sided ? undefined : talk.topic;
+}
+
+/** "to the left of it is a cube, and to the right a ball": the ball is no object of "to the right". */
+function closes(talk: Discourse, { object, predicate }: RelationPhrase): boolean {
+  return object === "omitted" && talk.fronted && oppositeObjects(talk, predicate) !== undefined;
 }
 
 /** "a cube to the left of it and another to the right": of the same thing. */
@@ -61,22 +76,39 @@ function oppositeObjects(talk: Discourse, predicate: PredicateName): Group | und
   return opposite ? talk.related!.objects : undefined;
 }
 
-/** "side by side", "next to each other": every one with every other. */
+/** "next to each other": every one with every other. */
 function readMutual(
   talk: Discourse,
   at: number,
   { phrases, next }: RelationPhrases,
 ): number | undefined {
   const words = `${talk.word(next)} ${talk.word(next + 1)}`;
+  if (!/^(?:each other|one another)$/.test(words)) return undefined;
+  const predicates = phrases.map(({ predicate }) => predicate);
+  if (!predicates.every((predicate) => PREDICATES[predicate].symmetric)) return undefined;
+  return relateMutually(talk, predicates, [at, next + 2]);
+}
+
+/** "side by side" */
+export function readSideBySide(talk: Discourse, at: number): number | undefined {
+  return isSideBySide(talk.tokens, at)
+    ? relateMutually(talk, ["next to"], [at, at + 3])
+    : undefined;
+}
+
+function relateMutually(
+  talk: Discourse,
+  predicates: readonly PredicateName[],
+  [at, end]: readonly [number, number],
+): number | undefined {
   const subject = talk.subject();
-  if (!/^(?:each other|one another)$/.test(words) || subject === undefined) return undefined;
-  if (!phrases.every(({ predicate }) => PREDICATES[predicate].symmetric)) return undefined;
-  const range = talk.rangeOf(at, next + 2, subject);
+  if (subject === undefined) return undefined;
+  const range = talk.rangeOf(at, end, subject);
   subject.ids.forEach((id, index) => {
     const others = [{ ids: subject.ids.slice(index + 1), range: subject.range }];
-    for (const { predicate } of phrases) talk.builder.relate([id], predicate, others, range);
+    for (const predicate of predicates) talk.builder.relate([id], predicate, others, range);
   });
-  return subject.ids.length > 1 ? talk.understood(at, next + 2) : next + 2;
+  return subject.ids.length > 1 ? talk.understood(at, end) : end;
 }
 
 /** "the left of the image": the picture itself, not a thing in it. */

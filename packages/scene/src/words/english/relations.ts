@@ -43,6 +43,11 @@ export function relationAt(
   return longestPhrase(PHRASES, (index) => tokens[index]?.word, at);
 }
 
+/** Whether "side by side" starts at a token. */
+export function isSideBySide(tokens: readonly Token[], at: number): boolean {
+  return ["side", "by", "side"].every((word, index) => tokens[at + index]?.word === word);
+}
+
 /** Relation phrases that share an object: "above and to the left of". */
 export interface RelationPhrases {
   readonly phrases: readonly RelationPhrase[];
