@@ -32,7 +32,8 @@ export function readBelongings(talk: Discourse, at: number): number | undefined 
 function readAbsolute(talk: Discourse, at: number): number {
   const owned = readGroup(talk.tokens, at + 1, "subject")!;
   talk.setTopic(talk.resolve(owned, []));
-  return talk.understood(at, at + 1) + (owned.next - at - 1);
+  talk.account.understand(at);
+  return owned.next;
 }
 
 /** "a vase with flowers": things that come along; a place behind them is the host's, unless a verb leads to it. */
