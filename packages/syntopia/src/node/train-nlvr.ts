@@ -41,10 +41,10 @@ export interface TrainNlvrOptions {
 export const TRAIN_NLVR_DEFAULTS: TrainNlvrOptions = {
   input: "scene",
   fusion: "cross",
-  steps: 12_000,
-  validateEvery: 500,
-  patience: 12,
-  learningRate: 7e-4,
+  steps: 9_000,
+  validateEvery: 1_000,
+  patience: 4,
+  learningRate: 4e-4,
   weightDecay: 0.05,
   heldShare: 0.08,
   seed: 1,
@@ -54,11 +54,18 @@ export const TRAIN_NLVR_DEFAULTS: TrainNlvrOptions = {
 const OBJECT_NAMES = "picture box small medium large yellow blue black circle square triangle";
 const LIMITS = {
   samples: 64,
-  tokens: 32,
+  tokens: 28,
   scene: { slots: 28, objects: 64 * 16, edges: 64 * 36 },
 } as const;
 const PICTURE = { height: 100, width: 400 };
 const CLIP_NORM = 1;
+/**
+ * The share of the steps in which the learning rate grows.
+ *
+ * CONTRIBUTOR NOTES: the first steps decide when anything is learned at all. With rates of 7e-4 and
+ * more at width 128 the loss stood at chance for 1,500 steps, with 2e-4 it fell after 500.
+ */
+const WARM_UP_SHARE = 1 / 6;
 /** Pairs made by people are thirteen times fewer than those made up, and nearer to what is asked: they come more often. */
 const HUMAN_REPEATS = 3;
 
@@ -166,7 +173,7 @@ function trainOptions({ training }: RunConfig, threads: number | undefined): Tra
     optimizer: adamw({ weightDecay, decays: (_, shape) => shape.length > 1 }),
     schedule: warmupCosineSchedule({
       peak: learningRate,
-      warmupSteps: Math.min(300, Math.floor(steps / 10)),
+      warmupSteps: Math.floor(steps * WARM_UP_SHARE),
       totalSteps: steps,
     }),
     ...(threads === undefined ? {} : { threads }),
