@@ -24,7 +24,9 @@ export { binaryCrossEntropy } from "./losses/binary-cross-entropy.ts";
 export { type OnnxModel, toOnnx } from "./onnx.ts";
 export { broadcastTo, sumTo } from "./ops/broadcast.ts";
 export { cast, equal, greater, greaterEqual, less, lessEqual, where } from "./ops/compare.ts";
-export { type ConvOptions, conv2d, convTranspose2d, type Edges } from "./ops/conv.ts";
+export { conv2d } from "./ops/conv.ts";
+export type { ConvOptions, Edges } from "./ops/conv-options.ts";
+export { convTranspose2d } from "./ops/conv-transpose.ts";
 export {
   abs,
   add,

@@ -1,10 +1,9 @@
-import type { NdArray } from "../array.ts";
-import { ndarray, zerosArray } from "../array.ts";
+import { type NdArray, ndarray, zerosArray } from "../array.ts";
 import { add, div, mul, sqrt, sub } from "../ops/elementwise.ts";
 import { mean } from "../ops/reduce.ts";
 import { reshape } from "../ops/reshape.ts";
 import type { Tensor } from "../tensor.ts";
-import type { NormalizationParams } from "./normalization.ts";
+import { initNormalization, type NormalizationParams } from "./normalization.ts";
 
 /** The mean and variance of each channel, (C) each, averaged over the steps so far. */
 export type RunningStatistics<T> = { readonly mean: T; readonly variance: T };
@@ -26,9 +25,7 @@ const EPSILON = 1e-5;
  * @see Ioffe and Szegedy 2015, https://arxiv.org/abs/1502.03167
  */
 export const batchNormalization = {
-  init({ width }: { readonly width: number }): NormalizationParams<NdArray> {
-    return { scale: ndarray(new Float32Array(width).fill(1)), bias: zerosArray([width]) };
-  },
+  init: initNormalization,
   initStatistics({ width }: { readonly width: number }): RunningStatistics<NdArray> {
     return { mean: zerosArray([width]), variance: ndarray(new Float32Array(width).fill(1)) };
   },

@@ -1,5 +1,6 @@
 import type { NdArray } from "../array.ts";
-import { type ConvOptions, conv2d } from "../ops/conv.ts";
+import { conv2d } from "../ops/conv.ts";
+import type { ConvOptions } from "../ops/conv-options.ts";
 import { type Random, randomNormal } from "../random.ts";
 import type { Tensor } from "../tensor.ts";
 

@@ -6,7 +6,11 @@ import type { Tensor } from "../tensor.ts";
 export type NormalizationParams<T> = { readonly scale: T; readonly bias: T };
 
 /** Start a normalisation over D features: scale 1, bias 0. */
-function initNormalization({ width }: { readonly width: number }): NormalizationParams<NdArray> {
+export function initNormalization({
+  width,
+}: {
+  readonly width: number;
+}): NormalizationParams<NdArray> {
   return { scale: ndarray(new Float32Array(width).fill(1)), bias: zerosArray([width]) };
 }
 

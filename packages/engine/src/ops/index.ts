@@ -13,7 +13,8 @@ import {
   lessOp,
   whereOp,
 } from "./compare.ts";
-import { conv2dOp, convTranspose2dOp } from "./conv.ts";
+import { conv2dOp } from "./conv.ts";
+import { convTranspose2dOp } from "./conv-transpose.ts";
 import {
   absOp,
   addOp,

@@ -27,10 +27,15 @@ export const ADAMW_DEFAULTS = { beta1: 0.9, beta2: 0.999, epsilon: 1e-8, weightD
  * `m = β₁ m + (1-β₁) g;  v = β₂ v + (1-β₂) g²;  θ = θ (1 - ηλ) - η m̂ / (√v̂ + ε)`,
  * m̂ and v̂ corrected for their start at 0, η the learning rate, λ the weight decay
  *
+ * @throws Error  when a beta is not in [0, 1)
  * @see Loshchilov and Hutter 2019, https://arxiv.org/abs/1711.05101
  */
 export function adamw(options: AdamwOptions = {}): Optimizer {
   const settings = { ...ADAMW_DEFAULTS, decays: () => true, ...options };
+  for (const name of ["beta1", "beta2"] as const) {
+    if (settings[name] >= 0 && settings[name] < 1) continue;
+    throw new Error(`adamw: expected ${name} in [0, 1), got ${settings[name]}`);
+  }
   return {
     init: (params) => ({
       first: mapTree<NdArray, NdArray>(params, ({ shape }) => zerosArray(shape)),

@@ -11,13 +11,20 @@ import { mapTree, type Tree, treeLeaves } from "../tree.ts";
  * @param gradients  a tree of float32 tensors
  * @param limit      above 0
  * @returns          the scaled tree, and the length before scaling, () float32
+ * @throws Error     when the limit is not above 0 or there are no gradients
  * @see Pascanu et al. 2013, https://arxiv.org/abs/1211.5063
  */
 export function clipByGlobalNorm(
   gradients: Tree<Tensor>,
   limit: number,
 ): { readonly gradients: Tree<Tensor>; readonly norm: Tensor } {
-  const squares = treeLeaves(gradients).map((gradient) => sum(mul(gradient, gradient)));
+  const leaves = treeLeaves(gradients);
+  if (!(limit > 0) || leaves.length === 0) {
+    throw new Error(
+      `clipByGlobalNorm: expected gradients and a limit above 0, got ${leaves.length} and ${limit}`,
+    );
+  }
+  const squares = leaves.map((gradient) => sum(mul(gradient, gradient)));
   const norm = sqrt(squares.reduce((total, square) => add(total, square)));
   // gradients of 0 give limit / tiny, and stay 0
   const scale = minimum(div(limit, add(norm, 1e-12)), 1);

@@ -28,7 +28,7 @@ export function warmupCosineSchedule({
   floor = 0,
 }: WarmupCosineOptions): Schedule {
   return (step) => {
-    if (step < warmupSteps) return (peak * (step + 1)) / warmupSteps;
+    if (step < warmupSteps) return peak * Math.min(1, (step + 1) / warmupSteps);
     const done = Math.min(1, (step - warmupSteps) / Math.max(1, totalSteps - warmupSteps));
     return floor + ((peak - floor) * (1 + Math.cos(Math.PI * done))) / 2;
   };

@@ -26,3 +26,11 @@ test("shorter ones stay as they are, zeros stay zeros", async () => {
   expect(await clip([3, 4], [12], 20)).toEqual([[13], [3, 4], [12]]);
   expect(await clip([0, 0], [0], 1)).toEqual([[0], [0, 0], [0]]);
 });
+
+test("a limit that is no length, and no gradients at all, are refused", () => {
+  const gradients = { a: input("a", [2]) };
+  expect(() => clipByGlobalNorm(gradients, 0)).toThrow(
+    "clipByGlobalNorm: expected gradients and a limit above 0, got 1 and 0",
+  );
+  expect(() => clipByGlobalNorm({}, 1)).toThrow("got 0 and 1");
+});

@@ -26,3 +26,8 @@ test("a warm-up as long as the whole ends at the floor, not at NaN", () => {
   const schedule = warmupCosineSchedule({ peak: 1, warmupSteps: 5, totalSteps: 5 });
   expect([4, 5, 6].map(schedule)).toEqual([1, 1, 0]);
 });
+
+test("a warm-up of a fraction of steps does not exceed the peak", () => {
+  const schedule = warmupCosineSchedule({ peak: 1, warmupSteps: 0.4, totalSteps: 10 });
+  expect(schedule(0)).toBe(1);
+});
