@@ -35,10 +35,13 @@ Example:
   async run(given, { data, json, ...options }, { stdout, stderr }) {
     if (given.length !== 1) {
       throw new InputError(
-        `evaluate: expected the folder of one run, got ${JSON.stringify(given.join(" "))}`,
+        `evaluate: expected the folder of one run, got ${JSON.stringify(given.join(" "))}. Name one, such as runs/nlvr-scene.`,
       );
     }
-    if (data === undefined) throw new InputError("evaluate: expected --data FILE, got none");
+    if (data === undefined)
+      throw new InputError(
+        "evaluate: expected --data FILE, got none. Name the labelled data to measure on.",
+      );
     const bar = countingProgress(stderr, "answers");
     const folder = new RunFolder(given[0]!);
     const measured = await evaluateRun(folder, data, { ...options, progress: bar.update }).finally(

@@ -29,9 +29,16 @@ Example:
 
   async run(given, { run, image, json }, { stdout }) {
     const text = given.join(" ").trim();
-    if (text === "") throw new InputError("verify: expected words, got none");
-    if (run === undefined) throw new InputError("verify: expected --run FOLDER, got none");
-    if (image === undefined) throw new InputError("verify: expected --image FILE, got none");
+    if (text === "")
+      throw new InputError(
+        "verify: expected words, got none. Say what may be true of the picture, in quotes.",
+      );
+    if (run === undefined)
+      throw new InputError(
+        "verify: expected --run FOLDER, got none. Name a run that looks at pixels.",
+      );
+    if (image === undefined)
+      throw new InputError("verify: expected --image FILE, got none. Name the picture to look at.");
     const probability = await verifyPicture(new RunFolder(run), image, text);
     await write(
       stdout,
