@@ -265,6 +265,31 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["the cube is left of the cube", ["cube-1", "cube-2"], ["cube-1 left of cube-2"]],
   ],
+  "verbs after several things": [
+    // "candles stand" was a thing.
+    [
+      "Two yellow candles stand on a wooden desk.",
+      ["candle-1 color=yellow", "candle-2 color=yellow", "desk-1 material=wood"],
+      ["candle-1 on desk-1", "candle-2 on desk-1"],
+    ],
+    [
+      "two sheep lie behind a fence",
+      ["sheep-1", "sheep-2", "fence-1"],
+      ["sheep-1 behind fence-1", "sheep-2 behind fence-1"],
+    ],
+    [
+      "Birds fly above a house.",
+      ["bird-1", "bird-2", "house-1"],
+      ["bird-1 above house-1", "bird-2 above house-1"],
+    ],
+    ["A bird flies above a house.", ["bird-1", "house-1"], ["bird-1 above house-1"]],
+    [
+      "A cat and a dog sleep on the rug.",
+      ["cat-1", "dog-1", "rug-1"],
+      ["cat-1 on rug-1", "dog-1 on rug-1"],
+    ],
+    ["a plant stand next to a sofa", ["plant-stand-1", "sofa-1"], ["plant-stand-1 next to sofa-1"]],
+  ],
   "what is not understood": [
     ["a cat abov a table", ["cat-1", "table-1"], [], ["abov"]],
     ["a cube to the lefft of a ball", ["cube-1", "ball-1"], [], ["to the lefft of"]],

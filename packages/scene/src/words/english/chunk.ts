@@ -3,6 +3,7 @@ import { withAttribute } from "../attributes.ts";
 import { isKnownCategory } from "../noun-table.ts";
 import {
   adjectiveAt,
+  isBareVerbAt,
   isClosed,
   isFiniteVerb,
   isNoun,
@@ -56,6 +57,7 @@ export function readChunk(
     const { word } = tokens[end]!;
     const named = words.some((each) => likelyQuality(each) === undefined);
     if (isVerbAfterNoun(word) && (named || (words.length > 0 && isFiniteVerb(word)))) break;
+    if (isBareVerbAt(tokens, end, words, at)) break;
     words.push(word);
     end += 1;
   }

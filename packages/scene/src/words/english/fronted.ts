@@ -4,7 +4,7 @@ import { isRequest } from "./fixed-phrases.ts";
 import { isFiniteVerb } from "./lexicon.ts";
 import { readGroup } from "./noun-group.ts";
 import type { RelationPhrases } from "./relations.ts";
-import { COPULAS, MODALS, NEW_DETERMINERS, POSTURES } from "./word-classes.ts";
+import { COPULAS, MODALS, MOTIONS, NEW_DETERMINERS, POSTURES } from "./word-classes.ts";
 
 /** "On the table is a cup": the place comes first. */
 export function isFronted(talk: Discourse, next: number): boolean {
@@ -85,5 +85,5 @@ function isLink(talk: Discourse, at: number): boolean {
   const word = talk.word(at);
   const { kind } = talk.tokens[at] ?? {};
   if (kind === "comma" || kind === "quiet" || word === "there" || isRequest(word)) return true;
-  return COPULAS.has(word) || MODALS.has(word) || POSTURES.has(word);
+  return COPULAS.has(word) || MODALS.has(word) || POSTURES.has(word) || MOTIONS.has(word);
 }

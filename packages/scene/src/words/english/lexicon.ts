@@ -1,10 +1,12 @@
 import { ADJECTIVE_LISTS, type Attribute, OTHER } from "../attributes.ts";
 import { isKnownCategory } from "../noun-table.ts";
 import { longestPhrase, type PhraseMatch, phraseTrie } from "../phrase-trie.ts";
-import { singularOf } from "./plural.ts";
+import { isPlural, singularOf } from "./plural.ts";
+import { isSideBySide, relationAt } from "./relations.ts";
 import type { Token } from "./tokenise.ts";
 import {
   ASIDES,
+  BARE_VERBS,
   CONJUNCTIONS,
   COPULAS,
   DEEDS,
@@ -12,6 +14,7 @@ import {
   ING_NOUNS,
   KNOWN_DETERMINERS,
   MODALS,
+  MOTIONS,
   NEGATIONS,
   NEW_DETERMINERS,
   PLURAL_PRONOUNS,
@@ -105,12 +108,52 @@ export function isVerbAfterNoun(word: string): boolean {
   return word.length > 4 && /[^e]ed$/.test(word) && !/^(?:shed|moped|biped|hundred)$/.test(word);
 }
 
+/**
+ * Whether a token is the plain form of a verb behind several things, with a place or nothing after
+ * it: "candles STAND on", "a cat and a dog SLEEP", but no "plant stand next to".
+ *
+ * @param words  those of the noun phrase before it
+ * @param from   the first token of those words
+ */
+export function isBareVerbAt(
+  tokens: readonly Token[],
+  at: number,
+  words: readonly string[],
+  from: number,
+): boolean {
+  const word = tokens[at]!.word;
+  const last = words.at(-1);
+  if (!BARE_VERBS.has(word) || last === undefined) return false;
+  if (isNoun([...words, word].slice(-2).join(" "))) return false;
+  const joined = [1, 2].some((back) => tokens[from - back]?.word === "and");
+  return (joined || isPlural(last)) && isPlaceAhead(tokens, at + 1);
+}
+
+/** Whether a relation phrase, perhaps behind an adverb, or the end of the clause comes. */
+function isPlaceAhead(tokens: readonly Token[], at: number): boolean {
+  const next = isAside(tokens[at]?.word ?? "") ? at + 1 : at;
+  const token = tokens[next];
+  if (token === undefined || token.kind === "end" || token.kind === "comma") return true;
+  return isSideBySide(tokens, next) || relationAt(tokens, next) !== undefined;
+}
+
+/** Whether a token is a motion that says no more than where something is: "FLYING above a house". */
+export function isMotionAt(tokens: readonly Token[], at: number): boolean {
+  return MOTIONS.has(tokens[at]?.word ?? "") && isPlaceAhead(tokens, at + 1);
+}
+
 /** Whether a verb form carries a sentence by itself ("sits"), as "sitting" and "placed" do not. */
 export function isFiniteVerb(word: string): boolean {
   return (
     COPULAS.has(word) ||
-    (POSTURES.has(word) && /(?:s|^sat|^stood|^sit|^stand|^lie|^lay|^rest|^hang)$/.test(word))
+    BARE_VERBS.has(word) ||
+    (MOTIONS.has(word) && word.endsWith("s")) ||
+    (POSTURES.has(word) && /(?:s|^sat|^stood)$/.test(word))
   );
+}
+
+function isAside(word: string): boolean {
+  return ASIDES.has(word) || isAdverb(word);
 }
 
 const LY_ADJECTIVES = new Set([

@@ -99,6 +99,15 @@ export function countedSingularOf(noun: string): string {
 }
 
 /**
+ * Whether an English noun may mean several things: "cats", "sheep".
+ *
+ * @param noun  lower-case, perhaps of several words
+ */
+export function isPlural(noun: string): boolean {
+  return singularOf(noun) !== noun || UNCHANGING.has(lastWord(noun)) || isPaired(noun);
+}
+
+/**
  * The plural of an English noun.
  *
  * @param noun  lower-case singular, perhaps of several words

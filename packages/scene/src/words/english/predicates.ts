@@ -1,7 +1,7 @@
 import type { Attributes } from "../../scene.ts";
 import { withAttribute } from "../attributes.ts";
 import type { Discourse } from "./discourse.ts";
-import { adjectiveAt, isFiniteVerb } from "./lexicon.ts";
+import { adjectiveAt, isFiniteVerb, isMotionAt } from "./lexicon.ts";
 import { type ReadGroup, readGroup } from "./noun-group.ts";
 import { COPULAS, MODALS, POSTURES } from "./word-classes.ts";
 
@@ -9,7 +9,7 @@ import { COPULAS, MODALS, POSTURES } from "./word-classes.ts";
 export function readVerb(talk: Discourse, at: number): number | undefined {
   const word = talk.word(at);
   const links = COPULAS.has(word) || MODALS.has(word);
-  if (!links && !POSTURES.has(word)) return undefined;
+  if (!links && !POSTURES.has(word) && !isMotionAt(talk.tokens, at)) return undefined;
   if (isFiniteVerb(word) && talk.state === "object" && talk.relative !== talk.last)
     talk.resumeTopic();
   if (!links && talk.state === "subject") talk.acting = true;
