@@ -55,6 +55,9 @@ export function isNounPart(lexemes: readonly Lexeme[], at: number, inside = fals
   if (kind === "number") return isPartOfUnknown(lexemes, at);
   if (kind !== "known") return false;
   if (entry.role === "deed" || entry.role === "request") return entry.noun !== undefined && !inside;
+  if (entry.role === "posture" && entry.noun === undefined) {
+    return isPartOfUnknown(lexemes, at) || (!inside && lexemes[at + 1]?.entry.measure === true);
+  }
   if (entry.noun !== undefined)
     return !(inside && entry.measure && lexemes[at - 1]?.kind === "number");
   if (entry.place !== undefined) return isPlaceInName(lexemes, at, inside);

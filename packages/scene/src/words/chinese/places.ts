@@ -2,12 +2,15 @@ import type { Group } from "../scene-builder.ts";
 import type { Discourse } from "./discourse.ts";
 import { readName } from "./name.ts";
 import { type Places, readPlaces, readTerm, type Term } from "./term.ts";
+import { INWARD } from "./word-classes.ts";
 
-/** 在桌子上; with 有 behind it the subject follows. */
+/** 在桌子上, or 坐沙发上; with 有 behind it the subject follows. */
 export function readAt(talk: Discourse, at: number): number | undefined {
-  if (talk.role(at) !== "at") return undefined;
+  const posture = isBarePosture(talk, at) && talk.started;
+  if (talk.role(at) !== "at" && !posture) return undefined;
   const term = readTerm(talk.lexemes, at + 1);
-  const places = readPlaces(talk.lexemes, term?.next ?? at + 1);
+  const places = readPlaces(talk.lexemes, term?.next ?? at + 1) ?? inward(talk, at, term);
+  if (posture && (term === undefined || places === undefined)) return undefined;
   if (places === undefined) return term && readPlaceless(talk, term);
   if (term === undefined) return readSide(talk, at, places, at);
   const leads = isLink(talk, afterPlace(talk, places.next));
@@ -22,6 +25,12 @@ export function readAt(talk: Discourse, at: number): number | undefined {
   talk.account.understand(at);
   talk.hasSubject = true;
   return places.next;
+}
+
+/** 放进杯子 says by its verb what 放在杯子里 says by its place. */
+function inward({ lexemes }: Discourse, at: number, term: Term | undefined): Places | undefined {
+  const leads = INWARD.some((way) => lexemes[at]!.text.endsWith(way));
+  return leads && term ? { predicates: ["inside"], next: term.next } : undefined;
 }
 
 /** 在球的佐边: what stands where a place was expected is no thing. */
@@ -51,7 +60,12 @@ function afterAdverb(talk: Discourse, at: number): number {
 export function isLink(talk: Discourse, at: number): boolean {
   const from = afterAdverb(talk, at);
   const role = talk.role(from) === "filler" ? talk.role(from + 1) : talk.role(from);
-  return role === "exist" || role === "is";
+  return role === "exist" || role === "is" || isBarePosture(talk, at);
+}
+
+/** 放 in 桌子上放一个杯子; 飞 in 飞行 is only the start of another word. */
+function isBarePosture(talk: Discourse, at: number): boolean {
+  return talk.role(at) === "posture" && talk.lexemes[at + 1]?.kind !== "unknown";
 }
 
 /** 桌子上有一个苹果: the place comes first. Undefined when no subject follows. */

@@ -35,13 +35,18 @@ export type Role =
   /** 画, 生成: asks for things. */
   | "request"
   /** 图中: the scene itself. */
-  | "framing";
+  | "framing"
+  /** 放: brings up what is at the place before it. */
+  | "posture";
 
 /** How something is at its place; with 在 behind it leads there, with 着 it brings up what is there. */
 const POSTURES =
-  "坐 站 立 躺 趴 放 摆 停 挂 蹲 睡 卧 靠 飘 漂 浮 飞 停放 摆放 放置 悬挂 漂浮 悬浮 坐落 安放 停靠 栖息 堆 堆放 贴 生长 种 插 装 盛 藏 躲 盖 压 竖立 矗立 倚 伫立 休息 睡觉".split(
+  "坐 站 立 躺 趴 放 摆 停 挂 蹲 睡 卧 靠 飘 漂 浮 飞 停放 摆放 放置 悬挂 漂浮 悬浮 坐落 安放 停靠 栖息 堆 堆放 贴 生长 种 插 装 盛 藏 躲 盖 压 竖立 矗立 倚 伫立 休息 睡觉 叠 叠放 摞 搁 架".split(
     " ",
   );
+
+/** 放进, 放入: leads into what follows, even without 里. */
+export const INWARD = ["进", "入"] as const;
 
 const WORDS: Readonly<Record<Role, string>> = {
   at: "在 位于 处于 处在 就在 正在 位在 落在 坐落于 放于 置于",
@@ -62,10 +67,12 @@ const WORDS: Readonly<Record<Role, string>> = {
   far: "远 很远 较远 比较远 非常远 不近",
   close: "近 很近 较近 比较近 非常近 不远",
   mutual: "并排 并列 相邻 挨在一起 靠在一起 彼此相邻 并排放着 并排摆放 并排站着 并排坐着",
-  deed: "吃 吃着 喝 喝着 看 看着 望着 盯着 拿着 抱着 骑 骑着 追 追着 追赶 咬 咬着 推着 拉着 玩 玩着 穿着 戴着 跑 走 跳 游泳 奔跑 走路 背着 举着 踢 踢着 牵着 开着 接触 碰到 面向 面对 朝向 包围 围绕 支撑 覆盖 盖着 叼着 比 喂 洗 中央 正中央 房间中央 房间正中央 角落 左上角 右上角 左下角 右下角",
+  deed: "吃 吃着 喝 喝着 看 看着 望着 盯着 拿着 抱着 骑 骑着 追 追着 追赶 咬 咬着 推着 拉着 玩 玩着 穿着 戴着 跑 走 跳 游泳 奔跑 走路 背着 举着 踢 踢着 牵着 开着 接触 碰到 面向 面对 朝向 包围 围绕 支撑 覆盖 盖着 叼着 比 喂 洗 中央 正中央 房间中央 房间正中央 角落 左上角 右上角 左下角 右下角 外面 外边 外侧 外头 之外 以外",
   request: "请画 画 生成 绘制 创建 请生成 请绘制 请放 展示 显示 我想要 我要 请",
   framing:
-    "图中 图片中 图片里 画面中 画面里 画面上 照片中 照片里 场景中 场景里 房间里 房间中 房间内 屋子里 屋里",
+    "图中 图片中 图片里 画面中 画面里 画面上 照片中 照片里 场景中 场景里 房间里 房间中 房间内 屋子里 屋里 家里 我家 我家里 天空中 天空里 天空上 天上 空中 半空中 户外 室外 室内 野外",
+  posture:
+    "坐 站 躺 趴 放 摆 停 挂 蹲 睡 立 飞 飘 种 堆 叠 摞 搁 架 贴 插 停放 摆放 放置 悬挂 安放 堆放",
 };
 
 /** Every word of the closed classes with its role. */
@@ -74,7 +81,7 @@ export function* closedWords(): Generator<readonly [word: string, role: Role]> {
     for (const word of words.split(" ")) yield [word, role];
   }
   for (const posture of POSTURES) {
-    for (const way of ["在", "到", "于"]) yield [`${posture}${way}`, "at"];
+    for (const way of ["在", "到", "于", ...INWARD]) yield [`${posture}${way}`, "at"];
     yield [`${posture}着`, "exist"];
     yield [`${posture}有`, "exist"];
   }

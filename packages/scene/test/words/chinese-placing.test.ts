@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { expected, graphOf, type Row } from "./graph-of.ts";
+
+/** Each row came to no relation, or to things named after the verb. */
+const TABLE: Readonly<Record<string, readonly Row[]>> = {
+  "postures without 着": [
+    [
+      "桌子旁边放两把椅子",
+      ["table-1", "chair-1", "chair-2"],
+      ["chair-1 next to table-1", "chair-2 next to table-1"],
+    ],
+    ["在桌子上放一个杯子", ["table-1", "cup-1"], ["cup-1 on table-1"]],
+    [
+      "在椅子和桌子中间放一个垃圾桶",
+      ["chair-1", "table-1", "trash-can-1"],
+      ["trash-can-1 between chair-1+table-1"],
+    ],
+    ["墙上挂一幅画", ["wall-1", "painting-1"], ["painting-1 on wall-1"]],
+    ["女孩坐沙发上", ["girl-1", "sofa-1"], ["girl-1 on sofa-1"]],
+    [
+      "我想要一架钢琴，钢琴前面放一个凳子，凳子上坐着一个女孩。",
+      ["piano-1", "stool-1", "girl-1"],
+      ["stool-1 in front of piano-1", "girl-1 on stool-1"],
+    ],
+    ["飞碟在云的上方飞行", ["飞碟-1", "cloud-1"], ["飞碟-1 above cloud-1"], ["飞行"]],
+  ],
+  "verbs of putting": [
+    [
+      "把杯子放到桌子上，再把勺子放进杯子里。",
+      ["cup-1", "table-1", "spoon-1"],
+      ["cup-1 on table-1", "spoon-1 inside cup-1"],
+    ],
+    ["把勺子放进杯子", ["spoon-1", "cup-1"], ["spoon-1 inside cup-1"]],
+    ["把花瓶摆到书架上", ["vase-1", "bookshelf-1"], ["vase-1 on bookshelf-1"]],
+    [
+      "绿色立方体叠在红色立方体上，红色立方体叠在蓝色立方体上",
+      ["cube-1 color=green", "cube-2 color=red", "cube-3 color=blue"],
+      ["cube-1 on cube-2", "cube-2 on cube-3"],
+    ],
+  ],
+};
+
+describe.each(Object.entries(TABLE))("Chinese: %s", (_, rows) => {
+  test.each(rows.map((row) => [row[0], row] as const))("%s", (text, row) => {
+    expect(graphOf(text)).toEqual(expected(row));
+  });
+});
