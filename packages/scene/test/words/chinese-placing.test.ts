@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { expected, graphOf, type Row } from "./graph-of.ts";
 
-/** Each row came to no relation, or to things named after the verb. */
+/** Every row once came to no relation, or to things that are not there. */
 const TABLE: Readonly<Record<string, readonly Row[]>> = {
   "postures without 着": [
     [
@@ -23,6 +23,23 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       ["stool-1 in front of piano-1", "girl-1 on stool-1"],
     ],
     ["飞碟在云的上方飞行", ["飞碟-1", "cloud-1"], ["飞碟-1 above cloud-1"], ["飞行"]],
+  ],
+  "given names": [
+    // 红 became the color of a thing called 小明.
+    ["小明在小红前面", ["小明-1", "小红-1"], ["小明-1 in front of 小红-1"]],
+    ["小红的左边是小明", ["小红-1", "小明-1"], ["小明-1 left of 小红-1"]],
+    ["小狗在小明后面", ["puppy-1", "小明-1"], ["puppy-1 behind 小明-1"]],
+    ["小红的球在盒子里", ["sphere-1 color=red size=small", "box-1"], ["sphere-1 inside box-1"]],
+  ],
+  "what is not there": [
+    // The table went away with its chair, the box with its outside.
+    [
+      "没有椅子的桌子上有一台电脑",
+      ["table-1", "computer-1"],
+      ["computer-1 on table-1"],
+      ["没有椅子的"],
+    ],
+    ["球在盒子外面", ["sphere-1", "box-1"], [], ["在", "外面"]],
   ],
   "verbs of putting": [
     [

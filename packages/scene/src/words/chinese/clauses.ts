@@ -1,5 +1,6 @@
 import { relateSides } from "../sides.ts";
 import type { Discourse } from "./discourse.ts";
+import { isNounPart, readName } from "./name.ts";
 import { isLink, readAt, readBarePlace, readFronted } from "./places.ts";
 import { readDistance, readMutual, readQuality, readVerb } from "./predicates.ts";
 import { readPlaces, readTerm, type Term } from "./term.ts";
@@ -45,10 +46,16 @@ function readMark(talk: Discourse, at: number): number | undefined {
   return silent || role === "and" ? talk.understood(at, at + 1) : undefined;
 }
 
-/** 没有椅子, 不在桌子上: reported as a whole; what is denied is not put into the scene. */
+/**
+ * 没有椅子, 不在桌子上: reported as a whole; what is denied is not put into the scene.
+ * In 没有椅子的桌子 the table is there, and reading goes on at it.
+ */
 function readNegation(talk: Discourse, at: number): number | undefined {
   if (talk.role(at) !== "not") return undefined;
   const from = talk.role(at + 1) === "at" || talk.role(at + 1) === "exist" ? at + 2 : at + 1;
+  const lacking = readName(talk.lexemes, from)?.next;
+  if (lacking !== undefined && talk.role(lacking) === "de" && isNounPart(talk.lexemes, lacking + 1))
+    return lacking + 1;
   const denied = readTerm(talk.lexemes, from);
   if (denied === undefined) return from;
   return readPlaces(talk.lexemes, denied.next)?.next ?? denied.next;

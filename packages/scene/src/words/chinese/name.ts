@@ -15,6 +15,8 @@ const MAX_LEXEMES = 12;
  * @returns  undefined when no name starts here
  */
 export function readName(lexemes: readonly Lexeme[], at: number): Name | undefined {
+  const given = readGivenName(lexemes, at);
+  if (given !== undefined) return given;
   let next = at;
   while (next < at + MAX_LEXEMES && isNounPart(lexemes, next, next > at)) {
     if (next > at && isAdverb(lexemes, next)) break;
@@ -22,6 +24,28 @@ export function readName(lexemes: readonly Lexeme[], at: number): Name | undefin
   }
   if (next === at) return undefined;
   return { category: categoryOf(lexemes.slice(at, next)), next };
+}
+
+/**
+ * Read what people are called: 小明, 小红. Before a noun 小 is a size, as in 小红球 and 小红的球.
+ *
+ * @returns  undefined when no such name starts here
+ */
+export function readGivenName(lexemes: readonly Lexeme[], at: number): Name | undefined {
+  const [first, second] = lexemes.slice(at, at + 2);
+  if (first?.text !== "小" || second === undefined || !isNameCharacter(second)) return undefined;
+  const next = at + 2;
+  const after = lexemes[next];
+  const runsOn = isNounPart(lexemes, next) || after?.entry.adjective !== undefined;
+  const isColor =
+    second.entry.adjective !== undefined &&
+    after?.entry.role === "de" &&
+    lexemes[next + 1]?.entry.place === undefined;
+  return runsOn || isColor ? undefined : { category: first.text + second.text, next };
+}
+
+function isNameCharacter({ text, kind, entry }: Lexeme): boolean {
+  return text.length === 1 && (kind === "unknown" || entry.adjective !== undefined);
 }
 
 /** 静静地 behind a noun. */

@@ -2,7 +2,7 @@ import type { Attributes } from "../../scene.ts";
 import { CONTENT, OF, OTHER, withAttribute } from "../attributes.ts";
 import { type NounPhrase, type Reference, UNCOUNTED_PLURAL } from "../noun-phrase.ts";
 import type { Lexeme } from "./lex.ts";
-import { isNounPart, type Name, readName } from "./name.ts";
+import { isNounPart, type Name, readGivenName, readName } from "./name.ts";
 import { numberOf } from "./numbers.ts";
 import { MEASURES, PAIRED, VESSELS } from "./word-classes.ts";
 
@@ -148,6 +148,7 @@ function readAdjective(lexemes: readonly Lexeme[], at: number) {
   const lexeme = lexemes[at];
   const attribute = lexeme?.entry.adjective;
   if (lexeme === undefined || attribute === undefined) return undefined;
+  if (readGivenName(lexemes, at) !== undefined) return undefined;
   const after = at + 1;
   const linked = lexemes[after]?.entry.role === "de";
   const next = linked ? after + 1 : after;
