@@ -290,6 +290,41 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["a plant stand next to a sofa", ["plant-stand-1", "sofa-1"], ["plant-stand-1 next to sofa-1"]],
   ],
+  "compared and compound qualities": [
+    // "biggest cube" was a thing of its own.
+    [
+      "The biggest cube is to the left of the smallest cube.",
+      ["cube-1 size=large", "cube-2 size=small"],
+      ["cube-1 left of cube-2"],
+    ],
+    [
+      "There are two boxes. The larger box is on the smaller one.",
+      ["box-1 size=large", "box-2 size=small"],
+      ["box-1 on box-2"],
+    ],
+    [
+      "the tallest tree behind an older house",
+      ["tree-1 size=tall", "house-1 other=old"],
+      ["tree-1 behind house-1"],
+    ],
+    ["a lighter on a table", ["lighter-1", "table-1"], ["lighter-1 on table-1"]],
+    // The colours were part of the name.
+    [
+      "a black-and-white cow next to a red-brick barn",
+      ["cow-1 color=black and white", "barn-1 color=red material=brick"],
+      ["cow-1 next to barn-1"],
+    ],
+    [
+      "a blue-green vase and a light-blue cup",
+      ["vase-1 color=blue and green", "cup-1 color=light blue"],
+      [],
+    ],
+    [
+      "an ice-cream on a small-sized plate",
+      ["ice-cream-1", "plate-1 size=small"],
+      ["ice-cream-1 on plate-1"],
+    ],
+  ],
   "what is not understood": [
     ["a cat abov a table", ["cat-1", "table-1"], [], ["abov"]],
     ["a cube to the lefft of a ball", ["cube-1", "ball-1"], [], ["to the lefft of"]],

@@ -1,6 +1,7 @@
 import { ADJECTIVE_LISTS, type Attribute, OTHER } from "../attributes.ts";
 import { isKnownCategory } from "../noun-table.ts";
 import { longestPhrase, type PhraseMatch, phraseTrie } from "../phrase-trie.ts";
+import { positivesOf } from "./degrees.ts";
 import { isPlural, singularOf } from "./plural.ts";
 import { isSideBySide, relationAt } from "./relations.ts";
 import type { Token } from "./tokenise.ts";
@@ -23,6 +24,9 @@ import {
   PRONOUNS,
   RELATIVES,
 } from "./word-classes.ts";
+
+/** Attributes that can be compared. */
+const GRADED: ReadonlySet<string> = new Set(["size", "color", OTHER]);
 
 const TINTS = ["light", "dark", "pale", "bright", "deep"];
 
@@ -69,13 +73,22 @@ export function adjectiveAt(
   at: number,
 ): PhraseMatch<Attribute> | undefined {
   const whole = longestPhrase(ADJECTIVES, (index) => tokens[index]?.word, at);
-  return whole ?? hyphenatedAdjective(tokens[at]?.word ?? "");
+  const word = tokens[at]?.word ?? "";
+  return whole ?? hyphenatedAdjective(word) ?? degreeOf(word);
+}
+
+/** "biggest", "smaller": the size or other quality that it compares; a "lighter" is a thing. */
+function degreeOf(word: string): PhraseMatch<Attribute> | undefined {
+  if (isNoun(word)) return undefined;
+  const matches = positivesOf(word).map((base) => longestPhrase(ADJECTIVES, (index) => [base][index], 0));
+  const match = matches.find((each) => each !== undefined && GRADED.has(each.value.name));
+  return match && { length: 1, value: match.value };
 }
 
 /** "light-blue", "red-colored". */
 function hyphenatedAdjective(word: string): PhraseMatch<Attribute> | undefined {
   if (!word.includes("-")) return undefined;
-  for (const name of [word, word.replace(/-colou?red$/, "")]) {
+  for (const name of [word, word.replace(/-(?:colou?red|sized?)$/, "")]) {
     const parts = name.split("-");
     const match = longestPhrase(ADJECTIVES, (index) => parts[index], 0);
     if (match?.length === parts.length) return { length: 1, value: match.value };

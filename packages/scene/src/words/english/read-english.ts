@@ -1,12 +1,13 @@
 import { SceneBuilder } from "../scene-builder.ts";
 import { Account } from "../unparsed.ts";
 import { readClauses } from "./clauses.ts";
+import { splitCompounds } from "./compounds.ts";
 import { Discourse } from "./discourse.ts";
 import { tokenise } from "./tokenise.ts";
 
 /** Read an English text into a scene; the account tells what was not understood. */
 export function readEnglish(text: string): { builder: SceneBuilder; account: Account } {
-  const tokens = tokenise(text);
+  const tokens = splitCompounds(tokenise(text));
   const builder = new SceneBuilder(text);
   const account = new Account(tokens);
   readClauses(new Discourse({ tokens, builder, account }));
