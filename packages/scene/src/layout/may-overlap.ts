@@ -2,6 +2,7 @@ import { objectIds } from "../placed.ts";
 import { PREDICATES } from "../predicates/index.ts";
 import { openSpace } from "../predicates/open-space.ts";
 import type { Scene } from "../scene.ts";
+import { openSpacePairs } from "./shelter.ts";
 
 /**
  * Find out which objects may share space: what is held in or sheltered by something, and what
@@ -30,7 +31,7 @@ function carriersOf(scene: Scene): ReadonlyMap<string, readonly Carrier[]> {
       .map(({ id }) => id),
   );
   const carriers = new Map<string, Carrier[]>(scene.objects.map(({ id }) => [id, []]));
-  for (const relation of scene.relations) {
+  for (const relation of [...scene.relations, ...openSpacePairs(scene)]) {
     const { bearing } = PREDICATES[relation.predicate];
     for (const id of objectIds(relation)) {
       const encloses = bearing === "held" || (bearing === "sheltered" && open.has(id));

@@ -1,6 +1,7 @@
 import { BOX_AXES, sidesOf } from "../geometry.ts";
 import type { Frame, Scene, SceneObject } from "../scene.ts";
 import { fitTogether } from "./fit-together.ts";
+import { withShelter } from "./shelter.ts";
 import { typicalSides } from "./sizes.ts";
 
 /** What each word of size does to the typical sides. */
@@ -46,7 +47,7 @@ export function preferredSides(scene: Scene): SidesById {
   const sides =
     scene.frame === "image" ? pictureSides(scene.objects) : scene.objects.map(roomSides);
   const byId = new Map(scene.objects.map((object, index) => [object.id, sides[index]!]));
-  const fitted = fitTogether(scene, byId);
+  const fitted = fitTogether(withShelter(scene, byId), byId);
   return scene.frame === "image" ? shrinkToPicture(fitted) : fitted;
 }
 

@@ -7,6 +7,7 @@ import { placesInCrowds, spreadCrowd } from "./crowd.ts";
 import type { Effort } from "./effort.ts";
 import { mayOverlap } from "./may-overlap.ts";
 import { roomSides, type SidesById } from "./preferred-sides.ts";
+import { withShelter } from "./shelter.ts";
 import { type Range, Space } from "./space.ts";
 import { supportChoices } from "./supports.ts";
 import { Unknowns } from "./unknowns.ts";
@@ -89,15 +90,16 @@ export function buildProblem(
   const relations = scene.relations.map((relation) =>
     relationChoice(relation, byId, space, visibleMargin(relation, sides, margin)),
   );
-  const places = placesInCrowds(scene.relations);
+  const borne = withShelter(scene, sides);
+  const places = placesInCrowds(borne.relations);
   const crowded = relations.map((choice, index) => {
-    const relation = scene.relations[index]!;
+    const relation = borne.relations[index]!;
     const spread = { frame: scene.frame, relation, sides };
     const preferences = (chosen: number) =>
       spreadCrowd(choice.preferences(chosen), places.get(relation)!, spread);
     return { ...choice, preferences };
   });
-  const standing = supports && scene.frame === "room" ? supportChoices(scene, space, sides) : [];
+  const standing = supports && scene.frame === "room" ? supportChoices(borne, space, sides) : [];
   const pairs = pairsApart(scene);
   effort.spend(STEPS_TO_BUILD * (relations.length + pairs.length));
   return { scene, sides, space, choices: [...crowded, ...standing], pairs };

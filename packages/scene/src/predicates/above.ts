@@ -1,19 +1,22 @@
 import { FRAMES } from "../scene.ts";
 import { aim, align, at, before, prevail } from "./_constraints.ts";
+import { hasOpenSpace, inOpenSpace } from "./_in-open-space.ts";
 import { definePredicate } from "./define-predicate.ts";
 
 /**
- * The subject lies wholly higher than the object, without touching it.
+ * The subject lies wholly higher than the object, or (`room`) all of it but its legs does.
  *
  * The gap between the facing edges along y must be positive (y points down in `image`, up in
- * `room`). Preferred: the one straight over the other.
+ * `room`). In `room` a thing on legs, or with a crown, is above what is wholly within its open
+ * space as well, the centre within the footprint. Preferred: apart, the one straight over the
+ * other.
  */
 export const above = definePredicate({
   name: "above",
   objects: 1,
   converse: "below",
   symmetric: false,
-  transitive: true,
+  transitive: false,
   frames: FRAMES,
   bearing: "hangs",
   mirrored: false,
@@ -21,10 +24,13 @@ export const above = definePredicate({
     en: ["above", "over", "higher than", "high above"],
     zh: { place: ["上方", "正上方", "上空", "高处"], verb: [] },
   },
-  constrain: (subject, [object], frame) => [
-    [frame === "image" ? before(subject, object!, "y") : before(object!, subject, "y")],
-  ],
-  prefer: (subject, [object], frame) => {
+  constrain: (subject, [object], frame) => {
+    if (frame === "image") return [[before(subject, object!, "y")]];
+    const higher = [before(object!, subject, "y")];
+    return hasOpenSpace(subject, frame) ? [higher, inOpenSpace(object!, subject)] : [higher];
+  },
+  prefer: (subject, [object], frame, alternative) => {
+    if (alternative === 1) return align(subject, object!, ["x", "z"]);
     const [first, second] = frame === "image" ? [subject, object!] : [object!, subject];
     return [
       ...align(subject, object!, frame === "image" ? ["x"] : ["x", "z"]),

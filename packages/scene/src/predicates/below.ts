@@ -1,27 +1,34 @@
 import { FRAMES } from "../scene.ts";
 import { aim, align, at, before, prevail } from "./_constraints.ts";
+import { hasOpenSpace, inOpenSpace } from "./_in-open-space.ts";
 import { definePredicate } from "./define-predicate.ts";
 
 /**
- * The subject lies wholly lower than the object, without touching it.
+ * The subject lies wholly lower than the object, or (`room`) than all of it but its legs.
  *
  * The gap between the facing edges along y must be positive (y points down in `image`, up in
- * `room`). Preferred: the one straight over the other.
+ * `room`). In `room` what is wholly within the open space of a thing on legs, or with a crown, is
+ * below it as well, its centre within the footprint. Preferred: that, and the one straight over
+ * the other.
  */
 export const below = definePredicate({
   name: "below",
   objects: 1,
   converse: "above",
   symmetric: false,
-  transitive: true,
+  transitive: false,
   frames: FRAMES,
   bearing: "lifts",
   mirrored: false,
   phrases: { en: ["below", "lower than"], zh: { place: ["下方", "正下方"], verb: [] } },
-  constrain: (subject, [object], frame) => [
-    [frame === "image" ? before(object!, subject, "y") : before(subject, object!, "y")],
-  ],
-  prefer: (subject, [object], frame) => {
+  constrain: (subject, [object], frame) => {
+    if (frame === "image") return [[before(object!, subject, "y")]];
+    const lower = [before(subject, object!, "y")];
+    return hasOpenSpace(object!, frame) ? [inOpenSpace(subject, object!), lower] : [lower];
+  },
+  prefer: (subject, [object], frame, alternative) => {
+    if (hasOpenSpace(object!, frame) && alternative === 0)
+      return align(subject, object!, ["x", "z"]);
     const [first, second] = frame === "image" ? [object!, subject] : [subject, object!];
     return [
       ...align(subject, object!, frame === "image" ? ["x"] : ["x", "z"]),

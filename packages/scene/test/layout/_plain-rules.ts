@@ -2,8 +2,8 @@ import type { Frame, PredicateName } from "@syntopia/scene";
 
 /**
  * The predicates' definitions once more, as plain inequalities on boxes, written without looking at
- * the table: so that a mistake there is not made here as well. `open` is the part of the object's
- * height under which other things may stand.
+ * the table: so that a mistake there is not made here as well. `open` is the part of the height of
+ * the object (of the subject, for "above") under which other things may stand.
  */
 type Rule = (a: Box2, b: Box2, c: Box2, open: number) => boolean;
 
@@ -65,12 +65,14 @@ type Rule3 = (a: Box3, b: Box3, c: Box3, open: number) => boolean;
 const AXES = ["x", "y", "z"] as const;
 const gap3 = (a: Box3, b: Box3) => Math.max(...AXES.map((axis) => gap(a[axis], b[axis])));
 const over = (a: Box3, b: Box3) => covers(b.x, mid(a.x)) && covers(b.z, mid(a.z));
+const beneathTop = (a: Box3, b: Box3, open: number) =>
+  a.y[1] < b.y[0] + open * (b.y[1] - b.y[0]) && a.y[0] > b.y[0] - 0.05 && over(a, b);
 
 const ROOM: Readonly<Record<PredicateName, Rule3>> = {
   "left of": (a, b) => a.x[1] < b.x[0],
   "right of": (a, b) => a.x[0] > b.x[1],
-  above: (a, b) => a.y[0] > b.y[1],
-  below: (a, b) => a.y[1] < b.y[0],
+  above: (a, b, _, open) => a.y[0] > b.y[1] || (open > 0 && beneathTop(b, a, open)),
+  below: (a, b, _, open) => a.y[1] < b.y[0] || (open > 0 && beneathTop(a, b, open)),
   "in front of": (a, b) => a.z[0] > b.z[1],
   behind: (a, b) => a.z[1] < b.z[0],
   on: (a, b) => Math.abs(a.y[0] - b.y[1]) < 0.05 && mid(a.y) > mid(b.y) && over(a, b),

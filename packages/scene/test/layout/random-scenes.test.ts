@@ -32,7 +32,7 @@ function faultsOf(scene: Scene): readonly string[] {
   const categories = new Map(scene.objects.map((object) => [object.id, object.category]));
   const broken = scene.relations.filter(({ subject, predicate, object }) => {
     const ids = typeof object === "string" ? [object] : object;
-    const open = openSpace(categories.get(ids[0]!)!);
+    const open = openSpace(categories.get(predicate === "above" ? subject : ids[0]!)!);
     const involved = [subject, ...ids].map((id) => boxes.get(id)!);
     return !plainlyHolds(predicate, involved, scene.frame, open);
   });
@@ -46,7 +46,9 @@ function faultsOf(scene: Scene): readonly string[] {
 /** Things under a table may share its box; nothing else may overlap in these scenes. */
 function overlapsOf({ objects, relations }: Scene): readonly string[] {
   const sheltered = new Set(
-    relations.filter(({ predicate }) => predicate === "under").map((each) => pairKey(each)),
+    relations
+      .filter(({ predicate }) => ["under", "below", "above"].includes(predicate))
+      .map((each) => pairKey(each)),
   );
   return objects.flatMap((one, index) =>
     objects

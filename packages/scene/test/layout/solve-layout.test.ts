@@ -144,6 +144,28 @@ describe("a room", () => {
     expect(box("dog")[1]).toBe(0);
   });
 
+  // "A dog below a table" once hoisted the table into the air.
+  it.each([
+    ["dog", "table"],
+    ["gift", "chair"],
+    ["rug", "desk"],
+    ["dog", "tree"],
+  ])("puts a %s below a %s into the open space under it", (guest, host) => {
+    const box = layOut([guest, host], [[guest, "below", host]]);
+    expect(box(host)[1]).toBe(0);
+    expect(box(guest)[1]).toBe(0);
+    expect(box(guest)[4]!).toBeLessThan(box(host)[4]!);
+    expect(Math.abs(offset(box(guest), box(host), 0))).toBeLessThan(0.1);
+  });
+
+  it.each([
+    ["rug", "lamp"],
+    ["house", "airplane"],
+  ])("leaves a %s wholly below a %s", (guest, host) => {
+    const box = layOut([guest, host], [[guest, "below", host]]);
+    expect(box(host)[1]!).toBeGreaterThan(box(guest)[4]!);
+  });
+
   it("follows the word of size", () => {
     const attributes = { cube1: { size: "large" }, cube2: { size: "small" } };
     const box = layOut(["cube1", "cube2"], [["cube1", "near", "cube2"]], { attributes });

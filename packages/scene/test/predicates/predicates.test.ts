@@ -174,4 +174,28 @@ describe("the table", () => {
     expect(under("table")).toBeCloseTo(0.375 - 0.15, 10);
     expect(under("cube")).toBeLessThan(0);
   });
+
+  it.each([
+    ["within the open space", [-0.1, 0, -0.2, 0.1, 0.3, 0.2], true],
+    ["beside the table", [1, 0, -0.2, 1.2, 0.3, 0.2], false],
+    ["too tall for it", [-0.1, 0, -0.2, 0.1, 0.7, 0.2], false],
+    ["lower than the floor it stands on, aside", [1, -0.4, -0.2, 1.2, -0.1, 0.2], true],
+  ] as const)(
+    "says of a dog %s whether it is below a table, and the table above it",
+    (_, box, holds) => {
+      const dog = { id: "dog", category: "dog", attributes: {}, box };
+      const it = (category: string) => ({
+        id: "it",
+        category,
+        attributes: {},
+        box: [-0.7, 0, -0.4, 0.7, 0.75, 0.4],
+      });
+      const { above, below } = PREDICATES;
+      expect(below.measure(dog, [it("table")], "room") > 0).toBe(holds);
+      expect(above.measure(it("table"), [dog], "room")).toBe(
+        below.measure(dog, [it("table")], "room"),
+      );
+      expect(below.measure(dog, [it("cube")], "room") > 0).toBe(box[4] < 0);
+    },
+  );
 });
