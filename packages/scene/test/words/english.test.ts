@@ -56,6 +56,22 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       ["car-1", "van-1", "bus-1"],
       ["car-1 behind van-1", "car-1 left of bus-1", "van-1 left of bus-1"],
     ],
+    // Two sofas came of it, and the second "both" was not read.
+    [
+      "There is a lamp to the left of both a sofa and a bed, and a rug lies in front of both.",
+      ["lamp-1", "sofa-1", "bed-1", "rug-1"],
+      [
+        "lamp-1 left of sofa-1",
+        "lamp-1 left of bed-1",
+        "rug-1 in front of sofa-1",
+        "rug-1 in front of bed-1",
+      ],
+    ],
+    [
+      "A sofa is left of a bed. A lamp is behind both of them.",
+      ["sofa-1", "bed-1", "lamp-1"],
+      ["sofa-1 left of bed-1", "lamp-1 behind sofa-1", "lamp-1 behind bed-1"],
+    ],
     // Four boxes came of it.
     [
       "There are two boxes. The big box is behind the small box.",

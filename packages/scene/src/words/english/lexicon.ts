@@ -80,7 +80,9 @@ export function adjectiveAt(
 /** "biggest", "smaller": the size or other quality that it compares; a "lighter" is a thing. */
 function degreeOf(word: string): PhraseMatch<Attribute> | undefined {
   if (isNoun(word)) return undefined;
-  const matches = positivesOf(word).map((base) => longestPhrase(ADJECTIVES, (index) => [base][index], 0));
+  const matches = positivesOf(word).map((base) =>
+    longestPhrase(ADJECTIVES, (index) => [base][index], 0),
+  );
   const match = matches.find((each) => each !== undefined && GRADED.has(each.value.name));
   return match && { length: 1, value: match.value };
 }

@@ -1,3 +1,4 @@
+import type { PhraseMatch } from "../phrase-trie.ts";
 import { isRequest, joiningAt } from "./fixed-phrases.ts";
 import { isFiniteVerb } from "./lexicon.ts";
 import { type ReadPhrase, readNounPhrase } from "./noun-phrase.ts";
@@ -43,6 +44,10 @@ export function readGroup(
   at: number,
   reach: Reach,
 ): ReadGroup | undefined {
+  if (isBothOf(tokens, at)) {
+    const pair = readGroup(tokens, at + 1, "pair")!;
+    return { ...pair, understood: [[at, at + 1], ...pair.understood] };
+  }
   const first = readMember(tokens, at);
   if (first === undefined) return undefined;
   const members = [first.member];
@@ -66,8 +71,10 @@ function readMember(tokens: readonly Token[], at: number) {
   if (token === undefined) return undefined;
   const pronoun = pronounAt(tokens, at);
   if (pronoun !== undefined) {
-    const member: ReadPronoun = { pronoun, start: token.start, end: token.end };
-    return { member, understood: [[at, at + 1] as const], next: at + 1, trailing: false };
+    const next = at + pronoun.length;
+    const { end } = tokens[next - 1]!;
+    const member: ReadPronoun = { pronoun: pronoun.value, start: token.start, end };
+    return { member, understood: [[at, next] as const], next, trailing: false };
   }
   const read = readNounPhrase(tokens, at);
   return (
@@ -75,12 +82,26 @@ function readMember(tokens: readonly Token[], at: number) {
   );
 }
 
-/** "it", "they"; "both" and "all" before a verb. */
-function pronounAt(tokens: readonly Token[], at: number): ReadPronoun["pronoun"] | undefined {
+/** "both the sofa and the bed": one of each, unlike "both sofas". */
+function isBothOf(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.word !== "both") return false;
+  const first = readNounPhrase(tokens, at + 1);
+  return first?.phrase.count === 1 && tokens[first.next]?.word === "and";
+}
+
+/** "it", "they", "both of them"; "both" and "all" before a verb or at the end of a clause. */
+function pronounAt(
+  tokens: readonly Token[],
+  at: number,
+): PhraseMatch<ReadPronoun["pronoun"]> | undefined {
   const { word } = tokens[at]!;
-  if (PRONOUNS.has(word)) return "one";
-  const whole = /^(?:both|all)$/.test(word) && isFiniteVerb(tokens[at + 1]?.word ?? "");
-  return whole || PLURAL_PRONOUNS.has(word) ? "many" : undefined;
+  if (PRONOUNS.has(word)) return { length: 1, value: "one" };
+  if (PLURAL_PRONOUNS.has(word)) return { length: 1, value: "many" };
+  if (!/^(?:both|all)$/.test(word)) return undefined;
+  const [next, afterNext] = [tokens[at + 1], tokens[at + 2]?.word ?? ""];
+  if (next?.word === "of" && PLURAL_PRONOUNS.has(afterNext)) return { length: 3, value: "many" };
+  const closed = next === undefined || /^(?:end|comma)$/.test(next.kind);
+  return closed || isFiniteVerb(next.word) ? { length: 1, value: "many" } : undefined;
 }
 
 function isPair(members: readonly (ReadPhrase | ReadPronoun)[]): boolean {
