@@ -41,6 +41,18 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["球在盒子外面", ["sphere-1", "box-1"], [], ["在", "外面"]],
   ],
+  "words that only frame": [
+    // The sky was a box with the bird inside, the coffee table in front of the room.
+    ["天空中飞着一只鸟", ["bird-1"], []],
+    [
+      "我家客厅里有一张灰色沙发，前面是茶几",
+      ["sofa-1 color=gray", "coffee-table-1"],
+      ["coffee-table-1 in front of sofa-1"],
+    ],
+    ["地上是一只猫，旁边是一个碗", ["cat-1", "bowl-1"], ["bowl-1 next to cat-1"]],
+    ["厨房里，桌子上放着一个碗", ["table-1", "bowl-1"], ["bowl-1 on table-1"]],
+    ["猫在厨房里", ["cat-1", "kitchen-1"], ["cat-1 inside kitchen-1"]],
+  ],
   "verbs of putting": [
     [
       "把杯子放到桌子上，再把勺子放进杯子里。",

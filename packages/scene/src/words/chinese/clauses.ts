@@ -1,5 +1,6 @@
 import { relateSides } from "../sides.ts";
 import type { Discourse } from "./discourse.ts";
+import { readFraming } from "./framing.ts";
 import { isNounPart, readName } from "./name.ts";
 import { isLink, readAt, readBarePlace, readFronted } from "./places.ts";
 import { readDistance, readMutual, readQuality, readVerb } from "./predicates.ts";
@@ -19,6 +20,7 @@ export function readClauses(talk: Discourse): void {
 function step(talk: Discourse, at: number): number {
   return (
     readMark(talk, at) ??
+    readFraming(talk, at) ??
     readNegation(talk, at) ??
     readRequest(talk, at) ??
     readAt(talk, at) ??
@@ -41,7 +43,7 @@ function readMark(talk: Discourse, at: number): number | undefined {
     if (kind === "end") talk.started = false;
     return talk.understood(at, at + 1);
   }
-  const silent = kind === "quiet" || role === "join" || role === "filler" || role === "framing";
+  const silent = kind === "quiet" || role === "join" || role === "filler";
   if (role === "and" || role === "join") talk.hasSubject = false;
   return silent || role === "and" ? talk.understood(at, at + 1) : undefined;
 }
@@ -117,7 +119,7 @@ function isDeed(talk: Discourse, { members: [first], links }: Term): boolean {
 /** 有一只猫: something is there. */
 function readExist(talk: Discourse, at: number): number | undefined {
   const role = talk.role(at);
-  if (role !== "exist" && role !== "this") return undefined;
+  if (role !== "exist" && role !== "this" && role !== "posture") return undefined;
   if (readTerm(talk.lexemes, at + 1) === undefined || talk.hasSubject) return undefined;
   return talk.understood(at, at + 1);
 }

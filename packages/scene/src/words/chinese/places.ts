@@ -41,7 +41,7 @@ function readPlaceless(talk: Discourse, term: Term): number | undefined {
 }
 
 /** 在桌子上，有一只猫: the comma behind a place that opens a sentence. */
-function afterPlace(talk: Discourse, at: number): number {
+export function afterPlace(talk: Discourse, at: number): number {
   return !talk.started && talk.lexemes[at]?.kind === "comma" ? at + 1 : at;
 }
 

@@ -41,7 +41,7 @@ export type Role =
 
 /** How something is at its place; with 在 behind it leads there, with 着 it brings up what is there. */
 const POSTURES =
-  "坐 站 立 躺 趴 放 摆 停 挂 蹲 睡 卧 靠 飘 漂 浮 飞 停放 摆放 放置 悬挂 漂浮 悬浮 坐落 安放 停靠 栖息 堆 堆放 贴 生长 种 插 装 盛 藏 躲 盖 压 竖立 矗立 倚 伫立 休息 睡觉 叠 叠放 摞 搁 架".split(
+  "坐 站 立 躺 趴 放 摆 停 挂 蹲 睡 卧 靠 飘 漂 浮 飞 停放 摆放 放置 悬挂 漂浮 悬浮 坐落 安放 停靠 栖息 堆 堆放 贴 生长 种 插 装 盛 藏 躲 盖 压 竖立 矗立 倚 伫立 休息 睡觉 铺 罩 叠 叠放 摞 搁 架".split(
     " ",
   );
 
@@ -72,7 +72,7 @@ const WORDS: Readonly<Record<Role, string>> = {
   framing:
     "图中 图片中 图片里 画面中 画面里 画面上 照片中 照片里 场景中 场景里 房间里 房间中 房间内 屋子里 屋里 家里 我家 我家里 天空中 天空里 天空上 天上 空中 半空中 户外 室外 室内 野外",
   posture:
-    "坐 站 躺 趴 放 摆 停 挂 蹲 睡 立 飞 飘 种 堆 叠 摞 搁 架 贴 插 停放 摆放 放置 悬挂 安放 堆放",
+    "坐 站 躺 趴 放 摆 停 挂 蹲 睡 立 飞 飘 种 堆 叠 摞 搁 架 铺 贴 插 停放 摆放 放置 悬挂 安放 堆放",
 };
 
 /** Every word of the closed classes with its role. */
@@ -86,6 +86,13 @@ export function* closedWords(): Generator<readonly [word: string, role: Role]> {
     yield [`${posture}有`, "exist"];
   }
 }
+
+/** Where scenes take place: with 里 or 上 behind it, at the head of a clause, it only frames. */
+export const SETTINGS: ReadonlySet<string> = new Set(
+  "客厅 起居室 卧室 厨房 书房 餐厅 浴室 卫生间 房间 屋子 屋 办公室 教室 会议室 宿舍 大厅 地 地面 地板 天空 天".split(
+    " ",
+  ),
+);
 
 /** Words that count, and what one of each holds: 1 thing, or several. */
 export const MEASURES: ReadonlyMap<string, number> = new Map([
