@@ -6,6 +6,7 @@ import type { Box, Relation, Scene } from "../scene.ts";
 import { centre } from "./centre.ts";
 import { conflictMessage, minimalConflict, smallConflict, subscene } from "./conflict.ts";
 import { Effort } from "./effort.ts";
+import { fillPicture } from "./fill-picture.ts";
 import { isImpossible, layOut, relationsContradict } from "./lay-out.ts";
 import { placeFree } from "./place-free.ts";
 import { preferredSides, type SidesById } from "./preferred-sides.ts";
@@ -71,7 +72,7 @@ function refuse(scene: Scene): SolvedLayout {
   return { ok: false, conflict, message: conflictMessage(conflict) };
 }
 
-/** Centre what was laid out, place around it what nothing is said of, and centre all. */
+/** Centre what was laid out, place around it what nothing is said of; fill the picture; centre all. */
 function finish(
   scene: Scene,
   sides: SidesById,
@@ -84,8 +85,11 @@ function finish(
   const wanted = free.map(({ id }) => sides.get(id)!);
   const placed = placeFree(scene.frame, centred, wanted, seed);
   if (!placed) throw gaveUp(scene);
-  const all = centre(scene.frame, [...centred, ...placed], seed);
-  return new Map([...related, ...free].map(({ id }, index) => [id, all[index]!]));
+  const ids = [...related, ...free].map(({ id }) => id);
+  const small = new Map([...centred, ...placed].map((box, index) => [ids[index]!, box]));
+  const filling = scene.frame === "image" ? fillPicture(scene, small) : small;
+  const all = centre(scene.frame, [...filling.values()], seed);
+  return new Map(all.map((box, index) => [ids[index]!, box]));
 }
 
 /** Round the boxes where every relation survives it, and measure. */

@@ -166,6 +166,27 @@ describe("a room", () => {
     expect(box(host)[1]!).toBeGreaterThan(box(guest)[4]!);
   });
 
+  // Six flowerpots on a windowsill and a kettle beside one once took up 18 % of the picture's width.
+  it("fills at least half of a picture's width or height, in one proportion", () => {
+    const pots = [1, 2, 3, 4, 5, 6].map((each) => `flowerpot${each}`);
+    const names = ["windowsill", "kettle", ...pots];
+    const box = layOut(
+      names,
+      [
+        ...pots.map((pot): Triple => [pot, "on", "windowsill"]),
+        ["kettle", "next to", "flowerpot1"],
+      ],
+      { frame: "image" },
+    );
+    const extents = [0, 1].map(
+      (axis) =>
+        Math.max(...names.map((name) => box(name)[axis + 2]!)) -
+        Math.min(...names.map((name) => box(name)[axis]!)),
+    );
+    expect(Math.max(...extents)).toBeGreaterThan(0.5);
+    expect(names.flatMap(box).every((edge) => edge >= 0 && edge <= 1)).toBe(true);
+  });
+
   it("follows the word of size", () => {
     const attributes = { cube1: { size: "large" }, cube2: { size: "small" } };
     const box = layOut(["cube1", "cube2"], [["cube1", "near", "cube2"]], { attributes });
