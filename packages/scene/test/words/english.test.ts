@@ -72,6 +72,17 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       ["sofa-1", "bed-1", "lamp-1"],
       ["sofa-1 left of bed-1", "lamp-1 behind sofa-1", "lamp-1 behind bed-1"],
     ],
+    // The bone was nowhere, for the dog alone was "them".
+    [
+      "A cat sits to the left of a dog, with a bone between them.",
+      ["cat-1", "dog-1", "bone-1"],
+      ["cat-1 left of dog-1", "bone-1 between cat-1+dog-1"],
+    ],
+    [
+      "Two mice sit on a table with a piece of cheese between them.",
+      ["mouse-1", "mouse-2", "table-1", "cheese-1"],
+      ["mouse-1 on table-1", "mouse-2 on table-1", "cheese-1 between mouse-1+mouse-2"],
+    ],
     // Four boxes came of it.
     [
       "There are two boxes. The big box is behind the small box.",

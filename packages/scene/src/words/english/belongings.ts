@@ -15,14 +15,17 @@ export function readBelongings(talk: Discourse, at: number): number | undefined 
   if (owned === undefined) return undefined;
   const from = skipParticiples(talk, owned.next);
   const relations = readRelations(talk.tokens, from);
-  const end = relations && endOfHostPhrase(talk, relations);
+  const place = relations && readHostPhrase(talk, relations);
+  const end = place?.end;
   if (relations !== undefined && end === undefined && talk.joined) return readAbsolute(talk, at);
   if (relations === undefined || end === undefined) return readUnplaced(talk, at + 1, host);
   talk.joined = false;
   const group = talk.resolve(owned, host.ids);
+  const several = place?.number === "many" && host.ids.length === 1;
+  const objects = (several ? talk.pronoun("many", group.ids) : undefined) ?? host;
   const predicates = relations.phrases.map(({ predicate }) => predicate);
   const range = { start: talk.tokens[at]!.start, end: talk.tokens[end - 1]!.end };
-  talk.relate({ subject: group, predicates, objects: host, range, tokens: [from, end] });
+  talk.relate({ subject: group, predicates, objects, range, tokens: [from, end] });
   talk.account.understand(at);
   talk.last = host;
   return end;
@@ -57,13 +60,26 @@ function skipParticiples(talk: Discourse, at: number): number {
   return next;
 }
 
-/** The end of "on it", "on top", "to its left"; undefined when the phrase has another object. */
-function endOfHostPhrase(talk: Discourse, { phrases, next }: RelationPhrases): number | undefined {
-  if (phrases.at(-1)!.object === "pronoun") return next;
+/** How "on it", "on top", "to its left", "between them" ends, and how many its pronoun means. */
+interface HostPhrase {
+  /** The first token after it. */
+  readonly end: number;
+  readonly number: "one" | "many";
+}
+
+/** Read a phrase that is about the host or what stands with it; undefined when it has another object. */
+function readHostPhrase(
+  talk: Discourse,
+  { phrases, next }: RelationPhrases,
+): HostPhrase | undefined {
+  if (phrases.at(-1)!.object === "pronoun") return { end: next, number: "one" };
   const object = readGroup(talk.tokens, next, "object");
-  if (object === undefined) return next;
+  if (object === undefined) return { end: next, number: "one" };
   const [member] = object.members;
-  return member !== undefined && "pronoun" in member ? next + 1 : undefined;
+  if (member === undefined || !("pronoun" in member)) return undefined;
+  let end = next + 1;
+  while (talk.tokens[end - 1]!.end < member.end) end += 1;
+  return { end, number: member.pronoun };
 }
 
 /** "the box contains a ball", "the table supports a lamp". */

@@ -27,20 +27,24 @@ export const POSTURES = set(
   stacked piled built planted floats floating hovers hovering hovered suspended goes comes seen shown
   visible waiting waits crouching crouched crouches squatting kneeling kneels curled sprawled stretched
   poses posing posed posted lined propped tucked hidden hides hiding stays staying
+  peeks peeking rises rising huddled huddles huddling gathered gathers gathering lived dwells
   relaxing relaxes sleeping sleeps slept napping naps asleep`.replaceAll(/\s+/g, " "),
 );
 
 /** Plain forms of verbs that link things to a place: "two children STAND behind a bench". */
 export const BARE_VERBS = set(
   `sit stand lie lay rest hang lean float fly hover stay wait sleep nap relax swim play grow graze park
-  perch crouch kneel dangle tower loom`.replaceAll(/\s+/g, " "),
+  perch crouch kneel dangle loom rise gather huddle peek live`.replaceAll(/\s+/g, " "),
 );
 
 /** Motions that link a thing to the place where they go on, when that follows: "flies above a house". */
 export const MOTIONS = set(
   `fly flies flying flew swim swims swimming swam play plays playing played grow grows growing grew graze
-  grazes grazing grazed park sleep nap relax perch crouch kneel dangle dangles dangling tower towers
-  loom looms wait stay lie lay lean float hover`.replaceAll(/\s+/g, " "),
+  grazes grazing grazed park sleep nap relax perch crouch kneel dangle dangles dangling
+  loom looms rise gather huddle peek live wait stay lie lay lean float hover`.replaceAll(
+    /\s+/g,
+    " ",
+  ),
 );
 
 /** Verbs of doing: they end a noun phrase, and are reported, for no relation says what they say. */
