@@ -53,6 +53,25 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ["厨房里，桌子上放着一个碗", ["table-1", "bowl-1"], ["bowl-1 on table-1"]],
     ["猫在厨房里", ["cat-1", "kitchen-1"], ["cat-1 inside kitchen-1"]],
   ],
+  "things told by their sides": [
+    // Both were one cup, red and blue.
+    [
+      "左边的杯子是红色的，右边的杯子是蓝色的",
+      ["cup-1 color=red", "cup-2 color=blue"],
+      ["cup-1 left of cup-2"],
+    ],
+    [
+      "桌子上有两个杯子，左边的杯子是红色的，右边的杯子是蓝色的",
+      ["table-1", "cup-1 color=red", "cup-2 color=blue"],
+      ["cup-1 on table-1", "cup-2 on table-1", "cup-1 left of cup-2"],
+    ],
+    ["左边的盒子在右边的盒子上", ["box-1", "box-2"], ["box-1 on box-2", "box-1 left of box-2"]],
+    [
+      "桌子上有一个苹果，旁边的椅子是木质的",
+      ["table-1", "apple-1", "chair-1 material=wood"],
+      ["apple-1 on table-1", "chair-1 next to table-1"],
+    ],
+  ],
   "verbs of putting": [
     [
       "把杯子放到桌子上，再把勺子放进杯子里。",

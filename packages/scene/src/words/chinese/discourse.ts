@@ -5,6 +5,7 @@ import { hull, type Range } from "../span.ts";
 import { addStatement, type Statement } from "../statement.ts";
 import type { Account } from "../unparsed.ts";
 import type { Lexeme } from "./lex.ts";
+import { resolveSelected, type Selection } from "./selected.ts";
 import type { Members, Term } from "./term.ts";
 import type { Role } from "./word-classes.ts";
 
@@ -21,6 +22,8 @@ export class Discourse {
   readonly builder: SceneBuilder;
   readonly account: Account;
   readonly sides: Side[] = [];
+  /** The things told by their sides, by side and category. */
+  readonly selections = new Map<string, Selection>();
   /** The subject of the clause; after the clause, what 它 means. */
   topic: Group | undefined;
   /** The topic before that one. */
@@ -91,7 +94,9 @@ export class Discourse {
       const group =
         "pronoun" in member
           ? this.pronoun(member.pronoun, avoid)
-          : this.builder.resolve(member, [...avoid, ...ids]);
+          : "phrase" in member
+            ? resolveSelected(this, member, [...avoid, ...ids])
+            : this.builder.resolve(member, [...avoid, ...ids]);
       ids.push(...(group?.ids ?? []));
     }
     return { ids: [...new Set(ids)], range: hull(members) };

@@ -16,7 +16,7 @@ export function readFraming(talk: Discourse, at: number): number | undefined {
   const term = readTerm(talk.lexemes, start);
   if (term === undefined || !isSetting(talk, start, term.next)) return undefined;
   const [first] = term.members;
-  if (first !== undefined && !("pronoun" in first) && talk.builder.has(first)) return undefined;
+  if (first !== undefined && "reference" in first && talk.builder.has(first)) return undefined;
   const places = readPlaces(talk.lexemes, term.next);
   if (places === undefined) return undefined;
   const link = afterPlace(talk, places.next);

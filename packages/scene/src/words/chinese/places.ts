@@ -110,6 +110,7 @@ function eachHost(talk: Discourse, objects: Group, places: Places): readonly Gro
 export function readBarePlace(talk: Discourse, at: number): number | undefined {
   const places = readPlaces(talk.lexemes, at);
   if (places === undefined || talk.role(at) === "de") return undefined;
+  if (readTerm(talk.lexemes, at) !== undefined) return undefined;
   return readSide(talk, at, places, places.next);
 }
 

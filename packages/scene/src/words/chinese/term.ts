@@ -9,8 +9,16 @@ export interface Pronoun extends Range {
   readonly pronoun: "it" | "they";
 }
 
+/** 左边的杯子: one of several, told by its side. */
+export interface Selected extends Range {
+  readonly phrase: NounPhrase;
+  readonly predicates: readonly PredicateName[];
+  /** The tokens `[from, to)` of 左边的. */
+  readonly tokens: readonly [from: number, to: number];
+}
+
 /** Noun phrases joined by 和. */
-export type Members = readonly (NounPhrase | Pronoun)[];
+export type Members = readonly (NounPhrase | Pronoun | Selected)[];
 
 /** 桌子上的苹果: things, each placed by the things before it. */
 export interface Term {
@@ -88,5 +96,18 @@ function readMember(lexemes: readonly Lexeme[], at: number) {
     return { member, next: at + 1 };
   }
   const read = readNounPhrase(lexemes, at);
-  return read && { member: read.phrase, next: read.next };
+  return read ? { member: read.phrase, next: read.next } : readSelected(lexemes, at);
+}
+
+function readSelected(lexemes: readonly Lexeme[], at: number) {
+  if (lexemes[at]?.entry.place === undefined) return undefined;
+  const places = readPlaces(lexemes, at);
+  if (places === undefined || lexemes[places.next]?.entry.role !== "de") return undefined;
+  const read = readNounPhrase(lexemes, places.next + 1);
+  if (read === undefined) return undefined;
+  const { phrase, next } = read;
+  const tokens = [at, places.next + 1] as const;
+  const range = { start: lexemes[at]!.start, end: phrase.end };
+  const member: Selected = { phrase, predicates: places.predicates, tokens, ...range };
+  return { member, next };
 }

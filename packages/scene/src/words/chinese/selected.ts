@@ -1,0 +1,54 @@
+import { PREDICATES } from "../../predicates/index.ts";
+import type { Group } from "../scene-builder.ts";
+import type { Discourse } from "./discourse.ts";
+import type { Selected } from "./term.ts";
+
+/** A thing told from others of its kind by its side. */
+export interface Selection {
+  readonly group: Group;
+  readonly category: string | undefined;
+}
+
+/**
+ * Find the thing that 左边的杯子 means: always the same, and never the one of 右边的杯子.
+ *
+ * Its side is of the whole scene, and says something once the opposite side is named; 旁边的 and
+ * others without an opposite are of the host.
+ *
+ * @param avoid  objects that it cannot mean
+ */
+export function resolveSelected(
+  talk: Discourse,
+  selected: Selected,
+  avoid: readonly string[],
+): Group {
+  const { phrase, predicates } = selected;
+  const key = [...predicates, phrase.category].join(" ");
+  const known = talk.selections.get(key);
+  if (known !== undefined) {
+    talk.account.understand(...selected.tokens);
+    return { ...known.group, range: selected };
+  }
+  const taken = [...talk.selections.values()]
+    .filter(({ category }) => category === phrase.category)
+    .flatMap(({ group }) => group.ids);
+  const one = { ...phrase, count: phrase.count ?? 1 };
+  const { ids } = talk.builder.resolve(one, [...avoid, ...taken]);
+  const group = { ids, range: phrase };
+  talk.selections.set(key, { group, category: phrase.category });
+  place(talk, group, selected);
+  return group;
+}
+
+function place(talk: Discourse, group: Group, { predicates, tokens, start, end }: Selected): void {
+  const range = { start, end };
+  for (const predicate of predicates) {
+    const hasOpposite = PREDICATES[predicate].converse !== predicate;
+    if (hasOpposite) talk.sides.push({ group, predicate, range, tokens });
+    else if (
+      talk.host !== undefined &&
+      talk.builder.relate(group.ids, predicate, [talk.host], range)
+    )
+      talk.account.understand(...tokens);
+  }
+}
