@@ -26,10 +26,10 @@ type Sides = ReadonlyMap<string, readonly number[]>;
  */
 export function fitTogether(scene: Scene, sides: Sides): Sides {
   const fitted = new Map(sides);
-  const guests = scene.relations.filter((relation) => movable(scene, relation));
+  const crowds = crowdsOf(scene.relations.filter((relation) => movable(scene, relation)));
   const fit = fitter(scene, fitted);
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const excesses = guests.map(fit);
+    const excesses = crowds.map(fit);
     if (Math.max(1, ...excesses) <= 1 + 1e-9) break;
   }
   return fitted;
@@ -38,40 +38,40 @@ export function fitTogether(scene: Scene, sides: Sides): Sides {
 function movable(scene: Scene, relation: Relation): boolean {
   if (!["held", "sheltered", "rests"].includes(bearingOf(relation))) return false;
   const ids = [relation.subject, ...objectIds(relation)];
+  if (ids[0] === ids[1]) return false;
   return scene.objects.some(({ id, box }) => ids.includes(id) && box === undefined);
 }
 
-/** Fits the guest and the host of one relation; gives the factor by which the guest was too large. */
+/** Fits a crowd of guests and their host; gives the factor by which the largest was too large. */
 function fitter(scene: Scene, sides: Map<string, readonly number[]>) {
-  const guests = guestsOf(scene.relations);
   const categories = new Map(scene.objects.map(({ id, category }) => [id, category]));
   const scale = (id: string, factor: number) =>
     sides.set(
       id,
       sides.get(id)!.map((side) => side * factor),
     );
-  return (relation: Relation): number => {
-    const host = objectIds(relation)[0]!;
-    if (host === relation.subject) return 1;
-    const count = guests.get(guestKey(relation))!;
-    const visit = { frame: scene.frame, relation, count, category: categories.get(host)! };
-    const excess = Math.max(...shares(visit, sides));
-    const lone = bearingOf(relation) === "rests" && count === 1;
+  return (crowd: readonly Relation[]): number => {
+    const host = objectIds(crowd[0]!)[0]!;
+    const visit = { frame: scene.frame, count: crowd.length, category: categories.get(host)! };
+    const excesses = crowd.map((relation) => Math.max(...shares({ ...visit, relation }, sides)));
+    const excess = Math.max(...excesses);
+    const lone = bearingOf(crowd[0]!) === "rests" && crowd.length === 1;
     if (!(excess > 1) || (lone && excess > BALANCING)) return 1;
-    scale(relation.subject, 1 / Math.sqrt(excess));
+    for (const [index, { subject }] of crowd.entries())
+      scale(subject, Math.min(1, Math.sqrt(excess) / excesses[index]!));
     scale(host, Math.sqrt(excess));
     return excess;
   };
 }
 
-/** How many guests a host has in each way. */
-function guestsOf(relations: readonly Relation[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+/** The guests of each host in each way, together: what is equal stays equal. */
+function crowdsOf(relations: readonly Relation[]): readonly (readonly Relation[])[] {
+  const crowds = new Map<string, Relation[]>();
   for (const relation of relations) {
     const key = guestKey(relation);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    crowds.set(key, [...(crowds.get(key) ?? []), relation]);
   }
-  return counts;
+  return [...crowds.values()];
 }
 
 function guestKey(relation: Relation): string {

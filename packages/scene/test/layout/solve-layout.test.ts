@@ -187,6 +187,17 @@ describe("a room", () => {
     expect(names.flatMap(box).every((edge) => edge >= 0 && edge <= 1)).toBe(true);
   });
 
+  it.each(["image", "room"] as const)("keeps equal guests of one host equal in %s", (frame) => {
+    const pots = [1, 2, 3, 4, 5, 6].map((each) => `flowerpot${each}`);
+    const box = layOut(
+      ["cube", ...pots],
+      pots.map((pot): Triple => [pot, "on", "cube"]),
+      { frame },
+    );
+    const widths = pots.map((pot) => box(pot)[frame === "image" ? 2 : 3]! - box(pot)[0]!);
+    expect(Math.max(...widths) / Math.min(...widths)).toBeCloseTo(1, 2);
+  });
+
   it("follows the word of size", () => {
     const attributes = { cube1: { size: "large" }, cube2: { size: "small" } };
     const box = layOut(["cube1", "cube2"], [["cube1", "near", "cube2"]], { attributes });
