@@ -83,6 +83,23 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       ["mouse-1", "mouse-2", "table-1", "cheese-1"],
       ["mouse-1 on table-1", "mouse-2 on table-1", "cheese-1 between mouse-1+mouse-2"],
     ],
+    // One candle stood on both tables.
+    [
+      "A candle stands on each of two tables.",
+      ["candle-1", "candle-2", "table-1", "table-2"],
+      ["candle-1 on table-1", "candle-2 on table-2"],
+    ],
+    [
+      "a lamp next to each of two beds",
+      ["lamp-1", "bed-1", "bed-2"],
+      ["lamp-1 next to bed-1", "lamp-1 next to bed-2"],
+    ],
+    // A "time" stood in the scene.
+    [
+      "Once upon a time, a dragon lived in a cave.",
+      ["dragon-1", "cave-1"],
+      ["dragon-1 inside cave-1"],
+    ],
     // Four boxes came of it.
     [
       "There are two boxes. The big box is behind the small box.",

@@ -4,6 +4,7 @@ import type { Discourse } from "./discourse.ts";
 import { framingAt, isRequest, joiningAt } from "./fixed-phrases.ts";
 import { isFiniteVerb, isVerbAfterNoun } from "./lexicon.ts";
 import { readGroup } from "./noun-group.ts";
+import { repeatedForEach } from "./per-each.ts";
 import { isPronoun, readMadeOf, readVerb } from "./predicates.ts";
 import { readRelation, readSideBySide } from "./relation-clauses.ts";
 import { readRelations, relationAt } from "./relations.ts";
@@ -101,7 +102,7 @@ function readNouns(talk: Discourse, at: number): number | undefined {
   if (!isSubject && isVerbAfterNoun(talk.word(at))) return undefined;
   const read = readGroup(talk.tokens, at, isSubject ? "subject" : "object");
   if (read === undefined) return undefined;
-  const group = talk.resolve(read, []);
+  const group = talk.resolve(isSubject ? repeatedForEach(talk.tokens, read) : read, []);
   if (isSubject) talk.setTopic(group, isPronoun(read));
   else talk.setObject(group);
   if (read.trailing) talk.acting = true;

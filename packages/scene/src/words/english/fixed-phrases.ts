@@ -40,6 +40,9 @@ const OPENINGS = [
   "draw me",
   "please",
   "let there be",
+  "once upon a time",
+  "once upon a time there was",
+  "once upon a time there were",
 ];
 
 /** Words that mean the whole scene wherever they stand. */
