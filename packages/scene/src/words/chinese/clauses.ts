@@ -66,7 +66,8 @@ function readNegation(talk: Discourse, at: number): number | undefined {
 function readRequest(talk: Discourse, at: number): number | undefined {
   if (talk.role(at) !== "request" || talk.hasSubject) return undefined;
   const next = talk.role(at + 1) === "filler" ? at + 2 : at + 1;
-  const follows = talk.role(next) === "request" || readTerm(talk.lexemes, next) !== undefined;
+  const follows =
+    ["request", "at"].includes(talk.role(next) ?? "") || readTerm(talk.lexemes, next) !== undefined;
   return follows ? talk.understood(at, at + 1) : undefined;
 }
 

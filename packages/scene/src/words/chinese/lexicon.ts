@@ -5,7 +5,7 @@ import { ADJECTIVE_LISTS, type Attribute } from "../attributes.ts";
 import { CHINESE_NOUNS } from "../noun-table.ts";
 import { phraseTrie } from "../phrase-trie.ts";
 import { VAGUE_NUMBERS } from "./numbers.ts";
-import { closedWords, MEASURES, type Role, VESSELS } from "./word-classes.ts";
+import { BESIDE, closedWords, MEASURES, type Role, VESSELS } from "./word-classes.ts";
 
 /** Everything that a Chinese word can be; its neighbours decide. */
 export interface Entry {
@@ -66,6 +66,7 @@ function* relations(): Generator<readonly [string, Entry]> {
     for (const place of phrases.zh.place) yield [place, { place: name }];
     for (const verb of phrases.zh.verb) yield [verb, { verb: name }];
   }
+  for (const place of BESIDE) yield [place, { place: "next to" }];
 }
 
 function* entries(): Generator<readonly [string, Entry]> {

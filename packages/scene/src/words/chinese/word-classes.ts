@@ -50,7 +50,7 @@ export const INWARD = ["进", "入"] as const;
 
 const WORDS: Readonly<Record<Role, string>> = {
   at: "在 位于 处于 处在 就在 正在 位在 落在 坐落于 放于 置于",
-  exist: "有 存在 存在着 有着 则有 都有 也有 各有",
+  exist: "有 存在 存在着 有着 则有 都有 也有 各有 跟着",
   is: "是 就是 则是 便是 都是",
   de: "的 之",
   and: "和 与 跟 及 以及 还有 同 、",
@@ -68,7 +68,7 @@ const WORDS: Readonly<Record<Role, string>> = {
   close: "近 很近 较近 比较近 非常近 不远",
   mutual: "并排 并列 相邻 挨在一起 靠在一起 彼此相邻 并排放着 并排摆放 并排站着 并排坐着",
   deed: "吃 吃着 喝 喝着 看 看着 望着 盯着 拿着 抱着 骑 骑着 追 追着 追赶 咬 咬着 推着 拉着 玩 玩着 穿着 戴着 跑 走 跳 游泳 奔跑 走路 背着 举着 踢 踢着 牵着 开着 接触 碰到 面向 面对 朝向 包围 围绕 支撑 覆盖 盖着 叼着 比 喂 洗 中央 正中央 房间中央 房间正中央 角落 左上角 右上角 左下角 右下角 外面 外边 外侧 外头 之外 以外",
-  request: "请画 画 生成 绘制 创建 请生成 请绘制 请放 展示 显示 我想要 我要 请",
+  request: "请画 画 生成 绘制 创建 请生成 请绘制 请放 展示 显示 我想要 我想 我要 请",
   framing:
     "图中 图片中 图片里 画面中 画面里 画面上 照片中 照片里 场景中 场景里 房间里 房间中 房间内 屋子里 屋里 家里 我家 我家里 天空中 天空里 天空上 天上 空中 半空中 户外 室外 室内 野外",
   posture:
@@ -84,6 +84,7 @@ export function* closedWords(): Generator<readonly [word: string, role: Role]> {
     for (const way of ["在", "到", "于", ...INWARD]) yield [`${posture}${way}`, "at"];
     yield [`${posture}着`, "exist"];
     yield [`${posture}有`, "exist"];
+    yield [`${posture}满`, "exist"];
   }
 }
 
@@ -93,6 +94,9 @@ export const SETTINGS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** 边 in 床边, 窗边: what is right by a thing. */
+export const BESIDE: readonly string[] = ["边", "边上"];
 
 /** Words that count, and what one of each holds: 1 thing, or several. */
 export const MEASURES: ReadonlyMap<string, number> = new Map([
