@@ -69,6 +69,12 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       ["table-1", "cup-1 color=red", "cup-2 color=blue"],
       ["cup-1 on table-1", "cup-2 on table-1", "cup-1 left of cup-2"],
     ],
+    // Each cup was left of the other.
+    [
+      "有两个杯子，左边的是红色的，右边的是蓝色的",
+      ["cup-1 color=red", "cup-2 color=blue"],
+      ["cup-1 left of cup-2"],
+    ],
     ["左边的盒子在右边的盒子上", ["box-1", "box-2"], ["box-1 on box-2", "box-1 left of box-2"]],
     [
       "桌子上有一个苹果，旁边的椅子是木质的",

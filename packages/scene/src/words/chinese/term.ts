@@ -103,11 +103,24 @@ function readSelected(lexemes: readonly Lexeme[], at: number) {
   if (lexemes[at]?.entry.place === undefined) return undefined;
   const places = readPlaces(lexemes, at);
   if (places === undefined || lexemes[places.next]?.entry.role !== "de") return undefined;
-  const read = readNounPhrase(lexemes, places.next + 1);
+  const read = readNounPhrase(lexemes, places.next + 1) ?? readNameless(lexemes, places.next + 1);
   if (read === undefined) return undefined;
   const { phrase, next } = read;
   const tokens = [at, places.next + 1] as const;
   const range = { start: lexemes[at]!.start, end: phrase.end };
   const member: Selected = { phrase, predicates: places.predicates, tokens, ...range };
   return { member, next };
+}
+
+/** 左边的是红色的: one of the kind last spoken of. */
+function readNameless(lexemes: readonly Lexeme[], at: number) {
+  const isQuality =
+    lexemes[at]?.entry.role === "is" &&
+    lexemes[at + 1]?.entry.adjective !== undefined &&
+    readNounPhrase(lexemes, at + 1) === undefined;
+  if (!isQuality) return undefined;
+  const { start, end } = lexemes[at - 1]!;
+  const one = { category: undefined, attributes: {}, count: 1, countIfNew: 1 };
+  const phrase: NounPhrase = { ...one, reference: "known", start, end };
+  return { phrase, next: at };
 }
