@@ -1,8 +1,8 @@
 import { parseText, solveLayout } from "@syntopia/scene";
 import { describe, expect, it } from "vitest";
 
-/** Many times what the machines at hand need, and far below the minute and more that it once took. */
-const TIME_LIMIT_MS = 40_000;
+/** Many times what the machines at hand need: the search is bounded by steps, not by the clock. */
+const TIME_LIMIT_MS = 120_000;
 
 describe("a crowd that can neither be laid out nor refuted", () => {
   // 150 cubes do not fit near one tree; the search went on for more than a minute
