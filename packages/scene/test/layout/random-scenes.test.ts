@@ -43,7 +43,10 @@ function faultsOf(scene: Scene): readonly string[] {
   ];
 }
 
-/** Things under a table may share its box; nothing else may overlap in these scenes. */
+/**
+ * Things under a table may share its box; nothing else may overlap in these scenes. What is said to
+ * be below something without open space is strictly lower by the plain rules, so it cannot overlap.
+ */
 function overlapsOf({ objects, relations }: Scene): readonly string[] {
   const sheltered = new Set(
     relations

@@ -62,8 +62,8 @@ const CLIP_NORM = 1;
 /**
  * The share of the steps in which the learning rate grows.
  *
- * CONTRIBUTOR NOTES: the first steps decide when anything is learned at all. With rates of 7e-4 and
- * more at width 128 the loss stood at chance for 1,500 steps, with 2e-4 it fell after 500.
+ * CONTRIBUTOR NOTES: the first steps decide when anything is learned at all. With a rate of 7e-4 at
+ * width 128 the loss still stood at chance after 1,500 steps, with 2e-4 it fell after 500.
  */
 const WARM_UP_SHARE = 1 / 6;
 /** Pairs made by people are thirteen times fewer than those made up, and nearer to what is asked: they come more often. */
