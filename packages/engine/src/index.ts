@@ -56,6 +56,8 @@ export { expandDims, reshape, transpose } from "./ops/reshape.ts";
 export { concat, type Padding, pad, type Range, reverse, slice, stack } from "./ops/slice.ts";
 export { logSoftmax, softmax } from "./ops/softmax.ts";
 export { constant, input, zeros } from "./ops/source.ts";
+export { sparseMatmul } from "./ops/sparse-matmul.ts";
+export type { SparseMatrix } from "./ops/sparse-matrix.ts";
 export { ADAMW_DEFAULTS, type AdamwOptions, adamw } from "./optimizers/adamw.ts";
 export { clipByGlobalNorm } from "./optimizers/clip.ts";
 export type { Optimizer } from "./optimizers/optimizer.ts";

@@ -73,6 +73,7 @@ test("the public names of @syntopia/engine", () => {
     sign
     slice
     softmax
+    sparseMatmul
     sqrt
     stack
     sub

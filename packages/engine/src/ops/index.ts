@@ -42,6 +42,7 @@ import { reshapeOp, transposeOp } from "./reshape.ts";
 import { concatOp, padOp, reverseOp, sliceOp } from "./slice.ts";
 import { logSoftmaxOp, softmaxOp } from "./softmax.ts";
 import { constantOp, inputOp } from "./source.ts";
+import { sparseMatmulOp } from "./sparse-matmul.ts";
 
 /** Every op, by name. */
 export const OPS = {
@@ -72,6 +73,7 @@ export const OPS = {
   where: whereOp,
   cast: castOp,
   matmul: matmulOp,
+  sparseMatmul: sparseMatmulOp,
   conv2d: conv2dOp,
   convTranspose2d: convTranspose2dOp,
   sum: sumOp,

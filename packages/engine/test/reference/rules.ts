@@ -1,6 +1,7 @@
 import type { DType, OPS, Op, OpName } from "@syntopia/engine";
 import { broadcastShapes, type Shape } from "../../src/shape.ts";
 import { convolve, spread } from "./convolution.ts";
+import { sparseProduct } from "./sparse.ts";
 import { fill, float64Of, indicesOf, placeOf, read, type Value, zeroValue } from "./value.ts";
 
 type AttributesOf<K extends OpName> = (typeof OPS)[K] extends Op<infer A> ? A : never;
@@ -164,6 +165,7 @@ export const REFERENCE: { readonly [K in OpName]: Rule<AttributesOf<K>> } = {
   },
   cast: ([x], { dtype }) => [fill(x!.shape, dtype, (i) => castTo(read(x!, i), dtype))],
   matmul: ([a, b]) => [product(a!, b!)],
+  sparseMatmul: ([x], { matrix }) => [sparseProduct(x!, matrix)],
   conv2d: ([x, w], attributes) => [convolve(x!, w!, attributes)],
   convTranspose2d: ([x, w], attributes) => [spread(x!, w!, attributes)],
   sum: reduction(total),
