@@ -1,6 +1,8 @@
 import { create, toBinary } from "@bufbuild/protobuf";
 import {
+  type GraphProto,
   GraphProtoSchema,
+  type ModelProto,
   ModelProtoSchema,
   type NodeProto,
   NodeProtoSchema,
@@ -35,6 +37,19 @@ export interface OnnxModel {
  * @see https://onnx.ai/onnx/repo-docs/IR.html
  */
 export function toOnnx(outputs: Readonly<Record<string, Tensor>>): OnnxModel {
+  const { graph, types, ...ends } = writeGraph(outputs);
+  return { bytes: toBinary(ModelProtoSchema, modelProto(graph)), ...ends };
+}
+
+/** A graph in ONNX's form, before it is a file. */
+export interface OnnxGraph extends Omit<OnnxModel, "bytes"> {
+  readonly graph: GraphProto;
+  /** The types of the tensors by their names in the graph; what an op has between its nodes is not there. */
+  readonly types: ReadonlyMap<string, TensorType>;
+}
+
+/** Write a graph in ONNX's form; the storage of constants is shared. Throws as `toOnnx`. */
+export function writeGraph(outputs: Readonly<Record<string, Tensor>>): OnnxGraph {
   const writer = new GraphWriter();
   const inputs = new Map<string, Tensor>();
   for (const node of nodesOf(Object.values(outputs))) {
@@ -47,8 +62,22 @@ export function toOnnx(outputs: Readonly<Record<string, Tensor>>): OnnxModel {
       throw new Error(`toOnnx: expected outputs named apart from inputs, got "${name}"`);
     writer.rename(tensor, name);
   }
-  const types = { inputs: typesOf(inputs), outputs: typesOf(Object.entries(outputs)) };
-  return { bytes: writer.model(types), ...types };
+  const ends = { inputs: typesOf(inputs), outputs: typesOf(Object.entries(outputs)) };
+  return { graph: writer.graph(ends), types: writer.types(), ...ends };
+}
+
+/** Put a graph into a model: versions and who made it. */
+export function modelProto(graph: GraphProto): ModelProto {
+  const opsetImport = [
+    create(OperatorSetIdProtoSchema, { domain: "", version: BigInt(OPSET) }),
+    create(OperatorSetIdProtoSchema, { domain: "com.microsoft", version: 1n }),
+  ];
+  return create(ModelProtoSchema, {
+    irVersion: 10n,
+    opsetImport,
+    graph,
+    producerName: "@syntopia/engine",
+  });
 }
 
 function declareInput(inputs: Map<string, Tensor>, { attributes, outputs }: Node): void {
@@ -172,24 +201,20 @@ class GraphWriter implements Emitter {
     return { ...node, input: node.input.map(known), output: node.output.map(known) };
   }
 
-  model({ inputs, outputs }: Pick<OnnxModel, "inputs" | "outputs">): Uint8Array {
-    const graph = create(GraphProtoSchema, {
+  types(): ReadonlyMap<string, TensorType> {
+    const named = [...this.#names].map(
+      ([{ shape, dtype }, name]) => [name, { shape, dtype }] as const,
+    );
+    return new Map(named.map(([name, type]) => [this.#outputs.get(name) ?? name, type]));
+  }
+
+  graph({ inputs, outputs }: Pick<OnnxModel, "inputs" | "outputs">): GraphProto {
+    return create(GraphProtoSchema, {
       name: "syntopia",
       node: this.#nodes.map((node) => this.#renamed(node)),
       initializer: this.#initializers,
       input: Object.entries(inputs).map(([name, type]) => valueInfo(name, type)),
       output: Object.entries(outputs).map(([name, type]) => valueInfo(name, type)),
     });
-    const opsetImport = [
-      create(OperatorSetIdProtoSchema, { domain: "", version: BigInt(OPSET) }),
-      create(OperatorSetIdProtoSchema, { domain: "com.microsoft", version: 1n }),
-    ];
-    const model = create(ModelProtoSchema, {
-      irVersion: 10n,
-      opsetImport,
-      graph,
-      producerName: "@syntopia/engine",
-    });
-    return toBinary(ModelProtoSchema, model);
   }
 }
