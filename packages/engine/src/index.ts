@@ -24,6 +24,7 @@ export { binaryCrossEntropy } from "./losses/binary-cross-entropy.ts";
 export { type OnnxModel, toOnnx } from "./onnx.ts";
 export { broadcastTo, sumTo } from "./ops/broadcast.ts";
 export { cast, equal, greater, greaterEqual, less, lessEqual, where } from "./ops/compare.ts";
+export { concat, stack } from "./ops/concat.ts";
 export { conv2d } from "./ops/conv.ts";
 export type { ConvOptions, Edges } from "./ops/conv-options.ts";
 export { convTranspose2d } from "./ops/conv-transpose.ts";
@@ -51,26 +52,40 @@ export { OPS, type OpName } from "./ops/index.ts";
 export { layerNorm } from "./ops/layer-norm.ts";
 export { matmul } from "./ops/matmul.ts";
 export type { Emitter, Op, OpSample } from "./ops/op.ts";
+export { type Padding, pad } from "./ops/pad.ts";
 export { max, mean, type ReduceOptions, sum } from "./ops/reduce.ts";
 export { expandDims, reshape, transpose } from "./ops/reshape.ts";
-export { concat, type Padding, pad, type Range, reverse, slice, stack } from "./ops/slice.ts";
+export { reverse } from "./ops/reverse.ts";
+export { type Range, slice } from "./ops/slice.ts";
 export { logSoftmax, softmax } from "./ops/softmax.ts";
 export { constant, input, zeros } from "./ops/source.ts";
 export { sparseMatmul } from "./ops/sparse-matmul.ts";
 export type { SparseMatrix } from "./ops/sparse-matrix.ts";
+export { ADAM_DEFAULTS, type AdamOptions, adam } from "./optimizers/adam.ts";
 export { ADAMW_DEFAULTS, type AdamwOptions, adamw } from "./optimizers/adamw.ts";
 export { clipByGlobalNorm } from "./optimizers/clip.ts";
-export type { Optimizer } from "./optimizers/optimizer.ts";
+export {
+  createOptimizer,
+  type MovedParameter,
+  type MovingParameter,
+  type Optimizer,
+  type OptimizerStep,
+  type SharedOptions,
+  type UpdateRule,
+} from "./optimizers/optimizer.ts";
+export { NO_DECAY_ON_NORMS_AND_BIASES, type ParameterGroup } from "./optimizers/parameter-group.ts";
 export {
   constantSchedule,
   type Schedule,
   type WarmupCosineOptions,
   warmupCosineSchedule,
 } from "./optimizers/schedule.ts";
+export type { ParameterSelector } from "./parameter-selector.ts";
 export { print } from "./print.ts";
 export { type AsTensors, type InputType, type ProgramSource, traceProgram } from "./program.ts";
 export { createRandom, type Random, randomFrom, randomNormal, randomUniform } from "./random.ts";
 export { decodeSafetensors, encodeSafetensors, type SafetensorsContent } from "./safetensors.ts";
+export { type Scope, scope } from "./scope.ts";
 export type { Shape } from "./shape.ts";
 export type { Node, Operand, Tensor, TensorType } from "./tensor.ts";
 export { type TrainingState, type TrainingStepOptions, trainingStep } from "./training.ts";

@@ -1,9 +1,11 @@
 import type { Shape } from "../shape.ts";
 import type { Tensor } from "../tensor.ts";
+import { concat } from "./concat.ts";
 import type { ConvAttributes } from "./conv-options.ts";
 import { matmul } from "./matmul.ts";
+import { pad } from "./pad.ts";
 import { reshape, transpose } from "./reshape.ts";
-import { concat, pad, slice } from "./slice.ts";
+import { slice } from "./slice.ts";
 
 /**
  * The gradient towards the kernel: for each of its pixels one matrix product over batch and

@@ -13,6 +13,7 @@ import {
   lessOp,
   whereOp,
 } from "./compare.ts";
+import { concatOp } from "./concat.ts";
 import { conv2dOp } from "./conv.ts";
 import { convTranspose2dOp } from "./conv-transpose.ts";
 import {
@@ -37,9 +38,11 @@ import {
 import { gatherOp, scatterAddOp } from "./gather.ts";
 import { layerNormOp } from "./layer-norm.ts";
 import { matmulOp } from "./matmul.ts";
+import { padOp } from "./pad.ts";
 import { maxOp, meanOp, sumOp } from "./reduce.ts";
 import { reshapeOp, transposeOp } from "./reshape.ts";
-import { concatOp, padOp, reverseOp, sliceOp } from "./slice.ts";
+import { reverseOp } from "./reverse.ts";
+import { sliceOp } from "./slice.ts";
 import { logSoftmaxOp, softmaxOp } from "./softmax.ts";
 import { constantOp, inputOp } from "./source.ts";
 import { sparseMatmulOp } from "./sparse-matmul.ts";
