@@ -3,6 +3,7 @@ import { nodesOf } from "./graph.ts";
 import { broadcastTo } from "./ops/broadcast.ts";
 import { add } from "./ops/elementwise.ts";
 import { constant } from "./ops/source.ts";
+import { backwardScope } from "./scope.ts";
 import { formatShape } from "./shape.ts";
 import type { Node, Tensor } from "./tensor.ts";
 import { mapTree, type Tree, treeLeaves } from "./tree.ts";
@@ -43,11 +44,12 @@ function pullBack(loss: Tensor, sources: ReadonlySet<Tensor>): ReadonlyMap<Tenso
     if (!needed.has(node) || node.inputs.every((x) => !leadsTo(x, needed, sources))) continue;
     const arriving = node.outputs.map((output) => cotangents.get(output));
     if (arriving.every((cotangent) => cotangent === undefined)) continue;
-    for (const [i, cotangent] of vjpOf(node, arriving).entries()) {
+    const leaving = backwardScope(node, () => vjpOf(node, arriving));
+    for (const [i, cotangent] of leaving.entries()) {
       const x = node.inputs[i]!;
       if (!cotangent || x.dtype !== "float32" || !leadsTo(x, needed, sources)) continue;
       const sum = cotangents.get(x);
-      cotangents.set(x, sum ? add(sum, cotangent) : cotangent);
+      cotangents.set(x, sum ? backwardScope(node, () => add(sum, cotangent)) : cotangent);
     }
   }
   return cotangents;

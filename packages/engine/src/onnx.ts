@@ -15,6 +15,7 @@ import { nodesOf } from "./graph.ts";
 import { attributeProto, bytesOf, valueInfo } from "./onnx-proto.ts";
 import { ONNX_DTYPE } from "./ops/onnx-types.ts";
 import type { Emitter, OnnxAttribute } from "./ops/op.ts";
+import { scopePrefix } from "./scope.ts";
 import type { Node, Tensor, TensorType } from "./tensor.ts";
 
 /** The version of ONNX's operators that is written. */
@@ -113,8 +114,10 @@ class GraphWriter implements Emitter {
   readonly #produced = new Set<string>();
   readonly #outputs = new Map<string, string>();
   #count = 0;
+  #prefix = "/";
 
   add(node: Node): void {
+    this.#prefix = scopePrefix(node.scope);
     const inputs = node.inputs.map((x) => this.#names.get(x)!);
     const names = node.op.emit(this, inputs, node);
     for (const [i, output] of node.outputs.entries()) this.#names.set(output, names[i]!);
@@ -134,7 +137,7 @@ class GraphWriter implements Emitter {
     attributes: Readonly<Record<string, OnnxAttribute>> = {},
     { outputs = 1, domain = "" }: { readonly outputs?: number; readonly domain?: string } = {},
   ): readonly string[] {
-    const names = Array.from({ length: outputs }, () => `/${type}_${this.#count++}`);
+    const names = Array.from({ length: outputs }, () => `${this.#prefix}${type}_${this.#count++}`);
     this.#append(type, inputs, names, attributes, domain);
     for (const name of names) this.#produced.add(name);
     return names;

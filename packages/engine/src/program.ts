@@ -1,6 +1,7 @@
 import type { NdArray } from "./array.ts";
 import { type OnnxModel, toOnnx } from "./onnx.ts";
 import { input } from "./ops/source.ts";
+import { stateScope } from "./scope.ts";
 import type { Shape } from "./shape.ts";
 import type { Tensor, TensorType } from "./tensor.ts";
 import { type Branch, mapTree, type Tree, treeEntries } from "./tree.ts";
@@ -68,7 +69,7 @@ export function traceProgram<
     ]),
   ) as { readonly [K in keyof I]: Tensor };
   const state = mapTree<NdArray, Tensor>(source.state, ({ shape, dtype }, path) =>
-    input(STATE + path, shape, dtype),
+    stateScope(path, () => input(STATE + path, shape, dtype)),
   ) as AsTensors<S>;
   const built = source.build(inputs, state);
   requireFreeNames(Object.keys(built.outputs));

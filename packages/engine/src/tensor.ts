@@ -1,5 +1,6 @@
 import type { DType, NdArray } from "./array.ts";
 import type { Op } from "./ops/op.ts";
+import { type Scope, scopeFor } from "./scope.ts";
 import type { Shape } from "./shape.ts";
 
 /** What is known of a tensor before it is computed. */
@@ -21,7 +22,12 @@ export interface Node<A = any> {
   readonly inputs: readonly Tensor[];
   readonly attributes: A;
   readonly outputs: readonly Tensor[];
+  readonly scope: Scope;
+  /** Counts up as nodes are made: a node's inputs have lower numbers. */
+  readonly serial: number;
 }
+
+let made = 0;
 
 /** Where a number stands for a constant tensor. */
 export type Operand = Tensor | number;
@@ -29,7 +35,14 @@ export type Operand = Tensor | number;
 /** Apply an op: infer the types of its outputs, check the inputs, make the node. */
 export function applyOp<A>(op: Op<A>, inputs: readonly Tensor[], attributes: A): readonly Tensor[] {
   const outputs: Tensor[] = [];
-  const node: Node<A> = { op, inputs, attributes, outputs };
+  const node: Node<A> = {
+    op,
+    inputs,
+    attributes,
+    outputs,
+    scope: scopeFor(inputs),
+    serial: made++,
+  };
   for (const type of op.infer(inputs, attributes)) {
     outputs.push({ node, index: outputs.length, shape: type.shape, dtype: type.dtype });
   }

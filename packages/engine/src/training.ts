@@ -3,6 +3,7 @@ import { grad } from "./grad.ts";
 import { clipByGlobalNorm } from "./optimizers/clip.ts";
 import type { Optimizer } from "./optimizers/optimizer.ts";
 import type { AsTensors, InputType, ProgramSource } from "./program.ts";
+import { scope } from "./scope.ts";
 import type { Tensor } from "./tensor.ts";
 import type { Branch, Tree } from "./tree.ts";
 
@@ -60,12 +61,17 @@ export function trainingStep<
       const outputs = loss(tensors.params, fed);
       const raw = grad(outputs.loss, tensors.params as Tree<Tensor>);
       if (clipNorm !== undefined) requireFree("gradientNorm", outputs);
-      const clipped = clipNorm === undefined ? undefined : clipByGlobalNorm(raw, clipNorm);
-      const updated = optimizer.update(
-        tensors.params as Tree<Tensor>,
-        clipped?.gradients ?? raw,
-        tensors.optimizer,
-        fed.learningRate,
+      const clipped =
+        clipNorm === undefined
+          ? undefined
+          : scope("optimizer", () => clipByGlobalNorm(raw, clipNorm));
+      const updated = scope("optimizer", () =>
+        optimizer.update(
+          tensors.params as Tree<Tensor>,
+          clipped?.gradients ?? raw,
+          tensors.optimizer,
+          fed.learningRate,
+        ),
       );
       return {
         outputs: { ...outputs, ...(clipped && { gradientNorm: clipped.norm }) },
