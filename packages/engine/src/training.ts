@@ -66,12 +66,12 @@ export function trainingStep<
           ? undefined
           : scope("optimizer", () => clipByGlobalNorm(raw, clipNorm));
       const updated = scope("optimizer", () =>
-        optimizer.update(
-          tensors.params as Tree<Tensor>,
-          clipped?.gradients ?? raw,
-          tensors.optimizer,
-          fed.learningRate,
-        ),
+        optimizer.update({
+          params: tensors.params as Tree<Tensor>,
+          gradients: clipped?.gradients ?? raw,
+          state: tensors.optimizer,
+          learningRate: fed.learningRate,
+        }),
       );
       return {
         outputs: { ...outputs, ...(clipped && { gradientNorm: clipped.norm }) },

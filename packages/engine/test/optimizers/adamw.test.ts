@@ -3,6 +3,7 @@ import {
   type AdamwOptions,
   adamw,
   createRandom,
+  NO_DECAY_ON_NORMS_AND_BIASES,
   ndarray,
   randomNormal,
   type Tensor,
@@ -57,7 +58,12 @@ async function compare(
     build: ({ weight, bias, rate }, state) => {
       const gradients = { layer: { weight, bias } };
       const old = state.optimizer as unknown as Tree<Tensor>;
-      const updated = optimizer.update(state.params, gradients, old, rate);
+      const updated = optimizer.update({
+        params: state.params,
+        gradients,
+        state: old,
+        learningRate: rate,
+      });
       return { outputs: {}, state: { params: updated.params, optimizer: updated.state } };
     },
   });
@@ -94,7 +100,7 @@ test("other settings, and decay for matrices only", async () => {
     beta2: 0.95,
     epsilon: 1e-3,
     weightDecay: 0.2,
-    decays: (path, shape) => path === "layer.weight" && shape.length === 2,
+    groups: [NO_DECAY_ON_NORMS_AND_BIASES],
   };
   await compare(options, { weight: 0.2, bias: 0 });
 });

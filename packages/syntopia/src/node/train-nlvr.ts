@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { adamw, warmupCosineSchedule } from "@syntopia/engine";
+import { adamw, NO_DECAY_ON_NORMS_AND_BIASES, warmupCosineSchedule } from "@syntopia/engine";
 import { compile } from "@syntopia/engine/node";
 import { InputError } from "@syntopia/scene";
 import { buildVocabulary, type Sample, splitByGroup, vocabularyOf } from "../data/index.ts";
@@ -169,8 +169,7 @@ function trainOptions({ training }: RunConfig, threads: number | undefined): Tra
     validateEvery,
     patience,
     clipNorm: CLIP_NORM,
-    // scales and biases do not shrink
-    optimizer: adamw({ weightDecay, decays: (_, shape) => shape.length > 1 }),
+    optimizer: adamw({ weightDecay, groups: [NO_DECAY_ON_NORMS_AND_BIASES] }),
     schedule: warmupCosineSchedule({
       peak: learningRate,
       warmupSteps: Math.floor(steps * WARM_UP_SHARE),
