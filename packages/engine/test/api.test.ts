@@ -26,8 +26,12 @@ test("the public names of @syntopia/engine", () => {
     concat
     constant
     constantSchedule
+    conv1d
     conv2d
+    conv3d
+    convTranspose1d
     convTranspose2d
+    convTranspose3d
     convolution
     createOptimizer
     createRandom

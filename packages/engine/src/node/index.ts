@@ -4,6 +4,8 @@
  * Next: `@syntopia/engine` builds what runs here.
  * From: https://onnxruntime.ai/docs/get-started/with-javascript/node.html
  */
-export { compile, type Program, run } from "./compile.ts";
+export type { Program } from "../runtime/compiled-program.ts";
+export type { Device } from "../runtime/options.ts";
+export { compile, run } from "./compile.ts";
 export { readSafetensors, writeSafetensors } from "./safetensors-file.ts";
 export type { CompileOptions } from "./session.ts";

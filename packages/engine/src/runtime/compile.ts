@@ -1,0 +1,40 @@
+/**
+ * Programs in sessions of ONNX Runtime, whatever the platform.
+ * In: graphs, arrays, and the ONNX Runtime that a door lends. Out: arrays.
+ * Next: `node/` and `web/`, the doors, which add where and how a session is made.
+ * From: https://onnxruntime.ai/docs/api/js/
+ */
+import type { NdArray } from "../array.ts";
+import { toOnnx } from "../onnx.ts";
+import { type InputType, type ProgramSource, traceProgram } from "../program.ts";
+import type { Tensor } from "../tensor.ts";
+import type { Branch } from "../tree.ts";
+import { CompiledProgram, type Program } from "./compiled-program.ts";
+import { fromOrt, ortFeeds } from "./feeds.ts";
+import type { Runtime } from "./runtime.ts";
+
+/** Compile a program into one session of a runtime: what `compile` of each door is. */
+export async function compileOn<
+  const I extends Readonly<Record<string, InputType>>,
+  S extends Branch<NdArray>,
+>(runtime: Runtime, source: ProgramSource<I, S>): Promise<Program<Extract<keyof I, string>, S>> {
+  const graph = traceProgram(source);
+  const session = await runtime.createSession(graph.model.bytes);
+  return new CompiledProgram(runtime, session, graph, source);
+}
+
+/** Compute tensors once on a runtime: what `run` of each door is. */
+export async function runOn(
+  runtime: Runtime,
+  outputs: Readonly<Record<string, Tensor>>,
+  feeds: Readonly<Record<string, NdArray>>,
+): Promise<Readonly<Record<string, NdArray>>> {
+  const model = toOnnx(outputs);
+  const session = await runtime.createSession(model.bytes);
+  try {
+    const results = await session.run(ortFeeds(runtime, feeds, model.inputs));
+    return Object.fromEntries(Object.keys(outputs).map((name) => [name, fromOrt(results[name]!)]));
+  } finally {
+    await session.release();
+  }
+}

@@ -1,0 +1,113 @@
+import type * as Ort from "onnxruntime-common";
+import type { NdArray } from "../array.ts";
+import { ShapeError } from "../errors.ts";
+import type { InputType, ProgramGraph, ProgramSource } from "../program.ts";
+import type { TensorType } from "../tensor.ts";
+import { type Branch, mapTree, treeEntries } from "../tree.ts";
+import { fromOrt, ortFeeds, quoteAll, requireType } from "./feeds.ts";
+import type { Runtime } from "./runtime.ts";
+import { copyOf, StateBuffers } from "./state-buffers.ts";
+
+/** A compiled program. One run at a time: a second waits for nothing and is refused. */
+export interface Program<I extends string, S extends Branch<NdArray>> {
+  /**
+   * Run once: feed the inputs, update the state, return the outputs.
+   *
+   * @throws ShapeError  when an input is missing, unknown, or of another shape or type
+   */
+  run(inputs: Readonly<Record<I, NdArray>>): Promise<Readonly<Record<string, NdArray>>>;
+  /** A copy of the state as it is now. */
+  state(): S;
+  /**
+   * Replace the state, or parts of it, by copies of arrays of the same shapes and types.
+   *
+   * @throws ShapeError  when one is unknown or of another shape or type; then nothing is replaced
+   */
+  setState(state: Partial<S>): void;
+  /** Free ONNX Runtime's memory, and write the profile if one was asked for. */
+  close(): Promise<void>;
+}
+
+/** A program in a session of ONNX Runtime, whichever door it came through. */
+export class CompiledProgram<
+  I extends Readonly<Record<string, InputType>>,
+  S extends Branch<NdArray>,
+> implements Program<Extract<keyof I, string>, S>
+{
+  readonly #runtime: Runtime;
+  readonly #session: Ort.InferenceSession;
+  readonly #graph: ProgramGraph;
+  readonly #inputs: Readonly<Record<string, TensorType>>;
+  readonly #form: S;
+  readonly #state: StateBuffers;
+  #busy = false;
+
+  constructor(
+    runtime: Runtime,
+    session: Ort.InferenceSession,
+    graph: ProgramGraph,
+    { inputs, state }: ProgramSource<I, S>,
+  ) {
+    this.#runtime = runtime;
+    this.#session = session;
+    this.#graph = graph;
+    this.#inputs = typesOf(inputs);
+    this.#form = state;
+    this.#state = new StateBuffers(runtime, graph, state);
+  }
+
+  async run(inputs: Readonly<Record<string, NdArray>>): Promise<Readonly<Record<string, NdArray>>> {
+    if (this.#busy)
+      throw new Error("run: expected one run at a time, got a second. Await the first.");
+    this.#busy = true;
+    try {
+      const results = await this.#session.run(this.#feeds(inputs), this.#fetches());
+      this.#state.advance(results);
+      return Object.fromEntries(this.#graph.outputs.map((name) => [name, fromOrt(results[name]!)]));
+    } finally {
+      this.#busy = false;
+    }
+  }
+
+  #feeds(inputs: Readonly<Record<string, NdArray>>): Record<string, Ort.Tensor> {
+    const feeds = ortFeeds(this.#runtime, inputs, this.#inputs);
+    // what the graph does not use is checked all the same, but ONNX Runtime must not see it
+    const used = this.#graph.model.inputs;
+    for (const name of Object.keys(feeds)) if (!Object.hasOwn(used, name)) delete feeds[name];
+    return { ...feeds, ...this.#state.feeds() };
+  }
+
+  #fetches(): Record<string, Ort.Tensor | null> {
+    const outputs = this.#graph.outputs.map((name) => [name, null] as const);
+    return { ...Object.fromEntries(outputs), ...this.#state.fetches() };
+  }
+
+  state(): S {
+    return mapTree<NdArray, NdArray>(this.#form, (_, path) => copyOf(this.#state.at(path)!)) as S;
+  }
+
+  setState(state: Partial<S>): void {
+    if (this.#busy) throw new Error("setState: expected no run under way, got one. Await it.");
+    const changes = treeEntries<NdArray>(state as Branch<NdArray>).map(([path, array]) => {
+      const kept = this.#state.at(path);
+      if (!kept)
+        throw new ShapeError(`setState: expected ${quoteAll(this.#graph.state)}, got "${path}"`);
+      requireType(`setState: "${path}"`, kept, array);
+      return { kept, array };
+    });
+    for (const { kept, array } of changes)
+      (kept.data as Float32Array).set(array.data as Float32Array);
+  }
+
+  async close(): Promise<void> {
+    await this.#session.release();
+  }
+}
+
+function typesOf(
+  inputs: Readonly<Record<string, InputType>>,
+): Readonly<Record<string, TensorType>> {
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, { shape, dtype = "float32" }]) => [name, { shape, dtype }]),
+  );
+}

@@ -1,0 +1,61 @@
+import type * as Ort from "onnxruntime-common";
+import type { NdArray } from "../array.ts";
+import { ShapeError } from "../errors.ts";
+import { formatShape, sameShape } from "../shape.ts";
+import type { TensorType } from "../tensor.ts";
+import type { Runtime } from "./runtime.ts";
+
+/** Show an array to ONNX Runtime; the storage is shared. */
+export function toOrt({ Tensor }: Runtime, { data, shape, dtype }: NdArray): Ort.Tensor {
+  return new Tensor(dtype as "float32", data as Float32Array, [...shape]);
+}
+
+/** See a tensor of ONNX Runtime as an array; the storage is shared. */
+export function fromOrt(tensor: Ort.Tensor): NdArray {
+  return {
+    data: tensor.data as NdArray["data"],
+    shape: tensor.dims,
+    dtype: tensor.type as NdArray["dtype"],
+  };
+}
+
+/**
+ * Check what is fed against the inputs of a model.
+ *
+ * @throws ShapeError  when an input is missing, unknown, or of another shape or type
+ */
+export function ortFeeds(
+  runtime: Runtime,
+  feeds: Readonly<Record<string, NdArray>>,
+  types: Readonly<Record<string, TensorType>>,
+): Record<string, Ort.Tensor> {
+  const unknown = Object.keys(feeds).find((name) => !Object.hasOwn(types, name));
+  if (unknown !== undefined) {
+    throw new ShapeError(`run: expected inputs ${quoteAll(Object.keys(types))}, got "${unknown}"`);
+  }
+  return Object.fromEntries(
+    Object.entries(types).map(([name, type]) => {
+      const array = Object.hasOwn(feeds, name) ? feeds[name] : undefined;
+      if (!array)
+        throw new ShapeError(
+          `run: expected the input "${name}", got ${quoteAll(Object.keys(feeds))}`,
+        );
+      requireType(`run: input "${name}"`, type, array);
+      return [name, toOrt(runtime, array)];
+    }),
+  );
+}
+
+/** List names for an error: `"a", "b"`. */
+export function quoteAll(names: readonly string[]): string {
+  return names.length === 0 ? "nothing" : names.map((name) => `"${name}"`).join(", ");
+}
+
+/** Refuse an array of another shape or type. Throws ShapeError. */
+export function requireType(where: string, expected: TensorType, got: NdArray): void {
+  if (expected.dtype === got.dtype && sameShape(expected.shape, got.shape)) return;
+  throw new ShapeError(
+    `${where}: expected ${expected.dtype} ${formatShape(expected.shape)}, ` +
+      `got ${got.dtype} ${formatShape(got.shape)}`,
+  );
+}
