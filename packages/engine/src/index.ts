@@ -25,9 +25,14 @@ export { type OnnxModel, toOnnx } from "./onnx.ts";
 export { broadcastTo, sumTo } from "./ops/broadcast.ts";
 export { cast, equal, greater, greaterEqual, less, lessEqual, where } from "./ops/compare.ts";
 export { concat, stack } from "./ops/concat.ts";
-export { conv2d } from "./ops/conv.ts";
-export type { ConvOptions, Edges } from "./ops/conv-options.ts";
-export { convTranspose2d } from "./ops/conv-transpose.ts";
+export { conv1d, conv2d, conv3d } from "./ops/conv.ts";
+export type { ConvMoves, ConvOptions } from "./ops/conv-options.ts";
+export {
+  type ConvTransposeOptions,
+  convTranspose1d,
+  convTranspose2d,
+  convTranspose3d,
+} from "./ops/conv-transpose.ts";
 export {
   abs,
   add,
@@ -61,9 +66,13 @@ export { logSoftmax, softmax } from "./ops/softmax.ts";
 export { constant, input, zeros } from "./ops/source.ts";
 export { sparseMatmul } from "./ops/sparse-matmul.ts";
 export type { SparseMatrix } from "./ops/sparse-matrix.ts";
+export type { Edges, PerAxis, WindowPadding } from "./ops/window.ts";
+export { ADAGRAD_DEFAULTS, type AdagradOptions, adagrad } from "./optimizers/adagrad.ts";
 export { ADAM_DEFAULTS, type AdamOptions, adam } from "./optimizers/adam.ts";
 export { ADAMW_DEFAULTS, type AdamwOptions, adamw } from "./optimizers/adamw.ts";
 export { clipByGlobalNorm } from "./optimizers/clip.ts";
+export { LAMB_DEFAULTS, type LambOptions, lamb } from "./optimizers/lamb.ts";
+export { LION_DEFAULTS, type LionOptions, lion } from "./optimizers/lion.ts";
 export {
   createOptimizer,
   type MovedParameter,
@@ -74,14 +83,18 @@ export {
   type UpdateRule,
 } from "./optimizers/optimizer.ts";
 export { NO_DECAY_ON_NORMS_AND_BIASES, type ParameterGroup } from "./optimizers/parameter-group.ts";
+export { RMSPROP_DEFAULTS, type RmspropOptions, rmsprop } from "./optimizers/rmsprop.ts";
 export {
   constantSchedule,
   type Schedule,
   type WarmupCosineOptions,
   warmupCosineSchedule,
 } from "./optimizers/schedule.ts";
+export { SGD_DEFAULTS, type SgdOptions, sgd } from "./optimizers/sgd.ts";
 export type { ParameterSelector } from "./parameter-selector.ts";
 export { print } from "./print.ts";
+export { formatProfile } from "./profile/format-profile.ts";
+export type { LayerRow, Profile, ProfileRow } from "./profile/profile.ts";
 export { type AsTensors, type InputType, type ProgramSource, traceProgram } from "./program.ts";
 export { createRandom, type Random, randomFrom, randomNormal, randomUniform } from "./random.ts";
 export { decodeSafetensors, encodeSafetensors, type SafetensorsContent } from "./safetensors.ts";

@@ -8,12 +8,18 @@ const SOURCES = join(import.meta.dirname, "../src");
 
 test("the public names of @syntopia/engine", () => {
   expect(Object.keys(engine).sort().join("\n")).toMatchInlineSnapshot(`
-    "ADAMW_DEFAULTS
+    "ADAGRAD_DEFAULTS
+    ADAMW_DEFAULTS
     ADAM_DEFAULTS
+    LAMB_DEFAULTS
+    LION_DEFAULTS
     NO_DECAY_ON_NORMS_AND_BIASES
     OPS
+    RMSPROP_DEFAULTS
+    SGD_DEFAULTS
     ShapeError
     abs
+    adagrad
     adam
     adamw
     add
@@ -43,17 +49,20 @@ test("the public names of @syntopia/engine", () => {
     erf
     exp
     expandDims
+    formatProfile
     gather
     gelu
     grad
     greater
     greaterEqual
     input
+    lamb
     layerNorm
     layerNormalization
     less
     lessEqual
     linear
+    lion
     log
     logSoftmax
     mapTree
@@ -76,8 +85,10 @@ test("the public names of @syntopia/engine", () => {
     relu
     reshape
     reverse
+    rmsprop
     scatterAdd
     scope
+    sgd
     sigmoid
     sign
     slice
@@ -108,7 +119,9 @@ test("the public names of @syntopia/engine", () => {
 test("the public names of @syntopia/engine/node", () => {
   expect(Object.keys(door).sort()).toMatchInlineSnapshot(`
     [
+      "PROFILE_DEFAULTS",
       "compile",
+      "profile",
       "readSafetensors",
       "run",
       "writeSafetensors",
