@@ -1,7 +1,9 @@
 import {
   type ConvOptions,
   constant,
+  conv1d,
   conv2d,
+  conv3d,
   createRandom,
   grad,
   input,
@@ -10,11 +12,14 @@ import {
   randomUniform,
   type Shape,
   sum,
+  type Tensor,
 } from "@syntopia/engine";
 import { run } from "@syntopia/engine/node";
 import { expect, test } from "vitest";
-import { sizeOf } from "../src/shape.ts";
+import type { ConvAttributes } from "../src/ops/conv-options.ts";
 import { largestDifference, numbersOf } from "./numbers.ts";
+import { eachMeeting } from "./reference/convolution.ts";
+import { float64Of, zeroValue } from "./reference/value.ts";
 
 /** Sums of up to 300 products of float32 numbers below 2, in another order than the reference's. */
 const TOLERANCE = 1e-4;
@@ -84,42 +89,76 @@ const CASES: readonly Case[] = [
     options: { padding: 2 },
   },
   { title: "a kernel as large as the picture", x: [2, 2, 4, 5], w: [3, 2, 4, 5], options: {} },
+  {
+    title: "dilation, stride 1",
+    x: [2, 2, 7, 6],
+    w: [3, 2, 3, 2],
+    options: { dilation: [2, 3], padding: 1 },
+  },
+  {
+    title: "dilation and stride, a row never reached",
+    x: [1, 2, 10, 9],
+    w: [2, 2, 3, 2],
+    options: {
+      dilation: 2,
+      stride: [2, 3],
+      padding: [
+        [0, 1],
+        [2, 0],
+      ],
+    },
+  },
+  {
+    title: "three groups of several channels",
+    x: [2, 6, 5, 4],
+    w: [9, 2, 3, 3],
+    options: { groups: 3, padding: 1 },
+  },
+  {
+    title: "two groups, stride and dilation",
+    x: [2, 4, 8, 7],
+    w: [2, 2, 2, 3],
+    options: { groups: 2, stride: 2, dilation: [3, 1] },
+  },
+  {
+    title: "depthwise",
+    x: [2, 5, 6, 7],
+    w: [5, 1, 3, 3],
+    options: { groups: 5, padding: "same" },
+  },
+  {
+    title: "depthwise, two kernels a channel, stride 2",
+    x: [2, 3, 7, 6],
+    w: [6, 1, 3, 3],
+    options: { groups: 3, stride: 2, padding: 1 },
+  },
+  { title: "one axis", x: [3, 2, 11], w: [4, 2, 5], options: { stride: 2, padding: [[3, 1]] } },
+  {
+    title: "three axes, groups",
+    x: [1, 4, 4, 5, 3],
+    w: [2, 2, 2, 3, 1],
+    options: { groups: 2, stride: [1, 2, 1], padding: [1, 0, 0] },
+  },
 ];
 
+const CONV = { 3: conv1d, 4: conv2d, 5: conv3d };
+
 /** `dx` and `dw` of `Σ y · dy`: every product of the forward pass, seen from its two factors. */
-function naiveGradients({ x, w, options }: Case, arrays: Record<"x" | "w" | "dy", NdArray>) {
-  const [stride, padding] = [options.stride ?? 1, options.padding ?? 0];
-  const [down, across] = typeof stride === "number" ? [stride, stride] : stride;
-  const top = typeof padding === "number" ? padding : "top" in padding ? padding.top : padding[0];
-  const left = typeof padding === "number" ? padding : "top" in padding ? padding.left : padding[1];
-  const at = (shape: Shape, ...index: readonly number[]) =>
-    index.reduce((place, i, axis) => place * shape[axis]! + i, 0);
-  const dx = new Float64Array(sizeOf(x));
-  const dw = new Float64Array(sizeOf(w));
-  const { shape } = arrays.dy;
-  for (let place = 0; place < sizeOf(shape); place++) {
-    const j = place % shape[3]!;
-    const i = Math.floor(place / shape[3]!) % shape[2]!;
-    const o = Math.floor(place / (shape[2]! * shape[3]!)) % shape[1]!;
-    const b = Math.floor(place / (shape[1]! * shape[2]! * shape[3]!));
-    for (let weight = 0; weight < x[1]! * w[2]! * w[3]!; weight++) {
-      const v = weight % w[3]!;
-      const u = Math.floor(weight / w[3]!) % w[2]!;
-      const c = Math.floor(weight / (w[2]! * w[3]!));
-      const [row, column] = [i * down + u - top, j * across + v - left];
-      if (row < 0 || row >= x[2]! || column < 0 || column >= x[3]!) continue;
-      const dy = Number(arrays.dy.data[place]);
-      dx[at(x, b, c, row, column)]! += dy * Number(arrays.w.data[at(w, o, c, u, v)]);
-      dw[at(w, o, c, u, v)]! += dy * Number(arrays.x.data[at(x, b, c, row, column)]);
-    }
-  }
-  return { dx, dw };
+function naiveGradients(y: Tensor, arrays: Readonly<Record<"x" | "w" | "dy", NdArray>>) {
+  const [x, w, dy] = [float64Of(arrays.x), float64Of(arrays.w), float64Of(arrays.dy)];
+  const [dx, dw] = [zeroValue(x.shape), zeroValue(w.shape)];
+  const movement: ConvAttributes = y.node.attributes;
+  eachMeeting(x.shape, w.shape, dy.shape, movement, (large, weight, small) => {
+    dx.data[large]! += dy.data[small]! * w.data[weight]!;
+    dw.data[weight]! += dy.data[small]! * x.data[large]!;
+  });
+  return { dx: dx.data, dw: dw.data };
 }
 
-test.each(CASES)("conv2d's gradients: $title", async (settings) => {
+test.each(CASES)("a convolution's gradients: $title", async (settings) => {
   const random = createRandom(13);
   const [x, w] = [input("x", settings.x), input("w", settings.w)];
-  const y = conv2d(x, w, settings.options);
+  const y = CONV[x.shape.length as 3 | 4 | 5](x, w, settings.options);
   const arrays = {
     x: randomUniform(random, x.shape, -2, 2),
     w: randomUniform(random, w.shape, -2, 2),
@@ -127,7 +166,7 @@ test.each(CASES)("conv2d's gradients: $title", async (settings) => {
   };
   const [dx, dw] = Object.values(grad(sum(mul(y, constant(arrays.dy))), { x, w }));
   const results = await run({ dx: dx!, dw: dw! }, { x: arrays.x, w: arrays.w });
-  const expected = naiveGradients(settings, arrays);
+  const expected = naiveGradients(y, arrays);
   expect(largestDifference(numbersOf(results.dx), expected.dx), "dx").toBeLessThan(TOLERANCE);
   expect(largestDifference(numbersOf(results.dw), expected.dw), "dw").toBeLessThan(TOLERANCE);
 });

@@ -3,10 +3,14 @@ import {
   attention,
   type Branch,
   broadcastTo,
+  type ConvOptions,
   cast,
   concat,
   constant,
+  conv1d,
   conv2d,
+  conv3d,
+  convTranspose1d,
   convTranspose2d,
   createRandom,
   decodeSafetensors,
@@ -213,22 +217,50 @@ test("convolutions", async () => {
     () => conv2d(x(1, 3, 8, 8), y(4, 3, 3, 3), { stride: 0 }),
     () =>
       conv2d(x(1, 3, 8, 8), y(4, 3, 3, 3), { padding: { top: -1, left: 0, bottom: 0, right: 0 } }),
+    () => conv2d(x(1, 4, 8, 8), y(4, 2, 3, 3), { groups: 4 }),
+    () => conv2d(x(1, 6, 8, 8), y(5, 3, 3, 3), { groups: 2 }),
+    () => conv2d(x(1, 6, 8, 8), y(6, 3, 3, 3), { groups: 0 }),
+    () => conv2d(x(1, 3, 8, 8), y(4, 3, 3, 3), { dilation: [1, 0] }),
+    () => conv2d(x(1, 3, 8, 8), y(4, 3, 3, 3), { stride: [1, 1, 1] }),
+    () => conv2d(x(1, 3, 8, 8), y(4, 3, 3, 3), { stride: 2, padding: "same" }),
+    () => conv2d(x(1, 3, 8, 8), y(4, 3, 3, 3), { padding: "full" as "same" }),
+    () => conv2d(x(1, 3, 8, 8), y(4, 3, 3, 3), { strides: 2 } as ConvOptions),
+    () => conv1d(x(1, 3, 8, 8), y(4, 3, 3, 3)),
+    () => conv1d(x(1, 3, 8), y(4, 3, 3), { padding: [1, 2] }),
+    () => conv3d(x(1, 3, 8, 8), y(4, 3, 3, 3)),
     () => convTranspose2d(x(1, 3), y(3, 2, 3, 3)),
     () => convTranspose2d(x(1, 4, 8, 8), y(3, 2, 3, 3)),
     () => convTranspose2d(x(1, 3, 4, 4), y(3, 2, 3, 3), { stride: 2, size: [20, 20] }),
     () => convTranspose2d(x(1, 3, 4, 4), y(3, 2, 3, 3), { stride: [1, 0.5] }),
+    () => convTranspose2d(x(1, 3, 4, 4), y(3, 2, 3, 3), { stride: 2, outputPadding: 2 }),
+    () => convTranspose2d(x(1, 3, 4, 4), y(3, 2, 3, 3), { outputPadding: -1 }),
+    () => convTranspose1d(x(1, 3, 4), y(3, 2, 3), { padding: 4 }),
   ];
   expect(await textsOf(cases)).toMatchInlineSnapshot(`
-    "ShapeError: conv2d: expected pictures and a kernel with four axes each, got (3, 8, 8) and (4, 3, 3, 3)
-    ShapeError: conv2d: expected x (B, C, H, W) and a kernel (O, C, h, w) no larger than the padded picture, got (1, 3, 8, 8) and (4, 2, 3, 3)
-    ShapeError: conv2d: expected x (B, C, H, W) and a kernel (O, C, h, w) no larger than the padded picture, got (1, 3, 2, 2) and (4, 3, 3, 3)
+    "ShapeError: conv2d: expected x (B, C, H, W) and a kernel (O, C / groups, h, w), got (3, 8, 8) and (4, 3, 3, 3)
+    ShapeError: conv2d: expected x with 2 channels for the kernel (4, 2, 3, 3) and groups 1, got 3
+    ShapeError: conv2d: expected a kernel no larger than the padded picture, got (4, 3, 3, 3) for (1, 3, 2, 2), dilation [1, 1], padding [[0,0],[0,0]]
     ShapeError: conv2d: expected float32, got int32. Use cast.
-    ShapeError: conv2d: expected a stride of whole pixels, 1 or more, and a padding of 0 or more, got 0 and 0
-    ShapeError: conv2d: expected a stride of whole pixels, 1 or more, and a padding of 0 or more, got 1 and {"top":-1,"left":0,"bottom":0,"right":0}
-    ShapeError: convTranspose2d: expected pictures and a kernel with four axes each, got (1, 3) and (3, 2, 3, 3)
-    ShapeError: convTranspose2d: expected x (B, O, H, W) that a convolution with (3, 2, 3, 3) makes of (10, 10) pixels, got (1, 4, 8, 8)
-    ShapeError: convTranspose2d: expected x (B, O, H, W) that a convolution with (3, 2, 3, 3) makes of (20, 20) pixels, got (1, 3, 4, 4)
-    ShapeError: convTranspose2d: expected a stride of whole pixels, 1 or more, and a padding of 0 or more, got [1,0.5] and 0"
+    ShapeError: conv2d: expected stride of whole numbers, 1 or more, one or a list of 2, got 0
+    ShapeError: conv2d: expected padding of whole numbers, 0 or more, one or a list of 2 or of 2 [before, after] or {top, left, bottom, right}, got {"top":-1,"left":0,"bottom":0,"right":0}
+    ShapeError: conv2d: expected x with 8 channels for the kernel (4, 2, 3, 3) and groups 4, got 4
+    ShapeError: conv2d: expected groups that divide the 5 kernels of (5, 3, 3, 3), got 2
+    ShapeError: conv2d: expected a whole number of groups, 1 or more, got 0
+    ShapeError: conv2d: expected dilation of whole numbers, 1 or more, one or a list of 2, got [1,0]
+    ShapeError: conv2d: expected stride of whole numbers, 1 or more, one or a list of 2, got [1,1,1]
+    ShapeError: conv2d: expected a stride of 1 for padding "same", got [2, 2]. Give the padding in pixels.
+    ShapeError: conv2d: expected padding "same", "valid" or numbers, got "full"
+    ShapeError: conv2d: expected options among stride, padding, dilation, groups, got "strides"
+    ShapeError: conv1d: expected x (B, C, N) and a kernel (O, C / groups, n), got (1, 3, 8, 8) and (4, 3, 3, 3)
+    ShapeError: conv1d: expected padding of whole numbers, 0 or more, one or a list of 1 or of 1 [before, after], got [1,2]
+    ShapeError: conv3d: expected x (B, C, Z, H, W) and a kernel (O, C / groups, z, h, w), got (1, 3, 8, 8) and (4, 3, 3, 3)
+    ShapeError: convTranspose2d: expected x (B, C, H, W) and a kernel (O, C / groups, h, w), got (1, 3) and (3, 2, 3, 3)
+    ShapeError: convTranspose2d: expected x with 3 channels for the kernel (3, 2, 3, 3) and groups 1, got 4
+    ShapeError: convTranspose2d: expected x (B, O, ...) that a convolution with (3, 2, 3, 3) makes of (20, 20) pixels, got (1, 3, 4, 4)
+    ShapeError: convTranspose2d: expected stride of whole numbers, 1 or more, one or a list of 2, got [1,0.5]
+    ShapeError: convTranspose2d: expected x (B, O, ...) that a convolution with (3, 2, 3, 3) makes of (11, 11) pixels, got (1, 3, 4, 4)
+    ShapeError: convTranspose2d: expected outputPadding of whole numbers, 0 or more, one or a list of 2, got -1
+    ShapeError: convTranspose1d: expected x (B, O, ...) that a convolution with (3, 2, 3) makes of (-2) pixels, got (1, 3, 4)"
   `);
 });
 

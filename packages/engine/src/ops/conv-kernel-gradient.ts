@@ -1,9 +1,11 @@
-import type { Shape } from "../shape.ts";
+import { type Shape, sizeOf } from "../shape.ts";
 import type { Tensor } from "../tensor.ts";
 import { concat } from "./concat.ts";
 import type { ConvAttributes } from "./conv-options.ts";
+import { mul } from "./elementwise.ts";
 import { matmul } from "./matmul.ts";
 import { pad } from "./pad.ts";
+import { sum } from "./reduce.ts";
 import { reshape, transpose } from "./reshape.ts";
 import { slice } from "./slice.ts";
 
@@ -24,17 +26,48 @@ export function kernelGradient(
   shape: Shape,
   attributes: ConvAttributes,
 ): Tensor {
+  const perPixel =
+    shape[1] === 1 && attributes.groups > 1
+      ? depthwiseSums(dy, x, shape, attributes)
+      : channelProducts(dy, x, shape, attributes);
+  const rows = perPixel.map((sums) => reshape(sums, [1, -1])); //            (1, O·C/groups) each
+  return reshape(transpose(concat(rows, 0)), shape); //                      (O, C / groups, ...)
+}
+
+/** For each pixel of the kernel, (O, C) or (groups, O / groups, C / groups): errors times pixels. */
+function channelProducts(
+  dy: Tensor,
+  x: Tensor,
+  shape: Shape,
+  attributes: ConvAttributes,
+): readonly Tensor[] {
+  const { groups } = attributes;
   const [outChannels, channels] = shape as [number, number];
-  const errors = reshape(channelsFirst(dy), [outChannels, -1]); //              (O, B·H'·W')
-  const products = metPixels(channelsFirst(x), shape, dy.shape, attributes).map((met) => {
-    const pixels = reshape(met, [channels, -1]); //                             (C, B·H'·W')
-    return reshape(matmul(errors, transpose(pixels)), [1, -1]); //              (1, O·C)
+  const lead = groups === 1 ? [] : [groups];
+  const errors = reshape(channelsFirst(dy), [...lead, outChannels / groups, -1]); // (O, B·H'·W')
+  return metPixels(channelsFirst(x), shape, dy.shape, attributes).map((met) => {
+    const pixels = reshape(met, [...lead, channels, -1]); //                         (C, B·H'·W')
+    return matmul(errors, transpose(pixels));
   });
-  return reshape(transpose(concat(products, 0)), shape); //                     (O, C, h, w)
+}
+
+/** The same where each group has one channel: (C, O / C), products summed where they stand. */
+function depthwiseSums(
+  dy: Tensor,
+  x: Tensor,
+  shape: Shape,
+  attributes: ConvAttributes,
+): readonly Tensor[] {
+  const { groups } = attributes;
+  const batch = x.shape[0]!;
+  const errors = reshape(dy, [batch, groups, shape[0]! / groups, -1]); //      (B, C, O / C, H'·W')
+  return metPixels(x, shape, dy.shape, attributes).map((met) =>
+    sum(mul(errors, reshape(met, [batch, groups, 1, -1])), [0, 3]),
+  );
 }
 
 function channelsFirst(x: Tensor): Tensor {
-  return transpose(x, [1, 0, 2, 3]);
+  return transpose(x, [1, 0, ...x.shape.slice(2).map((_, axis) => axis + 2)]);
 }
 
 /** For each pixel of the kernel, row by row, the pixels of the pictures that it met, (C, B, H', W'). */
@@ -42,23 +75,20 @@ function metPixels(
   x: Tensor,
   kernel: Shape,
   out: Shape,
-  { stride, edges }: ConvAttributes,
+  { stride, dilation, padding }: ConvAttributes,
 ): readonly Tensor[] {
-  const [rows, columns] = kernel.slice(2) as [number, number];
-  const padded = pad(x, [
-    [0, 0],
-    [0, 0],
-    [edges.top, edges.bottom],
-    [edges.left, edges.right],
-  ]);
-  const [down, across] = [stride[0] * (out[2]! - 1) + 1, stride[1] * (out[3]! - 1) + 1];
-  return Array.from({ length: rows * columns }, (_, i) => {
-    const [row, column] = [Math.floor(i / columns), i % columns];
-    return slice(padded, [
-      null,
-      null,
-      [row, row + down, stride[0]],
-      [column, column + across, stride[1]],
-    ]);
+  const window = kernel.slice(2);
+  const padded = pad(x, [[0, 0], [0, 0], ...padding]);
+  return Array.from({ length: sizeOf(window) }, (_, place) => {
+    const ranges = placeIn(window, place).map((at, axis) => {
+      const start = at * dilation[axis]!;
+      return [start, start + stride[axis]! * (out[axis + 2]! - 1) + 1, stride[axis]!] as const;
+    });
+    return slice(padded, [null, null, ...ranges]);
   });
+}
+
+/** The index of a place in row-major order. */
+function placeIn(shape: Shape, place: number): readonly number[] {
+  return shape.map((length, axis) => Math.floor(place / sizeOf(shape.slice(axis + 1))) % length);
 }

@@ -14,8 +14,8 @@ import {
   whereOp,
 } from "./compare.ts";
 import { concatOp } from "./concat.ts";
-import { conv2dOp } from "./conv.ts";
-import { convTranspose2dOp } from "./conv-transpose.ts";
+import { convOp } from "./conv.ts";
+import { convTransposeOp } from "./conv-transpose.ts";
 import {
   absOp,
   addOp,
@@ -77,8 +77,8 @@ export const OPS = {
   cast: castOp,
   matmul: matmulOp,
   sparseMatmul: sparseMatmulOp,
-  conv2d: conv2dOp,
-  convTranspose2d: convTranspose2dOp,
+  conv: convOp,
+  convTranspose: convTransposeOp,
   sum: sumOp,
   mean: meanOp,
   max: maxOp,
