@@ -7,5 +7,6 @@
 export type { Program } from "../runtime/compiled-program.ts";
 export type { Device } from "../runtime/options.ts";
 export { compile, run } from "./compile.ts";
+export { PROFILE_DEFAULTS, type ProfileOptions, profile } from "./profile.ts";
 export { readSafetensors, writeSafetensors } from "./safetensors-file.ts";
 export type { CompileOptions } from "./session.ts";
