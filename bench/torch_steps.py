@@ -4,6 +4,7 @@ Usage: torch_steps.py STEP THREADS. Prints what was built as one line of JSON, t
 line read runs one step and prints its milliseconds, the process's peak memory and the loss.
 """
 import json
+import pathlib
 import resource
 import sys
 import time
@@ -46,7 +47,63 @@ def resnet18():
     return model, lambda: F.cross_entropy(model(x), label)
 
 
-STEPS = {"transformer": transformer, "resnet18": resnet18}
+class Bert(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.words, self.positions = nn.Embedding(30522, 768), nn.Embedding(512, 768)
+        self.norm = nn.LayerNorm(768)
+        layer = nn.TransformerEncoderLayer(768, 12, 3072, dropout=0.0, activation="gelu", batch_first=True)
+        self.layers = nn.TransformerEncoder(layer, 2)
+        self.pooler, self.head = nn.Linear(768, 768), nn.Linear(768, 2)
+
+    def forward(self, ids):
+        embedded = self.words(ids) + self.positions.weight[: ids.shape[1]]
+        encoded = self.layers(self.norm(embedded))
+        return self.head(torch.tanh(self.pooler(encoded[:, 0])))
+
+
+def bert():
+    model = Bert()
+    ids, label = torch.randint(30522, (8, 128)), torch.randint(2, (8,))
+    return model, lambda: F.cross_entropy(model(ids), label)
+
+
+class GraphConvolutions(nn.Module):
+    def __init__(self, words, classes):
+        super().__init__()
+        self.first, self.second = nn.Linear(words, 16), nn.Linear(16, classes)
+
+    def forward(self, adjacency, features):
+        # nn.Linear keeps its weights transposed: products with what is sparse come first
+        hidden = torch.sparse.mm(adjacency, torch.sparse.mm(features, self.first.weight.t())) + self.first.bias
+        return torch.sparse.mm(adjacency, F.relu(hidden) @ self.second.weight.t()) + self.second.bias
+
+
+def gcn():
+    with open(CORA) as file:
+        cora = json.load(file)
+    papers, loops = cora["nodes"], [[i, i] for i in range(cora["nodes"])]
+    edges = torch.tensor(cora["edges"] + [[b, a] for a, b in cora["edges"]] + loops).t()
+    degrees = torch.bincount(edges[0]).float()
+    weights = (degrees[edges[0]] * degrees[edges[1]]).rsqrt()
+    adjacency = torch.sparse_coo_tensor(edges, weights, (papers, papers)).coalesce()
+    places = [[row, word] for row, words in enumerate(cora["x"]) for word in words]
+    shares = [1 / len(words) for words in cora["x"] for _ in words]
+    features = torch.sparse_coo_tensor(torch.tensor(places).t(), shares, (papers, cora["features"])).coalesce()
+    model = GraphConvolutions(cora["features"], cora["classes"])
+    train = torch.tensor(cora["train"])
+    label = torch.tensor(cora["labels"])[train]
+    return model, lambda: F.cross_entropy(model(adjacency, features)[train], label)
+
+
+def mlp():
+    model = nn.Sequential(nn.Linear(784, 512), nn.ReLU(), nn.Linear(512, 10))
+    x, label = torch.randn(128, 784), torch.randint(10, (128,))
+    return model, lambda: F.cross_entropy(model(x), label)
+
+
+STEPS = {"transformer": transformer, "resnet18": resnet18, "bert": bert, "gcn": gcn, "mlp": mlp}
+CORA = pathlib.Path(__file__).parents[2] / "shared/data/citation/cora.json"
 
 
 def blas():

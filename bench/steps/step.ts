@@ -14,6 +14,10 @@ export interface BenchStep {
   readonly title: string;
   /** The largest share of PyTorch's time that the step may take. */
   readonly goal: number;
+  /** The most memory that the step may hold: so many units of 10^6 bytes, or what PyTorch holds. */
+  readonly memoryGoal?: number | "peer";
+  /** A file without which the step is skipped. */
+  readonly needs?: string;
   readonly compile: (options: CompileOptions) => Promise<CompiledStep>;
 }
 

@@ -1,3 +1,4 @@
+import { ndarray } from "../array.ts";
 import { type Shape, sizeOf } from "../shape.ts";
 import type { Tensor } from "../tensor.ts";
 import { concat } from "./concat.ts";
@@ -8,6 +9,7 @@ import { pad } from "./pad.ts";
 import { sum } from "./reduce.ts";
 import { reshape, transpose } from "./reshape.ts";
 import { slice } from "./slice.ts";
+import { constant } from "./source.ts";
 
 /**
  * The gradient towards the kernel: for each of its pixels one matrix product over batch and
@@ -30,8 +32,26 @@ export function kernelGradient(
     shape[1] === 1 && attributes.groups > 1
       ? depthwiseSums(dy, x, shape, attributes)
       : channelProducts(dy, x, shape, attributes);
-  const rows = perPixel.map((sums) => reshape(sums, [1, -1])); //            (1, O·C/groups) each
-  return reshape(transpose(concat(rows, 0)), shape); //                      (O, C / groups, ...)
+  const rows = concat(
+    perPixel.map((sums) => reshape(sums, [1, -1])),
+    0,
+  ); //                                                                      (P, O·C / groups)
+  return reshape(transposedByProduct(rows), shape); //                       (O, C / groups, ...)
+}
+
+/**
+ * Transpose a few long rows, as their product with the identity.
+ *
+ * CONTRIBUTOR NOTES: for 9 rows of 512·512 the product takes 1 ms, ONNX Runtime's Transpose 6.5 ms,
+ * and it moves Transposes behind the optimizer's arithmetic, where there are two of each: together
+ * 55 of 600 ms of a ResNet-18's step.
+ */
+function transposedByProduct(rows: Tensor): Tensor {
+  const count = rows.shape[0]!;
+  if (count === 1) return rows;
+  const identity = new Float32Array(count * count);
+  for (let i = 0; i < count; i++) identity[i * count + i] = 1;
+  return matmul(transpose(rows), constant(ndarray(identity, [count, count])));
 }
 
 /** For each pixel of the kernel, (O, C) or (groups, O / groups, C / groups): errors times pixels. */
