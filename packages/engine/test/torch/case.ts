@@ -38,9 +38,13 @@ export interface Case {
   readonly curvature?: Readonly<Record<string, Expected>>;
 }
 
-/** What a twin is given: the inputs of its case by name; dotted names make a tree. */
-export interface TwinInputs {
-  readonly [name: string]: Tensor;
+/** What the inputs of the cases are called; those of a layer are under `params`, or `running`. */
+type InputName =
+  | ("x" | "y" | "w" | "v" | "a" | "b" | "c" | "p" | "n" | "i" | "u" | "t" | "h0" | "c0")
+  | ("slope" | "scale" | "bias" | "condition" | "memory" | "allowed");
+
+/** What a twin is given: those that its case has. */
+export interface TwinInputs extends Readonly<Record<InputName, Tensor>> {
   // biome-ignore lint/suspicious/noExplicitAny: each twin knows the form of its own parameters
   readonly params: any;
   // biome-ignore lint/suspicious/noExplicitAny: likewise
@@ -72,7 +76,7 @@ export function residues(count: number, modulus: number, offset: number): Float6
 /** All that is computed for a case, by the names under which it is compared. */
 export function trace(known: Case, twin: Twin): Tensors {
   const inputs = inputsOf(known.inputs);
-  const made = twin(treeFrom<Tensor>(Object.entries(inputs)) as TwinInputs);
+  const made = twin(treeFrom<Tensor>(Object.entries(inputs)) as unknown as TwinInputs);
   const outputs = ("node" in made ? { y: made } : made) as Tensors;
   const weights = inputsOf(known.weights ?? {}, WEIGHTS);
   const wanted = Object.fromEntries(
