@@ -6,6 +6,27 @@
  */
 export { type DType, type NdArray, ndarray, type TypedArray, zerosArray } from "./array.ts";
 export { ShapeError } from "./errors.ts";
+export {
+  type CustomPreprocessing,
+  type EndType,
+  type ExportedModel,
+  type ExportOptions,
+  type ExportSource,
+  type ExternalData,
+  exportOnnx,
+  type ImagePreprocessing,
+  type InputNotes,
+  type ModelMetadata,
+  type ModelNotes,
+  type OutputNotes,
+  type Preprocessing,
+  readModelMetadata,
+  type SymbolicShape,
+  type SymbolicType,
+  type TextPreprocessing,
+  verifyModel,
+  type WeightFormat,
+} from "./export/index.ts";
 export { grad } from "./grad.ts";
 export { nodesOf } from "./graph.ts";
 export {
@@ -22,7 +43,23 @@ export { layerNormalization, type NormalizationParams } from "./layers/normaliza
 export { type TransformerBlockParams, transformerBlock } from "./layers/transformer-block.ts";
 export { binaryCrossEntropy } from "./losses/binary-cross-entropy.ts";
 export { type OnnxModel, toOnnx } from "./onnx.ts";
+export {
+  celu,
+  elu,
+  glu,
+  leakyRelu,
+  logSigmoid,
+  mish,
+  prelu,
+  selu,
+  silu,
+  softplus,
+  softsign,
+} from "./ops/activations.ts";
+export { argmax, argmin } from "./ops/arg-reduce.ts";
 export { broadcastTo, sumTo } from "./ops/broadcast.ts";
+export { checkpoint } from "./ops/checkpoint.ts";
+export { clip, hardSigmoid, hardSwish, hardTanh, relu6 } from "./ops/clip.ts";
 export { cast, equal, greater, greaterEqual, less, lessEqual, where } from "./ops/compare.ts";
 export { concat, stack } from "./ops/concat.ts";
 export { conv1d, conv2d, conv3d } from "./ops/conv.ts";
@@ -33,6 +70,8 @@ export {
   convTranspose2d,
   convTranspose3d,
 } from "./ops/conv-transpose.ts";
+export { type CumsumOptions, cumsum } from "./ops/cumsum.ts";
+export type { GeluOptions } from "./ops/elementwise.ts";
 export {
   abs,
   add,
@@ -55,22 +94,59 @@ export {
 export { gather, scatterAdd } from "./ops/gather.ts";
 export { OPS, type OpName } from "./ops/index.ts";
 export { layerNorm } from "./ops/layer-norm.ts";
+export {
+  all,
+  any,
+  isfinite,
+  isinf,
+  isnan,
+  logicalAnd,
+  logicalNot,
+  logicalOr,
+  logicalXor,
+  notEqual,
+} from "./ops/logic.ts";
 export { matmul } from "./ops/matmul.ts";
 export type { Emitter, Op, OpSample } from "./ops/op.ts";
 export { type Padding, pad } from "./ops/pad.ts";
-export { max, mean, type ReduceOptions, sum } from "./ops/reduce.ts";
+export { expm1, log1p, pow, reciprocal, rsqrt, square } from "./ops/powers.ts";
+export { cumprod, prod } from "./ops/product.ts";
+export { max, mean, min, type ReduceOptions, sum } from "./ops/reduce.ts";
 export { expandDims, reshape, transpose } from "./ops/reshape.ts";
 export { reverse } from "./ops/reverse.ts";
+export { ceil, floor, fmod, remainder, round, trunc } from "./ops/rounding.ts";
 export { type Range, slice } from "./ops/slice.ts";
 export { logSoftmax, softmax } from "./ops/softmax.ts";
 export { constant, input, zeros } from "./ops/source.ts";
 export { sparseMatmul } from "./ops/sparse-matmul.ts";
 export type { SparseMatrix } from "./ops/sparse-matrix.ts";
+export {
+  logSumExp,
+  type NormOptions,
+  norm,
+  std,
+  type VarianceOptions,
+  variance,
+} from "./ops/statistics.ts";
+export { stopGradient } from "./ops/stop-gradient.ts";
+export {
+  acos,
+  acosh,
+  asin,
+  asinh,
+  atan,
+  atanh,
+  cos,
+  cosh,
+  sin,
+  sinh,
+  tan,
+} from "./ops/trigonometry.ts";
 export type { Edges, PerAxis, WindowPadding } from "./ops/window.ts";
 export { ADAGRAD_DEFAULTS, type AdagradOptions, adagrad } from "./optimizers/adagrad.ts";
 export { ADAM_DEFAULTS, type AdamOptions, adam } from "./optimizers/adam.ts";
 export { ADAMW_DEFAULTS, type AdamwOptions, adamw } from "./optimizers/adamw.ts";
-export { clipByGlobalNorm } from "./optimizers/clip.ts";
+export { clipByGlobalNorm, clipByValue } from "./optimizers/clip.ts";
 export { LAMB_DEFAULTS, type LambOptions, lamb } from "./optimizers/lamb.ts";
 export { LION_DEFAULTS, type LionOptions, lion } from "./optimizers/lion.ts";
 export {
@@ -101,7 +177,13 @@ export { decodeSafetensors, encodeSafetensors, type SafetensorsContent } from ".
 export { type Scope, scope } from "./scope.ts";
 export type { Shape } from "./shape.ts";
 export type { Node, Operand, Tensor, TensorType } from "./tensor.ts";
-export { type TrainingState, type TrainingStepOptions, trainingStep } from "./training.ts";
+export { averagedParams } from "./training/average.ts";
+export {
+  type LossOutputs,
+  type TrainingState,
+  type TrainingStepOptions,
+  trainingStep,
+} from "./training/training-step.ts";
 export {
   type Branch,
   mapTree,

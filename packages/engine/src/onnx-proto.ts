@@ -8,10 +8,9 @@ import {
   TypeProtoSchema,
   ValueInfoProtoSchema,
 } from "onnx-buf";
-import type { NdArray } from "./array.ts";
+import type { DType, NdArray } from "./array.ts";
 import { ONNX_DTYPE } from "./ops/onnx-types.ts";
 import type { OnnxAttribute } from "./ops/op.ts";
-import type { TensorType } from "./tensor.ts";
 
 /** See the storage of an array as bytes; nothing is copied. */
 export function bytesOf({ data }: NdArray): Uint8Array<ArrayBuffer> {
@@ -36,11 +35,17 @@ export function attributeProto(name: string, value: OnnxAttribute) {
   return create(AttributeProtoSchema, { name, type: type.INTS, ints: value.map(BigInt) });
 }
 
-/** Write the name and type of an input or output. */
-export function valueInfo(name: string, { shape, dtype }: TensorType) {
+/** Write the name and type of an input or output; a text is the name of an axis of any length. */
+export function valueInfo(
+  name: string,
+  { shape, dtype }: { readonly shape: readonly (number | string)[]; readonly dtype: DType },
+) {
   const dim = shape.map((length) =>
     create(TensorShapeProto_DimensionSchema, {
-      value: { case: "dimValue", value: BigInt(length) },
+      value:
+        typeof length === "number"
+          ? { case: "dimValue", value: BigInt(length) }
+          : { case: "dimParam", value: length },
     }),
   );
   const tensor = create(TypeProto_TensorSchema, {

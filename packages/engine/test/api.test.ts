@@ -19,15 +19,29 @@ test("the public names of @syntopia/engine", () => {
     SGD_DEFAULTS
     ShapeError
     abs
+    acos
+    acosh
     adagrad
     adam
     adamw
     add
+    all
+    any
+    argmax
+    argmin
+    asin
+    asinh
+    atan
+    atanh
     attention
     batchNormalization
     binaryCrossEntropy
     broadcastTo
     cast
+    ceil
+    celu
+    checkpoint
+    clip
     clipByGlobalNorm
     concat
     constant
@@ -39,66 +53,113 @@ test("the public names of @syntopia/engine", () => {
     convTranspose2d
     convTranspose3d
     convolution
+    cos
+    cosh
     createOptimizer
     createRandom
+    cumprod
+    cumsum
     decodeSafetensors
     div
+    elu
     embedding
     encodeSafetensors
     equal
     erf
     exp
     expandDims
+    exportOnnx
+    expm1
+    floor
+    fmod
     formatProfile
     gather
     gelu
+    glu
     grad
     greater
     greaterEqual
+    hardSigmoid
+    hardSwish
+    hardTanh
     input
+    isfinite
+    isinf
+    isnan
     lamb
     layerNorm
     layerNormalization
+    leakyRelu
     less
     lessEqual
     linear
     lion
     log
+    log1p
+    logSigmoid
     logSoftmax
+    logSumExp
+    logicalAnd
+    logicalNot
+    logicalOr
+    logicalXor
     mapTree
     maskBias
     matmul
     max
     maximum
     mean
+    min
     minimum
+    mish
     mul
     ndarray
     neg
     nodesOf
+    norm
+    notEqual
     numbered
     pad
+    pow
+    prelu
     print
+    prod
     randomFrom
     randomNormal
     randomUniform
+    readModelMetadata
+    reciprocal
     relu
+    relu6
+    remainder
     reshape
     reverse
     rmsprop
+    round
+    rsqrt
     scatterAdd
     scope
+    selu
     sgd
     sigmoid
     sign
+    silu
+    sin
+    sinh
     slice
     softmax
+    softplus
+    softsign
     sparseMatmul
     sqrt
+    square
     stack
+    std
+    stopGradient
     sub
     sum
     sumTo
+    tan
     tanh
     toOnnx
     traceProgram
@@ -109,6 +170,9 @@ test("the public names of @syntopia/engine", () => {
     treeFrom
     treeGet
     treeLeaves
+    trunc
+    variance
+    verifyModel
     warmupCosineSchedule
     where
     zeros
@@ -122,8 +186,10 @@ test("the public names of @syntopia/engine/node", () => {
       "PROFILE_DEFAULTS",
       "compile",
       "profile",
+      "readModel",
       "readSafetensors",
       "run",
+      "writeModel",
       "writeSafetensors",
     ]
   `);

@@ -1,0 +1,70 @@
+import { open, readFile, rename, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { externalLocation } from "../export/external-data.ts";
+import { type ExportedModel, type ModelMetadata, verifyModel } from "../export/index.ts";
+import { decodeModel } from "../export/metadata.ts";
+
+/** A model file as read: its bytes, those of the file beside it, and what it says about itself. */
+export interface ModelFile {
+  readonly bytes: Uint8Array;
+  readonly externalData?: Uint8Array;
+  readonly metadata: ModelMetadata;
+}
+
+/**
+ * Write a model file, and the file of its weights beside it where there is one.
+ *
+ * The old files stay until the new ones are complete.
+ *
+ * @param path   by custom ends in .onnx
+ * @param model  from `exportOnnx`
+ */
+export async function writeModel(path: string, model: ExportedModel): Promise<void> {
+  const files = [{ path, parts: [model.bytes] }];
+  if (model.externalData) {
+    const { name, parts } = model.externalData;
+    // first, so that a model never stands there without its weights
+    files.unshift({ path: join(dirname(path), name), parts: [...parts] });
+  }
+  const partial = files.map((file) => ({ ...file, partial: `${file.path}.partial` }));
+  try {
+    for (const file of partial) await writeParts(file.partial, file.parts);
+    for (const file of partial) await rename(file.partial, file.path);
+  } catch (error) {
+    for (const file of partial) await rm(file.partial, { force: true });
+    throw error;
+  }
+}
+
+async function writeParts(path: string, parts: readonly Uint8Array[]): Promise<void> {
+  const file = await open(path, "w");
+  try {
+    for (const part of parts) await file.writeFile(part);
+  } finally {
+    await file.close();
+  }
+}
+
+/**
+ * Read a model file and check that its weights are the ones that it was written with.
+ *
+ * @throws Error  as `verifyModel`, with the path
+ */
+export async function readModel(path: string): Promise<ModelFile> {
+  const bytes = await readFile(path);
+  try {
+    const name = externalLocation(decodeModel("readModel", bytes).graph!);
+    const externalData =
+      name === undefined ? undefined : await readFile(join(dirname(path), requirePlain(name)));
+    const metadata = await verifyModel(bytes, externalData);
+    return { bytes, metadata, ...(externalData && { externalData }) };
+  } catch (error) {
+    throw new Error(`${path}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+/** A file that names another folder could make us read anything. */
+function requirePlain(name: string): string {
+  if (/^[^/\\]+$/.test(name) && name !== "." && name !== "..") return name;
+  throw new Error(`readModel: expected external data in the same folder, got "${name}"`);
+}
