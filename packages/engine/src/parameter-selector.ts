@@ -1,4 +1,5 @@
 import type { Shape } from "./shape.ts";
+import type { TensorType } from "./tensor.ts";
 
 /**
  * Which parameters are meant: the dotted name of a parameter or of a subtree, several of them,
@@ -28,4 +29,26 @@ export function selects(selector: ParameterSelector, path: string, shape: Shape)
   if (selector instanceof RegExp) return path.search(selector) !== -1;
   const names = typeof selector === "string" ? [selector] : selector;
   return names.some((name) => path === name || path.startsWith(`${name}.`));
+}
+
+/**
+ * Refuse names and patterns that match no parameter: they are misspelt. A function may match nothing:
+ * it states a rule rather than a name.
+ *
+ * @param where    who was given the selector, for the error
+ * @param entries  every parameter, by dotted name
+ * @throws Error   with the names that there are
+ */
+export function requireSelected(
+  where: string,
+  selector: ParameterSelector,
+  entries: readonly (readonly [path: string, TensorType])[],
+): void {
+  if (typeof selector === "function") return;
+  const parts = selector instanceof RegExp || typeof selector === "string" ? [selector] : selector;
+  for (const part of parts) {
+    if (entries.some(([path, { shape }]) => selects(part, path, shape))) continue;
+    const names = entries.map(([path]) => path).join(", ");
+    throw new Error(`${where}: expected a match among ${names}, got none for ${part}`);
+  }
 }

@@ -1,4 +1,5 @@
 import type { NdArray } from "./array.ts";
+import { writtenInPlace } from "./in-place.ts";
 import { type OnnxModel, toOnnx } from "./onnx.ts";
 import { input } from "./ops/source.ts";
 import { stateScope } from "./scope.ts";
@@ -45,6 +46,8 @@ export interface ProgramGraph {
   readonly model: OnnxModel;
   readonly state: readonly string[];
   readonly updates: readonly string[];
+  /** Those of the updates that may be written where the old value is read. */
+  readonly inPlace: readonly string[];
   readonly outputs: readonly string[];
 }
 
@@ -75,13 +78,25 @@ export function traceProgram<
   requireFreeNames(Object.keys(built.outputs));
   const updates = new Map(treeEntries<Tensor>(built.state ?? {}));
   if (built.state) requireSameForm(source.state, updates);
-  const named = [...updates].map(([path, tensor]) => [UPDATE + path, tensor] as const);
+  const old = new Map(treeEntries(state as Tree<Tensor>));
+  const changed = withoutUnchanged(updates, old);
+  const named = Array.from(changed, ([path, tensor]) => [UPDATE + path, tensor] as const);
+  const outputs = { ...built.outputs, ...Object.fromEntries(named) };
   return {
-    model: toOnnx({ ...built.outputs, ...Object.fromEntries(named) }),
-    state: treeEntries<NdArray>(source.state).map(([path]) => path),
-    updates: [...updates.keys()],
+    model: toOnnx(outputs),
+    state: [...old.keys()],
+    updates: [...changed.keys()],
+    inPlace: writtenInPlace(Object.values(outputs), changed, old),
     outputs: Object.keys(built.outputs),
   };
+}
+
+/** Leave out state that is handed on as it came, such as frozen weights: it stays where it is, uncopied. */
+function withoutUnchanged(
+  updates: ReadonlyMap<string, Tensor>,
+  old: ReadonlyMap<string, Tensor>,
+): ReadonlyMap<string, Tensor> {
+  return new Map([...updates].filter(([path, tensor]) => tensor !== old.get(path)));
 }
 
 /** The names in the model of a state entry: what is read and what is written. */

@@ -34,6 +34,7 @@ test("the public names of @syntopia/engine", () => {
     atan
     atanh
     attention
+    averagedParams
     batchNormalization
     binaryCrossEntropy
     broadcastTo
@@ -43,6 +44,7 @@ test("the public names of @syntopia/engine", () => {
     checkpoint
     clip
     clipByGlobalNorm
+    clipByValue
     concat
     constant
     constantSchedule
@@ -68,8 +70,8 @@ test("the public names of @syntopia/engine", () => {
     erf
     exp
     expandDims
-    exportOnnx
     expm1
+    exportOnnx
     floor
     fmod
     formatProfile

@@ -1,3 +1,4 @@
+import { clip } from "../ops/clip.ts";
 import { add, div, minimum, mul, sqrt } from "../ops/elementwise.ts";
 import { sum } from "../ops/reduce.ts";
 import type { Tensor } from "../tensor.ts";
@@ -29,4 +30,16 @@ export function clipByGlobalNorm(
   // gradients of 0 give limit / tiny, and stay 0
   const scale = minimum(div(limit, add(norm, 1e-12)), 1);
   return { gradients: mapTree(gradients, (gradient) => mul(gradient, scale)), norm };
+}
+
+/**
+ * Keep each number of each gradient within a limit: `max(-limit, min(g, limit))`.
+ *
+ * @param gradients  a tree of float32 tensors
+ * @param limit      above 0
+ * @throws Error     when the limit is not above 0
+ */
+export function clipByValue(gradients: Tree<Tensor>, limit: number): Tree<Tensor> {
+  if (!(limit > 0)) throw new Error(`clipByValue: expected a limit above 0, got ${limit}`);
+  return mapTree(gradients, (gradient) => clip(gradient, -limit, limit));
 }

@@ -1,6 +1,6 @@
 import type { NdArray } from "../array.ts";
 import { requireKnownOptions } from "../known-options.ts";
-import { type ParameterSelector, selects } from "../parameter-selector.ts";
+import { type ParameterSelector, requireSelected, selects } from "../parameter-selector.ts";
 import type { Shape } from "../shape.ts";
 import { type Tree, treeEntries } from "../tree.ts";
 
@@ -80,11 +80,6 @@ export function requireGroupsUsed(
       if (value >= 0) continue;
       throw new Error(`${where}: groups[${i}]: expected ${name} of 0 or more, got ${value}`);
     }
-    if (typeof match === "function") continue;
-    if (entries.some(([path, { shape }]) => selects(match, path, shape))) continue;
-    const names = entries.map(([path]) => path).join(", ");
-    throw new Error(
-      `${where}: groups[${i}]: expected a match among ${names}, got none for ${match}`,
-    );
+    requireSelected(`${where}: groups[${i}]`, match, entries);
   }
 }

@@ -10,7 +10,9 @@ import {
   ndarray,
   randomNormal,
   relu,
+  sgd,
   sub,
+  sum,
   type Tensor,
   traceProgram,
   trainingStep,
@@ -18,7 +20,7 @@ import {
 } from "@syntopia/engine";
 import { compile } from "@syntopia/engine/node";
 import { expect, onTestFinished, test } from "vitest";
-import { numbersOf } from "./numbers.ts";
+import { numbersOf } from "../numbers.ts";
 
 /** A small network with two layers, its loss clipped to a gradient of length `clipNorm`. */
 function step(clipNorm?: number) {
@@ -136,4 +138,34 @@ test("names that the step needs for itself are refused", () => {
   );
   const free = trainingStep({ ...options, inputs: {}, loss });
   expect(traceProgram(free).outputs).toEqual(["loss", "gradientNorm"]);
+});
+
+test("unknown options, two ways of clipping and outputs that are no tensors are refused", async () => {
+  const options = { inputs: {}, params: { w: ndarray([1]) }, optimizer: adamw() };
+  const loss = ({ w }: { readonly w: Tensor }) => ({ loss: mean(w) });
+  expect(() => trainingStep({ ...options, loss, freeze: "w" } as never)).toThrow(
+    'trainingStep: expected options among inputs, params, buffers, loss, optimizer, trainable, clipNorm, clipValue, accumulate, average, got "freeze"',
+  );
+  expect(() => trainingStep({ ...options, loss, clipNorm: 1, clipValue: 1 })).toThrow(
+    "trainingStep: expected clipNorm or clipValue, got both. Choose one.",
+  );
+  const odd = trainingStep({ ...options, loss: ({ w }) => ({ loss: mean(w), layers: { w } }) });
+  expect(() => traceProgram(odd)).toThrow(
+    'trainingStep: expected the loss to return tensors by name, got something else as "layers"',
+  );
+});
+
+test("clipping by value limits each number of the gradient", async () => {
+  const program = await compile(
+    trainingStep({
+      inputs: { slopes: { shape: [4] } },
+      params: { w: ndarray([0, 0, 0, 0]) },
+      loss: ({ w }, { slopes }) => ({ loss: sum(mul(w, slopes)) }),
+      optimizer: sgd(),
+      clipValue: 0.5,
+    }),
+  );
+  onTestFinished(() => program.close());
+  await program.run({ slopes: ndarray([-3, -0.25, 0.5, 2]), learningRate: ndarray([1], []) });
+  expect(numbersOf(program.state().params.w)).toEqual([0.5, 0.25, -0.5, -0.5]);
 });

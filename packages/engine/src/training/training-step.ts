@@ -1,0 +1,164 @@
+import type { NdArray } from "../array.ts";
+import { grad } from "../grad.ts";
+import { requireKnownOptions } from "../known-options.ts";
+import type { AsTensors, InputType, ProgramSource } from "../program.ts";
+import { scope } from "../scope.ts";
+import { isTensor, type Tensor } from "../tensor.ts";
+import { type Branch, mapTree, type Tree, treeEntries } from "../tree.ts";
+import { accumulationStart } from "./accumulation.ts";
+import { trainedPart } from "./trained-part.ts";
+import { requireUpdateOptions, type StepState, type UpdateOptions, update } from "./update.ts";
+
+/** What a training step is made of. */
+export interface TrainingStepOptions<
+  I extends Readonly<Record<string, InputType>>,
+  P extends Branch<NdArray>,
+  B extends Branch<NdArray> = Record<never, never>,
+> extends UpdateOptions {
+  readonly inputs: I;
+  /** The first parameters. */
+  readonly params: P;
+  /** What is kept from run to run without being trained, such as running statistics; its first values. */
+  readonly buffers?: B;
+  /**
+   * The loss, () float32, and whatever else is to be seen at each run. Where there are buffers, also
+   * `buffers`: the new ones, a tree of the same form.
+   */
+  readonly loss: (
+    params: AsTensors<P>,
+    inputs: { readonly [K in keyof I]: Tensor },
+    buffers: AsTensors<B>,
+  ) => LossOutputs;
+}
+
+/** What a loss function returns. */
+export type LossOutputs = { readonly loss: Tensor; readonly buffers?: Tree<Tensor> } & {
+  readonly [name: string]: Tensor | Tree<Tensor>;
+};
+
+/** The state of a training step. */
+export type TrainingState<
+  P extends Branch<NdArray>,
+  B extends Branch<NdArray> = Record<never, never>,
+> = Branch<NdArray> & {
+  readonly params: P;
+  readonly optimizer: Branch<NdArray>;
+  /** The averages of the trained parameters, where they are kept. See `averagedParams`. */
+  readonly average?: Branch<NdArray>;
+  /** The gradients of the runs since the last update, where they are gathered, and their number. */
+  readonly accumulated?: Branch<NdArray>;
+} & (keyof B extends never ? unknown : { readonly buffers: B });
+
+const KNOWN_OPTIONS: readonly (keyof TrainingStepOptions<never, never>)[] = [
+  "inputs",
+  "params",
+  "buffers",
+  "loss",
+  "optimizer",
+  "trainable",
+  "clipNorm",
+  "clipValue",
+  "accumulate",
+  "average",
+];
+
+/**
+ * Make a training step: forward, backward, clipping and optimizer as one graph and one run.
+ *
+ * The result goes to `compile`. Each run is fed the inputs and `learningRate` (), and returns
+ * what `loss` returned, and `gradientNorm` () before clipping where the norm is limited. What changes
+ * from run to run, such as the seed of a dropout, is an input.
+ *
+ * @throws Error  when an option is unknown or out of range, nothing is trainable, an input is named
+ *                `learningRate`, or an output `gradientNorm` beside clipping
+ * @example
+ * // fine-tuning: the head alone, four micro-batches an update
+ * trainingStep({
+ *   inputs: { x: { shape: [8, 64] }, label: { shape: [8], dtype: "int32" } },
+ *   params: { backbone, head: linear.init({ inputs: 64, outputs: 10 }, random) },
+ *   trainable: "head",
+ *   accumulate: 4,
+ *   average: { decay: 0.999 },
+ *   optimizer: adamw(),
+ *   loss: ({ backbone, head }, { x, label }) => ({
+ *     loss: crossEntropy(linear.apply(head, encode(backbone, x)), label),
+ *   }),
+ * });
+ */
+export function trainingStep<
+  const I extends Readonly<Record<string, InputType>>,
+  P extends Branch<NdArray>,
+  B extends Branch<NdArray> = Record<never, never>,
+>(
+  options: TrainingStepOptions<I, P, B>,
+): ProgramSource<I & { readonly learningRate: InputType }, TrainingState<P, B>> {
+  requireKnownOptions("trainingStep", options, KNOWN_OPTIONS);
+  requireUpdateOptions(options);
+  requireFree("learningRate", options.inputs);
+  const trained = trainedPart(options.params, options.trainable);
+  const first: StepState<NdArray> = {
+    params: options.params,
+    optimizer: options.optimizer.init(trained as Branch<NdArray>),
+    ...(options.buffers && { buffers: options.buffers }),
+    ...(options.average && { average: trained }),
+    ...((options.accumulate ?? 1) > 1 && { accumulated: accumulationStart(trained) }),
+  };
+  return {
+    inputs: { ...options.inputs, learningRate: { shape: [] } },
+    state: first as TrainingState<P, B>,
+    build: (fed, state) => buildStep(options, fed, state as unknown as StepState<Tensor>),
+  };
+}
+
+function buildStep<
+  I extends Readonly<Record<string, InputType>>,
+  P extends Branch<NdArray>,
+  B extends Branch<NdArray>,
+>(
+  options: TrainingStepOptions<I, P, B>,
+  fed: { readonly [K in keyof I]: Tensor } & { readonly learningRate: Tensor },
+  state: StepState<Tensor>,
+) {
+  const [params, old] = [state.params as AsTensors<P>, (state.buffers ?? {}) as AsTensors<B>];
+  const { outputs, buffers } = splitOutputs(options.loss(params, fed, old), state);
+  const trained = trainedPart(state.params, options.trainable);
+  const gradients = grad(outputs.loss!, trained);
+  const { norm, ...moved } = scope("optimizer", () =>
+    update(options, { ...state, params: trained }, gradients, fed.learningRate),
+  );
+  if (norm) requireFree("gradientNorm", outputs);
+  const changed = new Map(treeEntries<Tensor>(moved.params));
+  const all = mapTree<Tensor, Tensor>(state.params, (frozen, path) => changed.get(path) ?? frozen);
+  return {
+    outputs: { ...outputs, ...(norm && { gradientNorm: norm }) },
+    state: { ...moved, params: all, ...(buffers && { buffers }) } as Tree<Tensor>,
+  };
+}
+
+/** Tell the new buffers from what is to be seen. */
+function splitOutputs(
+  returned: LossOutputs,
+  state: StepState<Tensor>,
+): { readonly outputs: Readonly<Record<string, Tensor>>; readonly buffers?: Tree<Tensor> } {
+  const { buffers, ...rest } = returned;
+  const outputs = state.buffers || buffers === undefined ? rest : returned;
+  if (state.buffers && buffers === undefined) {
+    throw new Error(
+      "trainingStep: expected the loss to return the new `buffers` beside `loss`, got none",
+    );
+  }
+  const odd = Object.entries(outputs).find(([, value]) => !isTensor(value));
+  if (odd) {
+    throw new Error(
+      `trainingStep: expected the loss to return tensors by name, got something else as "${odd[0]}"` +
+        (odd[0] === "buffers" ? ". Give trainingStep the first `buffers`." : ""),
+    );
+  }
+  const tensors = outputs as Readonly<Record<string, Tensor>>;
+  return { outputs: tensors, ...(state.buffers && { buffers: buffers! }) };
+}
+
+function requireFree(name: string, taken: Readonly<Record<string, unknown>>): void {
+  if (!Object.hasOwn(taken, name)) return;
+  throw new Error(`trainingStep: expected "${name}" for its own use, got one. Rename yours.`);
+}
