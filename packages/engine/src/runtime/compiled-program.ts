@@ -3,9 +3,9 @@ import type { NdArray } from "../array.ts";
 import { ShapeError } from "../errors.ts";
 import type { InputType, ProgramGraph, ProgramSource } from "../program.ts";
 import type { TensorType } from "../tensor.ts";
-import { type Branch, mapTree, treeEntries } from "../tree.ts";
+import { type Branch, mapTree, type Tree, treeEntries } from "../tree.ts";
 import { fromOrt, ortFeeds, quoteAll, requireType } from "./feeds.ts";
-import type { Runtime } from "./runtime.ts";
+import type { Runtime, Session } from "./runtime.ts";
 import { copyOf, StateBuffers } from "./state-buffers.ts";
 
 /** A compiled program. One run at a time: a second waits for nothing and is refused. */
@@ -35,16 +35,17 @@ export class CompiledProgram<
 > implements Program<Extract<keyof I, string>, S>
 {
   readonly #runtime: Runtime;
-  readonly #session: Ort.InferenceSession;
+  readonly #session: Session;
   readonly #graph: ProgramGraph;
   readonly #inputs: Readonly<Record<string, TensorType>>;
-  readonly #form: S;
+  /** The form of the state; the arrays that it began with need not be kept. */
+  readonly #form: Tree<null>;
   readonly #state: StateBuffers;
   #busy = false;
 
   constructor(
     runtime: Runtime,
-    session: Ort.InferenceSession,
+    session: Session,
     graph: ProgramGraph,
     { inputs, state }: ProgramSource<I, S>,
   ) {
@@ -52,7 +53,7 @@ export class CompiledProgram<
     this.#session = session;
     this.#graph = graph;
     this.#inputs = typesOf(inputs);
-    this.#form = state;
+    this.#form = mapTree<NdArray, null>(state, () => null);
     this.#state = new StateBuffers(runtime, graph, state);
   }
 
@@ -83,7 +84,7 @@ export class CompiledProgram<
   }
 
   state(): S {
-    return mapTree<NdArray, NdArray>(this.#form, (_, path) => copyOf(this.#state.at(path)!)) as S;
+    return mapTree<null, NdArray>(this.#form, (_, path) => copyOf(this.#state.at(path)!)) as S;
   }
 
   setState(state: Partial<S>): void {

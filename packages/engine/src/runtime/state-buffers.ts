@@ -9,9 +9,9 @@ import type { Runtime } from "./runtime.ts";
 /**
  * The state of a program between its runs.
  *
- * Where ONNX Runtime writes into tensors that it is handed, there are two sets used in turn: a run
- * reads one and writes the other, so that nothing is copied. Elsewhere the results of a run become
- * the state as they are.
+ * Where ONNX Runtime writes into tensors that it is handed, there are two of each used in turn: a
+ * run reads one and writes the other, so that nothing is copied; one is enough for what is written
+ * after it was last read. Elsewhere the results of a run become the state as they are.
  */
 export class StateBuffers {
   readonly #used: ReadonlySet<string>;
@@ -20,15 +20,17 @@ export class StateBuffers {
   readonly #next: Map<string, Ort.Tensor>;
 
   /** @param state  the first state; its arrays are copied */
-  constructor(runtime: Runtime, { model, updates }: ProgramGraph, state: Tree<NdArray>) {
+  constructor(runtime: Runtime, { model, updates, inPlace }: ProgramGraph, state: Tree<NdArray>) {
     this.#used = new Set(Object.keys(model.inputs));
     this.#updates = updates;
     this.#current = new Map(
       treeEntries<NdArray>(state).map(([path, array]) => [path, toOrt(runtime, copyOf(array))]),
     );
     const written = runtime.writesInPlace ? updates : [];
+    const single = new Set(inPlace);
     this.#next = new Map(
       written.map((path) => {
+        if (single.has(path)) return [path, this.#current.get(path)!];
         const { shape, dtype } = model.outputs[stateNames(path).write]!;
         return [path, toOrt(runtime, { data: allocate(dtype, sizeOf(shape)), shape, dtype })];
       }),
