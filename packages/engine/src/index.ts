@@ -56,7 +56,17 @@ export {
   softplus,
   softsign,
 } from "./ops/activations.ts";
+export {
+  type AdaptiveSize,
+  adaptiveAvgPool1d,
+  adaptiveAvgPool2d,
+  adaptiveAvgPool3d,
+  adaptiveMaxPool1d,
+  adaptiveMaxPool2d,
+  adaptiveMaxPool3d,
+} from "./ops/adaptive-pool.ts";
 export { argmax, argmin } from "./ops/arg-reduce.ts";
+export { type AvgPoolOptions, avgPool1d, avgPool2d, avgPool3d } from "./ops/avg-pool.ts";
 export { broadcastTo, sumTo } from "./ops/broadcast.ts";
 export { checkpoint } from "./ops/checkpoint.ts";
 export { clip, hardSigmoid, hardSwish, hardTanh, relu6 } from "./ops/clip.ts";
@@ -92,6 +102,7 @@ export {
   tanh,
 } from "./ops/elementwise.ts";
 export { gather, scatterAdd } from "./ops/gather.ts";
+export { globalAvgPool, globalMaxPool } from "./ops/global-pool.ts";
 export { OPS, type OpName } from "./ops/index.ts";
 export { layerNorm } from "./ops/layer-norm.ts";
 export {
@@ -107,8 +118,10 @@ export {
   notEqual,
 } from "./ops/logic.ts";
 export { matmul } from "./ops/matmul.ts";
+export { type MaxPoolOptions, maxPool1d, maxPool2d, maxPool3d } from "./ops/max-pool.ts";
 export type { Emitter, Op, OpSample } from "./ops/op.ts";
 export { type Padding, pad } from "./ops/pad.ts";
+export type { PoolOptions } from "./ops/pool-options.ts";
 export { expm1, log1p, pow, reciprocal, rsqrt, square } from "./ops/powers.ts";
 export { cumprod, prod } from "./ops/product.ts";
 export { max, mean, min, type ReduceOptions, sum } from "./ops/reduce.ts";

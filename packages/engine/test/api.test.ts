@@ -24,6 +24,12 @@ test("the public names of @syntopia/engine", () => {
     adagrad
     adam
     adamw
+    adaptiveAvgPool1d
+    adaptiveAvgPool2d
+    adaptiveAvgPool3d
+    adaptiveMaxPool1d
+    adaptiveMaxPool2d
+    adaptiveMaxPool3d
     add
     all
     any
@@ -35,6 +41,9 @@ test("the public names of @syntopia/engine", () => {
     atanh
     attention
     averagedParams
+    avgPool1d
+    avgPool2d
+    avgPool3d
     batchNormalization
     binaryCrossEntropy
     broadcastTo
@@ -77,6 +86,8 @@ test("the public names of @syntopia/engine", () => {
     formatProfile
     gather
     gelu
+    globalAvgPool
+    globalMaxPool
     glu
     grad
     greater
@@ -109,6 +120,9 @@ test("the public names of @syntopia/engine", () => {
     maskBias
     matmul
     max
+    maxPool1d
+    maxPool2d
+    maxPool3d
     maximum
     mean
     min

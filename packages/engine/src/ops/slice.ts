@@ -73,7 +73,7 @@ export const sliceOp: Op<SliceAttributes> = {
 };
 
 /** Put `step - 1` zeros after each element, along every axis. */
-function dilate(x: Tensor, steps: readonly number[]): Tensor {
+export function dilate(x: Tensor, steps: readonly number[]): Tensor {
   if (steps.every((step) => step === 1)) return x;
   const apart = x.shape.flatMap((length) => [length, 1]);
   const widths = steps.flatMap((step) => [[0, 0] as const, [0, step - 1] as const]);

@@ -1,47 +1,14 @@
 import type { DType, OPS, Op, OpName } from "@syntopia/engine";
 import { broadcastShapes, type Shape } from "../../src/shape.ts";
+import { ARRAYS } from "./arrays.ts";
 import { convolve, spread } from "./convolution.ts";
+import { ELEMENTWISE } from "./elementwise.ts";
+import { binary, comparison, type Rule, reduction, rowThrough, total, unary } from "./rule.ts";
 import { sparseProduct } from "./sparse.ts";
+import { averages, largest, largestPlaces } from "./pooling.ts";
 import { fill, float64Of, indicesOf, placeOf, read, type Value, zeroValue } from "./value.ts";
 
 type AttributesOf<K extends OpName> = (typeof OPS)[K] extends Op<infer A> ? A : never;
-
-/** What an op computes, in plain loops over float64. */
-export type Rule<A> = (inputs: readonly Value[], attributes: A) => readonly Value[];
-
-function unary(of: (x: number) => number): Rule<null> {
-  return ([x]) => [fill(x!.shape, x!.dtype, (i) => of(read(x!, i)))];
-}
-
-function binary(of: (a: number, b: number, dtype: DType) => number, result?: DType): Rule<null> {
-  return ([a, b]) => {
-    const shape = broadcastShapes("reference", a!.shape, b!.shape);
-    return [fill(shape, result ?? a!.dtype, (i) => of(read(a!, i), read(b!, i), a!.dtype))];
-  };
-}
-
-function comparison(of: (a: number, b: number) => boolean): Rule<null> {
-  return binary((a, b) => Number(of(a, b)), "bool");
-}
-
-type ReduceRule = Rule<{ readonly axes: readonly number[]; readonly keep: boolean }>;
-
-function reduction(of: (elements: readonly number[]) => number): ReduceRule {
-  return ([x], { axes, keep }) => {
-    const kept = x!.shape.map((length, axis) => (axes.includes(axis) ? 1 : length));
-    const groups = Array.from({ length: zeroValue(kept).data.length }, (): number[] => []);
-    for (const i of indicesOf(x!.shape)) groups[placeOf(kept, i)]!.push(read(x!, i));
-    const shape = keep ? kept : kept.filter((_, axis) => !axes.includes(axis));
-    return [{ shape, dtype: x!.dtype, data: Float64Array.from(groups, of) }];
-  };
-}
-
-/** The elements of the row along `axis` in which `index` lies. */
-function rowThrough(x: Value, index: readonly number[], axis: number): readonly number[] {
-  return Array.from({ length: x.shape[axis]! }, (_, k) => read(x, index.with(axis, k)));
-}
-
-const total = (row: readonly number[]) => row.reduce((sum, x) => sum + x, 0);
 
 /** The Maclaurin series: exact to 1e-11 below 4, where erf is 1 - 2e-8 already. */
 function erf(x: number): number {
@@ -132,6 +99,8 @@ function boxShape(starts: Shape, ends: Shape, steps: Shape): Shape {
 
 /** Every op of the table by a naive rule; an op without one does not compile. */
 export const REFERENCE: { readonly [K in OpName]: Rule<AttributesOf<K>> } = {
+  ...ELEMENTWISE,
+  ...ARRAYS,
   input: () => {
     throw new Error("internal: inputs are fed");
   },
@@ -168,6 +137,9 @@ export const REFERENCE: { readonly [K in OpName]: Rule<AttributesOf<K>> } = {
   sparseMatmul: ([x], { matrix }) => [sparseProduct(x!, matrix)],
   conv: ([x, w], attributes) => [convolve(x!, w!, attributes)],
   convTranspose: ([x, w], attributes) => [spread(x!, w!, attributes)],
+  maxPool: ([x], window) => [largest(x!, window)],
+  maxPoolIndices: ([x], window) => [largestPlaces(x!, window)],
+  avgPool: ([x], window) => [averages(x!, window)],
   sum: reduction(total),
   mean: reduction((elements) => total(elements) / elements.length),
   max: reduction((elements) => Math.max(...elements)),
@@ -207,4 +179,6 @@ export const REFERENCE: { readonly [K in OpName]: Rule<AttributesOf<K>> } = {
   ],
   gather: ([x, indices], { axis }) => [take(x!, indices!, axis)],
   scatterAdd: ([x, indices, updates]) => [addRows(x!, indices!, updates!)],
+  checkpoint: (inputs, { outputs }) => inputs.slice(0, outputs.length),
+  after: ([x]) => [x!],
 };
