@@ -22,7 +22,10 @@ import sys
 sys.dont_write_bytecode = True
 
 from case import CASES, measure  # noqa: E402
-from families import convolution
+from families import (
+    convolution,
+    pooling,
+)
 
 
 def write(value, indent=0):
