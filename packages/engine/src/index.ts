@@ -29,6 +29,8 @@ export {
 } from "./export/index.ts";
 export { grad } from "./grad.ts";
 export { nodesOf } from "./graph.ts";
+export type { ExternalData } from "./import/external-data.ts";
+export { type ImportedModel, type ImportOptions, importOnnx } from "./import/import-onnx.ts";
 export {
   type AttentionOptions,
   type AttentionParams,
@@ -173,12 +175,6 @@ export {
 } from "./optimizers/optimizer.ts";
 export { NO_DECAY_ON_NORMS_AND_BIASES, type ParameterGroup } from "./optimizers/parameter-group.ts";
 export { RMSPROP_DEFAULTS, type RmspropOptions, rmsprop } from "./optimizers/rmsprop.ts";
-export {
-  constantSchedule,
-  type Schedule,
-  type WarmupCosineOptions,
-  warmupCosineSchedule,
-} from "./optimizers/schedule.ts";
 export { SGD_DEFAULTS, type SgdOptions, sgd } from "./optimizers/sgd.ts";
 export type { ParameterSelector } from "./parameter-selector.ts";
 export { print } from "./print.ts";
@@ -187,6 +183,19 @@ export type { LayerRow, Profile, ProfileRow } from "./profile/profile.ts";
 export { type AsTensors, type InputType, type ProgramSource, traceProgram } from "./program.ts";
 export { createRandom, type Random, randomFrom, randomNormal, randomUniform } from "./random.ts";
 export { decodeSafetensors, encodeSafetensors, type SafetensorsContent } from "./safetensors.ts";
+export { constantSchedule } from "./schedules/constant.ts";
+export { type CosineOptions, cosineSchedule } from "./schedules/cosine.ts";
+export { type ExponentialOptions, exponentialSchedule } from "./schedules/exponential.ts";
+export { type LinearOptions, linearSchedule } from "./schedules/linear.ts";
+export {
+  ONE_CYCLE_DEFAULTS,
+  type OneCycleOptions,
+  oneCycleSchedule,
+} from "./schedules/one-cycle.ts";
+export type { Schedule } from "./schedules/schedule.ts";
+export { type StepOptions, stepSchedule } from "./schedules/step.ts";
+export { type WarmupOptions, warmupSchedule } from "./schedules/warmup.ts";
+export { type WarmupCosineOptions, warmupCosineSchedule } from "./schedules/warmup-cosine.ts";
 export { type Scope, scope } from "./scope.ts";
 export type { Shape } from "./shape.ts";
 export type { Node, Operand, Tensor, TensorType } from "./tensor.ts";

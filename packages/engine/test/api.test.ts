@@ -88,6 +88,7 @@ test("the public names of @syntopia/engine", () => {
     gelu
     globalAvgPool
     globalMaxPool
+    importOnnx
     glu
     grad
     greater

@@ -1,83 +1,8 @@
-import type { DType } from "../array.ts";
-import { ShapeError } from "../errors.ts";
-import { broadcastShapes, type Shape } from "../shape.ts";
 import { applyOp, type Operand, type Tensor } from "../tensor.ts";
-import { sumTo, withoutBroadcast } from "./broadcast.ts";
+import { applyBinary, binary } from "./binary.ts";
 import { cast, greater } from "./compare.ts";
-import { NUMBERS, requireElementType } from "./element-type.ts";
-import type { Op, OpSample, SampleInput } from "./op.ts";
-import { asTensors } from "./source.ts";
-
-/** Where samples are drawn from, default [-2, 2); narrower where an op is not smooth or not defined. */
-type Domain = Pick<SampleInput, "low" | "high" | "gap">;
-
-function unary(
-  name: string,
-  onnx: string,
-  vjp: (dy: Tensor, x: Tensor, y: Tensor) => Tensor | undefined,
-  { types, ...domain }: Domain & { readonly types?: readonly DType[] } = {},
-): Op<null> {
-  const sample = (title: string, shape: Shape): OpSample => ({
-    title,
-    inputs: [{ shape, ...domain }],
-    build: (x) => applyOp(op, [x!], null)[0]!,
-  });
-  const op: Op<null> = {
-    name,
-    infer: ([x]) => {
-      requireElementType(name, [x!], types);
-      return [x!];
-    },
-    emit: (emitter, inputs) => emitter.node(onnx, inputs),
-    vjp: ({ inputs, outputs }, [dy]) => [vjp(dy!, inputs[0]!, outputs[0]!)],
-    samples: [sample("matrix", [3, 4]), sample("scalar", [])],
-  };
-  return op;
-}
-
-const BROADCASTS: readonly (readonly [title: string, a: Shape, b: Shape])[] = [
-  ["same shape", [2, 3], [2, 3]],
-  ["row", [2, 3], [3]],
-  ["column", [2, 3], [2, 1]],
-  ["scalar", [2, 3], []],
-  ["both ways", [4, 1, 3], [2, 1]],
-];
-
-function binary(
-  name: string,
-  onnx: string,
-  vjp: (dy: Tensor, a: Tensor, b: Tensor, y: Tensor) => readonly [Tensor, Tensor],
-  domainOfSecond: Domain = {},
-): Op<null> {
-  const op: Op<null> = {
-    name,
-    infer: ([a, b]) => {
-      if (a!.dtype !== b!.dtype || a!.dtype === "bool") {
-        throw new ShapeError(
-          `${name}: expected two numbers of one type, got ${a!.dtype} and ${b!.dtype}. Use cast.`,
-        );
-      }
-      return [{ shape: broadcastShapes(name, a!.shape, b!.shape), dtype: a!.dtype }];
-    },
-    emit: (emitter, inputs) => emitter.node(onnx, inputs),
-    vjp: ({ inputs, outputs }, [dy]) => {
-      const [a, b] = inputs as [Tensor, Tensor];
-      const [da, db] = vjp(dy!, a, b, outputs[0]!);
-      return [sumTo(da, a.shape), sumTo(db, b.shape)];
-    },
-    samples: BROADCASTS.map(([title, a, b]) => ({
-      title,
-      inputs: [{ shape: a }, { shape: b, ...domainOfSecond }],
-      build: (x, y) => applyOp(op, [x!, y!], null)[0]!,
-    })),
-  };
-  return op;
-}
-
-/** Apply a binary op; a number takes the other operand's type, a needless broadcast is left out. */
-function applyBinary(op: Op<null>, a: Operand, b: Operand): Tensor {
-  return applyOp(op, withoutBroadcast(...asTensors(a, b)), null)[0]!;
-}
+import { NUMBERS } from "./element-type.ts";
+import { unary } from "./unary.ts";
 
 export const negOp = unary("neg", "Neg", (dy) => neg(dy), { types: NUMBERS });
 export const expOp = unary("exp", "Exp", (dy, _, y) => mul(dy, y));
@@ -108,7 +33,7 @@ export const divOp = binary(
     const da = div(dy, b);
     return [da, neg(mul(da, y))];
   },
-  { gap: 0.5 },
+  { second: { gap: 0.5 } },
 );
 export const maximumOp = binary("maximum", "Max", (dy, a, b) => toLarger(dy, a, b));
 export const minimumOp = binary("minimum", "Min", (dy, a, b) => toLarger(dy, b, a));
@@ -176,13 +101,23 @@ export function relu(x: Tensor): Tensor {
   return applyOp(reluOp, [x], null)[0]!;
 }
 
+/** How GELU is computed; named as in PyTorch. */
+export interface GeluOptions {
+  /** "none": exact, by erf (default); "tanh": as GPT-2 and BERT's first code have it. */
+  readonly approximate?: "none" | "tanh";
+}
+
 /**
- * Gate by the normal distribution: `x Φ(x)`, in the exact (erf) form.
+ * Gate by the normal distribution: `x Φ(x)`.
+ *
+ * With `approximate: "tanh"`: `x / 2 · (1 + tanh(√(2/π) (x + 0.044715 x³)))`.
  *
  * @see Hendrycks and Gimpel 2016, https://arxiv.org/abs/1606.08415
  */
-export function gelu(x: Tensor): Tensor {
-  return applyOp(geluOp, [x], null)[0]!;
+export function gelu(x: Tensor, { approximate = "none" }: GeluOptions = {}): Tensor {
+  if (approximate === "none") return applyOp(geluOp, [x], null)[0]!;
+  const cubic = add(mul(mul(mul(x, x), x), 0.044715), x);
+  return mul(mul(x, 0.5), add(tanh(mul(cubic, Math.sqrt(2 / Math.PI))), 1));
 }
 
 /** Add, with broadcasting. */

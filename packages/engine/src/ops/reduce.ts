@@ -64,11 +64,15 @@ export const meanOp = reduction("mean", "ReduceMean", (dy, x) =>
   broadcastTo(mul(dy, sizeOf(dy.shape) / sizeOf(x.shape)), x.shape),
 );
 
-export const maxOp = reduction("max", "ReduceMax", (dy, x, y) => {
-  const isMax = cast(equal(x, broadcastTo(y, x.shape)), x.dtype);
+export const maxOp = reduction("max", "ReduceMax", toEqual);
+export const minOp = reduction("min", "ReduceMin", toEqual);
+
+/** The cotangent of an extreme, shared among the elements that are equal to it. */
+function toEqual(dy: Tensor, x: Tensor, y: Tensor): Tensor {
+  const isExtreme = cast(equal(x, broadcastTo(y, x.shape)), x.dtype);
   const axes = x.shape.flatMap((length, axis) => (length === y.shape[axis] ? [] : [axis]));
-  return mul(div(dy, sum(isMax, axes, { keep: true })), isMax);
-});
+  return mul(div(dy, sum(isExtreme, axes, { keep: true })), isExtreme);
+}
 
 function reduce(
   op: Op<ReduceAttributes>,
@@ -110,4 +114,13 @@ export function max(
   options: ReduceOptions = {},
 ): Tensor {
   return reduce(maxOp, x, axes, options);
+}
+
+/** Take the smallest over axes; arguments as in `sum`. Equal smallest ones share the gradient. */
+export function min(
+  x: Tensor,
+  axes?: number | readonly number[],
+  options: ReduceOptions = {},
+): Tensor {
+  return reduce(minOp, x, axes, options);
 }

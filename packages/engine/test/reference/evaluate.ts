@@ -1,6 +1,7 @@
 import type { Tensor } from "@syntopia/engine";
 import { nodesOf, type OpName } from "@syntopia/engine";
-import { REFERENCE, type Rule } from "./rules.ts";
+import type { Rule } from "./rule.ts";
+import { REFERENCE } from "./rules.ts";
 import type { Value } from "./value.ts";
 
 /** Values of the inputs, by name. */

@@ -3,10 +3,10 @@ import { broadcastShapes, type Shape } from "../../src/shape.ts";
 import { ARRAYS } from "./arrays.ts";
 import { convolve, spread } from "./convolution.ts";
 import { ELEMENTWISE } from "./elementwise.ts";
+import { averages, largest, largestPlaces } from "./pooling.ts";
 import { binary, comparison, type Rule, reduction, rowThrough, total, unary } from "./rule.ts";
 import { sparseProduct } from "./sparse.ts";
-import { averages, largest, largestPlaces } from "./pooling.ts";
-import { fill, float64Of, indicesOf, placeOf, read, type Value, zeroValue } from "./value.ts";
+import { fill, float64Of, indicesOf, placeOf, read, type Value } from "./value.ts";
 
 type AttributesOf<K extends OpName> = (typeof OPS)[K] extends Op<infer A> ? A : never;
 

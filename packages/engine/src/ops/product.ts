@@ -1,0 +1,71 @@
+import { normalizeAxes, normalizeAxis, sizeOf } from "../shape.ts";
+import type { Tensor } from "../tensor.ts";
+import { broadcastTo } from "./broadcast.ts";
+import { concat } from "./concat.ts";
+import { NUMBERS, requireElementType } from "./element-type.ts";
+import { mul } from "./elementwise.ts";
+import type { ReduceOptions } from "./reduce.ts";
+import { reshape, transpose } from "./reshape.ts";
+import { slice } from "./slice.ts";
+import { constant } from "./source.ts";
+
+/**
+ * Multiply over axes; arguments as in `sum`.
+ *
+ * Halves are multiplied with each other until one element is left, so that the gradient, made of
+ * products too, is right where elements are 0.
+ */
+export function prod(
+  x: Tensor,
+  axes?: number | readonly number[],
+  { keep = false }: ReduceOptions = {},
+): Tensor {
+  requireElementType("prod", [x], NUMBERS);
+  const gone = normalizeAxes("prod", axes, x.shape.length);
+  const rest = x.shape.map((_, axis) => axis).filter((axis) => !gone.includes(axis));
+  const last = transpose(x, [...rest, ...gone]);
+  const lengths = rest.map((axis) => x.shape[axis]!);
+  const count = sizeOf(gone.map((axis) => x.shape[axis]!));
+  const folded = foldLast(reshape(last, [...lengths, count]));
+  return reshape(folded, keep ? x.shape.map((n, axis) => (gone.includes(axis) ? 1 : n)) : lengths);
+}
+
+/** Multiply along the last axis: (..., N) to (..., 1). */
+function foldLast(x: Tensor): Tensor {
+  const count = x.shape.at(-1)!;
+  if (count === 1) return x;
+  if (count === 0) return broadcastTo(constant(1, x.dtype), x.shape.with(-1, 1));
+  const half = Math.floor(count / 2);
+  const part = (start: number, end: number) => alongAxis(x, x.shape.length - 1, start, end);
+  const products = mul(part(0, half), part(half, 2 * half));
+  return foldLast(count % 2 === 0 ? products : concat([products, part(count - 1, count)], -1));
+}
+
+/**
+ * Multiply up along an axis: `y[n] = Π { x[m] : m ≤ n }`.
+ *
+ * Takes log₂ N rounds, in which each element meets the product of ever more before it; the
+ * gradient is right where elements are 0.
+ *
+ * @param x  float32, int32 or int64
+ * @throws ShapeError  when the axis does not exist
+ */
+export function cumprod(x: Tensor, axis: number): Tensor {
+  requireElementType("cumprod", [x], NUMBERS);
+  const at = normalizeAxis("cumprod", axis, x.shape.length);
+  const length = x.shape[at]!;
+  let products = x;
+  for (let reach = 1; reach < length; reach *= 2) {
+    const ones = broadcastTo(constant(1, x.dtype), x.shape.with(at, reach));
+    const before = concat([ones, alongAxis(products, at, 0, length - reach)], at);
+    products = mul(products, before);
+  }
+  return products;
+}
+
+function alongAxis(x: Tensor, axis: number, start: number, end: number): Tensor {
+  return slice(
+    x,
+    x.shape.map((_, i) => (i === axis ? [start, end] : null)),
+  );
+}
