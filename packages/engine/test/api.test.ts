@@ -14,6 +14,7 @@ test("the public names of @syntopia/engine", () => {
     LAMB_DEFAULTS
     LION_DEFAULTS
     NO_DECAY_ON_NORMS_AND_BIASES
+    ONE_CYCLE_DEFAULTS
     OPS
     RMSPROP_DEFAULTS
     SGD_DEFAULTS
@@ -66,6 +67,7 @@ test("the public names of @syntopia/engine", () => {
     convolution
     cos
     cosh
+    cosineSchedule
     createOptimizer
     createRandom
     cumprod
@@ -80,6 +82,7 @@ test("the public names of @syntopia/engine", () => {
     exp
     expandDims
     expm1
+    exponentialSchedule
     exportOnnx
     floor
     fmod
@@ -88,7 +91,6 @@ test("the public names of @syntopia/engine", () => {
     gelu
     globalAvgPool
     globalMaxPool
-    importOnnx
     glu
     grad
     greater
@@ -96,6 +98,7 @@ test("the public names of @syntopia/engine", () => {
     hardSigmoid
     hardSwish
     hardTanh
+    importOnnx
     input
     isfinite
     isinf
@@ -107,6 +110,7 @@ test("the public names of @syntopia/engine", () => {
     less
     lessEqual
     linear
+    linearSchedule
     lion
     log
     log1p
@@ -136,6 +140,7 @@ test("the public names of @syntopia/engine", () => {
     norm
     notEqual
     numbered
+    oneCycleSchedule
     pad
     pow
     prelu
@@ -172,6 +177,7 @@ test("the public names of @syntopia/engine", () => {
     square
     stack
     std
+    stepSchedule
     stopGradient
     sub
     sum
@@ -191,6 +197,7 @@ test("the public names of @syntopia/engine", () => {
     variance
     verifyModel
     warmupCosineSchedule
+    warmupSchedule
     where
     zeros
     zerosArray"

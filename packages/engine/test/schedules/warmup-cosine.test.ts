@@ -1,10 +1,5 @@
-import { constantSchedule, warmupCosineSchedule } from "@syntopia/engine";
+import { warmupCosineSchedule } from "@syntopia/engine";
 import { expect, test } from "vitest";
-
-test("the constant schedule never changes", () => {
-  const schedule = constantSchedule(0.3);
-  expect([0, 1, 1e6].map(schedule)).toEqual([0.3, 0.3, 0.3]);
-});
 
 test("warm-up grows linearly to the peak, then half a cosine falls to the floor and stays", () => {
   const schedule = warmupCosineSchedule({ peak: 1, warmupSteps: 4, totalSteps: 12, floor: 0.2 });
