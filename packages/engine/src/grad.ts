@@ -3,6 +3,7 @@ import { nodesOf } from "./graph.ts";
 import { broadcastTo } from "./ops/broadcast.ts";
 import { add } from "./ops/elementwise.ts";
 import { constant } from "./ops/source.ts";
+import { Region } from "./region.ts";
 import { backwardScope } from "./scope.ts";
 import { formatShape } from "./shape.ts";
 import type { Node, Tensor } from "./tensor.ts";
@@ -29,16 +30,25 @@ export function grad<T extends Tree<Tensor>>(loss: Tensor, wrt: T): T {
     );
   }
   const sources = new Set(treeLeaves(wrt));
-  const cotangents = pullBack(loss, sources);
+  const cotangents = pullBack(new Map([[loss, constant(1)]]), sources);
   return mapTree(
     wrt,
     (source) => cotangents.get(source) ?? broadcastTo(constant(0), source.shape),
   ) as T;
 }
 
-function pullBack(loss: Tensor, sources: ReadonlySet<Tensor>): ReadonlyMap<Tensor, Tensor> {
-  const cotangents = new Map<Tensor, Tensor>([[loss, constant(1)]]);
-  const order = nodesOf([loss]);
+/**
+ * Walk back from outputs with known cotangents.
+ *
+ * @returns  the cotangents of all that was passed; of a source that was not reached, none
+ */
+export function pullBack(
+  arrived: ReadonlyMap<Tensor, Tensor>,
+  sources: ReadonlySet<Tensor>,
+): ReadonlyMap<Tensor, Tensor> {
+  const cotangents = new Map(arrived);
+  const order = nodesOf([...arrived.keys()]);
+  requireReachable(order, sources);
   const needed = dependents(order, sources);
   for (const node of order.toReversed()) {
     if (!needed.has(node) || node.inputs.every((x) => !leadsTo(x, needed, sources))) continue;
@@ -62,6 +72,16 @@ function dependents(order: readonly Node[], sources: ReadonlySet<Tensor>): Reado
     if (node.inputs.some((x) => leadsTo(x, found, sources))) found.add(node);
   }
   return found;
+}
+
+function requireReachable(order: readonly Node[], sources: ReadonlySet<Tensor>): void {
+  for (const { attributes } of order) {
+    if (!(attributes instanceof Region)) continue;
+    if (![...sources].some((source) => attributes.has(source))) continue;
+    throw new Error(
+      "grad: expected sources outside of checkpoints, got one made inside. Return it from the block.",
+    );
+  }
 }
 
 function leadsTo(x: Tensor, needed: ReadonlySet<Node>, sources: ReadonlySet<Tensor>): boolean {

@@ -113,6 +113,7 @@ class GraphWriter implements Emitter {
   /** The names that nodes gave to their outputs, and by which of them outputs of the graph go. */
   readonly #produced = new Set<string>();
   readonly #outputs = new Map<string, string>();
+  readonly #declared = new Map<string, TensorType>();
   #count = 0;
   #prefix = "/";
 
@@ -195,6 +196,10 @@ class GraphWriter implements Emitter {
     return name;
   }
 
+  declare(name: string, type: TensorType): void {
+    this.#declared.set(name, type);
+  }
+
   integers(values: readonly number[]): string {
     return this.constant(ndarray(values, [values.length], "int64"));
   }
@@ -218,6 +223,9 @@ class GraphWriter implements Emitter {
       initializer: this.#initializers,
       input: Object.entries(inputs).map(([name, type]) => valueInfo(name, type)),
       output: Object.entries(outputs).map(([name, type]) => valueInfo(name, type)),
+      valueInfo: [...this.#declared]
+        .filter(([name]) => !this.#outputs.has(name))
+        .map(([name, type]) => valueInfo(name, type)),
     });
   }
 }

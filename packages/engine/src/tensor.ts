@@ -29,6 +29,11 @@ export interface Node<A = any> {
 
 let made = 0;
 
+/** The number that the next node will have. */
+export function nextSerial(): number {
+  return made;
+}
+
 /** Where a number stands for a constant tensor. */
 export type Operand = Tensor | number;
 

@@ -155,6 +155,7 @@ test("the public names of @syntopia/engine", () => {
     relu6
     remainder
     reshape
+    resize
     reverse
     rmsprop
     round

@@ -23,6 +23,8 @@ export interface Emitter {
   ): readonly string[];
   /** Add a constant and return its name; equal ones are kept once. */
   constant(array: NdArray): string;
+  /** Tell the type of a value where its shape cannot be found from the nodes; then it still fuses. */
+  declare(name: string, type: TensorType): void;
   /** Add a one-axis int64 constant, the form in which ONNX takes axes, shapes and pads. */
   integers(values: readonly number[]): string;
 }
