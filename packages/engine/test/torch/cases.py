@@ -23,8 +23,11 @@ sys.dont_write_bytecode = True
 
 from case import CASES, measure  # noqa: E402
 from families import (
+    activations,
     convolution,
+    elementwise,
     pooling,
+    reduction,
 )
 
 

@@ -1,9 +1,15 @@
 import type { Twin } from "../case.ts";
+import { ACTIVATIONS } from "./activations.ts";
 import { CONVOLUTION } from "./convolution.ts";
+import { ELEMENTWISE } from "./elementwise.ts";
 import { POOLING } from "./pooling.ts";
+import { REDUCTION } from "./reduction.ts";
 
 /** The engine's side of every case in `cases.json`, by the same name. */
 export const TWINS: Readonly<Record<string, Twin>> = {
+  ...ACTIVATIONS,
   ...CONVOLUTION,
+  ...ELEMENTWISE,
   ...POOLING,
+  ...REDUCTION,
 };

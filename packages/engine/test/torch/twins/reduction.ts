@@ -1,0 +1,35 @@
+import {
+  argmax,
+  argmin,
+  cumsum,
+  logSumExp,
+  max,
+  mean,
+  min,
+  norm,
+  prod,
+  std,
+  sum,
+  variance,
+} from "@syntopia/engine";
+import type { Twin } from "../case.ts";
+
+export const REDUCTION: Readonly<Record<string, Twin>> = {
+  "sum: two axes": ({ x }) => sum(x, [0, 2]),
+  "mean: kept axis": ({ x }) => mean(x, 1, { keep: true }),
+  "max: ties share": ({ x }) => max(x, 1),
+  "max: two axes": ({ x }) => max(x, [0, 2]),
+  "min: ties share": ({ x }) => min(x, -1, { keep: true }),
+  "prod: with none, one and two zeros": ({ x }) => prod(x, 1),
+  "prod: second derivative": ({ x }) => prod(x, -1),
+  "variance: unbiased": ({ x }) => variance(x, 1),
+  "variance: biased, two axes": ({ x }) => variance(x, [0, 2], { unbiased: false }),
+  "std: unbiased, kept": ({ x }) => std(x, -1, { keep: true }),
+  "logSumExp: large numbers": ({ x }) => logSumExp(x, -1),
+  "logSumExp: two axes": ({ x }) => logSumExp(x, [0, 2]),
+  "norm: Euclidean": ({ x }) => norm(x, -1),
+  "argmax, argmin": ({ x }) => ({ argmax: argmax(x, 1), argmin: argmin(x, 1) }),
+  "cumsum: middle axis": ({ x }) => cumsum(x, 1),
+  "cumsum: reverse": ({ x }) => cumsum(x, 1, { reverse: true }),
+  "cumsum: exclusive": ({ x }) => cumsum(x, 0, { exclusive: true }),
+};
