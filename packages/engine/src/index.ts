@@ -128,6 +128,7 @@ export { expm1, log1p, pow, reciprocal, rsqrt, square } from "./ops/powers.ts";
 export { cumprod, prod } from "./ops/product.ts";
 export { max, mean, min, type ReduceOptions, sum } from "./ops/reduce.ts";
 export { expandDims, reshape, transpose } from "./ops/reshape.ts";
+export { type ResizeMode, type ResizeOptions, resize } from "./ops/resize.ts";
 export { reverse } from "./ops/reverse.ts";
 export { ceil, floor, fmod, remainder, round, trunc } from "./ops/rounding.ts";
 export { type Range, slice } from "./ops/slice.ts";

@@ -212,6 +212,7 @@ test("the public names of @syntopia/engine/node", () => {
       "compile",
       "profile",
       "readModel",
+      "readOnnx",
       "readSafetensors",
       "run",
       "writeModel",

@@ -9,5 +9,6 @@ export type { Device } from "../runtime/options.ts";
 export { compile, run } from "./compile.ts";
 export { type ModelFile, readModel, writeModel } from "./model-file.ts";
 export { PROFILE_DEFAULTS, type ProfileOptions, profile } from "./profile.ts";
+export { readOnnx } from "./read-onnx.ts";
 export { readSafetensors, writeSafetensors } from "./safetensors-file.ts";
 export type { CompileOptions } from "./session.ts";
