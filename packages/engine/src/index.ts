@@ -38,11 +38,15 @@ export {
   maskBias,
 } from "./layers/attention.ts";
 export { batchNormalization, type RunningStatistics } from "./layers/batch-normalization.ts";
-export { type ConvolutionParams, convolution } from "./layers/convolution.ts";
+export { type ConvolutionParams, type ConvolutionSize, convolution } from "./layers/convolution.ts";
 export { type EmbeddingParams, embedding } from "./layers/embedding.ts";
+export { groupNormalization } from "./layers/group-normalization.ts";
+export { instanceNormalization } from "./layers/instance-normalization.ts";
 export { type LinearParams, linear } from "./layers/linear.ts";
 export { layerNormalization, type NormalizationParams } from "./layers/normalization.ts";
+export { type RmsNormalizationParams, rmsNormalization } from "./layers/rms-normalization.ts";
 export { type TransformerBlockParams, transformerBlock } from "./layers/transformer-block.ts";
+export { transposedConvolution } from "./layers/transposed-convolution.ts";
 export { binaryCrossEntropy } from "./losses/binary-cross-entropy.ts";
 export { type OnnxModel, toOnnx } from "./onnx.ts";
 export {
@@ -105,6 +109,7 @@ export {
 } from "./ops/elementwise.ts";
 export { gather, scatterAdd } from "./ops/gather.ts";
 export { globalAvgPool, globalMaxPool } from "./ops/global-pool.ts";
+export { type GroupNormOptions, groupNorm, instanceNorm } from "./ops/group-norm.ts";
 export { OPS, type OpName } from "./ops/index.ts";
 export { layerNorm } from "./ops/layer-norm.ts";
 export {
@@ -130,6 +135,7 @@ export { max, mean, min, type ReduceOptions, sum } from "./ops/reduce.ts";
 export { expandDims, reshape, transpose } from "./ops/reshape.ts";
 export { type ResizeMode, type ResizeOptions, resize } from "./ops/resize.ts";
 export { reverse } from "./ops/reverse.ts";
+export { rmsNorm } from "./ops/rms-norm.ts";
 export { ceil, floor, fmod, remainder, round, trunc } from "./ops/rounding.ts";
 export { type Range, slice } from "./ops/slice.ts";
 export { logSoftmax, softmax } from "./ops/softmax.ts";

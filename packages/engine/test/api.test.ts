@@ -95,11 +95,15 @@ test("the public names of @syntopia/engine", () => {
     grad
     greater
     greaterEqual
+    groupNorm
+    groupNormalization
     hardSigmoid
     hardSwish
     hardTanh
     importOnnx
     input
+    instanceNorm
+    instanceNormalization
     isfinite
     isinf
     isnan
@@ -157,6 +161,8 @@ test("the public names of @syntopia/engine", () => {
     reshape
     resize
     reverse
+    rmsNorm
+    rmsNormalization
     rmsprop
     round
     rsqrt
@@ -190,6 +196,7 @@ test("the public names of @syntopia/engine", () => {
     trainingStep
     transformerBlock
     transpose
+    transposedConvolution
     treeEntries
     treeFrom
     treeGet

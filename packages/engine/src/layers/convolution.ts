@@ -1,33 +1,55 @@
-import type { NdArray } from "../array.ts";
-import { conv2d } from "../ops/conv.ts";
+import { type NdArray, zerosArray } from "../array.ts";
+import { convolve } from "../ops/conv.ts";
 import type { ConvOptions } from "../ops/conv-options.ts";
+import { add } from "../ops/elementwise.ts";
+import { reshape } from "../ops/reshape.ts";
 import { type Random, randomNormal } from "../random.ts";
+import { type Shape, sizeOf } from "../shape.ts";
 import type { Tensor } from "../tensor.ts";
 
-/** weight (O, C, h, w) */
-export type ConvolutionParams<T> = { readonly weight: T };
+/** weight (O, C / groups, ...kernel), bias (O) if there is one */
+export type ConvolutionParams<T> = { readonly weight: T; readonly bias?: T };
+
+/** `kernel`: its size in pixels, one number for pictures or a list of one to three; `bias`: default none, as before a normalisation. */
+export interface ConvolutionSize {
+  readonly inputs: number;
+  readonly outputs: number;
+  readonly kernel: number | readonly number[];
+  readonly groups?: number;
+  readonly bias?: boolean;
+}
 
 /**
- * A convolution without bias, as used before a normalisation.
+ * A convolution over signals, pictures or volumes, as many axes as its kernel has.
  *
- * `init({ inputs: C, outputs: O, kernel }, random)` draws from He's normal distribution.
- * `apply(params, x, { stride, padding })`: (B, C, H, W) to (B, O, H', W').
+ * `init({ inputs: C, outputs: O, kernel, groups, bias }, random)` draws from He's normal
+ * distribution; a bias is 0.
+ * `apply(params, x, { stride, padding, dilation, groups })`: (B, C, ...) to (B, O, ...).
  *
  * @see He et al. 2015, https://arxiv.org/abs/1502.01852
+ * @see conv2d
  */
 export const convolution = {
   init(
-    {
-      inputs,
-      outputs,
-      kernel,
-    }: { readonly inputs: number; readonly outputs: number; readonly kernel: number },
+    { inputs, outputs, kernel, groups = 1, bias = false }: ConvolutionSize,
     random: Random,
   ): ConvolutionParams<NdArray> {
-    const deviation = Math.sqrt(2 / (inputs * kernel * kernel));
-    return { weight: randomNormal(random, [outputs, inputs, kernel, kernel], deviation) };
+    const shape = [outputs, inputs / groups, ...kernelShape(kernel)];
+    const weight = randomNormal(random, shape, Math.sqrt(2 / sizeOf(shape.slice(1))));
+    return { weight, ...(bias && { bias: zerosArray([outputs]) }) };
   },
-  apply({ weight }: ConvolutionParams<Tensor>, x: Tensor, options: ConvOptions = {}): Tensor {
-    return conv2d(x, weight, options);
+  apply({ weight, bias }: ConvolutionParams<Tensor>, x: Tensor, options: ConvOptions = {}): Tensor {
+    const y = convolve(x, weight, options, weight.shape.length - 2);
+    return bias ? addPerChannel(y, bias) : y;
   },
 };
+
+/** A number stands for a square kernel. */
+export function kernelShape(kernel: number | readonly number[]): Shape {
+  return typeof kernel === "number" ? [kernel, kernel] : kernel;
+}
+
+/** Add (C) to each channel of (B, C, ...). */
+export function addPerChannel(y: Tensor, bias: Tensor): Tensor {
+  return add(y, reshape(bias, [-1, ...y.shape.slice(2).map(() => 1)]));
+}

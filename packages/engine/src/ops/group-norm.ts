@@ -1,0 +1,111 @@
+import { ShapeError } from "../errors.ts";
+import { formatShape, sameShape } from "../shape.ts";
+import type { Tensor } from "../tensor.ts";
+import { broadcastTo } from "./broadcast.ts";
+import { requireElementType } from "./element-type.ts";
+import { add, mul } from "./elementwise.ts";
+import { layerNorm } from "./layer-norm.ts";
+import { reshape } from "./reshape.ts";
+import { constant } from "./source.ts";
+
+/** `groups`: into how many parts the channels are cut; `epsilon`: added to the variance, default 1e-5. */
+export interface GroupNormOptions {
+  readonly groups: number;
+  readonly epsilon?: number;
+}
+
+/**
+ * Normalise each group of channels of each sample to mean 0 and variance 1, then scale and shift
+ * each channel.
+ *
+ * `y = (x - mean) / √(variance + ε) · scale[c] + bias[c]`, mean and variance over a group's channels
+ * and all that is behind them
+ *
+ * @param x        (B, C, ...) float32
+ * @param scale    (C,) float32, default 1
+ * @param bias     (C,) float32, default 0
+ * @param options  `groups`, divides C; `epsilon`: ε, default 1e-5
+ * @returns        (B, C, ...) float32
+ * @throws ShapeError  when the three disagree about C, or the groups do not divide it
+ * @see Wu and He 2018, https://arxiv.org/abs/1803.08494
+ * @example
+ * groupNorm(input("x", [2, 6, 4, 4]), input("scale", [6]), input("bias", [6]), { groups: 3 }).shape // [2, 6, 4, 4]
+ */
+export function groupNorm(
+  x: Tensor,
+  scale: Tensor | undefined,
+  bias: Tensor | undefined,
+  { groups, epsilon = 1e-5 }: GroupNormOptions,
+): Tensor {
+  requireChannels("groupNorm", x, scale, bias);
+  if (!(Number.isInteger(groups) && groups >= 1 && x.shape[1]! % groups === 0)) {
+    throw new ShapeError(
+      `groupNorm: expected groups that divide the ${x.shape[1]} channels of ${formatShape(x.shape)}, got ${groups}`,
+    );
+  }
+  return normalizeGroups(x, scale, bias, { groups, epsilon });
+}
+
+/**
+ * Normalise each channel of each sample to mean 0 and variance 1, then scale and shift: `groupNorm`
+ * with a group for each channel.
+ *
+ * @param x        (B, C, ...) float32
+ * @param scale    (C,) float32, default 1
+ * @param bias     (C,) float32, default 0
+ * @param options  `epsilon`: added to the variance, default 1e-5
+ * @returns        (B, C, ...) float32
+ * @throws ShapeError  when the three disagree about C, or there is nothing behind the channels
+ * @see Ulyanov et al. 2016, https://arxiv.org/abs/1607.08022
+ */
+export function instanceNorm(
+  x: Tensor,
+  scale?: Tensor,
+  bias?: Tensor,
+  { epsilon = 1e-5 }: { readonly epsilon?: number } = {},
+): Tensor {
+  requireChannels("instanceNorm", x, scale, bias);
+  if (x.shape.length < 3) {
+    throw new ShapeError(
+      `instanceNorm: expected x (B, C, ...) with axes behind the channels, got ${formatShape(x.shape)}`,
+    );
+  }
+  return normalizeGroups(x, scale, bias, { groups: x.shape[1]!, epsilon });
+}
+
+/** The groups as rows of a layer normalisation, which ONNX Runtime has in one kernel. */
+function normalizeGroups(
+  x: Tensor,
+  scale: Tensor | undefined,
+  bias: Tensor | undefined,
+  { groups, epsilon }: Required<GroupNormOptions>,
+): Tensor {
+  const rows = reshape(x, [x.shape[0]! * groups, -1]); //             (B · groups, C / groups · ...)
+  const width = rows.shape.slice(1);
+  const one = broadcastTo(constant(1), width);
+  const zero = broadcastTo(constant(0), width);
+  const normal = reshape(layerNorm(rows, one, zero, { epsilon }), x.shape); //         (B, C, ...)
+  const scaled = scale ? mul(normal, perChannel(scale, x)) : normal;
+  return bias ? add(scaled, perChannel(bias, x)) : scaled;
+}
+
+function perChannel(values: Tensor, x: Tensor): Tensor {
+  return reshape(values, [-1, ...x.shape.slice(2).map(() => 1)]); // (C, 1, ...)
+}
+
+function requireChannels(
+  where: string,
+  x: Tensor,
+  scale: Tensor | undefined,
+  bias: Tensor | undefined,
+): void {
+  const given = [scale, bias].filter((values) => values !== undefined);
+  requireElementType(where, [x, ...given]);
+  const channels = x.shape.slice(1, 2);
+  const agree = given.every(({ shape }) => sameShape(shape, channels));
+  if (x.shape.length >= 2 && agree) return;
+  const shapes = [x, ...given].map(({ shape }) => formatShape(shape));
+  throw new ShapeError(
+    `${where}: expected x (B, C, ...), scale (C) and bias (C), got ${shapes.join(", ")}`,
+  );
+}
