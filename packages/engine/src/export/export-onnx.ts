@@ -5,13 +5,13 @@ import { modelProto } from "../onnx.ts";
 import { valueInfo } from "../onnx-proto.ts";
 import { type Branch, treeEntries } from "../tree.ts";
 import { VERSION } from "../version.ts";
-import { type ExternalData, withExternalData } from "./external-data.ts";
+import { type ExternalData, type StoredGraph, withExternalData } from "./external-data.ts";
 import { generalize } from "./generalize.ts";
 import { hashWeights } from "./hash.ts";
 import { metadataProps } from "./metadata.ts";
 import { checkNotes, type ModelNotes } from "./notes.ts";
 import { requireSymbols, type SymbolicType, symbolsOf } from "./symbolic.ts";
-import { type ExportSource, requireEnds, traceTrials } from "./trace.ts";
+import { type ExportSource, requireApart, requireInputs, traceTrials } from "./trace.ts";
 import { type WeightFormat, withoutUnused, withWeights } from "./weights.ts";
 
 /** How a model file is written. */
@@ -65,8 +65,9 @@ export async function exportOnnx<
   const { inputs, params } = source;
   const { metadata = {}, weights = "float32" } = options;
   requireSymbols("exportOnnx", inputs);
+  requireApart(inputs, params);
   const trials = traceTrials(source, triedSizes(symbolsOf(inputs), options.sizes ?? {}));
-  requireEnds(inputs, params, trials.list[0]!);
+  requireInputs(inputs, params, trials.list[0]!);
   const general = generalize(trials, inputs);
   const read = withoutUnused(general.graph);
   const full = withWeights(read, new Map(treeEntries<NdArray>(params)), weights);
@@ -123,15 +124,16 @@ function encode(
   hash: string,
   fileName: string | undefined,
 ): ExportedModel {
-  const outside = fileName === undefined ? undefined : withExternalData(graph, fileName);
-  const model = modelProto(outside?.graph ?? graph);
+  const { graph: stored, externalData }: StoredGraph =
+    fileName === undefined ? { graph } : withExternalData(graph, fileName);
+  const model = modelProto(stored);
   model.producerVersion = VERSION;
   model.docString = notes.description ?? "";
   model.graph!.name = notes.name || "syntopia";
   model.metadataProps = metadataProps(notes, hash, graph);
   requireRoom(model.graph!);
   const bytes = toBinary(ModelProtoSchema, model);
-  return { bytes, ...(outside && { externalData: outside.externalData }) };
+  return { bytes, ...(externalData && { externalData }) };
 }
 
 function requireRoom({ initializer }: GraphProto): void {

@@ -14,22 +14,25 @@ export interface ExternalData {
   readonly parts: readonly Uint8Array<ArrayBuffer>[];
 }
 
+/** A graph, and what of it is kept elsewhere. */
+export interface StoredGraph {
+  readonly graph: GraphProto;
+  readonly externalData?: ExternalData;
+}
+
 /** Smaller constants stay inside the model: runtimes read them while they load the graph. */
 const SMALLEST_BYTES = 1024;
 /** Runtimes map weights that begin at a page of memory. */
 const PAGE_BYTES = 4096;
 
 /**
- * Move the large weights of a graph into a file of its own.
+ * Move the large weights of a graph, those of 1 kB and more, into a file of their own.
  *
  * @param name    of that file
  * @throws Error  when it is not a plain file name
  * @see https://onnx.ai/onnx/repo-docs/ExternalData.html
  */
-export function withExternalData(
-  graph: GraphProto,
-  name: string,
-): { readonly graph: GraphProto; readonly externalData: ExternalData } {
+export function withExternalData(graph: GraphProto, name: string): StoredGraph {
   if (!/^[^/\\]+$/.test(name) || name === "." || name === "..") {
     throw new Error(`exportOnnx: expected externalData to be a file name, got "${name}"`);
   }
@@ -44,6 +47,7 @@ export function withExternalData(
     end = offset + rawData.length;
     return pointingAt(tensor, { location: name, offset, length: rawData.length });
   });
+  if (parts.length === 0) return { graph };
   return { graph: { ...graph, initializer }, externalData: { name, parts } };
 }
 

@@ -4,11 +4,12 @@ import {
   type GraphProto,
   GraphProtoSchema,
   type NodeProto,
+  type TensorProto,
   TensorProto_DataType,
 } from "onnx-buf";
 import type { DType } from "../array.ts";
 import { ONNX_DTYPE } from "../ops/onnx-types.ts";
-import { sameShape } from "../shape.ts";
+import { formatShape, sameShape, sizeOf } from "../shape.ts";
 import { type VaryingConstant, varyingConstants } from "./align.ts";
 import { integersOf, repeatedConstant, shapeOf, stepOf } from "./constants.ts";
 import {
@@ -169,15 +170,19 @@ function unknownDependence(
   );
 }
 
-function describeConstant(value: VaryingConstant["values"][number]): string {
-  const type = TensorProto_DataType[value.dataType]!.toLowerCase();
-  const dtype = DTYPES.get(value.dataType) ?? type;
-  const shape = `${dtype} (${shapeOf(value).join(", ")})`;
-  const first = value.dataType === TensorProto_DataType.FLOAT ? floatOf(value) : undefined;
-  return first === undefined ? shape : `${shape} ${first}`;
+/** A constant in an error: small ones with their values. */
+function describeConstant(value: TensorProto): string {
+  const { dataType } = value;
+  const type = DTYPES.get(dataType) ?? TensorProto_DataType[dataType]!.toLowerCase();
+  if (INTEGERS.has(dataType) && sizeOf(shapeOf(value)) <= 8) {
+    return `${type} [${integersOf(value).join(", ")}]`;
+  }
+  const number = dataType === TensorProto_DataType.FLOAT ? floatOf(value) : undefined;
+  return number === undefined ? `${type} ${formatShape(shapeOf(value))}` : `${type} ${number}`;
 }
 
-function floatOf({ rawData }: VaryingConstant["values"][number]): number | undefined {
+function floatOf({ rawData }: TensorProto): number | undefined {
   if (rawData.length !== 4) return undefined;
-  return new DataView(rawData.buffer, rawData.byteOffset).getFloat32(0, true);
+  const number = new DataView(rawData.buffer, rawData.byteOffset).getFloat32(0, true);
+  return Number(number.toPrecision(6));
 }

@@ -68,9 +68,17 @@ function traceAt<I extends Readonly<Record<string, SymbolicType>>, P extends Bra
   const weights = mapTree<NdArray, Tensor>(params, ({ shape, dtype }, path) =>
     input(path, shape, dtype),
   ) as AsTensors<P>;
+  const outputs = atSizes(sizes, () =>
+    build(Object.fromEntries(fed) as { [K in keyof I]: Tensor }, weights),
+  );
+  requireOutputs(Object.keys(outputs), params);
+  return { ...writeGraph(outputs), sizes };
+}
+
+/** Tell in errors at which sizes they came. */
+function atSizes<T>(sizes: Sizes, build: () => T): T {
   try {
-    const outputs = build(Object.fromEntries(fed) as { [K in keyof I]: Tensor }, weights);
-    return { ...writeGraph(outputs), sizes };
+    return build();
   } catch (error) {
     if (Object.keys(sizes).length === 0) throw error;
     throw new Error(
@@ -81,33 +89,47 @@ function traceAt<I extends Readonly<Record<string, SymbolicType>>, P extends Bra
   }
 }
 
-/**
- * Refuse names that clash, and inputs that no output depends on.
- *
- * @throws Error  which name it is
- */
-export function requireEnds(
+function requireOutputs(names: readonly string[], params: Branch<NdArray>): void {
+  if (names.length === 0) {
+    throw new Error("exportOnnx: expected at least one output from build, got none");
+  }
+  const paths = new Set(treeEntries<NdArray>(params).map(([path]) => path));
+  const taken = names.find((name) => paths.has(name));
+  if (taken === undefined) return;
+  throw new Error(
+    `exportOnnx: expected outputs named apart from parameters, got "${taken}". Rename the output.`,
+  );
+}
+
+/** Refuse inputs with the name of a parameter. Throws Error. */
+export function requireApart(
   inputs: Readonly<Record<string, SymbolicType>>,
   params: Branch<NdArray>,
-  trial: Trial,
 ): void {
   const paths = new Set(treeEntries<NdArray>(params).map(([path]) => path));
-  for (const name of Object.keys(inputs)) {
-    if (paths.has(name)) {
-      throw new Error(
-        `exportOnnx: expected inputs named apart from parameters, got "${name}". Rename the input.`,
-      );
-    }
-    if (!Object.hasOwn(trial.inputs, name)) {
-      throw new Error(
-        `exportOnnx: expected outputs that depend on every input, got none that needs "${name}". Leave it out.`,
-      );
-    }
-  }
-  const taken = Object.keys(trial.outputs).find((name) => paths.has(name));
-  if (taken !== undefined) {
+  const taken = Object.keys(inputs).find((name) => paths.has(name));
+  if (taken === undefined) return;
+  throw new Error(
+    `exportOnnx: expected inputs named apart from parameters, got "${taken}". Rename the input.`,
+  );
+}
+
+/** Refuse inputs that no output depends on, and ones that were not declared. Throws Error. */
+export function requireInputs(
+  inputs: Readonly<Record<string, SymbolicType>>,
+  params: Branch<NdArray>,
+  { inputs: read }: Trial,
+): void {
+  const unused = Object.keys(inputs).find((name) => !Object.hasOwn(read, name));
+  if (unused !== undefined) {
     throw new Error(
-      `exportOnnx: expected outputs named apart from parameters, got "${taken}". Rename the output.`,
+      `exportOnnx: expected outputs that depend on every input, got none that needs "${unused}". Leave it out.`,
     );
   }
+  const paths = new Set(treeEntries<NdArray>(params).map(([path]) => path));
+  const stray = Object.keys(read).find((name) => !Object.hasOwn(inputs, name) && !paths.has(name));
+  if (stray === undefined) return;
+  throw new Error(
+    `exportOnnx: expected only inputs that are declared, got "${stray}". Add it to \`inputs\`.`,
+  );
 }
