@@ -12,7 +12,6 @@ export {
   type ExportedModel,
   type ExportOptions,
   type ExportSource,
-  type ExternalData,
   exportOnnx,
   type ImagePreprocessing,
   type InputNotes,
@@ -25,6 +24,7 @@ export {
   type SymbolicType,
   type TextPreprocessing,
   verifyModel,
+  type WeightFile,
   type WeightFormat,
 } from "./export/index.ts";
 export { grad } from "./grad.ts";

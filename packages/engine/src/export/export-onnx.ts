@@ -5,13 +5,13 @@ import { modelProto } from "../onnx.ts";
 import { valueInfo } from "../onnx-proto.ts";
 import { type Branch, treeEntries } from "../tree.ts";
 import { VERSION } from "../version.ts";
-import { type ExternalData, type StoredGraph, withExternalData } from "./external-data.ts";
 import { generalize } from "./generalize.ts";
 import { hashWeights } from "./hash.ts";
 import { metadataProps } from "./metadata.ts";
 import { checkNotes, type ModelNotes } from "./notes.ts";
 import { requireSymbols, type SymbolicType, symbolsOf } from "./symbolic.ts";
 import { type ExportSource, requireApart, requireInputs, traceTrials } from "./trace.ts";
+import { type StoredGraph, type WeightFile, withExternalData } from "./weight-file.ts";
 import { type WeightFormat, withoutUnused, withWeights } from "./weights.ts";
 
 /** How a model file is written. */
@@ -29,7 +29,7 @@ export interface ExportOptions {
 /** A model file that is complete but not written yet. */
 export interface ExportedModel {
   readonly bytes: Uint8Array;
-  readonly externalData?: ExternalData;
+  readonly externalData?: WeightFile;
 }
 
 const OPTIONS = ["weights", "sizes", "externalData", "metadata"];

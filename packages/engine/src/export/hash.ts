@@ -1,5 +1,5 @@
 import { type TensorProto, TensorProto_DataType } from "onnx-buf";
-import { tensorBytes } from "./external-data.ts";
+import { tensorBytes } from "./weight-file.ts";
 
 /**
  * Hash the weights and constants of a model.

@@ -9,7 +9,6 @@ export {
   type ExportOptions,
   exportOnnx,
 } from "./export-onnx.ts";
-export type { ExternalData } from "./external-data.ts";
 export { type EndType, type ModelMetadata, readModelMetadata } from "./metadata.ts";
 export type {
   CustomPreprocessing,
@@ -23,4 +22,5 @@ export type {
 export type { SymbolicShape, SymbolicType } from "./symbolic.ts";
 export type { ExportSource } from "./trace.ts";
 export { verifyModel } from "./verify-model.ts";
+export type { WeightFile } from "./weight-file.ts";
 export type { WeightFormat } from "./weights.ts";

@@ -1,8 +1,8 @@
 import { open, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { externalLocation } from "../export/external-data.ts";
 import { type ExportedModel, type ModelMetadata, verifyModel } from "../export/index.ts";
 import { decodeModel } from "../export/metadata.ts";
+import { externalLocation } from "../export/weight-file.ts";
 
 /** A model file as read: its bytes, those of the file beside it, and what it says about itself. */
 export interface ModelFile {

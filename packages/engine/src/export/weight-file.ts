@@ -7,7 +7,7 @@ import {
 } from "onnx-buf";
 
 /** The file beside a model that holds its weights. */
-export interface ExternalData {
+export interface WeightFile {
   /** Its name, in the folder of the model. */
   readonly name: string;
   /** Its bytes, in parts that follow one another. */
@@ -17,7 +17,7 @@ export interface ExternalData {
 /** A graph, and what of it is kept elsewhere. */
 export interface StoredGraph {
   readonly graph: GraphProto;
-  readonly externalData?: ExternalData;
+  readonly externalData?: WeightFile;
 }
 
 /** Smaller constants stay inside the model: runtimes read them while they load the graph. */
