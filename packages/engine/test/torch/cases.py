@@ -26,8 +26,10 @@ from families import (
     activations,
     convolution,
     elementwise,
+    normalization,
     pooling,
     reduction,
+    resize,
 )
 
 

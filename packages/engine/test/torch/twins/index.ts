@@ -2,14 +2,18 @@ import type { Twin } from "../case.ts";
 import { ACTIVATIONS } from "./activations.ts";
 import { CONVOLUTION } from "./convolution.ts";
 import { ELEMENTWISE } from "./elementwise.ts";
+import { NORMALIZATION } from "./normalization.ts";
 import { POOLING } from "./pooling.ts";
 import { REDUCTION } from "./reduction.ts";
+import { RESIZE } from "./resize.ts";
 
 /** The engine's side of every case in `cases.json`, by the same name. */
 export const TWINS: Readonly<Record<string, Twin>> = {
   ...ACTIVATIONS,
   ...CONVOLUTION,
   ...ELEMENTWISE,
+  ...NORMALIZATION,
   ...POOLING,
   ...REDUCTION,
+  ...RESIZE,
 };
