@@ -71,8 +71,10 @@ export function resize(
     if (mode === "nearest" || mode === "nearest-exact") {
       return takePixels(y, axis, nearestPixels(resized, mode === "nearest-exact"));
     }
-    if (resized.length === resized.size && (resized.scale ?? 1) === 1) return y;
-    const matrix = mode === "bicubic" ? cubicMatrix : linearMatrix;
+    const isCubic = mode === "bicubic";
+    // as in PyTorch: where the length stays, linear modes copy whatever the scale is
+    if (resized.length === resized.size && (!isCubic || (resized.scale ?? 1) === 1)) return y;
+    const matrix = isCubic ? cubicMatrix : linearMatrix;
     return matmulAlong(y, axis, matrix(resized, alignCorners));
   }, x);
 }

@@ -19,6 +19,12 @@ const OPTIONS: Readonly<Record<string, ResizeOptions>> = {
   "bilinear, corners aligned, down": { size: [3, 4], mode: "bilinear", alignCorners: true },
   "bilinear, corners aligned, to one pixel": { size: [1, 1], mode: "bilinear", alignCorners: true },
   "bilinear, from one pixel": { size: [3, 2], mode: "bilinear" },
+  "bilinear, a scale that leaves a length as it is": { scale: [1.3, 2.5], mode: "bilinear" },
+  "nearest-exact, six tenths": { scale: 0.6, mode: "nearest-exact" },
+  linear: { size: 8, mode: "linear" },
+  "trilinear, corners aligned": { size: [3, 2, 4], mode: "trilinear", alignCorners: true },
+  "bicubic, up": { size: [5, 9], mode: "bicubic" },
+  "bicubic, corners aligned, down": { size: [4, 3], mode: "bicubic", alignCorners: true },
 };
 
 export const RESIZE: Readonly<Record<string, Twin>> = Object.fromEntries(
