@@ -1,4 +1,5 @@
 import type { NdArray } from "../array.ts";
+import { requireKnownOptions } from "../known-options.ts";
 import { constant, input } from "../ops/source.ts";
 import type { Shape } from "../shape.ts";
 import type { Tensor, TensorType } from "../tensor.ts";
@@ -27,14 +28,14 @@ export interface ImportOptions {
   readonly externalData?: ExternalData;
 }
 
-const OPTION_NAMES: Readonly<Record<keyof ImportOptions, true>> = {
-  outputs: true,
-  inputs: true,
-  sizes: true,
-  shapes: true,
-  trainable: true,
-  externalData: true,
-};
+const OPTION_NAMES = [
+  "outputs",
+  "inputs",
+  "sizes",
+  "shapes",
+  "trainable",
+  "externalData",
+] as const satisfies readonly (keyof ImportOptions)[];
 
 /** A model read from an ONNX file, in the form of a layer. */
 export interface ImportedModel {
@@ -83,7 +84,7 @@ export interface ImportedModel {
  * });
  */
 export function importOnnx(bytes: Uint8Array, options: ImportOptions = {}): ImportedModel {
-  requireKnownOptions(options);
+  requireKnownOptions("importOnnx", options, OPTION_NAMES);
   const graph = readModel(bytes);
   const names = options.outputs ?? graph.outputs;
   const cut = cutGraph(graph, names, options.inputs ?? []);
@@ -108,14 +109,6 @@ export function importOnnx(bytes: Uint8Array, options: ImportOptions = {}): Impo
     outputs: dryRun(build, params.tree, inputs),
     apply: build,
   };
-}
-
-function requireKnownOptions(options: ImportOptions): void {
-  const unknown = Object.keys(options).find((name) => !Object.hasOwn(OPTION_NAMES, name));
-  if (unknown === undefined) return;
-  throw new Error(
-    `importOnnx: expected the options ${Object.keys(OPTION_NAMES).join(", ")}, got "${unknown}".`,
-  );
 }
 
 function readArrays(

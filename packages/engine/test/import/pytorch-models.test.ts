@@ -120,9 +120,9 @@ test("fine-tuning lowers the loss", async () => {
       optimizer: sgd(),
     }),
   );
-  const learningRate = { data: Float32Array.of(0.01), shape: [], dtype: "float32" } as const;
+  const learningRate = { data: Float32Array.of(0.05), shape: [], dtype: "float32" } as const;
   const losses: number[] = [];
-  for (let step = 0; step < 10; step++) {
+  for (let step = 0; step < 20; step++) {
     const { loss } = await program.run({
       image: arrays.get("input.image")!,
       learningRate,

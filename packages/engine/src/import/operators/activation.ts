@@ -1,20 +1,7 @@
+import { celu, elu, leakyRelu, mish, softplus, softsign } from "../../ops/activations.ts";
+import { clip, hardSwish } from "../../ops/clip.ts";
 import { greater, where } from "../../ops/compare.ts";
-import {
-  abs,
-  add,
-  div,
-  exp,
-  gelu,
-  log,
-  maximum,
-  minimum,
-  mul,
-  neg,
-  relu,
-  sigmoid,
-  sub,
-  tanh,
-} from "../../ops/elementwise.ts";
+import { add, gelu, minimum, mul, relu, sigmoid, tanh } from "../../ops/elementwise.ts";
 import type { Tensor } from "../../tensor.ts";
 import type { Call } from "../call.ts";
 import type { Operators } from "../operator.ts";
@@ -28,12 +15,8 @@ export const activationOperators = {
   Relu: unary(relu),
   Sigmoid: unary(sigmoid),
   Tanh: unary(tanh),
-  LeakyRelu: {
-    build: (call) => {
-      const x = call.input(0);
-      return where(greater(x, 0), x, mul(x, call.float("alpha", 0.01)));
-    },
-  },
+  LeakyRelu: { build: (call) => leakyRelu(call.input(0), call.float("alpha", 0.01)) },
+  // slopes broadcast to x as any tensor does
   PRelu: {
     build: (call) => {
       const x = call.input(0);
@@ -43,29 +26,21 @@ export const activationOperators = {
   Elu: { build: (call) => elu(call.input(0), call.float("alpha", 1)) },
   Selu: {
     build: (call) => {
-      const [alpha, gamma] = [call.float("alpha", SELU_ALPHA), call.float("gamma", SELU_GAMMA)];
-      return mul(elu(call.input(0), alpha), gamma);
+      const alpha = call.float("alpha", SELU_ALPHA);
+      return mul(elu(call.input(0), alpha), call.float("gamma", SELU_GAMMA));
     },
   },
-  Celu: {
-    build: (call) => {
-      const alpha = call.float("alpha", 1);
-      return mul(elu(div(call.input(0), alpha), 1), alpha);
-    },
-  },
+  Celu: { build: (call) => celu(call.input(0), call.float("alpha", 1)) },
   HardSigmoid: {
-    build: (call) => hardSigmoid(call.input(0), call.float("alpha", 0.2), call.float("beta", 0.5)),
-  },
-  HardSwish: unary((x) => mul(x, hardSigmoid(x, 1 / 6, 0.5))),
-  Softplus: unary(softplus),
-  Softsign: unary((x) => div(x, add(abs(x), 1))),
-  Mish: unary((x) => mul(x, tanh(softplus(x)))),
-  Swish: {
     build: (call) => {
-      const x = call.input(0);
-      return mul(x, sigmoid(mul(x, call.float("alpha", 1))));
+      const line = mul(call.input(0), call.float("alpha", 0.2));
+      return clip(add(line, call.float("beta", 0.5)), 0, 1);
     },
   },
+  HardSwish: unary(hardSwish),
+  Softplus: unary((x) => softplus(x)),
+  Softsign: unary(softsign),
+  Mish: unary(mish),
   ThresholdedRelu: {
     build: (call) => {
       const x = call.input(0);
@@ -79,6 +54,7 @@ export const activationOperators = {
     },
   },
   "com.microsoft.Gelu": unary(gelu),
+  "com.microsoft.BiasGelu": { build: (call) => gelu(add(call.input(0), call.input(1))) },
   "com.microsoft.FastGelu": {
     build: (call) => {
       const bias = call.optional(1);
@@ -97,20 +73,7 @@ export const activationOperators = {
 const SELU_ALPHA = 1.6732632423543772;
 const SELU_GAMMA = 1.0507009873554805;
 
-/** `x` above 0, `α (eˣ - 1)` below; the exponential never sees what is positive, where it would overflow. */
-function elu(x: Tensor, alpha: number): Tensor {
-  return where(greater(x, 0), x, mul(sub(exp(minimum(x, 0)), 1), alpha));
-}
-
-function hardSigmoid(x: Tensor, alpha: number, beta: number): Tensor {
-  return minimum(maximum(add(mul(x, alpha), beta), 0), 1);
-}
-
-/** `log(1 + eˣ)` without overflow: `max(x, 0) + log(1 + e^-|x|)`. */
-function softplus(x: Tensor): Tensor {
-  return add(relu(x), log(add(exp(neg(abs(x))), 1)));
-}
-
+/** GELU with a tanh in place of the distribution, as in GPT-2. */
 function tanhGelu(x: Tensor): Tensor {
   const cubed = mul(mul(x, x), x);
   const inner = mul(add(x, mul(cubed, 0.044715)), Math.sqrt(2 / Math.PI));

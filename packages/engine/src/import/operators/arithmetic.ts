@@ -1,3 +1,4 @@
+import { clip } from "../../ops/clip.ts";
 import { cast } from "../../ops/compare.ts";
 import {
   abs,
@@ -88,7 +89,7 @@ export const arithmeticOperators = {
       );
     },
   },
-  Clip: { settings: [1, 2], build: clip },
+  Clip: { settings: [1, 2], build: limit },
 } as const satisfies Operators;
 
 /** Powers that exporters write for squares and roots have a product or root of their own. */
@@ -104,9 +105,9 @@ function power(base: Tensor, exponent: Tensor): Tensor {
 }
 
 /** The limits were attributes before version 11. */
-function clip(call: Call): Tensor {
-  const least = call.number(1, "min");
-  const most = call.number(2, "max");
-  const raised = least === undefined ? call.input(0) : maximum(call.input(0), least);
-  return most === undefined ? raised : minimum(raised, most);
+function limit(call: Call): Tensor {
+  const least = call.number(1, "min") ?? Number.NEGATIVE_INFINITY;
+  const most = call.number(2, "max") ?? Number.POSITIVE_INFINITY;
+  // where the limits cross, ONNX gives the upper one
+  return clip(call.input(0), Math.min(least, most), most);
 }

@@ -15,8 +15,11 @@ import { logicOperators } from "./logic.ts";
 import { matrixOperators } from "./matrix.ts";
 import { moveOperators } from "./move.ts";
 import { normalizeOperators } from "./normalize.ts";
+import { padOperators } from "./pad.ts";
 import { poolOperators } from "./pool.ts";
+import { recurrentOperators } from "./recurrent.ts";
 import { reduceOperators } from "./reduce.ts";
+import { resizeOperators } from "./resize.ts";
 import { shapeOperators } from "./shape.ts";
 import { sliceOperators } from "./slice.ts";
 import { softmaxOperators } from "./softmax.ts";
@@ -33,8 +36,11 @@ export const OPERATORS = {
   ...matrixOperators,
   ...moveOperators,
   ...normalizeOperators,
+  ...padOperators,
   ...poolOperators,
   ...reduceOperators,
+  ...recurrentOperators,
+  ...resizeOperators,
   ...shapeOperators,
   ...sliceOperators,
   ...softmaxOperators,

@@ -1,5 +1,6 @@
+import { broadcastTo } from "../../ops/broadcast.ts";
 import { cast, equal, greater, greaterEqual, less, lessEqual, where } from "../../ops/compare.ts";
-import { maximum, mul } from "../../ops/elementwise.ts";
+import { isinf, isnan, logicalAnd, logicalNot, logicalOr, logicalXor } from "../../ops/logic.ts";
 import { constant } from "../../ops/source.ts";
 import type { Tensor } from "../../tensor.ts";
 import type { Call } from "../call.ts";
@@ -16,12 +17,13 @@ export const logicOperators = {
   GreaterOrEqual: binary(greaterEqual),
   Less: binary(less),
   LessOrEqual: binary(lessEqual),
-  And: binary((a, b) => cast(mul(number(a), number(b)), "bool")),
-  Or: binary((a, b) => cast(maximum(number(a), number(b)), "bool")),
-  Xor: binary((a, b) => not(equal(a, b))),
-  Not: { build: (call) => not(call.input(0)) },
+  And: binary(logicalAnd),
+  Or: binary(logicalOr),
+  Xor: binary(logicalXor),
+  Not: { build: (call) => logicalNot(call.input(0)) },
+  IsNaN: { build: (call) => isnan(call.input(0)) },
+  IsInf: { build: isInfinite },
   Where: { build: (call) => choose(call.input(0), call.input(1), call.input(2)) },
-  IsNaN: { build: (call) => not(equal(call.input(0), call.input(0))) },
   Cast: {
     build: (call) => {
       call.ignore("saturate", "round_mode");
@@ -36,15 +38,17 @@ export const logicOperators = {
   },
 } as const satisfies Operators;
 
-function number(x: Tensor): Tensor {
-  return cast(x, "int32");
+function isInfinite(call: Call): Tensor {
+  const x = call.input(0);
+  const [below, above] = [call.flag("detect_negative", true), call.flag("detect_positive", true)];
+  if (below && above) return isinf(x);
+  if (!below && !above) return broadcastTo(constant(0, "bool"), x.shape);
+  return equal(x, below ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY);
 }
 
-function not(x: Tensor): Tensor {
-  return equal(x, constant(0, "bool"));
-}
-
+/** The engine chooses between numbers: truth values go there and back. */
 function choose(condition: Tensor, a: Tensor, b: Tensor): Tensor {
   if (a.dtype !== "bool") return where(condition, a, b);
-  return cast(where(condition, number(a), number(b)), "bool");
+  const [one, zero] = [constant(1, "int32"), constant(0, "int32")];
+  return cast(where(condition, where(a, one, zero), where(b, one, zero)), "bool");
 }

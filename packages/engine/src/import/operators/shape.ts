@@ -20,7 +20,9 @@ export const shapeOperators = {
   Flatten: {
     build: (call) => {
       const x = call.input(0);
-      const axis = normalizeAxis(call.where, call.int("axis", 1), x.shape.length + 1);
+      const given = call.int("axis", 1);
+      const { length } = x.shape;
+      const axis = given === length ? length : normalizeAxis(call.where, given, length);
       return reshape(x, [sizeOf(x.shape.slice(0, axis)), sizeOf(x.shape.slice(axis))]);
     },
   },
