@@ -2,6 +2,9 @@ import type { Twin } from "../case.ts";
 import { ACTIVATIONS } from "./activations.ts";
 import { CONVOLUTION } from "./convolution.ts";
 import { ELEMENTWISE } from "./elementwise.ts";
+import { INDEXING } from "./indexing.ts";
+import { LARGE } from "./large.ts";
+import { LAYOUT } from "./layout.ts";
 import { NORMALIZATION } from "./normalization.ts";
 import { POOLING } from "./pooling.ts";
 import { REDUCTION } from "./reduction.ts";
@@ -12,6 +15,9 @@ export const TWINS: Readonly<Record<string, Twin>> = {
   ...ACTIVATIONS,
   ...CONVOLUTION,
   ...ELEMENTWISE,
+  ...INDEXING,
+  ...LARGE,
+  ...LAYOUT,
   ...NORMALIZATION,
   ...POOLING,
   ...REDUCTION,
