@@ -29,6 +29,7 @@ from families import (
     indexing,
     large,
     layout,
+    networks,
     normalization,
     pooling,
     reduction,

@@ -5,6 +5,7 @@ import { ELEMENTWISE } from "./elementwise.ts";
 import { INDEXING } from "./indexing.ts";
 import { LARGE } from "./large.ts";
 import { LAYOUT } from "./layout.ts";
+import { NETWORKS } from "./networks.ts";
 import { NORMALIZATION } from "./normalization.ts";
 import { POOLING } from "./pooling.ts";
 import { REDUCTION } from "./reduction.ts";
@@ -18,6 +19,7 @@ export const TWINS: Readonly<Record<string, Twin>> = {
   ...INDEXING,
   ...LARGE,
   ...LAYOUT,
+  ...NETWORKS,
   ...NORMALIZATION,
   ...POOLING,
   ...REDUCTION,
