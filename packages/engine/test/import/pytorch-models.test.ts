@@ -1,4 +1,5 @@
 import {
+  adam,
   add,
   constant,
   grad,
@@ -8,7 +9,6 @@ import {
   mean,
   mul,
   type NdArray,
-  sgd,
   sub,
   type Tensor,
   type Tree,
@@ -117,10 +117,10 @@ test("fine-tuning lowers the loss", async () => {
       loss: (params, fed) => ({
         loss: headLoss(params.head, body.apply(params.body, fed)[pooled]!, constant(target)),
       }),
-      optimizer: sgd(),
+      optimizer: adam(),
     }),
   );
-  const learningRate = { data: Float32Array.of(0.05), shape: [], dtype: "float32" } as const;
+  const learningRate = { data: Float32Array.of(0.01), shape: [], dtype: "float32" } as const;
   const losses: number[] = [];
   for (let step = 0; step < 20; step++) {
     const { loss } = await program.run({
