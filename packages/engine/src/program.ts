@@ -64,6 +64,31 @@ export function traceProgram<
   I extends Readonly<Record<string, InputType>>,
   S extends Branch<NdArray>,
 >(source: ProgramSource<I, S>): ProgramGraph {
+  const { tensors, outputs, state, changed } = traceTensors(source);
+  return {
+    model: toOnnx(tensors),
+    state: [...state.keys()],
+    updates: [...changed.keys()],
+    inPlace: writtenInPlace(Object.values(tensors), changed, state),
+    outputs,
+  };
+}
+
+/** A program as a graph: the outputs and the new state by their names in the model. */
+export interface ProgramTensors {
+  readonly tensors: Readonly<Record<string, Tensor>>;
+  /** The names of the outputs among them. */
+  readonly outputs: readonly string[];
+  /** The old state, and what replaces some of it, by path. */
+  readonly state: ReadonlyMap<string, Tensor>;
+  readonly changed: ReadonlyMap<string, Tensor>;
+}
+
+/** Build the graph of a program. Throws as `traceProgram`. */
+export function traceTensors<
+  I extends Readonly<Record<string, InputType>>,
+  S extends Branch<NdArray>,
+>(source: ProgramSource<I, S>): ProgramTensors {
   requireFreeNames(Object.keys(source.inputs));
   const inputs = Object.fromEntries(
     Object.entries(source.inputs).map(([name, { shape, dtype }]) => [
@@ -81,13 +106,11 @@ export function traceProgram<
   const old = new Map(treeEntries(state as Tree<Tensor>));
   const changed = withoutUnchanged(updates, old);
   const named = Array.from(changed, ([path, tensor]) => [UPDATE + path, tensor] as const);
-  const outputs = { ...built.outputs, ...Object.fromEntries(named) };
   return {
-    model: toOnnx(outputs),
-    state: [...old.keys()],
-    updates: [...changed.keys()],
-    inPlace: writtenInPlace(Object.values(outputs), changed, old),
+    tensors: { ...built.outputs, ...Object.fromEntries(named) },
     outputs: Object.keys(built.outputs),
+    state: old,
+    changed,
   };
 }
 
