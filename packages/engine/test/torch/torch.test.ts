@@ -10,7 +10,7 @@ import { TWINS } from "./twins/index.ts";
  * in float64, so they are float32's rounding (6e-8 each) in sums of up to a hundred terms.
  */
 const TOLERANCE = { outputs: 2e-6, gradients: 5e-6, curvature: 2e-5 } as const;
-/** Sums of 2,000 terms on average, as a share of the length of the whole as a vector. */
+/** A share of the whole's length as a vector, of sums of some 2,000 terms; one lost row is about 5e-4. */
 const DIGEST_TOLERANCE = 1e-5;
 /** Where everything expected is smaller than this, differences count as they are. */
 const SMALLEST_SCALE = 1e-3;
@@ -43,8 +43,9 @@ async function check(name: string, known: Case): Promise<void> {
       const got = results[`${kind}/${key}`];
       const where = `${kind} of ${key}`;
       expect(got, where).toBeDefined();
-      expect(got!.shape, where).toEqual(expected.shape);
-      const tolerance = expected.digest ? DIGEST_TOLERANCE : TOLERANCE[kind];
+      const { shape, dtype = "float32", digest } = expected;
+      expect({ shape: got!.shape, dtype: got!.dtype }, where).toEqual({ shape, dtype });
+      const tolerance = digest ? DIGEST_TOLERANCE : TOLERANCE[kind];
       expect(difference(got!, expected), where).toBeLessThan(tolerance);
     }
   }

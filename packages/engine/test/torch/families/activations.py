@@ -47,7 +47,8 @@ kinks("hardSigmoid", F.hardsigmoid)
 case(
     "prelu: a slope for each channel",
     lambda x, slope: F.prelu(x, slope),
-    x=normal(2, 3, 4), slope=normal(3),
+    x=normal(2, 3, 4),
+    slope=normal(3),
 )
 case("glu: last axis", lambda x: F.glu(x), x=normal(3, 8, scale=3), twice=True)
 case("glu: middle axis", lambda x: F.glu(x, 1), x=normal(2, 4, 3))

@@ -16,7 +16,9 @@ case(
 case(
     "pow: tensor to a tensor, broadcast",
     lambda x, y: x.pow(y),
-    x=uniform(0.3, 2, 3, 1), y=uniform(-2, 2, 4), twice=True,
+    x=uniform(0.3, 2, 3, 1),
+    y=uniform(-2, 2, 4),
+    twice=True,
 )
 case("abs: at zero", lambda x: x.abs(), x=values([-2, -0.001, 0, 0.001, 30]))
 case("clip: at its limits", lambda x: x.clamp(-1, 2), x=values([-3, -1, -0.5, 0, 2, 2.5]))
@@ -27,36 +29,52 @@ case("minimum: ties, broadcast", lambda x, y: torch.minimum(x, y), x=ties(4, 1),
 case(
     "where: broadcast",
     lambda condition, x, y: torch.where(condition, x, y),
-    condition=flags(3, 1, 4), x=normal(2, 1), y=normal(4),
+    condition=flags(3, 1, 4),
+    x=normal(2, 1),
+    y=normal(4),
 )
 case(
     "arithmetic: broadcast both ways",
     lambda x, y: (x + 2) * y - x / y,
-    x=normal(4, 1, 3), y=uniform(0.5, 2, 2, 1), twice=True,
+    x=normal(4, 1, 3),
+    y=uniform(0.5, 2, 2, 1),
+    twice=True,
 )
-case("sqrt, rsqrt, reciprocal, square", lambda x: {
-    "sqrt": x.sqrt(), "rsqrt": x.rsqrt(), "reciprocal": x.reciprocal(), "square": x.square(),
-}, x=uniform(0.3, 4, 6), twice=True)
+case(
+    "sqrt, rsqrt, reciprocal, square",
+    lambda x: {
+        "sqrt": x.sqrt(),
+        "rsqrt": x.rsqrt(),
+        "reciprocal": x.reciprocal(),
+        "square": x.square(),
+    },
+    x=uniform(0.3, 4, 6),
+    twice=True,
+)
 case("exp, log", lambda x: {"exp": x.exp(), "log": x.log()}, x=uniform(0.01, 5, 6), twice=True)
 case(
     "expm1, log1p: near zero",
     lambda x: {"expm1": torch.expm1(x), "log1p": torch.log1p(x)},
-    x=values([-0.9, -0.2, -0.001, 0, 0.001, 0.3, 2]), twice=True,
+    x=values([-0.9, -0.2, -0.001, 0, 0.001, 0.3, 2]),
+    twice=True,
 )
 case(
     "sin, cos, tan",
     lambda x: {"sin": x.sin(), "cos": x.cos(), "tan": x.tan()},
-    x=values([-30, -1.2, 0, 0.7, 30]), twice=True,
+    x=values([-30, -1.2, 0, 0.7, 30]),
+    twice=True,
 )
 case(
     "asin, acos, atan",
     lambda x: {"asin": x.asin(), "acos": x.acos(), "atan": x.atan()},
-    x=values([-0.95, -0.3, 0, 0.5, 0.9]), twice=True,
+    x=values([-0.95, -0.3, 0, 0.5, 0.9]),
+    twice=True,
 )
 case(
     "sinh, cosh",
     lambda x: {"sinh": x.sinh(), "cosh": x.cosh()},
-    x=values([-4, -0.3, 0, 0.5, 3]), twice=True,
+    x=values([-4, -0.3, 0, 0.5, 3]),
+    twice=True,
 )
 case("erf", lambda x: torch.erf(x), x=values([-5, -1, -0.001, 0, 0.5, 2]), twice=True)
 case(
@@ -67,21 +85,28 @@ case(
 case(
     "remainder: the sign of the divisor",
     lambda x, y: torch.remainder(x, y),
-    x=fixed(values([-5.5, -3, 3, 5.5, 7])), y=fixed(values([2, -2, 2, -2, 3])),
+    x=fixed(values([-5.5, -3, 3, 5.5, 7])),
+    y=fixed(values([2, -2, 2, -2, 3])),
 )
 case(
     "matmul: batches broadcast",
     lambda x, y: torch.matmul(x, y),
-    x=normal(2, 1, 3, 4), y=normal(3, 4, 2), twice=True,
+    x=normal(2, 1, 3, 4),
+    y=normal(3, 4, 2),
+    twice=True,
 )
 case("matmul: one left side", lambda x, y: torch.matmul(x, y), x=normal(3, 4), y=normal(5, 4, 2))
 case(
     "two layers with tanh: penalty on the gradient",
     lambda x, w, v: torch.tanh(x @ w) @ v,
-    x=normal(4, 3), w=normal(3, 5), v=normal(5, 1), twice=True,
+    x=normal(4, 3),
+    w=normal(3, 5),
+    v=normal(5, 1),
+    twice=True,
 )
 case(
     "comparisons: equal ones",
     lambda x, y: {"greater": x > y, "equal": x == y, "lessEqual": x <= y},
-    x=ties(3, 4), y=ties(4),
+    x=ties(3, 4),
+    y=ties(4),
 )

@@ -11,14 +11,21 @@ def large(name, function, **recipes):
 
 
 large(
-    "gather", lambda x, i: x.index_select(0, i),
-    x=formula(TARGETS, D), i=formula_integers(TARGETS, ROWS),
+    "gather",
+    lambda x, i: x.index_select(0, i),
+    x=formula(TARGETS, D),
+    i=formula_integers(TARGETS, ROWS),
 )
 large(
-    "gather, middle axis", lambda x, i: x.index_select(1, i),
-    x=formula(2, TARGETS, 3), i=formula_integers(TARGETS, ROWS),
+    "gather, middle axis",
+    lambda x, i: x.index_select(1, i),
+    x=formula(2, TARGETS, 3),
+    i=formula_integers(TARGETS, ROWS),
 )
 large(
-    "scatterAdd", lambda x, i, u: x.index_add(0, i, u),
-    x=formula(TARGETS, D), i=formula_integers(TARGETS, ROWS), u=formula(ROWS, D, offset=3),
+    "scatterAdd",
+    lambda x, i, u: x.index_add(0, i, u),
+    x=formula(TARGETS, D),
+    i=formula_integers(TARGETS, ROWS),
+    u=formula(ROWS, D, offset=3),
 )

@@ -31,21 +31,40 @@ def words(params__table, i, scale, bias, w):
 
 
 case(
-    "network: convolution, group norm, SiLU, pool, dense", classifier, twice=True,
-    x=normal(2, 2, 4, 4), w=normal(4, 2, 3, 3, scale=0.4),
-    scale=normal(4), bias=normal(4), v=normal(16, 3, scale=0.4),
+    "network: convolution, group norm, SiLU, pool, dense",
+    classifier,
+    twice=True,
+    x=normal(2, 2, 4, 4),
+    w=normal(4, 2, 3, 3, scale=0.4),
+    scale=normal(4),
+    bias=normal(4),
+    v=normal(16, 3, scale=0.4),
 )
 case(
-    "network: separable convolution, channels weighed", separable, twice=True,
-    x=normal(2, 3, 4, 4), w=normal(3, 1, 3, 3, scale=0.4), v=normal(4, 3, 1, 1),
-    a=normal(4, 2), b=normal(2, 4),
+    "network: separable convolution, channels weighed",
+    separable,
+    twice=True,
+    x=normal(2, 3, 4, 4),
+    w=normal(3, 1, 3, 3, scale=0.4),
+    v=normal(4, 3, 1, 1, scale=0.4),
+    a=normal(4, 2, scale=0.4),
+    b=normal(2, 4),
 )
 case(
-    "network: transposed convolution, resize, dilated convolution", upsampler, twice=True,
-    x=normal(1, 2, 3, 3), w=normal(2, 3, 3, 3, scale=0.4), v=normal(2, 3, 3, 3, scale=0.4),
+    "network: transposed convolution, resize, dilated convolution",
+    upsampler,
+    twice=True,
+    x=normal(1, 2, 3, 3),
+    w=normal(2, 3, 3, 3, scale=0.4),
+    v=normal(2, 3, 3, 3, scale=0.4),
 )
 case(
-    "network: embedding, layer norm, GELU, length", words, twice=True,
-    params__table=normal(5, 4), i=indices([[0, 2, 2], [4, 1, 2]]),
-    scale=normal(4), bias=normal(4), w=normal(4, 3),
+    "network: embedding, layer norm, GELU, length",
+    words,
+    twice=True,
+    params__table=normal(5, 4),
+    i=indices([[0, 2, 2], [4, 1, 2]]),
+    scale=normal(4),
+    bias=normal(4),
+    w=normal(4, 3),
 )

@@ -8,7 +8,8 @@ from draw import distinct, normal, ties, uniform
 case(
     "maxPool1d: ties, overlap",
     lambda x: F.max_pool1d(x, 3, stride=1),
-    x=ties(2, 2, 9), twice=True,
+    x=ties(2, 2, 9),
+    twice=True,
 )
 case(
     "maxPool1d: dilation, padding",
@@ -28,7 +29,8 @@ case(
 case(
     "maxPool2d: ceil mode",
     lambda x: F.max_pool2d(x, (3, 2), stride=(2, 3), ceil_mode=True),
-    x=distinct(1, 2, 6, 6), twice=True,
+    x=distinct(1, 2, 6, 6),
+    twice=True,
 )
 case(
     "maxPool2d: ceil mode drops a window that begins in the padding",
@@ -48,7 +50,8 @@ case(
 case(
     "avgPool1d: stride",
     lambda x: F.avg_pool1d(x, 3, stride=2, padding=1),
-    x=normal(2, 2, 8), twice=True,
+    x=normal(2, 2, 8),
+    twice=True,
 )
 case(
     "avgPool2d: padding counted",
@@ -58,7 +61,8 @@ case(
 case(
     "avgPool2d: padding not counted",
     lambda x: F.avg_pool2d(x, 3, stride=2, padding=1, count_include_pad=False),
-    x=normal(2, 2, 5, 6), twice=True,
+    x=normal(2, 2, 5, 6),
+    twice=True,
 )
 case(
     "avgPool2d: ceil mode, padding counted",
@@ -81,7 +85,8 @@ case("adaptiveAvgPool1d: uneven", lambda x: F.adaptive_avg_pool1d(x, 4), x=norma
 case(
     "adaptiveAvgPool2d: uneven",
     lambda x: F.adaptive_avg_pool2d(x, (3, 2)),
-    x=normal(1, 2, 7, 5), twice=True,
+    x=normal(1, 2, 7, 5),
+    twice=True,
 )
 case(
     "adaptiveAvgPool2d: more windows than pixels",

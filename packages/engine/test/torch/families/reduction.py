@@ -39,7 +39,8 @@ case(
 case(
     "cumsum: middle axis",
     lambda x: x.cumsum(1),
-    x=normal(2, 5, 3), twice=True,
+    x=normal(2, 5, 3),
+    twice=True,
 )
 case(
     "cumsum: reverse",

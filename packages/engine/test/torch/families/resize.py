@@ -21,13 +21,48 @@ resized("bilinear, up", normal(1, 2, 3, 4), size=(7, 6), mode="bilinear", twice=
 resized("bilinear, down", normal(1, 2, 7, 9), size=(3, 4), mode="bilinear")
 resized("bilinear, twice the size", normal(1, 2, 3, 3), scale_factor=2, mode="bilinear")
 resized("bilinear, one and a half", normal(1, 1, 5, 7), scale_factor=1.5, mode="bilinear")
-resized("bilinear, corners aligned, up", normal(1, 2, 3, 4), size=(7, 5), mode="bilinear", align_corners=True)
-resized("bilinear, corners aligned, down", normal(1, 2, 7, 5), size=(3, 4), mode="bilinear", align_corners=True)
-resized("bilinear, corners aligned, to one pixel", normal(1, 2, 4, 3), size=(1, 1), mode="bilinear", align_corners=True)
+resized(
+    "bilinear, corners aligned, up",
+    normal(1, 2, 3, 4),
+    size=(7, 5),
+    mode="bilinear",
+    align_corners=True,
+)
+resized(
+    "bilinear, corners aligned, down",
+    normal(1, 2, 7, 5),
+    size=(3, 4),
+    mode="bilinear",
+    align_corners=True,
+)
+resized(
+    "bilinear, corners aligned, to one pixel",
+    normal(1, 2, 4, 3),
+    size=(1, 1),
+    mode="bilinear",
+    align_corners=True,
+)
 resized("bilinear, from one pixel", normal(1, 2, 1, 1), size=(3, 2), mode="bilinear")
-resized("bilinear, a scale that leaves a length as it is", normal(1, 2, 2, 3), scale_factor=(1.3, 2.5), mode="bilinear")
+resized(
+    "bilinear, a scale that leaves a length as it is",
+    normal(1, 2, 2, 3),
+    scale_factor=(1.3, 2.5),
+    mode="bilinear",
+)
 resized("nearest-exact, six tenths", normal(1, 2, 7, 9), scale_factor=0.6, mode="nearest-exact")
 resized("linear", normal(1, 2, 5), size=8, mode="linear", twice=True)
-resized("trilinear, corners aligned", normal(1, 1, 2, 3, 2), size=(3, 2, 4), mode="trilinear", align_corners=True)
+resized(
+    "trilinear, corners aligned",
+    normal(1, 1, 2, 3, 2),
+    size=(3, 2, 4),
+    mode="trilinear",
+    align_corners=True,
+)
 resized("bicubic, up", normal(1, 2, 3, 4), size=(5, 9), mode="bicubic")
-resized("bicubic, corners aligned, down", normal(1, 2, 6, 5), size=(4, 3), mode="bicubic", align_corners=True)
+resized(
+    "bicubic, corners aligned, down",
+    normal(1, 2, 6, 5),
+    size=(4, 3),
+    mode="bicubic",
+    align_corners=True,
+)
