@@ -1,6 +1,7 @@
 import { toBinary } from "@bufbuild/protobuf";
 import { type GraphProto, ModelProtoSchema } from "onnx-buf";
 import type { NdArray } from "../array.ts";
+import { requireKnownOptions } from "../known-options.ts";
 import { modelProto } from "../onnx.ts";
 import { valueInfo } from "../onnx-proto.ts";
 import { type Branch, treeEntries } from "../tree.ts";
@@ -77,10 +78,7 @@ export async function exportOnnx<
 }
 
 function requireOptions(options: ExportOptions): void {
-  const unknown = Object.keys(options).find((key) => !OPTIONS.includes(key));
-  if (unknown !== undefined) {
-    throw new Error(`exportOnnx: expected only ${OPTIONS.join(", ")}, got "${unknown}"`);
-  }
+  requireKnownOptions("exportOnnx", options, OPTIONS);
   const { weights = "float32", metadata = {} } = options;
   if (weights !== "float32" && weights !== "float16") {
     throw new Error(`exportOnnx: expected weights "float32" or "float16", got "${weights}"`);

@@ -105,7 +105,7 @@ test("names that clash, inputs without use, no outputs", async () => {
 test("options and axes of the wrong form", async () => {
   const same = (x: Tensor) => add(x, 1);
   await expect(build(same, x, { weight: "float16" } as never)).rejects.toThrow(
-    'exportOnnx: expected only weights, sizes, externalData, metadata, got "weight"',
+    'exportOnnx: expected options among weights, sizes, externalData, metadata, got "weight"',
   );
   await expect(build(same, x, { weights: "int8" as never })).rejects.toThrow(
     'exportOnnx: expected weights "float32" or "float16", got "int8"',
