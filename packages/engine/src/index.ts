@@ -47,7 +47,31 @@ export { layerNormalization, type NormalizationParams } from "./layers/normaliza
 export { type RmsNormalizationParams, rmsNormalization } from "./layers/rms-normalization.ts";
 export { type TransformerBlockParams, transformerBlock } from "./layers/transformer-block.ts";
 export { transposedConvolution } from "./layers/transposed-convolution.ts";
-export { binaryCrossEntropy } from "./losses/binary-cross-entropy.ts";
+export {
+  type BinaryCrossEntropyOptions,
+  binaryCrossEntropy,
+} from "./losses/binary-cross-entropy.ts";
+export { type BinaryFocalOptions, binaryFocalLoss } from "./losses/binary-focal.ts";
+export type { ClassWeights } from "./losses/class-labels.ts";
+export { type CosineEmbeddingOptions, cosineEmbeddingLoss } from "./losses/cosine-embedding.ts";
+export { type CosineSimilarityOptions, cosineSimilarity } from "./losses/cosine-similarity.ts";
+export { type CrossEntropyOptions, crossEntropy } from "./losses/cross-entropy.ts";
+export { type FocalOptions, focalLoss } from "./losses/focal.ts";
+export { type HingeOptions, hingeLoss } from "./losses/hinge.ts";
+export { type HuberOptions, huberLoss } from "./losses/huber.ts";
+export { type InfoNceOptions, infoNce } from "./losses/info-nce.ts";
+export { type KlDivergenceOptions, klDivergence } from "./losses/kl-divergence.ts";
+export { l1Loss } from "./losses/l1.ts";
+export { type MarginRankingOptions, marginRankingLoss } from "./losses/margin-ranking.ts";
+export { meanSquaredError } from "./losses/mean-squared-error.ts";
+export {
+  type NegativeLogLikelihoodOptions,
+  negativeLogLikelihood,
+} from "./losses/negative-log-likelihood.ts";
+export type { LossOptions, Reduction } from "./losses/reduction.ts";
+export { type SmoothL1Options, smoothL1Loss } from "./losses/smooth-l1.ts";
+export { type TripletMarginOptions, tripletMarginLoss } from "./losses/triplet-margin.ts";
+export type { NonFinite, ValueRange } from "./non-finite/non-finite.ts";
 export { type OnnxModel, toOnnx } from "./onnx.ts";
 export {
   celu,
@@ -78,6 +102,7 @@ export { checkpoint } from "./ops/checkpoint.ts";
 export { clip, hardSigmoid, hardSwish, hardTanh, relu6 } from "./ops/clip.ts";
 export { cast, equal, greater, greaterEqual, less, lessEqual, where } from "./ops/compare.ts";
 export { concat, stack } from "./ops/concat.ts";
+export { type ArangeOptions, arange, eye, full, linspace, ones } from "./ops/constants.ts";
 export { conv1d, conv2d, conv3d } from "./ops/conv.ts";
 export type { ConvMoves, ConvOptions } from "./ops/conv-options.ts";
 export {
@@ -108,6 +133,7 @@ export {
   tanh,
 } from "./ops/elementwise.ts";
 export { gather, scatterAdd } from "./ops/gather.ts";
+export { gatherNd, scatterNd } from "./ops/gather-nd.ts";
 export { globalAvgPool, globalMaxPool } from "./ops/global-pool.ts";
 export { type GroupNormOptions, groupNorm, instanceNorm } from "./ops/group-norm.ts";
 export { OPS, type OpName } from "./ops/index.ts";
@@ -126,6 +152,7 @@ export {
 } from "./ops/logic.ts";
 export { matmul } from "./ops/matmul.ts";
 export { type MaxPoolOptions, maxPool1d, maxPool2d, maxPool3d } from "./ops/max-pool.ts";
+export { oneHot } from "./ops/one-hot.ts";
 export type { Emitter, Op, OpSample } from "./ops/op.ts";
 export { type Padding, pad } from "./ops/pad.ts";
 export type { PoolOptions } from "./ops/pool-options.ts";
@@ -137,6 +164,8 @@ export { type ResizeMode, type ResizeOptions, resize } from "./ops/resize.ts";
 export { reverse } from "./ops/reverse.ts";
 export { rmsNorm } from "./ops/rms-norm.ts";
 export { ceil, floor, fmod, remainder, round, trunc } from "./ops/rounding.ts";
+export { type ScatterOptions, type ScatterReduction, scatterAlong } from "./ops/scatter-along.ts";
+export { segmentMax, segmentMean, segmentMin, segmentSoftmax, segmentSum } from "./ops/segment.ts";
 export { type Range, slice } from "./ops/slice.ts";
 export { logSoftmax, softmax } from "./ops/softmax.ts";
 export { constant, input, zeros } from "./ops/source.ts";
@@ -151,6 +180,7 @@ export {
   variance,
 } from "./ops/statistics.ts";
 export { stopGradient } from "./ops/stop-gradient.ts";
+export { takeAlong } from "./ops/take-along.ts";
 export {
   acos,
   acosh,

@@ -34,6 +34,7 @@ test("the public names of @syntopia/engine", () => {
     add
     all
     any
+    arange
     argmax
     argmin
     asin
@@ -47,6 +48,7 @@ test("the public names of @syntopia/engine", () => {
     avgPool3d
     batchNormalization
     binaryCrossEntropy
+    binaryFocalLoss
     broadcastTo
     cast
     ceil
@@ -67,9 +69,12 @@ test("the public names of @syntopia/engine", () => {
     convolution
     cos
     cosh
+    cosineEmbeddingLoss
     cosineSchedule
+    cosineSimilarity
     createOptimizer
     createRandom
+    crossEntropy
     cumprod
     cumsum
     decodeSafetensors
@@ -84,10 +89,14 @@ test("the public names of @syntopia/engine", () => {
     expm1
     exponentialSchedule
     exportOnnx
+    eye
     floor
     fmod
+    focalLoss
     formatProfile
+    full
     gather
+    gatherNd
     gelu
     globalAvgPool
     globalMaxPool
@@ -100,13 +109,18 @@ test("the public names of @syntopia/engine", () => {
     hardSigmoid
     hardSwish
     hardTanh
+    hingeLoss
+    huberLoss
     importOnnx
+    infoNce
     input
     instanceNorm
     instanceNormalization
     isfinite
     isinf
     isnan
+    klDivergence
+    l1Loss
     lamb
     layerNorm
     layerNormalization
@@ -115,6 +129,7 @@ test("the public names of @syntopia/engine", () => {
     lessEqual
     linear
     linearSchedule
+    linspace
     lion
     log
     log1p
@@ -126,6 +141,7 @@ test("the public names of @syntopia/engine", () => {
     logicalOr
     logicalXor
     mapTree
+    marginRankingLoss
     maskBias
     matmul
     max
@@ -134,17 +150,21 @@ test("the public names of @syntopia/engine", () => {
     maxPool3d
     maximum
     mean
+    meanSquaredError
     min
     minimum
     mish
     mul
     ndarray
     neg
+    negativeLogLikelihood
     nodesOf
     norm
     notEqual
     numbered
     oneCycleSchedule
+    oneHot
+    ones
     pad
     pow
     prelu
@@ -167,7 +187,14 @@ test("the public names of @syntopia/engine", () => {
     round
     rsqrt
     scatterAdd
+    scatterAlong
+    scatterNd
     scope
+    segmentMax
+    segmentMean
+    segmentMin
+    segmentSoftmax
+    segmentSum
     selu
     sgd
     sigmoid
@@ -176,6 +203,7 @@ test("the public names of @syntopia/engine", () => {
     sin
     sinh
     slice
+    smoothL1Loss
     softmax
     softplus
     softsign
@@ -189,6 +217,7 @@ test("the public names of @syntopia/engine", () => {
     sub
     sum
     sumTo
+    takeAlong
     tan
     tanh
     toOnnx
@@ -201,6 +230,7 @@ test("the public names of @syntopia/engine", () => {
     treeFrom
     treeGet
     treeLeaves
+    tripletMarginLoss
     trunc
     variance
     verifyModel
@@ -217,6 +247,7 @@ test("the public names of @syntopia/engine/node", () => {
     [
       "PROFILE_DEFAULTS",
       "compile",
+      "findNonFinite",
       "profile",
       "readModel",
       "readOnnx",

@@ -66,7 +66,7 @@ function weightedLoss(
   logits: Tensor,
   { target, weight }: Readonly<Record<string, Tensor>>,
 ): Tensor {
-  const losses = mul(binaryCrossEntropy(logits, target!), weight!);
+  const losses = mul(binaryCrossEntropy(logits, target!, { reduction: "none" }), weight!);
   return div(sum(losses), maximum(sum(weight!), 1));
 }
 
