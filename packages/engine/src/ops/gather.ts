@@ -3,7 +3,8 @@ import { formatShape, normalizeAxis, sameShape, sizeOf } from "../shape.ts";
 import { applyOp, type Tensor } from "../tensor.ts";
 import { broadcastTo } from "./broadcast.ts";
 import { requireElementType } from "./element-type.ts";
-import type { Op } from "./op.ts";
+import { ONNX_DTYPE } from "./onnx-types.ts";
+import type { Emitter, Op } from "./op.ts";
 import { reshape, transpose } from "./reshape.ts";
 import { constant } from "./source.ts";
 
@@ -44,7 +45,8 @@ export const gatherOp: Op<{ readonly axis: number }> = {
   ],
 };
 
-function requireIndices(where: string, indices: Tensor): void {
+/** Refuse what is no index. Throws ShapeError. */
+export function requireIndices(where: string, indices: Tensor): void {
   if (indices.dtype === "int32" || indices.dtype === "int64") return;
   throw new ShapeError(`${where}: expected integer indices, got ${indices.dtype}. Use cast.`);
 }
@@ -67,7 +69,16 @@ export function gather(x: Tensor, indices: Tensor, axis = 0): Tensor {
 
 // CONTRIBUTOR NOTES: ONNX Runtime's ScatterND with reduction "add" runs its rows in parallel without
 // a lock and loses updates where indices repeat (100,000 rows onto 50: sums of 925 to 1,999 in place
-// of 2,000). ScatterElements adds one after the other, at the price of an index for each element.
+// of 2,000). ScatterElements adds one after the other, at the price of an index for each element;
+// along one axis of all elements it is two to three times as fast as along the first of two.
+// 100,000 x 64 float32, best of 8, 2 threads, onto 50 and 10,000 rows:
+//   ScatterElements, indices (M, D)        98 and 78 ms (int32), 104 and 106 ms (int64)
+//   ScatterElements, indices (M D)         39 and 43 ms (int32), 36 and 42 ms (int64): taken
+//   ScatterND, wrong                        1 and 2 ms
+//   of a sort by index and sums of what is then adjacent, the sort (TopK) and the gather alone: 15 ms
+//   a product with a matrix of 0 and 1      4 ms onto 50: `segmentSum` does it, where a row that is
+//                                           not finite may reach the other sums
+// PyTorch 1.13 beside it: scatter_add_ 23 and 30 ms, index_add_ 3 and 4 ms.
 export const scatterAddOp: Op<null> = {
   name: "scatterAdd",
   infer: ([x, indices, updates]) => {
@@ -86,15 +97,15 @@ export const scatterAddOp: Op<null> = {
     }
     return [{ shape: x!.shape, dtype: x!.dtype }];
   },
-  emit: (emitter, [x, indices, updates], node) => {
-    const { shape } = node.inputs[2]!;
-    const column = [shape[0]!, ...shape.slice(1).map(() => 1)];
-    const [upright] = emitter.node("Reshape", [indices!, emitter.integers(column)]);
-    const [everywhere] = emitter.node("Expand", [upright!, emitter.integers(shape)]);
-    return emitter.node("ScatterElements", [x!, everywhere!, updates!], {
+  emit: (emitter, [x, indices, updates], { inputs }) => {
+    const places = emitPlaces(emitter, indices!, inputs[1]!, sizeOf(inputs[0]!.shape.slice(1)));
+    const flat = (name: string) => emitter.node("Reshape", [name, emitter.integers([-1])])[0]!;
+    const [sums] = emitter.node("ScatterElements", [flat(x!), flat(places), flat(updates!)], {
       axis: 0,
       reduction: "add",
     });
+    const shape = emitter.integers(inputs[0]!.shape);
+    return emitter.node("Reshape", [sums!, shape], { allowzero: 1 });
   },
   vjp: ({ inputs: [, indices] }, [dy]) => [dy, undefined, gather(dy!, indices!)],
   samples: [
@@ -114,6 +125,17 @@ export const scatterAddOp: Op<null> = {
     },
   ],
 };
+
+/** Write where each element of the named rows stands among all elements, (M, D). */
+function emitPlaces(emitter: Emitter, indices: string, { dtype }: Tensor, width: number): string {
+  // int64 where elements may be too many for int32 to count
+  const [wide] =
+    dtype === "int64" ? [indices] : emitter.node("Cast", [indices], { to: ONNX_DTYPE.int64 });
+  const [upright] = emitter.node("Reshape", [wide!, emitter.integers([-1, 1])]);
+  const [starts] = emitter.node("Mul", [upright!, emitter.integers([width])]);
+  const within = emitter.integers(Array.from({ length: width }, (_, i) => i));
+  return emitter.node("Add", [starts!, within])[0]!;
+}
 
 /**
  * Add rows to the rows that the indices name; repeated indices add up.

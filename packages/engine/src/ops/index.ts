@@ -44,6 +44,7 @@ import {
   tanhOp,
 } from "./elementwise.ts";
 import { gatherOp, scatterAddOp } from "./gather.ts";
+import { gatherNdOp } from "./gather-nd.ts";
 import { layerNormOp } from "./layer-norm.ts";
 import { isnanOp, logicalAndOp, logicalNotOp, logicalOrOp, logicalXorOp } from "./logic.ts";
 import { matmulOp } from "./matmul.ts";
@@ -54,11 +55,13 @@ import { maxOp, meanOp, minOp, sumOp } from "./reduce.ts";
 import { reshapeOp, transposeOp } from "./reshape.ts";
 import { reverseOp } from "./reverse.ts";
 import { ceilOp, floorOp, fmodOp, roundOp } from "./rounding.ts";
+import { scatterAlongOp } from "./scatter-along.ts";
 import { sliceOp } from "./slice.ts";
 import { logSoftmaxOp, softmaxOp } from "./softmax.ts";
 import { constantOp, inputOp } from "./source.ts";
 import { sparseMatmulOp } from "./sparse-matmul.ts";
 import { stopGradientOp } from "./stop-gradient.ts";
+import { takeAlongOp } from "./take-along.ts";
 import {
   acoshOp,
   acosOp,
@@ -157,6 +160,9 @@ export const OPS = {
   min: minOp,
   checkpoint: checkpointOp,
   after: afterOp,
+  takeAlong: takeAlongOp,
+  scatterAlong: scatterAlongOp,
+  gatherNd: gatherNdOp,
 } as const;
 
 /** The name of an op. */

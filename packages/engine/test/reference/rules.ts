@@ -3,6 +3,7 @@ import { broadcastShapes, type Shape } from "../../src/shape.ts";
 import { ARRAYS } from "./arrays.ts";
 import { convolve, spread } from "./convolution.ts";
 import { ELEMENTWISE } from "./elementwise.ts";
+import { INDEXING } from "./indexing.ts";
 import { averages, largest, largestPlaces } from "./pooling.ts";
 import { binary, comparison, type Rule, reduction, rowThrough, total, unary } from "./rule.ts";
 import { sparseProduct } from "./sparse.ts";
@@ -101,6 +102,7 @@ function boxShape(starts: Shape, ends: Shape, steps: Shape): Shape {
 export const REFERENCE: { readonly [K in OpName]: Rule<AttributesOf<K>> } = {
   ...ELEMENTWISE,
   ...ARRAYS,
+  ...INDEXING,
   input: () => {
     throw new Error("internal: inputs are fed");
   },
