@@ -7,6 +7,7 @@ import { numbersOf } from "../numbers.ts";
 import { ACTIVATIONS } from "./cases/activations.ts";
 import { ELEMENTWISE } from "./cases/elementwise.ts";
 import { LAYERS } from "./cases/layers.ts";
+import { PLACES } from "./cases/places.ts";
 import { SHAPES } from "./cases/shapes.ts";
 import { WINDOWS } from "./cases/windows.ts";
 import { runFile } from "./fixtures.ts";
@@ -22,6 +23,7 @@ const CASES: Readonly<Record<OperatorName, readonly NodeCase[]>> = {
   ...ACTIVATIONS,
   ...ELEMENTWISE,
   ...LAYERS,
+  ...PLACES,
   ...SHAPES,
   ...WINDOWS,
 };

@@ -1,5 +1,5 @@
 import type { Attribute, NodeCase } from "../one-node.ts";
-import { floats, ints, reals, wholes } from "./inputs.ts";
+import { floats, ints, reals } from "./inputs.ts";
 
 const axesBoth = (extra: Readonly<Record<string, Attribute>> = {}): readonly NodeCase[] => [
   { title: "all axes", inputs: [floats([2, 3, 4], 0.2, 2)], attributes: extra, opsets: [11, 18] },
@@ -225,9 +225,5 @@ export const LAYERS = {
       attributes: { hidden_size: 2 },
       outputs: 3,
     },
-  ],
-  Gather: [
-    { title: "rows", inputs: [floats([4, 3]), wholes([2, 2], -4, 4)], opsets: [11, 13] },
-    { title: "one column", inputs: [floats([4, 3]), ints([-1], [])], attributes: { axis: 1 } },
   ],
 } as const satisfies Readonly<Record<string, readonly NodeCase[]>>;
