@@ -2,6 +2,7 @@ import {
   type AsTensors,
   adaptiveAvgPool2d,
   adaptiveMaxPool2d,
+  add,
   argmax,
   attention,
   avgPool2d,
@@ -18,6 +19,7 @@ import {
   globalMaxPool,
   groupNorm,
   instanceNorm,
+  linear,
   logSumExp,
   max,
   maxPool2d,
@@ -34,6 +36,7 @@ import {
   sparseMatmul,
   std,
   type Tensor,
+  tanh,
   transpose,
   zeros,
 } from "@syntopia/engine";
@@ -87,6 +90,14 @@ const CASES: Readonly<Record<string, (x: Tensor, p: AsTensors<typeof params>) =>
   "attention over pixels": (x, p) => {
     const rows = reshape(x, [x.shape[0]!, 24, 6]);
     return attention.apply(p.attention, rows, rows, { heads: 3 });
+  },
+  "a recurrent network, unrolled over rows": (x, p) => {
+    const rows = reshape(x, [x.shape[0]!, 24, 6]);
+    const step = (state: Tensor, t: number) => {
+      const row = reshape(slice(rows, [null, [t, t + 1]]), [-1, 6]);
+      return tanh(add(row, linear.apply(p.attention.out, state)));
+    };
+    return Array.from({ length: 5 }, (_, t) => t).reduce(step, zeros([x.shape[0]!, 6]));
   },
   cumsum: (x) => cumsum(x, 0),
   "logSumExp over the batch": (x) => logSumExp(x, 0),
