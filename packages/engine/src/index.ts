@@ -112,6 +112,8 @@ export {
   convTranspose3d,
 } from "./ops/conv-transpose.ts";
 export { type CumsumOptions, cumsum } from "./ops/cumsum.ts";
+export { diagonal } from "./ops/diagonal.ts";
+export { einsum } from "./ops/einsum.ts";
 export type { GeluOptions } from "./ops/elementwise.ts";
 export {
   abs,
@@ -171,6 +173,7 @@ export { logSoftmax, softmax } from "./ops/softmax.ts";
 export { constant, input, zeros } from "./ops/source.ts";
 export { sparseMatmul } from "./ops/sparse-matmul.ts";
 export type { SparseMatrix } from "./ops/sparse-matrix.ts";
+export { split, unstack } from "./ops/split.ts";
 export {
   logSumExp,
   type NormOptions,

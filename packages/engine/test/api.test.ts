@@ -78,7 +78,9 @@ test("the public names of @syntopia/engine", () => {
     cumprod
     cumsum
     decodeSafetensors
+    diagonal
     div
+    einsum
     elu
     embedding
     encodeSafetensors
@@ -208,6 +210,7 @@ test("the public names of @syntopia/engine", () => {
     softplus
     softsign
     sparseMatmul
+    split
     sqrt
     square
     stack
@@ -232,6 +235,7 @@ test("the public names of @syntopia/engine", () => {
     treeLeaves
     tripletMarginLoss
     trunc
+    unstack
     variance
     verifyModel
     warmupCosineSchedule
