@@ -25,15 +25,18 @@ from case import CASES, measure  # noqa: E402
 from families import (
     activations,
     convolution,
+    einsum,
     elementwise,
     indexing,
     large,
     layout,
+    losses,
     networks,
     normalization,
     pooling,
     reduction,
     resize,
+    segments,
 )
 
 
