@@ -60,6 +60,7 @@ import { sliceOp } from "./slice.ts";
 import { logSoftmaxOp, softmaxOp } from "./softmax.ts";
 import { constantOp, inputOp } from "./source.ts";
 import { sparseMatmulOp } from "./sparse-matmul.ts";
+import { splitOp } from "./split.ts";
 import { stopGradientOp } from "./stop-gradient.ts";
 import { takeAlongOp } from "./take-along.ts";
 import {
@@ -123,6 +124,7 @@ export const OPS = {
   slice: sliceOp,
   pad: padOp,
   concat: concatOp,
+  split: splitOp,
   reverse: reverseOp,
   gather: gatherOp,
   scatterAdd: scatterAddOp,

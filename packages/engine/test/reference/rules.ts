@@ -68,6 +68,15 @@ function join(inputs: readonly Value[], axis: number): Value {
   });
 }
 
+function parts(x: Value, lengths: readonly number[], axis: number): readonly Value[] {
+  const starts = lengths.map((_, i) => total(lengths.slice(0, i)));
+  return lengths.map((length, i) =>
+    fill(x.shape.with(axis, length), x.dtype, (index) =>
+      read(x, index.with(axis, index[axis]! + starts[i]!)),
+    ),
+  );
+}
+
 function take(x: Value, indices: Value, axis: number): Value {
   const count = indices.shape.length;
   return fill(x.shape.toSpliced(axis, 1, ...indices.shape), x.dtype, (index) => {
@@ -173,6 +182,7 @@ export const REFERENCE: { readonly [K in OpName]: Rule<AttributesOf<K>> } = {
   ],
   pad: ([x], { widths, value }) => [around(x!, widths, value)],
   concat: (inputs, { axis }) => [join(inputs, axis)],
+  split: ([x], { axis, lengths }) => parts(x!, lengths, axis),
   reverse: ([x], { axes }) => [
     fill(x!.shape, x!.dtype, (index) => {
       const turned = index.map((at, i) => (axes.includes(i) ? x!.shape[i]! - 1 - at : at));
