@@ -106,7 +106,7 @@ function readNode(
     return inlined.nodes.flatMap((each) => readNode(each, inner, functions));
   }
   const domain = ownDomain(node.domain);
-  const attributes = new Map(node.attribute.map((attribute) => [attribute.name, attribute]));
+  const attributes = new Map(node.attribute.map((each) => [each.name, detached(each)]));
   return [
     {
       operator: domain === "" ? node.opType : `${domain}.${node.opType}`,
@@ -121,4 +121,10 @@ function readNode(
       },
     },
   ];
+}
+
+/** Copy the bytes of an array: as a view they would keep the whole file in memory. */
+function detached(attribute: AttributeProto): AttributeProto {
+  const { t } = attribute;
+  return t ? { ...attribute, t: { ...t, rawData: t.rawData.slice() } } : attribute;
 }

@@ -1,3 +1,4 @@
+import { einsum } from "../../ops/einsum.ts";
 import { add, mul } from "../../ops/elementwise.ts";
 import { matmul } from "../../ops/matmul.ts";
 import { reshape, transpose } from "../../ops/reshape.ts";
@@ -9,6 +10,7 @@ import type { Operators } from "../operator.ts";
 export const matrixOperators = {
   MatMul: { build: (call) => product(call.input(0), call.input(1)) },
   Gemm: { build: gemm },
+  Einsum: { build: (call) => einsum(call.text("equation") ?? "", ...call.inputs) },
   "com.microsoft.FusedMatMul": {
     build: (call) => {
       const a = call.flag("transA") ? transpose(call.input(0)) : call.input(0);

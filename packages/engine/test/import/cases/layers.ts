@@ -105,6 +105,24 @@ export const LAYERS = {
       attributes: { transB: 1, alpha: { float: 0.5 } },
     },
   ],
+  Einsum: [
+    {
+      title: "attention",
+      inputs: [floats([2, 3, 4, 5]), floats([2, 3, 6, 5])],
+      attributes: { equation: "bhid,bhjd->bhij" },
+      opsets: [12],
+    },
+    {
+      title: "implied, three",
+      inputs: [floats([2, 3]), floats([3, 4]), floats([4])],
+      attributes: { equation: " ij, jk, k " },
+    },
+    {
+      title: "the rest",
+      inputs: [floats([2, 3, 4]), floats([4, 5])],
+      attributes: { equation: "...i,ij->...j" },
+    },
+  ],
   Softmax: softmaxes,
   LogSoftmax: softmaxes,
   BatchNormalization: [
