@@ -113,6 +113,7 @@ export {
 } from "./ops/conv-transpose.ts";
 export { type CumsumOptions, cumsum } from "./ops/cumsum.ts";
 export { diagonal } from "./ops/diagonal.ts";
+export { type DropoutOptions, dropout } from "./ops/dropout.ts";
 export { einsum } from "./ops/einsum.ts";
 export type { GeluOptions } from "./ops/elementwise.ts";
 export {
@@ -134,6 +135,7 @@ export {
   sub,
   tanh,
 } from "./ops/elementwise.ts";
+export { foldIn } from "./ops/fold-in.ts";
 export { gather, scatterAdd } from "./ops/gather.ts";
 export { gatherNd, scatterNd } from "./ops/gather-nd.ts";
 export { globalAvgPool, globalMaxPool } from "./ops/global-pool.ts";
@@ -154,6 +156,7 @@ export {
 } from "./ops/logic.ts";
 export { matmul } from "./ops/matmul.ts";
 export { type MaxPoolOptions, maxPool1d, maxPool2d, maxPool3d } from "./ops/max-pool.ts";
+export { normal } from "./ops/normal.ts";
 export { oneHot } from "./ops/one-hot.ts";
 export type { Emitter, Op, OpSample } from "./ops/op.ts";
 export { type Padding, pad } from "./ops/pad.ts";
@@ -170,6 +173,14 @@ export { type ScatterOptions, type ScatterReduction, scatterAlong } from "./ops/
 export { segmentMax, segmentMean, segmentMin, segmentSoftmax, segmentSum } from "./ops/segment.ts";
 export { type Range, slice } from "./ops/slice.ts";
 export { logSoftmax, softmax } from "./ops/softmax.ts";
+export {
+  argsort,
+  type Sorted,
+  type SortOptions,
+  sort,
+  type TopKOptions,
+  topK,
+} from "./ops/sort.ts";
 export { constant, input, zeros } from "./ops/source.ts";
 export { sparseMatmul } from "./ops/sparse-matmul.ts";
 export type { SparseMatrix } from "./ops/sparse-matrix.ts";
@@ -197,6 +208,7 @@ export {
   sinh,
   tan,
 } from "./ops/trigonometry.ts";
+export { type UniformOptions, uniform } from "./ops/uniform.ts";
 export type { Edges, PerAxis, WindowPadding } from "./ops/window.ts";
 export { ADAGRAD_DEFAULTS, type AdagradOptions, adagrad } from "./optimizers/adagrad.ts";
 export { ADAM_DEFAULTS, type AdamOptions, adam } from "./optimizers/adam.ts";

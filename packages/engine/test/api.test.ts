@@ -37,6 +37,7 @@ test("the public names of @syntopia/engine", () => {
     arange
     argmax
     argmin
+    argsort
     asin
     asinh
     atan
@@ -80,6 +81,7 @@ test("the public names of @syntopia/engine", () => {
     decodeSafetensors
     diagonal
     div
+    dropout
     einsum
     elu
     embedding
@@ -95,6 +97,7 @@ test("the public names of @syntopia/engine", () => {
     floor
     fmod
     focalLoss
+    foldIn
     formatProfile
     full
     gather
@@ -162,6 +165,7 @@ test("the public names of @syntopia/engine", () => {
     negativeLogLikelihood
     nodesOf
     norm
+    normal
     notEqual
     numbered
     oneCycleSchedule
@@ -209,6 +213,7 @@ test("the public names of @syntopia/engine", () => {
     softmax
     softplus
     softsign
+    sort
     sparseMatmul
     split
     sqrt
@@ -224,6 +229,7 @@ test("the public names of @syntopia/engine", () => {
     tan
     tanh
     toOnnx
+    topK
     traceProgram
     trainingStep
     transformerBlock
@@ -235,6 +241,7 @@ test("the public names of @syntopia/engine", () => {
     treeLeaves
     tripletMarginLoss
     trunc
+    uniform
     unstack
     variance
     verifyModel

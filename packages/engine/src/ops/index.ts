@@ -58,6 +58,7 @@ import { ceilOp, floorOp, fmodOp, roundOp } from "./rounding.ts";
 import { scatterAlongOp } from "./scatter-along.ts";
 import { sliceOp } from "./slice.ts";
 import { logSoftmaxOp, softmaxOp } from "./softmax.ts";
+import { topKOp } from "./sort.ts";
 import { constantOp, inputOp } from "./source.ts";
 import { sparseMatmulOp } from "./sparse-matmul.ts";
 import { splitOp } from "./split.ts";
@@ -76,6 +77,7 @@ import {
   sinOp,
   tanOp,
 } from "./trigonometry.ts";
+import { uniformOp } from "./uniform.ts";
 
 /** Every op, by name. */
 export const OPS = {
@@ -165,6 +167,8 @@ export const OPS = {
   takeAlong: takeAlongOp,
   scatterAlong: scatterAlongOp,
   gatherNd: gatherNdOp,
+  topK: topKOp,
+  uniform: uniformOp,
 } as const;
 
 /** The name of an op. */

@@ -8,3 +8,7 @@ export const ONNX_DTYPE: Readonly<Record<DType, TensorProto_DataType>> = {
   int64: TensorProto_DataType.INT64,
   bool: TensorProto_DataType.BOOL,
 };
+
+/** Types that ONNX has inside a graph, but arrays have not. */
+export const UINT32 = TensorProto_DataType.UINT32;
+export const UINT64 = TensorProto_DataType.UINT64;
