@@ -19,8 +19,10 @@ import {
   TensorProto_DataLocation,
   TensorProto_DataType,
   TensorProtoSchema,
+  type TypeProto_Tensor,
 } from "onnx-buf";
 import { describe, expect, test } from "vitest";
+import { valueInfo } from "../../src/onnx-proto.ts";
 import { numbersOf } from "../numbers.ts";
 import { ints, reals } from "./cases/inputs.ts";
 import { graphProto, modelBytes, nodeProto, tensorProto } from "./one-node.ts";
@@ -233,6 +235,35 @@ describe("element types", () => {
   ])("%s", async (_, fields, expected) => {
     const count = BigInt(expected.length - 1);
     expect(await readBack({ ...fields, dims: [count] })).toEqual(expected);
+  });
+
+  test("a model in float16 computes in float32", async () => {
+    const declared = valueInfo("x", { shape: [2], dtype: "float32" });
+    (declared.type!.value.value as TypeProto_Tensor).elemType = FLOAT16;
+    const graph = graphProto({
+      nodes: [
+        nodeProto("Mul", ["x", "w"], ["product"]),
+        nodeProto("Cast", ["product"], ["y"], { to: FLOAT16 }),
+      ],
+      initializers: [
+        create(TensorProtoSchema, {
+          name: "w",
+          dims: [1n],
+          dataType: FLOAT16,
+          int32Data: [0x4200],
+        }),
+      ],
+      outputs: ["y"],
+    });
+    const bytes = modelBytes(
+      { nodes: [], outputs: [] },
+      { graph: { ...graph, input: [declared] } },
+    );
+    expect(importOnnx(bytes).inputs).toEqual({ x: { shape: [2], dtype: "float32" } });
+    expect(numbersOf((await runModel(bytes, { x: reals([0.1, 2]) })).y)).toEqual([
+      Math.fround(3 * Math.fround(0.1)),
+      6,
+    ]);
   });
 
   test("texts are refused", async () => {

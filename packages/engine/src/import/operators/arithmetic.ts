@@ -32,6 +32,7 @@ import {
 } from "../../ops/trigonometry.ts";
 import { constantOf, type Tensor } from "../../tensor.ts";
 import type { Call } from "../call.ts";
+import { knownOf } from "../fold/known.ts";
 import type { Operators } from "../operator.ts";
 
 const unary = (compute: (x: Tensor) => Tensor) => ({
@@ -104,10 +105,19 @@ function power(base: Tensor, exponent: Tensor): Tensor {
   return pow(base, cast(exponent, base.dtype));
 }
 
-/** The limits were attributes before version 11. */
+/** The limits were attributes before version 11; one that is computed is compared with. */
 function limit(call: Call): Tensor {
+  const x = call.input(0);
+  if (isComputed(call.optional(1)) || isComputed(call.optional(2))) {
+    const raised = call.optional(1) ? maximum(x, call.input(1)) : x;
+    return call.optional(2) ? minimum(raised, call.input(2)) : raised;
+  }
   const least = call.number(1, "min") ?? Number.NEGATIVE_INFINITY;
   const most = call.number(2, "max") ?? Number.POSITIVE_INFINITY;
   // where the limits cross, ONNX gives the upper one
-  return clip(call.input(0), Math.min(least, most), most);
+  return clip(x, Math.min(least, most), most);
+}
+
+function isComputed(value: Tensor | undefined): boolean {
+  return value !== undefined && knownOf(value) === undefined;
 }

@@ -4,6 +4,7 @@ import { gatherNd, scatterNd } from "../../ops/gather-nd.ts";
 import { reshape } from "../../ops/reshape.ts";
 import { type ScatterOptions, scatterAlong } from "../../ops/scatter-along.ts";
 import { slice } from "../../ops/slice.ts";
+import { topK } from "../../ops/sort.ts";
 import { takeAlong } from "../../ops/take-along.ts";
 import { normalizeAxis, sameShape } from "../../shape.ts";
 import type { Tensor } from "../../tensor.ts";
@@ -22,6 +23,18 @@ export const gatherOperators = {
       const x = call.input(0);
       const indices = wrapNegative(call.input(1), x.shape.slice(0, call.input(1).shape.at(-1)));
       return scatterNd(x, indices, call.input(2), { reduction: reductionOf(call) });
+    },
+  },
+  TopK: {
+    settings: [1],
+    build: (call) => {
+      // in an order also where none is asked for
+      call.ignore("sorted");
+      const x = call.input(0);
+      const axis = normalizeAxis(call.where, call.int("axis", -1), x.shape.length);
+      const options = { axis, largest: call.flag("largest", true) };
+      const { values, indices } = topK(x, call.number(1) ?? call.int("k", 1), options);
+      return [values, indices];
     },
   },
 } as const satisfies Operators;

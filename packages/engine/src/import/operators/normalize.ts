@@ -7,6 +7,7 @@ import { pow, square } from "../../ops/powers.ts";
 import { mean, sum } from "../../ops/reduce.ts";
 import { reshape } from "../../ops/reshape.ts";
 import { slice } from "../../ops/slice.ts";
+import { zeros } from "../../ops/source.ts";
 import { normalizeAxis, sizeOf } from "../../shape.ts";
 import type { Tensor } from "../../tensor.ts";
 import type { Call } from "../call.ts";
@@ -68,7 +69,7 @@ function layerNormalization(call: Call): Tensor {
   const scale = asRow(call.input(1));
   const bias = call.optional(2);
   const rows = reshape(x, [...x.shape.slice(0, axis), sizeOf(row)]);
-  const y = layerNorm(rows, scale, bias ? asRow(bias) : sub(scale, scale), {
+  const y = layerNorm(rows, scale, bias ? asRow(bias) : zeros(scale.shape), {
     epsilon: call.float("epsilon", 1e-5),
   });
   return reshape(y, x.shape);

@@ -91,6 +91,10 @@ export const ELEMENTWISE = {
       opsets: [11, 13],
     },
     { title: "one limit", inputs: [floats([3, 4]), null, reals([0.5], [])] },
+    {
+      title: "limits that are computed",
+      inputs: [floats([3, 4]), floats([], -1, 0), floats([], 0, 1)],
+    },
     { title: "no limit", inputs: [floats([3, 4])] },
     {
       title: "attributes",

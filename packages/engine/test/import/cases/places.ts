@@ -82,4 +82,14 @@ export const PLACES = {
       opsets: [18],
     },
   ],
+  TopK: [
+    { title: "the largest", inputs: [floats([3, 5]), ints([2])], outputs: 2, opsets: [10, 11] },
+    {
+      title: "the smallest, of columns",
+      inputs: [floats([4, 3]), ints([3])],
+      attributes: { axis: 0, largest: 0 },
+      outputs: 2,
+    },
+    { title: "equal ones", inputs: [reals([1, 2, 2, 1, 2]), ints([4])], outputs: 2 },
+  ],
 } as const satisfies Readonly<Record<string, readonly NodeCase[]>>;
