@@ -41,10 +41,19 @@ export { batchNormalization, type RunningStatistics } from "./layers/batch-norma
 export { type ConvolutionParams, type ConvolutionSize, convolution } from "./layers/convolution.ts";
 export { type EmbeddingParams, embedding } from "./layers/embedding.ts";
 export { groupNormalization } from "./layers/group-normalization.ts";
+export { gru } from "./layers/gru.ts";
 export { instanceNormalization } from "./layers/instance-normalization.ts";
 export { type LinearParams, linear } from "./layers/linear.ts";
+export { type LstmOptions, type LstmResult, lstm } from "./layers/lstm.ts";
 export { layerNormalization, type NormalizationParams } from "./layers/normalization.ts";
+export type {
+  RecurrentOptions,
+  RecurrentParams,
+  RecurrentResult,
+  RecurrentSize,
+} from "./layers/recurrent.ts";
 export { type RmsNormalizationParams, rmsNormalization } from "./layers/rms-normalization.ts";
+export { type RnnOptions, rnn } from "./layers/rnn.ts";
 export { type TransformerBlockParams, transformerBlock } from "./layers/transformer-block.ts";
 export { transposedConvolution } from "./layers/transposed-convolution.ts";
 export {
@@ -113,6 +122,7 @@ export {
 } from "./ops/conv-transpose.ts";
 export { type CumsumOptions, cumsum } from "./ops/cumsum.ts";
 export { diagonal } from "./ops/diagonal.ts";
+export { dot, outer } from "./ops/dot.ts";
 export { type DropoutOptions, dropout } from "./ops/dropout.ts";
 export { einsum } from "./ops/einsum.ts";
 export type { GeluOptions } from "./ops/elementwise.ts";
@@ -160,6 +170,7 @@ export { normal } from "./ops/normal.ts";
 export { oneHot } from "./ops/one-hot.ts";
 export type { Emitter, Op, OpSample } from "./ops/op.ts";
 export { type Padding, pad } from "./ops/pad.ts";
+export type { PadMode } from "./ops/pad-mode.ts";
 export type { PoolOptions } from "./ops/pool-options.ts";
 export { expm1, log1p, pow, reciprocal, rsqrt, square } from "./ops/powers.ts";
 export { cumprod, prod } from "./ops/product.ts";
@@ -185,6 +196,7 @@ export { constant, input, zeros } from "./ops/source.ts";
 export { sparseMatmul } from "./ops/sparse-matmul.ts";
 export type { SparseMatrix } from "./ops/sparse-matrix.ts";
 export { split, unstack } from "./ops/split.ts";
+export { flatten, squeeze } from "./ops/squeeze.ts";
 export {
   logSumExp,
   type NormOptions,
@@ -195,6 +207,8 @@ export {
 } from "./ops/statistics.ts";
 export { stopGradient } from "./ops/stop-gradient.ts";
 export { takeAlong } from "./ops/take-along.ts";
+export { repeatInterleave, roll, tile } from "./ops/tile.ts";
+export { tril, triu } from "./ops/triangle.ts";
 export {
   acos,
   acosh,

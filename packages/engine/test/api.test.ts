@@ -81,6 +81,7 @@ test("the public names of @syntopia/engine", () => {
     decodeSafetensors
     diagonal
     div
+    dot
     dropout
     einsum
     elu
@@ -94,6 +95,7 @@ test("the public names of @syntopia/engine", () => {
     exponentialSchedule
     exportOnnx
     eye
+    flatten
     floor
     fmod
     focalLoss
@@ -111,6 +113,7 @@ test("the public names of @syntopia/engine", () => {
     greaterEqual
     groupNorm
     groupNormalization
+    gru
     hardSigmoid
     hardSwish
     hardTanh
@@ -145,6 +148,7 @@ test("the public names of @syntopia/engine", () => {
     logicalNot
     logicalOr
     logicalXor
+    lstm
     mapTree
     marginRankingLoss
     maskBias
@@ -171,6 +175,7 @@ test("the public names of @syntopia/engine", () => {
     oneCycleSchedule
     oneHot
     ones
+    outer
     pad
     pow
     prelu
@@ -184,12 +189,15 @@ test("the public names of @syntopia/engine", () => {
     relu
     relu6
     remainder
+    repeatInterleave
     reshape
     resize
     reverse
     rmsNorm
     rmsNormalization
     rmsprop
+    rnn
+    roll
     round
     rsqrt
     scatterAdd
@@ -218,6 +226,7 @@ test("the public names of @syntopia/engine", () => {
     split
     sqrt
     square
+    squeeze
     stack
     std
     stepSchedule
@@ -228,6 +237,7 @@ test("the public names of @syntopia/engine", () => {
     takeAlong
     tan
     tanh
+    tile
     toOnnx
     topK
     traceProgram
@@ -239,7 +249,9 @@ test("the public names of @syntopia/engine", () => {
     treeFrom
     treeGet
     treeLeaves
+    tril
     tripletMarginLoss
+    triu
     trunc
     uniform
     unstack

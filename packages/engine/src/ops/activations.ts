@@ -6,7 +6,7 @@ import { requireElementType } from "./element-type.ts";
 import { abs, add, div, mul, neg, sigmoid, tanh } from "./elementwise.ts";
 import type { Op } from "./op.ts";
 import { reshape } from "./reshape.ts";
-import { slice } from "./slice.ts";
+import { split } from "./split.ts";
 import { unary } from "./unary.ts";
 
 export const softplusOp = unary("softplus", "Softplus", (dy, x) => mul(dy, sigmoid(x)));
@@ -149,10 +149,6 @@ export function glu(x: Tensor, axis = -1): Tensor {
       `glu: expected an even length along axis ${at}, got ${formatShape(x.shape)}`,
     );
   }
-  const half = (start: number, end: number) =>
-    slice(
-      x,
-      x.shape.map((_, i) => (i === at ? [start, end] : null)),
-    );
-  return mul(half(0, length / 2), sigmoid(half(length / 2, length)));
+  const [value, gate] = split(x, length / 2, at) as [Tensor, Tensor];
+  return mul(value, sigmoid(gate));
 }

@@ -8,7 +8,8 @@ import { cos, sin } from "./trigonometry.ts";
 import { uniform } from "./uniform.ts";
 
 /**
- * Draw numbers of the standard normal distribution: the same ones for the same seed.
+ * Draw numbers of the standard normal distribution: the same ones for the same seed, up to the last
+ * bit in which providers' logarithms and cosines differ.
  *
  * By Box and Muller, two of two uniform ones; none lies beyond 5.8. A sample of N(mean, deviation²)
  * with gradients towards both is `add(mean, mul(deviation, normal(seed, mean.shape)))`.

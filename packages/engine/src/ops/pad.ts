@@ -3,6 +3,7 @@ import { ShapeError } from "../errors.ts";
 import { formatShape, sizeOf } from "../shape.ts";
 import { applyOp, type Tensor } from "../tensor.ts";
 import type { Op } from "./op.ts";
+import { type PadMode, padAxis } from "./pad-mode.ts";
 import { slice } from "./slice.ts";
 
 /** How many elements to add before and after, for each axis. */
@@ -12,14 +13,7 @@ export const padOp: Op<{ readonly widths: Padding; readonly value: number }> = {
   name: "pad",
   infer: ([x], { widths, value }) => {
     fillOf(x!, value);
-    const valid =
-      widths.length === x!.shape.length &&
-      widths.flat().every((n) => Number.isInteger(n) && n >= 0);
-    if (!valid) {
-      throw new ShapeError(
-        `pad: expected a pair of widths, 0 or more, for each axis of ${formatShape(x!.shape)}, got ${JSON.stringify(widths)}`,
-      );
-    }
+    requireWidths(x!, widths);
     return [{ shape: x!.shape.map((n, i) => n + widths[i]![0] + widths[i]![1]), dtype: x!.dtype }];
   },
   emit: (emitter, [x], { attributes: { widths, value }, inputs }) => {
@@ -47,6 +41,14 @@ export const padOp: Op<{ readonly widths: Padding; readonly value: number }> = {
   ],
 };
 
+function requireWidths({ shape }: Tensor, widths: Padding): void {
+  const isValid = (n: number) => Number.isInteger(n) && n >= 0;
+  if (widths.length === shape.length && widths.flat().every(isValid)) return;
+  throw new ShapeError(
+    `pad: expected a pair of widths, 0 or more, for each axis of ${formatShape(shape)}, got ${JSON.stringify(widths)}`,
+  );
+}
+
 /** The added value in the type of the tensor; throws ShapeError when that type cannot hold it. */
 function fillOf({ dtype }: Tensor, value: number): NdArray {
   return ndarray([value], [], dtype);
@@ -56,10 +58,14 @@ function fillOf({ dtype }: Tensor, value: number): NdArray {
  * Add elements around.
  *
  * @param widths  [before, after] for each axis
- * @param value   what to add, default 0
- * @throws ShapeError  when a width is negative or missing, or the type of `x` cannot hold `value`
+ * @param fill    the number to add, default 0; or, as PyTorch has it, "reflect": what is next to the
+ *                border, mirrored; "replicate": the border itself; "circular": the other end
+ * @throws ShapeError  when a width is negative or missing, the type of `x` cannot hold the number,
+ *                     or there is too little to mirror, repeat or go round
  */
-export function pad(x: Tensor, widths: Padding, value = 0): Tensor {
+export function pad(x: Tensor, widths: Padding, fill: number | PadMode = 0): Tensor {
   if (widths.length === x.shape.length && widths.flat().every((n) => n === 0)) return x;
-  return applyOp(padOp, [x], { widths, value })[0]!;
+  if (typeof fill === "number") return applyOp(padOp, [x], { widths, value: fill })[0]!;
+  requireWidths(x, widths);
+  return widths.reduce((y, pair, axis) => padAxis(y, axis, pair, fill), x);
 }

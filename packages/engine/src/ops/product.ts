@@ -6,7 +6,7 @@ import { NUMBERS, requireElementType } from "./element-type.ts";
 import { mul } from "./elementwise.ts";
 import type { ReduceOptions } from "./reduce.ts";
 import { reshape, transpose } from "./reshape.ts";
-import { slice } from "./slice.ts";
+import { sliceAxis } from "./slice.ts";
 import { constant } from "./source.ts";
 
 /**
@@ -36,7 +36,7 @@ function foldLast(x: Tensor): Tensor {
   if (count === 1) return x;
   if (count === 0) return broadcastTo(constant(1, x.dtype), x.shape.with(-1, 1));
   const half = Math.floor(count / 2);
-  const part = (start: number, end: number) => alongAxis(x, x.shape.length - 1, start, end);
+  const part = (start: number, end: number) => sliceAxis(x, x.shape.length - 1, start, end);
   const products = mul(part(0, half), part(half, 2 * half));
   return foldLast(count % 2 === 0 ? products : concat([products, part(count - 1, count)], -1));
 }
@@ -57,15 +57,8 @@ export function cumprod(x: Tensor, axis: number): Tensor {
   let products = x;
   for (let reach = 1; reach < length; reach *= 2) {
     const ones = broadcastTo(constant(1, x.dtype), x.shape.with(at, reach));
-    const before = concat([ones, alongAxis(products, at, 0, length - reach)], at);
+    const before = concat([ones, sliceAxis(products, at, 0, length - reach)], at);
     products = mul(products, before);
   }
   return products;
-}
-
-function alongAxis(x: Tensor, axis: number, start: number, end: number): Tensor {
-  return slice(
-    x,
-    x.shape.map((_, i) => (i === axis ? [start, end] : null)),
-  );
 }

@@ -104,6 +104,14 @@ export function slice(x: Tensor, ranges: readonly Range[]): Tensor {
   return applyOp(sliceOp, [x], { starts: column(0), ends: column(1), steps: column(2) })[0]!;
 }
 
+/** Cut `[start, end)` out of one axis, in [0, rank); throws ShapeError as `slice` does. */
+export function sliceAxis(x: Tensor, axis: number, start: number, end: number): Tensor {
+  return slice(
+    x,
+    x.shape.map((_, i) => (i === axis ? [start, end] : null)),
+  );
+}
+
 function resolveRange(range: Range, length: number, x: Tensor, axis: number): readonly number[] {
   if (range === null) return [0, length, 1];
   const [start, end] = [range[0], range[1]].map((at) => (at < 0 ? at + length : at)) as [

@@ -52,11 +52,11 @@ export const topKOp: Op<TopKAttributes> = {
 };
 
 /** Elements in order, and where along the axis they stood. */
-export interface Sorted {
+export type Sorted = {
   readonly values: Tensor;
   /** int64 */
   readonly indices: Tensor;
-}
+};
 
 /** Which elements are taken. */
 export interface TopKOptions {
