@@ -1,6 +1,5 @@
 import {
   add,
-  cast,
   constant,
   createRandom,
   grad,
@@ -19,11 +18,10 @@ import {
 } from "@syntopia/engine";
 import { run } from "@syntopia/engine/node";
 import { describe, expect, test } from "vitest";
-import type { SampleInput } from "../src/ops/op.ts";
-import { sizeOf } from "../src/shape.ts";
 import { largestDifference, numbersOf } from "./numbers.ts";
 import { evaluate, type Feeds, slopeAlong, slopes } from "./reference/evaluate.ts";
 import { float64Of } from "./reference/value.ts";
+import { randomArray, weigh } from "./samples.ts";
 
 /** Float32 keeps 7 digits; sums of some 30 terms and ONNX Runtime's fast exp and erf lose one or two. */
 const VALUE_TOLERANCE = 1e-5;
@@ -39,20 +37,6 @@ function feedsOf(sample: OpSample, random: Random): Record<string, NdArray> {
   );
 }
 
-function randomArray(
-  { shape, dtype = "float32", low = -2, high = 2, gap = 0 }: SampleInput,
-  random: Random,
-) {
-  const numbers = Array.from({ length: sizeOf(shape) }, () => {
-    for (;;) {
-      const x = low + random.uniform() * (high - low);
-      if (dtype !== "float32") return Math.floor(x);
-      if (Math.abs(x) >= gap) return x;
-    }
-  });
-  return ndarray(numbers, shape, dtype);
-}
-
 /** One sample traced: its inputs, all outputs of its op, and numbers to feed. */
 function trace(sample: OpSample) {
   const random = createRandom(7);
@@ -66,11 +50,6 @@ function trace(sample: OpSample) {
   );
   const floats = inputs.filter((x) => x.dtype === "float32");
   return { node, arrays, feeds, floats, random };
-}
-
-/** `Σ y · weights`: a scalar that every element of `y` reaches by another weight. */
-function weigh(y: Tensor, random: Random): Tensor {
-  return sum(mul(cast(y, "float32"), constant(randomUniform(random, y.shape, -2, 2))));
 }
 
 const nameOf = (x: Tensor): string => x.node.attributes.name;

@@ -41,7 +41,7 @@ async function createSession(
   model: Uint8Array,
   options: CompileOptions,
 ): Promise<ort.InferenceSession> {
-  const { executionProviders, disableFallback } = deviceSettings(options);
+  const { executionProviders, disableFallback } = deviceSettings(options, model);
   try {
     return await ort.InferenceSession.create(model, {
       executionProviders,

@@ -1,4 +1,5 @@
 import { requireKnownOptions } from "../known-options.ts";
+import { webgpuGaps } from "./webgpu-gaps.ts";
 
 /** Where a program runs: the processor, or a graphics card through WebGPU or NVIDIA's CUDA. */
 export type Device = "cpu" | "webgpu" | "cuda";
@@ -33,13 +34,28 @@ export function requireOptions(
     throw new Error(`compile: expected a device of ${devices.join(", ")}, got "${device}"`);
 }
 
-/** Settings that hold for every session, by the device. */
-export function deviceSettings({ device = "cpu", strict = false }: DeviceOptions): {
-  readonly executionProviders: readonly string[];
+/** The settings of a session that follow from the device. */
+export interface DeviceSettings {
+  readonly executionProviders: readonly (
+    | Device
+    | { readonly name: "webgpu"; readonly forceCpuNodeNames: readonly string[] }
+  )[];
+  /** Part of `extra.session`. */
   readonly disableFallback: Readonly<Record<string, string>>;
-} {
+}
+
+/**
+ * Say what the device asks of a session.
+ *
+ * @param model  the bytes of the ONNX file that is to run there
+ */
+export function deviceSettings(
+  { device = "cpu", strict = false }: DeviceOptions,
+  model: Uint8Array,
+): DeviceSettings {
+  const gaps = device === "webgpu" ? webgpuGaps(model) : [];
   return {
-    executionProviders: [device],
+    executionProviders: [gaps.length > 0 ? { name: "webgpu", forceCpuNodeNames: gaps } : device],
     disableFallback: strict && device !== "cpu" ? { disable_cpu_ep_fallback: "1" } : {},
   };
 }

@@ -13,10 +13,7 @@ async function textOf(options: object): Promise<string> {
 }
 
 test("a device or an option that does not exist is named with those that do", async () => {
-  expect([
-    await textOf({ device: "gpu" }),
-    await textOf({ devise: "cpu" }),
-  ]).toMatchInlineSnapshot(`
+  expect([await textOf({ device: "gpu" }), await textOf({ devise: "cpu" })]).toMatchInlineSnapshot(`
     [
       "compile: expected a device of cpu, webgpu, cuda, got "gpu"",
       "compile: expected options among device, strict, threads, profileTo, got "devise"",

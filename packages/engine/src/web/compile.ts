@@ -1,0 +1,43 @@
+import type { NdArray } from "../array.ts";
+import type { InputType, ProgramSource } from "../program.ts";
+import { compileOn, runOn } from "../runtime/compile.ts";
+import type { Program } from "../runtime/compiled-program.ts";
+import type { Tensor } from "../tensor.ts";
+import type { Branch } from "../tree.ts";
+import { type CompileOptions, webRuntime } from "./session.ts";
+
+/**
+ * Compile a program into one ONNX Runtime session of this page.
+ *
+ * ONNX Runtime itself (WebAssembly, 14 MB, or 27 MB with WebGPU; a third of it compressed) is
+ * fetched by the first call.
+ *
+ * @throws Error  when the graph cannot be traced, an option is unknown, the browser has not the
+ *                device, or ONNX Runtime refuses the model
+ * @example
+ * const program = await compile(trainingStep({ ... }), { device: "webgpu" });
+ */
+export async function compile<
+  const I extends Readonly<Record<string, InputType>>,
+  S extends Branch<NdArray>,
+>(
+  source: ProgramSource<I, S>,
+  options: CompileOptions = {},
+): Promise<Program<Extract<keyof I, string>, S>> {
+  return compileOn(await webRuntime(options), source);
+}
+
+/**
+ * Compute tensors once.
+ *
+ * @param outputs  what to compute, by name
+ * @param feeds    the inputs that they depend on
+ * @throws Error   as `compile`
+ */
+export async function run(
+  outputs: Readonly<Record<string, Tensor>>,
+  feeds: Readonly<Record<string, NdArray>> = {},
+  options: CompileOptions = {},
+): Promise<Readonly<Record<string, NdArray>>> {
+  return runOn(await webRuntime(options), outputs, feeds);
+}
