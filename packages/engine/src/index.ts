@@ -80,6 +80,13 @@ export {
 export type { LossOptions, Reduction } from "./losses/reduction.ts";
 export { type SmoothL1Options, smoothL1Loss } from "./losses/smooth-l1.ts";
 export { type TripletMarginOptions, tripletMarginLoss } from "./losses/triplet-margin.ts";
+export {
+  estimateMemory,
+  type HeldRow,
+  type LayerPlace,
+  type MemoryEstimate,
+} from "./memory/estimate-memory.ts";
+export { formatMemory } from "./memory/format-memory.ts";
 export type { NonFinite, ValueRange } from "./non-finite/non-finite.ts";
 export { type OnnxModel, toOnnx } from "./onnx.ts";
 export {

@@ -89,6 +89,7 @@ test("the public names of @syntopia/engine", () => {
     encodeSafetensors
     equal
     erf
+    estimateMemory
     exp
     expandDims
     expm1
@@ -100,6 +101,7 @@ test("the public names of @syntopia/engine", () => {
     fmod
     focalLoss
     foldIn
+    formatMemory
     formatProfile
     full
     gather
