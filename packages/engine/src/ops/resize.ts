@@ -2,7 +2,7 @@ import { ndarray } from "../array.ts";
 import { ShapeError } from "../errors.ts";
 import { formatShape } from "../shape.ts";
 import type { Tensor } from "../tensor.ts";
-import { broadcastTo } from "./broadcast.ts";
+import { stack } from "./concat.ts";
 import { refuseUnknown } from "./conv-options.ts";
 import { requireElementType } from "./element-type.ts";
 import { gather } from "./gather.ts";
@@ -143,8 +143,8 @@ function takePixels(x: Tensor, axis: number, pixels: readonly number[]): Tensor 
   return gather(x, constant(ndarray(pixels, [pixels.length], "int32")), axis);
 }
 
+/** Each pixel `times` times; ONNX Runtime joins copies ten times faster than it expands a last axis. */
 function repeat(x: Tensor, axis: number, times: number): Tensor {
-  const apart = reshape(x, x.shape.toSpliced(axis + 1, 0, 1)); //            (..., n, 1, ...)
-  const repeated = broadcastTo(apart, apart.shape.with(axis + 1, times)); // (..., n, times, ...)
-  return reshape(repeated, x.shape.with(axis, x.shape[axis]! * times));
+  const copies = stack(new Array<Tensor>(times).fill(x), axis + 1); // (..., n, times, ...)
+  return reshape(copies, x.shape.with(axis, x.shape[axis]! * times));
 }
