@@ -38,7 +38,7 @@ export function cutGraph(
 }
 
 /** What a node reads, graphs inside it included. */
-function namesNeeded(node: OnnxNode): readonly string[] {
+export function namesNeeded(node: OnnxNode): readonly string[] {
   const inner = [...node.attributes.values()].flatMap(({ g }) => (g ? namesInside(g) : []));
   return [...node.inputs, ...inner];
 }

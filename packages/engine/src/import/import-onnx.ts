@@ -11,6 +11,7 @@ import { type OnnxGraph, readModel } from "./graph.ts";
 import { readTensor } from "./initializer.ts";
 import { inputTypes } from "./input-types.ts";
 import { hasAxes, pathsOf, type Role, rolesOf } from "./parameters.ts";
+import { separateUniform } from "./separate-uniform.ts";
 
 /** What to take from an ONNX file, and in which shapes. */
 export interface ImportOptions {
@@ -87,9 +88,9 @@ export function importOnnx(bytes: Uint8Array, options: ImportOptions = {}): Impo
   requireKnownOptions("importOnnx", options, OPTION_NAMES);
   const graph = readModel(bytes);
   const names = options.outputs ?? graph.outputs;
-  const cut = cutGraph(graph, names, options.inputs ?? []);
-  const inputs = inputTypes(graph, cut, options);
-  const arrays = readArrays(graph, cut, options);
+  const whole = cutGraph(graph, names, options.inputs ?? []);
+  const inputs = inputTypes(graph, whole, options);
+  const { cut, arrays } = separateUniform(whole, readArrays(graph, whole, options), names);
   const roles = rolesOf(cut, arrays, options.trainable ?? hasAxes);
   const branch = (role: Role) => branchOf(arrays, roles, role, cut);
   const params = branch("param");

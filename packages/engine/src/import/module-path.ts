@@ -17,3 +17,19 @@ export function modulePath(name: string): string {
   }
   return path.filter((part) => part !== "").join(".");
 }
+
+/** Where operators with a weight have their bias. */
+const BIAS_POSITION = 2;
+
+/**
+ * The name that PyTorch has for an array, told from the node that reads it.
+ *
+ * @returns  such as "layer1.0.conv1.weight"; undefined where the node does not name its layer
+ */
+export function parameterName(
+  { name }: { readonly name: string },
+  position: number,
+): string | undefined {
+  const layer = modulePath(name);
+  return layer === "" ? undefined : `${layer}.${position === BIAS_POSITION ? "bias" : "weight"}`;
+}

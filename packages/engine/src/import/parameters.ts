@@ -1,7 +1,7 @@
 import type { NdArray } from "../array.ts";
 import { operatorOf } from "./build.ts";
 import type { GraphCut } from "./cut.ts";
-import { modulePath } from "./module-path.ts";
+import { parameterName } from "./module-path.ts";
 
 /** What an array of the file is to the imported model. */
 export type Role = "param" | "buffer" | "constant";
@@ -88,17 +88,14 @@ function prefixesOf(path: string): readonly string[] {
 }
 
 const RENAMED = /^onnx::[A-Za-z]+_[0-9]+$/;
-const BIAS_POSITION = 2;
 
 /** The names of renamed weights, from the layer of the first node that reads each. */
 function layerNames(nodes: GraphCut["nodes"]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const { name, inputs } of nodes) {
-    const layer = modulePath(name);
-    if (layer === "") continue;
-    for (const [position, input] of inputs.entries()) {
-      if (!RENAMED.test(input) || found.has(input)) continue;
-      found.set(input, `${layer}.${position === BIAS_POSITION ? "bias" : "weight"}`);
+  for (const node of nodes) {
+    for (const [position, input] of node.inputs.entries()) {
+      const name = RENAMED.test(input) ? parameterName(node, position) : undefined;
+      if (name !== undefined && !found.has(input)) found.set(input, name);
     }
   }
   return found;

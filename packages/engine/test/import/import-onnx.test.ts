@@ -110,12 +110,48 @@ describe("parameters", () => {
     ]);
   });
 
+  test("initialisers that old files list among the inputs are not fed", () => {
+    const bytes = modelBytes({
+      nodes: [nodeProto("Add", ["x", "w"], ["y"])],
+      inputs: { x: { shape: [2] }, w: { shape: [2] } },
+      initializers: [tensorProto("w", row)],
+      outputs: ["y"],
+    });
+    expect(Object.keys(importOnnx(bytes).inputs)).toEqual(["x"]);
+    expect(paths(bytes)).toEqual(["w"]);
+  });
+
   test("scalars are constants, unless they are asked for", () => {
     const bytes = weights(["weight", "scale"], [row, reals([2], [])]);
     expect(paths(bytes)).toEqual(["weight"]);
     expect(paths(bytes, { trainable: (name) => name === "scale" })).toEqual(["scale"]);
     const { buffers } = importOnnx(bytes, { trainable: () => false });
     expect(treeEntries(buffers).map(([path]) => path)).toEqual(["weight", "scale"]);
+  });
+
+  // symptom: in a fresh ResNet all norms were one, and none could be trained
+  test("arrays of one number that PyTorch joined are taken apart, others stay tied", () => {
+    const bytes = modelBytes({
+      nodes: [
+        nodeProto("Identity", ["bn1.weight"], ["bn1.running_var"]),
+        nodeProto("Identity", ["bn1.running_var"], ["bn2.weight"]),
+        nodeProto("Identity", ["tied"], ["also.tied"]),
+        nodeProto("BatchNormalization", ["x", "bn1.weight", "b", "mean", "bn1.running_var"], ["y"]),
+        nodeProto("Sum", ["y", "bn2.weight", "also.tied", "tied"], ["z"]),
+      ],
+      inputs: { x: { shape: [4, 2] } },
+      initializers: [
+        tensorProto("bn1.weight", reals([1, 1])),
+        tensorProto("b", reals([1, 2])),
+        tensorProto("mean", reals([3, 4])),
+        tensorProto("tied", row),
+      ],
+      outputs: ["z"],
+    });
+    expect(paths(bytes)).toEqual(["bn1.weight", "b", "tied", "bn2.weight"]);
+    const { buffers } = importOnnx(bytes);
+    expect(treeEntries(buffers).map(([path]) => path)).toEqual(["mean", "bn1.running_var"]);
+    expect(paths(bytes, { outputs: ["bn2.weight"] })).toEqual(["bn2.weight"]);
   });
 
   test("what settings are computed from is no parameter", () => {
