@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 import * as engine from "@syntopia/engine";
 import * as door from "@syntopia/engine/node";
+import * as web from "@syntopia/engine/web";
 import { expect, test } from "vitest";
 
 const SOURCES = join(import.meta.dirname, "../src");
@@ -273,6 +274,7 @@ test("the public names of @syntopia/engine/node", () => {
       "PROFILE_DEFAULTS",
       "compile",
       "findNonFinite",
+      "placement",
       "profile",
       "readModel",
       "readOnnx",
@@ -282,6 +284,10 @@ test("the public names of @syntopia/engine/node", () => {
       "writeSafetensors",
     ]
   `);
+});
+
+test("the public names of @syntopia/engine/web", () => {
+  expect(Object.keys(web).sort()).toEqual(["compile", "run"]);
 });
 
 test("only the doors know their ONNX Runtime, and only the folder node knows Node", async () => {

@@ -70,7 +70,7 @@ function requireCount(name: string, count: number, least: number): void {
 }
 
 /** Run, and take ONNX Runtime's profile from a folder that is gone afterwards. */
-async function traced<
+export async function traced<
   const I extends Readonly<Record<string, InputType>>,
   S extends Branch<NdArray>,
 >(

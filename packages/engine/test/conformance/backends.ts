@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import * as node from "@syntopia/engine/node";
@@ -8,6 +7,7 @@ import { launchChromium, NO_BROWSER } from "../browser/chromium.ts";
 import { serve } from "../browser/serve.ts";
 import { type Door, type Outcome, runCases } from "./case.ts";
 import { conformanceCases } from "./cases.ts";
+import { softwareGpu } from "./software-gpu.ts";
 
 /** What a backend gave for each case, or why it is not on this machine. */
 export type Answers =
@@ -40,12 +40,6 @@ async function runHere(): Promise<Answers> {
 }
 
 type Environment = Readonly<Record<string, string>>;
-
-/** SwiftShader out of Chromium's package: a Vulkan driver that computes on the processor. */
-function softwareGpu(folder = "/usr/lib/chromium"): readonly Environment[] {
-  const driver = `${folder}/vk_swiftshader_icd.json`;
-  return existsSync(driver) ? [{ LD_LIBRARY_PATH: folder, VK_ICD_FILENAMES: driver }] : [];
-}
 
 /** Run in a child process: drivers are looked for when it starts, and one that breaks breaks only it. */
 async function runChild(
