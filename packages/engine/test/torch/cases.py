@@ -34,6 +34,7 @@ from families import (
     networks,
     normalization,
     pooling,
+    recurrent,
     reduction,
     resize,
     segments,

@@ -10,6 +10,7 @@ import { LOSSES } from "./losses.ts";
 import { NETWORKS } from "./networks.ts";
 import { NORMALIZATION } from "./normalization.ts";
 import { POOLING } from "./pooling.ts";
+import { RECURRENT } from "./recurrent.ts";
 import { REDUCTION } from "./reduction.ts";
 import { RESIZE } from "./resize.ts";
 import { SEGMENTS } from "./segments.ts";
@@ -27,6 +28,7 @@ export const TWINS: Readonly<Record<string, Twin>> = {
   ...NETWORKS,
   ...NORMALIZATION,
   ...POOLING,
+  ...RECURRENT,
   ...REDUCTION,
   ...RESIZE,
   ...SEGMENTS,
