@@ -38,6 +38,7 @@ from families import (
     reduction,
     resize,
     segments,
+    sorting,
 )
 
 

@@ -14,6 +14,7 @@ import { RECURRENT } from "./recurrent.ts";
 import { REDUCTION } from "./reduction.ts";
 import { RESIZE } from "./resize.ts";
 import { SEGMENTS } from "./segments.ts";
+import { SORTING } from "./sorting.ts";
 
 /** The engine's side of every case in `cases.json`, by the same name. */
 export const TWINS: Readonly<Record<string, Twin>> = {
@@ -32,4 +33,5 @@ export const TWINS: Readonly<Record<string, Twin>> = {
   ...REDUCTION,
   ...RESIZE,
   ...SEGMENTS,
+  ...SORTING,
 };
