@@ -46,6 +46,11 @@ const mean: Rule = (inputs, node) => {
   return { ...total, data: total.data.map((value) => Math.fround(value / count)) };
 };
 
+function roundHalfEven(x: number): number {
+  const up = Math.round(x);
+  return up - x === 0.5 && up % 2 !== 0 ? up - 1 : up;
+}
+
 const truth = (holds: (a: number, b: number) => boolean) =>
   elementwise((a, b) => Number(holds(a!, b!)));
 
@@ -61,12 +66,16 @@ export const RULES: Readonly<Record<string, Rule>> = {
   sqrt: elementwise((x) => Math.sqrt(x!)),
   floor: elementwise((x) => Math.floor(x!)),
   ceil: elementwise((x) => Math.ceil(x!)),
+  round: elementwise((x) => roundHalfEven(x!)),
+  sin: elementwise((x) => Math.sin(x!)),
+  cos: elementwise((x) => Math.cos(x!)),
   relu: elementwise((x) => Math.max(0, x!)),
   add: elementwise((a, b) => a! + b!),
   sub: elementwise((a, b) => a! - b!),
   mul: elementwise((a, b) => a! * b!),
   div: elementwise((a, b) => a! / b!),
   pow: elementwise((a, b) => a! ** b!),
+  fmod: elementwise((a, b) => a! % b!),
   maximum: elementwise((a, b) => Math.max(a!, b!)),
   minimum: elementwise((a, b) => Math.min(a!, b!)),
   equal: truth((a, b) => a === b),
@@ -76,10 +85,15 @@ export const RULES: Readonly<Record<string, Rule>> = {
   lessEqual: truth((a, b) => a <= b),
   logicalAnd: elementwise((a, b) => a! * b!),
   logicalOr: elementwise((a, b) => Math.max(a!, b!)),
+  logicalXor: truth((a, b) => a !== b),
   logicalNot: elementwise((a) => 1 - a!),
+  isnan: elementwise((x) => Number(Number.isNaN(x))),
+  clip: (inputs, node) => {
+    const { min, max } = node.attributes as { readonly min: number; readonly max: number };
+    return elementwise((x) => Math.min(max, Math.max(min, x!)))(inputs, node);
+  },
   where: elementwise((condition, a, b) => (condition ? a! : b!)),
   sum: reduction(0, (a, b) => a + b),
-  prod: reduction(1, (a, b) => a * b),
   max: reduction(Number.NEGATIVE_INFINITY, Math.max),
   min: reduction(Number.POSITIVE_INFINITY, Math.min),
   mean,

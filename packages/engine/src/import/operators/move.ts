@@ -5,9 +5,11 @@ import { concat } from "../../ops/concat.ts";
 import { reshape, transpose } from "../../ops/reshape.ts";
 import { slice } from "../../ops/slice.ts";
 import { constant } from "../../ops/source.ts";
+import { split } from "../../ops/split.ts";
 import { normalizeAxis, sizeOf } from "../../shape.ts";
 import type { Tensor } from "../../tensor.ts";
 import type { Call } from "../call.ts";
+import { knownOf } from "../fold/known.ts";
 import type { Operators } from "../operator.ts";
 
 /** What passes elements on in another order, or not at all. */
@@ -21,7 +23,7 @@ export const moveOperators = {
     },
   },
   Concat: { build: (call) => concat(call.inputs, call.int("axis", 1)) },
-  Split: { settings: [1], build: split },
+  Split: { settings: [1], build: splitAs },
   Tile: { settings: [1], build: tile },
   DepthToSpace: { build: depthToSpace },
   SpaceToDepth: { build: spaceToDepth },
@@ -36,10 +38,12 @@ function dropout(call: Call): readonly Tensor[] {
   return [x, broadcastTo(constant(ones), x.shape)];
 }
 
-function split(call: Call): readonly Tensor[] {
+/** Parts of what is known, such as a shape, are cut one by one: the rules for known values give one output. */
+function splitAs(call: Call): readonly Tensor[] {
   const x = call.input(0);
   const axis = normalizeAxis(call.where, call.int("axis", 0), x.shape.length);
   const lengths = call.numbers(1, "split") ?? equalLengths(call, x.shape[axis]!);
+  if (!knownOf(x)) return split(x, lengths, axis);
   let start = 0;
   return lengths.map((length) => {
     const range = [start, (start += length)] as const;

@@ -2,6 +2,7 @@ import { add, mul, relu, sigmoid, sub, tanh } from "../../ops/elementwise.ts";
 import { matmul } from "../../ops/matmul.ts";
 import { transpose } from "../../ops/reshape.ts";
 import { slice } from "../../ops/slice.ts";
+import { split } from "../../ops/split.ts";
 import type { Tensor } from "../../tensor.ts";
 import type { Call } from "../call.ts";
 
@@ -45,7 +46,7 @@ export function activationsOf(call: Call, cell: Cell, direction: number): readon
 /** The part of each gate, (B, G·D) to G times (B, D). */
 function gates(x: Tensor, count: number): readonly Tensor[] {
   const width = x.shape[1]! / count;
-  return Array.from({ length: count }, (_, i) => slice(x, [null, [i * width, (i + 1) * width]]));
+  return split(x, new Array<number>(count).fill(width), 1);
 }
 
 function recurrent(h: Tensor, { r, recurrentBias }: StepWeights): Tensor {
