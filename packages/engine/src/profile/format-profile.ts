@@ -6,7 +6,7 @@ import type { LayerRow, Profile, ProfileRow } from "./profile.ts";
  * @param profile  from `profile` of the Node door
  * @param options  `rows`: how many of each, default 15; what is left over makes one more
  * @example
- * // 18.2 ms a step in ops, mean of 10; at most 3.1 MB of tensors at once
+ * // 18.2 ms a step in ops, mean of 10; at most 3.1 MB of tensors at once, 4.2 MB reserved for them
  * //
  * // op              ms   share   calls
  * // FusedMatMul    7.1    39 %       6
@@ -15,8 +15,10 @@ export function formatProfile(
   profile: Profile,
   { rows = 15 }: { readonly rows?: number } = {},
 ): string {
-  const { totalMs, steps, peakBytes } = profile;
-  const head = `${totalMs.toFixed(1)} ms a step in ops, mean of ${steps}; at most ${formatBytes(peakBytes)} of tensors at once`;
+  const { totalMs, steps, peakBytes, arenaBytes } = profile;
+  const head =
+    `${totalMs.toFixed(1)} ms a step in ops, mean of ${steps}; ` +
+    `at most ${formatBytes(peakBytes)} of tensors at once, ${formatBytes(arenaBytes)} reserved for them`;
   const byOp = table(
     ["op", "ms", "share", "calls"],
     cut(profile.byOp, rows).map((row) => [row.name, ...cells(row)]),

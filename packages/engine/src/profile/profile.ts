@@ -27,8 +27,10 @@ export interface Profile {
   readonly byOp: readonly ProfileRow[];
   /** By layer, longest first; "" is what belongs to none. */
   readonly byLayer: readonly LayerRow[];
-  /** The most bytes that ONNX Runtime held for tensors at once: without state, inputs and outputs. */
+  /** The most bytes that tensors took at once: constants and what lies between inputs and outputs. */
   readonly peakBytes: number;
+  /** What ONNX Runtime's arena had taken from the system for them, gaps and rounding included. */
+  readonly arenaBytes: number;
   /** The file for a trace viewer, where one was asked for. */
   readonly traceFile?: string;
 }
@@ -56,7 +58,8 @@ export function summarize(
     byLayer: longestFirst(
       [...layers].map((entry) => ({ ...row(entry), ...directions(entry[1], steps) })),
     ),
-    peakBytes: kernels.reduce((most, { arenaBytes }) => Math.max(most, arenaBytes), 0),
+    peakBytes: kernels.reduce((most, { tensorBytes }) => Math.max(most, tensorBytes), 0),
+    arenaBytes: kernels.reduce((most, { arenaBytes }) => Math.max(most, arenaBytes), 0),
   };
 }
 

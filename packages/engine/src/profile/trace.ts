@@ -21,7 +21,8 @@ export interface Kernel {
   readonly start: number;
   readonly duration: number;
   readonly shapes: { readonly inputs: unknown; readonly outputs: unknown };
-  /** Bytes in use in ONNX Runtime's arena when it was done, where the trace tells. */
+  /** Bytes that tensors had asked for when it was done, and that ONNX Runtime held for them; 0 where it does not tell. */
+  readonly tensorBytes: number;
   readonly arenaBytes: number;
 }
 
@@ -55,7 +56,8 @@ function kernelOf({ name, ts, dur, args }: TraceEvent): Kernel {
     start: ts,
     duration: dur,
     shapes: { inputs: args.input_type_shape, outputs: args.output_type_shape },
-    arenaBytes: Number(args.mem_bytes_in_use ?? 0),
+    tensorBytes: Number(args.mem_bytes_requested_in_use ?? 0),
+    arenaBytes: Number(args.mem_arena_held ?? 0),
   };
 }
 

@@ -65,6 +65,7 @@ test("times by op and by layer, forward and backward apart", async () => {
   expect(products.reduce((sum, { calls }) => sum + calls, 0)).toBe(2);
   // at least the hidden layer, 64 x 48 floats
   expect(times.peakBytes).toBeGreaterThan(64 * 48 * 4);
+  expect(times.arenaBytes).toBeGreaterThanOrEqual(times.peakBytes);
   expect("traceFile" in times).toBe(false);
 });
 
@@ -108,11 +109,12 @@ test("the printed tables", () => {
         { ...row("", 4), forwardMs: 4, backwardMs: 0 },
       ],
       peakBytes: 3_140_000,
+      arenaBytes: 4_200_000,
     },
     { rows: 2 },
   );
   expect(text).toMatchInlineSnapshot(`
-    "10.0 ms a step in ops, mean of 5; at most 3.1 MB of tensors at once
+    "10.0 ms a step in ops, mean of 5; at most 3.1 MB of tensors at once, 4.2 MB reserved for them
 
     op       ms  share  calls
     Gemm    7.0   70 %      2

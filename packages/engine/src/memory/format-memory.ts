@@ -1,0 +1,34 @@
+import { formatBytes, table } from "../profile/format-profile.ts";
+import type { LayerPlace, MemoryEstimate } from "./estimate-memory.ts";
+
+/**
+ * Write an estimate of memory as text: the parts, and what is held at the worst moment by layer.
+ *
+ * @param estimate  from `estimateMemory`
+ * @param options   `rows`: how many layers, default 15
+ */
+export function formatMemory(
+  estimate: MemoryEstimate,
+  { rows = 15 }: { readonly rows?: number } = {},
+): string {
+  const { totalBytes, stateBytes, inputBytes, constantBytes, betweenBytes, peakAt, held } =
+    estimate;
+  const head =
+    `about ${formatBytes(totalBytes)}: state ${formatBytes(stateBytes)}, ` +
+    `inputs ${formatBytes(inputBytes)}, constants ${formatBytes(constantBytes)}, in between at most ${formatBytes(betweenBytes)}, ` +
+    `at ${placeText(peakAt)}`;
+  const rest = held.slice(rows);
+  const more = {
+    layer: `${rest.length} more`,
+    backward: false,
+    bytes: rest.reduce((sum, row) => sum + row.bytes, 0),
+    tensors: rest.reduce((sum, row) => sum + row.tensors, 0),
+  };
+  const lines = rest.length === 0 ? held : [...held.slice(0, rows), more];
+  const cells = lines.map((row) => [placeText(row), formatBytes(row.bytes), `${row.tensors}`]);
+  return [head, table(["held then", "bytes", "tensors"], cells)].join("\n\n");
+}
+
+function placeText({ layer, backward }: LayerPlace): string {
+  return `${layer === "" ? "(none)" : layer}${backward ? ", backward" : ""}`;
+}
