@@ -43,14 +43,8 @@ async function save(report: Report): Promise<void> {
 }
 
 async function printProfiles({ names, steps, threads }: BenchOptions): Promise<void> {
-  for (const name of names) {
-    console.log(`${name}: milliseconds of a step by op type, the ten longest`);
-    const times = await profileStep(name, { steps, threads });
-    for (const { type, timeMs, share } of times.slice(0, 10)) {
-      const percent = (100 * share).toFixed(1);
-      console.log(`${type.padEnd(24)} ${timeMs.toFixed(1).padStart(8)} ${percent.padStart(6)} %`);
-    }
-  }
+  for (const name of names)
+    console.log(`${name}\n\n${await profileStep(name, { steps, threads })}\n`);
 }
 
 const options = readOptionsOrExit();

@@ -20,7 +20,7 @@ function peakMb(): number {
 }
 
 const buildStart = performance.now();
-const step = await STEPS[name].compile({ threads: Number(threads) });
+const step = await STEPS[name].build().compile({ threads: Number(threads) });
 say({
   version: runtimeVersion(),
   buildMs: performance.now() - buildStart,

@@ -21,7 +21,7 @@ import {
   trainingStep,
 } from "@syntopia/engine";
 import { meanCrossEntropy } from "./mean-cross-entropy.ts";
-import { type BenchStep, compileStep } from "./step.ts";
+import { type BenchStep, benchProgram } from "./step.ts";
 
 const [BATCH, LENGTH, WIDTH, HEADS, HIDDEN, LAYERS] = [8, 128, 768, 12, 3072, 2];
 const [WORDS, POSITIONS, CLASSES] = [30522, 512, 2];
@@ -31,7 +31,7 @@ export const bert: BenchStep = {
   title: "BERT-base layout, 2 layers, 768 wide, 30,522 words, 128 tokens, batch 8, AdamW",
   goal: 0.9,
   memoryGoal: "peer",
-  compile: (options) => {
+  build: () => {
     const random = createRandom(1);
     const source = trainingStep({
       inputs: {
@@ -51,7 +51,7 @@ export const bert: BenchStep = {
       label: ndarray(drawn(BATCH, CLASSES), [BATCH], "int32"),
       learningRate: ndarray([1e-4], []),
     };
-    return compileStep(source, batch, options);
+    return benchProgram(source, batch);
   },
 };
 

@@ -16,7 +16,7 @@ import {
 } from "@syntopia/engine";
 import { CORA, readCora } from "./cora.ts";
 import { meanCrossEntropy } from "./mean-cross-entropy.ts";
-import { type BenchStep, compileStep } from "./step.ts";
+import { type BenchStep, benchProgram } from "./step.ts";
 
 const HIDDEN = 16;
 
@@ -26,7 +26,7 @@ export const gcn: BenchStep = {
   goal: 1,
   memoryGoal: "peer",
   needs: CORA,
-  compile: (options) => {
+  build: () => {
     const { adjacency, features, classes, labels, train } = readCora();
     const random = createRandom(1);
     const known = constant(ndarray(train, [train.length], "int32"));
@@ -52,7 +52,7 @@ export const gcn: BenchStep = {
       ),
       learningRate: ndarray([1e-2], []),
     };
-    return compileStep(source, batch, options);
+    return benchProgram(source, batch);
   },
 };
 

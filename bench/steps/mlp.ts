@@ -8,7 +8,7 @@ import {
   trainingStep,
 } from "@syntopia/engine";
 import { meanCrossEntropy } from "./mean-cross-entropy.ts";
-import { type BenchStep, compileStep } from "./step.ts";
+import { type BenchStep, benchProgram } from "./step.ts";
 
 const [BATCH, PIXELS, HIDDEN, CLASSES] = [128, 784, 512, 10];
 
@@ -16,7 +16,7 @@ const [BATCH, PIXELS, HIDDEN, CLASSES] = [128, 784, 512, 10];
 export const mlp: BenchStep = {
   title: "MLP 784-512-10, batch 128, AdamW",
   goal: 1,
-  compile: (options) => {
+  build: () => {
     const random = createRandom(1);
     const source = trainingStep({
       inputs: { x: { shape: [BATCH, PIXELS] }, label: { shape: [BATCH], dtype: "int32" } },
@@ -36,6 +36,6 @@ export const mlp: BenchStep = {
       label: ndarray(labels, [BATCH], "int32"),
       learningRate: ndarray([1e-3], []),
     };
-    return compileStep(source, batch, options);
+    return benchProgram(source, batch);
   },
 };

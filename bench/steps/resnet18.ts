@@ -19,7 +19,7 @@ import {
   trainingStep,
 } from "@syntopia/engine";
 import { meanCrossEntropy } from "./mean-cross-entropy.ts";
-import { type BenchStep, compileStep } from "./step.ts";
+import { type BenchStep, benchProgram } from "./step.ts";
 
 const [BATCH, SIZE, CLASSES, STEM] = [32, 32, 10, 64];
 const BLOCK_WIDTHS = [64, 64, 128, 128, 256, 256, 512, 512];
@@ -29,7 +29,7 @@ export const resnet18: BenchStep = {
   title: "ResNet-18, 3x3 stem, 32x32 pictures, 10 classes, batch 32, AdamW",
   goal: 1.5,
   memoryGoal: 1000,
-  compile: (options) => {
+  build: () => {
     const random = createRandom(1);
     const source = trainingStep({
       inputs: { x: { shape: [BATCH, 3, SIZE, SIZE] }, label: { shape: [BATCH], dtype: "int32" } },
@@ -43,7 +43,7 @@ export const resnet18: BenchStep = {
       label: ndarray(labels, [BATCH], "int32"),
       learningRate: ndarray([1e-3], []),
     };
-    return compileStep(source, batch, options);
+    return benchProgram(source, batch);
   },
 };
 

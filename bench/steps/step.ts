@@ -1,12 +1,15 @@
 import {
   type Branch,
+  estimateMemory,
   type InputType,
+  type MemoryEstimate,
   type NdArray,
+  type Profile,
   type ProgramSource,
   type TrainingState,
   treeLeaves,
 } from "@syntopia/engine";
-import { type CompileOptions, compile } from "@syntopia/engine/node";
+import { type CompileOptions, compile, type ProfileOptions, profile } from "@syntopia/engine/node";
 
 /** A training step to be timed, always on the same batch. */
 export interface BenchStep {
@@ -18,7 +21,14 @@ export interface BenchStep {
   readonly memoryGoal?: number | "peer";
   /** A file without which the step is skipped. */
   readonly needs?: string;
+  readonly build: () => BenchProgram;
+}
+
+/** A step as a graph, with the batch that it is timed on. */
+export interface BenchProgram {
   readonly compile: (options: CompileOptions) => Promise<CompiledStep>;
+  readonly profile: (options: ProfileOptions) => Promise<Profile>;
+  readonly estimateMemory: () => MemoryEstimate;
 }
 
 /** A step that is ready to run. */
@@ -33,25 +43,30 @@ export interface CompiledStep {
 }
 
 /**
- * Compile a training step together with the batch that it is timed on.
+ * Put a training step together with the batch that it is timed on.
  *
  * @param source   from `trainingStep`; its `loss` function names the loss `loss`
  * @param batch    an array for each input, the learning rate among them
  */
-export async function compileStep<
+export function benchProgram<
   I extends Readonly<Record<string, InputType>>,
   P extends Branch<NdArray>,
 >(
   source: ProgramSource<I, TrainingState<P>>,
   batch: Readonly<Record<Extract<keyof I, string>, NdArray>>,
-  options: CompileOptions,
-): Promise<CompiledStep> {
-  const program = await compile(source, options);
+): BenchProgram {
   const arrays = treeLeaves<NdArray>(source.state.params);
   return {
-    parameters: arrays.reduce((total, { data }) => total + data.length, 0),
-    weights: arrays.filter(({ shape }) => shape.length > 1).length,
-    run: async () => Number((await program.run(batch)).loss!.data[0]),
-    close: () => program.close(),
+    compile: async (options) => {
+      const program = await compile(source, options);
+      return {
+        parameters: arrays.reduce((total, { data }) => total + data.length, 0),
+        weights: arrays.filter(({ shape }) => shape.length > 1).length,
+        run: async () => Number((await program.run(batch)).loss!.data[0]),
+        close: () => program.close(),
+      };
+    },
+    profile: (options) => profile(source, batch, options),
+    estimateMemory: () => estimateMemory(source),
   };
 }

@@ -10,7 +10,7 @@ import {
   trainingStep,
   transformerBlock,
 } from "@syntopia/engine";
-import { type BenchStep, compileStep } from "./step.ts";
+import { type BenchStep, benchProgram } from "./step.ts";
 
 const [BATCH, LENGTH, WIDTH, HEADS, LAYERS] = [32, 64, 256, 4, 4];
 
@@ -19,7 +19,7 @@ export const transformer: BenchStep = {
   title: "Transformer encoder, 4 layers, 256 wide, 4 heads, 64 tokens, batch 32, AdamW",
   goal: 0.6,
   memoryGoal: "peer",
-  compile: (options) => {
+  build: () => {
     const random = createRandom(1);
     const block = () => transformerBlock.init({ width: WIDTH }, random);
     const blocks = Object.fromEntries(Array.from({ length: LAYERS }, (_, i) => [`${i}`, block()]));
@@ -41,6 +41,6 @@ export const transformer: BenchStep = {
       y: randomNormal(random, [BATCH, LENGTH, WIDTH]),
       learningRate: ndarray([1e-3], []),
     };
-    return compileStep(source, batch, options);
+    return benchProgram(source, batch);
   },
 };
