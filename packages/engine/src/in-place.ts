@@ -3,8 +3,9 @@ import type { Node, Tensor } from "./tensor.ts";
 
 /**
  * Find the state that may be written where it is read: whose new value is computed after all else
- * that reads the old one, as in `moment = 0.9 moment + gradient`. Weights are not among them: the
- * backward pass may still read them when they have moved.
+ * that reads the old one, as in `moment = 0.9 moment + gradient`, or in a table of embeddings, which
+ * only the forward pass reads. Most weights are not among them: the backward pass may still read them
+ * when they have moved.
  *
  * @param outputs  everything that a run computes
  * @param updates  the new values, by path
@@ -16,38 +17,47 @@ export function writtenInPlace(
   updates: ReadonlyMap<string, Tensor>,
   state: ReadonlyMap<string, Tensor>,
 ): readonly string[] {
-  const readers = readersOf(outputs, new Set(state.values()));
+  const order = nodesOf(outputs);
+  const places = new Map(order.map((node, place) => [node, place]));
+  const readers = readersOf(order, new Set(state.values()));
   const returned = new Set(outputs);
   return [...updates].flatMap(([path, update]) => {
     const old = state.get(path)!;
-    const safe = !returned.has(old) && comeBefore(readers.get(old) ?? [], update.node);
+    const safe = !returned.has(old) && comeBefore(readers.get(old) ?? [], update.node, places);
     return safe ? [path] : [];
   });
 }
 
 function readersOf(
-  outputs: readonly Tensor[],
+  order: readonly Node[],
   sources: ReadonlySet<Tensor>,
 ): ReadonlyMap<Tensor, readonly Node[]> {
   const readers = new Map<Tensor, Node[]>();
-  for (const node of nodesOf(outputs)) {
+  for (const node of order) {
     for (const x of node.inputs) {
-      if (sources.has(x)) readers.set(x, [...(readers.get(x) ?? []), node]);
+      if (!sources.has(x)) continue;
+      const known = readers.get(x);
+      if (known) known.push(node);
+      else readers.set(x, [node]);
     }
   }
   return readers;
 }
 
-/** How many nodes before an update are looked at: optimizers read their state just before they write it. */
-const REACH = 64;
-
-/** Tell whether all nodes are among the nearest that the last one is computed from. */
-function comeBefore(nodes: readonly Node[], last: Node): boolean {
+/** Tell whether the last node is computed from all the others. */
+function comeBefore(
+  nodes: readonly Node[],
+  last: Node,
+  places: ReadonlyMap<Node, number>,
+): boolean {
   const missing = new Set(nodes);
+  // nothing that leads to a node stands before it
+  const first = Math.min(...nodes.map((node) => places.get(node)!));
   const seen = new Set<Node>([last]);
   for (const node of seen) {
-    if (missing.size === 0 || seen.size > REACH) break;
+    if (missing.size === 0) break;
     for (const { node: before } of node.inputs) {
+      if (places.get(before)! < first) continue;
       seen.add(before);
       missing.delete(before);
     }

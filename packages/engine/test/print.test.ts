@@ -118,9 +118,11 @@ test("the gradient of a convolution", () => {
     %37 = reshape(%36, shape=[1,3])                                                     float32 (1, 3)
     %38 = concat(%22, %27, %32, %37, axis=0)                                            float32 (4, 3)
     %39 = transpose(%38, axes=[1,0])                                                    float32 (3, 4)
-    %40 = reshape(%39, shape=[3,1,2,2])                                                 float32 (3, 1, 2, 2)
+    %40 = constant                                                                      float32 (4, 4)
+    %41 = matmul(%39, %40)                                                              float32 (3, 4)
+    %42 = reshape(%41, shape=[3,1,2,2])                                                 float32 (3, 1, 2, 2)
     x = %14
-    w = %40"
+    w = %42"
   `);
 });
 

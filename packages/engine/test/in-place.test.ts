@@ -1,0 +1,79 @@
+import {
+  adamw,
+  add,
+  createRandom,
+  embedding,
+  linear,
+  matmul,
+  mean,
+  mul,
+  ndarray,
+  type ProgramSource,
+  relu,
+  traceProgram,
+  trainingStep,
+  zerosArray,
+} from "@syntopia/engine";
+import { expect, test } from "vitest";
+
+/** A step of a table of embeddings and two dense layers. */
+function step() {
+  const random = createRandom(1);
+  return trainingStep({
+    inputs: { ids: { shape: [4], dtype: "int32" } },
+    params: {
+      words: embedding.init({ count: 6, width: 3 }, random),
+      hidden: linear.init({ inputs: 3, outputs: 3 }, random),
+      out: linear.init({ inputs: 3, outputs: 1 }, random),
+    },
+    optimizer: adamw(),
+    loss: ({ words, hidden, out }, { ids }) => {
+      const inner = relu(linear.apply(hidden, embedding.apply(words, ids)));
+      const error = linear.apply(out, inner);
+      return { loss: mean(mul(error, error)) };
+    },
+  });
+}
+
+test("moments, and tables that only the forward pass reads, need one buffer; weights need two", () => {
+  const { inPlace, updates } = traceProgram(step());
+  const twice = updates.filter((path) => !inPlace.includes(path));
+  // the backward pass multiplies the errors by these weights, perhaps after they have moved
+  expect(twice).toEqual(["params.hidden.weight", "params.out.weight", "optimizer.step"]);
+});
+
+const one = (source: Omit<ProgramSource<{ x: { shape: [2] } }, never>, "inputs">) =>
+  traceProgram({ ...source, inputs: { x: { shape: [2] } } } as never).inPlace;
+
+test("what is returned, or read beside its update, keeps two buffers", () => {
+  const state = { a: zerosArray([2]) } as never;
+  const next = (a: never, x: never) => add(mul(a, 2), x);
+  expect(
+    one({ state, build: ({ x }, { a }) => ({ outputs: {}, state: { a: next(a, x as never) } }) }),
+  ).toEqual(["a"]);
+  expect(
+    one({
+      state,
+      build: ({ x }, { a }) => ({ outputs: { a }, state: { a: next(a, x as never) } }),
+    }),
+  ).toEqual([]);
+  expect(
+    one({
+      state,
+      build: ({ x }, { a }) => ({
+        outputs: { later: mul(next(a, x as never), a) },
+        state: { a: next(a, x as never) },
+      }),
+    }),
+  ).toEqual([]);
+});
+
+test("an update that reads the old value itself keeps two buffers", () => {
+  const square = ndarray([1, 2, 3, 4], [2, 2]);
+  const graph = traceProgram({
+    inputs: {},
+    state: { square },
+    build: (_, { square }) => ({ outputs: {}, state: { square: matmul(square, square) } }),
+  });
+  expect(graph.inPlace).toEqual([]);
+});
