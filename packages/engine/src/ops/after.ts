@@ -1,12 +1,16 @@
 import { sizeOf } from "../shape.ts";
 import { applyOp, type Tensor } from "../tensor.ts";
+import { requireElementType } from "./element-type.ts";
 import type { Op } from "./op.ts";
 
 // CONTRIBUTOR NOTES: ONNX Runtime merges equal nodes and moves what it can to the front. It reshapes
 // without a copy, and it cannot know a shape that is multiplied by "an element is NaN or it is not".
 export const afterOp: Op<null> = {
   name: "after",
-  infer: ([x]) => [x!],
+  infer: ([x, moment]) => {
+    requireElementType("after", [moment!]);
+    return [x!];
+  },
   emit: (emitter, [x, moment], { inputs }) => {
     const [row] = emitter.node("Reshape", [moment!, emitter.integers([-1])]);
     const [first] = emitter.node("Slice", [row!, emitter.integers([0]), emitter.integers([1])]);
@@ -42,6 +46,7 @@ const INT64 = 7;
  *
  * @param x       any shape and type; its elements are not copied
  * @param moment  any shape, float32; without elements it is nothing to wait for
+ * @throws ShapeError  when `moment` is not float32
  */
 export function after(x: Tensor, moment: Tensor): Tensor {
   return sizeOf(moment.shape) === 0 ? x : applyOp(afterOp, [x, moment], null)[0]!;
