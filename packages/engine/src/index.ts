@@ -34,11 +34,18 @@ export { type ImportedModel, type ImportOptions, importOnnx } from "./import/imp
 export {
   type AttentionOptions,
   type AttentionParams,
+  type AttentionSize,
   attention,
-  maskBias,
 } from "./layers/attention.ts";
+export { maskBias } from "./layers/attention-mask.ts";
 export { batchNormalization, type RunningStatistics } from "./layers/batch-normalization.ts";
 export { type ConvolutionParams, type ConvolutionSize, convolution } from "./layers/convolution.ts";
+export {
+  type DecoderBlockOptions,
+  type DecoderBlockParams,
+  type DecoderBlockSize,
+  decoderBlock,
+} from "./layers/decoder-block.ts";
 export { type EmbeddingParams, embedding } from "./layers/embedding.ts";
 export { groupNormalization } from "./layers/group-normalization.ts";
 export { gru } from "./layers/gru.ts";
@@ -54,7 +61,14 @@ export type {
 } from "./layers/recurrent.ts";
 export { type RmsNormalizationParams, rmsNormalization } from "./layers/rms-normalization.ts";
 export { type RnnOptions, rnn } from "./layers/rnn.ts";
-export { type TransformerBlockParams, transformerBlock } from "./layers/transformer-block.ts";
+export { type RotaryOptions, rotaryPositions } from "./layers/rotary-positions.ts";
+export { sinusoidalPositions } from "./layers/sinusoidal-positions.ts";
+export type { BlockOptions, FeedForwardParams } from "./layers/sublayer.ts";
+export {
+  type TransformerBlockOptions,
+  type TransformerBlockParams,
+  transformerBlock,
+} from "./layers/transformer-block.ts";
 export { transposedConvolution } from "./layers/transposed-convolution.ts";
 export {
   type BinaryCrossEntropyOptions,

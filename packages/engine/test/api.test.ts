@@ -80,6 +80,7 @@ test("the public names of @syntopia/engine", () => {
     cumprod
     cumsum
     decodeSafetensors
+    decoderBlock
     diagonal
     div
     dot
@@ -201,6 +202,7 @@ test("the public names of @syntopia/engine", () => {
     rmsprop
     rnn
     roll
+    rotaryPositions
     round
     rsqrt
     scatterAdd
@@ -219,6 +221,7 @@ test("the public names of @syntopia/engine", () => {
     silu
     sin
     sinh
+    sinusoidalPositions
     slice
     smoothL1Loss
     softmax

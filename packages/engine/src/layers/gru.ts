@@ -33,7 +33,7 @@ const CELL: Cell = {
  * `n = tanh(W_in x + b_in + r (W_hn h + b_hn));  h' = (1 - z) n + z h`
  *
  * `init({ inputs: D, hidden: H, layers, bidirectional }, random)` draws from ±1/√H.
- * `apply(params, x, { hidden, lengths })`: (B, L, D) to `y` (B, L, H), both ways (B, L, 2 H), and the
+ * `apply(params, x, { hidden, lengths, dropout })`: (B, L, D) to `y` (B, L, H), both ways (B, L, 2 H), and the
  * last `hidden` (S, B, H), S = layers · directions.
  *
  * @see Cho et al. 2014, https://arxiv.org/abs/1406.1078;
@@ -48,9 +48,11 @@ export const gru = {
     x: Tensor,
     options: RecurrentOptions = {},
   ): RecurrentResult {
-    requireKnownOptions("gru", options, ["hidden", "lengths"]);
-    const { hidden, lengths } = options;
-    const { y, states } = applyRecurrent(CELL, params, x, { initial: [hidden], lengths });
+    requireKnownOptions("gru", options, ["hidden", "lengths", "dropout"]);
+    const { y, states } = applyRecurrent(CELL, params, x, {
+      ...options,
+      initial: [options.hidden],
+    });
     return { y, hidden: states[0]! };
   },
 };

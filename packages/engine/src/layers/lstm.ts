@@ -45,7 +45,7 @@ const CELL: Cell = {
  * `c' = f c + i g;  h' = o tanh(c')`, the rows of the weights in the order i, f, g, o
  *
  * `init({ inputs: D, hidden: H, layers, bidirectional }, random)` draws from ±1/√H.
- * `apply(params, x, { hidden, cell, lengths })`: (B, L, D) to `y` (B, L, H), both ways (B, L, 2 H), and
+ * `apply(params, x, { hidden, cell, lengths, dropout })`: (B, L, D) to `y` (B, L, H), both ways (B, L, 2 H), and
  * the last `hidden` and `cell` (S, B, H), S = layers · directions.
  *
  * @see Hochreiter and Schmidhuber 1997, https://doi.org/10.1162/neco.1997.9.8.1735;
@@ -56,9 +56,11 @@ export const lstm = {
     return initRecurrent(CELL, size, random);
   },
   apply(params: RecurrentParams<Tensor>, x: Tensor, options: LstmOptions = {}): LstmResult {
-    requireKnownOptions("lstm", options, ["hidden", "cell", "lengths"]);
-    const { hidden, cell, lengths } = options;
-    const { y, states } = applyRecurrent(CELL, params, x, { initial: [hidden, cell], lengths });
+    requireKnownOptions("lstm", options, ["hidden", "cell", "lengths", "dropout"]);
+    const { y, states } = applyRecurrent(CELL, params, x, {
+      ...options,
+      initial: [options.hidden, options.cell],
+    });
     return { y, hidden: states[0]!, cell: states[1]! };
   },
 };

@@ -2,7 +2,9 @@ import type { NdArray } from "../array.ts";
 import { ShapeError } from "../errors.ts";
 import { greater, where } from "../ops/compare.ts";
 import { concat, stack } from "../ops/concat.ts";
+import { type DropoutOptions, dropout } from "../ops/dropout.ts";
 import { add } from "../ops/elementwise.ts";
+import { foldIn } from "../ops/fold-in.ts";
 import { matmul } from "../ops/matmul.ts";
 import { reshape, transpose } from "../ops/reshape.ts";
 import { zeros } from "../ops/source.ts";
@@ -39,6 +41,8 @@ export interface RecurrentOptions {
    * as it is and give 0, as PyTorch's packed sequences.
    */
   readonly lengths?: Tensor;
+  /** Of what each layer but the last gives, in training. */
+  readonly dropout?: DropoutOptions;
 }
 
 /** What a recurrent layer gives; `hidden` (and `cell`) of each layer and direction after its last step. */
@@ -105,7 +109,6 @@ function sumOf(parts: readonly number[]): number {
  *
  * @param params   as `initRecurrent` gives them
  * @param x        (B, L, D) float32
- * @param initial  what the state starts from, (S, B, H) each; undefined for zeros
  * @returns        y (B, L, H or 2 H), and the last states, (S, B, H) each
  * @throws ShapeError  when parameters, sequences, states and lengths do not fit together
  */
@@ -113,10 +116,7 @@ export function applyRecurrent(
   cell: Cell,
   params: RecurrentParams<Tensor>,
   x: Tensor,
-  {
-    initial,
-    lengths,
-  }: { readonly initial: readonly (Tensor | undefined)[]; readonly lengths?: Tensor | undefined },
+  { initial, lengths, dropout: dropped }: Sequences,
 ): { readonly y: Tensor; readonly states: readonly Tensor[] } {
   const plan = planOf(cell, params, x);
   const starts = initial.map((state) => startsOf(plan, state));
@@ -131,14 +131,17 @@ export function applyRecurrent(
       return passed.y;
     });
     sequence = concat(given, 2); //                                                      (L, B, H)
+    if (!dropped || layer === plan.layers - 1) continue;
+    sequence = dropout(sequence, { ...dropped, seed: foldIn(dropped.seed, layer) });
   }
-  const states = initial.map((_, i) =>
-    stack(
-      ends.map((end) => end[i]!),
-      0,
-    ),
-  ); //         (S, B, H)
+  const lastOf = (i: number) => ends.map((end) => end[i]!);
+  const states = initial.map((_, i) => stack(lastOf(i), 0)); //                          (S, B, H)
   return { y: transpose(sequence, [1, 0, 2]), states };
+}
+
+/** The options, and what the parts of the state start from, (S, B, H) each; undefined for zeros. */
+interface Sequences extends RecurrentOptions {
+  readonly initial: readonly (Tensor | undefined)[];
 }
 
 type Way = "" | "_reverse";

@@ -36,7 +36,7 @@ function cellOf(nonlinearity: keyof typeof NONLINEARITIES): Cell {
  * A plain recurrent layer: `h' = tanh(W_ih x + b_ih + W_hh h + b_hh)`, with PyTorch's names.
  *
  * `init({ inputs: D, hidden: H, layers, bidirectional }, random)` draws from ±1/√H.
- * `apply(params, x, { hidden, lengths, nonlinearity })`: (B, L, D) to `y` (B, L, H), both ways
+ * `apply(params, x, { hidden, lengths, dropout, nonlinearity })`: (B, L, D) to `y` (B, L, H), both ways
  * (B, L, 2 H), and the last `hidden` (S, B, H), S = layers · directions.
  *
  * @see Elman 1990, https://doi.org/10.1207/s15516709cog1402_1;
@@ -47,10 +47,12 @@ export const rnn = {
     return initRecurrent(cellOf("tanh"), size, random);
   },
   apply(params: RecurrentParams<Tensor>, x: Tensor, options: RnnOptions = {}): RecurrentResult {
-    requireKnownOptions("rnn", options, ["hidden", "lengths", "nonlinearity"]);
-    const { hidden, lengths, nonlinearity = "tanh" } = options;
-    const cell = cellOf(nonlinearity);
-    const { y, states } = applyRecurrent(cell, params, x, { initial: [hidden], lengths });
+    requireKnownOptions("rnn", options, ["hidden", "lengths", "dropout", "nonlinearity"]);
+    const cell = cellOf(options.nonlinearity ?? "tanh");
+    const { y, states } = applyRecurrent(cell, params, x, {
+      ...options,
+      initial: [options.hidden],
+    });
     return { y, hidden: states[0]! };
   },
 };

@@ -1,25 +1,35 @@
 import type { NdArray } from "../array.ts";
-import { add, gelu } from "../ops/elementwise.ts";
 import type { Random } from "../random.ts";
 import type { Tensor } from "../tensor.ts";
 import { type AttentionOptions, type AttentionParams, attention } from "./attention.ts";
-import { type LinearParams, linear } from "./linear.ts";
 import { layerNormalization, type NormalizationParams } from "./normalization.ts";
+import {
+  type BlockOptions,
+  dropoutPlaces,
+  type FeedForwardParams,
+  feedForward,
+  initFeedForward,
+  sublayer,
+} from "./sublayer.ts";
 
-/** Attention and a feed-forward network, each behind a normalisation. */
-export type TransformerBlockParams<T> = {
+/** Attention and a feed-forward network, each with a normalisation. */
+export type TransformerBlockParams<T> = FeedForwardParams<T> & {
   readonly attention: AttentionParams<T>;
   readonly attentionNorm: NormalizationParams<T>;
-  readonly expand: LinearParams<T>;
-  readonly contract: LinearParams<T>;
-  readonly feedForwardNorm: NormalizationParams<T>;
 };
 
+/** How the block attends, and how its parts are put together. */
+export type TransformerBlockOptions = Omit<AttentionOptions, "values" | "dropout"> & BlockOptions;
+
 /**
- * One block of a Transformer encoder, normalised before each part (pre-norm), GELU between.
+ * One block of a Transformer encoder: attention among the tokens, then a feed-forward network. With
+ * `causal` it is one of a decoder that looks at nothing else.
  *
  * `init({ width: D, hidden }, random)`; `hidden` is the width between, default 4 D.
- * `apply(params, x, { heads, bias })`: (B, L, D) to (B, L, D).
+ * `apply(params, x, { heads, bias, mask, causal, rotary, norm, activation, dropout })`: (B, L, D) to
+ * (B, L, D). By default normalised before each part, GELU between; PyTorch's defaults are
+ * `norm: "post"` and `activation: relu`. One seed of dropout serves the whole block: give each block
+ * its own, by `foldIn`.
  *
  * @see Vaswani et al. 2017, https://arxiv.org/abs/1706.03762; pre-norm: Xiong et al. 2020, https://arxiv.org/abs/2002.04745
  */
@@ -31,18 +41,27 @@ export const transformerBlock = {
     return {
       attention: attention.init({ width }, random),
       attentionNorm: layerNormalization.init({ width }),
-      expand: linear.init({ inputs: width, outputs: hidden }, random),
-      contract: linear.init({ inputs: hidden, outputs: width }, random),
-      feedForwardNorm: layerNormalization.init({ width }),
+      ...initFeedForward(width, hidden, random),
     };
   },
-  apply(params: TransformerBlockParams<Tensor>, x: Tensor, options: AttentionOptions): Tensor {
-    const normal = layerNormalization.apply(params.attentionNorm, x);
-    const attended = add(x, attention.apply(params.attention, normal, normal, options));
-    const inner = linear.apply(
-      params.expand,
-      layerNormalization.apply(params.feedForwardNorm, attended),
+  apply(
+    params: TransformerBlockParams<Tensor>,
+    x: Tensor,
+    options: TransformerBlockOptions,
+  ): Tensor {
+    const { norm, activation, dropout, ...looking } = options;
+    const at = dropoutPlaces(options);
+    const attended = sublayer(params.attentionNorm, x, options, at(0), (normal) =>
+      attention.apply(params.attention, normal, normal, withDropout(looking, at(1))),
     );
-    return add(attended, linear.apply(params.contract, gelu(inner)));
+    return feedForward(params, attended, options, (place) => at(2 + place));
   },
 };
+
+/** An option that is left out must not be there as undefined. */
+export function withDropout(
+  options: AttentionOptions,
+  dropout: AttentionOptions["dropout"] | undefined,
+): AttentionOptions {
+  return dropout ? { ...options, dropout } : options;
+}

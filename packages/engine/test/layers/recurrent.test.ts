@@ -112,6 +112,24 @@ test("a plain recurrent layer may cut off instead of bend", async () => {
   expect(numbersOf((await program.run({ x: ndarray([2, -1], [1, 2, 1]) })).y)).toEqual([3, 6]);
 });
 
+test("dropout is between layers: a single one is left alone", async () => {
+  const outputsOf = async (layers: number, rate: number) => {
+    const params = gru.init({ inputs: D, hidden: H, layers }, createRandom(8));
+    const program = await compile({
+      inputs: { x: { shape: [2, L, D] }, seed: { shape: [], dtype: "int32" } },
+      state: { params },
+      build: ({ x, seed }, state) => ({
+        outputs: { y: gru.apply(state.params, x, { dropout: { rate, seed } }).y },
+      }),
+    });
+    onTestFinished(() => program.close());
+    const x = randomNormal(createRandom(9), [2, L, D]);
+    return numbersOf((await program.run({ x, seed: ndarray([7], [], "int32") })).y);
+  };
+  expect(await outputsOf(1, 0.5)).toEqual(await outputsOf(1, 0));
+  expect(largestDifference(await outputsOf(2, 0.5), await outputsOf(2, 0))).toBeGreaterThan(0.01);
+});
+
 test("what does not fit is refused", () => {
   const params = Object.fromEntries(
     Object.entries(gru.init({ inputs: D, hidden: H }, createRandom(1))).map(([name, { shape }]) => [
@@ -133,7 +151,7 @@ test("what does not fit is refused", () => {
     "gru: expected int32 lengths (2), got float32 (2)",
   );
   expect(() => gru.apply(params, x, { cell: x } as never)).toThrow(
-    'gru: expected options among hidden, lengths, got "cell"',
+    'gru: expected options among hidden, lengths, dropout, got "cell"',
   );
   expect(() => rnn.apply(params, x, { nonlinearity: "gelu" as never })).toThrow(
     'rnn: expected nonlinearity "tanh" or "relu", got "gelu"',

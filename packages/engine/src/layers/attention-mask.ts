@@ -1,0 +1,44 @@
+import { type NdArray, ndarray } from "../array.ts";
+import { ShapeError } from "../errors.ts";
+import { cast } from "../ops/compare.ts";
+import { add, mul } from "../ops/elementwise.ts";
+import { reshape } from "../ops/reshape.ts";
+import { constant } from "../ops/source.ts";
+import { formatShape, type Shape } from "../shape.ts";
+import type { Tensor } from "../tensor.ts";
+
+/** What is added to the logit of what is hidden: `e` to that power is 0 beside any other. */
+const HIDDEN = -1e9;
+
+/**
+ * Turn a mask into a bias for `attention`: 0 where it is 1, -1e9 where it is 0.
+ *
+ * @param mask  what may be looked at, bool or float32 (1 or 0): (B, M) the keys of each sample,
+ *              (B, L, M) those of each query, or (B, K, L, M); an axis of length 1 stands for all
+ * @returns     (B, 1, 1, M), (B, 1, L, M) or (B, K, L, M) float32
+ * @throws ShapeError  when the mask has another number of axes or is of integers
+ */
+export function maskBias(mask: Tensor): Tensor {
+  const known = mask.dtype === "bool" || mask.dtype === "float32";
+  if (!known || mask.shape.length < 2 || mask.shape.length > 4) {
+    throw new ShapeError(
+      "maskBias: expected a bool or float32 mask (B, M), (B, L, M) or (B, K, L, M), " +
+        `got ${mask.dtype} ${formatShape(mask.shape)}`,
+    );
+  }
+  const bias = mul(add(cast(mask, "float32"), -1), -HIDDEN);
+  return reshape(bias, withoutHeads(mask.shape));
+}
+
+function withoutHeads(shape: Shape): Shape {
+  const [batch, ...rest] = shape;
+  if (rest.length === 1) return [batch!, 1, 1, ...rest];
+  return rest.length === 2 ? [batch!, 1, ...rest] : shape;
+}
+
+/** The bias of causal attention, (L, L): each token sees itself and what is before it. */
+export function causalBias(length: number): Tensor {
+  const values: NdArray["data"] = new Float32Array(length * length);
+  for (let i = 0; i < length; i++) values.fill(HIDDEN, i * length + i + 1, (i + 1) * length);
+  return constant(ndarray(values, [length, length]));
+}
