@@ -1,6 +1,7 @@
 import { ShapeError } from "../errors.ts";
-import { formatShape, normalizeAxis, sameShape, sizeOf } from "../shape.ts";
+import { formatShape, normalizeAxis, type Shape, sameShape, sizeOf } from "../shape.ts";
 import { applyOp, type Tensor } from "../tensor.ts";
+import { after } from "./after.ts";
 import { broadcastTo } from "./broadcast.ts";
 import { requireElementType } from "./element-type.ts";
 import { ONNX_DTYPE } from "./onnx-types.ts";
@@ -26,7 +27,7 @@ export const gatherOp: Op<{ readonly axis: number }> = {
       sizeOf(indices.shape),
       ...rest,
     ]);
-    const empty = broadcastTo(constant(0), [x.shape[axis]!, ...rest]);
+    const empty = emptyTable([x.shape[axis]!, ...rest], rows);
     const gathered = scatterAdd(empty, reshape(indices, [-1]), rows);
     const back = x.shape.map((_, i) => (i < axis ? i + 1 : i === axis ? 0 : i));
     return [transpose(gathered, back), undefined];
@@ -44,6 +45,20 @@ export const gatherOp: Op<{ readonly axis: number }> = {
     },
   ],
 };
+
+/** Elements from which on zeros are made in each run: kept from run to run they would cost memory. */
+const LARGE = 2 ** 20;
+
+/**
+ * Zeros to add rows to.
+ *
+ * CONTRIBUTOR NOTES: ONNX Runtime computes what is constant once and keeps it, and copies it before
+ * it adds: 94 MB and a pass over them for BERT's 30,522 words.
+ */
+function emptyTable(shape: Shape, rows: Tensor): Tensor {
+  const zero = constant(0);
+  return broadcastTo(sizeOf(shape) < LARGE ? zero : after(zero, rows), shape);
+}
 
 /** Refuse what is no index. Throws ShapeError. */
 export function requireIndices(where: string, indices: Tensor): void {
