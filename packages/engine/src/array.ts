@@ -1,3 +1,4 @@
+import { describeValue } from "./describe-value.ts";
 import { ShapeError } from "./errors.ts";
 import { formatShape, requireLengths, type Shape, sizeOf } from "./shape.ts";
 
@@ -44,7 +45,9 @@ export function ndarray(
   shape: Shape = [values.length],
   dtype: DType = "float32",
 ): NdArray {
+  requireList(values);
   requireLengths("ndarray", shape);
+  requireDType("ndarray", dtype);
   if (sizeOf(shape) !== values.length) {
     throw new ShapeError(
       `ndarray: expected ${sizeOf(shape)} values for shape ${formatShape(shape)}, got ${values.length}`,
@@ -63,8 +66,50 @@ export function ndarray(
   return { data, shape, dtype };
 }
 
+function requireList(values: unknown): void {
+  if (Array.isArray(values) || ArrayBuffer.isView(values)) return;
+  throw new ShapeError(
+    `ndarray: expected a list of numbers, got ${describeValue(values)}. A single one is ndarray([1], []).`,
+  );
+}
+
+/** Refuse a type that there is not. Throws ShapeError. */
+export function requireDType(where: string, dtype: DType): void {
+  if (Object.hasOwn(HOLDS, dtype)) return;
+  throw new ShapeError(
+    `${where}: expected a type of ${Object.keys(HOLDS).join(", ")}, got ${describeValue(dtype)}`,
+  );
+}
+
+/**
+ * Refuse what is no array, and arrays whose storage does not go with their type and shape.
+ *
+ * @throws ShapeError
+ */
+export function requireArray(where: string, value: unknown): asserts value is NdArray {
+  const { data, shape, dtype } = (value ?? {}) as Partial<NdArray>;
+  if (!data || !Array.isArray(shape) || !dtype) {
+    throw new ShapeError(
+      `${where}: expected an array made by ndarray(), got ${describeValue(value)}`,
+    );
+  }
+  requireDType(where, dtype);
+  const storage = allocate(dtype, 0).constructor;
+  if (!(data instanceof storage) || data.length !== sizeOf(shape)) {
+    throw new ShapeError(
+      `${where}: expected a ${storage.name} of ${sizeOf(shape)} elements for ${dtype} ${formatShape(shape)}, ` +
+        `got ${describeValue(data)} of ${(data as TypedArray).length}. Use ndarray(), which converts and checks.`,
+    );
+  }
+}
+
 /** Typed arrays would cut off fractions and wrap large numbers round without a word. */
 function requireHeld(value: number | bigint, dtype: DType, index: number): void {
+  if (typeof value === "object" || typeof value === "string" || value === undefined) {
+    throw new ShapeError(
+      `ndarray: expected a flat list of numbers, got ${describeValue(value)} at ${index}. Flatten it, and pass the shape.`,
+    );
+  }
   if (HOLDS[dtype](Number(value))) return;
   throw new ShapeError(
     `ndarray: expected values that ${dtype} can hold, got ${value} at ${index}. Use float32, or round them.`,
@@ -85,5 +130,6 @@ const HOLDS: Readonly<Record<DType, (value: number) => boolean>> = {
  */
 export function zerosArray(shape: Shape, dtype: DType = "float32"): NdArray {
   requireLengths("zerosArray", shape);
+  requireDType("zerosArray", dtype);
   return { data: allocate(dtype, sizeOf(shape)), shape, dtype };
 }

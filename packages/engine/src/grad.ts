@@ -1,3 +1,4 @@
+import { describeValue } from "./describe-value.ts";
 import { ShapeError } from "./errors.ts";
 import { nodesOf } from "./graph.ts";
 import { broadcastTo } from "./ops/broadcast.ts";
@@ -6,7 +7,7 @@ import { constant } from "./ops/source.ts";
 import { Region } from "./region.ts";
 import { backwardScope } from "./scope.ts";
 import { formatShape } from "./shape.ts";
-import type { Node, Tensor } from "./tensor.ts";
+import { isTensor, type Node, type Tensor } from "./tensor.ts";
 import { mapTree, type Tree, treeLeaves } from "./tree.ts";
 
 /**
@@ -24,6 +25,8 @@ import { mapTree, type Tree, treeLeaves } from "./tree.ts";
  * grad(mul(x, x), x) // add(mul(1, x), mul(1, x)), as a graph
  */
 export function grad<T extends Tree<Tensor>>(loss: Tensor, wrt: T): T {
+  requireTensors("a loss", [loss]);
+  requireTensors("tensors to differentiate by", treeLeaves<unknown>(wrt));
   if (loss.shape.length !== 0 || loss.dtype !== "float32") {
     throw new ShapeError(
       `grad: expected a float32 scalar, got ${loss.dtype} ${formatShape(loss.shape)}. Use sum or mean.`,
@@ -35,6 +38,12 @@ export function grad<T extends Tree<Tensor>>(loss: Tensor, wrt: T): T {
     wrt,
     (source) => cotangents.get(source) ?? broadcastTo(constant(0), source.shape),
   ) as T;
+}
+
+function requireTensors(what: string, values: readonly unknown[]): void {
+  const other = values.find((value) => !isTensor(value));
+  if (values.every(isTensor)) return;
+  throw new ShapeError(`grad: expected ${what}, got ${describeValue(other)}`);
 }
 
 /**

@@ -1,4 +1,6 @@
-import type { Node, Tensor } from "./tensor.ts";
+import { describeValue } from "./describe-value.ts";
+import { ShapeError } from "./errors.ts";
+import { isTensor, type Node, type Tensor } from "./tensor.ts";
 
 /** List the nodes that the outputs are computed from, each after its inputs. */
 export function nodesOf(outputs: readonly Tensor[]): readonly Node[] {
@@ -12,6 +14,9 @@ export function nodesOf(outputs: readonly Tensor[]): readonly Node[] {
     stack.push({ node, next: 0 });
   };
   for (const output of outputs) {
+    if (!isTensor(output)) {
+      throw new ShapeError(`nodesOf: expected tensors, got ${describeValue(output)}`);
+    }
     visit(output.node);
     while (stack.length > 0) {
       const top = stack.at(-1)!;

@@ -11,12 +11,14 @@ import {
   TensorProtoSchema,
 } from "onnx-buf";
 import { type NdArray, ndarray } from "./array.ts";
+import { describeValue } from "./describe-value.ts";
+import { ShapeError } from "./errors.ts";
 import { nodesOf } from "./graph.ts";
 import { attributeProto, bytesOf, valueInfo } from "./onnx-proto.ts";
 import { ONNX_DTYPE } from "./ops/onnx-types.ts";
 import type { Emitter, OnnxAttribute } from "./ops/op.ts";
 import { scopePrefix } from "./scope.ts";
-import type { Node, Tensor, TensorType } from "./tensor.ts";
+import { isTensor, type Node, type Tensor, type TensorType } from "./tensor.ts";
 
 /** The version of ONNX's operators that is written. */
 const OPSET = 21;
@@ -51,6 +53,7 @@ export interface OnnxGraph extends Omit<OnnxModel, "bytes"> {
 
 /** Write a graph in ONNX's form; the storage of constants is shared. Throws as `toOnnx`. */
 export function writeGraph(outputs: Readonly<Record<string, Tensor>>): OnnxGraph {
+  requireTensors(outputs);
   const writer = new GraphWriter();
   const inputs = new Map<string, Tensor>();
   for (const node of nodesOf(Object.values(outputs))) {
@@ -65,6 +68,14 @@ export function writeGraph(outputs: Readonly<Record<string, Tensor>>): OnnxGraph
   }
   const ends = { inputs: typesOf(inputs), outputs: typesOf(Object.entries(outputs)) };
   return { graph: writer.graph(ends), types: writer.types(), ...ends };
+}
+
+function requireTensors(outputs: Readonly<Record<string, unknown>>): void {
+  const other = Object.entries(outputs).find(([, output]) => !isTensor(output));
+  if (!other) return;
+  throw new ShapeError(
+    `toOnnx: expected tensors by name, got ${describeValue(other[1])} as "${other[0]}". Use constant() for arrays.`,
+  );
 }
 
 /** Put a graph into a model: versions and who made it. */

@@ -1,4 +1,6 @@
-import type { NdArray } from "./array.ts";
+import { type NdArray, requireArray } from "./array.ts";
+import { describeValue } from "./describe-value.ts";
+import { ShapeError } from "./errors.ts";
 import { writtenInPlace } from "./in-place.ts";
 import { type OnnxModel, toOnnx } from "./onnx.ts";
 import { input } from "./ops/source.ts";
@@ -65,8 +67,10 @@ export function traceProgram<
   S extends Branch<NdArray>,
 >(source: ProgramSource<I, S>): ProgramGraph {
   const { tensors, outputs, state, changed } = traceTensors(source);
+  const model = toOnnx(tensors);
+  requireDeclared(Object.keys(model.inputs), Object.keys(source.inputs));
   return {
-    model: toOnnx(tensors),
+    model,
     state: [...state.keys()],
     updates: [...changed.keys()],
     inPlace: writtenInPlace(Object.values(tensors), changed, state),
@@ -90,6 +94,7 @@ export function traceTensors<
   S extends Branch<NdArray>,
 >(source: ProgramSource<I, S>): ProgramTensors {
   requireFreeNames(Object.keys(source.inputs));
+  requireArrays("program", "state", source.state);
   const inputs = Object.fromEntries(
     Object.entries(source.inputs).map(([name, { shape, dtype }]) => [
       name,
@@ -100,6 +105,7 @@ export function traceTensors<
     stateScope(path, () => input(STATE + path, shape, dtype)),
   ) as AsTensors<S>;
   const built = source.build(inputs, state);
+  requireBuilt(built);
   requireFreeNames(Object.keys(built.outputs));
   const updates = new Map(treeEntries<Tensor>(built.state ?? {}));
   if (built.state) requireSameForm(source.state, updates);
@@ -125,6 +131,41 @@ function withoutUnchanged(
 /** The names in the model of a state entry: what is read and what is written. */
 export function stateNames(path: string): { readonly read: string; readonly write: string } {
   return { read: STATE + path, write: UPDATE + path };
+}
+
+function requireBuilt(built: unknown): void {
+  const { outputs } = (built ?? {}) as { readonly outputs?: unknown };
+  if (typeof outputs === "object" && outputs !== null) return;
+  throw new Error(
+    `program: expected build to return { outputs, state }, got ${describeValue(built)}. ` +
+      "Outputs are tensors by name; build waits for nothing.",
+  );
+}
+
+/**
+ * Refuse a tree with anything but arrays at its ends.
+ *
+ * @param what  what the tree is: "params", "state"
+ * @throws ShapeError  with the dotted name of the first other value
+ */
+export function requireArrays(where: string, what: string, tree: unknown): void {
+  if (typeof tree !== "object" || tree === null) {
+    throw new ShapeError(
+      `${where}: expected ${what} as an object of arrays, got ${describeValue(tree)}. Use {} for none.`,
+    );
+  }
+  for (const [path, array] of treeEntries(tree as Tree<unknown>))
+    requireArray(`${where}: ${what} "${path}"`, array);
+}
+
+/** Refuse tensors that nobody will feed: they came from somewhere else than the arguments of `build`. */
+function requireDeclared(fed: readonly string[], declared: readonly string[]): void {
+  const stray = fed.find((name) => !declared.includes(name) && !name.startsWith(STATE));
+  if (stray === undefined) return;
+  throw new Error(
+    `program: expected only inputs among ${declared.join(", ") || "none"}, got "${stray}" in the graph. ` +
+      "Declare it in inputs, and use the tensor that build is given.",
+  );
 }
 
 function requireFreeNames(names: readonly string[]): void {

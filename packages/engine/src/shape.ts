@@ -1,3 +1,4 @@
+import { describeValue } from "./describe-value.ts";
 import { ShapeError } from "./errors.ts";
 
 /** The length of each axis; a scalar has none. */
@@ -20,6 +21,11 @@ export function sameShape(a: Shape, b: Shape): boolean {
 
 /** Refuse lengths that are negative or not whole. Throws ShapeError. */
 export function requireLengths(where: string, shape: Shape): void {
+  if (!Array.isArray(shape)) {
+    throw new ShapeError(
+      `${where}: expected a shape such as [2, 3], got ${describeValue(shape)}. Put the lengths into a list.`,
+    );
+  }
   if (shape.every((length) => Number.isInteger(length) && length >= 0)) return;
   throw new ShapeError(`${where}: expected whole lengths, 0 or more, got ${formatShape(shape)}`);
 }

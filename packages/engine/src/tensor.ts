@@ -1,4 +1,6 @@
 import type { DType, NdArray } from "./array.ts";
+import { describeValue } from "./describe-value.ts";
+import { ShapeError } from "./errors.ts";
 import type { Op } from "./ops/op.ts";
 import { type Scope, scopeFor } from "./scope.ts";
 import type { Shape } from "./shape.ts";
@@ -39,6 +41,7 @@ export type Operand = Tensor | number;
 
 /** Apply an op: infer the types of its outputs, check the inputs, make the node. */
 export function applyOp<A>(op: Op<A>, inputs: readonly Tensor[], attributes: A): readonly Tensor[] {
+  requireTensors(op.name, inputs);
   const outputs: Tensor[] = [];
   const node: Node<A> = {
     op,
@@ -52,6 +55,16 @@ export function applyOp<A>(op: Op<A>, inputs: readonly Tensor[], attributes: A):
     outputs.push({ node, index: outputs.length, shape: type.shape, dtype: type.dtype });
   }
   return outputs;
+}
+
+/** Refuse anything but tensors as the inputs of an op. Throws ShapeError. */
+function requireTensors(where: string, inputs: readonly unknown[]): void {
+  const place = inputs.findIndex((x) => !isTensor(x));
+  if (place < 0) return;
+  throw new ShapeError(
+    `${where}: expected a tensor as input ${place}, got ${describeValue(inputs[place])}. ` +
+      "Numbers and arrays become tensors by constant(), what is fed by input(); undefined is often a misspelt name.",
+  );
 }
 
 /** Tell a tensor from an array or a number. */

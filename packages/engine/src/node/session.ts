@@ -18,6 +18,9 @@ export interface CompileOptions extends DeviceOptions {
  */
 export function nodeRuntime(options: CompileOptions): Runtime {
   requireOptions(options, ["device", "strict", "threads", "profileTo"], ["cpu", "webgpu", "cuda"]);
+  const { threads } = options;
+  if (threads !== undefined && !(Number.isInteger(threads) && threads >= 1))
+    throw new Error(`compile: expected a whole number of threads, 1 or more, got ${threads}`);
   return {
     Tensor: ort.Tensor,
     writesInPlace: true,
@@ -46,7 +49,7 @@ async function createSession(
     return await ort.InferenceSession.create(model, {
       executionProviders,
       graphOptimizationLevel: "all",
-      logSeverityLevel: 3,
+      logSeverityLevel: 4, // what goes wrong is thrown: no need to print it as well
       enableMemPattern: false,
       extra: { session: { intra_op: { spin_duration_us: "100" }, ...disableFallback } },
       ...(options.threads === undefined ? {} : { intraOpNumThreads: options.threads }),

@@ -1,4 +1,11 @@
-import { type DType, type NdArray, ndarray, zerosArray } from "../array.ts";
+import {
+  type DType,
+  type NdArray,
+  ndarray,
+  requireArray,
+  requireDType,
+  zerosArray,
+} from "../array.ts";
 import { requireLengths, type Shape } from "../shape.ts";
 import { applyOp, isTensor, type Operand, type Tensor, type TensorType } from "../tensor.ts";
 import type { Op } from "./op.ts";
@@ -33,12 +40,14 @@ export const constantOp: Op<NdArray> = {
  */
 export function input(name: string, shape: Shape, dtype: DType = "float32"): Tensor {
   requireLengths(`input "${name}"`, shape);
+  requireDType(`input "${name}"`, dtype);
   return applyOp(inputOp, [], { name, shape, dtype })[0]!;
 }
 
 /** Put an array or a number into the graph. */
 export function constant(value: NdArray | number, dtype: DType = "float32"): Tensor {
   const array = typeof value === "number" ? ndarray([value], [], dtype) : value;
+  requireArray("constant", array);
   return applyOp(constantOp, [], array)[0]!;
 }
 

@@ -11,6 +11,7 @@ import type { Tensor } from "../tensor.ts";
 import type { Branch } from "../tree.ts";
 import { CompiledProgram, type Program } from "./compiled-program.ts";
 import { fromOrt, ortFeeds } from "./feeds.ts";
+import { runSession } from "./run-error.ts";
 import type { Runtime } from "./runtime.ts";
 
 /** Compile a program into one session of a runtime: what `compile` of each door is. */
@@ -32,7 +33,7 @@ export async function runOn(
   const model = toOnnx(outputs);
   const session = await runtime.createSession(model.bytes);
   try {
-    const results = await session.run(ortFeeds(runtime, feeds, model.inputs));
+    const results = await runSession(session, ortFeeds(runtime, feeds, model.inputs));
     return Object.fromEntries(Object.keys(outputs).map((name) => [name, fromOrt(results[name]!)]));
   } finally {
     await session.release();

@@ -5,6 +5,7 @@ import type { InputType, ProgramGraph, ProgramSource } from "../program.ts";
 import type { TensorType } from "../tensor.ts";
 import { type Branch, mapTree, type Tree, treeEntries } from "../tree.ts";
 import { fromOrt, ortFeeds, quoteAll, requireType } from "./feeds.ts";
+import { runSession } from "./run-error.ts";
 import type { Runtime, Session } from "./runtime.ts";
 import { copyOf, StateBuffers } from "./state-buffers.ts";
 
@@ -24,7 +25,12 @@ export interface Program<I extends string, S extends Branch<NdArray>> {
    * @throws ShapeError  when one is unknown or of another shape or type; then nothing is replaced
    */
   setState(state: Partial<S>): void;
-  /** Free ONNX Runtime's memory, and write the profile if one was asked for. */
+  /**
+   * Free ONNX Runtime's memory, and write the profile if one was asked for. The state can still be
+   * read. Closing again does nothing.
+   *
+   * @throws Error  when a run is under way
+   */
   close(): Promise<void>;
 }
 
@@ -42,6 +48,7 @@ export class CompiledProgram<
   readonly #form: Tree<null>;
   readonly #state: StateBuffers;
   #busy = false;
+  #closed = false;
 
   constructor(
     runtime: Runtime,
@@ -58,11 +65,14 @@ export class CompiledProgram<
   }
 
   async run(inputs: Readonly<Record<string, NdArray>>): Promise<Readonly<Record<string, NdArray>>> {
+    if (this.#closed)
+      throw new Error("run: expected an open program, got a closed one. Compile it again.");
     if (this.#busy)
       throw new Error("run: expected one run at a time, got a second. Await the first.");
     this.#busy = true;
     try {
-      const results = await this.#session.run(this.#feeds(inputs), this.#fetches());
+      const feeds = this.#feeds(inputs);
+      const results = await runSession(this.#session, feeds, this.#fetches());
       this.#state.advance(results);
       return Object.fromEntries(this.#graph.outputs.map((name) => [name, fromOrt(results[name]!)]));
     } finally {
@@ -101,6 +111,9 @@ export class CompiledProgram<
   }
 
   async close(): Promise<void> {
+    if (this.#busy) throw new Error("close: expected no run under way, got one. Await it.");
+    if (this.#closed) return;
+    this.#closed = true;
     await this.#session.release();
   }
 }

@@ -1,5 +1,6 @@
 import type * as Ort from "onnxruntime-common";
-import type { NdArray } from "../array.ts";
+import { type NdArray, requireArray } from "../array.ts";
+import { describeValue } from "../describe-value.ts";
 import { ShapeError } from "../errors.ts";
 import { formatShape, sameShape } from "../shape.ts";
 import type { TensorType } from "../tensor.ts";
@@ -29,6 +30,8 @@ export function ortFeeds(
   feeds: Readonly<Record<string, NdArray>>,
   types: Readonly<Record<string, TensorType>>,
 ): Record<string, Ort.Tensor> {
+  if (typeof feeds !== "object" || feeds === null)
+    throw new ShapeError(`run: expected arrays by input, got ${describeValue(feeds)}`);
   const unknown = Object.keys(feeds).find((name) => !Object.hasOwn(types, name));
   if (unknown !== undefined) {
     throw new ShapeError(`run: expected inputs ${quoteAll(Object.keys(types))}, got "${unknown}"`);
@@ -53,6 +56,7 @@ export function quoteAll(names: readonly string[]): string {
 
 /** Refuse an array of another shape or type. Throws ShapeError. */
 export function requireType(where: string, expected: TensorType, got: NdArray): void {
+  requireArray(where, got);
   if (expected.dtype === got.dtype && sameShape(expected.shape, got.shape)) return;
   throw new ShapeError(
     `${where}: expected ${expected.dtype} ${formatShape(expected.shape)}, ` +

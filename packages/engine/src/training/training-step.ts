@@ -1,7 +1,7 @@
 import type { NdArray } from "../array.ts";
 import { grad } from "../grad.ts";
 import { requireKnownOptions } from "../known-options.ts";
-import type { AsTensors, InputType, ProgramSource } from "../program.ts";
+import { type AsTensors, type InputType, type ProgramSource, requireArrays } from "../program.ts";
 import { scope } from "../scope.ts";
 import { isTensor, type Tensor } from "../tensor.ts";
 import { type Branch, mapTree, type Tree, treeEntries } from "../tree.ts";
@@ -94,6 +94,7 @@ export function trainingStep<
 ): ProgramSource<I & { readonly learningRate: InputType }, TrainingState<P, B>> {
   requireKnownOptions("trainingStep", options, KNOWN_OPTIONS);
   requireUpdateOptions(options);
+  requireArrays("trainingStep", "params", options.params);
   requireFree("learningRate", options.inputs);
   const trained = trainedPart(options.params, options.trainable);
   const first: StepState<NdArray> = {

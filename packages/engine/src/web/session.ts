@@ -33,7 +33,7 @@ async function createSession(
   const session = await ort.InferenceSession.create(model, {
     executionProviders,
     graphOptimizationLevel: "all",
-    logSeverityLevel: 3,
+    logSeverityLevel: 4,
     enableMemPattern: false,
     extra: { session: disableFallback },
   });
