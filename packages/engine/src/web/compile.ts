@@ -9,8 +9,8 @@ import { type CompileOptions, webRuntime } from "./session.ts";
 /**
  * Compile a program into one ONNX Runtime session of this page.
  *
- * ONNX Runtime itself (WebAssembly, 14 MB, or 27 MB with WebGPU; a third of it compressed) is
- * fetched by the first call.
+ * ONNX Runtime itself is fetched by the first call: 14 MB of WebAssembly, 27 MB with WebGPU
+ * (3.7 and 6.7 MB where the server compresses).
  *
  * @throws Error  when the graph cannot be traced, an option is unknown, the browser has not the
  *                device, or ONNX Runtime refuses the model

@@ -21,7 +21,7 @@ export interface Site {
 }
 
 /**
- * Serve files, and ONNX Runtime's under `/ort/`, isolated from other origins as threads need it.
+ * Serve files, and ONNX Runtime's beside them and under `/ort/`, isolated from other origins as threads need it.
  *
  * @param files  contents by path without the leading "/"; "index.html" answers "/"
  */
@@ -42,6 +42,6 @@ export async function serve(files: ReadonlyMap<string, string | Uint8Array>): Pr
 }
 
 async function ortFile(path: string): Promise<Uint8Array | undefined> {
-  const name = /^ort\/([\w.-]+)$/.exec(path)?.[1];
+  const name = /^(?:ort\/)?(ort-[\w.-]+)$/.exec(path)?.[1];
   return name ? readFile(join(ORT_FOLDER, name)).catch(() => undefined) : undefined;
 }

@@ -2,9 +2,8 @@ import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import * as node from "@syntopia/engine/node";
-import { bundleForBrowser } from "../browser/bundle.ts";
-import { launchChromium, NO_BROWSER } from "../browser/chromium.ts";
-import { serve } from "../browser/serve.ts";
+import { NO_BROWSER } from "../browser/chromium.ts";
+import { withPage } from "../browser/page.ts";
 import { type Door, type Outcome, runCases } from "./case.ts";
 import { conformanceCases } from "./cases.ts";
 import { softwareGpu } from "./software-gpu.ts";
@@ -80,23 +79,14 @@ async function outcomesOfChild(
 
 async function runPage(device: node.Device): Promise<Answers> {
   if (NO_BROWSER !== undefined) return { missing: NO_BROWSER };
-  const { files } = await bundleForBrowser(fileURLToPath(new URL("page.ts", import.meta.url)));
-  const html =
-    '<!doctype html><link rel="icon" href="data:,"><script type="module" src="main.js"></script>';
-  const site = await serve(new Map<string, string | Uint8Array>([["index.html", html], ...files]));
-  const browser = await launchChromium({ webgpu: device === "webgpu" });
-  try {
-    const page = await browser.newPage();
-    await page.goto(site.address);
+  const script = fileURLToPath(new URL("page.ts", import.meta.url));
+  return withPage({ script, webgpu: device === "webgpu" }, async (page) => {
     await page.waitForFunction("'conformance' in globalThis");
     const outcomes = await page.evaluate<Readonly<Record<string, Outcome>>>(
       `conformance("${device}")`,
     );
     return requireDevice(new Map(Object.entries(outcomes)));
-  } finally {
-    await browser.close();
-    site.close();
-  }
+  });
 }
 
 function requireDevice(outcomes: ReadonlyMap<string, Outcome>): Answers {
