@@ -232,10 +232,14 @@ test("a program that is closed", async () => {
   });
   const by: NdArray = ndarray([2], []);
   const running = program.run({ by });
-  await expect(program.close()).rejects.toThrowErrorMatchingInlineSnapshot(`[Error: close: expected no run under way, got one. Await it.]`);
+  await expect(program.close()).rejects.toThrowErrorMatchingInlineSnapshot(
+    `[Error: close: expected no run under way, got one. Await it.]`,
+  );
   await running;
   await program.close();
   await program.close();
   expect(program.state().total).toEqual(ndarray([3], []));
-  await expect(program.run({ by })).rejects.toThrowErrorMatchingInlineSnapshot(`[Error: run: expected an open program, got a closed one. Compile it again.]`);
+  await expect(program.run({ by })).rejects.toThrowErrorMatchingInlineSnapshot(
+    `[Error: run: expected an open program, got a closed one. Compile it again.]`,
+  );
 });
