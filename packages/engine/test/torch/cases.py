@@ -24,6 +24,7 @@ sys.dont_write_bytecode = True
 from case import CASES, measure  # noqa: E402
 from families import (
     activations,
+    attention,
     convolution,
     einsum,
     elementwise,

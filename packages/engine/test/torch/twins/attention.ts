@@ -1,4 +1,4 @@
-import { attention, relu, transformerBlock } from "@syntopia/engine";
+import { attention, decoderBlock, relu, transformerBlock } from "@syntopia/engine";
 import type { Twin } from "../case.ts";
 
 const heads = 2;
@@ -19,4 +19,6 @@ export const ATTENTION: Readonly<Record<string, Twin>> = {
     transformerBlock.apply(params, x, { heads }),
   "transformerBlock: norm last, ReLU": ({ x, params }) =>
     transformerBlock.apply(params, x, { heads, norm: "post", activation: relu }),
+  "decoderBlock: norm first, GELU": ({ x, memory, params }) =>
+    decoderBlock.apply(params, x, memory, { heads }),
 };

@@ -1,5 +1,6 @@
 import type { Twin } from "../case.ts";
 import { ACTIVATIONS } from "./activations.ts";
+import { ATTENTION } from "./attention.ts";
 import { CONVOLUTION } from "./convolution.ts";
 import { EINSUM } from "./einsum.ts";
 import { ELEMENTWISE } from "./elementwise.ts";
@@ -19,6 +20,7 @@ import { SORTING } from "./sorting.ts";
 /** The engine's side of every case in `cases.json`, by the same name. */
 export const TWINS: Readonly<Record<string, Twin>> = {
   ...ACTIVATIONS,
+  ...ATTENTION,
   ...CONVOLUTION,
   ...EINSUM,
   ...ELEMENTWISE,
