@@ -1,9 +1,15 @@
 import {
   adamw,
   add,
+  argmax,
+  avgPool2d,
+  clipByValue,
   constant,
   createRandom,
   div,
+  dot,
+  einsum,
+  exportOnnx,
   gather,
   grad,
   input,
@@ -242,4 +248,30 @@ test("a program that is closed", async () => {
   await expect(program.run({ by })).rejects.toThrowErrorMatchingInlineSnapshot(
     `[Error: run: expected an open program, got a closed one. Compile it again.]`,
   );
+});
+
+test("vectors, equations and limits", async () => {
+  const cases = [
+    () => argmax(input("none", [2, 0]), 1),
+    () => dot(x, input("y", [4])),
+    () => einsum("ij->jk->i", input("a", [2, 2])),
+    () => einsum("i,i->", x),
+    () => clipByValue({ w: x }, 0),
+    () => clipByValue({ w: x }, Number.NaN),
+    () =>
+      exportOnnx({
+        inputs: { image: { shape: [1, 1, "height", 8] } },
+        params: {},
+        build: ({ image }) => ({ y: avgPool2d(image, [image.shape[2]!, 1]) }),
+      }),
+  ];
+  expect(await textsOf(cases)).toMatchInlineSnapshot(`
+    "ShapeError: argmax: expected elements along axis 1, got (2, 0)
+    ShapeError: dot: expected vectors of one length, got (3) and (4)
+    ShapeError: einsum: expected letters, "...", "," and one "->", got "ij->jk->i". Write it like "bij,bjk->bik".
+    ShapeError: einsum: expected 2 operands for "i,i->", got 1
+    Error: clipByValue: expected a limit above 0, got 0
+    Error: clipByValue: expected a limit above 0, got NaN
+    Error: exportOnnx: expected attributes that do not depend on the sizes, got another "kernel_shape" of AveragePool "/AveragePool_0" at height = 4 than at height = 5. Fix the length of that axis."
+  `);
 });
