@@ -9,6 +9,8 @@ const ROOT = resolve(import.meta.dirname, "..");
 const READMES = [
   "README.md",
   "packages/engine/README.md",
+  "packages/engine/docs/import.md",
+  "packages/engine/docs/model-files.md",
   "packages/scene/README.md",
   "packages/syntopia/README.md",
 ];
