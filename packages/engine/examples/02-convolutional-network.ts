@@ -19,7 +19,6 @@ function drawBatch(count: number) {
   const image = nn.ndarray(pixels, [count, 1, 12, 12]);
   return { image, label: nn.ndarray(labels, [count], "int32") };
 }
-
 const params = {
   conv: nn.convolution.init({ inputs: 1, outputs: 8, kernel: 5 }, random),
   norm: nn.batchNormalization.init({ width: 8 }),
