@@ -1,5 +1,18 @@
-import { batchNormalization, createRandom, ndarray, randomNormal } from "@syntopia/engine";
-import { compile } from "@syntopia/engine/node";
+import {
+  batchNormalization,
+  constant,
+  createRandom,
+  input,
+  ndarray,
+  ones,
+  randomNormal,
+  reshape,
+  sub,
+  type Tensor,
+  transpose,
+  zeros,
+} from "@syntopia/engine";
+import { compile, run } from "@syntopia/engine/node";
 import { expect, onTestFinished, test } from "vitest";
 import { largestDifference, numbersOf } from "../numbers.ts";
 
@@ -52,6 +65,48 @@ test("training normalises by the batch and moves the statistics a tenth; use tak
   expect(
     largestDifference(numbersOf(second.used), normalized(expectedMean, expectedVariance)),
   ).toBeLessThan(TOLERANCE);
+});
+
+// rows (B, C) came out as (C, B, C) when the statistics were used, and could not be trained on
+test.each([
+  ["rows", [B * H * W, C]],
+  ["signals", [B, C, H * W]],
+  ["volumes", [B, C, H, W, 1]],
+])("%s are normalised as pictures are", async (_, shape) => {
+  const asRows = shape.length === 2;
+  const fed = input("x", [B, C, H, W]);
+  const shaped = reshape(asRows ? transpose(fed, [0, 2, 3, 1]) : fed, shape);
+  const [scale, bias] = [constant(params.scale), constant(params.bias)];
+  const running = {
+    mean: constant(ndarray([0.1, 0.2, 0.3])),
+    variance: constant(ndarray([1, 2, 3])),
+  };
+  const layer = { scale, bias };
+  const back = (y: Tensor) =>
+    asRows ? transpose(reshape(y, [B, H, W, C]), [0, 3, 1, 2]) : reshape(y, [B, C, H, W]);
+  const [here, there] = [shaped, fed].map((x) => batchNormalization.train(layer, running, x));
+  const results = await run(
+    {
+      trained: sub(back(here!.y), there!.y),
+      used: sub(
+        back(batchNormalization.apply(layer, running, shaped)),
+        batchNormalization.apply(layer, running, fed),
+      ),
+      variance: sub(here!.running.variance, there!.running.variance),
+    },
+    { x },
+  );
+  for (const difference of Object.values(results))
+    for (const value of numbersOf(difference)) expect(Math.abs(value)).toBeLessThan(TOLERANCE);
+});
+
+test("other channels than the scale's are refused", () => {
+  const layer = { scale: ones([3]), bias: zeros([3]) };
+  const running = { mean: zeros([3]), variance: ones([3]) };
+  const wrong = input("x", [2, 1, 4, 4]);
+  const text = "batchNormalization: expected x (B, 3, ...), got (2, 1, 4, 4)";
+  expect(() => batchNormalization.apply(layer, running, wrong)).toThrow(text);
+  expect(() => batchNormalization.train(layer, running, wrong)).toThrow(text);
 });
 
 test("starts with scale 1 and bias 0", () => {
