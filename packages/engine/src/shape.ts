@@ -46,6 +46,11 @@ export function normalizeAxes(
 ): readonly number[] {
   if (axes === undefined) return Array.from({ length: rank }, (_, axis) => axis);
   const list = typeof axes === "number" ? [axes] : axes;
+  if (!Array.isArray(list)) {
+    throw new ShapeError(
+      `${where}: expected an axis or a list of axes, got ${describeValue(list)}. Options come after the axes; undefined stands for all.`,
+    );
+  }
   const normal = list.map((axis) => normalizeAxis(where, axis, rank)).sort((a, b) => a - b);
   if (new Set(normal).size !== normal.length) {
     throw new ShapeError(`${where}: expected each axis once, got [${list.join(", ")}]`);

@@ -11,6 +11,7 @@ import {
   einsum,
   exportOnnx,
   gather,
+  gelu,
   grad,
   input,
   linear,
@@ -273,5 +274,18 @@ test("vectors, equations and limits", async () => {
     Error: clipByValue: expected a limit above 0, got 0
     Error: clipByValue: expected a limit above 0, got NaN
     Error: exportOnnx: expected attributes that do not depend on the sizes, got another "kernel_shape" of AveragePool "/AveragePool_0" at height = 4 than at height = 5. Fix the length of that axis."
+  `);
+});
+
+test("reductions and gelu refuse what PyTorch calls otherwise", async () => {
+  const cases = [
+    () => sum(x, 0, { keepdim: true } as object),
+    () => sum(x, { keep: true } as never),
+    () => gelu(x, { approximate: "fast" as never }),
+  ];
+  expect(await textsOf(cases)).toMatchInlineSnapshot(`
+    "Error: sum: expected options among keep, got "keepdim"
+    ShapeError: sum: expected an axis or a list of axes, got an object with keep. Options come after the axes; undefined stands for all.
+    Error: gelu: expected approximate "none" or "tanh", got "fast""
   `);
 });

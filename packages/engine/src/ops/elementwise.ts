@@ -116,6 +116,11 @@ export interface GeluOptions {
  */
 export function gelu(x: Tensor, { approximate = "none" }: GeluOptions = {}): Tensor {
   if (approximate === "none") return applyOp(geluOp, [x], null)[0]!;
+  if (approximate !== "tanh") {
+    throw new Error(
+      `gelu: expected approximate "none" or "tanh", got ${JSON.stringify(approximate)}`,
+    );
+  }
   const cubic = add(mul(mul(mul(x, x), x), 0.044715), x);
   return mul(mul(x, 0.5), add(tanh(mul(cubic, Math.sqrt(2 / Math.PI))), 1));
 }

@@ -1,3 +1,4 @@
+import { requireKnownOptions } from "../known-options.ts";
 import { normalizeAxes, type Shape, sizeOf } from "../shape.ts";
 import { applyOp, type Tensor } from "../tensor.ts";
 import { broadcastTo } from "./broadcast.ts";
@@ -78,8 +79,10 @@ function reduce(
   op: Op<ReduceAttributes>,
   x: Tensor,
   axes: number | readonly number[] | undefined,
-  { keep = false }: ReduceOptions,
+  options: ReduceOptions,
 ): Tensor {
+  requireKnownOptions(op.name, options, ["keep"]);
+  const { keep = false } = options;
   return applyOp(op, [x], { axes: normalizeAxes(op.name, axes, x.shape.length), keep })[0]!;
 }
 

@@ -20,11 +20,12 @@ export interface Program<I extends string, S extends Branch<NdArray>> {
   /** A copy of the state as it is now. */
   state(): S;
   /**
-   * Replace the state, or parts of it, by copies of arrays of the same shapes and types.
+   * Replace the state, or parts of it, by copies of arrays of the same shapes and types, such as
+   * those of a file.
    *
    * @throws ShapeError  when one is unknown or of another shape or type; then nothing is replaced
    */
-  setState(state: Partial<S>): void;
+  setState(state: Partial<S> | Tree<NdArray>): void;
   /**
    * Free ONNX Runtime's memory, and write the profile if one was asked for. The state can still be
    * read. Closing again does nothing.
@@ -97,9 +98,9 @@ export class CompiledProgram<
     return mapTree<null, NdArray>(this.#form, (_, path) => copyOf(this.#state.at(path)!)) as S;
   }
 
-  setState(state: Partial<S>): void {
+  setState(state: Partial<S> | Tree<NdArray>): void {
     if (this.#busy) throw new Error("setState: expected no run under way, got one. Await it.");
-    const changes = treeEntries<NdArray>(state as Branch<NdArray>).map(([path, array]) => {
+    const changes = treeEntries<NdArray>(state as Tree<NdArray>).map(([path, array]) => {
       const kept = this.#state.at(path);
       if (!kept)
         throw new ShapeError(`setState: expected ${quoteAll(this.#graph.state)}, got "${path}"`);
