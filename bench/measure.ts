@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import type { PeerResult } from "./peers/measure-peer.ts";
 import type { Ready, StepAnswer } from "./protocol.ts";
 import { Side, type SideCommand } from "./side.ts";
 import { median } from "./statistics.ts";
@@ -35,6 +36,8 @@ export interface Measurement {
   readonly peer?: SideResult;
   /** Our time over the peer's: of the medians, and the median over the pairs of steps. */
   readonly ratio?: { readonly ofMedians: number; readonly ofPairs: number };
+  /** The peers in JavaScript, each run alone. */
+  readonly others?: readonly PeerResult[];
 }
 
 /** Steps run first, in which memory grows and caches fill. */

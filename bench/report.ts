@@ -1,5 +1,6 @@
 import type { Machine } from "./machine.ts";
 import { type Measurement, type SideResult, WARM_UP_STEPS } from "./measure.ts";
+import { formatPeer } from "./peers/measure-peer.ts";
 import { STEPS } from "./steps/index.ts";
 
 /** All that one run of the benchmark found. */
@@ -41,6 +42,7 @@ export function formatMeasurement(measurement: Measurement): string {
     ...sidesOf(measurement).map((side, i) => row(cells(i === 0 ? "Syntopia" : "PyTorch", side))),
     "",
     verdict(measurement),
+    ...(measurement.others ? ["", ...measurement.others.map(formatPeer)] : []),
   ].join("\n");
 }
 

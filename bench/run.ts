@@ -8,6 +8,8 @@ import { findTorch, TORCH_REMEDY } from "./find-torch.ts";
 import { describeMachine } from "./machine.ts";
 import { type Measurement, measure } from "./measure.ts";
 import { type BenchOptions, readOptions, USAGE } from "./options.ts";
+import { PEERS, type PeerName } from "./peers/find-peer.ts";
+import { measurePeer, type PeerResult } from "./peers/measure-peer.ts";
 import { profileStep } from "./profile.ts";
 import { formatReport, type Report } from "./report.ts";
 
@@ -28,7 +30,12 @@ async function compare({ names, steps, threads }: BenchOptions): Promise<Report>
   for (const name of names) {
     const onRound = (round: number, rounds: number) =>
       process.stderr.write(`\r${name}: round ${round} of ${rounds}${round === rounds ? "\n" : ""}`);
-    measurements.push(await measure(name, { steps, threads, python, onRound }));
+    const measurement = await measure(name, { steps, threads, python, onRound });
+    const others: PeerResult[] = [];
+    for (const peer of Object.keys(PEERS) as PeerName[]) {
+      others.push(await measurePeer(peer, name, measurement.ours));
+    }
+    measurements.push({ ...measurement, others });
   }
   return { machine, threads, measurements };
 }

@@ -51,6 +51,11 @@ export class Side {
   stop(): void {
     this.#child.stdin!.end();
   }
+
+  /** End the process at once, in the middle of a step too. */
+  kill(): void {
+    this.#child.kill("SIGKILL");
+  }
 }
 
 async function nextAnswer(lines: AsyncIterator<string>): Promise<unknown> {

@@ -1,0 +1,96 @@
+import { drawParam } from "./draw.ts";
+import type { Net, PeerModel, PeerStep } from "./net.ts";
+
+// biome-ignore lint/suspicious/noExplicitAny: the library is optional, so its types may be absent
+type Jax = any;
+// biome-ignore lint/suspicious/noExplicitAny: as above
+type T = any;
+
+const [BETA1, BETA2, EPSILON, DECAY] = [0.9, 0.999, 1e-8, 0.01];
+
+/** Build a step in jax-js on WebAssembly: loss, gradients and AdamW under one `jit`. */
+export async function buildJax(jax: Jax, model: PeerModel, version: string): Promise<PeerStep> {
+  // without names `init` asks for a GPU through `navigator`, which Node 20 lacks
+  await jax.init("wasm");
+  jax.defaultDevice("wasm");
+  const net = new JaxNet(jax);
+  const loss = model.build(net.ops);
+  const compiled = jax.jit((params: T[], first: T[], second: T[], inputs: T[], rates: T[]) => {
+    const [value, gradients] = jax.valueAndGrad((arrays: T[]) => {
+      net.bind(arrays, inputs);
+      return loss();
+    })(params.map((array) => array.ref));
+    const moved = params.map((w, i) =>
+      adamw(jax.numpy, model.learningRate, [w, gradients[i], first[i], second[i]], rates),
+    );
+    return [value, ...[0, 1, 2].map((part) => moved.map((arrays) => arrays[part]))];
+  });
+  const zeros = () => net.shapes.map((shape) => jax.numpy.zeros([...shape]));
+  let state: T[][] = [net.params, zeros(), zeros()];
+  let count = 0;
+  return {
+    version: `jax-js ${version}`,
+    shapes: net.shapes,
+    run: async () => {
+      count++;
+      const rates = [1 / (1 - BETA1 ** count), 1 / (1 - BETA2 ** count)];
+      const inputs = net.inputs.map((array) => array.ref);
+      const [value, ...next] = compiled(...state, inputs, rates);
+      state = next;
+      await jax.blockUntilReady(state);
+      return Number((await value.data())[0]);
+    },
+  };
+}
+
+/** One array's next weight and moments; `rates` correct the moments for their start at 0. */
+function adamw(np: T, rate: number, [w, g, m, v]: readonly T[], rates: readonly T[]): readonly T[] {
+  const first = m.mul(BETA1).add(g.ref.mul(1 - BETA1));
+  const second = v.mul(BETA2).add(g.ref.mul(g).mul(1 - BETA2));
+  const root = np.sqrt(second.ref.mul(rates[1].ref)).add(EPSILON);
+  const direction = first.ref.mul(rates[0].ref).div(root);
+  return [w.mul(1 - rate * DECAY).sub(direction.mul(rate)), first, second];
+}
+
+/** Arrays are counted by reference in jax-js: each use takes a new one. */
+class JaxNet {
+  readonly ops: Net<T>;
+  readonly shapes: (readonly number[])[] = [];
+  readonly params: T[] = [];
+  readonly inputs: T[] = [];
+  #boundParams: readonly T[] = [];
+  #boundInputs: readonly T[] = [];
+
+  constructor({ numpy: np, nn }: Jax) {
+    const arrayOf = (data: Float32Array, shape: readonly number[]) =>
+      np.array(data, { shape: [...shape], dtype: np.float32 });
+    this.ops = {
+      param: (shape, draw) => {
+        this.shapes.push(shape);
+        const place = this.params.push(arrayOf(drawParam(shape, draw), shape)) - 1;
+        return () => this.#boundParams[place];
+      },
+      input: (data, shape) => {
+        const place = this.inputs.push(arrayOf(data, shape)) - 1;
+        return () => this.#boundInputs[place];
+      },
+      matmul: (a, b) => np.matmul(a.ref, b.ref),
+      add: (a, b) => np.add(a.ref, b.ref),
+      mul: (a, b) => a.ref.mul(typeof b === "number" ? b : b.ref),
+      inverseRoot: (x, epsilon) => np.reciprocal(np.sqrt(x.ref.add(epsilon))),
+      relu: (x) => nn.relu(x.ref),
+      gelu: (x) => nn.gelu(x.ref, { approximate: false }),
+      softmax: (x) => nn.softmax(x.ref, -1),
+      logSoftmax: (x) => nn.logSoftmax(x.ref, -1),
+      reshape: (x, shape) => np.reshape(x.ref, [...shape]),
+      transpose: (x, order) => np.transpose(x.ref, [...order]),
+      meanLast: (x) => np.mean(x.ref, -1, { keepdims: true }),
+      mean: (x) => np.mean(x.ref),
+    };
+  }
+
+  bind(params: readonly T[], inputs: readonly T[]): void {
+    this.#boundParams = params;
+    this.#boundInputs = inputs;
+  }
+}
