@@ -1,7 +1,8 @@
 import * as ort from "onnxruntime-node";
 import { type DeviceOptions, deviceSettings, requireOptions } from "../runtime/options.ts";
-import type { Runtime } from "../runtime/runtime.ts";
+import type { Runtime, Session } from "../runtime/runtime.ts";
 import { explainDevice } from "./device-error.ts";
+import { createNativeSession } from "./native-session.ts";
 
 /** How a program is compiled. */
 export interface CompileOptions extends DeviceOptions {
@@ -21,11 +22,23 @@ export function nodeRuntime(options: CompileOptions): Runtime {
   const { threads } = options;
   if (threads !== undefined && !(Number.isInteger(threads) && threads >= 1))
     throw new Error(`compile: expected a whole number of threads, 1 or more, got ${threads}`);
+  const create = (options.device ?? "cpu") === "cpu" ? createOnProcessor : createSession;
   return {
     Tensor: ort.Tensor,
     writesInPlace: true,
-    createSession: (model) => createSession(model, options),
+    createSession: (model) => create(model, options),
   };
+}
+
+async function createOnProcessor(
+  model: Uint8Array,
+  { threads, profileTo }: CompileOptions,
+): Promise<Session> {
+  return createNativeSession(model, {
+    ...(threads !== undefined && { threads }),
+    ...(profileTo !== undefined && { profileTo }),
+    config: { "session.intra_op.spin_duration_us": "100" },
+  });
 }
 
 /**

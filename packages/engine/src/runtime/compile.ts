@@ -33,7 +33,8 @@ export async function runOn(
   const model = toOnnx(outputs);
   const session = await runtime.createSession(model.bytes);
   try {
-    const results = await runSession(session, ortFeeds(runtime, feeds, model.inputs));
+    const wanted = Object.fromEntries(Object.keys(outputs).map((name) => [name, null]));
+    const results = await runSession(session, ortFeeds(runtime, feeds, model.inputs), wanted);
     return Object.fromEntries(Object.keys(outputs).map((name) => [name, fromOrt(results[name]!)]));
   } finally {
     await session.release();

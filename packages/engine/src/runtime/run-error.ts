@@ -2,14 +2,14 @@ import type * as Ort from "onnxruntime-common";
 import { placeOf } from "../profile/trace.ts";
 import type { Session } from "./runtime.ts";
 
-/** Run a session; what it throws is explained. */
+/** Run a session; what it throws is explained. Null stands for a result that is to be made room for. */
 export async function runSession(
   session: Session,
   feeds: Record<string, Ort.Tensor>,
-  fetches?: Record<string, Ort.Tensor | null>,
+  fetches: Record<string, Ort.Tensor | null>,
 ): Promise<Readonly<Record<string, Ort.Tensor>>> {
   try {
-    return await (fetches ? session.run(feeds, fetches) : session.run(feeds));
+    return await session.run(feeds, fetches);
   } catch (error) {
     throw explainRun(error);
   }

@@ -1,7 +1,13 @@
 import type * as Ort from "onnxruntime-common";
 
 /** What is used of a session of ONNX Runtime. */
-export type Session = Pick<Ort.InferenceSession, "run" | "release">;
+export interface Session {
+  run(
+    feeds: Readonly<Record<string, Ort.Tensor>>,
+    fetches: Readonly<Record<string, Ort.Tensor | null>>,
+  ): Promise<Readonly<Record<string, Ort.Tensor>>>;
+  release(): Promise<void>;
+}
 
 /** What a door lends to the programs that it runs: the part of ONNX Runtime's module that they use. */
 export interface Runtime {
