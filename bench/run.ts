@@ -3,6 +3,7 @@
  *
  * In: names of steps. Out: a table on standard output, and in results/ when saved.
  */
+import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { findTorch, TORCH_REMEDY } from "./find-torch.ts";
 import { describeMachine } from "./machine.ts";
@@ -12,6 +13,7 @@ import { PEERS, type PeerName } from "./peers/find-peer.ts";
 import { measurePeer, type PeerResult } from "./peers/measure-peer.ts";
 import { profileStep } from "./profile.ts";
 import { formatReport, type Report } from "./report.ts";
+import { STEPS, type StepName } from "./steps/index.ts";
 
 function readOptionsOrExit(): BenchOptions {
   try {
@@ -22,12 +24,20 @@ function readOptionsOrExit(): BenchOptions {
   }
 }
 
+/** Tell whether the data of a step is there; say so where it is not. */
+function hasData(name: StepName): boolean {
+  const { needs } = STEPS[name];
+  if (needs === undefined || existsSync(needs)) return true;
+  console.error(`${name}: skipped: no ${needs}`);
+  return false;
+}
+
 async function compare({ names, steps, threads }: BenchOptions): Promise<Report> {
   const machine = describeMachine();
   const python = findTorch();
   if (!python) console.error(TORCH_REMEDY);
   const measurements: Measurement[] = [];
-  for (const name of names) {
+  for (const name of names.filter(hasData)) {
     const onRound = (round: number, rounds: number) =>
       process.stderr.write(`\r${name}: round ${round} of ${rounds}${round === rounds ? "\n" : ""}`);
     const measurement = await measure(name, { steps, threads, python, onRound });
@@ -50,7 +60,7 @@ async function save(report: Report): Promise<void> {
 }
 
 async function printProfiles({ names, steps, threads }: BenchOptions): Promise<void> {
-  for (const name of names)
+  for (const name of names.filter(hasData))
     console.log(`${name}\n\n${await profileStep(name, { steps, threads })}\n`);
 }
 

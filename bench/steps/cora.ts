@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { SparseMatrix } from "@syntopia/engine";
 
@@ -27,11 +27,6 @@ interface CoraFile {
   readonly x: readonly (readonly number[])[];
   readonly edges: readonly (readonly [number, number])[];
   readonly train: readonly number[];
-}
-
-/** Tell whether the citation graph is there. */
-export function hasCora(): boolean {
-  return existsSync(CORA);
 }
 
 /** Read the citation graph, prepared as Kipf and Welling did, https://arxiv.org/abs/1609.02907. */
