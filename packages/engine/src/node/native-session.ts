@@ -21,7 +21,7 @@ export interface NativeSessionOptions {
   readonly config: Readonly<Record<string, string>>;
 }
 
-/** ONNX Runtime's word for all optimisations of a graph, and for errors only. */
+/** ONNX Runtime's numbers for all optimisations of a graph, and for a log of what is fatal only. */
 const [ALL, FATAL] = [99, 4];
 
 /**
@@ -38,15 +38,31 @@ const [ALL, FATAL] = [99, 4];
  */
 export function createNativeSession(model: Uint8Array, options: NativeSessionOptions): Session {
   const ort = ortInterface();
-  const settings = sessionOptions(ort, options);
+  const settings = resultOf((result) => ort.createOptions(result));
   try {
+    configure(ort, settings, options);
+    const { environment } = sharedHandles(ort);
     const handle = resultOf((result) =>
-      ort.createSession(environment(ort), model, model.byteLength, settings, result),
+      ort.createSession(environment, model, model.byteLength, settings, result),
     );
     return new NativeSession(ort, handle);
   } finally {
     ort.releaseOptions(settings);
   }
+}
+
+function configure(
+  ort: OrtInterface,
+  settings: Handle,
+  { threads, profileTo, config }: NativeSessionOptions,
+): void {
+  requireOk(ort.setOptimizationLevel(settings, ALL));
+  requireOk(ort.setLogLevel(settings, FATAL)); // what goes wrong is thrown: no need to print it as well
+  requireOk(ort.disableMemPattern(settings));
+  if (threads !== undefined) requireOk(ort.setThreads(settings, threads));
+  if (profileTo !== undefined) requireOk(ort.enableProfiling(settings, profileTo));
+  for (const [key, value] of Object.entries(config))
+    requireOk(ort.addConfigEntry(settings, key, value));
 }
 
 let shared: { readonly environment: Handle; readonly memory: Handle } | undefined;
@@ -60,24 +76,8 @@ function sharedHandles(ort: OrtInterface) {
   return shared;
 }
 
-function environment(ort: OrtInterface): Handle {
-  return sharedHandles(ort).environment;
-}
-
-function sessionOptions(
-  ort: OrtInterface,
-  { threads, profileTo, config }: NativeSessionOptions,
-): Handle {
-  const options = resultOf((result) => ort.createOptions(result));
-  requireOk(ort.setOptimizationLevel(options, ALL));
-  requireOk(ort.setLogLevel(options, FATAL));
-  requireOk(ort.disableMemPattern(options));
-  if (threads !== undefined) requireOk(ort.setThreads(options, threads));
-  if (profileTo !== undefined) requireOk(ort.enableProfiling(options, profileTo));
-  for (const [key, value] of Object.entries(config))
-    requireOk(ort.addConfigEntry(options, key, value));
-  return options;
-}
+/** Tensors that a run reads and writes: their addresses alone do not keep them from the garbage collector. */
+const inUse = new Set<unknown>();
 
 class NativeSession implements Session {
   readonly #ort: OrtInterface;
@@ -88,40 +88,42 @@ class NativeSession implements Session {
     this.#handle = handle;
   }
 
-  async run(
+  /** Run once, but let what is due in the event loop come first. */
+  run(
     feeds: Readonly<Record<string, Tensor>>,
     fetches: Readonly<Record<string, Tensor | null>>,
   ): Promise<Record<string, Tensor>> {
-    const fed = Object.values(feeds).map((tensor) => this.#valueOf(tensor));
-    const written = Object.values(fetches);
-    const fetched = written.map((tensor) => tensor && this.#valueOf(tensor));
-    try {
-      await this.#call(Object.keys(feeds), fed, Object.keys(fetches), fetched);
-      const results = written.map((tensor, i) => tensor ?? this.#tensorOf(fetched[i]));
-      return Object.fromEntries(Object.keys(fetches).map((name, i) => [name, results[i]!]));
-    } finally {
-      for (const value of [...fed, ...fetched]) if (value) this.#ort.releaseValue(value);
-    }
-  }
-
-  /** Run once, but let what is due in the event loop come first. */
-  #call(
-    inputs: readonly string[],
-    fed: readonly Handle[],
-    outputs: readonly string[],
-    fetched: Handle[],
-  ): Promise<void> {
-    const sides = [inputs, fed, inputs.length, outputs, outputs.length, fetched] as const;
     return new Promise((resolve, reject) => {
       setImmediate(() => {
         try {
-          requireOk(this.#ort.run(this.#handle, null, ...sides));
-          resolve();
+          resolve(this.#runNow(feeds, fetches));
         } catch (error) {
           reject(error);
         }
       });
     });
+  }
+
+  #runNow(
+    feeds: Readonly<Record<string, Tensor>>,
+    fetches: Readonly<Record<string, Tensor | null>>,
+  ): Record<string, Tensor> {
+    const [inputs, outputs] = [Object.keys(feeds), Object.keys(fetches)];
+    const written = Object.values(fetches);
+    const [fed, fetched]: [Handle[], Handle[]] = [[], []];
+    inUse.add(feeds).add(fetches);
+    try {
+      for (const tensor of Object.values(feeds)) fed.push(this.#valueOf(tensor));
+      for (const tensor of written) fetched.push(tensor && this.#valueOf(tensor));
+      const sides = [inputs, fed, inputs.length, outputs, outputs.length, fetched] as const;
+      requireOk(this.#ort.run(this.#handle, null, ...sides)); // fills the nulls in `fetched`
+      const results = written.map((tensor, i) => tensor ?? this.#tensorOf(fetched[i]));
+      return Object.fromEntries(outputs.map((name, i) => [name, results[i]!]));
+    } finally {
+      for (const value of [...fed, ...fetched]) if (value) this.#ort.releaseValue(value);
+      inUse.delete(feeds);
+      inUse.delete(fetches);
+    }
   }
 
   /** Show a tensor's storage to ONNX Runtime; nothing is copied. */

@@ -65,14 +65,18 @@ export type OrtInterface = { readonly [K in keyof typeof FUNCTIONS]: NativeFunct
 
 let loaded: OrtInterface | undefined;
 
-/** Open the library inside the package onnxruntime-node, once. */
+/**
+ * Open the library inside the package onnxruntime-node, once.
+ *
+ * @throws Error  when it is not there or cannot be loaded
+ */
 export function ortInterface(): OrtInterface {
   loaded ??= load();
   return loaded;
 }
 
 function load(): OrtInterface {
-  const library = koffi.load(libraryPath());
+  const library = openLibrary(libraryPath());
   const base = library.func("void *OrtGetApiBase()")();
   const [getApi] = koffi.decode(base, koffi.array("void *", 1)) as [Handle];
   const table = koffi.decode(getApi, koffi.proto("void *getApi(uint32_t version)"))(VERSION);
@@ -84,6 +88,18 @@ function load(): OrtInterface {
       koffi.decode(functions[place], koffi.proto(form)),
     ]),
   ) as OrtInterface;
+}
+
+function openLibrary(path: string): ReturnType<typeof koffi.load> {
+  try {
+    return koffi.load(path);
+  } catch (error) {
+    throw new Error(
+      `compile: expected ONNX Runtime's library at ${path}, got: ${(error as Error).message}. ` +
+        "Install onnxruntime-node for this platform.",
+      { cause: error },
+    );
+  }
 }
 
 function libraryPath(): string {
