@@ -25,6 +25,7 @@ export function formatReport({ machine, threads, measurements }: Report): string
 /** Write one measurement as a paragraph and a Markdown table. */
 export function formatMeasurement(measurement: Measurement): string {
   const { step, ours } = measurement;
+  const { turn = 1 } = STEPS[step];
   const columns = [
     "side".padEnd(22),
     ...["median ms", "min ms", "max ms", "peak MB", "build s", "loss"].map((name) =>
@@ -35,7 +36,7 @@ export function formatMeasurement(measurement: Measurement): string {
     `### ${step}: ${STEPS[step].title}`,
     "",
     `${ours.parameters} parameters in ${ours.weights} weights on each side, ` +
-      `${ours.timesMs.length} steps after ${WARM_UP_STEPS} to warm up.`,
+      `${ours.timesMs.length} turns of ${turn === 1 ? "one step" : `${turn} steps`} after ${WARM_UP_STEPS} to warm up.`,
     "",
     row(columns),
     row(columns.map((column, i) => "-".repeat(column.length - 1) + (i === 0 ? "-" : ":"))),
@@ -56,7 +57,8 @@ function row(cells: readonly string[]): string {
 
 function cells(name: string, side: SideResult): readonly string[] {
   const { medianMs, minMs, maxMs, peakMb, buildMs, firstLoss, lastLoss } = side;
-  const numbers = [medianMs, minMs, maxMs, peakMb].map((value) => value.toFixed(0));
+  const times = [medianMs, minMs, maxMs].map((value) => value.toFixed(value < 10 ? 1 : 0));
+  const numbers = [...times, peakMb.toFixed(0)];
   return [
     name.padEnd(22),
     ...[...numbers, (buildMs / 1000).toFixed(1)].map((text) => text.padStart(9)),

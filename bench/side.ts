@@ -38,12 +38,14 @@ export class Side {
   }
 
   /**
-   * Run one step.
+   * Run steps back to back.
    *
+   * @param count    how many
+   * @returns time   of one step: the mean over them
    * @throws Error  when the process has ended
    */
-  async step(): Promise<StepAnswer> {
-    this.#child.stdin!.write("step\n");
+  async steps(count: number): Promise<StepAnswer> {
+    this.#child.stdin!.write(`${count}\n`);
     return (await nextAnswer(this.#lines)) as StepAnswer;
   }
 

@@ -144,14 +144,16 @@ def main(step, threads):
         "parameters": sum(p.numel() for p in model.parameters()),
         "weights": weights(model),
     })
-    for _ in sys.stdin:
+    for line in sys.stdin:
+        count = int(line)
         start = time.perf_counter()
-        optimizer.zero_grad(set_to_none=True)
-        loss = loss_of()
-        loss.backward()
-        optimizer.step()
-        value = loss.item()
-        time_ms = (time.perf_counter() - start) * 1000
+        for _ in range(count):
+            optimizer.zero_grad(set_to_none=True)
+            loss = loss_of()
+            loss.backward()
+            optimizer.step()
+            value = loss.item()
+        time_ms = (time.perf_counter() - start) * 1000 / count
         say({"timeMs": time_ms, "peakMb": peak_mb(), "loss": value})
 
 

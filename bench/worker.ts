@@ -1,8 +1,8 @@
 /**
  * Our side of a measurement: `worker.ts STEP THREADS`, the twin of `torch_steps.py`.
  *
- * Prints what was built as one line of JSON, then for each line read runs one step and prints its
- * milliseconds, the process's peak memory and the loss.
+ * Prints what was built as one line of JSON, then for each line read, a number, runs so many steps
+ * back to back and prints the milliseconds of one, the process's peak memory and the last loss.
  */
 import { createInterface } from "node:readline";
 import type { Ready, StepAnswer } from "./protocol.ts";
@@ -28,10 +28,12 @@ say({
   weights: step.weights,
 });
 
-for await (const _ of createInterface({ input: process.stdin })) {
+for await (const line of createInterface({ input: process.stdin })) {
+  const count = Number(line);
+  let loss = Number.NaN;
   const start = performance.now();
-  const loss = await step.run();
-  const timeMs = performance.now() - start;
+  for (let i = 0; i < count; i++) loss = await step.run();
+  const timeMs = (performance.now() - start) / count;
   say({ timeMs, peakMb: peakMb(), loss });
 }
 await step.close();

@@ -62,7 +62,7 @@ async function runSteps(side: Side): Promise<readonly StepAnswer[] | undefined> 
   const answers: StepAnswer[] = [];
   const start = performance.now();
   do {
-    const answer = await within(LIMIT_MS, side.step());
+    const answer = await within(LIMIT_MS, side.steps(1));
     if (!answer) return undefined;
     answers.push(answer);
   } while (

@@ -24,6 +24,7 @@ const HIDDEN = 16;
 export const gcn: BenchStep = {
   title: "GCN 1433-16-7 on Cora, 2,708 papers, full batch, sparse, AdamW",
   goal: 1,
+  turn: 20,
   memoryGoal: "peer",
   needs: CORA,
   build: () => {

@@ -16,6 +16,7 @@ const [BATCH, PIXELS, HIDDEN, CLASSES] = [128, 784, 512, 10];
 export const mlp: BenchStep = {
   title: "MLP 784-512-10, batch 128, AdamW",
   goal: 1,
+  turn: 20,
   build: () => {
     const random = createRandom(1);
     const source = trainingStep({

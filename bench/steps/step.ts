@@ -19,6 +19,12 @@ export interface BenchStep {
   readonly goal: number;
   /** The most memory that the step may hold: so many units of 10^6 bytes, or what PyTorch holds. */
   readonly memoryGoal?: number | "peer";
+  /**
+   * How many steps are run back to back when it is a side's turn, 1 unless given; the time is their
+   * mean. A step of a few milliseconds, run once after a pause in which the other side used the
+   * caches, mostly shows how cold they are, which no training loop sees.
+   */
+  readonly turn?: number;
   /** A file without which the step is skipped. */
   readonly needs?: string;
   readonly build: () => BenchProgram;

@@ -103,23 +103,32 @@ export const attention = {
   ): { readonly y: Tensor; readonly weights: Tensor } {
     requireKnownOptions("attention", options, KNOWN_OPTIONS);
     requireFit(params, x, memory, options);
+    const { heads } = options;
+    const [batch, length] = x.shape as [number, number, number];
     const { q, k, v } = project(params, x, memory, options);
-    const logits = matmul(q, k); //                                                  (B, K, L, M)
+    const alike = mul(matmul(q, transpose(k)), Math.sqrt(heads / params.query.weight.shape[1]!));
+    const logits = reshape(alike, [batch, heads, length, memory.shape[1]!]);
     const bias = biasOf(options, logits);
     const weights = softmax(bias ? add(logits, bias) : logits);
     const kept = options.dropout ? dropout(weights, options.dropout) : weights;
-    const mixed = transpose(matmul(kept, v), [0, 2, 1, 3]); //                       (B, L, K, d)
-    const rows = reshape(mixed, [...x.shape.slice(0, 2), -1]); //                       (B, L, D)
-    return { y: linear.apply(params.out, rows), weights };
+    const mixed = matmul(reshape(kept, alike.shape), v); //                          (B K, L, d)
+    return { y: linear.apply(params.out, joinHeads(mixed, heads)), weights };
   },
 };
 
+/**
+ * Each head of each sample as a matrix.
+ *
+ * CONTRIBUTOR NOTES: as (B K, L, d), not as (B, K, L, d): ONNX Runtime would merge the transposes of
+ * the gradient with those that split the heads, and do three more of them a layer, where it now
+ * reads the matrices crosswise.
+ */
 interface Heads {
-  /** (B, K, L, d), scaled by 1 / √d */
+  /** (B K, L, d) */
   readonly q: Tensor;
-  /** (B, K, d, M) */
+  /** (B K, M, d) */
   readonly k: Tensor;
-  /** (B, K, M, d) */
+  /** (B K, M, d) */
   readonly v: Tensor;
 }
 
@@ -130,23 +139,26 @@ function project(
   memory: Tensor,
   { heads, values = memory, rotary }: AttentionOptions,
 ): Heads {
-  const width = params.query.weight.shape[1]!;
-  const placed = (heads: Tensor) => (rotary ? rotaryPositions(heads, rotary) : heads);
-  // the scale goes to the queries: there are fewer of them than logits
-  const queries = mul(linear.apply(params.query, x), Math.sqrt(heads / width));
-  const keys = linear.apply(params.key, memory);
+  const placed = (x: Tensor) => (rotary ? rotaryPositions(x, rotary) : x);
   return {
-    q: placed(splitHeads(queries, heads, [0, 2, 1, 3])),
-    k: rotary
-      ? transpose(placed(splitHeads(keys, heads, [0, 2, 1, 3])))
-      : splitHeads(keys, heads, [0, 2, 3, 1]),
-    v: splitHeads(linear.apply(params.value, values), heads, [0, 2, 1, 3]),
+    q: placed(splitHeads(linear.apply(params.query, x), heads)),
+    k: placed(splitHeads(linear.apply(params.key, memory), heads)),
+    v: splitHeads(linear.apply(params.value, values), heads),
   };
 }
 
-function splitHeads(x: Tensor, heads: number, order: readonly number[]): Tensor {
+/** (B, L, D) to (B K, L, d) */
+function splitHeads(x: Tensor, heads: number): Tensor {
   const [batch, length, width] = x.shape as [number, number, number];
-  return transpose(reshape(x, [batch, length, heads, width / heads]), order);
+  const split = transpose(reshape(x, [batch, length, heads, width / heads]), [0, 2, 1, 3]);
+  return reshape(split, [batch * heads, length, width / heads]);
+}
+
+/** (B K, L, d) to (B, L, D) */
+function joinHeads(x: Tensor, heads: number): Tensor {
+  const [all, length, width] = x.shape as [number, number, number];
+  const split = reshape(x, [all / heads, heads, length, width]);
+  return reshape(transpose(split, [0, 2, 1, 3]), [all / heads, length, heads * width]);
 }
 
 /** Everything that is added to the logits, small things first. */

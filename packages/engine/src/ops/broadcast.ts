@@ -1,6 +1,7 @@
 import { ShapeError } from "../errors.ts";
 import { formatShape, requireLengths, type Shape, sameShape, sizeOf } from "../shape.ts";
 import { applyOp, type Tensor } from "../tensor.ts";
+import { columnSums } from "./column-sums.ts";
 import type { Op } from "./op.ts";
 import { sum } from "./reduce.ts";
 import { reshape } from "./reshape.ts";
@@ -47,7 +48,10 @@ export function sumTo(x: Tensor, shape: Shape): Tensor {
   const axes = x.shape.flatMap((length, axis) =>
     axis < lead || (shape[axis - lead] === 1 && length !== 1) ? [axis] : [],
   );
-  return reshape(axes.length === 0 ? x : sum(x, axes), shape);
+  if (axes.length === 0) return reshape(x, shape);
+  const leads = axes.length < x.shape.length && axes.at(-1) === axes.length - 1;
+  const summed = leads && x.dtype === "float32" ? columnSums(x, axes.length) : sum(x, axes);
+  return reshape(summed, shape);
 }
 
 /**

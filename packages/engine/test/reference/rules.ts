@@ -127,6 +127,7 @@ export const REFERENCE: { readonly [K in OpName]: Rule<AttributesOf<K>> } = {
   abs: unary(Math.abs),
   relu: unary((x) => Math.max(x, 0)),
   gelu: unary((x) => (x / 2) * (1 + erf(x / Math.SQRT2))),
+  normalDistribution: unary((x) => (1 + erf(x / Math.SQRT2)) / 2),
   add: binary((a, b) => a + b),
   sub: binary((a, b) => a - b),
   mul: binary((a, b) => a * b),
