@@ -1,11 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { meshOf, SHAPE_NAMES } from "../../src/assets/shapes/index.ts";
+import { isRound, meshOf, SHAPE_NAMES } from "../../src/assets/shapes/index.ts";
 
 /** Float32 keeps about 7 digits. */
 const TOLERANCE = 1e-6;
 
-describe.each(SHAPE_NAMES)("shape %s", (name) => {
-  const { positions, normals, indices } = meshOf(name);
+const CASES = SHAPE_NAMES.flatMap((name) => [
+  [name, "fine"] as const,
+  ...(isRound(name) ? [[name, "coarse"] as const] : []),
+]);
+
+describe.each(CASES)("shape %s, %s", (name, detail) => {
+  const { positions, normals, indices } = meshOf(name, detail);
   const point = (row: number) => [...positions.subarray(3 * row, 3 * row + 3)];
 
   it("fills the unit box exactly", () => {

@@ -43,13 +43,29 @@ export function extrude(outline: readonly OutlinePoint[]): Mesh {
       [...a, -0.5],
       [...center, -0.5],
     ]);
-    addFace(builder, [
-      [...a, -0.5],
-      [...b, -0.5],
-      [...b, 0.5],
-      [...a, 0.5],
-    ]);
+    addWall(builder, a, b);
   });
+  return builder.build();
+}
+
+/**
+ * Pull a band between two lines through the depth of the unit box.
+ *
+ * @param outer  the band's one side, clockwise (the band lies to its right)
+ * @param inner  the other side, as many points, from the same end; ends may meet in a point
+ */
+export function extrudeBand(outer: readonly OutlinePoint[], inner: readonly OutlinePoint[]): Mesh {
+  const points = fitUnitSquare([...outer, ...inner]);
+  const [upper, lower] = [points.slice(0, outer.length), points.slice(outer.length)];
+  const builder = new MeshBuilder();
+  for (let i = 0; i + 1 < upper.length; i += 1) {
+    const [a, b, c, d] = [upper[i]!, upper[i + 1]!, lower[i + 1]!, lower[i]!];
+    addSlab(builder, [d, c, b, a]);
+    addWall(builder, b, a);
+    addWall(builder, d, c);
+  }
+  addWall(builder, upper[0]!, lower[0]!);
+  addWall(builder, lower.at(-1)!, upper.at(-1)!);
   return builder.build();
 }
 
@@ -60,6 +76,31 @@ export function spokes(count: number, radii: readonly number[]): readonly Outlin
     const radius = radii[i % radii.length]!;
     return [radius * Math.cos(angle), radius * Math.sin(angle)] as const;
   });
+}
+
+/** The front and the back of one convex piece, counter-clockwise seen from the front. */
+function addSlab(builder: MeshBuilder, corners: readonly OutlinePoint[]): void {
+  const distinct = corners.filter((p, i) => !samePoint(p, corners[(i + 1) % corners.length]!));
+  addFace(
+    builder,
+    distinct.map((p) => [...p, 0.5]),
+  );
+  addFace(builder, distinct.map((p) => [...p, -0.5]).reverse());
+}
+
+/** The wall through the depth along one edge; an edge without length has none. */
+function addWall(builder: MeshBuilder, a: OutlinePoint, b: OutlinePoint): void {
+  if (samePoint(a, b)) return;
+  addFace(builder, [
+    [...a, -0.5],
+    [...b, -0.5],
+    [...b, 0.5],
+    [...a, 0.5],
+  ]);
+}
+
+function samePoint(a: OutlinePoint, b: OutlinePoint): boolean {
+  return Math.hypot(a[0] - b[0], a[1] - b[1]) < 1e-6;
 }
 
 function addFace(builder: MeshBuilder, corners: readonly (readonly number[])[]): void {

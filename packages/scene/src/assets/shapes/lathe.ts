@@ -6,17 +6,22 @@ export type ProfilePoint = readonly [radius: number, height: number];
 /** A piece of a profile that is shaded smoothly; between two strips there is a crease. */
 export type Strip = readonly ProfilePoint[];
 
-/** A multiple of 4, so that the surface touches all four sides of its unit box. */
-export const SEGMENTS = 40;
+/** How finely a round shape is cut; small parts look as good with a quarter of the triangles. */
+export type Detail = "fine" | "coarse";
+
+/** Multiples of 4, so that the surface touches all four sides of its unit box. */
+const SEGMENTS: Readonly<Record<Detail, number>> = { fine: 40, coarse: 20 };
 
 /**
  * Turn a profile about the y axis into a closed surface.
  *
- * @param strips    from the bottom of the axis, outwards and up, to the top of the axis
- * @param segments  corners of the circle, default 40
+ * @param profile  strips from the bottom of the axis, outwards and up, to the top of the axis
+ * @param detail   "coarse" has half as many segments, and about half as many rings
  */
-export function lathe(strips: readonly Strip[], segments: number = SEGMENTS): Mesh {
+export function lathe(profile: readonly Strip[], detail: Detail = "fine"): Mesh {
   const builder = new MeshBuilder();
+  const segments = SEGMENTS[detail];
+  const strips = detail === "fine" ? profile : profile.map(thinned);
   for (const strip of strips) {
     const rows = strip.map((_, i) => addRing(builder, strip, i, segments));
     for (let i = 0; i + 1 < rows.length; i += 1)
@@ -37,6 +42,15 @@ export function arc(
     const r = center[0] + radius * Math.cos(angle);
     return [Math.abs(r) < 1e-9 ? 0 : r, center[1] + radius * Math.sin(angle)] as const;
   });
+}
+
+/** Every other point, and those that are farthest out, in, up or down: the extent must stay. */
+function thinned(strip: Strip): Strip {
+  const extremes = [0, 1].flatMap((k) => {
+    const values = strip.map((point) => point[k]!);
+    return [values.indexOf(Math.min(...values)), values.indexOf(Math.max(...values))];
+  });
+  return strip.filter((_, i) => i % 2 === 0 || i === strip.length - 1 || extremes.includes(i));
 }
 
 function addRing(builder: MeshBuilder, strip: Strip, at: number, segments: number): number {
