@@ -1,5 +1,8 @@
+import { describeValue } from "./describe-value.ts";
+
 /**
- * Refuse options that nothing reads: a misspelt one would be dropped without a word.
+ * Refuse options that nothing reads: a misspelt one would be dropped without a word, and so would a
+ * value in the place of all of them.
  *
  * @param where    who takes the options, for the error
  * @param options  as the user gave them
@@ -11,6 +14,12 @@ export function requireKnownOptions(
   options: object,
   known: readonly string[],
 ): void {
+  if (typeof options !== "object" || options === null || Array.isArray(options)) {
+    throw new Error(
+      `${where}: expected options as an object, got ${describeValue(options)}. ` +
+        `Write { ${known[0]}: ... }; there are ${known.join(", ")}.`,
+    );
+  }
   const unknown = Object.keys(options).find((name) => !known.includes(name));
   if (unknown === undefined) return;
   throw new Error(`${where}: expected options among ${known.join(", ")}, got "${unknown}"`);

@@ -250,7 +250,7 @@ test("convolutions", async () => {
     ShapeError: conv2d: expected stride of whole numbers, 1 or more, one or a list of 2, got [1,1,1]
     ShapeError: conv2d: expected a stride of 1 for padding "same", got [2, 2]. Give the padding in pixels.
     ShapeError: conv2d: expected padding "same", "valid" or numbers, got "full"
-    ShapeError: conv2d: expected options among stride, padding, dilation, groups, got "strides"
+    Error: conv2d: expected options among stride, padding, dilation, groups, got "strides"
     ShapeError: conv1d: expected x (B, C, N) and a kernel (O, C / groups, n), got (1, 3, 8, 8) and (4, 3, 3, 3)
     ShapeError: conv1d: expected padding of whole numbers, 0 or more, one or a list of 1 or of 1 [before, after], got [1,2]
     ShapeError: conv3d: expected x (B, C, Z, H, W) and a kernel (O, C / groups, z, h, w), got (1, 3, 8, 8) and (4, 3, 3, 3)

@@ -75,10 +75,9 @@ const KNOWN_OPTIONS: readonly (keyof AttentionOptions)[] = [
  * @see Vaswani et al. 2017, §3.2, https://arxiv.org/abs/1706.03762
  */
 export const attention = {
-  init(
-    { width, memoryWidth = width, valueWidth = memoryWidth }: AttentionSize,
-    random: Random,
-  ): AttentionParams<NdArray> {
+  init(size: AttentionSize, random: Random): AttentionParams<NdArray> {
+    requireKnownOptions("attention.init", size, ["width", "memoryWidth", "valueWidth"]);
+    const { width, memoryWidth = width, valueWidth = memoryWidth } = size;
     const layer = (inputs: number) => linear.init({ inputs, outputs: width }, random);
     return {
       query: layer(width),

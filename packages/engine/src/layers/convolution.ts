@@ -1,4 +1,5 @@
 import { type NdArray, zerosArray } from "../array.ts";
+import { requireKnownOptions } from "../known-options.ts";
 import { convolve } from "../ops/conv.ts";
 import type { ConvOptions } from "../ops/conv-options.ts";
 import { add } from "../ops/elementwise.ts";
@@ -19,6 +20,15 @@ export interface ConvolutionSize {
   readonly bias?: boolean;
 }
 
+/** The names in the size of a convolution. */
+export const SIZE_OPTIONS: readonly (keyof ConvolutionSize)[] = [
+  "inputs",
+  "outputs",
+  "kernel",
+  "groups",
+  "bias",
+];
+
 /**
  * A convolution over signals, pictures or volumes, as many axes as its kernel has.
  *
@@ -30,10 +40,9 @@ export interface ConvolutionSize {
  * @see conv2d
  */
 export const convolution = {
-  init(
-    { inputs, outputs, kernel, groups = 1, bias = false }: ConvolutionSize,
-    random: Random,
-  ): ConvolutionParams<NdArray> {
+  init(size: ConvolutionSize, random: Random): ConvolutionParams<NdArray> {
+    requireKnownOptions("convolution.init", size, SIZE_OPTIONS);
+    const { inputs, outputs, kernel, groups = 1, bias = false } = size;
     const shape = [outputs, inputs / groups, ...kernelShape(kernel)];
     const weight = randomNormal(random, shape, Math.sqrt(2 / sizeOf(shape.slice(1))));
     return { weight, ...(bias && { bias: zerosArray([outputs]) }) };

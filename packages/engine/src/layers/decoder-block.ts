@@ -1,10 +1,12 @@
 import type { NdArray } from "../array.ts";
+import { requireKnownOptions } from "../known-options.ts";
 import type { Random } from "../random.ts";
 import type { Tensor } from "../tensor.ts";
 import { type AttentionOptions, type AttentionParams, attention } from "./attention.ts";
 import { layerNormalization, type NormalizationParams } from "./normalization.ts";
 import { dropoutPlaces, feedForward, initFeedForward, sublayer } from "./sublayer.ts";
 import {
+  BLOCK_OPTIONS,
   type TransformerBlockOptions,
   type TransformerBlockParams,
   withDropout,
@@ -44,10 +46,9 @@ export type DecoderBlockOptions = TransformerBlockOptions & {
  * @see Vaswani et al. 2017, https://arxiv.org/abs/1706.03762
  */
 export const decoderBlock = {
-  init(
-    { width, hidden = 4 * width, memoryWidth = width }: DecoderBlockSize,
-    random: Random,
-  ): DecoderBlockParams<NdArray> {
+  init(size: DecoderBlockSize, random: Random): DecoderBlockParams<NdArray> {
+    requireKnownOptions("decoderBlock.init", size, ["width", "hidden", "memoryWidth"]);
+    const { width, hidden = 4 * width, memoryWidth = width } = size;
     return {
       attention: attention.init({ width }, random),
       attentionNorm: layerNormalization.init({ width }),
@@ -62,7 +63,9 @@ export const decoderBlock = {
     memory: Tensor,
     options: DecoderBlockOptions,
   ): Tensor {
+    requireKnownOptions("decoderBlock", options, [...BLOCK_OPTIONS, "memory"]);
     const { norm, activation, dropout, memory: seen = {}, ...given } = options;
+    requireKnownOptions("decoderBlock: memory", seen, ["bias", "mask"]);
     const looking = { causal: true, ...given };
     const at = dropoutPlaces(options);
     const attended = sublayer(params.attentionNorm, x, options, at(0), (normal) =>

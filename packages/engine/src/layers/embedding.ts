@@ -1,4 +1,5 @@
 import type { NdArray } from "../array.ts";
+import { requireKnownOptions } from "../known-options.ts";
 import { gather } from "../ops/gather.ts";
 import { type Random, randomNormal } from "../random.ts";
 import type { Tensor } from "../tensor.ts";
@@ -16,9 +17,11 @@ export type EmbeddingParams<T> = { readonly table: T };
  */
 export const embedding = {
   init(
-    { count, width }: { readonly count: number; readonly width: number },
+    size: { readonly count: number; readonly width: number },
     random: Random,
   ): EmbeddingParams<NdArray> {
+    requireKnownOptions("embedding.init", size, ["count", "width"]);
+    const { count, width } = size;
     return { table: randomNormal(random, [count, width], 0.02) };
   },
   apply({ table }: EmbeddingParams<Tensor>, ids: Tensor): Tensor {

@@ -6,7 +6,7 @@ import { initNormalization, type NormalizationParams } from "./normalization.ts"
  * Group normalisation with a scale and bias for each channel.
  *
  * `init({ width: C })` gives scale 1 and bias 0.
- * `apply(params, x, { groups, epsilon })`: (B, C, ...) to (B, C, ...).
+ * `apply(params, x, { groups, epsilon })`: (B, C, ...) to (B, C, ...); epsilon 1e-5 by default.
  *
  * @see groupNorm
  */

@@ -1,27 +1,49 @@
 import { type NdArray, ndarray, zerosArray } from "../array.ts";
+import { requireKnownOptions } from "../known-options.ts";
+import type { EpsilonOptions } from "../ops/epsilon.ts";
 import { layerNorm } from "../ops/layer-norm.ts";
+import { requireLengths } from "../shape.ts";
 import type { Tensor } from "../tensor.ts";
 
 /** scale (D), bias (D) */
 export type NormalizationParams<T> = { readonly scale: T; readonly bias: T };
 
-/** Start a normalisation over D features: scale 1, bias 0. */
-export function initNormalization({
-  width,
-}: {
+/** The size of a normalisation: D, its features or channels. */
+export interface NormalizationSize {
   readonly width: number;
-}): NormalizationParams<NdArray> {
-  return { scale: ndarray(new Float32Array(width).fill(1)), bias: zerosArray([width]) };
+}
+
+/** Start a normalisation over D features: scale 1, bias 0. */
+export function initNormalization(size: NormalizationSize): NormalizationParams<NdArray> {
+  return { scale: onesArray(size), bias: zerosArray([size.width]) };
 }
 
 /**
- * Layer normalisation with its own scale and bias: (..., D) to (..., D).
+ * Start a scale: D ones.
+ *
+ * @throws Error  when the size has other names, or the width is no whole number
+ */
+export function onesArray(size: NormalizationSize): NdArray {
+  requireKnownOptions("normalization.init", size, ["width"]);
+  requireLengths("normalization.init: width", [size.width]);
+  return ndarray(new Float32Array(size.width).fill(1));
+}
+
+/**
+ * Layer normalisation with its own scale and bias.
+ *
+ * `init({ width: D })` gives scale 1 and bias 0.
+ * `apply(params, x, { epsilon })`: (..., D) to (..., D); epsilon 1e-5 by default.
  *
  * @see layerNorm
  */
 export const layerNormalization = {
   init: initNormalization,
-  apply({ scale, bias }: NormalizationParams<Tensor>, x: Tensor): Tensor {
-    return layerNorm(x, scale, bias);
+  apply(
+    { scale, bias }: NormalizationParams<Tensor>,
+    x: Tensor,
+    options: EpsilonOptions = {},
+  ): Tensor {
+    return layerNorm(x, scale, bias, options);
   },
 };

@@ -1,5 +1,6 @@
 import type { NdArray } from "../array.ts";
 import { ShapeError } from "../errors.ts";
+import { requireKnownOptions } from "../known-options.ts";
 import { greater, where } from "../ops/compare.ts";
 import { concat, stack } from "../ops/concat.ts";
 import { type DropoutOptions, dropout } from "../ops/dropout.ts";
@@ -73,10 +74,12 @@ export interface Cell {
 
 /** Draw all parameters uniformly from ±1/√H, as PyTorch does. */
 export function initRecurrent(
-  { gates: parts }: Cell,
-  { inputs, hidden, layers = 1, bidirectional = false }: RecurrentSize,
+  { name, gates: parts }: Cell,
+  size: RecurrentSize,
   random: Random,
 ): RecurrentParams<NdArray> {
+  requireKnownOptions(`${name}.init`, size, ["inputs", "hidden", "layers", "bidirectional"]);
+  const { inputs, hidden, layers = 1, bidirectional = false } = size;
   const limit = 1 / Math.sqrt(hidden);
   const gates = sumOf(parts);
   const draw = (shape: Shape) => randomUniform(random, shape, -limit, limit);

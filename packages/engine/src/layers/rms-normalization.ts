@@ -1,6 +1,8 @@
-import { type NdArray, ndarray } from "../array.ts";
+import type { NdArray } from "../array.ts";
+import type { EpsilonOptions } from "../ops/epsilon.ts";
 import { rmsNorm } from "../ops/rms-norm.ts";
 import type { Tensor } from "../tensor.ts";
+import { type NormalizationSize, onesArray } from "./normalization.ts";
 
 /** scale (D) */
 export type RmsNormalizationParams<T> = { readonly scale: T };
@@ -9,18 +11,18 @@ export type RmsNormalizationParams<T> = { readonly scale: T };
  * Normalisation by the root mean square, with its own scale.
  *
  * `init({ width: D })` gives scale 1.
- * `apply(params, x, { epsilon })`: (..., D) to (..., D).
+ * `apply(params, x, { epsilon })`: (..., D) to (..., D); epsilon 2⁻²³ by default.
  *
  * @see rmsNorm
  */
 export const rmsNormalization = {
-  init({ width }: { readonly width: number }): RmsNormalizationParams<NdArray> {
-    return { scale: ndarray(new Float32Array(width).fill(1)) };
+  init(size: NormalizationSize): RmsNormalizationParams<NdArray> {
+    return { scale: onesArray(size) };
   },
   apply(
     { scale }: RmsNormalizationParams<Tensor>,
     x: Tensor,
-    options: { readonly epsilon?: number } = {},
+    options: EpsilonOptions = {},
   ): Tensor {
     return rmsNorm(x, scale, options);
   },

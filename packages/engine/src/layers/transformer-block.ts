@@ -1,4 +1,5 @@
 import type { NdArray } from "../array.ts";
+import { requireKnownOptions } from "../known-options.ts";
 import type { Random } from "../random.ts";
 import type { Tensor } from "../tensor.ts";
 import { type AttentionOptions, type AttentionParams, attention } from "./attention.ts";
@@ -21,6 +22,18 @@ export type TransformerBlockParams<T> = FeedForwardParams<T> & {
 /** How the block attends, and how its parts are put together. */
 export type TransformerBlockOptions = Omit<AttentionOptions, "values" | "dropout"> & BlockOptions;
 
+/** The names of the options of a block. */
+export const BLOCK_OPTIONS: readonly (keyof TransformerBlockOptions)[] = [
+  "heads",
+  "bias",
+  "mask",
+  "causal",
+  "rotary",
+  "norm",
+  "activation",
+  "dropout",
+];
+
 /**
  * One block of a Transformer encoder: attention among the tokens, then a feed-forward network. With
  * `causal` it is one of a decoder that looks at nothing else.
@@ -35,9 +48,11 @@ export type TransformerBlockOptions = Omit<AttentionOptions, "values" | "dropout
  */
 export const transformerBlock = {
   init(
-    { width, hidden = 4 * width }: { readonly width: number; readonly hidden?: number },
+    size: { readonly width: number; readonly hidden?: number },
     random: Random,
   ): TransformerBlockParams<NdArray> {
+    requireKnownOptions("transformerBlock.init", size, ["width", "hidden"]);
+    const { width, hidden = 4 * width } = size;
     return {
       attention: attention.init({ width }, random),
       attentionNorm: layerNormalization.init({ width }),
@@ -49,6 +64,7 @@ export const transformerBlock = {
     x: Tensor,
     options: TransformerBlockOptions,
   ): Tensor {
+    requireKnownOptions("transformerBlock", options, BLOCK_OPTIONS);
     const { norm, activation, dropout, ...looking } = options;
     const at = dropoutPlaces(options);
     const attended = sublayer(params.attentionNorm, x, options, at(0), (normal) =>

@@ -1,4 +1,5 @@
 import { type NdArray, zerosArray } from "../array.ts";
+import { requireKnownOptions } from "../known-options.ts";
 import { type ConvTransposeOptions, spread } from "../ops/conv-transpose.ts";
 import { type Random, randomNormal } from "../random.ts";
 import { sizeOf } from "../shape.ts";
@@ -8,6 +9,7 @@ import {
   type ConvolutionParams,
   type ConvolutionSize,
   kernelShape,
+  SIZE_OPTIONS,
 } from "./convolution.ts";
 
 /**
@@ -21,10 +23,9 @@ import {
  * @see convTranspose2d
  */
 export const transposedConvolution = {
-  init(
-    { inputs, outputs, kernel, groups = 1, bias = false }: ConvolutionSize,
-    random: Random,
-  ): ConvolutionParams<NdArray> {
+  init(size: ConvolutionSize, random: Random): ConvolutionParams<NdArray> {
+    requireKnownOptions("transposedConvolution.init", size, SIZE_OPTIONS);
+    const { inputs, outputs, kernel, groups = 1, bias = false } = size;
     const window = kernelShape(kernel);
     const deviation = Math.sqrt(2 / ((inputs / groups) * sizeOf(window)));
     return {

@@ -1,3 +1,4 @@
+import { requireKnownOptions } from "../known-options.ts";
 import { formatBytes, table } from "../profile/format-profile.ts";
 import type { LayerPlace, MemoryEstimate } from "./estimate-memory.ts";
 
@@ -9,8 +10,10 @@ import type { LayerPlace, MemoryEstimate } from "./estimate-memory.ts";
  */
 export function formatMemory(
   estimate: MemoryEstimate,
-  { rows = 15 }: { readonly rows?: number } = {},
+  options: { readonly rows?: number } = {},
 ): string {
+  requireKnownOptions("formatMemory", options, ["rows"]);
+  const { rows = 15 } = options;
   const { totalBytes, stateBytes, inputBytes, constantBytes, betweenBytes, peakAt, held } =
     estimate;
   const head =

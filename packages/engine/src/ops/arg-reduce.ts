@@ -1,4 +1,5 @@
 import { ShapeError } from "../errors.ts";
+import { requireKnownOptions } from "../known-options.ts";
 import { formatShape, normalizeAxis } from "../shape.ts";
 import { applyOp, type Tensor } from "../tensor.ts";
 import { NUMBERS, requireElementType } from "./element-type.ts";
@@ -40,8 +41,23 @@ function argReduction(name: string, onnx: string): Op<ArgAttributes> {
 export const argmaxOp = argReduction("argmax", "ArgMax");
 export const argminOp = argReduction("argmin", "ArgMin");
 
-function argReduce(op: Op<ArgAttributes>, x: Tensor, axis: number | undefined, keep: boolean) {
-  if (axis === undefined) return applyOp(op, [reshape(x, [-1])], { axis: 0, keep: false })[0]!;
+function argReduce(
+  op: Op<ArgAttributes>,
+  x: Tensor,
+  axis: number | undefined,
+  options: ReduceOptions,
+): Tensor {
+  requireKnownOptions(op.name, options, ["keep"]);
+  const { keep = false } = options;
+  if (axis === undefined) {
+    const place = applyOp(op, [reshape(x, [-1])], { axis: 0, keep: false })[0]!;
+    return keep
+      ? reshape(
+          place,
+          x.shape.map(() => 1),
+        )
+      : place;
+  }
   return applyOp(op, [x], { axis: normalizeAxis(op.name, axis, x.shape.length), keep })[0]!;
 }
 
@@ -53,11 +69,11 @@ function argReduce(op: Op<ArgAttributes>, x: Tensor, axis: number | undefined, k
  * @returns        int64
  * @throws ShapeError  when the axis is out of range or empty
  */
-export function argmax(x: Tensor, axis?: number, { keep = false }: ReduceOptions = {}): Tensor {
-  return argReduce(argmaxOp, x, axis, keep);
+export function argmax(x: Tensor, axis?: number, options: ReduceOptions = {}): Tensor {
+  return argReduce(argmaxOp, x, axis, options);
 }
 
 /** Tell where along an axis the smallest element stands; arguments as in `argmax`. */
-export function argmin(x: Tensor, axis?: number, { keep = false }: ReduceOptions = {}): Tensor {
-  return argReduce(argminOp, x, axis, keep);
+export function argmin(x: Tensor, axis?: number, options: ReduceOptions = {}): Tensor {
+  return argReduce(argminOp, x, axis, options);
 }

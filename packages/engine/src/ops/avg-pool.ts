@@ -1,7 +1,7 @@
 import { type NdArray, ndarray } from "../array.ts";
+import { requireKnownOptions } from "../known-options.ts";
 import type { Shape } from "../shape.ts";
 import { applyOp, type Tensor } from "../tensor.ts";
-import { refuseUnknown } from "./conv-options.ts";
 import { mul } from "./elementwise.ts";
 import type { Op } from "./op.ts";
 import { type PoolAttributes, type PoolOptions, poolShape, resolvePool } from "./pool-options.ts";
@@ -63,20 +63,10 @@ function spreadAverage(dy: Tensor, shape: Shape, { kernel, stride, padding }: Po
   })[0]!;
 }
 
-function avgPool(
-  x: Tensor,
-  kernel: PerAxis,
-  {
-    stride = kernel,
-    padding = 0,
-    ceilMode = false,
-    countIncludePad = true,
-    ...unknown
-  }: AvgPoolOptions,
-  rank: number,
-): Tensor {
+function avgPool(x: Tensor, kernel: PerAxis, options: AvgPoolOptions, rank: number): Tensor {
   const where = `avgPool${rank}d`;
-  refuseUnknown(where, unknown, "stride, padding, ceilMode, countIncludePad");
+  requireKnownOptions(where, options, ["stride", "padding", "ceilMode", "countIncludePad"]);
+  const { stride = kernel, padding = 0, ceilMode = false, countIncludePad = true } = options;
   const attributes = resolvePool(
     where,
     x,

@@ -1,5 +1,6 @@
 import { type DType, ndarray } from "../array.ts";
 import { ShapeError } from "../errors.ts";
+import { requireKnownOptions } from "../known-options.ts";
 import { requireLengths, type Shape } from "../shape.ts";
 import type { Tensor } from "../tensor.ts";
 import { broadcastTo } from "./broadcast.ts";
@@ -23,10 +24,9 @@ export interface ArangeOptions {
  * arange(4)                                            // 0, 1, 2, 3, int64
  * arange(1, { start: 0, step: 0.25, dtype: "float32" }) // 0, 0.25, 0.5, 0.75
  */
-export function arange(
-  end: number,
-  { start = 0, step = 1, dtype = "int64" }: ArangeOptions = {},
-): Tensor {
+export function arange(end: number, options: ArangeOptions = {}): Tensor {
+  requireKnownOptions("arange", options, ["start", "step", "dtype"]);
+  const { start = 0, step = 1, dtype = "int64" } = options;
   const count = Math.max(0, Math.ceil((end - start) / step));
   if (!Number.isFinite(count)) {
     throw new ShapeError(

@@ -1,4 +1,5 @@
 import { ShapeError } from "../errors.ts";
+import { requireKnownOptions } from "../known-options.ts";
 import { formatShape, type Shape } from "../shape.ts";
 import type { Tensor } from "../tensor.ts";
 import { requireElementType } from "./element-type.ts";
@@ -38,6 +39,14 @@ export interface ConvAttributes extends WindowMoves {
   readonly groups: number;
 }
 
+/** The names of the options of a convolution. */
+export const CONV_OPTIONS: readonly (keyof ConvOptions)[] = [
+  "stride",
+  "padding",
+  "dilation",
+  "groups",
+];
+
 /**
  * Fill in what is left out.
  *
@@ -45,12 +54,9 @@ export interface ConvAttributes extends WindowMoves {
  * @throws ShapeError  when a number is not whole, too small, or not one for each axis; when an
  *                     option is not known; for "same" with a stride
  */
-export function resolveOptions(
-  where: string,
-  { stride = 1, padding = 0, dilation = 1, groups = 1, ...unknown }: ConvOptions,
-  kernel: Shape,
-): ConvAttributes {
-  refuseUnknown(where, unknown, "stride, padding, dilation, groups");
+export function resolveOptions(where: string, options: ConvOptions, kernel: Shape): ConvAttributes {
+  requireKnownOptions(where, options, CONV_OPTIONS);
+  const { stride = 1, padding = 0, dilation = 1, groups = 1 } = options;
   const rank = kernel.length;
   const steps = perAxis(where, "stride", stride, { rank, least: 1 });
   const dilations = perAxis(where, "dilation", dilation, { rank, least: 1 });
@@ -66,13 +72,6 @@ export function resolveOptions(
         : paddingOf(where, padding, rank),
     groups,
   };
-}
-
-/** Refuse options that are not among the known ones. Throws ShapeError. */
-export function refuseUnknown(where: string, unknown: object, known: string): void {
-  const [first] = Object.keys(unknown);
-  if (first === undefined) return;
-  throw new ShapeError(`${where}: expected options among ${known}, got "${first}"`);
 }
 
 function namedPadding(

@@ -1,9 +1,11 @@
 import { ShapeError } from "../errors.ts";
+import { requireKnownOptions } from "../known-options.ts";
 import { formatShape, type Shape } from "../shape.ts";
 import { applyOp, type Tensor } from "../tensor.ts";
 import { convOp } from "./conv.ts";
 import { kernelGradient } from "./conv-kernel-gradient.ts";
 import {
+  CONV_OPTIONS,
   type ConvAttributes,
   type ConvMoves,
   onnxAttributes,
@@ -93,15 +95,12 @@ function smallestLength(
 }
 
 /** A transposed convolution over `rank` axes, called `convTranspose1d`, … in errors. */
-export function spread(
-  x: Tensor,
-  w: Tensor,
-  { size, outputPadding = 0, ...options }: ConvTransposeOptions,
-  rank: number,
-): Tensor {
+export function spread(x: Tensor, w: Tensor, options: ConvTransposeOptions, rank: number): Tensor {
   const where = `convTranspose${rank}d`;
   requirePictures(where, x, w, rank);
-  const attributes = resolveOptions(where, options, w.shape.slice(2));
+  requireKnownOptions(where, options, [...CONV_OPTIONS, "outputPadding", "size"]);
+  const { size, outputPadding = 0, ...moves } = options;
+  const attributes = resolveOptions(where, moves, w.shape.slice(2));
   const extra = perAxis(where, "outputPadding", outputPadding, { rank, least: 0 });
   if (size) perAxis(where, "size", size, { rank, least: 1 });
   const reached = extra.map(

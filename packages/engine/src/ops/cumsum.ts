@@ -1,3 +1,4 @@
+import { requireKnownOptions } from "../known-options.ts";
 import { normalizeAxis } from "../shape.ts";
 import { applyOp, type Tensor } from "../tensor.ts";
 import { NUMBERS, requireElementType } from "./element-type.ts";
@@ -47,11 +48,9 @@ export const cumsumOp: Op<Required<CumsumOptions> & { readonly axis: number }> =
  * @param options  `exclusive`: without the element itself; `reverse`: from the end
  * @throws ShapeError  when the axis does not exist
  */
-export function cumsum(
-  x: Tensor,
-  axis: number,
-  { exclusive = false, reverse = false }: CumsumOptions = {},
-): Tensor {
+export function cumsum(x: Tensor, axis: number, options: CumsumOptions = {}): Tensor {
+  requireKnownOptions("cumsum", options, ["exclusive", "reverse"]);
+  const { exclusive = false, reverse = false } = options;
   const at = normalizeAxis("cumsum", axis, x.shape.length);
   return applyOp(cumsumOp, [x], { axis: at, exclusive, reverse })[0]!;
 }

@@ -1,4 +1,5 @@
 import { ShapeError } from "../errors.ts";
+import { requireKnownOptions } from "../known-options.ts";
 import type { Tensor } from "../tensor.ts";
 import { greaterEqual, where } from "./compare.ts";
 import { mul } from "./elementwise.ts";
@@ -23,7 +24,9 @@ export interface DropoutOptions {
  * @throws ShapeError  when the rate is outside [0, 1) or the seed is no whole number
  * @see Srivastava et al. 2014, https://jmlr.org/papers/v15/srivastava14a.html
  */
-export function dropout(x: Tensor, { rate, seed }: DropoutOptions): Tensor {
+export function dropout(x: Tensor, options: DropoutOptions): Tensor {
+  requireKnownOptions("dropout", options, ["rate", "seed"]);
+  const { rate, seed } = options;
   if (!(rate >= 0 && rate < 1)) {
     throw new ShapeError(`dropout: expected a rate in [0, 1), got ${rate}`);
   }

@@ -1,4 +1,5 @@
 import { ndarray } from "../array.ts";
+import { requireKnownOptions } from "../known-options.ts";
 import { applyOp, type Operand, type Tensor } from "../tensor.ts";
 import { applyBinary, binary } from "./binary.ts";
 import { cast, greater } from "./compare.ts";
@@ -129,7 +130,9 @@ export interface GeluOptions {
  *
  * @see Hendrycks and Gimpel 2016, https://arxiv.org/abs/1606.08415
  */
-export function gelu(x: Tensor, { approximate = "none" }: GeluOptions = {}): Tensor {
+export function gelu(x: Tensor, options: GeluOptions = {}): Tensor {
+  requireKnownOptions("gelu", options, ["approximate"]);
+  const { approximate = "none" } = options;
   if (approximate === "none") return applyOp(geluOp, [x], null)[0]!;
   if (approximate !== "tanh") {
     throw new Error(

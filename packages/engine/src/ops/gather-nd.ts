@@ -1,5 +1,6 @@
 import { ndarray } from "../array.ts";
 import { ShapeError } from "../errors.ts";
+import { requireKnownOptions } from "../known-options.ts";
 import { formatShape, type Shape, sameShape, sizeOf } from "../shape.ts";
 import { applyOp, type Tensor } from "../tensor.ts";
 import { broadcastTo } from "./broadcast.ts";
@@ -86,6 +87,7 @@ export function scatterNd(
   updates: Tensor,
   options: ScatterOptions = {},
 ): Tensor {
+  requireKnownOptions("scatterNd", options, ["reduction"]);
   const expected = partShape("scatterNd", x, indices);
   if (!sameShape(updates.shape, expected)) {
     throw new ShapeError(

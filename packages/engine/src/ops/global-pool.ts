@@ -1,4 +1,5 @@
 import { ShapeError } from "../errors.ts";
+import { requireKnownOptions } from "../known-options.ts";
 import { formatShape, sizeOf } from "../shape.ts";
 import type { Tensor } from "../tensor.ts";
 import { maxPool1d } from "./max-pool.ts";
@@ -15,6 +16,7 @@ import { reshape } from "./reshape.ts";
  * @see Lin et al. 2013, §3.2, https://arxiv.org/abs/1312.4400
  */
 export function globalAvgPool(x: Tensor, options: ReduceOptions = {}): Tensor {
+  requireKnownOptions("globalAvgPool", options, ["keep"]);
   return mean(x, spatialAxes("globalAvgPool", x), options);
 }
 
@@ -26,7 +28,9 @@ export function globalAvgPool(x: Tensor, options: ReduceOptions = {}): Tensor {
  * @returns        (B, C) float32
  * @throws ShapeError  when there is nothing behind the channels
  */
-export function globalMaxPool(x: Tensor, { keep = false }: ReduceOptions = {}): Tensor {
+export function globalMaxPool(x: Tensor, options: ReduceOptions = {}): Tensor {
+  requireKnownOptions("globalMaxPool", options, ["keep"]);
+  const { keep = false } = options;
   const axes = spatialAxes("globalMaxPool", x);
   const lead = x.shape.slice(0, 2);
   const pixels = sizeOf(x.shape.slice(2));

@@ -1,9 +1,11 @@
 import { ShapeError } from "../errors.ts";
+import { requireKnownOptions } from "../known-options.ts";
 import { formatShape, sameShape } from "../shape.ts";
 import type { Tensor } from "../tensor.ts";
 import { broadcastTo } from "./broadcast.ts";
 import { requireElementType } from "./element-type.ts";
 import { add, mul } from "./elementwise.ts";
+import { type EpsilonOptions, epsilonOf } from "./epsilon.ts";
 import { layerNorm } from "./layer-norm.ts";
 import { reshape } from "./reshape.ts";
 import { constant } from "./source.ts";
@@ -35,8 +37,11 @@ export function groupNorm(
   x: Tensor,
   scale: Tensor | undefined,
   bias: Tensor | undefined,
-  { groups, epsilon = 1e-5 }: GroupNormOptions,
+  options: GroupNormOptions,
 ): Tensor {
+  requireKnownOptions("groupNorm", options, ["groups", "epsilon"]);
+  const { groups, ...rest } = options;
+  const epsilon = epsilonOf("groupNorm", rest, 1e-5);
   requireChannels("groupNorm", x, scale, bias);
   if (!(Number.isInteger(groups) && groups >= 1 && x.shape[1]! % groups === 0)) {
     throw new ShapeError(
@@ -62,8 +67,9 @@ export function instanceNorm(
   x: Tensor,
   scale?: Tensor,
   bias?: Tensor,
-  { epsilon = 1e-5 }: { readonly epsilon?: number } = {},
+  options: EpsilonOptions = {},
 ): Tensor {
+  const epsilon = epsilonOf("instanceNorm", options, 1e-5);
   requireChannels("instanceNorm", x, scale, bias);
   if (x.shape.length < 3) {
     throw new ShapeError(

@@ -4,6 +4,7 @@ import { applyOp, type Tensor } from "../tensor.ts";
 import { broadcastTo, sumTo } from "./broadcast.ts";
 import { requireElementType } from "./element-type.ts";
 import { add, mul, sub } from "./elementwise.ts";
+import { type EpsilonOptions, epsilonOf } from "./epsilon.ts";
 import { matmul } from "./matmul.ts";
 import type { Op } from "./op.ts";
 import { mean } from "./reduce.ts";
@@ -93,7 +94,8 @@ export function layerNorm(
   x: Tensor,
   scale: Tensor,
   bias: Tensor,
-  { epsilon = 1e-5 }: { readonly epsilon?: number } = {},
+  options: EpsilonOptions = {},
 ): Tensor {
+  const epsilon = epsilonOf("layerNorm", options, 1e-5);
   return applyOp(layerNormOp, [x, scale, bias], { epsilon })[0]!;
 }

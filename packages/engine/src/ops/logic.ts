@@ -1,3 +1,4 @@
+import { requireKnownOptions } from "../known-options.ts";
 import { broadcastShapes } from "../shape.ts";
 import { applyOp, type Operand, type Tensor } from "../tensor.ts";
 import { cast, equal, less } from "./compare.ts";
@@ -105,6 +106,7 @@ export function any(
   axes?: number | readonly number[],
   options: ReduceOptions = {},
 ): Tensor {
+  requireKnownOptions("any", options, ["keep"]);
   requireElementType("any", [x], ["bool"]);
   return cast(max(cast(x, "int32"), axes, options), "bool");
 }
@@ -115,6 +117,7 @@ export function all(
   axes?: number | readonly number[],
   options: ReduceOptions = {},
 ): Tensor {
+  requireKnownOptions("all", options, ["keep"]);
   requireElementType("all", [x], ["bool"]);
   return cast(min(cast(x, "int32"), axes, options), "bool");
 }

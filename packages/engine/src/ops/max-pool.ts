@@ -1,8 +1,8 @@
 import { ShapeError } from "../errors.ts";
+import { requireKnownOptions } from "../known-options.ts";
 import { formatShape, type Shape, sizeOf } from "../shape.ts";
 import { applyOp, type Tensor } from "../tensor.ts";
 import { broadcastTo } from "./broadcast.ts";
-import { refuseUnknown } from "./conv-options.ts";
 import { scatterAdd } from "./gather.ts";
 import type { Op } from "./op.ts";
 import { pad } from "./pad.ts";
@@ -84,20 +84,10 @@ export const maxPoolIndicesOp: Op<PoolAttributes> = {
   })),
 };
 
-function maxPool(
-  x: Tensor,
-  kernel: PerAxis,
-  {
-    stride = kernel,
-    padding: around = 0,
-    dilation = 1,
-    ceilMode = false,
-    ...unknown
-  }: MaxPoolOptions,
-  rank: number,
-): Tensor {
+function maxPool(x: Tensor, kernel: PerAxis, options: MaxPoolOptions, rank: number): Tensor {
   const where = `maxPool${rank}d`;
-  refuseUnknown(where, unknown, "stride, padding, dilation, ceilMode");
+  requireKnownOptions(where, options, ["stride", "padding", "dilation", "ceilMode"]);
+  const { stride = kernel, padding: around = 0, dilation = 1, ceilMode = false } = options;
   const moves = { stride, padding: around, dilation, ceilMode };
   const attributes = resolvePool(where, x, kernel, moves, rank);
   requireElements(where, x.shape, attributes);

@@ -1,3 +1,4 @@
+import { requireKnownOptions } from "../known-options.ts";
 import { normalizeAxes, normalizeAxis, sizeOf } from "../shape.ts";
 import type { Tensor } from "../tensor.ts";
 import { broadcastTo } from "./broadcast.ts";
@@ -18,8 +19,10 @@ import { constant } from "./source.ts";
 export function prod(
   x: Tensor,
   axes?: number | readonly number[],
-  { keep = false }: ReduceOptions = {},
+  options: ReduceOptions = {},
 ): Tensor {
+  requireKnownOptions("prod", options, ["keep"]);
+  const { keep = false } = options;
   requireElementType("prod", [x], NUMBERS);
   const gone = normalizeAxes("prod", axes, x.shape.length);
   const rest = x.shape.map((_, axis) => axis).filter((axis) => !gone.includes(axis));

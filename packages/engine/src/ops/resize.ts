@@ -1,9 +1,9 @@
 import { ndarray } from "../array.ts";
 import { ShapeError } from "../errors.ts";
+import { requireKnownOptions } from "../known-options.ts";
 import { formatShape } from "../shape.ts";
 import type { Tensor } from "../tensor.ts";
 import { stack } from "./concat.ts";
-import { refuseUnknown } from "./conv-options.ts";
 import { requireElementType } from "./element-type.ts";
 import { gather } from "./gather.ts";
 import { cubicMatrix, linearMatrix, nearestPixels, type ResizedAxis } from "./interpolation.ts";
@@ -60,11 +60,9 @@ const MODES: Readonly<Record<ResizeMode, readonly number[]>> = {
  * @example
  * resize(input("x", [1, 3, 8, 8]), { scale: 2, mode: "bilinear" }).shape // [1, 3, 16, 16]
  */
-export function resize(
-  x: Tensor,
-  { size, scale, mode = "nearest", alignCorners = false, ...unknown }: ResizeOptions,
-): Tensor {
-  refuseUnknown("resize", unknown, "size, scale, mode, alignCorners");
+export function resize(x: Tensor, options: ResizeOptions): Tensor {
+  requireKnownOptions("resize", options, ["size", "scale", "mode", "alignCorners"]);
+  const { size, scale, mode = "nearest", alignCorners = false } = options;
   requireMode(x, mode, alignCorners);
   return axesOf(x, size, scale).reduce((y, resized, k) => {
     const axis = k + 2;

@@ -3,6 +3,7 @@ import { formatShape, sameShape } from "../shape.ts";
 import type { Tensor } from "../tensor.ts";
 import { requireElementType } from "./element-type.ts";
 import { add, div, mul, sqrt } from "./elementwise.ts";
+import { type EpsilonOptions, epsilonOf } from "./epsilon.ts";
 import { mean } from "./reduce.ts";
 
 /** The distance from 1 to the next float32, PyTorch's default. */
@@ -20,11 +21,8 @@ const FLOAT32_EPSILON = 2 ** -23;
  * @throws ShapeError  when the two disagree about D
  * @see Zhang and Sennrich 2019, https://arxiv.org/abs/1910.07467
  */
-export function rmsNorm(
-  x: Tensor,
-  scale?: Tensor,
-  { epsilon = FLOAT32_EPSILON }: { readonly epsilon?: number } = {},
-): Tensor {
+export function rmsNorm(x: Tensor, scale?: Tensor, options: EpsilonOptions = {}): Tensor {
+  const epsilon = epsilonOf("rmsNorm", options, FLOAT32_EPSILON);
   requireElementType("rmsNorm", scale ? [x, scale] : [x]);
   const width = x.shape.slice(-1);
   if (width.length === 0 || (scale && !sameShape(scale.shape, width))) {

@@ -1,4 +1,5 @@
 import { ShapeError } from "../errors.ts";
+import { requireKnownOptions } from "../known-options.ts";
 import { formatShape, normalizeAxis, sameShape } from "../shape.ts";
 import { applyOp, type Node, type Tensor } from "../tensor.ts";
 import { broadcastTo } from "./broadcast.ts";
@@ -122,8 +123,10 @@ export function scatterAlong(
   indices: Tensor,
   updates: Tensor,
   axis: number,
-  { reduction = "set" }: ScatterOptions = {},
+  options: ScatterOptions = {},
 ): Tensor {
+  requireKnownOptions("scatterAlong", options, ["reduction"]);
+  const { reduction = "set" } = options;
   const at = normalizeAxis("scatterAlong", axis, x.shape.length);
   return applyOp(scatterAlongOp, [x, indices, updates], { axis: at, reduction })[0]!;
 }

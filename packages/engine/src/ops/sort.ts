@@ -1,4 +1,5 @@
 import { ShapeError } from "../errors.ts";
+import { requireKnownOptions } from "../known-options.ts";
 import { formatShape, normalizeAxis } from "../shape.ts";
 import { applyOp, type Tensor } from "../tensor.ts";
 import { broadcastTo } from "./broadcast.ts";
@@ -77,11 +78,9 @@ export interface TopKOptions {
  * @returns        `values` and `indices` (..., k, ...)
  * @throws ShapeError  when there are fewer than k, or the axis does not exist
  */
-export function topK(
-  x: Tensor,
-  k: number,
-  { axis = -1, largest = true }: TopKOptions = {},
-): Sorted {
+export function topK(x: Tensor, k: number, options: TopKOptions = {}): Sorted {
+  requireKnownOptions("topK", options, ["axis", "largest"]);
+  const { axis = -1, largest = true } = options;
   const at = normalizeAxis("topK", axis, x.shape.length);
   const [values, indices] = applyOp(topKOp, [x], { k, axis: at, largest });
   return { values: values!, indices: indices! };
@@ -105,12 +104,18 @@ export interface SortOptions {
  * @returns        `values` and `indices` (..., N, ...), `values = takeAlong(x, indices)`
  * @throws ShapeError  when the axis does not exist
  */
-export function sort(x: Tensor, { axis = -1, descending = false }: SortOptions = {}): Sorted {
-  const at = normalizeAxis("sort", axis, x.shape.length);
+export function sort(x: Tensor, options: SortOptions = {}): Sorted {
+  return ordered("sort", x, options);
+}
+
+function ordered(where: string, x: Tensor, options: SortOptions): Sorted {
+  requireKnownOptions(where, options, ["axis", "descending"]);
+  const { axis = -1, descending = false } = options;
+  const at = normalizeAxis(where, axis, x.shape.length);
   return topK(x, x.shape[at]!, { axis: at, largest: descending });
 }
 
 /** Tell where the elements stand that `sort` would put in order: its `indices`. */
 export function argsort(x: Tensor, options: SortOptions = {}): Tensor {
-  return sort(x, options).indices;
+  return ordered("argsort", x, options).indices;
 }

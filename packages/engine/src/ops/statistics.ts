@@ -1,4 +1,5 @@
 import { ShapeError } from "../errors.ts";
+import { requireKnownOptions } from "../known-options.ts";
 import { normalizeAxes, sizeOf } from "../shape.ts";
 import type { Tensor } from "../tensor.ts";
 import { equal, where } from "./compare.ts";
@@ -25,11 +26,22 @@ export interface VarianceOptions extends ReduceOptions {
 export function variance(
   x: Tensor,
   axes?: number | readonly number[],
-  { unbiased = true, keep }: VarianceOptions = {},
+  options: VarianceOptions = {},
 ): Tensor {
-  const count = sizeOf(normalizeAxes("variance", axes, x.shape.length).map((i) => x.shape[i]!));
+  return spread("variance", x, axes, options);
+}
+
+function spread(
+  where: string,
+  x: Tensor,
+  axes: number | readonly number[] | undefined,
+  options: VarianceOptions,
+): Tensor {
+  requireKnownOptions(where, options, ["unbiased", "keep"]);
+  const { unbiased = true, keep = false } = options;
+  const count = sizeOf(normalizeAxes(where, axes, x.shape.length).map((i) => x.shape[i]!));
   const squares = square(sub(x, mean(x, axes, { keep: true })));
-  return div(sum(squares, axes, { keep: keep ?? false }), unbiased ? count - 1 : count);
+  return div(sum(squares, axes, { keep }), unbiased ? count - 1 : count);
 }
 
 /** Take the standard deviation: the root of `variance`, with its arguments. Its gradient at 0 is 0. */
@@ -38,7 +50,7 @@ export function std(
   axes?: number | readonly number[],
   options: VarianceOptions = {},
 ): Tensor {
-  return rootFrom(variance(x, axes, options), 2);
+  return rootFrom(spread("std", x, axes, options), 2);
 }
 
 /**
@@ -49,8 +61,10 @@ export function std(
 export function logSumExp(
   x: Tensor,
   axes?: number | readonly number[],
-  { keep = false }: ReduceOptions = {},
+  options: ReduceOptions = {},
 ): Tensor {
+  requireKnownOptions("logSumExp", options, ["keep"]);
+  const { keep = false } = options;
   const largest = stopGradient(max(x, axes, { keep: true }));
   const shift = where(isinf(largest), 0, largest);
   const total = sum(exp(sub(x, shift)), axes, { keep });
@@ -73,8 +87,10 @@ export interface NormOptions extends ReduceOptions {
 export function norm(
   x: Tensor,
   axes?: number | readonly number[],
-  { p = 2, keep = false }: NormOptions = {},
+  options: NormOptions = {},
 ): Tensor {
+  requireKnownOptions("norm", options, ["p", "keep"]);
+  const { p = 2, keep = false } = options;
   if (!(p > 0)) throw new ShapeError(`norm: expected p above 0, got ${p}`);
   if (p === Number.POSITIVE_INFINITY) return max(abs(x), axes, { keep });
   if (p === 1) return sum(abs(x), axes, { keep });

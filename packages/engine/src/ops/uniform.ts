@@ -1,5 +1,6 @@
 import { ndarray } from "../array.ts";
 import { ShapeError } from "../errors.ts";
+import { requireKnownOptions } from "../known-options.ts";
 import { formatShape, requireLengths, type Shape, sizeOf } from "../shape.ts";
 import { applyOp, type Tensor } from "../tensor.ts";
 import { add, mul } from "./elementwise.ts";
@@ -132,11 +133,9 @@ export interface UniformOptions {
  * @returns        float32, multiples of 2^-24 of the interval
  * @throws ShapeError  when the seed is no whole number
  */
-export function uniform(
-  seed: Tensor,
-  shape: Shape,
-  { low = 0, high = 1 }: UniformOptions = {},
-): Tensor {
+export function uniform(seed: Tensor, shape: Shape, options: UniformOptions = {}): Tensor {
+  requireKnownOptions("uniform", options, ["low", "high"]);
+  const { low = 0, high = 1 } = options;
   const unit = applyOp(uniformOp, [seed], { shape })[0]!;
   const scaled = high - low === 1 ? unit : mul(unit, high - low);
   return low === 0 ? scaled : add(scaled, low);

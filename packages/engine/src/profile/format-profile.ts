@@ -1,3 +1,4 @@
+import { requireKnownOptions } from "../known-options.ts";
 import type { LayerRow, Profile, ProfileRow } from "./profile.ts";
 
 /**
@@ -11,10 +12,9 @@ import type { LayerRow, Profile, ProfileRow } from "./profile.ts";
  * // op              ms   share   calls
  * // FusedMatMul    7.1    39 %       6
  */
-export function formatProfile(
-  profile: Profile,
-  { rows = 15 }: { readonly rows?: number } = {},
-): string {
+export function formatProfile(profile: Profile, options: { readonly rows?: number } = {}): string {
+  requireKnownOptions("formatProfile", options, ["rows"]);
+  const { rows = 15 } = options;
   const { totalMs, steps, peakBytes, arenaBytes } = profile;
   const head =
     `${totalMs.toFixed(1)} ms a step in ops, mean of ${steps}; ` +
