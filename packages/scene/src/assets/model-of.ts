@@ -1,4 +1,5 @@
 import type { SceneObject } from "../scene.ts";
+import { fullName } from "../words/attributes.ts";
 import { fallbackColor, linearOf, readColor, tinted } from "./color-of.ts";
 import { type Design, type Part, part, type Tint } from "./design.ts";
 import { DESIGNS, designNameOf } from "./designs/index.ts";
@@ -49,7 +50,7 @@ const HINTS = { "main dark": DARKER, "main light": LIGHTER } as Readonly<Record<
  * modelOf({ id: "a", category: "coffee table", attributes: { color: "red" } }).asset // "table"
  */
 export function modelOf(object: SceneObject, options: ModelOptions = {}): Model {
-  const name = designNameOf(object.category);
+  const name = designNameOf(fullName(object));
   const design: Design = name ? DESIGNS[name]! : { parts: PLAIN_BOX, color: "" };
   const parts = options.loaded ? lowered(design.parts) : design.parts;
   const finish = materialOf(object.attributes.material ?? design.material);
@@ -65,7 +66,7 @@ export function modelOf(object: SceneObject, options: ModelOptions = {}): Model 
 
 /** The main colour an object is drawn in: as stated, its material's, its kind's, or one by hash. sRGB. */
 export function colorOf(object: SceneObject): Rgb {
-  const name = designNameOf(object.category);
+  const name = designNameOf(fullName(object));
   return mainColor(object, name ? DESIGNS[name]! : { parts: [], color: "" });
 }
 

@@ -1,6 +1,6 @@
 import { PREDICATES } from "../predicates/index.ts";
 import type { Attributes } from "../scene.ts";
-import { ADJECTIVE_LISTS, CONTENT, OF, separatorOf } from "../words/attributes.ts";
+import { ADJECTIVE_LISTS, CONTENT, KIND, OF, separatorOf } from "../words/attributes.ts";
 import { englishNumber, englishOrdinal } from "../words/english/numbers.ts";
 import { isPaired, pluralOf } from "../words/english/plural.ts";
 import type { Outline, Part, Statement } from "./statements.ts";
@@ -14,7 +14,7 @@ const ADJECTIVES: ReadonlyMap<string, string> = new Map(
 );
 
 /** Attributes in the order in which English says them. */
-const ORDER = ADJECTIVE_LISTS.map(([name]) => name);
+const ORDER = [...ADJECTIVE_LISTS.map(([name]) => name), KIND];
 
 /** Say an outline in English. */
 export function sayEnglish({ statements, alone }: Outline): string {

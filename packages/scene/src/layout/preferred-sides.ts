@@ -1,5 +1,6 @@
 import { BOX_AXES, sidesOf } from "../geometry.ts";
-import type { Frame, Scene, SceneObject } from "../scene.ts";
+import type { CartesianFrame, CartesianScene, SceneObject } from "../scene.ts";
+import { fullName } from "../words/attributes.ts";
 import { fitTogether } from "./fit-together.ts";
 import { withShelter } from "./shelter.ts";
 import { typicalSides } from "./sizes.ts";
@@ -43,7 +44,7 @@ export type SidesById = ReadonlyMap<string, readonly number[]>;
  *
  * @returns  for each object's id its sides in the order of the frame's axes, in the frame's unit
  */
-export function preferredSides(scene: Scene): SidesById {
+export function preferredSides(scene: CartesianScene): SidesById {
   const sides =
     scene.frame === "image" ? pictureSides(scene.objects) : scene.objects.map(roomSides);
   const byId = new Map(scene.objects.map((object, index) => [object.id, sides[index]!]));
@@ -64,7 +65,7 @@ function shrinkToPicture(sides: SidesById) {
  */
 export function roomSides(object: SceneObject): readonly number[] {
   if (hasBox(object, "room")) return sidesOf(object.box!);
-  return typicalSides(object.category).map((side) => side * sizeFactor(object));
+  return typicalSides(fullName(object)).map((side) => side * sizeFactor(object));
 }
 
 function pictureSides(objects: readonly SceneObject[]): readonly (readonly number[])[] {
@@ -81,16 +82,16 @@ function pictureSides(objects: readonly SceneObject[]): readonly (readonly numbe
 }
 
 function clampAspect(object: SceneObject): number {
-  const [width, height] = typicalSides(object.category);
+  const [width, height] = typicalSides(fullName(object));
   return Math.min(Math.max(width / height, 1 / PICTURE_ASPECT), PICTURE_ASPECT);
 }
 
 function frontArea(object: SceneObject): number {
-  const [width, height] = typicalSides(object.category);
+  const [width, height] = typicalSides(fullName(object));
   return width * height;
 }
 
-function hasBox({ box }: SceneObject, frame: Frame): boolean {
+function hasBox({ box }: SceneObject, frame: CartesianFrame): boolean {
   return box?.length === 2 * BOX_AXES[frame].length;
 }
 

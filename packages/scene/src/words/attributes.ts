@@ -24,6 +24,24 @@ export const CONTENT = "content";
 /** The attribute for what a thing depicts or belongs to: "a statue of a horse" has `{ of: "horse" }`. */
 export const OF = "of";
 
+/** The attribute for the words of a name before a known noun: "calico" in "calico cat". */
+export const KIND = "kind";
+
+/**
+ * The whole name of a thing, its kind included: what tables of sizes and models are asked for first.
+ *
+ * @example
+ * fullName({ category: "table", attributes: { kind: "kitchen" } }) // "kitchen table"
+ */
+export function fullName({ category, attributes }: Named): string {
+  return attributes[KIND] === undefined ? category : `${attributes[KIND]} ${category}`;
+}
+
+interface Named {
+  readonly category: string;
+  readonly attributes: Attributes;
+}
+
 /** The named lists of adjectives, in the order in which a caption says them. */
 export const ADJECTIVE_LISTS: readonly (readonly [name: string, rows: readonly AdjectiveRow[]])[] =
   [

@@ -1,6 +1,5 @@
 import type { Attributes } from "../../scene.ts";
-import { withAttribute } from "../attributes.ts";
-import { isKnownCategory } from "../noun-table.ts";
+import { OTHER, withAttribute } from "../attributes.ts";
 import {
   adjectiveAt,
   isBareVerbAt,
@@ -10,8 +9,8 @@ import {
   isVerbAfterNoun,
   likelyQuality,
 } from "./lexicon.ts";
+import { nameOf } from "./name.ts";
 import { numberOf } from "./numbers.ts";
-import { singularOf } from "./plural.ts";
 import { isSideBySide, relationAt } from "./relations.ts";
 import type { Token } from "./tokenise.ts";
 import {
@@ -84,11 +83,21 @@ function readAdjectives(tokens: readonly Token[], at: number) {
 
 /** An adjective of the tables; behind a comma or "and" any word that looks like one. */
 function qualityAt(tokens: readonly Token[], at: number, joined: boolean) {
-  const adjective = adjectiveAt(tokens, at);
+  const adjective = particleParticipleAt(tokens, at) ?? adjectiveAt(tokens, at);
   if (adjective !== undefined || !joined) return adjective;
   const likely = likelyQuality(tokens[at]?.word ?? "");
   return likely && { length: 1, value: likely };
 }
+
+/** "broken down", "rusted out": a participle and its particle in front of a noun. */
+function particleParticipleAt(tokens: readonly Token[], at: number) {
+  const [word, particle] = [tokens[at]?.word ?? "", tokens[at + 1]?.word ?? ""];
+  if (!PARTICIPLE.test(word) || !/^(?:down|out|up|off|over)$/.test(particle)) return undefined;
+  if (!isContent(tokens, at + 2)) return undefined;
+  return { length: 2, value: { name: OTHER, value: `${word} ${particle}` } };
+}
+
+const PARTICIPLE = /(?:ed|en|^run|^made|^worn|^torn|^shut|^done)$/;
 
 function afterJoint(tokens: readonly Token[], at: number): number {
   const comma = tokens[at]?.kind === "comma" ? at + 1 : at;
@@ -162,22 +171,6 @@ function withoutTail(words: readonly string[]): number {
     ),
   );
   return known >= 0 ? known + 1 : Math.max(1, words.length - 1);
-}
-
-/** Words that likely are adjectives leave the name of a noun that the table knows. */
-function nameOf(words: readonly string[], attributes: Attributes) {
-  let start = 0;
-  let all = attributes;
-  const rest = (from: number) => words.slice(from).join(" ");
-  while (start < words.length - 1 && !isKnownCategory(singularOf(rest(start)))) {
-    const quality = likelyQuality(words[start]!);
-    if (quality === undefined) break;
-    all = withAttribute(all, quality);
-    start += 1;
-  }
-  const name = rest(start);
-  const spaced = name.replaceAll("-", " ");
-  return { head: isNoun(spaced) && !isNoun(name) ? spaced : name, attributes: all };
 }
 
 /** "A is left of B": the article is a name. */
