@@ -1,4 +1,5 @@
 import { InputError } from "../errors.ts";
+import { PREDICATES } from "../predicates/index.ts";
 import type { PredicateName } from "../predicates/names.ts";
 import type { Attributes, Frame, Relation, Scene, SceneObject } from "../scene.ts";
 import { hasAttributes, withAttribute } from "./attributes.ts";
@@ -16,6 +17,14 @@ export const MAX_RELATIONS = 20_000;
 export interface Group {
   readonly ids: readonly string[];
   readonly range: Range;
+}
+
+/** What is said of a relation beyond its predicate. */
+export interface Qualifiers {
+  /** "two metres to the left of": metres. */
+  readonly distance?: number;
+  /** "not next to": the relation does not hold. */
+  readonly negated?: true;
 }
 
 /** Predicates of which a thing can fulfil only one at a time: three cups on two tables are dealt out. */
@@ -80,8 +89,9 @@ export class SceneBuilder {
   /**
    * State a relation of every subject to the objects.
    *
-   * @param range  the words that say so
-   * @returns      whether anything came of it: a thing is in no relation to itself
+   * @param range       the words that say so
+   * @param qualifiers  how far, and whether it is denied
+   * @returns           whether anything came of it: a thing is in no relation to itself
    * @throws InputError  when the text states more than `MAX_RELATIONS` relations
    */
   relate(
@@ -89,17 +99,15 @@ export class SceneBuilder {
     predicate: PredicateName,
     objects: readonly Group[],
     range: Range,
+    qualifiers: Qualifiers = {},
   ): boolean {
-    const pairs =
-      predicate === "between"
-        ? pairsBetween(subjects, objects)
-        : objects.flatMap(({ ids }) => pairsWith(subjects, predicate, ids));
+    const pairs = pairsOf(subjects, predicate, objects);
     this.#count(pairs.length);
     for (const [subject, object] of pairs) {
-      const key = JSON.stringify([subject, predicate, object]);
+      const key = JSON.stringify([subject, predicate, object, qualifiers]);
       if (this.#relations.has(key)) continue;
       const mention = spanOf(this.#text, range);
-      this.#relations.set(key, { subject, predicate, object, mention });
+      this.#relations.set(key, { subject, predicate, object, ...qualifiers, mention });
     }
     return pairs.length > 0;
   }
@@ -183,6 +191,26 @@ export class SceneBuilder {
 }
 
 type Pair = readonly [subject: string, object: string | readonly string[]];
+
+function pairsOf(
+  subjects: readonly string[],
+  predicate: PredicateName,
+  objects: readonly Group[],
+): readonly Pair[] {
+  const arity: number | "several" = PREDICATES[predicate].objects;
+  if (arity === 2) return pairsBetween(subjects, objects);
+  if (arity === "several") return pairsAmong(subjects, objects);
+  return objects.flatMap(({ ids }) => pairsWith(subjects, predicate, ids));
+}
+
+/** Every subject with all the objects together: one among trees, the first of a row with the others. */
+function pairsAmong(subjects: readonly string[], objects: readonly Group[]): readonly Pair[] {
+  const ids = [...new Set(objects.flatMap((group) => group.ids))];
+  return subjects.flatMap((subject): readonly Pair[] => {
+    const others = ids.filter((id) => id !== subject);
+    return others.length === 0 ? [] : [[subject, others]];
+  });
+}
 
 /** Every subject with every object, or dealt out in turn where a thing can have only one. */
 function pairsWith(

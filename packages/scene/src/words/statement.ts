@@ -1,11 +1,11 @@
 import { PREDICATES } from "../predicates/index.ts";
 import type { PredicateName } from "../predicates/names.ts";
-import type { Group, SceneBuilder } from "./scene-builder.ts";
+import type { Group, Qualifiers, SceneBuilder } from "./scene-builder.ts";
 import type { Range } from "./span.ts";
 import type { Account } from "./unparsed.ts";
 
 /** Relations that one phrase of a text states. */
-export interface Statement {
+export interface Statement extends Qualifiers {
   readonly subject: Group;
   readonly predicates: readonly PredicateName[];
   readonly objects: Group;
@@ -25,13 +25,23 @@ function areOpposite(predicates: readonly PredicateName[]): boolean {
 
 /** Put a statement into the scene; its phrase counts as understood when every predicate came to something. */
 export function addStatement(
-  { subject, predicates, objects, range, tokens }: Statement,
+  { subject, predicates, objects, range, tokens, distance, negated }: Statement,
   builder: SceneBuilder,
   account: Account,
 ): void {
+  const qualifiers = {
+    ...(distance === undefined ? {} : { distance }),
+    ...(negated === undefined ? {} : { negated }),
+  };
   const dealt = subject.ids.length === predicates.length && areOpposite(predicates);
   const made = predicates.map((predicate, index) =>
-    builder.relate(dealt ? [subject.ids[index]!] : subject.ids, predicate, [objects], range),
+    builder.relate(
+      dealt ? [subject.ids[index]!] : subject.ids,
+      predicate,
+      [objects],
+      range,
+      qualifiers,
+    ),
   );
   if (made.every(Boolean)) account.understand(...tokens);
 }
