@@ -3,7 +3,7 @@ import { PREDICATES } from "./predicates/index.ts";
 import { relatedObjects } from "./related-objects.ts";
 import type { Frame, Relation, Scene } from "./scene.ts";
 
-/** What a margin is counted in: fractions of the picture in `image`, metres in `room`. */
+/** What a margin is counted in: fractions of the picture in `image`, metres elsewhere. */
 export type MarginUnit = "fraction" | "m";
 
 /** One stated relation, measured. */
@@ -22,7 +22,11 @@ export interface Check {
   readonly relations: readonly CheckedRelation[];
 }
 
-const UNITS: Readonly<Record<Frame, MarginUnit>> = { image: "fraction", room: "m" };
+const UNITS: Readonly<Record<Frame, MarginUnit>> = {
+  image: "fraction",
+  room: "m",
+  map: "m",
+};
 
 /**
  * Measure every stated relation of a scene that has been laid out.

@@ -1,9 +1,9 @@
 import { openSpace } from "./predicates/open-space.ts";
 import type { Axis, Edge, PlacedObject } from "./predicates/predicate.ts";
-import type { Box, Frame } from "./scene.ts";
+import type { Box, CartesianFrame } from "./scene.ts";
 
 /** The axes of each frame, in the order in which a box lists them. */
-export const BOX_AXES: Readonly<Record<Frame, readonly Axis[]>> = {
+export const BOX_AXES: Readonly<Record<CartesianFrame, readonly Axis[]>> = {
   image: ["x", "y"],
   room: ["x", "y", "z"],
 };
@@ -37,7 +37,7 @@ export function edgeFraction(edge: Edge, category: string): number {
  * @param edge    on an axis of the frame
  * @returns       in the frame's unit
  */
-export function edgePosition(object: PlacedObject, edge: Edge, frame: Frame): number {
+export function edgePosition(object: PlacedObject, edge: Edge, frame: CartesianFrame): number {
   const axes = BOX_AXES[frame];
   const index = axes.indexOf(axisOf(edge));
   const low = object.box[index]!;

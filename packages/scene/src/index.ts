@@ -37,6 +37,9 @@ export {
 export {
   type Attributes,
   type Box,
+  CARTESIAN_FRAMES,
+  type CartesianFrame,
+  type CartesianScene,
   FRAMES,
   type Frame,
   type Relation,

@@ -1,12 +1,13 @@
 import type { z } from "zod";
 import { InputError } from "./errors.ts";
+import { mapBoxProblem } from "./map/map-box.ts";
 import { nearestName } from "./nearest-name.ts";
 import { PREDICATES } from "./predicates/index.ts";
-import type { Frame, Relation, Scene, SceneObject } from "./scene.ts";
+import type { CartesianFrame, Frame, Relation, Scene, SceneObject } from "./scene.ts";
 import { sceneSchema } from "./scene.ts";
 
 /** How many numbers a box has in each frame. */
-const BOX_LENGTH: Readonly<Record<Frame, 4 | 6>> = { image: 4, room: 6 };
+const BOX_LENGTH: Readonly<Record<CartesianFrame, 4 | 6>> = { image: 4, room: 6 };
 
 /**
  * Make sure that a value is a scene: the schema, and what a schema cannot say.
@@ -35,6 +36,9 @@ export function parseScene(value: unknown): Scene {
 
 function checkBox({ box }: SceneObject, frame: Frame, path: string): void {
   if (!box) return;
+  const problem = frame === "map" ? mapBoxProblem(box) : undefined;
+  if (problem) throw at(path, problem);
+  if (frame === "map") return;
   const length = BOX_LENGTH[frame];
   if (box.length !== length) {
     throw at(path, `expected ${length} numbers in frame "${frame}", got ${box.length}`);

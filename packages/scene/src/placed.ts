@@ -1,5 +1,6 @@
 import { InputError } from "./errors.ts";
 import { BOX_AXES } from "./geometry.ts";
+import { boxOfGeometry, mapBoxProblem } from "./map/map-box.ts";
 import type { PlacedObject } from "./predicates/predicate.ts";
 import type { Frame, Relation, Scene, SceneObject } from "./scene.ts";
 
@@ -30,6 +31,7 @@ export function placedObjects(scene: Scene, where: string): ReadonlyMap<string, 
 }
 
 function placed(object: SceneObject, frame: Frame, where: string): PlacedObject {
+  if (frame === "map") return placedOnMap(object, where);
   const sides = BOX_AXES[frame].length;
   const { box } = object;
   if (!box) {
@@ -48,4 +50,17 @@ function placed(object: SceneObject, frame: Frame, where: string): PlacedObject 
     );
   }
   return { ...object, box };
+}
+
+/** An object without a box has the one around its geometry. */
+function placedOnMap(object: SceneObject, where: string): PlacedObject {
+  const box = object.box ?? (object.geometry && boxOfGeometry(object.geometry));
+  if (!box) {
+    throw new InputError(
+      `${where}: expected a box or a geometry for "${object.id}", got neither. Lay it out first.`,
+    );
+  }
+  const problem = mapBoxProblem(box);
+  if (problem) throw new InputError(`${where}: ${problem}. Use [west, south, east, north].`);
+  return object.box ? (object as PlacedObject) : { ...object, box };
 }

@@ -1,16 +1,28 @@
+import type { Geometry } from "geojson";
 import { z } from "zod";
 import { PREDICATE_NAMES, type PredicateName } from "./predicates/names.ts";
 
 /**
- * The coordinate frame of a scene.
+ * A frame with axes at right angles, in which boxes are compared coordinate by coordinate.
  *
  * `image`: x right, y down, fractions of the picture in [0, 1].
  * `room`: metres, right-handed, x right, y up, z towards the viewer; the floor is y = 0.
  */
-export type Frame = "image" | "room";
+export type CartesianFrame = "image" | "room";
+
+/**
+ * The coordinate frame of a scene: one with axes at right angles, or a part of the globe.
+ *
+ * `map`: WGS 84, `[west, south, east, north]` in degrees; west > east crosses the antimeridian.
+ * Lengths are metres along the geodesic, directions are true bearings.
+ */
+export type Frame = CartesianFrame | "map";
+
+/** The frames with axes at right angles. */
+export const CARTESIAN_FRAMES: readonly CartesianFrame[] = ["image", "room"];
 
 /** The frames, in the order in which help texts list them. */
-export const FRAMES: readonly Frame[] = ["image", "room"];
+export const FRAMES: readonly Frame[] = [...CARTESIAN_FRAMES, "map"];
 
 /** A piece of the user's text: `[start, end)` in UTF-16 units, and the words themselves. */
 export interface Span {
@@ -27,7 +39,10 @@ export interface Attributes {
   readonly [name: string]: string | undefined;
 }
 
-/** `[x0, y0, x1, y1]` in `image`, `[x0, y0, z0, x1, y1, z1]` in `room` (metres). */
+/**
+ * `[x0, y0, x1, y1]` in `image`, `[x0, y0, z0, x1, y1, z1]` in `room` (metres),
+ * `[west, south, east, north]` in `map` (degrees).
+ */
 export type Box = readonly number[];
 
 /** One thing in a scene. `yaw` turns its box about the vertical through its centre (radians, `room` only). */
@@ -37,6 +52,8 @@ export interface SceneObject {
   readonly attributes: Attributes;
   readonly box?: Box;
   readonly yaw?: number;
+  /** Its exact shape in `map`, in degrees (GeoJSON); its box surrounds it. */
+  readonly geometry?: Geometry;
   readonly mention?: Span;
 }
 
@@ -54,6 +71,9 @@ export interface Scene {
   readonly objects: readonly SceneObject[];
   readonly relations: readonly Relation[];
 }
+
+/** A scene in a frame with axes at right angles. */
+export type CartesianScene = Scene & { readonly frame: CartesianFrame };
 
 const spanSchema = z.strictObject({
   start: z.int().min(0),
@@ -79,7 +99,7 @@ const relationSchema = z.strictObject({
 
 /** The JSON form of a scene. */
 export const sceneSchema = z.strictObject({
-  frame: z.enum(["image", "room"]),
+  frame: z.enum(["image", "room", "map"]),
   objects: z.array(objectSchema),
   relations: z.array(relationSchema),
 });

@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 it("pins the public names of @syntopia/scene", () => {
   expect(Object.keys(scene).sort()).toMatchInlineSnapshot(`
     [
+      "CARTESIAN_FRAMES",
       "DESCRIBE_DEFAULTS",
       "FRAMES",
       "InputError",

@@ -1,7 +1,7 @@
 import { BOX_AXES } from "../geometry.ts";
 import { aim, before } from "../predicates/_constraints.ts";
 import type { Axis } from "../predicates/predicate.ts";
-import type { Box, Frame, SceneObject } from "../scene.ts";
+import type { Box, CartesianFrame, SceneObject } from "../scene.ts";
 import type { Choice } from "./choice.ts";
 import type { Space } from "./space.ts";
 
@@ -52,14 +52,14 @@ export function apartChoice(space: Space, one: SceneObject, other: SceneObject):
  *
  * @returns  in the frame's unit, more where the axis is an unlikely one
  */
-export function partingCosts(frame: Frame, one: Box, other: Box): readonly number[] {
+export function partingCosts(frame: CartesianFrame, one: Box, other: Box): readonly number[] {
   return BOX_AXES[frame].flatMap((axis, index, { length }) => [
     RELUCTANCE[axis] * (one[index + length]! - other[index]!),
     RELUCTANCE[axis] * (other[index + length]! - one[index]!),
   ]);
 }
 
-function ordersOf(frame: Frame, one: SceneObject, other: SceneObject) {
+function ordersOf(frame: CartesianFrame, one: SceneObject, other: SceneObject) {
   return BOX_AXES[frame].flatMap((axis) => [
     [one, other, axis] as const,
     [other, one, axis] as const,

@@ -1,4 +1,4 @@
-import type { Box, Frame } from "../scene.ts";
+import type { Box, CartesianFrame } from "../scene.ts";
 import { randomAt } from "./random.ts";
 
 /** The part of the free border of a picture that a seed may use up to either side. */
@@ -11,7 +11,7 @@ const DRIFT = 0.3;
  * @param boxes  within the frame
  * @returns      the moved boxes, within the frame
  */
-export function centre(frame: Frame, boxes: readonly Box[], seed: number): readonly Box[] {
+export function centre(frame: CartesianFrame, boxes: readonly Box[], seed: number): readonly Box[] {
   const half = (boxes[0]?.length ?? 0) / 2;
   const shifts = Array.from({ length: half }, (_, axis) => {
     if (frame === "room" && axis === 1) return 0;

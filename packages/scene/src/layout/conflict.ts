@@ -1,5 +1,5 @@
 import { objectIds } from "../placed.ts";
-import type { Relation, Scene } from "../scene.ts";
+import type { CartesianScene, Relation } from "../scene.ts";
 
 /** The most sets that are looked at for a small conflict before a larger one is reduced. */
 const MAX_SETS = 600;
@@ -63,7 +63,7 @@ export function conflictMessage(conflict: readonly Relation[]): string {
 }
 
 /** Give the part of a scene that some of its relations speak of. */
-export function subscene(scene: Scene, relations: readonly Relation[]): Scene {
+export function subscene(scene: CartesianScene, relations: readonly Relation[]): CartesianScene {
   const ids = new Set(relations.flatMap((relation) => [relation.subject, ...objectIds(relation)]));
   return { ...scene, objects: scene.objects.filter(({ id }) => ids.has(id)), relations };
 }

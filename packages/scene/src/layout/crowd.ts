@@ -2,7 +2,7 @@ import { axisOf, BOX_AXES } from "../geometry.ts";
 import { objectIds } from "../placed.ts";
 import { PREDICATES } from "../predicates/index.ts";
 import type { Aim, Axis, Preference } from "../predicates/predicate.ts";
-import type { Frame, Relation } from "../scene.ts";
+import type { CartesianFrame, Relation } from "../scene.ts";
 import type { SidesById } from "./preferred-sides.ts";
 
 /** The part of the free room on a host that its guests spread over. */
@@ -43,7 +43,7 @@ export function placesInCrowds(
 
 /** What is spread: a relation of a frame, and the preferred sides by object id. */
 export interface Spread {
-  readonly frame: Frame;
+  readonly frame: CartesianFrame;
   readonly relation: Relation;
   readonly sides: SidesById;
 }

@@ -1,5 +1,5 @@
 import { check } from "../check.ts";
-import type { Box, Scene } from "../scene.ts";
+import type { Box, CartesianScene } from "../scene.ts";
 
 /** How much of the picture's width or height a layout should take up, whichever it fills first. */
 const FILLED = 0.75;
@@ -20,7 +20,7 @@ const SEEN = 0.01;
  *               to be centred; as they were where any object of the scene came with a box
  */
 export function fillPicture(
-  scene: Scene,
+  scene: CartesianScene,
   boxes: ReadonlyMap<string, Box>,
 ): ReadonlyMap<string, Box> {
   const factor = FILLED / widestExtent([...boxes.values()]);
@@ -45,7 +45,7 @@ function scaled(boxes: ReadonlyMap<string, Box>, factor: number): ReadonlyMap<st
   return new Map([...boxes].map(([id, box]) => [id, box.map((edge) => factor * edge)]));
 }
 
-function marginsOf(scene: Scene, boxes: ReadonlyMap<string, Box>): readonly number[] {
+function marginsOf(scene: CartesianScene, boxes: ReadonlyMap<string, Box>): readonly number[] {
   const objects = scene.objects.map((object) => ({ ...object, box: boxes.get(object.id)! }));
   return check({ ...scene, objects }).relations.map(({ margin }) => margin);
 }

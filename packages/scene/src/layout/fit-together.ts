@@ -3,7 +3,7 @@ import { objectIds } from "../placed.ts";
 import { PREDICATES } from "../predicates/index.ts";
 import { openSpace } from "../predicates/open-space.ts";
 import type { Bearing } from "../predicates/predicate.ts";
-import type { Frame, Relation, Scene } from "../scene.ts";
+import type { CartesianFrame, CartesianScene, Relation } from "../scene.ts";
 
 /** How much of the host's side its guests may take, so that they fit with some air. */
 const AIR = 0.8;
@@ -24,7 +24,7 @@ type Sides = ReadonlyMap<string, readonly number[]>;
  * @param sides  of each object, by id
  * @returns      the sides after fitting, by id
  */
-export function fitTogether(scene: Scene, sides: Sides): Sides {
+export function fitTogether(scene: CartesianScene, sides: Sides): Sides {
   const fitted = new Map(sides);
   const crowds = crowdsOf(scene.relations.filter((relation) => movable(scene, relation)));
   const fit = fitter(scene, fitted);
@@ -35,7 +35,7 @@ export function fitTogether(scene: Scene, sides: Sides): Sides {
   return fitted;
 }
 
-function movable(scene: Scene, relation: Relation): boolean {
+function movable(scene: CartesianScene, relation: Relation): boolean {
   if (!["held", "sheltered", "rests"].includes(bearingOf(relation))) return false;
   const ids = [relation.subject, ...objectIds(relation)];
   if (ids[0] === ids[1]) return false;
@@ -43,7 +43,7 @@ function movable(scene: Scene, relation: Relation): boolean {
 }
 
 /** Fits a crowd of guests and their host; gives the factor by which the largest was too large. */
-function fitter(scene: Scene, sides: Map<string, readonly number[]>) {
+function fitter(scene: CartesianScene, sides: Map<string, readonly number[]>) {
   const categories = new Map(scene.objects.map(({ id, category }) => [id, category]));
   const scale = (id: string, factor: number) =>
     sides.set(
@@ -80,7 +80,7 @@ function guestKey(relation: Relation): string {
 
 /** A guest and its host: how many such guests there are, and what the host is. */
 interface Visit {
-  readonly frame: Frame;
+  readonly frame: CartesianFrame;
   readonly relation: Relation;
   readonly count: number;
   readonly category: string;
@@ -101,7 +101,7 @@ function shares({ frame, relation, count, category }: Visit, sides: Sides): read
 }
 
 /** The part of a host's height that a guest may take; 0 where height does not matter. */
-function heightShare(bearing: Bearing, category: string, frame: Frame): number {
+function heightShare(bearing: Bearing, category: string, frame: CartesianFrame): number {
   if (bearing === "rests") return 0;
   if (bearing === "held") return 1;
   return frame === "room" ? openSpace(category) : 0;

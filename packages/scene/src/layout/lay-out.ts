@@ -1,4 +1,4 @@
-import type { Frame, Scene } from "../scene.ts";
+import type { CartesianFrame, CartesianScene } from "../scene.ts";
 import type { Effort } from "./effort.ts";
 import { preferredSides, type SidesById } from "./preferred-sides.ts";
 import { buildProblem, LEAST_MARGIN, type Strictness } from "./problem.ts";
@@ -10,7 +10,7 @@ interface Attempt extends Strictness {
 }
 
 /** The margins that are tried, the most visible first: a few pixels, a few centimetres. */
-const MARGINS: Readonly<Record<Frame, readonly number[]>> = {
+const MARGINS: Readonly<Record<CartesianFrame, readonly number[]>> = {
   image: [0.01, 0.001],
   room: [0.03, 0.003],
 };
@@ -36,7 +36,7 @@ const FULL_BUDGET_OBJECTS = 12;
  * @param options  `seed`: any integer, moves what is free; `effort`: ends the search once exhausted
  */
 export function layOut(
-  scene: Scene,
+  scene: CartesianScene,
   sides: SidesById,
   { seed, effort }: { readonly seed: number; readonly effort: Effort },
 ): Outcome {
@@ -54,7 +54,7 @@ export function layOut(
 }
 
 /** Tell whether it is proven, within the effort, that the relations of a scene cannot hold together. */
-export function isImpossible(scene: Scene, effort: Effort): boolean {
+export function isImpossible(scene: CartesianScene, effort: Effort): boolean {
   if (relationsContradict(scene, effort)) return true;
   if (effort.exhausted) return false;
   const problem = buildProblem(scene, preferredSides(scene), { ...LENIENT, effort });
@@ -62,7 +62,7 @@ export function isImpossible(scene: Scene, effort: Effort): boolean {
 }
 
 /** The cheap proof: impossible already when objects may overlap. */
-export function relationsContradict(scene: Scene, effort: Effort): boolean {
+export function relationsContradict(scene: CartesianScene, effort: Effort): boolean {
   if (effort.exhausted) return false;
   const problem = buildProblem(scene, preferredSides(scene), { ...LENIENT, effort });
   return (
@@ -72,11 +72,11 @@ export function relationsContradict(scene: Scene, effort: Effort): boolean {
 }
 
 /** A dead end takes longer to reach the more objects there are; the time should not run away. */
-function budgetFor({ objects }: Scene, budget: number): number {
+function budgetFor({ objects }: CartesianScene, budget: number): number {
   return Math.ceil(budget * Math.min(1, (FULL_BUDGET_OBJECTS / objects.length) ** 3)) + 3;
 }
 
-function attempts(frame: Frame): readonly Attempt[] {
+function attempts(frame: CartesianFrame): readonly Attempt[] {
   const generous = MARGINS[frame].map((margin) => ({ ...VISIBLE, margin }));
   return [
     ...generous,

@@ -1,7 +1,7 @@
 import { objectIds } from "../placed.ts";
 import { PREDICATES } from "../predicates/index.ts";
 import { openSpace } from "../predicates/open-space.ts";
-import type { Scene } from "../scene.ts";
+import type { CartesianScene } from "../scene.ts";
 import { openSpacePairs } from "./shelter.ts";
 
 /**
@@ -11,7 +11,7 @@ import { openSpacePairs } from "./shelter.ts";
  * @param scene  its relations say who carries whom
  * @returns      tells whether the boxes of two objects, by id, may overlap
  */
-export function mayOverlap(scene: Scene): (one: string, other: string) => boolean {
+export function mayOverlap(scene: CartesianScene): (one: string, other: string) => boolean {
   const carriers = carriersOf(scene);
   const allowed = new Set(
     scene.objects.flatMap(({ id }) => [...sharers(id, carriers)].map((other) => key(id, other))),
@@ -24,7 +24,7 @@ interface Carrier {
   readonly encloses: boolean;
 }
 
-function carriersOf(scene: Scene): ReadonlyMap<string, readonly Carrier[]> {
+function carriersOf(scene: CartesianScene): ReadonlyMap<string, readonly Carrier[]> {
   const open = new Set(
     scene.objects
       .filter(({ category }) => scene.frame === "room" && openSpace(category) > 0)

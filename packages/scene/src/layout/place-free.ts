@@ -1,5 +1,5 @@
 import { BOX_AXES } from "../geometry.ts";
-import type { Box, Frame } from "../scene.ts";
+import type { Box, CartesianFrame } from "../scene.ts";
 import { overlaps } from "./apart.ts";
 import { randomAt } from "./random.ts";
 
@@ -28,7 +28,7 @@ const DEPTH_WEIGHT = 1.5;
  * @returns      a box for each thing, in order; undefined when the picture is too full
  */
 export function placeFree(
-  frame: Frame,
+  frame: CartesianFrame,
   boxes: readonly Box[],
   sides: readonly (readonly number[])[],
   seed: number,
@@ -44,7 +44,7 @@ export function placeFree(
 }
 
 function placeOne(
-  frame: Frame,
+  frame: CartesianFrame,
   boxes: readonly Box[],
   sides: readonly number[],
   gap: number,
@@ -68,7 +68,7 @@ function inflate(box: Box, by: number): Box {
 
 /** The middle, and the four sides of everything that is there, on one level with it. */
 function candidates(
-  frame: Frame,
+  frame: CartesianFrame,
   boxes: readonly Box[],
   sides: readonly number[],
   gap: number,
@@ -99,7 +99,7 @@ function candidates(
   );
 }
 
-function nearestFirst(frame: Frame, boxes: readonly Box[]): readonly Box[] {
+function nearestFirst(frame: CartesianFrame, boxes: readonly Box[]): readonly Box[] {
   return boxes
     .map((box) => ({ box, distance: distance(frame, box) }))
     .sort((a, b) => a.distance - b.distance)
@@ -107,7 +107,7 @@ function nearestFirst(frame: Frame, boxes: readonly Box[]): readonly Box[] {
 }
 
 /** How far a box is from the middle of the frame, heights in a room aside. */
-function distance(frame: Frame, box: Box): number {
+function distance(frame: CartesianFrame, box: Box): number {
   const middle = frame === "image" ? 0.5 : 0;
   const offsets = BOX_AXES[frame].map((axis, index, { length }) => {
     if (frame === "room" && axis === "y") return 0;

@@ -1,7 +1,7 @@
 import { BOX_AXES } from "../geometry.ts";
 import { objectIds } from "../placed.ts";
 import { PREDICATES } from "../predicates/index.ts";
-import type { Frame, Relation, Scene, SceneObject } from "../scene.ts";
+import type { CartesianFrame, CartesianScene, Relation, SceneObject } from "../scene.ts";
 import type { Choice } from "./choice.ts";
 import { placesInCrowds, spreadCrowd } from "./crowd.ts";
 import type { Effort } from "./effort.ts";
@@ -13,7 +13,9 @@ import { supportChoices } from "./supports.ts";
 import { Unknowns } from "./unknowns.ts";
 
 /** By how much sides may differ from the preferred ones where the relations ask for it. */
-const SIDE_FACTORS: Readonly<Record<Frame, Readonly<Record<Exclude<Stretch, "any">, Range>>>> = {
+const SIDE_FACTORS: Readonly<
+  Record<CartesianFrame, Readonly<Record<Exclude<Stretch, "any">, Range>>>
+> = {
   image: { little: [0.6, 1.5], much: [0.1, 4] },
   room: { little: [0.8, 1.25], much: [0.2, 5] },
 };
@@ -27,7 +29,7 @@ const ANY_SIDE_IN_PICTURE: Range = [0.003, 1];
 const ANY_FACTOR_IN_ROOM: Range = [0.02, 50];
 
 /** Where boxes may be: inside the picture; over the floor, which has no walls. */
-const BOUNDS: Readonly<Record<Frame, Readonly<Record<string, Range>>>> = {
+const BOUNDS: Readonly<Record<CartesianFrame, Readonly<Record<string, Range>>>> = {
   image: { x: [0, 1], y: [0, 1] },
   room: { y: [0, Number.POSITIVE_INFINITY] },
 };
@@ -46,7 +48,7 @@ const STEPS_TO_BUILD = 2000;
 
 /** A scene as the search sees it. */
 export interface Problem {
-  readonly scene: Scene;
+  readonly scene: CartesianScene;
   /** Preferred sides by object id. */
   readonly sides: SidesById;
   /** What is known before anything is chosen. */
@@ -80,7 +82,7 @@ export interface ProblemOptions extends Strictness {
  * @param sides  preferred, by object id, in the frame's unit
  */
 export function buildProblem(
-  scene: Scene,
+  scene: CartesianScene,
   sides: SidesById,
   { margin, supports, stretch, effort }: ProblemOptions,
 ): Problem {
@@ -107,7 +109,7 @@ export function buildProblem(
 
 type SideRanges = (object: SceneObject, axis: number) => Range;
 
-function sideRanges(scene: Scene, sides: SidesById, stretch: Stretch): SideRanges {
+function sideRanges(scene: CartesianScene, sides: SidesById, stretch: Stretch): SideRanges {
   if (stretch !== "any") {
     const factors = SIDE_FACTORS[scene.frame][stretch];
     return (object, axis) => times(factors, sides.get(object.id)![axis]!);
@@ -121,7 +123,7 @@ function times([least, most]: Range, length: number): Range {
 }
 
 /** Keep every object to its range of sides, and within the frame. */
-function limitSides(space: Space, scene: Scene, sidesOf: SideRanges): void {
+function limitSides(space: Space, scene: CartesianScene, sidesOf: SideRanges): void {
   for (const object of scene.objects) {
     for (const [index, axis] of BOX_AXES[scene.frame].entries()) {
       const bounds = BOUNDS[scene.frame][axis];
@@ -161,7 +163,7 @@ function relationChoice(
   };
 }
 
-function pairsApart(scene: Scene): Problem["pairs"] {
+function pairsApart(scene: CartesianScene): Problem["pairs"] {
   const { objects } = scene;
   const exempt = mayOverlap(scene);
   const ranks = [...objects.keys()];

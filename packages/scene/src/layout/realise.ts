@@ -1,22 +1,22 @@
 import { BOX_AXES } from "../geometry.ts";
 import type { Aim, Preference, Prevalence } from "../predicates/predicate.ts";
-import type { Box, Frame, SceneObject } from "../scene.ts";
+import type { Box, CartesianFrame, SceneObject } from "../scene.ts";
 import type { Choice } from "./choice.ts";
 import type { Problem } from "./problem.ts";
 import { randomAt } from "./random.ts";
 import type { Space } from "./space.ts";
 
 /** The scales at which the preferred sides are tried together: pictures are finite, floors are not. */
-const SCALES: Readonly<Record<Frame, readonly number[]>> = {
+const SCALES: Readonly<Record<CartesianFrame, readonly number[]>> = {
   image: [1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.15, 0.1],
   room: [1],
 };
 
 /** How far a seed moves what nothing else places, in the frame's unit. */
-const WANDER: Readonly<Record<Frame, number>> = { image: 0.1, room: 0.3 };
+const WANDER: Readonly<Record<CartesianFrame, number>> = { image: 0.1, room: 0.3 };
 
 /** The middle of the frame along a horizontal or, in the picture, any axis. */
-const MIDDLE: Readonly<Record<Frame, number>> = { image: 0.5, room: 0 };
+const MIDDLE: Readonly<Record<CartesianFrame, number>> = { image: 0.5, room: 0 };
 
 /** One is seen a little more in the stated direction than across it, so that rounding cannot tip it. */
 const PREVALENCE = 1.05;

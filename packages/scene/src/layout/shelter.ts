@@ -1,6 +1,6 @@
 import { objectIds } from "../placed.ts";
 import { openSpace } from "../predicates/open-space.ts";
-import type { Relation, Scene } from "../scene.ts";
+import type { CartesianScene, Relation } from "../scene.ts";
 import type { SidesById } from "./preferred-sides.ts";
 
 /** What is up to this much too tall for the open space under a thing is fitted; more stays outside. */
@@ -14,7 +14,7 @@ const FITTED = 1.6;
  * @param sides  of each object, by id, in the order of the frame's axes
  * @returns      the scene with the same number of relations in the same order
  */
-export function withShelter(scene: Scene, sides: SidesById): Scene {
+export function withShelter(scene: CartesianScene, sides: SidesById): CartesianScene {
   const open = openSpaces(scene);
   const relations = scene.relations.map((relation): Relation => {
     const host = objectIds(relation)[0]!;
@@ -32,7 +32,7 @@ export function withShelter(scene: Scene, sides: SidesById): Scene {
  *
  * @param scene  in either frame; there are none in an image
  */
-export function openSpacePairs(scene: Scene): readonly Relation[] {
+export function openSpacePairs(scene: CartesianScene): readonly Relation[] {
   const open = openSpaces(scene);
   return scene.relations.flatMap((relation): readonly Relation[] => {
     const other = objectIds(relation)[0]!;
@@ -45,7 +45,7 @@ export function openSpacePairs(scene: Scene): readonly Relation[] {
 }
 
 /** The part of its height that is open, for each object of a room that has such a part. */
-function openSpaces({ frame, objects }: Scene): ReadonlyMap<string, number> {
+function openSpaces({ frame, objects }: CartesianScene): ReadonlyMap<string, number> {
   if (frame === "image") return new Map();
   return new Map(
     objects

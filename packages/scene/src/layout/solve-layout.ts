@@ -1,8 +1,10 @@
 import { type Check, check } from "../check.ts";
 import { InputError } from "../errors.ts";
+import type { Position } from "../map/geodesic.ts";
+import { solveMap } from "../map/solve-map.ts";
 import { objectIds } from "../placed.ts";
 import { relatedObjects } from "../related-objects.ts";
-import type { Box, Relation, Scene } from "../scene.ts";
+import type { Box, CartesianScene, Relation, Scene } from "../scene.ts";
 import { centre } from "./centre.ts";
 import { conflictMessage, minimalConflict, smallConflict, subscene } from "./conflict.ts";
 import { Effort } from "./effort.ts";
@@ -15,10 +17,12 @@ import { preferredSides, type SidesById } from "./preferred-sides.ts";
 export interface SolveLayoutOptions {
   /** Any integer: the same seed gives the same bytes, another seed another layout. Default 0. */
   readonly seed?: number;
+  /** `map` only: longitude and latitude of the middle, degrees. Default [0, 0]. */
+  readonly origin?: Position;
 }
 
 /** What is taken where an option is left out. */
-export const SOLVE_LAYOUT_DEFAULTS: Required<SolveLayoutOptions> = { seed: 0 };
+export const SOLVE_LAYOUT_DEFAULTS: Required<SolveLayoutOptions> = { seed: 0, origin: [0, 0] };
 
 /** A scene with its boxes and its certificate; or what cannot hold together, and a line that says so. */
 export type SolvedLayout =
@@ -37,7 +41,7 @@ const DECIMALS = 4;
  *
  * Boxes that objects already have are taken as wishes for their sizes; their positions are free.
  *
- * @param scene    in `image` or `room`
+ * @param scene    in any frame; a map is laid out in metres around the place `origin`
  * @param options  see `SolveLayoutOptions`, defaults in `SOLVE_LAYOUT_DEFAULTS`
  * @returns        the scene with a box (and yaw 0 in a room) for every object and its check; or a
  *                 set of relations that cannot hold together, of which every proper subset can
@@ -50,8 +54,15 @@ const DECIMALS = 4;
  * // { ok: true, scene: { ... objects: [{ id: "cube", box: [-0.63, 0, -0.25, -0.13, 0.5, 0.25], ... }] }, check }
  */
 export function solveLayout(scene: Scene, options: SolveLayoutOptions = {}): SolvedLayout {
-  const { seed } = { ...SOLVE_LAYOUT_DEFAULTS, ...options };
+  const { seed, origin } = { ...SOLVE_LAYOUT_DEFAULTS, ...options };
   requireSound(scene);
+  const { frame } = scene;
+  return frame === "map"
+    ? solveMap(scene, { seed, origin })
+    : solveCartesian({ ...scene, frame }, seed);
+}
+
+function solveCartesian(scene: CartesianScene, seed: number): SolvedLayout {
   const related = subscene(scene, scene.relations);
   const sides = preferredSides(scene);
   const effort = new Effort(MOST_STEPS);
@@ -61,7 +72,7 @@ export function solveLayout(scene: Scene, options: SolveLayoutOptions = {}): Sol
   return certify(scene, finish(scene, sides, outcome.boxes, seed));
 }
 
-function refuse(scene: Scene): SolvedLayout {
+function refuse(scene: CartesianScene): SolvedLayout {
   const effort = new Effort(MOST_STEPS);
   const small = smallConflict(scene.relations, (relations) =>
     relationsContradict(subscene(scene, relations), effort),
@@ -74,7 +85,7 @@ function refuse(scene: Scene): SolvedLayout {
 
 /** Centre what was laid out, place around it what nothing is said of; fill the picture; centre all. */
 function finish(
-  scene: Scene,
+  scene: CartesianScene,
   sides: SidesById,
   boxes: readonly Box[],
   seed: number,
@@ -93,7 +104,7 @@ function finish(
 }
 
 /** Round the boxes where every relation survives it, and measure. */
-function certify(scene: Scene, boxes: ReadonlyMap<string, Box>): SolvedLayout {
+function certify(scene: CartesianScene, boxes: ReadonlyMap<string, Box>): SolvedLayout {
   const rounded = withBoxes(scene, (id) => boxes.get(id)!.map(round));
   const checked = check(rounded);
   if (checked.holds) return { ok: true, scene: rounded, check: checked };
@@ -101,7 +112,7 @@ function certify(scene: Scene, boxes: ReadonlyMap<string, Box>): SolvedLayout {
   return { ok: true, scene: exact, check: check(exact) };
 }
 
-function withBoxes(scene: Scene, boxOf: (id: string) => Box): Scene {
+function withBoxes(scene: CartesianScene, boxOf: (id: string) => Box): CartesianScene {
   const turn = scene.frame === "room" ? { yaw: 0 } : {};
   return {
     ...scene,
@@ -127,7 +138,7 @@ function requireSound(scene: Scene): void {
   }
 }
 
-function gaveUp(scene: Scene): InputError {
+function gaveUp(scene: CartesianScene): InputError {
   const objects = new Set(scene.relations.flatMap((each) => [each.subject, ...objectIds(each)]));
   return new InputError(
     `solveLayout: expected a scene that can be laid out or refuted within the budget, got ${objects.size} objects with ${scene.relations.length} relations. Say less at once, or try another seed.`,

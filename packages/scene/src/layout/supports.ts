@@ -1,7 +1,7 @@
 import { objectIds } from "../placed.ts";
 import { PREDICATES } from "../predicates/index.ts";
 import type { Bearing, Constraint, Edge } from "../predicates/predicate.ts";
-import type { Scene, SceneObject } from "../scene.ts";
+import type { CartesianScene, SceneObject } from "../scene.ts";
 import type { Choice } from "./choice.ts";
 import type { SidesById } from "./preferred-sides.ts";
 import type { Space } from "./space.ts";
@@ -23,7 +23,11 @@ const SHARED_PART = 0.6;
  * @param scene  in the room frame
  * @param sides  preferred, by object id (m)
  */
-export function supportChoices(scene: Scene, space: Space, sides: SidesById): readonly Choice[] {
+export function supportChoices(
+  scene: CartesianScene,
+  space: Space,
+  sides: SidesById,
+): readonly Choice[] {
   const standing = { scene, space, sides, beside: besideEach(scene) };
   return scene.objects
     .filter((object) => !hangs(scene, object))
@@ -35,7 +39,7 @@ export function supportChoices(scene: Scene, space: Space, sides: SidesById): re
     }));
 }
 
-function hangs(scene: Scene, { id }: SceneObject): boolean {
+function hangs(scene: CartesianScene, { id }: SceneObject): boolean {
   return (
     carried(scene, id, "rests").length + carried(scene, id, "held").length === 0 &&
     scene.relations.some((relation) => {
@@ -48,7 +52,7 @@ function hangs(scene: Scene, { id }: SceneObject): boolean {
 
 /** What is looked up for the supports of every object. */
 interface Standing {
-  readonly scene: Scene;
+  readonly scene: CartesianScene;
   readonly space: Space;
   readonly sides: SidesById;
   readonly beside: ReadonlyMap<string, ReadonlySet<string>>;
@@ -102,7 +106,7 @@ function fits([width, , depth]: readonly number[], surface: readonly number[]): 
 }
 
 /** For each object those that a relation which says nothing of weight puts beside it. */
-function besideEach(scene: Scene): ReadonlyMap<string, ReadonlySet<string>> {
+function besideEach(scene: CartesianScene): ReadonlyMap<string, ReadonlySet<string>> {
   const beside = new Map(scene.objects.map(({ id }) => [id, new Set<string>()]));
   for (const relation of scene.relations) {
     if (PREDICATES[relation.predicate].bearing !== "none") continue;
@@ -113,7 +117,7 @@ function besideEach(scene: Scene): ReadonlyMap<string, ReadonlySet<string>> {
 }
 
 /** What the words say carries an object in this way. */
-function carried(scene: Scene, id: string, bearing: Bearing): readonly string[] {
+function carried(scene: CartesianScene, id: string, bearing: Bearing): readonly string[] {
   return scene.relations
     .filter(
       (relation) => relation.subject === id && PREDICATES[relation.predicate].bearing === bearing,

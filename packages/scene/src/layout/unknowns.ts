@@ -1,6 +1,6 @@
 import { axisOf, BOX_AXES, edgeFraction } from "../geometry.ts";
 import type { Axis, Constraint, Edge, Place } from "../predicates/predicate.ts";
-import type { Frame, SceneObject } from "../scene.ts";
+import type { CartesianFrame, SceneObject } from "../scene.ts";
 
 /** A constraint whose places have been looked up. */
 export interface Link {
@@ -28,13 +28,13 @@ const EDGES: Readonly<Record<Axis, readonly Edge[]>> = {
 
 /** The numbering of all edges of all objects, axis by axis; the same for all copies of a space. */
 export class Unknowns {
-  readonly frame: Frame;
+  readonly frame: CartesianFrame;
   readonly objects: readonly SceneObject[];
   readonly #rows: ReadonlyMap<string, number>;
   /** By object, then by axis. */
   readonly #parts: readonly (readonly (readonly Part[])[])[];
 
-  constructor(frame: Frame, objects: readonly SceneObject[]) {
+  constructor(frame: CartesianFrame, objects: readonly SceneObject[]) {
     this.frame = frame;
     this.objects = objects;
     this.#rows = new Map(objects.map((object, row) => [object.id, row]));

@@ -1,4 +1,4 @@
-import type { Frame, SceneObject } from "../scene.ts";
+import type { CartesianFrame, SceneObject } from "../scene.ts";
 import type {
   Aim,
   Alternative,
@@ -11,13 +11,13 @@ import type {
 } from "./predicate.ts";
 
 /** The axes of each frame, the likeliest to be meant first. */
-export const AXES: Readonly<Record<Frame, readonly Axis[]>> = {
+export const AXES: Readonly<Record<CartesianFrame, readonly Axis[]>> = {
   image: ["x", "y"],
   room: ["x", "z", "y"],
 };
 
 /** The axes of a frame but one. */
-export function otherAxes(frame: Frame, axis: Axis): readonly Axis[] {
+export function otherAxes(frame: CartesianFrame, axis: Axis): readonly Axis[] {
   return AXES[frame].filter((other) => other !== axis);
 }
 
@@ -50,6 +50,34 @@ export function within(
 export function overlap(first: SceneObject, second: SceneObject, axis: Axis): Alternative {
   return [within(first, second, axis, 0), within(second, first, axis, 0)];
 }
+
+/** How far a measured distance may be from the one that was stated, as a part of it. */
+export const DISTANCE_TOLERANCE = 0.05;
+
+/** `first` ends along `axis` before `second` begins: anywhere, or about `distance` (m) away. */
+export function beyond(
+  first: SceneObject,
+  second: SceneObject,
+  axis: Axis,
+  distance?: number,
+): Alternative {
+  if (distance === undefined) return [before(first, second, axis)];
+  return [
+    before(first, second, axis, (1 - DISTANCE_TOLERANCE) * distance),
+    within(first, second, axis, (1 + DISTANCE_TOLERANCE) * distance),
+  ];
+}
+
+/** Two edges on one axis differ by at most `tolerance`. */
+export function level(one: Place, other: Place, tolerance: number): Alternative {
+  return [apart(one, other, -tolerance), apart(other, one, -tolerance)];
+}
+
+/** The horizontal axes of a frame, the likeliest to be meant first: the picture counts both. */
+export const GROUND_AXES: Readonly<Record<CartesianFrame, readonly Axis[]>> = {
+  image: ["x", "y"],
+  room: ["x", "z"],
+};
 
 /** The subject's centre lies within the object's extent along `axis`. */
 export function centred(subject: SceneObject, object: SceneObject, axis: Axis): Alternative {

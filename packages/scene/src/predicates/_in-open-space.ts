@@ -1,11 +1,11 @@
-import type { Frame, SceneObject } from "../scene.ts";
+import type { CartesianFrame, SceneObject } from "../scene.ts";
 import { apart, at, centred } from "./_constraints.ts";
 import { CONTACT_TOLERANCE } from "./limits.ts";
 import { openSpace } from "./open-space.ts";
 import type { Alternative } from "./predicate.ts";
 
 /** Tell whether other things may stand in the open space of an object; only a room shows it. */
-export function hasOpenSpace({ category }: SceneObject, frame: Frame): boolean {
+export function hasOpenSpace({ category }: SceneObject, frame: CartesianFrame): boolean {
   return frame === "room" && openSpace(category) > 0;
 }
 

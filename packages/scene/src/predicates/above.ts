@@ -1,4 +1,4 @@
-import { FRAMES } from "../scene.ts";
+import { CARTESIAN_FRAMES } from "../scene.ts";
 import { aim, align, at, before, prevail } from "./_constraints.ts";
 import { hasOpenSpace, inOpenSpace } from "./_in-open-space.ts";
 import { definePredicate } from "./define-predicate.ts";
@@ -17,7 +17,7 @@ export const above = definePredicate({
   converse: "below",
   symmetric: false,
   transitive: false,
-  frames: FRAMES,
+  frames: CARTESIAN_FRAMES,
   bearing: "hangs",
   mirrored: false,
   phrases: {

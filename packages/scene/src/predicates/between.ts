@@ -1,4 +1,4 @@
-import { FRAMES, type Frame, type SceneObject } from "../scene.ts";
+import { CARTESIAN_FRAMES, type CartesianFrame, type SceneObject } from "../scene.ts";
 import { AXES, aim, align, at, before, otherAxes, overlap } from "./_constraints.ts";
 import { definePredicate } from "./define-predicate.ts";
 
@@ -15,7 +15,7 @@ export const between = definePredicate({
   converse: "none",
   symmetric: false,
   transitive: false,
-  frames: FRAMES,
+  frames: CARTESIAN_FRAMES,
   bearing: "none",
   mirrored: true,
   phrases: {
@@ -42,7 +42,7 @@ export const between = definePredicate({
 });
 
 /** The ways of standing in a row: who comes first, who comes last, along which axis. */
-function orders(frame: Frame, [one, other]: readonly SceneObject[]) {
+function orders(frame: CartesianFrame, [one, other]: readonly SceneObject[]) {
   return AXES[frame].flatMap((axis) => [
     [one!, other!, axis] as const,
     [other!, one!, axis] as const,

@@ -1,6 +1,9 @@
 import { edgePosition } from "../geometry.ts";
-import type { Frame } from "../scene.ts";
+import type { CartesianFrame } from "../scene.ts";
 import type { Constraint, Place, PlacedObject, Predicate, PredicateEntry } from "./predicate.ts";
+
+/** The margin of a relation in a frame in which it means nothing: it never holds there. */
+const UNDEFINED = Number.NEGATIVE_INFINITY;
 
 /**
  * Complete an entry of the table with the measurement that follows from its constraints.
@@ -11,7 +14,9 @@ import type { Constraint, Place, PlacedObject, Predicate, PredicateEntry } from 
 export function definePredicate(entry: PredicateEntry): Predicate {
   return {
     ...entry,
-    measure(subject, objects, frame) {
+    frames: entry.onMap ? [...entry.frames, "map"] : entry.frames,
+    measure(subject, objects, frame, distance) {
+      if (frame === "map") return entry.onMap?.(subject, objects, distance) ?? UNDEFINED;
       const placed = new Map([subject, ...objects].map((object) => [object.id, object]));
       const margins = entry
         .constrain(subject, objects, frame)
@@ -24,7 +29,7 @@ export function definePredicate(entry: PredicateEntry): Predicate {
 function slack(
   { low, high, gap }: Constraint,
   placed: ReadonlyMap<string, PlacedObject>,
-  frame: Frame,
+  frame: CartesianFrame,
 ): number {
   const position = (place: Place) => edgePosition(placed.get(place.id)!, place.edge, frame);
   return position(high) - position(low) - gap;

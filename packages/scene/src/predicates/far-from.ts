@@ -1,4 +1,4 @@
-import { FRAMES, type Frame, type SceneObject } from "../scene.ts";
+import { CARTESIAN_FRAMES, type CartesianFrame, type SceneObject } from "../scene.ts";
 import { AXES, aim, at, before } from "./_constraints.ts";
 import { definePredicate } from "./define-predicate.ts";
 import { FAR_LIMIT } from "./limits.ts";
@@ -15,7 +15,7 @@ export const farFrom = definePredicate({
   converse: "far from",
   symmetric: true,
   transitive: false,
-  frames: FRAMES,
+  frames: CARTESIAN_FRAMES,
   bearing: "none",
   mirrored: true,
   phrases: {
@@ -37,7 +37,7 @@ export const farFrom = definePredicate({
 });
 
 /** The ways of being apart: who comes first, who comes last, along which axis. */
-function orders(frame: Frame, subject: SceneObject, object: SceneObject) {
+function orders(frame: CartesianFrame, subject: SceneObject, object: SceneObject) {
   return AXES[frame].flatMap((axis) => [
     [subject, object, axis] as const,
     [object, subject, axis] as const,

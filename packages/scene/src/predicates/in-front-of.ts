@@ -1,4 +1,4 @@
-import { FRAMES } from "../scene.ts";
+import { CARTESIAN_FRAMES } from "../scene.ts";
 import { aim, align, apart, at, before, prevail } from "./_constraints.ts";
 import { definePredicate } from "./define-predicate.ts";
 
@@ -15,7 +15,7 @@ export const inFrontOf = definePredicate({
   converse: "behind",
   symmetric: false,
   transitive: true,
-  frames: FRAMES,
+  frames: CARTESIAN_FRAMES,
   bearing: "none",
   mirrored: false,
   phrases: {

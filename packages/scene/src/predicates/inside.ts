@@ -1,4 +1,4 @@
-import { FRAMES } from "../scene.ts";
+import { CARTESIAN_FRAMES } from "../scene.ts";
 import { AXES, align, apart, at } from "./_constraints.ts";
 import { definePredicate } from "./define-predicate.ts";
 
@@ -13,7 +13,7 @@ export const inside = definePredicate({
   converse: "none",
   symmetric: false,
   transitive: true,
-  frames: FRAMES,
+  frames: CARTESIAN_FRAMES,
   bearing: "held",
   mirrored: false,
   phrases: {

@@ -1,4 +1,4 @@
-import { FRAMES } from "../scene.ts";
+import { CARTESIAN_FRAMES } from "../scene.ts";
 import { aim, at, before, prevail } from "./_constraints.ts";
 import { definePredicate } from "./define-predicate.ts";
 
@@ -14,7 +14,7 @@ export const leftOf = definePredicate({
   converse: "right of",
   symmetric: false,
   transitive: true,
-  frames: FRAMES,
+  frames: CARTESIAN_FRAMES,
   bearing: "none",
   mirrored: false,
   phrases: {

@@ -1,7 +1,7 @@
-import type { Frame } from "../scene.ts";
+import type { CartesianFrame } from "../scene.ts";
 
 /** A length in each frame: fractions of the picture in `image`, metres in `room`. */
-export type Length = Readonly<Record<Frame, number>>;
+export type Length = Readonly<Record<CartesianFrame, number>>;
 
 /** How far apart two things in contact may be: a drawn line's width, a loose lid. */
 export const CONTACT_TOLERANCE: Length = { image: 0.02, room: 0.05 };

@@ -1,4 +1,4 @@
-import { FRAMES } from "../scene.ts";
+import { CARTESIAN_FRAMES } from "../scene.ts";
 import { AXES, aim, at, within } from "./_constraints.ts";
 import { definePredicate } from "./define-predicate.ts";
 import { NEAR_LIMIT } from "./limits.ts";
@@ -15,7 +15,7 @@ export const near = definePredicate({
   converse: "near",
   symmetric: true,
   transitive: false,
-  frames: FRAMES,
+  frames: CARTESIAN_FRAMES,
   bearing: "none",
   mirrored: false,
   phrases: {

@@ -1,4 +1,4 @@
-import { FRAMES, type Frame, type SceneObject } from "../scene.ts";
+import { CARTESIAN_FRAMES, type CartesianFrame, type SceneObject } from "../scene.ts";
 import { aim, align, at, before, overlap, prevail, within } from "./_constraints.ts";
 import { definePredicate } from "./define-predicate.ts";
 import { NEXT_TO_LIMIT } from "./limits.ts";
@@ -17,7 +17,7 @@ export const nextTo = definePredicate({
   converse: "next to",
   symmetric: true,
   transitive: false,
-  frames: FRAMES,
+  frames: CARTESIAN_FRAMES,
   bearing: "none",
   mirrored: true,
   phrases: {
@@ -76,7 +76,7 @@ export const nextTo = definePredicate({
 });
 
 /** The ways of standing side by side: who comes first, along which axis, and the axes across. */
-function sides(frame: Frame, subject: SceneObject, object: SceneObject) {
+function sides(frame: CartesianFrame, subject: SceneObject, object: SceneObject) {
   const axes: readonly (readonly [Axis, readonly Axis[]])[] =
     frame === "image"
       ? [["x", ["y"]]]

@@ -1,4 +1,4 @@
-import { FRAMES, type Frame } from "../scene.ts";
+import { CARTESIAN_FRAMES, type CartesianFrame } from "../scene.ts";
 import { aim, align, apart, at, centred } from "./_constraints.ts";
 import { definePredicate } from "./define-predicate.ts";
 import { CONTACT_TOLERANCE } from "./limits.ts";
@@ -17,7 +17,7 @@ export const on = definePredicate({
   converse: "none",
   symmetric: false,
   transitive: false,
-  frames: FRAMES,
+  frames: CARTESIAN_FRAMES,
   bearing: "rests",
   mirrored: false,
   phrases: {
@@ -46,6 +46,6 @@ export const on = definePredicate({
   },
 });
 
-function contact(frame: Frame): readonly [bottom: Edge, top: Edge] {
+function contact(frame: CartesianFrame): readonly [bottom: Edge, top: Edge] {
   return frame === "image" ? ["y1", "y0"] : ["y0", "y1"];
 }

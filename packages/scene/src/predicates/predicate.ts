@@ -1,4 +1,4 @@
-import type { Box, Frame, SceneObject } from "../scene.ts";
+import type { Box, CartesianFrame, Frame, SceneObject } from "../scene.ts";
 import type { PredicateName } from "./names.ts";
 
 /** A scene object that has a box. */
@@ -12,9 +12,13 @@ export type Axis = "x" | "y" | "z";
 /**
  * A coordinate of an object's box: low side, centre, high side along an axis.
  *
- * `uy` (room) is the height at which the open space under an object on legs ends, see `openSpace`.
+ * `a` and `b` lie at one third and two thirds of the side ("ax", "by"); `uy` (room) is the height at
+ * which the open space under an object on legs ends, see `openSpace`.
  */
-export type Edge = `${Axis}0` | `c${Axis}` | `${Axis}1` | "uy";
+export type Edge = `${Axis}0` | `a${Axis}` | `c${Axis}` | `b${Axis}` | `${Axis}1` | "uy";
+
+/** How many objects a predicate relates its subject to; "several" is one or more. */
+export type ObjectCount = 1 | 2 | "several";
 
 /** An edge of the box of the object with this id. */
 export interface Place {
@@ -67,43 +71,108 @@ export interface Phrases {
 }
 
 /**
- * What a relation says about weight and room: the subject `rests` on the object, is `held` in it
- * or `sheltered` by it (their boxes may overlap), or `hangs` over it, or the object hangs over
- * the subject (`lifts`); "none" otherwise.
+ * What a relation says about weight and room: the subject `rests` on the object, is `held` in it,
+ * `placed` in it or on it, `hung` from it or `sheltered` by it (their boxes may overlap), or `hangs`
+ * over it; the other way about, the subject `holds` the object, or the object hangs over the subject
+ * (`lifts`). What `shares` space with the object may overlap it, and weighs nothing on it; "none"
+ * otherwise.
  */
-export type Bearing = "rests" | "held" | "sheltered" | "hangs" | "lifts" | "none";
+export type Bearing =
+  | "rests"
+  | "held"
+  | "holds"
+  | "placed"
+  | "hung"
+  | "sheltered"
+  | "hangs"
+  | "lifts"
+  | "shares"
+  | "none";
 
 /** What is written down for one relation; the measurement follows from it. */
 export interface PredicateEntry {
   readonly name: PredicateName;
   /** How many objects it relates its subject to. */
-  readonly objects: 1 | 2;
+  readonly objects: ObjectCount;
   /** `a P b` holds exactly when `b converse a` does; "none" where no such predicate exists. */
   readonly converse: PredicateName | "none";
   readonly symmetric: boolean;
   readonly transitive: boolean;
-  readonly frames: readonly Frame[];
+  readonly frames: readonly CartesianFrame[];
+  /** What it means on a map; left out where it means nothing there. */
+  readonly onMap?: MapMeasure;
   readonly bearing: Bearing;
   /** Whether alternatives `2k` and `2k + 1` mirror each other, so that either is as likely. */
   readonly mirrored: boolean;
   readonly phrases: Phrases;
-  /** The alternatives, likeliest first, of which one must hold. Limits are included in the gaps. */
+  /**
+   * The alternatives, likeliest first, of which one must hold. Limits are included in the gaps.
+   * They are sufficient: where one holds, the relation measures positive.
+   *
+   * @param distance  stated with the relation (m, `room` only): "two metres to the left of"
+   */
   constrain(
     subject: SceneObject,
     objects: readonly SceneObject[],
-    frame: Frame,
+    frame: CartesianFrame,
+    distance?: number,
   ): readonly Alternative[];
   /** What looks natural beyond what must hold, most important first; for one chosen alternative. */
   prefer(
     subject: SceneObject,
     objects: readonly SceneObject[],
-    frame: Frame,
+    frame: CartesianFrame,
     alternative: number,
+    distance?: number,
   ): readonly Preference[];
+  /**
+   * Its definition where it is no conjunction of differences (a Euclidean distance, an angle):
+   * positive when it holds. Left out where the measurement follows from `constrain`.
+   */
+  readonly gauge?: Gauge;
+  /**
+   * Alternatives of which one holds whenever the relation does; where `constrain` is stricter than
+   * the relation, what is impossible is proved with these.
+   */
+  readonly require?: PredicateEntry["constrain"];
+  /** What the relation says of the two objects' sizes or directions alone. */
+  readonly compares?: Comparison;
 }
 
+/** The signed margin of a relation between placed objects: positive when it holds. */
+export type Gauge = (
+  subject: PlacedObject,
+  objects: readonly PlacedObject[],
+  frame: CartesianFrame,
+  distance?: number,
+) => number;
+
+/** A comparison of sizes: the subject's `extent` is `more` than, `less` than or the `same` as the object's. */
+export interface Comparison {
+  readonly extent: "size" | "height";
+  readonly order: "more" | "less" | "same";
+}
+
+/**
+ * The signed margin of a relation on the globe, in metres: positive when it holds.
+ *
+ * @param distance  stated with the relation, in metres ("300 metres north of")
+ */
+export type MapMeasure = (
+  subject: PlacedObject,
+  objects: readonly PlacedObject[],
+  distance?: number,
+) => number;
+
 /** One relation: everything that the parser, checker, solver, describer and tests read. */
-export interface Predicate extends PredicateEntry {
+export interface Predicate extends Omit<PredicateEntry, "frames"> {
+  /** Where it is defined: the entry's own frames, and `map` where the entry says what it means there. */
+  readonly frames: readonly Frame[];
   /** The signed margin: positive when the relation holds; in the frame's unit. */
-  measure(subject: PlacedObject, objects: readonly PlacedObject[], frame: Frame): number;
+  measure(
+    subject: PlacedObject,
+    objects: readonly PlacedObject[],
+    frame: Frame,
+    distance?: number,
+  ): number;
 }

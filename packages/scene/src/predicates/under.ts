@@ -1,4 +1,4 @@
-import { FRAMES, type Frame, type SceneObject } from "../scene.ts";
+import { CARTESIAN_FRAMES, type CartesianFrame, type SceneObject } from "../scene.ts";
 import { aim, align, apart, at, before, centred, overlap } from "./_constraints.ts";
 import { definePredicate } from "./define-predicate.ts";
 import { CONTACT_TOLERANCE } from "./limits.ts";
@@ -19,7 +19,7 @@ export const under = definePredicate({
   converse: "none",
   symmetric: false,
   transitive: false,
-  frames: FRAMES,
+  frames: CARTESIAN_FRAMES,
   bearing: "sheltered",
   mirrored: false,
   phrases: {
@@ -37,11 +37,11 @@ export const under = definePredicate({
 });
 
 /** Tell whether things may stand in the open space of an object. */
-function covers({ category }: SceneObject, frame: Frame): boolean {
+function covers({ category }: SceneObject, frame: CartesianFrame): boolean {
   return frame === "room" && openSpace(category) > 0;
 }
 
-function beneath(subject: SceneObject, object: SceneObject, frame: Frame): Alternative {
+function beneath(subject: SceneObject, object: SceneObject, frame: CartesianFrame): Alternative {
   const [first, second] = frame === "image" ? [object, subject] : [subject, object];
   return [
     before(first, second, "y", covers(object, frame) ? 0 : -CONTACT_TOLERANCE[frame]),

@@ -1,7 +1,7 @@
 import {
   type Box,
-  FRAMES,
-  type Frame,
+  CARTESIAN_FRAMES,
+  type CartesianFrame,
   type PlacedObject,
   PREDICATE_NAMES,
   PREDICATES,
@@ -12,10 +12,10 @@ import { edgePosition } from "../../src/geometry.ts";
 import type { Alternative } from "../../src/predicates/predicate.ts";
 import { plainlyHolds } from "../layout/_plain-rules.ts";
 
-const CASES = FRAMES.flatMap((frame) => PREDICATE_NAMES.map((name) => ({ frame, name })));
+const CASES = CARTESIAN_FRAMES.flatMap((frame) => PREDICATE_NAMES.map((name) => ({ frame, name })));
 
 /** On a coarse grid, so that edges often meet and relations often hold; never on a limit exactly. */
-function arbitraryBox(frame: Frame): fc.Arbitrary<Box> {
+function arbitraryBox(frame: CartesianFrame): fc.Arbitrary<Box> {
   const side = fc.tuple(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 1, max: 10 }));
   const unit = frame === "image" ? 0.0337 : 0.217;
   return fc
@@ -26,11 +26,11 @@ function arbitraryBox(frame: Frame): fc.Arbitrary<Box> {
     ]);
 }
 
-function sides(frame: Frame): number {
+function sides(frame: CartesianFrame): number {
   return frame === "image" ? 2 : 3;
 }
 
-function arbitraryObjects(frame: Frame): fc.Arbitrary<readonly PlacedObject[]> {
+function arbitraryObjects(frame: CartesianFrame): fc.Arbitrary<readonly PlacedObject[]> {
   return fc
     .array(arbitraryBox(frame), { minLength: 3, maxLength: 3 })
     .map((boxes) =>
@@ -50,13 +50,13 @@ function mirrored(object: PlacedObject): PlacedObject {
 function margin(
   name: (typeof PREDICATE_NAMES)[number],
   objects: readonly PlacedObject[],
-  frame: Frame,
+  frame: CartesianFrame,
 ) {
   const predicate = PREDICATES[name];
   return predicate.measure(objects[0]!, objects.slice(1, 1 + predicate.objects), frame);
 }
 
-function satisfied(alternative: Alternative, objects: readonly PlacedObject[], frame: Frame) {
+function satisfied(alternative: Alternative, objects: readonly PlacedObject[], frame: CartesianFrame) {
   const find = (id: string) => objects.find((object) => object.id === id)!;
   return alternative.every(
     ({ low, high, gap }) =>

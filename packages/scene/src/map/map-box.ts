@@ -1,0 +1,79 @@
+import type { Geometry } from "geojson";
+import type { Box } from "../scene.ts";
+import { turn } from "./geodesic.ts";
+import { shapeOfGeometry } from "./shape.ts";
+
+/**
+ * Give the smallest box around a geometry; where it crosses the antimeridian, west > east.
+ *
+ * @param geometry  at least one position, degrees
+ * @returns         `[west, south, east, north]` in degrees
+ * @see RFC 7946, §5, https://www.rfc-editor.org/rfc/rfc7946#section-5
+ * @example
+ * boxOfGeometry({ type: "LineString", coordinates: [[179, 0], [-179, 1]] }) // [179, 0, -179, 1]
+ */
+export function boxOfGeometry(geometry: Geometry): Box {
+  const { points, lines, polygons } = shapeOfGeometry(geometry);
+  const paths = [...points.map((point) => [point]), ...lines, ...polygons.flat()];
+  const latitudes = paths.flatMap((path) => path.map(([, latitude]) => latitude));
+  const [west, east] = narrowest(paths.map((path) => extent(path.map(([longitude]) => longitude))));
+  const [south, north] = extent(latitudes);
+  return [west, south, east, north];
+}
+
+/**
+ * Tell what is wrong with a box on a map.
+ *
+ * @returns  "expected ..., got ..."; undefined when it is sound
+ */
+export function mapBoxProblem(box: Box): string | undefined {
+  const got = JSON.stringify(box);
+  if (box.length !== 4 || !box.every(Number.isFinite))
+    return `expected 4 finite numbers, got ${got}`;
+  const [west, south, east, north] = box as [number, number, number, number];
+  if (south > north) return `expected south to be at most north, got ${got}`;
+  if (south < -90 || north > 90) return `expected latitudes in [-90, 90], got ${got}`;
+  if (Math.abs(west) > 180 || Math.abs(east) > 180)
+    return `expected longitudes in [-180, 180], got ${got}`;
+  return undefined;
+}
+
+type Extent = readonly [low: number, high: number];
+
+function extent(values: readonly number[]): Extent {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (const value of values) {
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  return [low, high];
+}
+
+/** The narrowest sector that holds all extents: the circle without the widest gap between them. */
+function narrowest(extents: readonly Extent[]): Extent {
+  if (extents.some(([low, high]) => high - low >= 360)) return [-180, 180];
+  const sorted = extents
+    .map(([low, high]): Extent => [meridian(low), meridian(low) + (high - low)])
+    .sort(([a], [b]) => a - b);
+  let farthest = sorted.reduce((one, other) => (other[1] > one[1] ? other : one))[1];
+  let reached = farthest - 360;
+  let widest: Extent = [-180, 180];
+  let gap = 0;
+  for (const [low, high] of sorted) {
+    if (low - reached > gap) {
+      gap = low - reached;
+      widest = [low, meridian(farthest)];
+    }
+    if (high > reached) {
+      reached = high;
+      farthest = high;
+    }
+  }
+  return widest;
+}
+
+/** The same meridian in [-180, 180]; 180 stays. */
+function meridian(longitude: number): number {
+  return Math.abs(longitude) <= 180 ? longitude : turn(longitude);
+}
