@@ -1,8 +1,10 @@
 import type { PlacedObject } from "../predicates/predicate.ts";
-import type { Scene } from "../scene.ts";
+import type { Box, Scene } from "../scene.ts";
+import type { AssetLibrary } from "./files/asset.ts";
 import { liftToRoom } from "./lift-to-room.ts";
 import { type Model, modelOf } from "./model-of.ts";
 import type { Vector3 } from "./vector.ts";
+import { worldBox } from "./world-box.ts";
 
 /** An object with its model in its place; metres, x right, y up, z towards the viewer. */
 export interface Furnished {
@@ -13,8 +15,16 @@ export interface Furnished {
   readonly size: Vector3;
   /** Turn of the model about the vertical through its centre, radians, counter-clockwise from above. */
   readonly yaw: number;
+  /** Of `yaw`, what turns the model within its object's box: its length, the side it shows. */
+  readonly turn: number;
   /** Something is inside it, so its walls are drawn as if of glass. */
   readonly seeThrough: boolean;
+}
+
+/** Which models may be used. */
+export interface FurnishOptions {
+  /** The user's own models, which go before the built-in ones; see `assetsFromFiles`. */
+  readonly assets?: AssetLibrary;
 }
 
 /** How far apart two surfaces may be and still touch, in metres. */
@@ -22,56 +32,106 @@ const CONTACT_M = 0.02;
 /** A box this much narrower than a thing's side shows its end: between a horse's side and its front. */
 const END_ON = 0.6;
 const QUARTER_TURN = Math.PI / 2;
+/** The thinnest that anything is drawn, in metres: a box without height is still a sheet. */
+const THINNEST_M = 1e-4;
 
 /**
  * Give every object of a scene its model, in three dimensions, whatever the scene's frame.
  *
+ * @param options  `assets`: the user's own models; each is fitted into its box, all sides scaled
+ *                 alike, standing on the box's bottom
  * @throws InputError  when an object has no box
  */
-export function furnish(scene: Scene): readonly Furnished[] {
+export function furnish(scene: Scene, options: FurnishOptions = {}): readonly Furnished[] {
   const { objects } = liftToRoom(scene);
+  const boxes = new Map(objects.map((o) => [o, worldBox(o)]));
+  const boxOf = (object: PlacedObject) => boxes.get(object)!;
   return objects.map((object) => {
-    const others = objects.filter((o) => o !== object);
-    const model = modelOf(object, { loaded: others.some((o) => restsOn(o, object)) });
-    const guests = others.filter((o) => isWithin(o, object));
-    return { object, model, ...poseOf(object, model), seeThrough: hides(object, model, guests) };
+    const others = objects.filter((o) => o !== object).map(boxOf);
+    const loaded = others.some((other) => restsOn(other, boxOf(object)));
+    const model = modelOf(object, { loaded, ...options });
+    const guests = others.filter((other) => isWithin(other, boxOf(object)));
+    const pose = model.file ? fitted(object, model.file.size) : stretched(object, model);
+    return { object, model, ...pose, seeThrough: hides(boxOf(object), model, guests) };
   });
 }
 
-/** Turn models that are long the other way than their box. */
-function poseOf(object: PlacedObject, model: Model): Pick<Furnished, "center" | "size" | "yaw"> {
-  const [x0, y0, z0, x1, y1, z1] = object.box as readonly number[] as Six;
-  const [width, height, depth] = [x1 - x0, y1 - y0, z1 - z0];
-  const yaw = object.yaw ?? 0;
-  const center = [(x0 + x1) / 2, (y0 + y1) / 2, (z0 + z1) / 2] as const;
-  const endOn = width < END_ON * model.sideRatio * height;
-  if (model.along === "x" && (depth > width || endOn))
-    return { center, size: [depth, height, width], yaw: yaw - QUARTER_TURN };
-  if (model.along === "z" && width > depth)
-    return { center, size: [depth, height, width], yaw: yaw + QUARTER_TURN };
-  return { center, size: [width, height, depth], yaw };
+type Pose = Pick<Furnished, "center" | "size" | "yaw" | "turn">;
+
+/** Fill the box; turn models that are long the other way than it. */
+function stretched(object: PlacedObject, model: Model): Pose {
+  const { center, sides } = middleAndSides(object);
+  const quarters = quartersOf(object, model, sides);
+  const [width, height, depth] = sides;
+  const size: Vector3 = quarters % 2 === 0 ? sides : [depth, height, width];
+  const turn = quarters * QUARTER_TURN;
+  return { center, size, turn, yaw: (object.yaw ?? 0) + turn };
+}
+
+/** Quarter turns counter-clockwise from above, so that the model is as long as its box. */
+function quartersOf(
+  { attributes, yaw }: PlacedObject,
+  { along, sideRatio }: Model,
+  [width, height, depth]: Vector3,
+): number {
+  const { facing } = attributes;
+  if (yaw === undefined && (facing === "left" || facing === "right")) {
+    const toTheRight = along === "x" ? 0 : 1;
+    return facing === "right" ? toTheRight : toTheRight - 2;
+  }
+  const endOn = width < END_ON * sideRatio * height;
+  if (along === "x" && (depth > width || endOn)) return -1;
+  return along === "z" && width > depth ? 1 : 0;
+}
+
+/** Scale all sides alike to the largest that the box holds, and stand it on the box's bottom. */
+function fitted(object: PlacedObject, own: Vector3): Pose {
+  const { center, sides } = middleAndSides(object);
+  const scale = Math.min(...own.map((side, i) => (side > 0 ? sides[i]! / side : Infinity)));
+  const size = own.map((side) => Math.max(side * scale, THINNEST_M)) as unknown as Vector3;
+  const bottom = center[1] - sides[1] / 2;
+  return {
+    center: [center[0], bottom + size[1] / 2, center[2]],
+    size,
+    turn: 0,
+    yaw: object.yaw ?? 0,
+  };
+}
+
+function middleAndSides({ box }: PlacedObject): {
+  readonly center: Vector3;
+  readonly sides: Vector3;
+} {
+  const [x0, y0, z0, x1, y1, z1] = box as unknown as Six;
+  return {
+    center: [(x0 + x1) / 2, (y0 + y1) / 2, (z0 + z1) / 2],
+    sides: [
+      Math.max(x1 - x0, THINNEST_M),
+      Math.max(y1 - y0, THINNEST_M),
+      Math.max(z1 - z0, THINNEST_M),
+    ],
+  };
 }
 
 type Six = readonly [number, number, number, number, number, number];
 
-function restsOn({ box: a }: PlacedObject, { box: b }: PlacedObject): boolean {
+function restsOn(a: Box, b: Box): boolean {
   return Math.abs(a[1]! - b[4]!) < CONTACT_M && overlap(a, b, 0) > 0 && overlap(a, b, 2) > 0;
 }
 
-function isWithin({ box: a }: PlacedObject, { box: b }: PlacedObject): boolean {
+function isWithin(a: Box, b: Box): boolean {
   const inside = [0, 1, 2].every((i) => a[i]! >= b[i]! - 1e-6 && a[i + 3]! <= b[i + 3]! + 1e-6);
   return inside && volumeOf(a) < volumeOf(b);
 }
 
 /** Whether the walls would hide what is within: closed ones do, open ones where they cut through it. */
-function hides(object: PlacedObject, model: Model, guests: readonly PlacedObject[]): boolean {
+function hides(box: Box, model: Model, guests: readonly Box[]): boolean {
   if (guests.length === 0) return false;
   if (!model.airy) return true;
-  return guests.some((guest) => partBoxes(object, model).some((box) => cuts(box, guest.box)));
+  return !model.file && guests.some((guest) => partBoxes(box, model).some((b) => cuts(b, guest)));
 }
 
-function partBoxes(object: PlacedObject, model: Model): readonly (readonly number[])[] {
-  const { box } = object;
+function partBoxes(box: Box, model: Model): readonly Box[] {
   return model.parts.map(({ center, size }) =>
     [-0.5, 0.5].flatMap((side) =>
       [0, 1, 2].map(
@@ -81,14 +141,14 @@ function partBoxes(object: PlacedObject, model: Model): readonly (readonly numbe
   );
 }
 
-function cuts(a: readonly number[], b: readonly number[]): boolean {
+function cuts(a: Box, b: Box): boolean {
   return [0, 1, 2].every((i) => overlap(a, b, i) > 1e-3);
 }
 
-function overlap(a: readonly number[], b: readonly number[], axis: number): number {
+function overlap(a: Box, b: Box, axis: number): number {
   return Math.min(a[axis + 3]!, b[axis + 3]!) - Math.max(a[axis]!, b[axis]!);
 }
 
-function volumeOf(box: readonly number[]): number {
+function volumeOf(box: Box): number {
   return (box[3]! - box[0]!) * (box[4]! - box[1]!) * (box[5]! - box[2]!);
 }

@@ -3,8 +3,11 @@ import { fullName } from "../words/attributes.ts";
 import { fallbackColor, linearOf, readColor, tinted } from "./color-of.ts";
 import { type Design, type Part, part, type Tint } from "./design.ts";
 import { DESIGNS, designNameOf } from "./designs/index.ts";
+import type { Asset, AssetLibrary } from "./files/asset.ts";
+import { findAsset } from "./files/find-asset.ts";
 import { type Finish, type Material, materialOf } from "./materials.ts";
 import type { ShapeName } from "./shapes/index.ts";
+import type { Mesh } from "./shapes/mesh.ts";
 import type { Rgb, Vector3 } from "./vector.ts";
 
 /** One primitive of a model, with its paint. */
@@ -19,12 +22,19 @@ export interface ModelPart {
   /** Linear light in [0, 1]. */
   readonly color: Rgb;
   readonly finish: Finish;
+  /** Triangles of its own in place of the shape's, in the part's unit box, upright along `axis`. */
+  readonly mesh?: Mesh;
 }
 
 /** How one object looks: primitives that together touch all six sides of the unit box. */
 export interface Model {
-  /** The design's name; "box" when nothing is known about the category and a plain box stands in. */
+  /**
+   * The design's name, or the name of the user's file; "box" when nothing is known about the
+   * category and a plain box stands in.
+   */
   readonly asset: string;
+  /** The user's own model, where there is one. */
+  readonly file?: Asset;
   readonly parts: readonly ModelPart[];
   readonly along: "x" | "z" | "none";
   /** Length over height seen from the side; 0 where it does not matter. */
@@ -36,6 +46,8 @@ export interface Model {
 export interface ModelOptions {
   /** Something rests on it: what rises above its surface (the back of a sofa) is left out. */
   readonly loaded?: boolean;
+  /** The user's own models, which go before the built-in ones; default none. */
+  readonly assets?: AssetLibrary;
 }
 
 const PLAIN_BOX: readonly Part[] = [part("box", "box", [0, 0, 0, 1, 1, 1])];
@@ -50,6 +62,8 @@ const HINTS = { "main dark": DARKER, "main light": LIGHTER } as Readonly<Record<
  * modelOf({ id: "a", category: "coffee table", attributes: { color: "red" } }).asset // "table"
  */
 export function modelOf(object: SceneObject, options: ModelOptions = {}): Model {
+  const file = options.assets && findAsset(fullName(object), options.assets);
+  if (file) return modelOfFile(file);
   const name = designNameOf(fullName(object));
   const design: Design = name ? DESIGNS[name]! : { parts: PLAIN_BOX, color: "" };
   const parts = options.loaded ? lowered(design.parts) : design.parts;
@@ -62,6 +76,11 @@ export function modelOf(object: SceneObject, options: ModelOptions = {}): Model 
     sideRatio: design.sideRatio ?? 0,
     airy: design.airy ?? false,
   };
+}
+
+/** The user's own models keep their colours, and their front is where it is. */
+function modelOfFile(file: Asset): Model {
+  return { asset: file.name, file, parts: file.parts, along: "none", sideRatio: 0, airy: true };
 }
 
 /** The main colour an object is drawn in: as stated, its material's, its kind's, or one by hash. sRGB. */

@@ -16,7 +16,7 @@ export interface ScreenMesh {
   readonly screen: Float32Array;
   /** (3 per vertex) unit normals in the room's axes. */
   readonly normals: Float32Array;
-  readonly indices: Uint16Array;
+  readonly indices: Uint16Array | Uint32Array;
 }
 
 /** Which sides of a surface are drawn. */

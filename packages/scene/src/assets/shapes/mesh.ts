@@ -5,7 +5,7 @@ export interface Mesh {
   /** (N, 3) unit normals that point outwards. */
   readonly normals: Float32Array<ArrayBuffer>;
   /** (3 × triangles,) rows of `positions`. */
-  readonly indices: Uint16Array<ArrayBuffer>;
+  readonly indices: Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
 }
 
 /** Collects vertices and triangles, then freezes them into a `Mesh`. */

@@ -1,0 +1,30 @@
+import type { Asset, AssetLibrary } from "./asset.ts";
+import { readAsset } from "./read-asset.ts";
+import { wordsOfName } from "./words-of-name.ts";
+
+/**
+ * Read the user's own models, to be drawn in place of the built-in ones.
+ *
+ * A model stands for what its file is called ("office-chair_02.glb": "office chair", "沙发.glb":
+ * "sofa"), and for the synonyms of it. Of two files for the same thing the first name in the order
+ * of the alphabet is taken.
+ *
+ * @param files  binary glTF 2.0 by name, for instance the files of a folder
+ * @returns      to be given to `furnish`, `renderImage`, `imagePng`, `planSvg`, `sceneGlb` as `assets`
+ * @throws InputError  when a file cannot be read, has no triangles, or a name without words; it says
+ *                     which file
+ * @example
+ * const assets = await assetsFromFiles(new Map([["chair.glb", bytes]]));
+ * imagePng(scene, { assets });
+ */
+export async function assetsFromFiles(
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<AssetLibrary> {
+  const library = new Map<string, Asset>();
+  for (const name of [...files.keys()].sort()) {
+    const words = wordsOfName(name);
+    const asset = await readAsset(name, words, files.get(name)!);
+    if (!library.has(words)) library.set(words, asset);
+  }
+  return library;
+}

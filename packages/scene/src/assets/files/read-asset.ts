@@ -1,0 +1,85 @@
+import {
+  type Document,
+  type Mesh,
+  type mat4,
+  type Node,
+  Primitive,
+  WebIO,
+} from "@gltf-transform/core";
+import { ALL_EXTENSIONS } from "@gltf-transform/extensions";
+import { InputError } from "../../errors.ts";
+import type { Vector3 } from "../vector.ts";
+import type { Asset } from "./asset.ts";
+import { modelParts } from "./model-parts.ts";
+import { type Patch, patchesOf } from "./patches.ts";
+
+/**
+ * Read one model from binary glTF.
+ *
+ * @param name   the file's name, for errors
+ * @param words  what the name says it is
+ * @throws InputError  see `assetsFromFiles`
+ */
+export async function readAsset(name: string, words: string, bytes: Uint8Array): Promise<Asset> {
+  if (words === "") {
+    throw new InputError(
+      `assetsFromFiles: expected a name that says what the model is, got ${JSON.stringify(name)}. Rename it, for instance to "chair.glb".`,
+    );
+  }
+  const document = await readGlb(bytes, `assetsFromFiles: ${JSON.stringify(name)}`);
+  const placements = placementsIn(document);
+  const patches = placements.flatMap(({ mesh, matrix }) =>
+    mesh
+      .listPrimitives()
+      .filter((p) => p.getMode() === Primitive.Mode.TRIANGLES)
+      .flatMap((primitive) => patchesOf(primitive, matrix)),
+  );
+  const [low, high] = boundsOf(patches);
+  const size: Vector3 = [high[0] - low[0], high[1] - low[1], high[2] - low[2]];
+  if (!size.every((side) => Number.isFinite(side)) || Math.max(...size) <= 0) {
+    throw new InputError(
+      `assetsFromFiles: ${JSON.stringify(name)}: expected a model with triangles, got none. Export its meshes as triangles.`,
+    );
+  }
+  const center = [0, 1, 2].map((k) => (low[k]! + high[k]!) / 2) as unknown as Vector3;
+  const parts = modelParts(patches, { center, size });
+  return { name, size, parts, source: { document, placements, center } };
+}
+
+/**
+ * Read binary glTF with all extensions that are plain data.
+ *
+ * @param where  for the error
+ * @throws InputError  when the bytes are not binary glTF 2.0, or packed in a way that needs a decoder
+ */
+export async function readGlb(bytes: Uint8Array, where: string): Promise<Document> {
+  try {
+    return await new WebIO().registerExtensions(ALL_EXTENSIONS).readBinary(bytes);
+  } catch (error) {
+    throw new InputError(
+      `${where}: expected binary glTF 2.0, got ${(error as Error).message.replace(/\.$/, "")}. Export it as .glb, without Draco or meshopt packing.`,
+    );
+  }
+}
+
+function placementsIn(document: Document): { readonly mesh: Mesh; readonly matrix: mat4 }[] {
+  const scene = document.getRoot().getDefaultScene() ?? document.getRoot().listScenes()[0];
+  const placed: { mesh: Mesh; matrix: mat4 }[] = [];
+  scene?.traverse((node: Node) => {
+    const mesh = node.getMesh();
+    if (mesh) placed.push({ mesh, matrix: node.getWorldMatrix() });
+  });
+  return placed;
+}
+
+function boundsOf(patches: readonly Patch[]): readonly [Vector3, Vector3] {
+  const low: [number, number, number] = [Infinity, Infinity, Infinity];
+  const high: [number, number, number] = [-Infinity, -Infinity, -Infinity];
+  for (const { positions } of patches) {
+    positions.forEach((value, i) => {
+      low[i % 3] = Math.min(low[i % 3]!, value);
+      high[i % 3] = Math.max(high[i % 3]!, value);
+    });
+  }
+  return [low, high];
+}
