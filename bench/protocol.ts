@@ -9,6 +9,11 @@ export interface Ready {
   readonly weights: number;
 }
 
+/** What a side says instead, and ends, when its library cannot build or run the step. */
+export interface Failure {
+  readonly error: string;
+}
+
 /** What a side says after each step. */
 export interface StepAnswer {
   readonly timeMs: number;

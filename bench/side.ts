@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { createInterface, type Interface } from "node:readline";
-import type { Ready, StepAnswer } from "./protocol.ts";
+import type { Failure, Ready, StepAnswer } from "./protocol.ts";
 
 /** How to start a side. */
 export interface SideCommand {
@@ -25,7 +26,7 @@ export class Side {
   /**
    * Start a side and wait until its step is built.
    *
-   * @throws Error  when the process ends before
+   * @throws Error  when the process ends before, or says why it cannot
    */
   static async start({ program, parameters, environment }: SideCommand): Promise<Side> {
     const child = spawn(program, parameters, {
@@ -34,7 +35,7 @@ export class Side {
     });
     const reader: Interface = createInterface({ input: child.stdout! });
     const lines = reader[Symbol.asyncIterator]();
-    return new Side(child, lines, (await nextAnswer(lines)) as Ready);
+    return new Side(child, lines, await nextAnswer<Ready>(child, lines));
   }
 
   /**
@@ -42,11 +43,11 @@ export class Side {
    *
    * @param count    how many
    * @returns time   of one step: the mean over them
-   * @throws Error  when the process has ended
+   * @throws Error  when the process has ended, or says why it cannot
    */
   async steps(count: number): Promise<StepAnswer> {
     this.#child.stdin!.write(`${count}\n`);
-    return (await nextAnswer(this.#lines)) as StepAnswer;
+    return nextAnswer<StepAnswer>(this.#child, this.#lines);
   }
 
   /** Let the process end. */
@@ -60,8 +61,19 @@ export class Side {
   }
 }
 
-async function nextAnswer(lines: AsyncIterator<string>): Promise<unknown> {
+async function nextAnswer<A extends Ready | StepAnswer>(
+  child: ChildProcess,
+  lines: AsyncIterator<string>,
+): Promise<A> {
   const { value, done } = await lines.next();
-  if (done) throw new Error("bench: expected an answer, got the end of the process. See above.");
-  return JSON.parse(value);
+  if (done) {
+    // its output may end a little before the process does
+    if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
+    throw new Error(
+      `bench: expected an answer, got the end of the process (${child.signalCode ?? `exit code ${child.exitCode}`}). See above.`,
+    );
+  }
+  const answer = JSON.parse(value) as A | Failure;
+  if ("error" in answer) throw new Error(answer.error);
+  return answer;
 }

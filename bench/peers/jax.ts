@@ -1,5 +1,5 @@
-import { drawParam } from "./draw.ts";
-import type { Net, PeerModel, PeerStep } from "./net.ts";
+import { JaxNet } from "./jax-net.ts";
+import type { PeerModel, PeerStep } from "./net.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: the library is optional, so its types may be absent
 type Jax = any;
@@ -50,47 +50,4 @@ function adamw(np: T, rate: number, [w, g, m, v]: readonly T[], rates: readonly 
   const root = np.sqrt(second.ref.mul(rates[1].ref)).add(EPSILON);
   const direction = first.ref.mul(rates[0].ref).div(root);
   return [w.mul(1 - rate * DECAY).sub(direction.mul(rate)), first, second];
-}
-
-/** Arrays are counted by reference in jax-js: each use takes a new one. */
-class JaxNet {
-  readonly ops: Net<T>;
-  readonly shapes: (readonly number[])[] = [];
-  readonly params: T[] = [];
-  readonly inputs: T[] = [];
-  #boundParams: readonly T[] = [];
-  #boundInputs: readonly T[] = [];
-
-  constructor({ numpy: np, nn }: Jax) {
-    const arrayOf = (data: Float32Array, shape: readonly number[]) =>
-      np.array(data, { shape: [...shape], dtype: np.float32 });
-    this.ops = {
-      param: (shape, draw) => {
-        this.shapes.push(shape);
-        const place = this.params.push(arrayOf(drawParam(shape, draw), shape)) - 1;
-        return () => this.#boundParams[place];
-      },
-      input: (data, shape) => {
-        const place = this.inputs.push(arrayOf(data, shape)) - 1;
-        return () => this.#boundInputs[place];
-      },
-      matmul: (a, b) => np.matmul(a.ref, b.ref),
-      add: (a, b) => np.add(a.ref, b.ref),
-      mul: (a, b) => a.ref.mul(typeof b === "number" ? b : b.ref),
-      inverseRoot: (x, epsilon) => np.reciprocal(np.sqrt(x.ref.add(epsilon))),
-      relu: (x) => nn.relu(x.ref),
-      gelu: (x) => nn.gelu(x.ref, { approximate: false }),
-      softmax: (x) => nn.softmax(x.ref, -1),
-      logSoftmax: (x) => nn.logSoftmax(x.ref, -1),
-      reshape: (x, shape) => np.reshape(x.ref, [...shape]),
-      transpose: (x, order) => np.transpose(x.ref, [...order]),
-      meanLast: (x) => np.mean(x.ref, -1, { keepdims: true }),
-      mean: (x) => np.mean(x.ref),
-    };
-  }
-
-  bind(params: readonly T[], inputs: readonly T[]): void {
-    this.#boundParams = params;
-    this.#boundInputs = inputs;
-  }
 }

@@ -4,7 +4,6 @@ import { Side } from "../side.ts";
 import { median } from "../statistics.ts";
 import type { StepName } from "../steps/index.ts";
 import { findPeer, PEERS, type PeerName } from "./find-peer.ts";
-import { PEER_MODELS } from "./models/index.ts";
 
 /** What a peer in JavaScript took for a step, or why there is no number. */
 export interface PeerResult {
@@ -14,6 +13,8 @@ export interface PeerResult {
   readonly medianMs?: number;
   /** Its median over ours. */
   readonly factor?: number;
+  /** What its time is over ours at least, where it took too long to be measured. */
+  readonly factorAtLeast?: number;
   readonly peakMb?: number;
   /** Why it was not measured. */
   readonly cannot?: string;
@@ -34,7 +35,6 @@ export async function measurePeer(peer: PeerName, step: StepName, ours: Ours): P
   const refuse = (cannot: string): PeerResult => ({ peer, timesMs: [], cannot });
   const { package: name, tried } = PEERS[peer];
   if (!findPeer(peer)) return refuse(`not installed; npm i --no-save ${name}@${tried}`);
-  if (!PEER_MODELS[step]) return refuse("this step is not written for it yet");
   const program = fileURLToPath(new URL("worker.ts", import.meta.url));
   const parameters = ["--import", "tsx", program, peer, step];
   let side: Side | undefined;
@@ -46,8 +46,9 @@ export async function measurePeer(peer: PeerName, step: StepName, ours: Ours): P
     }
     const answers = await runSteps(side);
     if (!answers) {
-      const least = Math.floor(LIMIT_MS / ours.medianMs);
-      return refuse(`over ${LIMIT_MS / 1000} s, at least ${least} times ours`);
+      const factorAtLeast = LIMIT_MS / ours.medianMs;
+      const cannot = `a step takes over ${LIMIT_MS / 1000} s, at least ${Math.floor(factorAtLeast)} times ours`;
+      return { ...refuse(cannot), version, factorAtLeast };
     }
     return { peer, version, ...summary(answers, ours.medianMs) };
   } catch (error) {
@@ -95,7 +96,7 @@ async function within<R>(limitMs: number, work: Promise<R>): Promise<R | undefin
 
 /** Write a peer's result as one line of a report. */
 export function formatPeer({ peer, version, timesMs, ...result }: PeerResult): string {
-  if (result.cannot) return `- ${peer}: ${result.cannot}`;
+  if (result.cannot) return `- ${version ?? peer}: ${result.cannot}`;
   return (
     `- ${version} (${PEERS[peer].how}): ${result.medianMs!.toFixed(0)} ms, ` +
     `**${result.factor!.toFixed(1)} times ours**, peak ${result.peakMb!.toFixed(0)} MB, ` +
