@@ -1,14 +1,12 @@
 import { ndarray } from "../array.ts";
-import { type Shape, sizeOf } from "../shape.ts";
+import type { Shape } from "../shape.ts";
 import type { Tensor } from "../tensor.ts";
 import { concat } from "./concat.ts";
 import type { ConvAttributes } from "./conv-options.ts";
-import { mul } from "./elementwise.ts";
+import { depthwiseKernelGradient } from "./depthwise-kernel-gradient.ts";
 import { matmul } from "./matmul.ts";
-import { pad } from "./pad.ts";
-import { sum } from "./reduce.ts";
+import { channelsFirst, type KernelPath, metPixels, padded } from "./met-pixels.ts";
 import { reshape, transpose } from "./reshape.ts";
-import { slice } from "./slice.ts";
 import { constant } from "./source.ts";
 
 /**
@@ -21,6 +19,11 @@ import { constant } from "./source.ts";
  * the errors down and the pictures across, so that three copies of each do, 15 ms. A product for
  * each picture, summed afterwards, spends a quarter of a ResNet's step in the sum and 0.6 GB on
  * it; a convolution with batch and channels exchanged is slower still.
+ *
+ * @param dy     (B, O, ...) float32, the errors
+ * @param x      (B, C, ...) float32, the pictures
+ * @param shape  of the kernel, (O, C / groups, ...)
+ * @returns      the kernel's shape
  */
 export function kernelGradient(
   dy: Tensor,
@@ -28,15 +31,66 @@ export function kernelGradient(
   shape: Shape,
   attributes: ConvAttributes,
 ): Tensor {
-  const perPixel =
-    shape[1] === 1 && attributes.groups > 1
-      ? depthwiseSums(dy, x, shape, attributes)
-      : channelProducts(dy, x, shape, attributes);
+  const path = { kernel: shape, out: dy.shape, moves: attributes };
+  if (shape[1] === 1 && attributes.groups > 1) return depthwiseKernelGradient(dy, x, path);
+  return isNarrow(shape) ? rowProducts(dy, x, path) : pixelProducts(dy, x, path);
+}
+
+/** Up to so many channels in a group, a product for each pixel of the kernel has too few columns. */
+const FEW_CHANNELS = 8;
+
+function isNarrow(kernel: Shape): boolean {
+  return kernel.at(-1)! > 1 && (kernel[1]! <= FEW_CHANNELS || kernel.length === 5);
+}
+
+/** A product for each pixel of the kernel. */
+function pixelProducts(dy: Tensor, x: Tensor, path: KernelPath): Tensor {
+  const axes = path.kernel.slice(2).map((_, axis) => axis);
+  const products = productsAlong(dy, padded(channelsFirst(x), path), path, axes);
   const rows = concat(
-    perPixel.map((sums) => reshape(sums, [1, -1])),
+    products.map((product) => reshape(product, [1, -1])),
     0,
   ); //                                                                      (P, O·C / groups)
-  return reshape(transposedByProduct(rows), shape); //                       (O, C / groups, ...)
+  return reshape(transposedByProduct(rows), path.kernel); //                  (O, C / groups, ...)
+}
+
+/**
+ * A product for each row of the kernel, whose pixels lie side by side as if they were channels.
+ *
+ * CONTRIBUTOR NOTES: against a product for each pixel, best of 20, two threads: 3 channels to 64,
+ * 32x32, batch 32: 2.0 ms instead of 6.4; 7x7, stride 2, 112x112, batch 8: 7.6 instead of 25; 32
+ * groups of 4 channels, 14x14: 1.2 instead of 1.7; three axes, 16 to 32 channels, 8x16x16, batch
+ * 4: 2.1 instead of 2.9, 64 channels 4.8 instead of 6.0. With two axes it gains nothing from 16
+ * channels on. All pixels of the kernel side by side: as fast for 3 channels, slower for more.
+ */
+function rowProducts(dy: Tensor, x: Tensor, path: KernelPath): Tensor {
+  const { kernel, out } = path;
+  const last = kernel.length - 3;
+  const copies = metPixels(padded(channelsFirst(x), path), path, [last]);
+  const apart = copies.map((copy) => reshape(copy, [copy.shape[0]!, 1, ...copy.shape.slice(1)]));
+  const joined = concat(apart, 1); //                                       (C, w, B, ..., W')
+  const wide = reshape(joined, [-1, ...joined.shape.slice(2)]); //          (C·w, B, ..., W')
+  const above = out.slice(2, -1).map((_, axis) => axis);
+  const products = productsAlong(dy, wide, path, above);
+  const [outChannels, channels, width] = [kernel[0]!, kernel[1]!, kernel.at(-1)!];
+  const rows = products.map((product) => reshape(product, [outChannels, channels, 1, width]));
+  return reshape(concat(rows, 2), kernel);
+}
+
+/** For each place of the kernel along `axes`: errors times pixels, (O, M) or (groups, O / groups, M). */
+function productsAlong(
+  dy: Tensor,
+  x: Tensor,
+  path: KernelPath,
+  axes: readonly number[],
+): readonly Tensor[] {
+  const { groups } = path.moves;
+  const lead = groups === 1 ? [] : [groups];
+  const errors = reshape(channelsFirst(dy), [...lead, dy.shape[1]! / groups, -1]); // (O, B·H'·W')
+  return metPixels(x, path, axes).map((met) => {
+    const pixels = reshape(met, [...lead, met.shape[0]! / groups, -1]); //           (M, B·H'·W')
+    return matmul(errors, transpose(pixels));
+  });
 }
 
 /**
@@ -52,63 +106,4 @@ function transposedByProduct(rows: Tensor): Tensor {
   const identity = new Float32Array(count * count);
   for (let i = 0; i < count; i++) identity[i * count + i] = 1;
   return matmul(transpose(rows), constant(ndarray(identity, [count, count])));
-}
-
-/** For each pixel of the kernel, (O, C) or (groups, O / groups, C / groups): errors times pixels. */
-function channelProducts(
-  dy: Tensor,
-  x: Tensor,
-  shape: Shape,
-  attributes: ConvAttributes,
-): readonly Tensor[] {
-  const { groups } = attributes;
-  const [outChannels, channels] = shape as [number, number];
-  const lead = groups === 1 ? [] : [groups];
-  const errors = reshape(channelsFirst(dy), [...lead, outChannels / groups, -1]); // (O, B·H'·W')
-  return metPixels(channelsFirst(x), shape, dy.shape, attributes).map((met) => {
-    const pixels = reshape(met, [...lead, channels, -1]); //                         (C, B·H'·W')
-    return matmul(errors, transpose(pixels));
-  });
-}
-
-/** The same where each group has one channel: (C, O / C), products summed where they stand. */
-function depthwiseSums(
-  dy: Tensor,
-  x: Tensor,
-  shape: Shape,
-  attributes: ConvAttributes,
-): readonly Tensor[] {
-  const { groups } = attributes;
-  const batch = x.shape[0]!;
-  const errors = reshape(dy, [batch, groups, shape[0]! / groups, -1]); //      (B, C, O / C, H'·W')
-  return metPixels(x, shape, dy.shape, attributes).map((met) =>
-    sum(mul(errors, reshape(met, [batch, groups, 1, -1])), [0, 3]),
-  );
-}
-
-function channelsFirst(x: Tensor): Tensor {
-  return transpose(x, [1, 0, ...x.shape.slice(2).map((_, axis) => axis + 2)]);
-}
-
-/** For each pixel of the kernel, row by row, the pixels of the pictures that it met, (C, B, H', W'). */
-function metPixels(
-  x: Tensor,
-  kernel: Shape,
-  out: Shape,
-  { stride, dilation, padding }: ConvAttributes,
-): readonly Tensor[] {
-  const window = kernel.slice(2);
-  const padded = pad(x, [[0, 0], [0, 0], ...padding]);
-  return Array.from({ length: sizeOf(window) }, (_, place) => {
-    const ranges = placeIn(window, place).map((at, axis) => {
-      const start = at * dilation[axis]!;
-      return [start, start + stride[axis]! * (out[axis + 2]! - 1) + 1, stride[axis]!] as const;
-    });
-    return slice(padded, [null, null, ...ranges]);
-  });
-}
-
-/** The index of a place in row-major order. */
-function placeIn(shape: Shape, place: number): readonly number[] {
-  return shape.map((length, axis) => Math.floor(place / sizeOf(shape.slice(axis + 1))) % length);
 }
