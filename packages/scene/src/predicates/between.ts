@@ -1,3 +1,4 @@
+import { betweenOnMap } from "../map/measures.ts";
 import { CARTESIAN_FRAMES, type CartesianFrame, type SceneObject } from "../scene.ts";
 import { AXES, aim, align, at, before, otherAxes, overlap } from "./_constraints.ts";
 import { definePredicate } from "./define-predicate.ts";
@@ -16,10 +17,11 @@ export const between = definePredicate({
   symmetric: false,
   transitive: false,
   frames: CARTESIAN_FRAMES,
+  onMap: betweenOnMap,
   bearing: "none",
   mirrored: true,
   phrases: {
-    en: ["between", "in between", "in the middle of"],
+    en: ["between", "in between"],
     zh: { place: ["之间", "中间", "当中"], verb: [] },
   },
   constrain: (subject, objects, frame) =>

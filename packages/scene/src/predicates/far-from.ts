@@ -1,3 +1,4 @@
+import { farFromOnMap } from "../map/measures.ts";
 import { CARTESIAN_FRAMES, type CartesianFrame, type SceneObject } from "../scene.ts";
 import { AXES, aim, at, before } from "./_constraints.ts";
 import { definePredicate } from "./define-predicate.ts";
@@ -16,6 +17,7 @@ export const farFrom = definePredicate({
   symmetric: true,
   transitive: false,
   frames: CARTESIAN_FRAMES,
+  onMap: farFromOnMap,
   bearing: "none",
   mirrored: true,
   phrases: {

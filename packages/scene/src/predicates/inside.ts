@@ -1,3 +1,4 @@
+import { insideOnMap } from "../map/measures.ts";
 import { CARTESIAN_FRAMES } from "../scene.ts";
 import { AXES, align, apart, at } from "./_constraints.ts";
 import { definePredicate } from "./define-predicate.ts";
@@ -10,10 +11,11 @@ import { definePredicate } from "./define-predicate.ts";
 export const inside = definePredicate({
   name: "inside",
   objects: 1,
-  converse: "none",
+  converse: "contains",
   symmetric: false,
   transitive: true,
   frames: CARTESIAN_FRAMES,
+  onMap: insideOnMap,
   bearing: "held",
   mirrored: false,
   phrases: {

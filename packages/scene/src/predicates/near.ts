@@ -1,3 +1,4 @@
+import { nearOnMap } from "../map/measures.ts";
 import { CARTESIAN_FRAMES } from "../scene.ts";
 import { AXES, aim, at, within } from "./_constraints.ts";
 import { definePredicate } from "./define-predicate.ts";
@@ -16,11 +17,12 @@ export const near = definePredicate({
   symmetric: true,
   transitive: false,
   frames: CARTESIAN_FRAMES,
+  onMap: nearOnMap,
   bearing: "none",
   mirrored: false,
   phrases: {
-    en: ["near", "close to", "nearby", "not far from", "in the vicinity of", "around", "near to"],
-    zh: { place: ["附近", "近旁", "周围", "不远处"], verb: ["靠近", "接近", "临近", "邻近"] },
+    en: ["near", "close to", "nearby", "not far from", "in the vicinity of", "near to"],
+    zh: { place: ["附近", "近旁", "不远处"], verb: ["靠近", "接近", "临近", "邻近"] },
   },
   constrain: (subject, [object], frame) => [
     AXES[frame].flatMap((axis) => [

@@ -1,3 +1,4 @@
+import { nextToOnMap } from "../map/measures.ts";
 import { CARTESIAN_FRAMES, type CartesianFrame, type SceneObject } from "../scene.ts";
 import { aim, align, at, before, overlap, prevail, within } from "./_constraints.ts";
 import { definePredicate } from "./define-predicate.ts";
@@ -18,6 +19,7 @@ export const nextTo = definePredicate({
   symmetric: true,
   transitive: false,
   frames: CARTESIAN_FRAMES,
+  onMap: nextToOnMap,
   bearing: "none",
   mirrored: true,
   phrases: {
@@ -33,7 +35,6 @@ export const nextTo = definePredicate({
       "right next to",
       "on either side of",
       "on both sides of",
-      "against",
     ],
     zh: {
       place: [
