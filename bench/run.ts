@@ -55,7 +55,7 @@ async function save(report: Report): Promise<void> {
   await mkdir(folder, { recursive: true });
   const json = `${JSON.stringify(report, null, 2)}\n`;
   await writeFile(new URL("training-steps.json", folder), json);
-  const text = `# Training steps\n\n${formatReport(report)}\n`;
+  const text = `# Training steps\n\n${formatReport(report, { summary: "top" })}\n`;
   await writeFile(new URL("training-steps.md", folder), text);
 }
 
@@ -69,6 +69,6 @@ if (options.profile) {
   await printProfiles(options);
 } else {
   const report = await compare(options);
-  console.log(formatReport(report));
+  console.log(formatReport(report, { summary: "bottom" }));
   if (options.save) await save(report);
 }
