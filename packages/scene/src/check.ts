@@ -3,13 +3,16 @@ import { PREDICATES } from "./predicates/index.ts";
 import { relatedObjects } from "./related-objects.ts";
 import type { Frame, Relation, Scene } from "./scene.ts";
 
-/** What a margin is counted in: fractions of the picture in `image`, metres elsewhere. */
-export type MarginUnit = "fraction" | "m";
+/** What a margin is counted in: fractions of the picture in `image`, metres elsewhere; angles in radians. */
+export type MarginUnit = "fraction" | "m" | "rad";
 
 /** One stated relation, measured. */
 export interface CheckedRelation {
   readonly relation: Relation;
-  /** Signed: positive when the relation holds, by how much; negative by how much it fails. */
+  /**
+   * Signed: positive when the relation holds, by how much; negative by how much it fails. Of a
+   * relation that is `negated` the other way about.
+   */
   readonly margin: number;
   readonly unit: MarginUnit;
   readonly holds: boolean;
@@ -34,7 +37,7 @@ const UNITS: Readonly<Record<Frame, MarginUnit>> = {
  * @param scene  every object with a box in the scene's frame
  * @returns      one line for each relation, in their order
  * @throws InputError  when a box is missing or unsound, when a relation names an unknown object, or
- *                     the wrong number of objects
+ *                     the wrong number of objects, or is not defined in the scene's frame
  * @example
  * check(scene).relations[0] // { relation, margin: 0.25, unit: "m", holds: true }
  */
@@ -42,9 +45,11 @@ export function check(scene: Scene): Check {
   const placed = placedObjects(scene, "check");
   const relations = scene.relations.map((relation, index): CheckedRelation => {
     const where = `check: scene.relations[${index}]`;
-    const { subject, objects } = relatedObjects(relation, placed, where);
-    const margin = PREDICATES[relation.predicate].measure(subject, objects, scene.frame);
-    return { relation, margin, unit: UNITS[scene.frame], holds: margin > 0 };
+    const { subject, objects } = relatedObjects(relation, placed, where, scene.frame);
+    const { measure, unit = UNITS[scene.frame] } = PREDICATES[relation.predicate];
+    const measured = measure(subject, objects, scene.frame, relation.distance);
+    const margin = relation.negated ? -measured : measured;
+    return { relation, margin, unit, holds: margin > 0 };
   });
   return { holds: relations.every(({ holds }) => holds), relations };
 }

@@ -11,10 +11,10 @@ export const BOX_AXES: Readonly<Record<CartesianFrame, readonly Axis[]>> = {
 /**
  * Give the axis along which an edge lies: "x" for "x0", "cx" and "x1".
  *
- * @param edge  the name of an edge
+ * @param edge  the name of an edge; not "turn", which lies along none
  */
 export function axisOf(edge: Edge): Axis {
-  return (edge.startsWith("c") || edge.startsWith("u") ? edge[1] : edge[0]) as Axis;
+  return (/^[xyz]/.test(edge) ? edge[0] : edge[1]) as Axis;
 }
 
 /**
@@ -27,6 +27,8 @@ export function axisOf(edge: Edge): Axis {
 export function edgeFraction(edge: Edge, category: string): number {
   if (edge === "uy") return openSpace(category);
   if (edge.startsWith("c")) return 0.5;
+  if (edge.startsWith("a")) return 1 / 3;
+  if (edge.startsWith("b")) return 2 / 3;
   return edge.endsWith("1") ? 1 : 0;
 }
 

@@ -1,8 +1,10 @@
 import type { z } from "zod";
 import { InputError } from "./errors.ts";
 import { mapBoxProblem } from "./map/map-box.ts";
+import { readGeometry } from "./map/read-geometry.ts";
 import { nearestName } from "./nearest-name.ts";
-import { PREDICATES } from "./predicates/index.ts";
+import { objectIds } from "./placed.ts";
+import { relationProblem } from "./relation-problem.ts";
 import type { CartesianFrame, Frame, Relation, Scene, SceneObject } from "./scene.ts";
 import { sceneSchema } from "./scene.ts";
 
@@ -26,10 +28,11 @@ export function parseScene(value: unknown): Scene {
   const scene = result.data as Scene;
   for (const [i, object] of scene.objects.entries()) {
     checkBox(object, scene.frame, `objects[${i}].box`);
+    if (object.geometry) readGeometry(object.geometry, `at objects[${i}].geometry`);
   }
   const ids = checkIds(scene.objects);
   for (const [i, relation] of scene.relations.entries()) {
-    checkRelation(relation, ids, `relations[${i}]`);
+    checkRelation(relation, ids, scene.frame, `relations[${i}]`);
   }
   return scene;
 }
@@ -63,16 +66,15 @@ function checkIds(objects: readonly SceneObject[]): ReadonlySet<string> {
   return ids;
 }
 
-function checkRelation(relation: Relation, ids: ReadonlySet<string>, path: string): void {
-  const others = typeof relation.object === "string" ? [relation.object] : relation.object;
-  const wanted = PREDICATES[relation.predicate].objects;
-  if (others.length !== wanted) {
-    const plural = wanted === 1 ? "object" : "objects";
-    throw at(
-      `${path}.object`,
-      `expected ${wanted} ${plural} of "${relation.predicate}", got ${others.length}`,
-    );
-  }
+function checkRelation(
+  relation: Relation,
+  ids: ReadonlySet<string>,
+  frame: Frame,
+  path: string,
+): void {
+  const problem = relationProblem(relation, frame);
+  if (problem) throw new InputError(`at ${path}${problem}`);
+  const others = objectIds(relation);
   const named = [[relation.subject, "subject"], ...others.map((id) => [id, "object"])] as const;
   for (const [id, role] of named) {
     if (!ids.has(id!))
@@ -99,7 +101,7 @@ function explain(issue: z.core.$ZodIssue, value: unknown): InputError {
   if (issue.code === "invalid_type")
     return at(path, `expected ${issue.expected}, got ${shown(got)}`);
   if (issue.code === "invalid_union")
-    return at(path, `expected an id or two ids, got ${shown(got)}`);
+    return at(path, `expected an id or a list of ids, got ${shown(got)}`);
   return at(path, `${issue.message.toLowerCase()}, got ${shown(got)}`);
 }
 

@@ -2,7 +2,7 @@ import { BOX_AXES } from "./geometry.ts";
 import { placedObjects } from "./placed.ts";
 import { PREDICATES } from "./predicates/index.ts";
 import { PREDICATE_NAMES, type PredicateName } from "./predicates/names.ts";
-import type { PlacedObject } from "./predicates/predicate.ts";
+import type { ObjectCount, PlacedObject } from "./predicates/predicate.ts";
 import type { Relation, Scene } from "./scene.ts";
 
 /** Which relations are wanted. */
@@ -105,8 +105,9 @@ function gapAlong(first: PlacedObject, second: PlacedObject, axis: number, sides
   return second.box[axis]! - first.box[axis + sides]!;
 }
 
-/** The objects one by one, or every pair of them. */
-function companies(objects: readonly PlacedObject[], size: 1 | 2) {
+/** The objects one by one, or every pair of them; groups of several are not looked for. */
+function companies(objects: readonly PlacedObject[], size: ObjectCount) {
+  if (size === "several") return [];
   if (size === 1) return objects.map((object) => [object]);
   return objects.flatMap((one, index) => objects.slice(index + 1).map((other) => [one, other]));
 }

@@ -2,7 +2,8 @@ import { InputError } from "./errors.ts";
 import { objectIds } from "./placed.ts";
 import { PREDICATES } from "./predicates/index.ts";
 import { PREDICATE_NAMES } from "./predicates/names.ts";
-import type { Relation, SceneObject } from "./scene.ts";
+import { relationProblem } from "./relation-problem.ts";
+import type { Frame, Relation, SceneObject } from "./scene.ts";
 
 /**
  * Look up the subject and the objects of a relation.
@@ -10,12 +11,15 @@ import type { Relation, SceneObject } from "./scene.ts";
  * @param relation  as stated
  * @param byId      the scene's objects
  * @param where     the relation's place, for the error: `check: scene.relations[0]`
- * @throws InputError  when the predicate or an id is unknown, or the count of objects is wrong
+ * @param frame     the scene's, where the relation must be defined in it
+ * @throws InputError  when the predicate or an id is unknown, the count of objects is wrong, a distance
+ *                     is stated where none can be, or the frame does not show such a relation
  */
 export function relatedObjects<Kind extends SceneObject>(
   relation: Relation,
   byId: ReadonlyMap<string, Kind>,
   where: string,
+  frame?: Frame,
 ): { readonly subject: Kind; readonly objects: readonly Kind[] } {
   const predicate = PREDICATES[relation.predicate];
   if (!predicate) {
@@ -31,10 +35,7 @@ export function relatedObjects<Kind extends SceneObject>(
     );
   };
   const ids = objectIds(relation);
-  if (ids.length !== predicate.objects) {
-    throw new InputError(
-      `${where}.object: expected ${predicate.objects} id(s) for "${predicate.name}", got ${ids.length}. Name that many objects.`,
-    );
-  }
+  const problem = relationProblem(relation, frame);
+  if (problem) throw new InputError(`${where}${problem}`);
   return { subject: find(relation.subject), objects: ids.map(find) };
 }

@@ -57,11 +57,19 @@ export interface SceneObject {
   readonly mention?: Span;
 }
 
-/** A stated relation: `subject predicate object`, by object ids; `between` has two objects. */
+/**
+ * A stated relation: `subject predicate object`, by object ids.
+ *
+ * `between` has two objects; of a group ("in a row") the subject is the first, and the list has the
+ * others. `distance` is metres: "two metres to the left of", "within 200 metres of". Where `negated`,
+ * it is stated that the relation does not hold.
+ */
 export interface Relation {
   readonly subject: string;
   readonly predicate: PredicateName;
   readonly object: string | readonly string[];
+  readonly distance?: number;
+  readonly negated?: boolean;
   readonly mention?: Span;
 }
 
@@ -87,13 +95,16 @@ const objectSchema = z.strictObject({
   attributes: z.record(z.string(), z.string()),
   box: z.array(z.number()).optional(),
   yaw: z.number().optional(),
+  geometry: z.custom<Geometry>((value) => typeof value === "object").optional(),
   mention: spanSchema.optional(),
 });
 
 const relationSchema = z.strictObject({
   subject: z.string().min(1),
   predicate: z.enum(PREDICATE_NAMES),
-  object: z.union([z.string().min(1), z.array(z.string().min(1)).min(2)]),
+  object: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]),
+  distance: z.number().positive().optional(),
+  negated: z.boolean().optional(),
   mention: spanSchema.optional(),
 });
 

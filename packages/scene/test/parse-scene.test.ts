@@ -79,7 +79,7 @@ describe("parseScene", () => {
     [
       "between one",
       scene({ relations: [{ ...on, predicate: "between" }] }),
-      'at relations[0].object: expected 2 objects of "between", got 1.',
+      'at relations[0].object: expected 2 objects of "between", got 1. Name that many.',
     ],
     [
       "on two",

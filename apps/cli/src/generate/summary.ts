@@ -3,7 +3,7 @@ import type { Report, ReportedRelation } from "./report.ts";
 
 /** So many relations are shown; report.json has them all. */
 const MOST_SHOWN = 12;
-const UNIT_NAMES = { m: " m", fraction: " of the picture" } as const;
+const UNIT_NAMES = { m: " m", fraction: " of the picture", rad: " rad" } as const;
 
 /** Tell a person in a few lines what was made, what holds, and what was not understood. */
 export function summaryOf(report: Report, folder: string): string {

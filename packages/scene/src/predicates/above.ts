@@ -1,5 +1,5 @@
 import { CARTESIAN_FRAMES } from "../scene.ts";
-import { aim, align, at, before, prevail } from "./_constraints.ts";
+import { aim, align, at, before, beyond, prevail } from "./_constraints.ts";
 import { hasOpenSpace, inOpenSpace } from "./_in-open-space.ts";
 import { definePredicate } from "./define-predicate.ts";
 
@@ -19,15 +19,17 @@ export const above = definePredicate({
   transitive: false,
   frames: CARTESIAN_FRAMES,
   bearing: "hangs",
+  takesDistance: true,
   mirrored: false,
   phrases: {
     en: ["above", "over", "higher than", "high above"],
     zh: { place: ["上方", "正上方", "上空", "高处"], verb: [] },
   },
-  constrain: (subject, [object], frame) => {
+  constrain: (subject, [object], frame, distance) => {
     if (frame === "image") return [[before(subject, object!, "y")]];
-    const higher = [before(object!, subject, "y")];
-    return hasOpenSpace(subject, frame) ? [higher, inOpenSpace(object!, subject)] : [higher];
+    const higher = beyond(object!, subject, "y", distance);
+    const spans = distance === undefined && hasOpenSpace(subject, frame);
+    return spans ? [higher, inOpenSpace(object!, subject)] : [higher];
   },
   prefer: (subject, [object], frame, alternative) => {
     if (alternative === 1) return align(subject, object!, ["x", "z"]);

@@ -1,5 +1,5 @@
 import { CARTESIAN_FRAMES } from "../scene.ts";
-import { aim, align, apart, at, before, prevail } from "./_constraints.ts";
+import { aim, align, apart, at, beyond, prevail } from "./_constraints.ts";
 import { definePredicate } from "./define-predicate.ts";
 
 /**
@@ -17,17 +17,16 @@ export const behind = definePredicate({
   transitive: true,
   frames: CARTESIAN_FRAMES,
   bearing: "none",
+  takesDistance: true,
   mirrored: false,
   phrases: {
-    en: ["behind", "in back of", "at the back of", "at the rear of"],
+    en: ["behind", "in back of", "beyond", "past"],
     zh: { place: ["后面", "后方", "后边", "后", "背后", "正后方"], verb: [] },
   },
-  constrain: (subject, [object], frame) => [
-    [
-      frame === "image"
-        ? apart(at(subject, "y1"), at(object!, "y1"))
-        : before(subject, object!, "z"),
-    ],
+  constrain: (subject, [object], frame, distance) => [
+    frame === "image"
+      ? [apart(at(subject, "y1"), at(object!, "y1"))]
+      : beyond(subject, object!, "z", distance),
   ],
   prefer: (subject, [object], frame) => [
     ...align(subject, object!, ["x"]),

@@ -1,5 +1,5 @@
 import { CARTESIAN_FRAMES } from "../scene.ts";
-import { aim, align, at, before, prevail } from "./_constraints.ts";
+import { aim, align, at, before, beyond, prevail } from "./_constraints.ts";
 import { hasOpenSpace, inOpenSpace } from "./_in-open-space.ts";
 import { definePredicate } from "./define-predicate.ts";
 
@@ -19,16 +19,18 @@ export const below = definePredicate({
   transitive: false,
   frames: CARTESIAN_FRAMES,
   bearing: "lifts",
+  takesDistance: true,
   mirrored: false,
   phrases: { en: ["below", "lower than"], zh: { place: ["下方", "正下方"], verb: [] } },
-  constrain: (subject, [object], frame) => {
+  constrain: (subject, [object], frame, distance) => {
     if (frame === "image") return [[before(object!, subject, "y")]];
-    const lower = [before(subject, object!, "y")];
-    return hasOpenSpace(object!, frame) ? [inOpenSpace(subject, object!), lower] : [lower];
+    const lower = beyond(subject, object!, "y", distance);
+    const spanned = distance === undefined && hasOpenSpace(object!, frame);
+    return spanned ? [inOpenSpace(subject, object!), lower] : [lower];
   },
-  prefer: (subject, [object], frame, alternative) => {
-    if (hasOpenSpace(object!, frame) && alternative === 0)
-      return align(subject, object!, ["x", "z"]);
+  prefer: (subject, [object], frame, alternative, distance) => {
+    const spanned = distance === undefined && hasOpenSpace(object!, frame);
+    if (spanned && alternative === 0) return align(subject, object!, ["x", "z"]);
     const [first, second] = frame === "image" ? [object!, subject] : [subject, object!];
     return [
       ...align(subject, object!, frame === "image" ? ["x"] : ["x", "z"]),

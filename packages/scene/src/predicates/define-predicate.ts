@@ -9,7 +9,7 @@ const UNDEFINED = Number.NEGATIVE_INFINITY;
  * Complete an entry of the table with the measurement that follows from its constraints.
  *
  * `margin = max over alternatives of min over constraints of (high - low - gap)`, so that a
- * relation measures positive exactly when the solver's constraints hold.
+ * relation measures positive exactly when the solver's constraints hold; or the entry's own `gauge`.
  */
 export function definePredicate(entry: PredicateEntry): Predicate {
   return {
@@ -17,9 +17,12 @@ export function definePredicate(entry: PredicateEntry): Predicate {
     frames: entry.onMap ? [...entry.frames, "map"] : entry.frames,
     measure(subject, objects, frame, distance) {
       if (frame === "map") return entry.onMap?.(subject, objects, distance) ?? UNDEFINED;
+      if (!entry.frames.includes(frame)) return UNDEFINED;
+      const gauged = entry.gauge?.(subject, objects, frame, distance);
+      if (gauged !== undefined) return gauged;
       const placed = new Map([subject, ...objects].map((object) => [object.id, object]));
       const margins = entry
-        .constrain(subject, objects, frame)
+        .constrain(subject, objects, frame, distance)
         .map((constraints) => Math.min(...constraints.map((each) => slack(each, placed, frame))));
       return Math.max(...margins);
     },

@@ -1,5 +1,5 @@
 import { CARTESIAN_FRAMES } from "../scene.ts";
-import { aim, align, apart, at, before, prevail } from "./_constraints.ts";
+import { aim, align, apart, at, beyond, prevail } from "./_constraints.ts";
 import { definePredicate } from "./define-predicate.ts";
 
 /**
@@ -17,17 +17,16 @@ export const inFrontOf = definePredicate({
   transitive: true,
   frames: CARTESIAN_FRAMES,
   bearing: "none",
+  takesDistance: true,
   mirrored: false,
   phrases: {
-    en: ["in front of", "at the front of", "before"],
+    en: ["in front of", "ahead of", "before"],
     zh: { place: ["前面", "前方", "前边", "前", "正前方", "面前"], verb: [] },
   },
-  constrain: (subject, [object], frame) => [
-    [
-      frame === "image"
-        ? apart(at(object!, "y1"), at(subject, "y1"))
-        : before(object!, subject, "z"),
-    ],
+  constrain: (subject, [object], frame, distance) => [
+    frame === "image"
+      ? [apart(at(object!, "y1"), at(subject, "y1"))]
+      : beyond(object!, subject, "z", distance),
   ],
   prefer: (subject, [object], frame) => [
     ...align(subject, object!, ["x"]),

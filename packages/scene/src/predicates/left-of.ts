@@ -1,5 +1,5 @@
 import { CARTESIAN_FRAMES } from "../scene.ts";
-import { aim, at, before, prevail } from "./_constraints.ts";
+import { aim, at, beyond, prevail } from "./_constraints.ts";
 import { definePredicate } from "./define-predicate.ts";
 
 /**
@@ -16,6 +16,7 @@ export const leftOf = definePredicate({
   transitive: true,
   frames: CARTESIAN_FRAMES,
   bearing: "none",
+  takesDistance: true,
   mirrored: false,
   phrases: {
     en: [
@@ -27,13 +28,12 @@ export const leftOf = definePredicate({
       "to the left-hand side of",
       "on the left hand side of",
       "at the left of",
-      "at the left side of",
       "to the left side of",
       "left to",
     ],
     zh: { place: ["左边", "左侧", "左面", "左方", "左手边", "左边上", "左"], verb: [] },
   },
-  constrain: (subject, [object]) => [[before(subject, object!, "x")]],
+  constrain: (subject, [object], _frame, distance) => [beyond(subject, object!, "x", distance)],
   prefer: (subject, [object], frame) => [
     frame === "image"
       ? aim(at(object!, "y1"), at(subject, "y1"))

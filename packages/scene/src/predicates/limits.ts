@@ -9,6 +9,9 @@ export const CONTACT_TOLERANCE: Length = { image: 0.02, room: 0.05 };
 /** The widest gap between neighbours: a step sideways, still without room for a third thing. */
 export const NEXT_TO_LIMIT: Length = { image: 0.1, room: 0.6 };
 
+/** The widest gap between neighbours in a row: they still read as one. */
+export const ROW_LIMIT: Length = { image: 0.3, room: 3 };
+
 /** The widest gap between things that are near: two steps away. */
 export const NEAR_LIMIT: Length = { image: 0.15, room: 1.2 };
 

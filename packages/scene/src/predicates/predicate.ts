@@ -13,14 +13,15 @@ export type Axis = "x" | "y" | "z";
  * A coordinate of an object's box: low side, centre, high side along an axis.
  *
  * `a` and `b` lie at one third and two thirds of the side ("ax", "by"); `uy` (room) is the height at
- * which the open space under an object on legs ends, see `openSpace`.
+ * which the open space under an object on legs ends, see `openSpace`. "turn" is no coordinate: it
+ * counts the quarter turns of the object about the vertical, 0 to 3 (`room`).
  */
-export type Edge = `${Axis}0` | `a${Axis}` | `c${Axis}` | `b${Axis}` | `${Axis}1` | "uy";
+export type Edge = `${Axis}0` | `a${Axis}` | `c${Axis}` | `b${Axis}` | `${Axis}1` | "uy" | "turn";
 
 /** How many objects a predicate relates its subject to; "several" is one or more. */
 export type ObjectCount = 1 | 2 | "several";
 
-/** An edge of the box of the object with this id. */
+/** An edge of the box of the object with this id; the origin of its axis where the id is "". */
 export interface Place {
   readonly id: string;
   readonly edge: Edge;
@@ -102,6 +103,8 @@ export interface PredicateEntry {
   /** What it means on a map; left out where it means nothing there. */
   readonly onMap?: MapMeasure;
   readonly bearing: Bearing;
+  /** Whether it may be stated with a distance in metres: "two metres to the left of". */
+  readonly takesDistance?: true;
   /** Whether alternatives `2k` and `2k + 1` mirror each other, so that either is as likely. */
   readonly mirrored: boolean;
   readonly phrases: Phrases;
@@ -126,8 +129,8 @@ export interface PredicateEntry {
     distance?: number,
   ): readonly Preference[];
   /**
-   * Its definition where it is no conjunction of differences (a Euclidean distance, an angle):
-   * positive when it holds. Left out where the measurement follows from `constrain`.
+   * Its definition where it is no choice between conjunctions of differences (a Euclidean distance,
+   * an angle). Left out where the measurement follows from `constrain`.
    */
   readonly gauge?: Gauge;
   /**
@@ -135,17 +138,22 @@ export interface PredicateEntry {
    * the relation, what is impossible is proved with these.
    */
   readonly require?: PredicateEntry["constrain"];
-  /** What the relation says of the two objects' sizes or directions alone. */
+  /** What the margin is counted in, where not in the frame's unit. */
+  readonly unit?: "rad";
+  /** What the relation says of the two objects' sizes, if that is all that it says. */
   readonly compares?: Comparison;
 }
 
-/** The signed margin of a relation between placed objects: positive when it holds. */
+/**
+ * The signed margin of a relation between placed objects: positive when it holds; undefined in a
+ * frame in which it follows from the constraints.
+ */
 export type Gauge = (
   subject: PlacedObject,
   objects: readonly PlacedObject[],
   frame: CartesianFrame,
   distance?: number,
-) => number;
+) => number | undefined;
 
 /** A comparison of sizes: the subject's `extent` is `more` than, `less` than or the `same` as the object's. */
 export interface Comparison {

@@ -1,5 +1,5 @@
 import { CARTESIAN_FRAMES } from "../scene.ts";
-import { aim, at, before, prevail } from "./_constraints.ts";
+import { aim, at, beyond, prevail } from "./_constraints.ts";
 import { definePredicate } from "./define-predicate.ts";
 
 /**
@@ -16,6 +16,7 @@ export const rightOf = definePredicate({
   transitive: true,
   frames: CARTESIAN_FRAMES,
   bearing: "none",
+  takesDistance: true,
   mirrored: false,
   phrases: {
     en: [
@@ -27,13 +28,12 @@ export const rightOf = definePredicate({
       "to the right-hand side of",
       "on the right hand side of",
       "at the right of",
-      "at the right side of",
       "to the right side of",
       "right to",
     ],
     zh: { place: ["右边", "右侧", "右面", "右方", "右手边", "右边上", "右"], verb: [] },
   },
-  constrain: (subject, [object]) => [[before(object!, subject, "x")]],
+  constrain: (subject, [object], _frame, distance) => [beyond(object!, subject, "x", distance)],
   prefer: (subject, [object], frame) => [
     frame === "image"
       ? aim(at(object!, "y1"), at(subject, "y1"))

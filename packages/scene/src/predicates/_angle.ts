@@ -1,0 +1,58 @@
+import { typicalSides } from "../layout/sizes.ts";
+import type { SceneObject } from "../scene.ts";
+import { aim, at } from "./_constraints.ts";
+import { angleBetween, isDeep, QUARTER, turnedFrom } from "./_turning.ts";
+import { definePredicate } from "./define-predicate.ts";
+import type { PredicateName } from "./names.ts";
+import type { Phrases, Predicate } from "./predicate.ts";
+
+/** How far from parallel, or from a right angle, is still called so (radians): 15 degrees. */
+export const ANGLE_TOLERANCE = Math.PI / 12;
+
+/** What is said of one predicate of directions. */
+export interface AngleEntry {
+  readonly name: PredicateName;
+  /** 0 for parallel, 1 for a right angle. */
+  readonly quarters: 0 | 1;
+  readonly phrases: Phrases;
+}
+
+/**
+ * Make the entry of a predicate that compares the directions of two things on the ground plan.
+ *
+ * The direction of a thing is that of its longer horizontal side, or of its width where depth and
+ * width differ by less than a tenth. The angle between the two differs from that said by at most 15
+ * degrees; the margin is in radians. Only in `room`: a picture does not show it. Preferred: side by
+ * side.
+ */
+export function defineAngle({ name, quarters, phrases }: AngleEntry): Predicate {
+  return definePredicate({
+    name,
+    objects: 1,
+    converse: name,
+    symmetric: true,
+    transitive: false,
+    frames: ["room"],
+    bearing: "none",
+    mirrored: false,
+    unit: "rad",
+    phrases,
+    constrain: (subject, [object]) => {
+      const odd = (quarters + Number(isLong(subject)) + Number(isLong(object!))) % 2 === 1;
+      return (odd ? [1, -1, 3, -3] : [0, 2, -2]).map((each) => turnedFrom(subject, object!, each));
+    },
+    prefer: (subject, [object]) => [
+      aim(at(object!, "cz"), at(subject, "cz")),
+      aim(at(object!, "x1"), at(subject, "x0"), 0, 0.6),
+    ],
+    gauge: (subject, [object]) =>
+      ANGLE_TOLERANCE - Math.abs(angleBetween(subject, object!) - quarters * QUARTER),
+  });
+}
+
+/** Whether a thing, unturned, is longer in depth: by its box, else as its kind is. */
+function isLong(object: SceneObject): boolean {
+  if (object.box?.length === 6) return isDeep({ ...object, box: object.box });
+  const [width, height, depth] = typicalSides(object.category);
+  return isDeep({ ...object, box: [0, 0, 0, width, height, depth] });
+}

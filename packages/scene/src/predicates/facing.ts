@@ -1,0 +1,60 @@
+import { CARTESIAN_FRAMES } from "../scene.ts";
+import { preferAhead, sideBySide } from "./_facing.ts";
+import { aheadAtAll, aheadMargin, aheadWays } from "./_turning.ts";
+import { definePredicate } from "./define-predicate.ts";
+
+/**
+ * The front of the subject is turned to the object.
+ *
+ * `room`: on the ground plan, the direction from the subject's centre to the object's is within 45
+ * degrees of its front; the front of a thing with yaw 0 points to +z, to the viewer. `image`: they stand
+ * side by side and overlap in height; where the subject's attribute `facing` says "left" or "right",
+ * the object is on that side. Preferred: centre to centre.
+ */
+export const facing = definePredicate({
+  name: "facing",
+  objects: 1,
+  converse: "none",
+  symmetric: false,
+  transitive: false,
+  frames: CARTESIAN_FRAMES,
+  bearing: "none",
+  mirrored: true,
+  phrases: {
+    en: [
+      "facing",
+      "looking at",
+      "facing towards",
+      "facing toward",
+      "turned towards",
+      "turned toward",
+      "pointing at",
+      "toward",
+      "towards",
+    ],
+    zh: {
+      place: [],
+      verb: [
+        "面对",
+        "面对着",
+        "面向",
+        "面向着",
+        "面朝",
+        "面朝着",
+        "朝着",
+        "朝向",
+        "对着",
+        "正对着",
+        "看着",
+      ],
+    },
+  },
+  constrain: (subject, [object], frame) =>
+    frame === "image" ? sideBySide(subject, object!, true) : aheadWays(subject, object!, true),
+  require: (subject, [object], frame) =>
+    frame === "image" ? sideBySide(subject, object!, true) : aheadAtAll(subject, object!, true),
+  prefer: (subject, [object], frame, alternative) =>
+    preferAhead(subject, object!, frame, alternative),
+  gauge: (subject, [object], frame) =>
+    frame === "image" ? undefined : aheadMargin(subject, object!, 1),
+});

@@ -1,0 +1,33 @@
+import type { SceneObject } from "../scene.ts";
+
+/** Things with a top that others stand on, or an area that they stand in. */
+const SURFACES: ReadonlySet<string> = new Set(
+  `table desk counter countertop worktop bed shelf rug carpet mat floor stage platform tray board road
+  street path pavement sidewalk field lawn grass beach lake pond river sea island square yard garden
+  park court pitch roof bench plate dish ground ceiling wall map bridge deck runway stool nightstand
+  chessboard tabletop crossing intersection corner hill mountain cliff pier dock playground`.split(
+    /\s+/,
+  ),
+);
+
+/** Things that others are in. */
+const VESSELS: ReadonlySet<string> = new Set(
+  `room kitchen bedroom bathroom hall hallway office garage house building box basket drawer cupboard
+  cabinet wardrobe closet bag suitcase crate pool bathtub tub sink aquarium cage tent picture image
+  photo photograph scene frame screen page classroom shop store bookshelf bookcase fridge
+  refrigerator oven bowl bucket bin jar vase tank forest cave tunnel staircase tree`.split(/\s+/),
+);
+
+/** Tell whether others stand on a thing; a compound follows its last word. */
+export function isSurface(object: SceneObject): boolean {
+  return isAmong(object, SURFACES);
+}
+
+/** Tell whether others are within a thing; a compound follows its last word. */
+export function isVessel(object: SceneObject): boolean {
+  return isAmong(object, VESSELS);
+}
+
+function isAmong({ category }: SceneObject, names: ReadonlySet<string>): boolean {
+  return names.has(category) || names.has(category.slice(category.lastIndexOf(" ") + 1));
+}

@@ -1,0 +1,108 @@
+import { CARTESIAN_FRAMES, type CartesianFrame, type SceneObject } from "../scene.ts";
+import { apart, at, GROUND_AXES } from "./_constraints.ts";
+import { centresOf } from "./_gauges.ts";
+import { definePredicate } from "./define-predicate.ts";
+import type { Alternative, Axis, PlacedObject } from "./predicate.ts";
+
+/** How far a centre may be from the circle, as a part of its radius. */
+export const CIRCLE_TOLERANCE = 0.2;
+
+/** The widest angle between neighbours, in even shares of the whole. */
+export const CIRCLE_SHARES = 2;
+
+/** How far the solver lets a centre be from its place along each axis, as a part of the radius. */
+const PLACE_TOLERANCE = 0.06;
+
+/** The radii that are tried, in the frame's unit. */
+const RADII: Readonly<Record<CartesianFrame, readonly number[]>> = {
+  image: [0.25, 0.32, 0.38, 0.18, 0.13, 0.09],
+  room: [0.5, 0.8, 1.2, 1.8, 2.7, 4, 6, 9, 14, 0.3, 0.18, 0.1],
+};
+
+/**
+ * The subject and the objects stand in a circle.
+ *
+ * At least three. On the ground plan (`image`: in the picture) the distance of every centre from their
+ * common mean differs from the mean distance by at most 20 %, and seen from there the angle from each
+ * to the next is at most twice the even share. Any order will do; the solver goes round in the one
+ * in which they are named.
+ */
+export const inACircle = definePredicate({
+  name: "in a circle",
+  objects: "several",
+  converse: "none",
+  symmetric: false,
+  transitive: false,
+  frames: CARTESIAN_FRAMES,
+  bearing: "none",
+  mirrored: false,
+  phrases: {
+    en: [
+      "in a circle",
+      "in a circle with",
+      "in a ring",
+      "forming a circle",
+      "arranged in a circle",
+    ],
+    zh: {
+      place: [],
+      verb: ["围成一圈", "排成一圈", "围成一个圈", "摆成一圈", "围成圆圈", "排成圆圈", "站成一圈"],
+    },
+  },
+  constrain: (subject, objects, frame) =>
+    objects.length < 2
+      ? []
+      : RADII[frame].map((radius) => onCircle([subject, ...objects], radius, frame)),
+  require: (_subject, objects) => (objects.length < 2 ? [] : [[]]),
+  prefer: () => [],
+  gauge: (subject, objects, frame) => circleMargin([subject, ...objects], frame),
+});
+
+/** Each a step of the polygon on from the one before it, the first at the top. */
+function onCircle(
+  members: readonly SceneObject[],
+  radius: number,
+  frame: CartesianFrame,
+): Alternative {
+  const tolerance = PLACE_TOLERANCE * radius;
+  const [first, ...others] = members;
+  return others.flatMap((other, index) => {
+    const angle = (2 * Math.PI * (index + 1)) / members.length;
+    const steps = [radius * Math.sin(angle), radius * (1 - Math.cos(angle))];
+    return GROUND_AXES[frame].flatMap((axis, each) => {
+      const [from, to] = [at(first!, `c${axis}`), at(other, `c${axis}`)];
+      return [
+        apart(from, to, steps[each]! - tolerance),
+        apart(to, from, -steps[each]! - tolerance),
+      ];
+    });
+  });
+}
+
+function circleMargin(members: readonly PlacedObject[], frame: CartesianFrame): number {
+  if (members.length < 3) return Number.NEGATIVE_INFINITY;
+  const [xs, ys] = GROUND_AXES[frame].map((axis: Axis) =>
+    fromMean(centresOf(members, axis, frame)),
+  );
+  const radii = xs!.map((x, index) => Math.hypot(x, ys![index]!));
+  const radius = mean(radii);
+  const widest = Math.max(...radii.map((each) => Math.abs(each - radius)));
+  const share = (2 * Math.PI) / members.length;
+  const gap = widestAngle(xs!.map((x, index) => Math.atan2(ys![index]!, x)));
+  return Math.min(CIRCLE_TOLERANCE * radius - widest, radius * (CIRCLE_SHARES * share - gap));
+}
+
+function widestAngle(angles: readonly number[]): number {
+  const sorted = [...angles].sort((a, b) => a - b);
+  const wrapped = [...sorted, sorted[0]! + 2 * Math.PI];
+  return Math.max(...sorted.map((angle, index) => wrapped[index + 1]! - angle));
+}
+
+function fromMean(values: readonly number[]): readonly number[] {
+  const middle = mean(values);
+  return values.map((value) => value - middle);
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
