@@ -49,6 +49,8 @@ export {
   sceneSchema,
 } from "./scene.ts";
 export {
+  type Ambiguity,
+  type Claim,
   detectLanguage,
   LANGUAGES,
   type Language,

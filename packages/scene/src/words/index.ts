@@ -2,5 +2,6 @@
 // in: a text; out: objects, attributes, counts and relations, each with its span, and what was not understood.
 // The relation phrases are read from the predicate table; the nouns from nouns.ts.
 // Next: layout gives the objects places; describe goes the way back.
+export type { Ambiguity, Claim } from "./ambiguity.ts";
 export { detectLanguage, LANGUAGES, type Language } from "./language.ts";
 export { PARSE_DEFAULTS, type ParsedText, type ParseOptions, parseText } from "./parse-text.ts";

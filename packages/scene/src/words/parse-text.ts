@@ -1,5 +1,6 @@
 import { InputError } from "../errors.ts";
 import { FRAMES, type Frame, type Scene, type Span } from "../scene.ts";
+import type { Ambiguity } from "./ambiguity.ts";
 import { readChinese } from "./chinese/read-chinese.ts";
 import { readEnglish } from "./english/read-english.ts";
 import { detectLanguage, type Language } from "./language.ts";
@@ -18,6 +19,8 @@ export interface ParsedText {
   readonly scene: Scene;
   /** The words that were not understood, in the order of the text. */
   readonly unparsed: readonly Span[];
+  /** The words that can be understood in two ways, with the reading that was taken and the other. */
+  readonly ambiguities: readonly Ambiguity[];
   readonly language: Language;
 }
 
@@ -26,11 +29,12 @@ export interface ParsedText {
  *
  * Categories and attributes are canonical English (unknown Chinese nouns stay as written); adjectives
  * that are neither color, size, material, shape nor pattern stand under `other`. Every object and
- * relation has the span of its words; whatever was not understood comes back in `unparsed`.
+ * relation has the span of its words; whatever was not understood comes back in `unparsed`, and a
+ * text of which nothing is understood gives a scene without objects.
  *
  * @param text     English or Chinese, any number of sentences
  * @param options  `frame`: the scene's frame, default "room"
- * @throws InputError  when the text names no object, or more than 200, or an option is unknown
+ * @throws InputError  when the text says nothing, names more than 200 objects, or an option is unknown
  * @example
  * parseText("a red cube to the left of a blue sphere").scene.relations
  * // [{ subject: "cube-1", predicate: "left of", object: "sphere-1", mention: ... }]
@@ -39,13 +43,14 @@ export function parseText(text: string, options: ParseOptions = {}): ParsedText 
   const { frame } = checkedOptions(options);
   const language = detectLanguage(text);
   const { builder, account } = language === "zh" ? readChinese(text) : readEnglish(text);
-  if (builder.size === 0) {
+  const unparsed = account.unparsed(text);
+  if (builder.size === 0 && unparsed.length === 0) {
     throw new InputError(
       `parseText: expected words that name at least one object, got ${quoted(text)}. ` +
         'Say what is there, for example "a red cube to the left of a blue sphere".',
     );
   }
-  return { scene: builder.build(frame), unparsed: account.unparsed(text), language };
+  return { scene: builder.build(frame), unparsed, ambiguities: builder.ambiguities, language };
 }
 
 function checkedOptions(options: ParseOptions): Required<ParseOptions> {

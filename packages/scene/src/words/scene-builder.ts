@@ -2,10 +2,12 @@ import { InputError } from "../errors.ts";
 import { PREDICATES } from "../predicates/index.ts";
 import type { PredicateName } from "../predicates/names.ts";
 import type { Attributes, Frame, Relation, Scene, SceneObject } from "../scene.ts";
+import type { Ambiguity, Claim } from "./ambiguity.ts";
 import { hasAttributes, withAttribute } from "./attributes.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { findReferents, type Mentioned } from "./reference.ts";
 import { type Range, spanOf } from "./span.ts";
+import type { Statement } from "./statement.ts";
 
 /** The most objects that a text may speak of. */
 export const MAX_OBJECTS = 200;
@@ -41,6 +43,7 @@ export class SceneBuilder {
   readonly #byId = new Map<string, Entity>();
   readonly #relations = new Map<string, Relation>();
   readonly #namesakes = new Map<string, number>();
+  readonly #ambiguities: Ambiguity[] = [];
   #mentions = 0;
   #statements = 0;
 
@@ -110,6 +113,37 @@ export class SceneBuilder {
       this.#relations.set(key, { subject, predicate, object, ...qualifiers, mention });
     }
     return pairs.length > 0;
+  }
+
+  /**
+   * Note that a statement may be meant of other things.
+   *
+   * @param said   as it is understood
+   * @param other  the subjects that it may have instead
+   */
+  doubt(said: Statement, other: Group): void {
+    const [taken, instead] = [said.subject, other].map((subject) => this.#claims(said, subject));
+    const mention = spanOf(this.#text, said.range);
+    if (taken!.length > 0 && instead!.length > 0) {
+      this.#ambiguities.push({ mention, taken: taken!, other: instead! });
+    }
+  }
+
+  /** What may be meant otherwise, in the order of the text. */
+  get ambiguities(): readonly Ambiguity[] {
+    return this.#ambiguities;
+  }
+
+  #claims({ predicates, objects, distance, negated }: Statement, subject: Group): readonly Claim[] {
+    const qualifiers = { ...(distance && { distance }), ...(negated && { negated }) };
+    return predicates.flatMap((predicate) =>
+      pairsOf(subject.ids, predicate, [objects]).map(([id, object]) => ({
+        subject: id,
+        predicate,
+        object,
+        ...qualifiers,
+      })),
+    );
   }
 
   /** The scene so far. */

@@ -9,14 +9,15 @@ import { CONTAINING, HAVING, POSTURES, SUPPORTING } from "./word-classes.ts";
 /** "with a cup on it", "has a cup on top"; "with flowers" puts nothing anywhere. */
 export function readBelongings(talk: Discourse, at: number): number | undefined {
   const close = talk.word(at) === "with" && talk.state === "object" && !talk.joined;
-  const host = close ? talk.last : talk.topic;
-  if (!HAVING.has(talk.word(at)) || talk.state === "start" || host === undefined) return undefined;
+  const near = close ? talk.last : talk.topic;
+  if (!HAVING.has(talk.word(at)) || talk.state === "start" || near === undefined) return undefined;
   const owned = readGroup(talk.tokens, at + 1, "subject");
   if (owned === undefined) return undefined;
   const from = skipParticiples(talk, owned.next);
   const relations = readRelations(talk.tokens, from);
   const place = relations && readHostPhrase(talk, relations);
   const end = place?.end;
+  const host = place?.number === "one" ? singleHost(talk, near) : near;
   if (relations !== undefined && end === undefined && talk.joined) return readAbsolute(talk, at);
   if (relations === undefined || end === undefined) return readUnplaced(talk, at + 1, host);
   talk.joined = false;
@@ -29,6 +30,12 @@ export function readBelongings(talk: Discourse, at: number): number | undefined 
   talk.account.understand(at);
   talk.last = host;
   return end;
+}
+
+/** "a train on tracks with a horse next to it": "it" is one thing, so it is the train. */
+function singleHost(talk: Discourse, near: Group): Group {
+  const { topic } = talk;
+  return near.ids.length > 1 && topic?.ids.length === 1 ? topic : near;
 }
 
 /** "a horse beside a barn, with a fence in front of the barn": a clause of its own. */
@@ -60,11 +67,11 @@ function skipParticiples(talk: Discourse, at: number): number {
   return next;
 }
 
-/** How "on it", "on top", "to its left", "between them" ends, and how many its pronoun means. */
+/** How "on it", "on top", "to its left", "between them" ends, and how many its pronoun means, if there is one. */
 interface HostPhrase {
   /** The first token after it. */
   readonly end: number;
-  readonly number: "one" | "many";
+  readonly number: "one" | "many" | "any";
 }
 
 /** Read a phrase that is about the host or what stands with it; undefined when it has another object. */
@@ -72,9 +79,9 @@ function readHostPhrase(
   talk: Discourse,
   { phrases, next }: RelationPhrases,
 ): HostPhrase | undefined {
-  if (phrases.at(-1)!.object === "pronoun") return { end: next, number: "one" };
+  if (phrases.at(-1)!.object === "pronoun") return { end: next, number: "any" };
   const object = readGroup(talk.tokens, next, "object");
-  if (object === undefined) return { end: next, number: "one" };
+  if (object === undefined) return { end: next, number: "any" };
   const [member] = object.members;
   if (member === undefined || !("pronoun" in member)) return undefined;
   let end = next + 1;

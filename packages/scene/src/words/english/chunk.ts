@@ -27,6 +27,8 @@ export interface Chunk {
   /** The noun with what belongs to its name, as written, lower-case: "computer keyboards". */
   readonly head: string;
   readonly attributes: Attributes;
+  /** How many tokens at its end name a part of the thing, for which no object stands. */
+  readonly partWords: number;
   /** The first token after the head. */
   readonly end: number;
   /** The first token after words behind the head that make no sense; `end` where there are none. */
@@ -180,5 +182,5 @@ function nameLikeArticle(tokens: readonly Token[], at: number): Chunk | undefine
   const ended = tokens[at] === undefined || /^(?:end|comma)$/.test(tokens[at].kind);
   const used = isFiniteVerb(next) || CONJUNCTIONS.has(next) || relationAt(tokens, at) !== undefined;
   if (article?.word !== "a" || !(ended || used)) return undefined;
-  return { head: "a", attributes: {}, end: at, next: at };
+  return { head: "a", attributes: {}, partWords: 0, end: at, next: at };
 }

@@ -7,7 +7,7 @@ import { readGroup } from "./noun-group.ts";
 import { repeatedForEach } from "./per-each.ts";
 import { isPronoun, readMadeOf, readVerb } from "./predicates.ts";
 import { readRelation, readSideBySide } from "./relation-clauses.ts";
-import { readRelations, relationAt } from "./relations.ts";
+import { readDenied, readRelations, relationAt } from "./relations.ts";
 import { CONJUNCTIONS, MODALS, NEGATIONS, RELATIVES } from "./word-classes.ts";
 
 /**
@@ -50,7 +50,7 @@ function readEnd(talk: Discourse, at: number): number | undefined {
   if (talk.tokens[at]!.kind !== "end") return undefined;
   talk.state = "start";
   talk.relative = talk.related = undefined;
-  talk.joined = talk.fronted = talk.acting = talk.existential = false;
+  talk.joined = talk.fronted = talk.acting = talk.existential = talk.mirrored = false;
   return talk.understood(at, at + 1);
 }
 
@@ -62,12 +62,15 @@ function readFraming(talk: Discourse, at: number): number | undefined {
   return asks ? talk.understood(at, at + 1) : undefined;
 }
 
-/** "no chair", "not on the table": reported as a whole; what is denied is not put into the scene. */
+/** "no chair", "without a lamp on it": reported as a whole; what is denied is not put into the scene. */
 function readNegation(talk: Discourse, at: number): number | undefined {
   if (!NEGATIONS.has(talk.word(at)) || relationAt(talk.tokens, at) !== undefined) return undefined;
+  if (readDenied(talk.tokens, at) !== undefined && talk.state !== "start") return undefined;
   const relations = readRelations(talk.tokens, at + 1);
   const from = relations?.next ?? at + 1;
-  return readGroup(talk.tokens, from, "object")?.next ?? from;
+  const denied = readGroup(talk.tokens, from, "object");
+  if (denied === undefined) return from;
+  return readRelations(talk.tokens, denied.next)?.next ?? denied.next;
 }
 
 function readSeparator(talk: Discourse, at: number): number | undefined {

@@ -1,3 +1,4 @@
+import type { PredicateName } from "../../predicates/names.ts";
 import { findPronoun } from "../pronoun.ts";
 import type { Group, SceneBuilder } from "../scene-builder.ts";
 import type { Side } from "../sides.ts";
@@ -13,6 +14,18 @@ export interface Target {
   readonly builder: SceneBuilder;
   readonly account: Account;
 }
+
+/** What somebody who looks towards the viewer calls the viewer's left, right, front and back. */
+const MIRRORED: ReadonlyMap<PredicateName, PredicateName> = new Map([
+  ["left of", "right of"],
+  ["right of", "left of"],
+  ["in front of", "behind"],
+  ["behind", "in front of"],
+  ["at the left side of", "at the right side of"],
+  ["at the right side of", "at the left side of"],
+  ["at the front of", "at the back of"],
+  ["at the back of", "at the front of"],
+]);
 
 /**
  * What an English text has been about so far: what "it" means, and whose the next relation is.
@@ -35,6 +48,8 @@ export class Discourse {
   related: Statement | undefined;
   /** The group last read. */
   last: Group | undefined;
+  /** The last of the things that the group last read joins. */
+  lastMember: Group | undefined;
   /** The noun that "which" means, while its clause lasts. */
   relative: Group | undefined;
   /** The topic, where it was introduced by a side: "on the left is a cat". */
@@ -51,6 +66,8 @@ export class Discourse {
   fronted = false;
   /** Whether "there is" has just been read. */
   existential = false;
+  /** Whether this sentence sees the scene from the other side: "from the driver's view". */
+  mirrored = false;
   readonly sides: Side[] = [];
 
   constructor({ tokens, builder, account }: Target) {
@@ -108,6 +125,11 @@ export class Discourse {
     return this.state === "start" ? undefined : this.topic;
   }
 
+  /** The predicate as the viewer sees it. */
+  seen(predicate: PredicateName): PredicateName {
+    return (this.mirrored && MIRRORED.get(predicate)) || predicate;
+  }
+
   /** Put a statement into the scene. */
   relate(statement: Statement): void {
     this.object = statement.objects;
@@ -132,6 +154,7 @@ export class Discourse {
           ? this.builder.resolve(member.phrase, [...avoid, ...ids])
           : this.pronoun(member.pronoun, avoid);
       ids.push(...(group?.ids ?? []));
+      if (group !== undefined) this.lastMember = group;
     }
     if (ids.length > 0) {
       for (const [from, to] of read.understood) this.account.understand(from, to);

@@ -3,7 +3,7 @@ import type { Discourse } from "./discourse.ts";
 import { isRequest } from "./fixed-phrases.ts";
 import { isFiniteVerb } from "./lexicon.ts";
 import { readGroup } from "./noun-group.ts";
-import type { RelationPhrases } from "./relations.ts";
+import { qualifiersOf, type RelationPhrases } from "./relations.ts";
 import { COPULAS, MODALS, MOTIONS, NEW_DETERMINERS, POSTURES } from "./word-classes.ts";
 
 /** "On the table is a cup": the place comes first. */
@@ -26,10 +26,11 @@ export interface FrontedPlace {
 export function readFronted(
   talk: Discourse,
   at: number,
-  { relations: { phrases, next }, objects, end }: FrontedPlace,
+  { relations, objects, end }: FrontedPlace,
 ): number {
-  const predicates = phrases.map(({ predicate }) => predicate);
-  const said = { predicates, objects, tokens: [at, next] } as const;
+  const { phrases, next } = relations;
+  const predicates = phrases.map(({ predicate }) => talk.seen(predicate));
+  const said = { predicates, objects, tokens: [at, next], ...qualifiersOf(relations) } as const;
   const spoken = end > next;
   const from = skipLink(talk, end);
   const linked = talk.tokens.slice(end, from).some(({ word }) => isFiniteVerb(word));

@@ -10,6 +10,8 @@ export interface Name {
   /** The noun as written, lower-case, perhaps plural: "tables". */
   readonly head: string;
   readonly attributes: Attributes;
+  /** How many words behind the noun name a part of it, which no object stands for: "hood" in "car hood". */
+  readonly partWords: number;
 }
 
 /** Names that say one thing twice, and the category that both words mean. */
@@ -26,7 +28,14 @@ const DOUBLED: ReadonlyMap<string, string> = new Map([
   ["bunny rabbit", "rabbit"],
   ["motor bike", "motorcycle"],
   ["couch sofa", "couch"],
+  ["toilet bowl", "toilet"],
+  ["bed frame", "bed"],
 ]);
+
+/** Parts that are things elsewhere, but fixed where a thing that has them is named before: "car mirror". */
+const FIXED_PARTS: ReadonlySet<string> = new Set(
+  "mirror tire wheel seat hood roof bumper tail paw leg wing handle lid".split(" "),
+);
 
 /** No known name has more words. */
 const LONGEST = 3;
@@ -51,9 +60,11 @@ export function nameOf(words: readonly string[], attributes: Attributes): Name {
     if (quality !== undefined) all = withAttribute(all, quality);
     else kind.push(word);
   }
-  if (head === undefined) return { head: [...kind, words.at(-1)!].join(" "), attributes: all };
+  if (head === undefined) {
+    return { head: [...kind, words.at(-1)!].join(" "), attributes: all, partWords: 0 };
+  }
   if (kind.length > 0) all = withAttribute(all, { name: KIND, value: kind.join(" ") });
-  return { head: head.noun, attributes: all };
+  return { head: head.noun, attributes: all, partWords: head.partWords };
 }
 
 function qualityOrOwner(word: string) {
@@ -61,14 +72,23 @@ function qualityOrOwner(word: string) {
   return owner === undefined ? likelyQuality(word) : { name: OF, value: singularOf(owner) };
 }
 
-/** The longest noun of the table at the end of the words, as written, and how many words it takes. */
-function knownTail(words: readonly string[]) {
+interface Tail {
+  readonly noun: string;
+  /** How many words it takes, those of a part included. */
+  readonly taken: number;
+  readonly partWords: number;
+}
+
+/** The longest noun of the table at the end of the words, as written. */
+function knownTail(words: readonly string[]): Tail | undefined {
   for (let taken = Math.min(LONGEST, words.length); taken > 0; taken--) {
     const tail = words.slice(words.length - taken);
-    const noun = knownNoun(tail);
-    if (noun !== undefined) return { noun, taken };
+    const noun = knownNoun(tail) ?? (taken === 1 ? closedCompound(tail[0]!) : undefined);
+    const whole = taken === 1 ? wholeOfPart(words) : undefined;
+    if (whole !== undefined) return whole;
+    if (noun !== undefined) return { noun, taken, partWords: 0 };
   }
-  return wholeOfPart(words);
+  return undefined;
 }
 
 /** "teddy bears", "book shelf", "t-shirt", "laptop computer": the known noun that the words spell. */
@@ -85,12 +105,22 @@ function knownNoun(words: readonly string[]): string | undefined {
   return spellings.find((spelling) => isNoun(spelling));
 }
 
-/** "car hood", "pizza slice": for the layout a car, a pizza. */
-function wholeOfPart(words: readonly string[]) {
+/** "cookbook", "rowboat": a word that ends in a known noun names a thing. */
+function closedCompound(word: string): string | undefined {
+  const single = singularOf(word);
+  const starts = [3, 4, 5, 6].filter((start) => single.length - start >= 3);
+  return starts.some((start) => isKnownCategory(single.slice(start))) ? word : undefined;
+}
+
+/** "car hood", "bus's side mirror", "pizza slice": for the layout a car, a bus, a pizza. */
+function wholeOfPart(words: readonly string[]): Tail | undefined {
   const last = singularOf(words.at(-1)!);
-  const whole = words.at(-2);
-  const names = PARTS.has(last) || PORTIONS.has(last);
-  return names && whole !== undefined && isKnownCategory(whole)
-    ? { noun: whole, taken: 2 }
+  const portion = PORTIONS.has(last);
+  if (!portion && !PARTS.has(last) && !FIXED_PARTS.has(last)) return undefined;
+  const sided = /^(?:side|rear|front|back)$/.test(words.at(-2) ?? "");
+  const taken = sided ? 3 : 2;
+  const whole = singularOf((words.at(-taken) ?? "").replace(/'s?$/, ""));
+  return isKnownCategory(whole)
+    ? { noun: whole, taken, partWords: portion ? 0 : taken - 1 }
     : undefined;
 }

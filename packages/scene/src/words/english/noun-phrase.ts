@@ -58,7 +58,10 @@ function readNested(tokens: readonly Token[], at: number, nesting: number): Read
       ...(ordinal === undefined ? {} : { ordinal }),
     },
     next: Math.max(last, chunk.next),
-    understood: [[at, last]],
+    understood: [
+      [at, end - chunk.partWords],
+      [end, last],
+    ],
     trailing: chunk.next > end,
   };
   return tokens[simple.next]?.word === "of" ? withOf(tokens, at, simple, nesting) : simple;

@@ -4,45 +4,88 @@ import type { Group } from "../scene-builder.ts";
 import type { Discourse } from "./discourse.ts";
 import { isFronted, readFronted, readSide } from "./fronted.ts";
 import { type Reach, type ReadGroup, readGroup } from "./noun-group.ts";
+import { noteOtherReading } from "./other-reading.ts";
 import {
   isSideBySide,
+  qualifiersOf,
   type RelationPhrase,
   type RelationPhrases,
+  readDenied,
   readRelations,
 } from "./relations.ts";
-import { FRAME_NOUNS, GROUNDS } from "./word-classes.ts";
+import { FRAME_NOUNS, GROUNDS, SEATS } from "./word-classes.ts";
+
+/** A thing can rest in only one such place. */
+const EXCLUSIVE: ReadonlySet<PredicateName> = new Set(["on", "inside"]);
 
 /** "left of a ball": a relation phrase with its objects, of the subject at hand or one that follows. */
 export function readRelation(talk: Discourse, at: number): number | undefined {
-  const relations = readRelations(talk.tokens, at);
+  const relations = relationsAt(talk, at);
   if (relations === undefined) return undefined;
   const { phrases, next } = relations;
-  const mutual = readMutual(talk, at, relations);
-  if (mutual !== undefined) return mutual;
-  const reach = reachOf(talk, phrases);
+  const alone = readArranged(talk, at, relations) ?? readMutual(talk, at, relations);
+  if (alone !== undefined) return alone;
   const last = phrases.at(-1)!;
-  const read =
-    last.object === "pronoun" || closes(talk, last)
-      ? undefined
-      : readGroup(talk.tokens, next, reach);
+  const unsaid = last.object === "pronoun" || closes(talk, last);
+  const read = unsaid ? undefined : readGroup(talk.tokens, next, reachOf(talk, phrases));
   if (read !== undefined && isFrame(read)) return readInFrame(talk, at, relations, read);
-  const fronted = isFronted(talk, read?.next ?? next);
-  const subject = fronted ? undefined : talk.subject();
   const end = read?.next ?? next;
+  const fronted = isFronted(talk, end);
+  const subject = fronted ? undefined : subjectOf(talk, phrases);
   const objects = read
     ? talk.resolve(read, (subject ?? (talk.fronted ? talk.topic : undefined))?.ids ?? [])
     : unsaidObjects(talk, last, subject);
   if (objects === undefined) return readSide(talk, at, relations, subject);
   if (fronted || subject === undefined) return readFronted(talk, at, { relations, objects, end });
-  const predicates = phrases.map(({ predicate }) => predicate);
-  const range = talk.rangeOf(at, end, subject);
-  talk.relate({ subject, predicates, objects, range, tokens: [at, next] });
+  relateTo(talk, at, { relations, objects, end, subject, read });
+  return end;
+}
+
+interface Place {
+  readonly relations: RelationPhrases;
+  readonly subject: Group;
+  readonly objects: Group;
+  /** The objects as they were read; undefined where they were not said. */
+  readonly read: ReadGroup | undefined;
+  readonly end: number;
+}
+
+function relateTo(talk: Discourse, at: number, place: Place): void {
+  const { relations, subject, objects, read, end } = place;
+  const statement = {
+    subject,
+    objects,
+    predicates: relations.phrases.map(({ predicate }) => onSeat(talk.seen(predicate), read)),
+    range: talk.rangeOf(at, end, subject),
+    tokens: [at, relations.next] as const,
+    ...qualifiersOf(relations),
+  };
+  noteOtherReading(talk, at, statement);
+  talk.relate(statement);
   if (read !== undefined) {
     talk.setObject(objects);
     talk.grounded = subject === talk.topic && isGround(read);
   }
   talk.joined = false;
-  return end;
+}
+
+/** Relation phrases, denied where "not" stands before them; some phrases have a "not" of their own. */
+function relationsAt(talk: Discourse, at: number): RelationPhrases | undefined {
+  return readRelations(talk.tokens, at) ?? readDenied(talk.tokens, at);
+}
+
+/** "a cat lying in a bowl on a cupboard": a thing rests in one place, so the bowl is on the cupboard. */
+function subjectOf(talk: Discourse, phrases: readonly RelationPhrase[]): Group | undefined {
+  const subject = talk.subject();
+  const { related } = talk;
+  if (related === undefined || subject !== related.subject) return subject;
+  const follows = talk.state === "object" && related.objects === talk.last && !talk.joined;
+  const placed =
+    follows &&
+    !talk.grounded &&
+    related.predicates.some((predicate) => EXCLUSIVE.has(predicate)) &&
+    phrases.some(({ predicate }) => EXCLUSIVE.has(predicate));
+  return placed ? talk.last : subject;
 }
 
 function reachOf(talk: Discourse, phrases: readonly RelationPhrase[]): Reach {
@@ -76,6 +119,13 @@ function oppositeObjects(talk: Discourse, predicate: PredicateName): Group | und
   return opposite ? talk.related!.objects : undefined;
 }
 
+/** "in bed", "in a chair": on it. */
+function onSeat(predicate: PredicateName, read: ReadGroup | undefined): PredicateName {
+  const first = read?.members[0];
+  const seat = first !== undefined && "phrase" in first && SEATS.has(first.phrase.category ?? "");
+  return predicate === "inside" && seat ? "on" : predicate;
+}
+
 /** "next to each other": every one with every other. */
 function readMutual(
   talk: Discourse,
@@ -101,7 +151,7 @@ function relateMutually(
   predicates: readonly PredicateName[],
   [at, end]: readonly [number, number],
 ): number | undefined {
-  const subject = talk.subject();
+  const subject = severalSubjects(talk);
   if (subject === undefined) return undefined;
   const range = talk.rangeOf(at, end, subject);
   subject.ids.forEach((id, index) => {
@@ -109,6 +159,30 @@ function relateMutually(
     for (const predicate of predicates) talk.builder.relate([id], predicate, others, range);
   });
   return subject.ids.length > 1 ? talk.understood(at, end) : end;
+}
+
+/** "two cats on a sofa next to each other": what is next to each other is several. */
+function severalSubjects(talk: Discourse): Group | undefined {
+  const subject = talk.subject();
+  const { topic } = talk;
+  return subject?.ids.length === 1 && topic !== undefined && topic.ids.length > 1 ? topic : subject;
+}
+
+/** "in a row": the first of several things with the others. */
+function readArranged(
+  talk: Discourse,
+  at: number,
+  { phrases, next }: RelationPhrases,
+): number | undefined {
+  const [{ object, predicate }] = phrases as readonly [RelationPhrase];
+  const subject = object === "rest" ? severalSubjects(talk) : undefined;
+  if (subject === undefined) return undefined;
+  const [first, ...others] = subject.ids;
+  const rest = { ids: others, range: subject.range };
+  const range = talk.rangeOf(at, next, subject);
+  if (talk.builder.relate([first!], predicate, [rest], range)) talk.understood(at, next);
+  talk.joined = false;
+  return next;
 }
 
 /** "the left of the image": the picture itself, not a thing in it. */

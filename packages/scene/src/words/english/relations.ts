@@ -1,27 +1,40 @@
 import { PREDICATES } from "../../predicates/index.ts";
 import type { PredicateName } from "../../predicates/names.ts";
 import { longestPhrase, type PhraseMatch, phraseTrie } from "../phrase-trie.ts";
+import type { Qualifiers } from "../scene-builder.ts";
+import { readLength } from "./measures.ts";
 import type { Token } from "./tokenise.ts";
-import { CONJUNCTIONS } from "./word-classes.ts";
+import { CONJUNCTIONS, POSTURES } from "./word-classes.ts";
 
 /** What a relation phrase says. */
 export interface RelationPhrase {
   readonly predicate: PredicateName;
   /**
    * Where its object is: it `follows` ("to the left of the sofa"), is left out (`omitted`: "on top"),
-   * or stands inside the phrase as a pronoun (`pronoun`: "to its left").
+   * stands inside the phrase as a pronoun (`pronoun`: "to its left"), or is the rest of the things
+   * themselves (`rest`: "in a row").
    */
-  readonly object: "follows" | "omitted" | "pronoun";
+  readonly object: "follows" | "omitted" | "pronoun" | "rest";
 }
 
 const POSSESSIVES = ["its", "his", "her", "their"];
+
+/** How several things are placed as a whole: the phrase of these names no further thing. */
+const ARRANGEMENTS: ReadonlySet<PredicateName> = new Set([
+  "in a row",
+  "in a circle",
+  "in a grid",
+  "in a stack",
+]);
 
 function* phrases(): Generator<readonly [readonly string[], RelationPhrase]> {
   const all = Object.values(PREDICATES).flatMap(({ name, phrases }) =>
     phrases.en.map((phrase) => [phrase, name] as const),
   );
-  for (const [phrase, predicate] of all)
-    yield [phrase.split(" "), { predicate, object: "follows" }];
+  for (const [phrase, predicate] of all) {
+    const object = ARRANGEMENTS.has(predicate) ? "rest" : "follows";
+    yield [phrase.split(" "), { predicate, object }];
+  }
   for (const [phrase, predicate] of all) {
     const short = /^(.+ .+) of$/.exec(phrase)?.[1]?.split(" ");
     if (short === undefined) continue;
@@ -51,21 +64,86 @@ export function isSideBySide(tokens: readonly Token[], at: number): boolean {
 /** Relation phrases that share an object: "above and to the left of". */
 export interface RelationPhrases {
   readonly phrases: readonly RelationPhrase[];
+  /** The length said before them, in metres: "two metres to the left of". */
+  readonly distance?: number;
+  /** Whether "not" stands before them. */
+  readonly negated?: true;
   /** The first token after them. */
   readonly next: number;
 }
 
-/** Read one relation phrase, or several joined by "and"; undefined when there is none. */
+/** Read one relation phrase, or several joined by "and", perhaps behind a length; undefined when there is none. */
 export function readRelations(tokens: readonly Token[], at: number): RelationPhrases | undefined {
-  const first = relationAt(tokens, at);
+  const within = readWithin(tokens, at);
+  if (within !== undefined) return within;
+  const length = readLength(tokens, at);
+  const from = length?.next ?? at;
+  const first = relationAt(tokens, from);
   if (first === undefined) return undefined;
+  if (length === undefined) return joined(tokens, first, from);
+  const { metres } = length;
+  return first.value.predicate === "far from"
+    ? withinDistance(metres, from + first.length)
+    : { ...joined(tokens, first, from), distance: metres };
+}
+
+function joined(
+  tokens: readonly Token[],
+  first: PhraseMatch<RelationPhrase>,
+  from: number,
+): RelationPhrases {
   const phrases = [first.value];
-  let next = at + first.length;
+  let next = from + first.length;
   for (;;) {
-    const joined = CONJUNCTIONS.has(tokens[next]?.word ?? "") ? next + 1 : next;
-    const further = joined > next ? relationAt(tokens, joined) : undefined;
+    const after = CONJUNCTIONS.has(tokens[next]?.word ?? "") ? next + 1 : next;
+    const further = after > next ? relationAt(tokens, after) : undefined;
     if (further === undefined) return { phrases, next };
     phrases.push(further.value);
-    next = joined + further.length;
+    next = after + further.length;
   }
+}
+
+const LIMITS = phraseTrie(
+  [
+    "within",
+    "less than",
+    "at most",
+    "no more than",
+    "not more than",
+    "up to",
+    "no further than",
+  ].map((phrase) => [phrase.split(" "), true] as const),
+);
+
+/** "within two metres of", "less than a metre from", "two metres from". */
+function readWithin(tokens: readonly Token[], at: number): RelationPhrases | undefined {
+  const limit = longestPhrase(LIMITS, (index) => tokens[index]?.word, at);
+  const length = readLength(tokens, at + (limit?.length ?? 0));
+  if (length === undefined) return undefined;
+  const away = tokens[length.next]?.word === "away" ? length.next + 1 : length.next;
+  const link = tokens[away]?.word ?? "";
+  if (link !== "from" && !(limit !== undefined && /^(?:of|to)$/.test(link))) return undefined;
+  return withinDistance(length.metres, away + 1);
+}
+
+function withinDistance(metres: number, next: number): RelationPhrases {
+  const phrases = [{ predicate: "within distance of", object: "follows" }] as const;
+  return { phrases, distance: metres, next };
+}
+
+/** "not on", "not standing next to"; undefined when nothing is denied here. */
+export function readDenied(tokens: readonly Token[], at: number): RelationPhrases | undefined {
+  if (!/^(?:not|n't|never)$/.test(tokens[at]?.word ?? "")) return undefined;
+  let from = at + 1;
+  while (POSTURES.has(tokens[from]?.word ?? "")) from += 1;
+  const denied = readRelations(tokens, from);
+  return denied && { ...denied, negated: true };
+}
+
+/** What the phrases say beyond their predicates. */
+export function qualifiersOf({ distance, negated }: RelationPhrases): Qualifiers {
+  return {
+    ...(distance === undefined ? {} : { distance }),
+    ...(negated === undefined ? {} : { negated }),
+  };
 }

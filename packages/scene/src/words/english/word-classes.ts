@@ -141,6 +141,11 @@ export const GROUNDS = set(
   "ground floor grass field lawn yard garden park beach street road sidewalk path driveway highway snow sand water sea lake river sky forest city town kitchen bathroom bedroom room office garage hallway lot track tracks",
 );
 
+/** Furniture that one says to be in though one is on it: "asleep in bed". */
+export const SEATS = set(
+  "bed chair armchair sofa couch recliner seat stool bench hammock loveseat futon rocker",
+);
+
 /** Lengths, times and angles: "2 metres" counts nothing. */
 export const MEASURES = set(
   "m cm mm km meter meters metre metres centimeter centimeters centimetre centimetres foot feet inch inches yard yards degree degrees pixel pixels percent mile miles step steps minute minutes hour hours second seconds",

@@ -1,0 +1,21 @@
+/** Who acts by itself: what holds, rides and looks, and has a left side of its own. */
+const ANIMATE: ReadonlySet<string> = new Set(
+  `person man woman boy girl child baby toddler kid guy lady gentleman teenager adult people doctor nurse
+  teacher student worker farmer driver policeman policewoman soldier chef cook player skier surfer
+  snowboarder skateboarder king queen princess clown robot astronaut knight rider cyclist biker
+  motorcyclist cowboy fireman firefighter officer waiter waitress batter pitcher catcher umpire referee
+  passenger pedestrian musician dancer singer artist painter photographer tourist mother father brother
+  sister friend couple family bride groom cat kitten dog puppy golden-retriever pug poodle bird horse
+  pony sheep goat lamb cow calf bull ox pig elephant bear polar-bear panda zebra giraffe lion tiger
+  leopard cheetah wolf fox deer rabbit hamster rat mouse squirrel hedgehog monkey gorilla kangaroo
+  koala camel donkey hippo rhino chicken rooster hen chick duck goose swan turkey eagle owl parrot
+  pigeon crow peacock penguin seagull fish goldfish shark whale dolphin octopus crab lobster turtle frog
+  snake lizard crocodile dinosaur dragon unicorn bee butterfly ladybug animal`
+    .split(/\s+/)
+    .map((word) => word.replaceAll("-", " ")),
+);
+
+/** Whether a category acts by itself: people and animals. */
+export function isAnimate(category: string): boolean {
+  return ANIMATE.has(category);
+}
