@@ -2,8 +2,12 @@
 // in: words, or a scene; out: a scene in which every stated relation holds, and what is made of it.
 
 export {
+  type Asset,
+  type AssetLibrary,
+  assetsFromFiles,
   colorOf,
   type Furnished,
+  type FurnishOptions,
   furnish,
   liftToRoom,
   type Model,
@@ -26,6 +30,7 @@ export { parseScene } from "./parse-scene.ts";
 export { PREDICATES } from "./predicates/index.ts";
 export { PREDICATE_NAMES, type PredicateName } from "./predicates/names.ts";
 export type { PlacedObject, Predicate } from "./predicates/predicate.ts";
+export { sceneFromGlb } from "./readers/glb/index.ts";
 export { type MeasuredRelation, RELATE_DEFAULTS, type RelateOptions, relate } from "./relate.ts";
 export {
   imagePng,

@@ -1,6 +1,6 @@
 import { InputError } from "../errors.ts";
 import type { PlacedObject } from "../predicates/predicate.ts";
-import type { Scene, SceneObject } from "../scene.ts";
+import type { Box, Scene, SceneObject } from "../scene.ts";
 
 /** How wide and high the whole picture becomes, in metres. */
 export const PICTURE_SIZE_M = 4;
@@ -21,13 +21,15 @@ const GAP_M = 0.05;
  *
  * x and y are kept (y turned up, `PICTURE_SIZE_M` metres a picture). Objects whose bottom edge is
  * lower in the picture come nearer; what is inside a box or stands on it shares that box's depth.
- * A scene in frame `room` is given back as it is.
+ * A scene in frame `room` is given back as it is; one in frame `map` is laid on the ground in metres
+ * about its middle, north away from the viewer, each thing half as high as its shorter side.
  *
  * @throws InputError  when an object has no box
  */
 export function liftToRoom(scene: Scene): PlacedRoom {
   const placed = scene.objects.map(requireBox);
   if (scene.frame === "room") return { objects: placed };
+  if (scene.frame === "map") return { objects: placed.map(groundOf(placed)) };
   const hosts = new Map(placed.map((o) => [o.id, hostOf(o, placed)]));
   const depths = new Map<string, Depth>();
   const total = spread(
@@ -35,6 +37,33 @@ export function liftToRoom(scene: Scene): PlacedRoom {
     { hosts, placed, depths },
   );
   return { objects: placed.map((o) => lift(o, depths.get(o.id)!, total / 2)) };
+}
+
+/** Metres a degree of latitude, and of longitude at the equator, on a sphere of the earth's size. */
+const DEGREE_M = 111_195;
+
+/** Lay degrees on the ground, small enough a part of the globe to be flat. */
+function groundOf(placed: readonly PlacedObject[]): (object: PlacedObject) => PlacedObject {
+  const first = placed[0]?.box[0] ?? 0;
+  // Longitudes beyond the antimeridian continue those before it.
+  const near = (longitude: number) => longitude - 360 * Math.round((longitude - first) / 360);
+  const west = Math.min(...placed.map(({ box }) => near(box[0]!)));
+  const south = Math.min(...placed.map(({ box }) => box[1]!));
+  const north = Math.max(...placed.map(({ box }) => box[3]!));
+  const east = DEGREE_M * Math.cos((((south + north) / 2) * Math.PI) / 180);
+  const width = Math.max(...placed.map(({ box }) => near(box[0]!) + span(box) - west));
+  return (object) => {
+    const x0 = (near(object.box[0]!) - west - width / 2) * east;
+    const x1 = x0 + span(object.box) * east;
+    const z0 = ((south + north) / 2 - object.box[3]!) * DEGREE_M;
+    const z1 = ((south + north) / 2 - object.box[1]!) * DEGREE_M;
+    return { ...object, box: [x0, 0, z0, x1, Math.min(x1 - x0, z1 - z0) / 2, z1] };
+  };
+}
+
+/** Degrees from the west to the east side of a box in a map. */
+function span(box: Box): number {
+  return (box[2]! - box[0]! + 360) % 360;
 }
 
 type Depth = readonly [far: number, near: number];

@@ -1,4 +1,4 @@
-import type { Furnished } from "../assets/furnish.ts";
+import type { Furnished, FurnishOptions } from "../assets/furnish.ts";
 import type { ModelPart } from "../assets/model-of.ts";
 import { InputError } from "../errors.ts";
 import type { Scene } from "../scene.ts";
@@ -10,8 +10,8 @@ import { shadowOf } from "./shadow.ts";
 import { viewOf } from "./view.ts";
 import { type WorldMesh, worldMesh } from "./world-mesh.ts";
 
-/** Size of the picture in pixels. */
-export interface RenderOptions {
+/** Size of the picture in pixels, and the user's own models. */
+export interface RenderOptions extends FurnishOptions {
   readonly width?: number;
   readonly height?: number;
 }
@@ -28,14 +28,17 @@ const OPACITIES = { solid: 1, hollow: 0.24, hidden: 0.6 } as const;
  * In frame `image` every object fills exactly its own box of the picture; in frame `room` the
  * camera stands in front and above. The same scene gives the same bytes.
  *
- * @param options  `width`, `height` in pixels, 1 to 4096, default 512
+ * @param options  `width`, `height` in pixels, 1 to 4096, default 512; `assets`: the user's own models
  * @throws InputError  when an object has no box or a size is out of range
  */
 export function renderImage(scene: Scene, options: RenderOptions = {}): Picture {
-  const { width, height } = { ...RENDER_DEFAULTS, ...options };
+  const { width, height, ...furnishing } = { ...RENDER_DEFAULTS, ...options };
   checkSize("width", width);
   checkSize("height", height);
-  const { furniture, camera, hidden, floor } = viewOf(scene, width / height);
+  const { furniture, camera, hidden, floor } = viewOf(scene, {
+    ...furnishing,
+    aspect: width / height,
+  });
   const pieces = furniture.flatMap((f) => piecesOf(f, hidden.has(f)));
   const projector = projectorOf(camera, width * SAMPLES, height * SAMPLES);
   const layers = drawLayers(pieces, projector, [width * SAMPLES, height * SAMPLES]);

@@ -21,7 +21,7 @@ const SKY = 0.4;
 const GROUND = 0.2;
 const FILL = 0.16;
 /** Towards the weak light that models the shadow side: from the right, in front. */
-const FILL_LIGHT: Vector3 = [0.78, 0.15, 0.6];
+export const FILL_LIGHT: Vector3 = [0.78, 0.15, 0.6];
 /** The share of light that every dielectric surface reflects; glTF's model has the same. */
 const REFLECTANCE = 0.04;
 

@@ -1,4 +1,4 @@
-import { type Furnished, furnish } from "../assets/furnish.ts";
+import { type Furnished, type FurnishOptions, furnish } from "../assets/furnish.ts";
 import { PICTURE_SIZE_M } from "../assets/lift-to-room.ts";
 import type { Vector3 } from "../assets/vector.ts";
 import type { Scene } from "../scene.ts";
@@ -29,10 +29,14 @@ const BARELY_SEEN = 0.15;
  * `room`: from the front and above, left-right undisturbed, higher up when something would be
  * hidden. `image`: straight from the front, so that each object fills its own box.
  *
+ * @param options  `aspect`: width over height of the picture; `assets`: the user's own models
  * @throws InputError  when an object has no box
  */
-export function viewOf(scene: Scene, aspect = 1): View {
-  const furniture = furnish(scene);
+export function viewOf(
+  scene: Scene,
+  { aspect, ...options }: FurnishOptions & { readonly aspect: number },
+): View {
+  const furniture = furnish(scene, options);
   if (scene.frame === "image") {
     const front = Math.max(0, ...furniture.map(({ object }) => object.box[5]!));
     const camera = pictureCamera(PICTURE_SIZE_M, front + 1);

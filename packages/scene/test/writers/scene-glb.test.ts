@@ -1,4 +1,5 @@
 import { type Node, WebIO } from "@gltf-transform/core";
+import { ALL_EXTENSIONS } from "@gltf-transform/extensions";
 import { validateBytes } from "gltf-validator";
 import { describe, expect, it } from "vitest";
 import { liftToRoom } from "../../src/assets/lift-to-room.ts";
@@ -17,6 +18,10 @@ async function problemsOf(glb: Uint8Array): Promise<readonly string[]> {
 /** Float32 positions of rooms that are a few metres wide. */
 const TOLERANCE_M = 1e-5;
 
+function read(glb: Uint8Array) {
+  return new WebIO().registerExtensions(ALL_EXTENSIONS).readBinary(glb);
+}
+
 function withoutYaw(scene: Scene): Scene {
   return { ...scene, objects: scene.objects.map(({ yaw: _, ...object }) => object) };
 }
@@ -24,9 +29,13 @@ function withoutYaw(scene: Scene): Scene {
 /** The box around all triangles below a node, in the scene's axes: low x, y, z, high x, y, z. */
 function boundsOf(node: Node): readonly number[] {
   const bounds = [Infinity, Infinity, Infinity, -Infinity, -Infinity, -Infinity];
-  for (const child of node.listChildren()) {
-    const m = child.getWorldMatrix();
-    const points = child.getMesh()!.listPrimitives()[0]!.getAttribute("POSITION")!.getArray()!;
+  const below: Node[] = [];
+  node.traverse((child) => void below.push(child));
+  const primitives = below.flatMap((child) =>
+    (child.getMesh()?.listPrimitives() ?? []).map((p) => [child.getWorldMatrix(), p] as const),
+  );
+  for (const [m, primitive] of primitives) {
+    const points = primitive.getAttribute("POSITION")!.getArray()!;
     for (let i = 0; i < points.length; i += 3) {
       for (let k = 0; k < 3; k += 1) {
         const value =
@@ -71,16 +80,16 @@ describe("sceneGlb", () => {
   });
 
   it("puts named nodes with their words where the boxes are", async () => {
-    const document = await new WebIO().readBinary(await sceneGlb(pair));
+    const document = await read(await sceneGlb(pair));
     const [first, second, viewer] = document.getRoot().getDefaultScene()!.listChildren();
     expect(first!.getName()).toBe("cube-1");
     expect(first!.getTranslation()).toEqual([-0.5, 1, 1.5]);
-    expect(first!.getScale()).toEqual([1, 2, 3]);
+    expect(first!.getScale()).toEqual([1, 1, 1]);
+    expect(first!.listChildren()[0]!.getScale()).toEqual([1, 2, 3]);
     expect(first!.getExtras()).toEqual({
-      id: "cube-1",
-      category: "cube",
-      attributes: { color: "red" },
+      ...pair.objects[0],
       asset: "cube",
+      relations: pair.relations,
     });
     expect(second!.getRotation()[1]).toBeCloseTo(Math.SQRT1_2, 6);
     expect(viewer!.getCamera()!.getType()).toBe("perspective");
@@ -96,7 +105,7 @@ describe("sceneGlb", () => {
       for (let seed = 0; seed < 30; seed += 1) {
         const scene = withoutYaw(randomScene(seed, frame));
         const placed = liftToRoom(scene).objects;
-        const document = await new WebIO().readBinary(await sceneGlb(scene));
+        const document = await read(await sceneGlb(scene));
         const nodes = document.getRoot().getDefaultScene()!.listChildren();
         placed.forEach(({ box }, i) => {
           boundsOf(nodes[i]!).forEach((edge, k) => {
@@ -107,9 +116,26 @@ describe("sceneGlb", () => {
     },
   );
 
-  it("shares the mesh and material of things that look the same", async () => {
-    const root = (await new WebIO().readBinary(await sceneGlb(pair))).getRoot();
-    expect([root.listMeshes().length, root.listMaterials().length]).toEqual([1, 1]);
+  it("shares the mesh and materials of things that look the same", async () => {
+    const chairs = Array.from({ length: 50 }, (_, i) => ({
+      id: `chair-${i}`,
+      category: i % 2 ? "chair" : "wooden chair",
+      attributes: { color: "red" },
+      box: [i, 0, 0, i + 0.5, 0.9 + (i % 3) / 10, 0.5],
+    }));
+    const glb = await sceneGlb({ frame: "room", objects: chairs, relations: [] });
+    const root = (await read(glb)).getRoot();
+    expect([root.listMeshes().length, root.listMaterials().length]).toEqual([1, 2]);
+    expect(glb.length).toBeLessThan(60_000);
+  });
+
+  it("has a sun that shines from the upper left, and the camera of the picture", async () => {
+    const nodes = (await read(await sceneGlb(pair))).getRoot().listNodes();
+    const sun = nodes.find((node) => node.getName() === "key light")!;
+    const m = sun.getWorldMatrix();
+    // Lights shine along -z of their node: here to the right, down, and away from the viewer.
+    expect([-m[8]! > 0.2, -m[9]! < -0.5, -m[10]! < -0.2]).toEqual([true, true, true]);
+    expect(sun.listExtensions().map((e) => e.extensionName)).toEqual(["KHR_lights_punctual"]);
   });
 
   it("gives the same bytes again", async () => {

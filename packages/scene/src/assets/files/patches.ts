@@ -57,7 +57,7 @@ function addTriangle(
   for (const k of order) {
     patch.positions.push(...corners[k]!);
     const own = direction && turned(direction.getElement(rows[k]!, []), matrix);
-    patch.normals.push(...(own && own.some((v) => v !== 0) ? own : face));
+    patch.normals.push(...(own?.some((v) => v !== 0) ? own : face));
   }
 }
 

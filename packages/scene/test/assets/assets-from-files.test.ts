@@ -1,0 +1,166 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Document, WebIO } from "@gltf-transform/core";
+import { ALL_EXTENSIONS } from "@gltf-transform/extensions";
+import { encode } from "fast-png";
+import { validateBytes } from "gltf-validator";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { assetsFromFiles } from "../../src/assets/files/assets-from-files.ts";
+import { wordsOfName } from "../../src/assets/files/words-of-name.ts";
+import { furnish } from "../../src/assets/furnish.ts";
+import { readAssetFolder } from "../../src/assets/node/read-asset-folder.ts";
+import { renderImage } from "../../src/render/render-image.ts";
+import type { Scene } from "../../src/scene.ts";
+import { sceneGlb } from "../../src/writers/scene-glb.ts";
+
+const io = new WebIO().registerExtensions(ALL_EXTENSIONS);
+
+/** A box 2 m wide, 4 m high and 1 m deep, off the origin, green on a texture of two halves. */
+async function greenBox(): Promise<Uint8Array> {
+  const document = new Document();
+  const buffer = document.createBuffer();
+  const corner = (i: number) => [i & 1, (i >> 1) & 1, i >> 2];
+  const corners = [0, 1, 2, 3, 4, 5, 6, 7].flatMap(corner);
+  const faces = [
+    [0, 2, 3, 1],
+    [4, 5, 7, 6],
+    [0, 1, 5, 4],
+    [2, 6, 7, 3],
+    [0, 4, 6, 2],
+    [1, 3, 7, 5],
+  ].flatMap(([a, b, c, d]) => [a!, b!, c!, a!, c!, d!]);
+  const accessor = (type: "VEC3" | "VEC2" | "SCALAR", array: Float32Array | Uint16Array) =>
+    document.createAccessor().setType(type).setArray(array.slice()).setBuffer(buffer);
+  const image = encode({
+    width: 2,
+    height: 1,
+    data: new Uint8Array([255, 0, 0, 0, 255, 0]),
+    channels: 3,
+  });
+  const material = document
+    .createMaterial("paint")
+    .setMetallicFactor(0)
+    .setBaseColorTexture(document.createTexture("halves").setImage(image).setMimeType("image/png"));
+  const right = corners.flatMap((_, i) => (i % 3 === 0 ? [0.75, 0.5] : []));
+  const primitive = document
+    .createPrimitive()
+    .setAttribute("POSITION", accessor("VEC3", new Float32Array(corners)))
+    .setAttribute("TEXCOORD_0", accessor("VEC2", new Float32Array(right)))
+    .setIndices(accessor("SCALAR", new Uint16Array(faces)))
+    .setMaterial(material);
+  const mesh = document.createMesh("block").addPrimitive(primitive);
+  const node = document.createNode("block").setMesh(mesh);
+  document.createScene().addChild(node.setTranslation([10, 5, 0]).setScale([2, 4, 1]));
+  return io.writeBinary(document);
+}
+
+const thing = (id: string, category: string, box: readonly number[]) => ({
+  id,
+  category,
+  attributes: {},
+  box,
+});
+const scene: Scene = {
+  frame: "room",
+  objects: [
+    thing("couch-1", "couch", [0, 1, 0, 4, 3, 4]),
+    thing("couch-2", "big grey sofa", [5, 0, 0, 9, 2, 4]),
+    thing("chair-1", "chair", [10, 0, 0, 11, 1, 1]),
+  ],
+  relations: [],
+};
+
+let bytes: Uint8Array;
+beforeAll(async () => {
+  bytes = await greenBox();
+});
+
+describe("assetsFromFiles", () => {
+  it("goes before the built-in models, by name and synonym", async () => {
+    const assets = await assetsFromFiles(new Map([["Sofa_02.glb", bytes]]));
+    expect(furnish(scene, { assets }).map(({ model }) => model.asset)).toEqual([
+      "Sofa_02.glb",
+      "Sofa_02.glb",
+      "chair",
+    ]);
+  });
+
+  it("knows a Chinese file name", async () => {
+    const assets = await assetsFromFiles(new Map([["沙发.glb", bytes]]));
+    expect(furnish(scene, { assets })[0]!.model.asset).toBe("沙发.glb");
+  });
+
+  it("fits a model into its box with all sides scaled alike, standing on the bottom", async () => {
+    const assets = await assetsFromFiles(new Map([["sofa.glb", bytes]]));
+    const [{ center, size }] = furnish(scene, { assets }) as [ReturnType<typeof furnish>[0]];
+    expect(size).toEqual([1, 2, 0.5]);
+    expect(center).toEqual([2, 2, 2]);
+  });
+
+  it("shows the colours of the texture", async () => {
+    const assets = await assetsFromFiles(new Map([["sofa.glb", bytes]]));
+    const { data } = renderImage(scene, { assets, width: 96, height: 96 });
+    let green = 0;
+    for (let i = 0; i < data.length; i += 4) {
+      if (data[i + 1]! > 1.5 * data[i]! && data[i + 1]! > 1.5 * data[i + 2]!) green += 1;
+    }
+    expect(green).toBeGreaterThan(200);
+  });
+
+  it("is kept in the glTF file, once, with its texture, and stays valid", async () => {
+    const assets = await assetsFromFiles(new Map([["sofa.glb", bytes]]));
+    const glb = await sceneGlb(scene, { assets });
+    const { issues } = await validateBytes(glb);
+    expect(issues.messages.filter(({ severity }) => severity < 2)).toEqual([]);
+    const root = (await io.readBinary(glb)).getRoot();
+    expect(root.listMeshes().filter((mesh) => mesh.getName() === "block")).toHaveLength(1);
+    expect(root.listNodes().filter((node) => node.getMesh()?.getName() === "block")).toHaveLength(
+      2,
+    );
+    expect(root.listTextures().map((texture) => texture.getName())).toEqual(["halves"]);
+  });
+
+  it("names a bad file", async () => {
+    await expect(assetsFromFiles(new Map([["chair.glb", bytes.slice(0, 50)]]))).rejects.toThrow(
+      /^assetsFromFiles: "chair\.glb": expected binary glTF 2\.0, got /,
+    );
+    await expect(assetsFromFiles(new Map([["02.glb", bytes]]))).rejects.toThrow(
+      'expected a name that says what the model is, got "02.glb"',
+    );
+    const empty = await io.writeBinary(new Document());
+    await expect(assetsFromFiles(new Map([["chair.glb", empty]]))).rejects.toThrow(
+      '"chair.glb": expected a model with triangles, got none',
+    );
+  });
+});
+
+describe("readAssetFolder", () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "assets-"));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it("reads .glb files and leaves others alone", async () => {
+    await expect(readAssetFolder(folder)).rejects.toThrow(/^readAssetFolder: expected \.glb files/);
+    await writeFile(join(folder, "office-chair.glb"), bytes);
+    await writeFile(join(folder, "notes.txt"), "");
+    expect([...(await readAssetFolder(folder)).keys()]).toEqual(["office chair"]);
+  });
+
+  it("says when there is no such folder", () =>
+    expect(readAssetFolder(join(folder, "none"))).rejects.toThrow(/ENOENT/));
+});
+
+describe("wordsOfName", () => {
+  it.each([
+    ["OfficeChair_02.glb", "office chair"],
+    ["models/kitchen/coffee-table v2.GLB", "coffee table"],
+    ["Cube.001", "cube"],
+    ["lamp_low_poly", "lamp"],
+    ["沙发.glb", "sofa"],
+    ["007", ""],
+    ["../../etc/passwd", "passwd"],
+  ])("reads %j as %j", (name, words) => expect(wordsOfName(name)).toBe(words));
+});
