@@ -3,12 +3,13 @@ import { formatShape, sameShape } from "../shape.ts";
 import { applyOp, type Tensor } from "../tensor.ts";
 import { broadcastTo, sumTo } from "./broadcast.ts";
 import { requireElementType } from "./element-type.ts";
-import { add, mul, sub } from "./elementwise.ts";
+import { add, mul, neg, sub } from "./elementwise.ts";
 import { type EpsilonOptions, epsilonOf } from "./epsilon.ts";
 import { matmul } from "./matmul.ts";
 import type { Op } from "./op.ts";
 import { mean } from "./reduce.ts";
 import { reshape } from "./reshape.ts";
+import { constant } from "./source.ts";
 
 /**
  * Outputs: the normalised rows, and each row's mean and inverse deviation, which the gradient needs.
@@ -40,7 +41,6 @@ export const layerNormOp: Op<{ readonly epsilon: number }> = {
   vjp: ({ inputs: [x, scale], outputs: [, rowMean, inverse] }, [dy, dMean, dInverse]) => {
     const width = x!.shape.at(-1)!;
     const centred = sub(x!, rowMean!);
-    const cubed = mul(mul(inverse!, inverse!), inverse!);
     let dx: Tensor | undefined;
     let dScale: Tensor | undefined;
     let dBias: Tensor | undefined;
@@ -49,13 +49,12 @@ export const layerNormOp: Op<{ readonly epsilon: number }> = {
       const product = reshape(mul(dy, centred), [-1, width]); //             (N, D)
       const along = matmul(product, reshape(mul(scale!, 1 / width), [width, 1])); // (N, 1)
       const level = mul(sub(scaled, mean(scaled, -1, { keep: true })), inverse!);
-      dx = sub(level, mul(centred, mul(reshape(along, inverse!.shape), cubed)));
+      dx = sub(level, mul(centred, mul(reshape(along, inverse!.shape), cube(inverse!))));
       dScale = reshape(matmul(reshape(inverse!, [1, -1]), product), [width]);
       dBias = sumTo(dy, scale!.shape);
     }
-    if (dMean) dx = addMaybe(dx, broadcastTo(mul(dMean, 1 / width), x!.shape));
-    if (dInverse) {
-      dx = addMaybe(dx, mul(centred, mul(mul(dInverse, cubed), -1 / width)));
+    if (dMean || dInverse) {
+      dx = addMaybe(dx, throughStatistics(x!, [rowMean!, inverse!], [dMean, dInverse]));
     }
     return [dx, dScale, dBias];
   },
@@ -72,6 +71,24 @@ export const layerNormOp: Op<{ readonly epsilon: number }> = {
     },
   ],
 };
+
+/** What reaches the rows through their mean and their inverse deviation: a slope and a level a row. */
+function throughStatistics(
+  x: Tensor,
+  [rowMean, inverse]: readonly [Tensor, Tensor],
+  [dMean, dInverse]: readonly [Tensor | undefined, Tensor | undefined],
+): Tensor {
+  const width = x.shape.at(-1)!;
+  const level = dMean && mul(dMean, 1 / width);
+  if (!dInverse) return broadcastTo(level!, x.shape);
+  const slope = mul(mul(dInverse, cube(inverse)), -1 / width);
+  const atZero = neg(mul(rowMean, slope));
+  return add(mul(x, slope), level ? add(atZero, level) : atZero);
+}
+
+function cube(x: Tensor): Tensor {
+  return mul(mul(x, x), x);
+}
 
 function addMaybe(a: Tensor | undefined, b: Tensor): Tensor {
   return a ? add(a, b) : b;
@@ -98,4 +115,22 @@ export function layerNorm(
 ): Tensor {
   const epsilon = epsilonOf("layerNorm", options, 1e-5);
   return applyOp(layerNormOp, [x, scale, bias], { epsilon })[0]!;
+}
+
+/**
+ * Find each row's mean and inverse deviation.
+ *
+ * `inverse = 1 / √(variance + ε)`
+ *
+ * @param x  (..., D) float32
+ * @returns  (..., 1) float32 each
+ */
+export function rowStatistics(
+  x: Tensor,
+  epsilon: number,
+): { readonly mean: Tensor; readonly inverse: Tensor } {
+  const width = x.shape.slice(-1);
+  const [one, zero] = [broadcastTo(constant(1), width), broadcastTo(constant(0), width)];
+  const [, mean, inverse] = applyOp(layerNormOp, [x, one, zero], { epsilon });
+  return { mean: mean!, inverse: inverse! };
 }
