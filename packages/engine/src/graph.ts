@@ -4,6 +4,8 @@ import { isTensor, type Node, type Tensor } from "./tensor.ts";
 
 /** List the nodes that the outputs are computed from, each after its inputs. */
 export function nodesOf(outputs: readonly Tensor[]): readonly Node[] {
+  if (!Array.isArray(outputs))
+    throw new ShapeError(`nodesOf: expected a list of tensors, got ${describeValue(outputs)}`);
   const order: Node[] = [];
   const seen = new Set<Node>();
   // an explicit stack: graphs of a thousand layers would overflow the call stack

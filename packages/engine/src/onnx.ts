@@ -71,6 +71,11 @@ export function writeGraph(outputs: Readonly<Record<string, Tensor>>): OnnxGraph
 }
 
 function requireTensors(outputs: Readonly<Record<string, unknown>>): void {
+  if (typeof outputs !== "object" || outputs === null) {
+    throw new ShapeError(
+      `toOnnx: expected tensors by name, got ${describeValue(outputs)}. Write { y }.`,
+    );
+  }
   const other = Object.entries(outputs).find(([, output]) => !isTensor(output));
   if (!other) return;
   throw new ShapeError(

@@ -1,3 +1,5 @@
+import { describeValue } from "./describe-value.ts";
+import { ShapeError } from "./errors.ts";
 import { nodesOf } from "./graph.ts";
 import { formatShape } from "./shape.ts";
 import { constantOf, type Node, type Tensor } from "./tensor.ts";
@@ -13,6 +15,10 @@ import { constantOf, type Node, type Tensor } from "./tensor.ts";
  * // y = %1
  */
 export function print(outputs: Readonly<Record<string, Tensor>>): string {
+  if (typeof outputs !== "object" || outputs === null)
+    throw new ShapeError(
+      `print: expected tensors by name, got ${describeValue(outputs)}. Write { y }.`,
+    );
   const names = new Map<Tensor, string>();
   const rows: (readonly [left: string, right: string])[] = [];
   let count = 0;

@@ -2,8 +2,11 @@ import { type NdArray, requireArray } from "./array.ts";
 import { describeValue } from "./describe-value.ts";
 import { ShapeError } from "./errors.ts";
 import { writtenInPlace } from "./in-place.ts";
+import { requireKnownOptions } from "./known-options.ts";
+import { callWithNames } from "./missing-name.ts";
 import { type OnnxModel, toOnnx } from "./onnx.ts";
 import { input } from "./ops/source.ts";
+import { requireFunction } from "./require-function.ts";
 import { stateScope } from "./scope.ts";
 import type { Shape } from "./shape.ts";
 import type { Tensor, TensorType } from "./tensor.ts";
@@ -93,6 +96,7 @@ export function traceTensors<
   I extends Readonly<Record<string, InputType>>,
   S extends Branch<NdArray>,
 >(source: ProgramSource<I, S>): ProgramTensors {
+  requireSource(source);
   requireFreeNames(Object.keys(source.inputs));
   requireArrays("program", "state", source.state);
   const inputs = Object.fromEntries(
@@ -104,7 +108,8 @@ export function traceTensors<
   const state = mapTree<NdArray, Tensor>(source.state, ({ shape, dtype }, path) =>
     stateScope(path, () => input(STATE + path, shape, dtype)),
   ) as AsTensors<S>;
-  const built = source.build(inputs, state);
+  const names = { inputs: Object.keys(source.inputs), state: Object.keys(source.state) };
+  const built = callWithNames("program: expected build", names, () => source.build(inputs, state));
   requireBuilt(built);
   requireFreeNames(Object.keys(built.outputs));
   const updates = new Map(treeEntries<Tensor>(built.state ?? {}));
@@ -131,6 +136,32 @@ function withoutUnchanged(
 /** The names in the model of a state entry: what is read and what is written. */
 export function stateNames(path: string): { readonly read: string; readonly write: string } {
   return { read: STATE + path, write: UPDATE + path };
+}
+
+function requireSource(source: {
+  readonly inputs: Readonly<Record<string, InputType>>;
+  readonly state: unknown;
+  readonly build: unknown;
+}): void {
+  requireKnownOptions("program", source, ["inputs", "state", "build"]);
+  requireInputTypes("program", source.inputs);
+  requireFunction("program", "build", source.build);
+}
+
+/**
+ * Refuse inputs that are not declared by shape and type.
+ *
+ * @throws ShapeError  when they are no object
+ * @throws Error       when one has another form, or a name that nothing reads
+ */
+export function requireInputTypes(where: string, inputs: Readonly<Record<string, object>>): void {
+  if (typeof inputs !== "object" || inputs === null || Array.isArray(inputs)) {
+    throw new ShapeError(
+      `${where}: expected inputs as an object, got ${describeValue(inputs)}. Write { x: { shape: [2, 3] } }.`,
+    );
+  }
+  for (const [name, type] of Object.entries(inputs))
+    requireKnownOptions(`${where}: input "${name}"`, type, ["shape", "dtype"]);
 }
 
 function requireBuilt(built: unknown): void {

@@ -2,7 +2,8 @@ import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plusFromState } from "pure-rand/generator/xoroshiro128plus";
 import { type NdArray, ndarray } from "./array.ts";
-import { type Shape, sizeOf } from "./shape.ts";
+import { describeValue } from "./describe-value.ts";
+import { requireLengths, type Shape, sizeOf } from "./shape.ts";
 
 /** A source of random numbers: the same seed gives the same numbers on every machine. */
 export interface Random {
@@ -47,8 +48,17 @@ function stateFrom(seed: number): readonly number[] {
   });
 }
 
-/** Go on from a saved state. */
+/**
+ * Go on from a saved state.
+ *
+ * @throws Error  when it is none
+ */
 export function randomFrom(state: readonly number[]): Random {
+  if (!Array.isArray(state) || state.length !== 4 || !state.every(Number.isInteger)) {
+    throw new Error(
+      `randomFrom: expected four whole numbers, got ${describeValue(state)}. Pass what random.state() gave.`,
+    );
+  }
   return wrap(xoroshiro128plusFromState(state));
 }
 
@@ -75,14 +85,34 @@ function wrap(generator: ReturnType<typeof xoroshiro128plusFromState>): Random {
   };
 }
 
-/** An array of normal numbers with mean 0. */
+/**
+ * An array of normal numbers with mean 0.
+ *
+ * @throws ShapeError  when a length is negative or not whole
+ * @throws Error       when `random` is no source of random numbers
+ */
 export function randomNormal(random: Random, shape: Shape, deviation = 1): NdArray {
+  requireRandom("randomNormal", random);
+  requireLengths("randomNormal", shape);
   return drawn(shape, () => random.normal() * deviation);
 }
 
-/** An array of uniform numbers in [low, high). */
+/** An array of uniform numbers in [low, high). Throws as `randomNormal`. */
 export function randomUniform(random: Random, shape: Shape, low: number, high: number): NdArray {
+  requireRandom("randomUniform", random);
+  requireLengths("randomUniform", shape);
+  if (!Number.isFinite(low) || !Number.isFinite(high))
+    throw new Error(`randomUniform: expected two numbers to draw between, got ${low} and ${high}`);
   return drawn(shape, () => low + random.uniform() * (high - low));
+}
+
+/** Refuse what draws no numbers. Throws Error. */
+function requireRandom(where: string, random: unknown): void {
+  const { uniform, normal } = (random ?? {}) as Partial<Random>;
+  if (typeof uniform === "function" && typeof normal === "function") return;
+  throw new Error(
+    `${where}: expected a source of random numbers, got ${describeValue(random)}. Make one with createRandom(seed).`,
+  );
 }
 
 // a plain loop: Float32Array.from takes four times as long

@@ -1,4 +1,5 @@
-import { allocate, type DType, type NdArray } from "./array.ts";
+import { allocate, type DType, type NdArray, requireArray } from "./array.ts";
+import { requireBytes } from "./bytes.ts";
 import {
   HEADER_LENGTH_BYTES,
   type HeaderEntry,
@@ -34,6 +35,7 @@ export function encodeSafetensors(
   metadata: Readonly<Record<string, string>> = {},
 ): Uint8Array {
   const entries = treeEntries(tensors);
+  for (const [path, array] of entries) requireArray(`encodeSafetensors: "${path}"`, array);
   const header = new Map<string, unknown>(
     Object.keys(metadata).length > 0 ? [[METADATA, metadata]] : [],
   );
@@ -70,6 +72,7 @@ export function encodeSafetensors(
  * @see https://huggingface.co/docs/safetensors
  */
 export function decodeSafetensors(bytes: Uint8Array): SafetensorsContent {
+  requireBytes("decodeSafetensors", bytes);
   const { entries, metadata, body } = readHeader(bytes);
   return {
     tensors: treeFrom(entries.map(([path, entry]) => [path, readArray(path, entry, body)])),

@@ -1,3 +1,4 @@
+import { describeValue } from "./describe-value.ts";
 import type { Node, Tensor } from "./tensor.ts";
 
 /** Where in a model a node belongs. */
@@ -32,6 +33,11 @@ let current: Scope | undefined;
 export function scope<T>(name: string, build: () => T): T {
   if (typeof name !== "string" || name === "") {
     throw new Error(`scope: expected a name that is not empty, got ${JSON.stringify(name)}`);
+  }
+  if (typeof build !== "function") {
+    throw new Error(
+      `scope: expected a function that makes tensors, got ${describeValue(build)}. Write scope("${name}", () => ...).`,
+    );
   }
   const outer = current && !current.backward ? current.path : "";
   const path = outer === "" ? name : `${outer}.${name}`;

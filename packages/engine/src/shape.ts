@@ -6,7 +6,7 @@ export type Shape = readonly number[];
 
 /** Write a shape as it appears in errors: `(2, 3)`. */
 export function formatShape(shape: readonly (number | string)[]): string {
-  return `(${shape.join(", ")})`;
+  return `(${shape.map(String).join(", ")})`;
 }
 
 /** Count the elements of a shape. */
@@ -19,13 +19,17 @@ export function sameShape(a: Shape, b: Shape): boolean {
   return a.length === b.length && a.every((length, axis) => length === b[axis]);
 }
 
+/** Refuse what is no list. Throws ShapeError. */
+export function requireShape(where: string, shape: Shape): void {
+  if (Array.isArray(shape)) return;
+  throw new ShapeError(
+    `${where}: expected a shape such as [2, 3], got ${describeValue(shape)}. Put the lengths into a list.`,
+  );
+}
+
 /** Refuse lengths that are negative or not whole. Throws ShapeError. */
 export function requireLengths(where: string, shape: Shape): void {
-  if (!Array.isArray(shape)) {
-    throw new ShapeError(
-      `${where}: expected a shape such as [2, 3], got ${describeValue(shape)}. Put the lengths into a list.`,
-    );
-  }
+  requireShape(where, shape);
   if (shape.every((length) => Number.isInteger(length) && length >= 0)) return;
   throw new ShapeError(`${where}: expected whole lengths, 0 or more, got ${formatShape(shape)}`);
 }
@@ -38,6 +42,14 @@ export function normalizeAxis(where: string, axis: number, rank: number): number
   return axis < 0 ? axis + rank : axis;
 }
 
+/** Refuse what is no list of axes. Throws ShapeError. */
+export function requireAxisList(where: string, axes: readonly number[]): void {
+  if (Array.isArray(axes)) return;
+  throw new ShapeError(
+    `${where}: expected an axis or a list of axes, got ${describeValue(axes)}. Options come after the axes; undefined stands for all.`,
+  );
+}
+
 /** Turn axes into sorted ones in [0, rank); `undefined` means all. */
 export function normalizeAxes(
   where: string,
@@ -46,11 +58,7 @@ export function normalizeAxes(
 ): readonly number[] {
   if (axes === undefined) return Array.from({ length: rank }, (_, axis) => axis);
   const list = typeof axes === "number" ? [axes] : axes;
-  if (!Array.isArray(list)) {
-    throw new ShapeError(
-      `${where}: expected an axis or a list of axes, got ${describeValue(list)}. Options come after the axes; undefined stands for all.`,
-    );
-  }
+  requireAxisList(where, list);
   const normal = list.map((axis) => normalizeAxis(where, axis, rank)).sort((a, b) => a - b);
   if (new Set(normal).size !== normal.length) {
     throw new ShapeError(`${where}: expected each axis once, got [${list.join(", ")}]`);

@@ -58,7 +58,7 @@ export function applyOp<A>(op: Op<A>, inputs: readonly Tensor[], attributes: A):
 }
 
 /** Refuse anything but tensors as the inputs of an op. Throws ShapeError. */
-function requireTensors(where: string, inputs: readonly unknown[]): void {
+export function requireTensors(where: string, inputs: readonly unknown[]): void {
   const place = inputs.findIndex((x) => !isTensor(x));
   if (place < 0) return;
   throw new ShapeError(

@@ -1,3 +1,4 @@
+import { describeValue } from "./describe-value.ts";
 /** Nested plain objects with values at their ends: parameters, gradients, optimizer state. */
 export type Tree<T> = T | { readonly [key: string]: Tree<T> };
 
@@ -58,7 +59,15 @@ export function treeGet<T>(tree: Tree<T>, path: string): T {
  */
 export function treeFrom<T>(entries: Iterable<readonly [path: string, leaf: T]>): Tree<T> {
   const root: Growing<T> = new Map();
+  if (typeof (entries as Partial<typeof entries> | null)?.[Symbol.iterator] !== "function") {
+    throw new Error(
+      `treeFrom: expected a list of [path, leaf], got ${describeValue(entries)}. Write [["layer.weight", weight]].`,
+    );
+  }
   const listed = [...entries];
+  const odd = listed.find((entry) => !Array.isArray(entry) || typeof entry[0] !== "string");
+  if (odd !== undefined)
+    throw new Error(`treeFrom: expected [path, leaf] in the list, got ${describeValue(odd)}`);
   const [first] = listed;
   if (first?.[0] === "" && listed.length === 1) return first[1];
   for (const [path, leaf] of listed) grow(root, path, leaf);

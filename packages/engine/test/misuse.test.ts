@@ -79,11 +79,11 @@ test("values that are no tensors", async () => {
     "ShapeError: relu: expected a tensor as input 0, got an array of numbers. Numbers and arrays become tensors by constant(), what is fed by input(); undefined is often a misspelt name.
     ShapeError: matmul: expected a tensor as input 1, got the number 3. Numbers and arrays become tensors by constant(), what is fed by input(); undefined is often a misspelt name.
     ShapeError: matmul: expected a tensor as input 1, got undefined. Numbers and arrays become tensors by constant(), what is fed by input(); undefined is often a misspelt name.
-    ShapeError: matmul: expected a tensor as input 1, got an array of numbers. Numbers and arrays become tensors by constant(), what is fed by input(); undefined is often a misspelt name.
-    ShapeError: matmul: expected a tensor as input 1, got undefined. Numbers and arrays become tensors by constant(), what is fed by input(); undefined is often a misspelt name.
-    ShapeError: constant: expected an array made by ndarray(), got undefined
-    ShapeError: constant: expected an array made by ndarray(), got "1"
-    ShapeError: constant: expected an array made by ndarray(), got a list of 3
+    ShapeError: linear: expected a tensor as input 1, got an array of numbers. Numbers and arrays become tensors by constant(), what is fed by input(); undefined is often a misspelt name.
+    ShapeError: linear: expected parameters with weight, got an object with hidden. Pass what init made for this layer; undefined is often a misspelt name.
+    ShapeError: add: expected a tensor or a number, got undefined. Arrays become tensors by constant(); undefined is often a misspelt name.
+    ShapeError: add: expected a tensor or a number, got "1". Arrays become tensors by constant(); undefined is often a misspelt name.
+    ShapeError: add: expected a tensor or a number, got a list of 3. Arrays become tensors by constant(); undefined is often a misspelt name.
     ShapeError: grad: expected a loss, got the number 3
     ShapeError: grad: expected tensors to differentiate by, got an array of numbers
     ShapeError: toOnnx: expected tensors by name, got an array of numbers as "y". Use constant() for arrays.

@@ -24,7 +24,7 @@ function places([, call, ...args]: PublicCall) {
 test.each(withOptions)(
   "%s refuses an option that it does not read, and what is none",
   async (...row) => {
-    for (const { given, put } of places(row)) {
+    for (const { given, put } of places(row as unknown as PublicCall)) {
       await put(given);
       await expect(put({ ...given, misspelt: 1 })).rejects.toThrow(
         / expected options among .*, got "misspelt"$/,

@@ -4,6 +4,8 @@ import type { NdArray } from "../array.ts";
 import { requireKnownOptions } from "../known-options.ts";
 import { modelProto } from "../onnx.ts";
 import { valueInfo } from "../onnx-proto.ts";
+import { requireArrays, requireInputTypes } from "../program.ts";
+import { requireFunction } from "../require-function.ts";
 import { type Branch, treeEntries } from "../tree.ts";
 import { VERSION } from "../version.ts";
 import { generalize } from "./generalize.ts";
@@ -63,7 +65,11 @@ export async function exportOnnx<
   P extends Branch<NdArray>,
 >(source: ExportSource<I, P>, options: ExportOptions = {}): Promise<ExportedModel> {
   requireOptions(options);
+  requireKnownOptions("exportOnnx", source, ["inputs", "params", "build"]);
   const { inputs, params } = source;
+  requireInputTypes("exportOnnx", inputs);
+  requireArrays("exportOnnx", "params", params);
+  requireFunction("exportOnnx", "build", source.build);
   const { metadata = {}, weights = "float32" } = options;
   requireSymbols("exportOnnx", inputs);
   requireApart(inputs, params);

@@ -9,6 +9,7 @@ import {
   type ValueInfoProto,
 } from "onnx-buf";
 import type { DType } from "../array.ts";
+import { requireBytes } from "../bytes.ts";
 import { ONNX_DTYPE } from "../ops/onnx-types.ts";
 import { formatShape } from "../shape.ts";
 import { checkNotes, type InputNotes, type ModelNotes, type OutputNotes } from "./notes.ts";
@@ -113,6 +114,7 @@ export function readModelMetadata(bytes: Uint8Array): ModelMetadata {
 
 /** Decode an ONNX file. Throws Error when it is none. */
 export function decodeModel(where: string, bytes: Uint8Array): ModelProto {
+  requireBytes(where, bytes);
   let model: ModelProto | undefined;
   try {
     model = fromBinary(ModelProtoSchema, bytes);

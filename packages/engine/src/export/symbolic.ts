@@ -1,5 +1,5 @@
 import type { DType } from "../array.ts";
-import { formatShape, type Shape } from "../shape.ts";
+import { formatShape, requireShape, type Shape } from "../shape.ts";
 
 /** Lengths, and names for the axes whose length is known only when the model runs: `["batch", 3]`. */
 export type SymbolicShape = readonly (number | string)[];
@@ -27,6 +27,7 @@ export function requireSymbols(
   inputs: Readonly<Record<string, SymbolicType>>,
 ): void {
   for (const [name, { shape }] of Object.entries(inputs)) {
+    requireShape(`${where}: input "${name}"`, shape as Shape);
     const bad = shape.find(
       (length) => typeof length === "string" && !/^[A-Za-z_]\w*$/.test(length),
     );

@@ -1,8 +1,11 @@
 import type { NdArray } from "../array.ts";
+import { describeValue } from "../describe-value.ts";
+import { callWithNames } from "../missing-name.ts";
 import { type OnnxGraph, writeGraph } from "../onnx.ts";
 import { input } from "../ops/source.ts";
 import type { AsTensors } from "../program.ts";
 import type { Tensor } from "../tensor.ts";
+import { isTensor } from "../tensor.ts";
 import { type Branch, mapTree, treeEntries } from "../tree.ts";
 import type { Axis } from "./polynomial.ts";
 import { formatSizes, resolveShape, type Sizes, type SymbolicType } from "./symbolic.ts";
@@ -68,9 +71,13 @@ function traceAt<I extends Readonly<Record<string, SymbolicType>>, P extends Bra
   const weights = mapTree<NdArray, Tensor>(params, ({ shape, dtype }, path) =>
     input(path, shape, dtype),
   ) as AsTensors<P>;
+  const names = { inputs: Object.keys(inputs), params: Object.keys(params) };
   const outputs = atSizes(sizes, () =>
-    build(Object.fromEntries(fed) as { [K in keyof I]: Tensor }, weights),
+    callWithNames("exportOnnx: expected build", names, () =>
+      build(Object.fromEntries(fed) as { [K in keyof I]: Tensor }, weights),
+    ),
   );
+  requireTensorsByName(outputs);
   requireOutputs(Object.keys(outputs), params);
   return { ...writeGraph(outputs), sizes };
 }
@@ -87,6 +94,13 @@ function atSizes<T>(sizes: Sizes, build: () => T): T {
       { cause: error },
     );
   }
+}
+
+function requireTensorsByName(outputs: unknown): void {
+  if (typeof outputs === "object" && outputs !== null && !isTensor(outputs)) return;
+  throw new Error(
+    `exportOnnx: expected build to return tensors by name, got ${describeValue(outputs)}. Write { y }.`,
+  );
 }
 
 function requireOutputs(names: readonly string[], params: Branch<NdArray>): void {

@@ -1,4 +1,5 @@
 import type { NdArray } from "../array.ts";
+import { requireBytes } from "../bytes.ts";
 import { requireKnownOptions } from "../known-options.ts";
 import { constant, input } from "../ops/source.ts";
 import type { Shape } from "../shape.ts";
@@ -86,6 +87,7 @@ export interface ImportedModel {
  */
 export function importOnnx(bytes: Uint8Array, options: ImportOptions = {}): ImportedModel {
   requireKnownOptions("importOnnx", options, OPTION_NAMES);
+  requireBytes("importOnnx", bytes);
   const graph = readModel(bytes);
   const names = options.outputs ?? graph.outputs;
   const whole = cutGraph(graph, names, options.inputs ?? []);

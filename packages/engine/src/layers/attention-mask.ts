@@ -5,7 +5,7 @@ import { add, mul } from "../ops/elementwise.ts";
 import { reshape } from "../ops/reshape.ts";
 import { constant } from "../ops/source.ts";
 import { formatShape, type Shape } from "../shape.ts";
-import type { Tensor } from "../tensor.ts";
+import { requireTensors, type Tensor } from "../tensor.ts";
 
 /** What is added to the logit of what is hidden: `e` to that power is 0 beside any other. */
 const HIDDEN = -1e9;
@@ -19,6 +19,7 @@ const HIDDEN = -1e9;
  * @throws ShapeError  when the mask has another number of axes or is of integers
  */
 export function maskBias(mask: Tensor): Tensor {
+  requireTensors("maskBias", [mask]);
   const known = mask.dtype === "bool" || mask.dtype === "float32";
   if (!known || mask.shape.length < 2 || mask.shape.length > 4) {
     throw new ShapeError(

@@ -9,8 +9,10 @@ import { softmax } from "../ops/softmax.ts";
 import type { Random } from "../random.ts";
 import { formatShape } from "../shape.ts";
 import type { Tensor } from "../tensor.ts";
+import { requireTensors } from "../tensor.ts";
 import { causalBias, maskBias } from "./attention-mask.ts";
 import { type LinearParams, linear } from "./linear.ts";
+import { requireParams } from "./params.ts";
 import { type RotaryOptions, rotaryPositions } from "./rotary-positions.ts";
 
 /** Four dense layers: query (D, D), key (E, D), value (F, D), out (D, D). */
@@ -171,11 +173,15 @@ function biasOf({ bias, mask, causal }: AttentionOptions, logits: Tensor): Tenso
 }
 
 function requireFit(
-  { query, key, value }: AttentionParams<Tensor>,
+  params: AttentionParams<Tensor>,
   x: Tensor,
   memory: Tensor,
   { heads, causal, values = memory }: AttentionOptions,
 ): void {
+  requireParams("attention", params, ["query", "key", "value", "out"]);
+  for (const layer of Object.values(params)) requireParams("attention", layer, ["weight"]);
+  requireTensors("attention", [x, memory, values]);
+  const { query, key, value } = params;
   const width = query.weight.shape[1]!;
   if (!(heads >= 1 && width % heads === 0)) {
     throw new ShapeError(`attention: expected heads that divide the width ${width}, got ${heads}`);

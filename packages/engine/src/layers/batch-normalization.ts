@@ -7,12 +7,14 @@ import { mean } from "../ops/reduce.ts";
 import { reshape } from "../ops/reshape.ts";
 import { formatShape, sizeOf } from "../shape.ts";
 import type { Tensor } from "../tensor.ts";
+import { requireTensors } from "../tensor.ts";
 import {
   initNormalization,
   type NormalizationParams,
   type NormalizationSize,
   onesArray,
 } from "./normalization.ts";
+import { requireParams } from "./params.ts";
 
 /** The mean and variance of each channel, (C) each, averaged over the steps so far. */
 export type RunningStatistics<T> = { readonly mean: T; readonly variance: T };
@@ -54,7 +56,7 @@ export const batchNormalization = {
     x: Tensor,
     options: BatchNormalizationOptions = {},
   ): { readonly y: Tensor; readonly running: RunningStatistics<Tensor> } {
-    requireChannels(params, x);
+    requireChannels(params, running, x);
     const { epsilon, momentum } = trainingOptions(options);
     const others = x.shape.flatMap((_, axis) => (axis === 1 ? [] : [axis]));
     const batchMean = mean(x, others);
@@ -78,7 +80,7 @@ export const batchNormalization = {
     x: Tensor,
     options: EpsilonOptions = {},
   ): Tensor {
-    requireChannels(params, x);
+    requireChannels(params, running, x);
     const epsilon = epsilonOf("batchNormalization.apply", options, EPSILON);
     const slope = div(params.scale, sqrt(add(running.variance, epsilon)));
     const offset = sub(params.bias, mul(running.mean, slope));
@@ -105,7 +107,16 @@ function perChannel(values: Tensor, { shape }: Tensor): Tensor {
 }
 
 /** Broadcast against each other, (C) and other channels could give a result of another shape without a word. */
-function requireChannels({ scale }: NormalizationParams<Tensor>, { shape }: Tensor): void {
+function requireChannels(
+  params: NormalizationParams<Tensor>,
+  running: RunningStatistics<Tensor>,
+  x: Tensor,
+): void {
+  requireParams("batchNormalization", params, ["scale", "bias"]);
+  requireParams("batchNormalization: running statistics", running, ["mean", "variance"]);
+  const { scale } = params;
+  requireTensors("batchNormalization", [x, scale, params.bias, running.mean, running.variance]);
+  const { shape } = x;
   if (shape.length >= 2 && shape[1] === scale.shape[0]) return;
   throw new ShapeError(
     `batchNormalization: expected x (B, ${scale.shape[0]}, ...), got ${formatShape(shape)}`,

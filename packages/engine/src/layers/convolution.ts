@@ -5,8 +5,10 @@ import type { ConvOptions } from "../ops/conv-options.ts";
 import { add } from "../ops/elementwise.ts";
 import { reshape } from "../ops/reshape.ts";
 import { type Random, randomNormal } from "../random.ts";
-import { type Shape, sizeOf } from "../shape.ts";
+import { requireLengths, type Shape, sizeOf } from "../shape.ts";
 import type { Tensor } from "../tensor.ts";
+import { requireTensors } from "../tensor.ts";
+import { requireParams } from "./params.ts";
 
 /** weight (O, C / groups, ...kernel), bias (O) if there is one */
 export type ConvolutionParams<T> = { readonly weight: T; readonly bias?: T };
@@ -44,17 +46,22 @@ export const convolution = {
     requireKnownOptions("convolution.init", size, SIZE_OPTIONS);
     const { inputs, outputs, kernel, groups = 1, bias = false } = size;
     const shape = [outputs, inputs / groups, ...kernelShape(kernel)];
+    requireLengths("convolution.init", shape);
     const weight = randomNormal(random, shape, Math.sqrt(2 / sizeOf(shape.slice(1))));
     return { weight, ...(bias && { bias: zerosArray([outputs]) }) };
   },
-  apply({ weight, bias }: ConvolutionParams<Tensor>, x: Tensor, options: ConvOptions = {}): Tensor {
+  apply(params: ConvolutionParams<Tensor>, x: Tensor, options: ConvOptions = {}): Tensor {
+    requireParams("convolution", params, ["weight"]);
+    const { weight, bias } = params;
+    requireTensors("convolution", [x, weight]);
     const y = convolve(x, weight, options, weight.shape.length - 2);
     return bias ? addPerChannel(y, bias) : y;
   },
 };
 
-/** A number stands for a square kernel. */
+/** A number stands for a square kernel. Throws ShapeError for what is no size. */
 export function kernelShape(kernel: number | readonly number[]): Shape {
+  requireLengths("convolution.init: kernel", typeof kernel === "number" ? [kernel] : kernel);
   return typeof kernel === "number" ? [kernel, kernel] : kernel;
 }
 

@@ -4,6 +4,7 @@ import type { Random } from "../random.ts";
 import type { Tensor } from "../tensor.ts";
 import { type AttentionOptions, type AttentionParams, attention } from "./attention.ts";
 import { layerNormalization, type NormalizationParams } from "./normalization.ts";
+import { requireParams } from "./params.ts";
 import { dropoutPlaces, feedForward, initFeedForward, sublayer } from "./sublayer.ts";
 import {
   BLOCK_OPTIONS,
@@ -64,6 +65,12 @@ export const decoderBlock = {
     options: DecoderBlockOptions,
   ): Tensor {
     requireKnownOptions("decoderBlock", options, [...BLOCK_OPTIONS, "memory"]);
+    requireParams("decoderBlock", params, [
+      "attention",
+      "attentionNorm",
+      "crossAttention",
+      "crossAttentionNorm",
+    ]);
     const { norm, activation, dropout, memory: seen = {}, ...given } = options;
     requireKnownOptions("decoderBlock: memory", seen, ["bias", "mask"]);
     const looking = { causal: true, ...given };

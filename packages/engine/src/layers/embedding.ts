@@ -2,7 +2,9 @@ import type { NdArray } from "../array.ts";
 import { requireKnownOptions } from "../known-options.ts";
 import { gather } from "../ops/gather.ts";
 import { type Random, randomNormal } from "../random.ts";
+import { requireLengths } from "../shape.ts";
 import type { Tensor } from "../tensor.ts";
+import { requireParams } from "./params.ts";
 
 /** table (N, D) */
 export type EmbeddingParams<T> = { readonly table: T };
@@ -22,9 +24,11 @@ export const embedding = {
   ): EmbeddingParams<NdArray> {
     requireKnownOptions("embedding.init", size, ["count", "width"]);
     const { count, width } = size;
+    requireLengths("embedding.init", [count, width]);
     return { table: randomNormal(random, [count, width], 0.02) };
   },
-  apply({ table }: EmbeddingParams<Tensor>, ids: Tensor): Tensor {
-    return gather(table, ids);
+  apply(params: EmbeddingParams<Tensor>, ids: Tensor): Tensor {
+    requireParams("embedding", params, ["table"]);
+    return gather(params.table, ids);
   },
 };

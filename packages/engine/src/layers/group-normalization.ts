@@ -1,6 +1,7 @@
 import { type GroupNormOptions, groupNorm } from "../ops/group-norm.ts";
 import type { Tensor } from "../tensor.ts";
 import { initNormalization, type NormalizationParams } from "./normalization.ts";
+import { requireParams } from "./params.ts";
 
 /**
  * Group normalisation with a scale and bias for each channel.
@@ -12,11 +13,8 @@ import { initNormalization, type NormalizationParams } from "./normalization.ts"
  */
 export const groupNormalization = {
   init: initNormalization,
-  apply(
-    { scale, bias }: NormalizationParams<Tensor>,
-    x: Tensor,
-    options: GroupNormOptions,
-  ): Tensor {
-    return groupNorm(x, scale, bias, options);
+  apply(params: NormalizationParams<Tensor>, x: Tensor, options: GroupNormOptions): Tensor {
+    requireParams("groupNormalization", params, ["scale", "bias"]);
+    return groupNorm(x, params.scale, params.bias, options);
   },
 };

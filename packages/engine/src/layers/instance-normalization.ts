@@ -2,6 +2,7 @@ import type { EpsilonOptions } from "../ops/epsilon.ts";
 import { instanceNorm } from "../ops/group-norm.ts";
 import type { Tensor } from "../tensor.ts";
 import { initNormalization, type NormalizationParams } from "./normalization.ts";
+import { requireParams } from "./params.ts";
 
 /**
  * Instance normalisation with a scale and bias for each channel (PyTorch's `affine=True`).
@@ -13,11 +14,8 @@ import { initNormalization, type NormalizationParams } from "./normalization.ts"
  */
 export const instanceNormalization = {
   init: initNormalization,
-  apply(
-    { scale, bias }: NormalizationParams<Tensor>,
-    x: Tensor,
-    options: EpsilonOptions = {},
-  ): Tensor {
-    return instanceNorm(x, scale, bias, options);
+  apply(params: NormalizationParams<Tensor>, x: Tensor, options: EpsilonOptions = {}): Tensor {
+    requireParams("instanceNormalization", params, ["scale", "bias"]);
+    return instanceNorm(x, params.scale, params.bias, options);
   },
 };

@@ -1,11 +1,14 @@
 import { type NdArray, zerosArray } from "../array.ts";
+import { ShapeError } from "../errors.ts";
 import { requireKnownOptions } from "../known-options.ts";
 import { add } from "../ops/elementwise.ts";
 import { matmul } from "../ops/matmul.ts";
 import { reshape } from "../ops/reshape.ts";
 import { type Random, randomUniform } from "../random.ts";
-import { requireLengths } from "../shape.ts";
+import { formatShape, requireLengths } from "../shape.ts";
 import type { Tensor } from "../tensor.ts";
+import { requireTensors } from "../tensor.ts";
+import { requireParams } from "./params.ts";
 
 /** weight (D, E), bias (E); made with `bias: false`, the weight alone */
 export type LinearParams<T, Bias extends boolean = true> = Bias extends true
@@ -42,10 +45,19 @@ export const linear = {
     return params as LinearParams<NdArray, Bias>;
   },
   apply(params: LinearParams<Tensor, boolean>, x: Tensor): Tensor {
+    requireParams("linear", params, ["weight"]);
     const { weight, bias } = params as { readonly weight: Tensor; readonly bias?: Tensor };
+    requireTensors("linear", [x, weight]);
+    if (x.shape.length === 0 || weight.shape.length !== 2) throw misfit(x, weight);
     // as one matrix of rows, ONNX Runtime adds the bias inside the product
     const product = matmul(reshape(x, [-1, x.shape.at(-1)!]), weight);
     const rows = bias ? add(product, bias) : product;
     return reshape(rows, [...x.shape.slice(0, -1), weight.shape[1]!]);
   },
 };
+
+function misfit(x: Tensor, weight: Tensor): ShapeError {
+  return new ShapeError(
+    `linear: expected x (..., D) and a weight (D, E), got ${formatShape(x.shape)} and ${formatShape(weight.shape)}`,
+  );
+}

@@ -4,6 +4,7 @@ import type { EpsilonOptions } from "../ops/epsilon.ts";
 import { layerNorm } from "../ops/layer-norm.ts";
 import { requireLengths } from "../shape.ts";
 import type { Tensor } from "../tensor.ts";
+import { requireParams } from "./params.ts";
 
 /** scale (D), bias (D) */
 export type NormalizationParams<T> = { readonly scale: T; readonly bias: T };
@@ -39,11 +40,8 @@ export function onesArray(size: NormalizationSize): NdArray {
  */
 export const layerNormalization = {
   init: initNormalization,
-  apply(
-    { scale, bias }: NormalizationParams<Tensor>,
-    x: Tensor,
-    options: EpsilonOptions = {},
-  ): Tensor {
-    return layerNorm(x, scale, bias, options);
+  apply(params: NormalizationParams<Tensor>, x: Tensor, options: EpsilonOptions = {}): Tensor {
+    requireParams("layerNormalization", params, ["scale", "bias"]);
+    return layerNorm(x, params.scale, params.bias, options);
   },
 };

@@ -11,8 +11,10 @@ import { reshape, transpose } from "../ops/reshape.ts";
 import { zeros } from "../ops/source.ts";
 import { split, unstack } from "../ops/split.ts";
 import { type Random, randomUniform } from "../random.ts";
-import { formatShape, type Shape, sameShape } from "../shape.ts";
+import { formatShape, requireLengths, type Shape, sameShape } from "../shape.ts";
 import type { Tensor } from "../tensor.ts";
+import { requireTensors } from "../tensor.ts";
+import { requireParams } from "./params.ts";
 
 /**
  * The parameters of a recurrent layer, by PyTorch's names: `weight_ih_l0` (G·H, D), `weight_hh_l0`
@@ -80,6 +82,7 @@ export function initRecurrent(
 ): RecurrentParams<NdArray> {
   requireKnownOptions(`${name}.init`, size, ["inputs", "hidden", "layers", "bidirectional"]);
   const { inputs, hidden, layers = 1, bidirectional = false } = size;
+  requireLengths(`${name}.init`, [inputs, hidden, layers]);
   const limit = 1 / Math.sqrt(hidden);
   const gates = sumOf(parts);
   const draw = (shape: Shape) => randomUniform(random, shape, -limit, limit);
@@ -159,6 +162,8 @@ interface Plan {
 }
 
 function planOf(cell: Cell, params: RecurrentParams<Tensor>, x: Tensor): Plan {
+  requireParams(cell.name, params, ["weight_ih_l0", "weight_hh_l0", "bias_ih_l0", "bias_hh_l0"]);
+  requireTensors(cell.name, [x, params.weight_ih_l0, params.weight_hh_l0]);
   const [input, recurrent] = [params.weight_ih_l0, params.weight_hh_l0];
   const [rows, hidden] = recurrent?.shape ?? [];
   const [batch, length, width] = x.shape;

@@ -3,6 +3,7 @@ import type { EpsilonOptions } from "../ops/epsilon.ts";
 import { rmsNorm } from "../ops/rms-norm.ts";
 import type { Tensor } from "../tensor.ts";
 import { type NormalizationSize, onesArray } from "./normalization.ts";
+import { requireParams } from "./params.ts";
 
 /** scale (D) */
 export type RmsNormalizationParams<T> = { readonly scale: T };
@@ -19,11 +20,8 @@ export const rmsNormalization = {
   init(size: NormalizationSize): RmsNormalizationParams<NdArray> {
     return { scale: onesArray(size) };
   },
-  apply(
-    { scale }: RmsNormalizationParams<Tensor>,
-    x: Tensor,
-    options: EpsilonOptions = {},
-  ): Tensor {
-    return rmsNorm(x, scale, options);
+  apply(params: RmsNormalizationParams<Tensor>, x: Tensor, options: EpsilonOptions = {}): Tensor {
+    requireParams("rmsNormalization", params, ["scale"]);
+    return rmsNorm(x, params.scale, options);
   },
 };

@@ -6,7 +6,7 @@ import { add, mul, neg } from "../ops/elementwise.ts";
 import { constant } from "../ops/source.ts";
 import { split } from "../ops/split.ts";
 import { formatShape } from "../shape.ts";
-import type { Tensor } from "../tensor.ts";
+import { requireTensors, type Tensor } from "../tensor.ts";
 
 /** How fast the pairs turn. */
 export interface RotaryOptions {
@@ -29,6 +29,7 @@ export interface RotaryOptions {
 export function rotaryPositions(x: Tensor, options: RotaryOptions = {}): Tensor {
   requireKnownOptions("rotaryPositions", options, ["base"]);
   const { base = 10_000 } = options;
+  requireTensors("rotaryPositions", [x]);
   const [length, width] = x.shape.slice(-2);
   if (x.shape.length < 2 || width! % 2 !== 0) {
     throw new ShapeError(

@@ -6,6 +6,7 @@ import type { Random } from "../random.ts";
 import type { Tensor } from "../tensor.ts";
 import { type LinearParams, linear } from "./linear.ts";
 import { layerNormalization, type NormalizationParams } from "./normalization.ts";
+import { requireParams } from "./params.ts";
 
 /** How the parts of a Transformer's block are put together. */
 export interface BlockOptions {
@@ -68,6 +69,7 @@ export function feedForward(
   options: BlockOptions,
   at: DropoutAt,
 ): Tensor {
+  requireParams("transformerBlock", params, ["expand", "contract", "feedForwardNorm"]);
   const { activation = gelu } = options;
   return sublayer(params.feedForwardNorm, x, options, at(1), (normal) => {
     const inner = activation(linear.apply(params.expand, normal));

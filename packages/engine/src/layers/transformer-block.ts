@@ -4,6 +4,7 @@ import type { Random } from "../random.ts";
 import type { Tensor } from "../tensor.ts";
 import { type AttentionOptions, type AttentionParams, attention } from "./attention.ts";
 import { layerNormalization, type NormalizationParams } from "./normalization.ts";
+import { requireParams } from "./params.ts";
 import {
   type BlockOptions,
   dropoutPlaces,
@@ -65,6 +66,7 @@ export const transformerBlock = {
     options: TransformerBlockOptions,
   ): Tensor {
     requireKnownOptions("transformerBlock", options, BLOCK_OPTIONS);
+    requireParams("transformerBlock", params, ["attention", "attentionNorm"]);
     const { norm, activation, dropout, ...looking } = options;
     const at = dropoutPlaces(options);
     const attended = sublayer(params.attentionNorm, x, options, at(0), (normal) =>

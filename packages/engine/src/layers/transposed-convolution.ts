@@ -2,8 +2,9 @@ import { type NdArray, zerosArray } from "../array.ts";
 import { requireKnownOptions } from "../known-options.ts";
 import { type ConvTransposeOptions, spread } from "../ops/conv-transpose.ts";
 import { type Random, randomNormal } from "../random.ts";
-import { sizeOf } from "../shape.ts";
+import { requireLengths, sizeOf } from "../shape.ts";
 import type { Tensor } from "../tensor.ts";
+import { requireTensors } from "../tensor.ts";
 import {
   addPerChannel,
   type ConvolutionParams,
@@ -11,6 +12,7 @@ import {
   kernelShape,
   SIZE_OPTIONS,
 } from "./convolution.ts";
+import { requireParams } from "./params.ts";
 
 /**
  * A transposed convolution: from small signals, pictures or volumes to large ones.
@@ -27,17 +29,17 @@ export const transposedConvolution = {
     requireKnownOptions("transposedConvolution.init", size, SIZE_OPTIONS);
     const { inputs, outputs, kernel, groups = 1, bias = false } = size;
     const window = kernelShape(kernel);
+    requireLengths("transposedConvolution.init", [inputs, outputs / groups]);
     const deviation = Math.sqrt(2 / ((inputs / groups) * sizeOf(window)));
     return {
       weight: randomNormal(random, [inputs, outputs / groups, ...window], deviation),
       ...(bias && { bias: zerosArray([outputs]) }),
     };
   },
-  apply(
-    { weight, bias }: ConvolutionParams<Tensor>,
-    x: Tensor,
-    options: ConvTransposeOptions = {},
-  ): Tensor {
+  apply(params: ConvolutionParams<Tensor>, x: Tensor, options: ConvTransposeOptions = {}): Tensor {
+    requireParams("transposedConvolution", params, ["weight"]);
+    const { weight, bias } = params;
+    requireTensors("transposedConvolution", [x, weight]);
     const y = spread(x, weight, options, weight.shape.length - 2);
     return bias ? addPerChannel(y, bias) : y;
   },

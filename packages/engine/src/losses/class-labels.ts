@@ -7,7 +7,7 @@ import { logicalAnd } from "../ops/logic.ts";
 import { reshape } from "../ops/reshape.ts";
 import { constant } from "../ops/source.ts";
 import { formatShape, type Shape, sameShape, sizeOf } from "../shape.ts";
-import { isTensor, type Tensor } from "../tensor.ts";
+import { isTensor, requireTensors, type Tensor } from "../tensor.ts";
 
 /** The axis of the classes, as in PyTorch: 1, or 0 where there is only one axis. */
 export function classAxis({ shape }: Tensor): 0 | 1 {
@@ -27,6 +27,7 @@ export function areLabels({ dtype }: Tensor): boolean {
  * @throws ShapeError  when the scores have no axis, or the labels are no integers of the remaining shape
  */
 export function requireLabels(where: string, scores: Tensor, labels: Tensor): void {
+  requireTensors(where, [scores, labels]);
   const expected = scores.shape.toSpliced(classAxis(scores), 1);
   const fits = scores.shape.length > 0 && sameShape(labels.shape, expected);
   if (fits && areLabels(labels) && scores.dtype === "float32") return;

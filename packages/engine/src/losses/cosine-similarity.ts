@@ -3,7 +3,7 @@ import { requireKnownOptions } from "../known-options.ts";
 import { div, maximum, mul, sqrt } from "../ops/elementwise.ts";
 import { sum } from "../ops/reduce.ts";
 import { formatShape, sameShape } from "../shape.ts";
-import type { Tensor } from "../tensor.ts";
+import { requireTensors, type Tensor } from "../tensor.ts";
 
 /** The settings of `cosineSimilarity`. */
 export interface CosineSimilarityOptions {
@@ -30,6 +30,7 @@ export function cosineSimilarity(
 ): Tensor {
   requireKnownOptions("cosineSimilarity", options, ["axis", "epsilon"]);
   const { axis = 1, epsilon = 1e-8 } = options;
+  requireTensors("cosineSimilarity", [a, b]);
   if (!sameShape(a.shape, b.shape)) {
     throw new ShapeError(
       `cosineSimilarity: expected two tensors of one shape, got ${formatShape(a.shape)} and ${formatShape(b.shape)}`,

@@ -5,7 +5,7 @@ import { add, mul, neg } from "../ops/elementwise.ts";
 import { sum } from "../ops/reduce.ts";
 import { logSoftmax } from "../ops/softmax.ts";
 import { formatShape, sameShape } from "../shape.ts";
-import type { Tensor } from "../tensor.ts";
+import { requireTensors, type Tensor } from "../tensor.ts";
 import {
   alongClasses,
   areLabels,
@@ -54,6 +54,7 @@ export function crossEntropy(
   if (!(labelSmoothing >= 0 && labelSmoothing <= 1)) {
     throw new Error(`crossEntropy: expected labelSmoothing in [0, 1], got ${labelSmoothing}`);
   }
+  requireTensors("crossEntropy", [logits, targets]);
   const logProbabilities = (x: Tensor) => logSoftmax(x, classAxis(x));
   if (!areLabels(targets)) {
     requireProbabilities(logits, targets, options);

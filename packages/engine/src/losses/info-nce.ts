@@ -6,7 +6,7 @@ import { matmul } from "../ops/matmul.ts";
 import { transpose } from "../ops/reshape.ts";
 import { constant } from "../ops/source.ts";
 import { formatShape, sameShape } from "../shape.ts";
-import type { Operand, Tensor } from "../tensor.ts";
+import { type Operand, requireTensors, type Tensor } from "../tensor.ts";
 import { unitVectors } from "./cosine-similarity.ts";
 import { crossEntropy } from "./cross-entropy.ts";
 import type { LossOptions } from "./reduction.ts";
@@ -39,6 +39,7 @@ export function infoNce(a: Tensor, b: Tensor, options: InfoNceOptions = {}): Ten
   const known = ["temperature", "symmetric", "normalize", "reduction"];
   requireKnownOptions("infoNce", options, known);
   const { temperature = 0.07, symmetric = true, normalize = true, reduction = "mean" } = options;
+  requireTensors("infoNce", [a, b]);
   if (a.shape.length !== 2 || !sameShape(a.shape, b.shape)) {
     throw new ShapeError(
       `infoNce: expected two tensors (B, D), got ${formatShape(a.shape)} and ${formatShape(b.shape)}`,

@@ -1,3 +1,4 @@
+import { describeValue } from "../describe-value.ts";
 import { requireKnownOptions } from "../known-options.ts";
 import { formatBytes, table } from "../profile/format-profile.ts";
 import type { LayerPlace, MemoryEstimate } from "./estimate-memory.ts";
@@ -13,6 +14,11 @@ export function formatMemory(
   options: { readonly rows?: number } = {},
 ): string {
   requireKnownOptions("formatMemory", options, ["rows"]);
+  if (!Array.isArray(estimate?.held)) {
+    throw new Error(
+      `formatMemory: expected what estimateMemory returned, got ${describeValue(estimate)}`,
+    );
+  }
   const { rows = 15 } = options;
   const { totalBytes, stateBytes, inputBytes, constantBytes, betweenBytes, peakAt, held } =
     estimate;

@@ -1,6 +1,7 @@
 import { ShapeError } from "../errors.ts";
-import { formatShape, normalizeAxis, sizeOf } from "../shape.ts";
-import { applyOp, type Tensor } from "../tensor.ts";
+import { formatShape, sizeOf } from "../shape.ts";
+import { applyOp, requireTensors, type Tensor } from "../tensor.ts";
+import { axisOf } from "./axis.ts";
 import { greater, where } from "./compare.ts";
 import { requireElementType } from "./element-type.ts";
 import { abs, add, div, mul, neg, sigmoid, tanh } from "./elementwise.ts";
@@ -120,6 +121,7 @@ export function softsign(x: Tensor): Tensor {
  * @see He et al. 2015, https://arxiv.org/abs/1502.01852
  */
 export function prelu(x: Tensor, slope: Tensor): Tensor {
+  requireTensors("prelu", [x, slope]);
   const axis = x.shape.length > 1 ? 1 : 0;
   const count = sizeOf(slope.shape);
   if (slope.shape.length > 1 || (count !== 1 && count !== x.shape[axis])) {
@@ -142,7 +144,7 @@ export function prelu(x: Tensor, slope: Tensor): Tensor {
  * @see Dauphin et al. 2016, https://arxiv.org/abs/1612.08083
  */
 export function glu(x: Tensor, axis = -1): Tensor {
-  const at = normalizeAxis("glu", axis, x.shape.length);
+  const at = axisOf("glu", x, axis);
   const length = x.shape[at]!;
   if (length % 2 !== 0 || length === 0) {
     throw new ShapeError(

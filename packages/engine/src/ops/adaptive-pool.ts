@@ -30,7 +30,9 @@ function spansOf(length: number, count: number): readonly Span[] {
 function sizesOf(where: string, x: Tensor, size: AdaptiveSize, rank: number): readonly number[] {
   requirePicture(where, x, rank);
   const list = typeof size === "number" ? new Array<number>(rank).fill(size) : size;
-  const lengths = list.map((length, axis) => length ?? x.shape[axis + 2]!);
+  const lengths = Array.isArray(list)
+    ? list.map((length, axis) => length ?? x.shape[axis + 2]!)
+    : [];
   if (lengths.length === rank && lengths.every((n) => Number.isInteger(n) && n >= 1)) {
     return lengths;
   }

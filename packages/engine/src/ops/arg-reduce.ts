@@ -1,7 +1,8 @@
 import { ShapeError } from "../errors.ts";
 import { requireKnownOptions } from "../known-options.ts";
-import { formatShape, normalizeAxis } from "../shape.ts";
+import { formatShape } from "../shape.ts";
 import { applyOp, type Tensor } from "../tensor.ts";
+import { axisOf } from "./axis.ts";
 import { NUMBERS, requireElementType } from "./element-type.ts";
 import type { Op, OpSample } from "./op.ts";
 import type { ReduceOptions } from "./reduce.ts";
@@ -58,7 +59,7 @@ function argReduce(
         )
       : place;
   }
-  return applyOp(op, [x], { axis: normalizeAxis(op.name, axis, x.shape.length), keep })[0]!;
+  return applyOp(op, [x], { axis: axisOf(op.name, x, axis), keep })[0]!;
 }
 
 /**

@@ -69,5 +69,5 @@ export function binary(
 
 /** Apply a binary op; a number takes the other operand's type, a needless broadcast is left out. */
 export function applyBinary(op: Op<null>, a: Operand, b: Operand): Tensor {
-  return applyOp(op, withoutBroadcast(...asTensors(a, b)), null)[0]!;
+  return applyOp(op, withoutBroadcast(...asTensors(op.name, a, b)), null)[0]!;
 }

@@ -1,6 +1,6 @@
 import { ShapeError } from "../errors.ts";
 import { formatShape, requireLengths, type Shape, sameShape, sizeOf } from "../shape.ts";
-import { applyOp, type Tensor } from "../tensor.ts";
+import { applyOp, requireTensors, type Tensor } from "../tensor.ts";
 import { columnSums } from "./column-sums.ts";
 import type { Op } from "./op.ts";
 import { sum } from "./reduce.ts";
@@ -38,11 +38,15 @@ function broadcasts(from: Shape, to: Shape): boolean {
  * @throws ShapeError  when `x` does not broadcast to `shape`
  */
 export function broadcastTo(x: Tensor, shape: Shape): Tensor {
+  requireTensors("broadcastTo", [x]);
+  requireLengths("broadcastTo", shape);
   return sameShape(x.shape, shape) ? x : applyOp(broadcastToOp, [x], { shape })[0]!;
 }
 
 /** Sum back to the shape that was broadcast: the transpose of `broadcastTo`. */
 export function sumTo(x: Tensor, shape: Shape): Tensor {
+  requireTensors("sumTo", [x]);
+  requireLengths("sumTo", shape);
   if (sameShape(x.shape, shape)) return x;
   const lead = x.shape.length - shape.length;
   const axes = x.shape.flatMap((length, axis) =>

@@ -1,5 +1,6 @@
 import { pullBack } from "../grad.ts";
 import { Region } from "../region.ts";
+import { requireFunction } from "../require-function.ts";
 import { applyOp, isTensor, nextSerial, type Tensor } from "../tensor.ts";
 import { mapTree, type Tree, treeLeaves } from "../tree.ts";
 import { after } from "./after.ts";
@@ -59,6 +60,7 @@ export const checkpointOp: Op<Region> = {
 export function checkpoint<A extends readonly unknown[], R extends Tree<Tensor>>(
   block: (...inputs: A) => R,
 ): (...inputs: A) => R {
+  requireFunction("checkpoint", "the block", block);
   return (...inputs) => {
     const begin = nextSerial();
     const made = block(...inputs);

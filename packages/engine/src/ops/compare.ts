@@ -1,7 +1,8 @@
 import type { DType } from "../array.ts";
+import { requireDType } from "../array.ts";
 import { ShapeError } from "../errors.ts";
 import { broadcastShapes } from "../shape.ts";
-import { applyOp, type Operand, type Tensor } from "../tensor.ts";
+import { applyOp, type Operand, requireTensors, type Tensor } from "../tensor.ts";
 import { sumTo } from "./broadcast.ts";
 import { NUMBERS, requireElementType } from "./element-type.ts";
 import { ONNX_DTYPE } from "./onnx-types.ts";
@@ -48,7 +49,7 @@ export const lessOp = comparison("less", "Less");
 export const lessEqualOp = comparison("lessEqual", "LessOrEqual");
 
 function compare(op: Op<null>, a: Operand, b: Operand): Tensor {
-  return applyOp(op, asTensors(a, b), null)[0]!;
+  return applyOp(op, asTensors(op.name, a, b), null)[0]!;
 }
 
 /** Tell where `a = b`, with broadcasting; bool. */
@@ -95,6 +96,8 @@ export const castOp: Op<{ readonly dtype: DType }> = {
 
 /** Change the element type; floats are truncated towards 0, bool is 0 or 1. */
 export function cast(x: Tensor, dtype: DType): Tensor {
+  requireTensors("cast", [x]);
+  requireDType("cast", dtype);
   return x.dtype === dtype ? x : applyOp(castOp, [x], { dtype })[0]!;
 }
 
@@ -139,5 +142,5 @@ export const whereOp: Op<null> = {
 
 /** Take `a` where `condition` holds and `b` elsewhere, with broadcasting. */
 export function where(condition: Tensor, a: Operand, b: Operand): Tensor {
-  return applyOp(whereOp, [condition, ...asTensors(a, b)], null)[0]!;
+  return applyOp(whereOp, [condition, ...asTensors("where", a, b)], null)[0]!;
 }

@@ -1,6 +1,7 @@
+import { describeValue } from "../describe-value.ts";
 import { ShapeError } from "../errors.ts";
 import { formatShape, normalizeAxis, type Shape, sameShape } from "../shape.ts";
-import { applyOp, type Tensor } from "../tensor.ts";
+import { applyOp, requireTensors, type Tensor } from "../tensor.ts";
 import type { Op } from "./op.ts";
 import { reshape } from "./reshape.ts";
 import { slice } from "./slice.ts";
@@ -54,6 +55,7 @@ export const concatOp: Op<{ readonly axis: number }> = {
  * @throws ShapeError  when there are none, or they differ in type or in another axis
  */
 export function concat(tensors: readonly Tensor[], axis: number): Tensor {
+  requireTensorList("concat", tensors);
   if (tensors.length === 0) throw new ShapeError("concat: expected at least one tensor, got none");
   const at = normalizeAxis("concat", axis, tensors[0]!.shape.length);
   return tensors.length === 1 ? tensors[0]! : applyOp(concatOp, tensors, { axis: at })[0]!;
@@ -65,6 +67,7 @@ export function concat(tensors: readonly Tensor[], axis: number): Tensor {
  * @throws ShapeError  when there are none, or they differ in shape or type
  */
 export function stack(tensors: readonly Tensor[], axis: number): Tensor {
+  requireTensorList("stack", tensors);
   const [first] = tensors;
   if (!first) throw new ShapeError("stack: expected at least one tensor, got none");
   const other = tensors.find(({ shape }) => !sameShape(shape, first.shape));
@@ -78,4 +81,13 @@ export function stack(tensors: readonly Tensor[], axis: number): Tensor {
     tensors.map((x) => reshape(x, x.shape.toSpliced(at, 0, 1))),
     at,
   );
+}
+
+function requireTensorList(where: string, tensors: readonly Tensor[]): void {
+  if (!Array.isArray(tensors)) {
+    throw new ShapeError(
+      `${where}: expected a list of tensors, got ${describeValue(tensors)}. Write [a, b].`,
+    );
+  }
+  requireTensors(where, tensors);
 }

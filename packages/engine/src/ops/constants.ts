@@ -42,6 +42,8 @@ export function arange(end: number, options: ArangeOptions = {}): Tensor {
  * @throws ShapeError  when `count` is no whole number
  */
 export function linspace(start: number, end: number, count: number): Tensor {
+  if (!Number.isFinite(start) || !Number.isFinite(end))
+    throw new ShapeError(`linspace: expected finite bounds, got ${start} and ${end}`);
   const step = count > 1 ? (end - start) / (count - 1) : 0;
   return filled([count], "float32", (i) => (i === count - 1 && i > 0 ? end : start + i * step));
 }

@@ -1,6 +1,6 @@
 import { requireKnownOptions } from "../known-options.ts";
-import { normalizeAxis } from "../shape.ts";
 import { applyOp, type Tensor } from "../tensor.ts";
+import { axisOf } from "./axis.ts";
 import { NUMBERS, requireElementType } from "./element-type.ts";
 import type { Op } from "./op.ts";
 
@@ -51,6 +51,6 @@ export const cumsumOp: Op<Required<CumsumOptions> & { readonly axis: number }> =
 export function cumsum(x: Tensor, axis: number, options: CumsumOptions = {}): Tensor {
   requireKnownOptions("cumsum", options, ["exclusive", "reverse"]);
   const { exclusive = false, reverse = false } = options;
-  const at = normalizeAxis("cumsum", axis, x.shape.length);
+  const at = axisOf("cumsum", x, axis);
   return applyOp(cumsumOp, [x], { axis: at, exclusive, reverse })[0]!;
 }

@@ -1,6 +1,7 @@
 import { ShapeError } from "../errors.ts";
-import { formatShape, normalizeAxis } from "../shape.ts";
+import { formatShape } from "../shape.ts";
 import type { Tensor } from "../tensor.ts";
+import { axisOf } from "./axis.ts";
 import { reshape, transpose } from "./reshape.ts";
 import { slice } from "./slice.ts";
 
@@ -14,10 +15,7 @@ import { slice } from "./slice.ts";
  * @throws ShapeError  when the two are one axis
  */
 export function diagonal(x: Tensor, axes: readonly [number, number] = [0, 1]): Tensor {
-  const [down, across] = axes.map((axis) => normalizeAxis("diagonal", axis, x.shape.length)) as [
-    number,
-    number,
-  ];
+  const [down, across] = axes.map((axis) => axisOf("diagonal", x, axis)) as [number, number];
   if (down === across) {
     throw new ShapeError(
       `diagonal: expected two axes of ${formatShape(x.shape)}, got [${axes.join(", ")}]`,

@@ -1,6 +1,6 @@
 import { ShapeError } from "../errors.ts";
 import { formatShape } from "../shape.ts";
-import type { Tensor } from "../tensor.ts";
+import { requireTensors, type Tensor } from "../tensor.ts";
 import { mul } from "./elementwise.ts";
 import { sum } from "./reduce.ts";
 import { expandDims } from "./reshape.ts";
@@ -37,6 +37,7 @@ export function outer(a: Tensor, b: Tensor): Tensor {
 }
 
 function requireVectors(where: string, a: Tensor, b: Tensor): void {
+  requireTensors(where, [a, b]);
   if (a.shape.length === 1 && b.shape.length === 1) return;
   throw new ShapeError(
     `${where}: expected two vectors, got ${formatShape(a.shape)} and ${formatShape(b.shape)}`,

@@ -19,7 +19,7 @@ const TERM = /^[A-Za-z]*(\.\.\.[A-Za-z]*)?$/;
  * @throws ShapeError  when the equation is malformed or does not fit the shapes
  */
 export function parseEquation(text: string, shapes: readonly Shape[]): Equation {
-  const compact = text.replaceAll(" ", "");
+  const compact = String(text).replaceAll(" ", "");
   const [left, right, ...more] = compact.split("->");
   const terms = left!.split(",");
   const isWellFormed = more.length === 0 && [...terms, right ?? ""].every((t) => TERM.test(t));

@@ -1,5 +1,5 @@
 import { ShapeError } from "../errors.ts";
-import type { Tensor } from "../tensor.ts";
+import { requireTensors, type Tensor } from "../tensor.ts";
 import { cast } from "./compare.ts";
 import { add, mul } from "./elementwise.ts";
 import { constant } from "./source.ts";
@@ -23,6 +23,7 @@ export function foldIn(seed: Tensor, number: number): Tensor {
   if (!Number.isSafeInteger(number)) {
     throw new ShapeError(`foldIn: expected a whole number, got ${number}`);
   }
+  requireTensors("foldIn", [seed]);
   const int64 = (value: bigint) =>
     constant({ data: new BigInt64Array([BigInt.asIntN(64, value)]), shape: [], dtype: "int64" });
   const spread = mul(cast(seed, "int64"), int64(SPREAD));

@@ -2,7 +2,7 @@ import { ndarray } from "../array.ts";
 import { ShapeError } from "../errors.ts";
 import { requireKnownOptions } from "../known-options.ts";
 import { formatShape, type Shape, sameShape, sizeOf } from "../shape.ts";
-import { applyOp, type Tensor } from "../tensor.ts";
+import { applyOp, requireTensors, type Tensor } from "../tensor.ts";
 import { broadcastTo } from "./broadcast.ts";
 import { cast } from "./compare.ts";
 import { mul } from "./elementwise.ts";
@@ -46,6 +46,7 @@ export const gatherNdOp: Op<null> = {
 
 /** The shape of what the indices name: a part of `x` for each. Throws ShapeError. */
 function partShape(where: string, x: Tensor, indices: Tensor): Shape {
+  requireTensors(where, [x]);
   requireIndices(where, indices);
   const depth = indices.shape.at(-1);
   if (depth === undefined || depth < 1 || depth > x.shape.length) {
@@ -89,6 +90,7 @@ export function scatterNd(
 ): Tensor {
   requireKnownOptions("scatterNd", options, ["reduction"]);
   const expected = partShape("scatterNd", x, indices);
+  requireTensors("scatterNd", [updates]);
   if (!sameShape(updates.shape, expected)) {
     throw new ShapeError(
       `scatterNd: expected updates ${formatShape(expected)}, got ${formatShape(updates.shape)}`,

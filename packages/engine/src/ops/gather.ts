@@ -1,7 +1,8 @@
 import { ShapeError } from "../errors.ts";
-import { formatShape, normalizeAxis, type Shape, sameShape, sizeOf } from "../shape.ts";
-import { applyOp, type Tensor } from "../tensor.ts";
+import { formatShape, type Shape, sameShape, sizeOf } from "../shape.ts";
+import { applyOp, requireTensors, type Tensor } from "../tensor.ts";
 import { after } from "./after.ts";
+import { axisOf } from "./axis.ts";
 import { broadcastTo } from "./broadcast.ts";
 import { requireElementType } from "./element-type.ts";
 import { ONNX_DTYPE } from "./onnx-types.ts";
@@ -62,6 +63,7 @@ function emptyTable(shape: Shape, rows: Tensor): Tensor {
 
 /** Refuse what is no index. Throws ShapeError. */
 export function requireIndices(where: string, indices: Tensor): void {
+  requireTensors(where, [indices]);
   if (indices.dtype === "int32" || indices.dtype === "int64") return;
   throw new ShapeError(`${where}: expected integer indices, got ${indices.dtype}. Use cast.`);
 }
@@ -78,7 +80,7 @@ export function requireIndices(where: string, indices: Tensor): void {
  */
 export function gather(x: Tensor, indices: Tensor, axis = 0): Tensor {
   return applyOp(gatherOp, [x, indices], {
-    axis: normalizeAxis("gather", axis, x.shape.length),
+    axis: axisOf("gather", x, axis),
   })[0]!;
 }
 

@@ -2,6 +2,7 @@ import { ShapeError } from "../errors.ts";
 import { requireKnownOptions } from "../known-options.ts";
 import { formatShape, sizeOf } from "../shape.ts";
 import type { Tensor } from "../tensor.ts";
+import { requireElementType } from "./element-type.ts";
 import { maxPool1d } from "./max-pool.ts";
 import { mean, type ReduceOptions } from "./reduce.ts";
 import { reshape } from "./reshape.ts";
@@ -39,6 +40,7 @@ export function globalMaxPool(x: Tensor, options: ReduceOptions = {}): Tensor {
 }
 
 function spatialAxes(where: string, x: Tensor): readonly number[] {
+  requireElementType(where, [x]);
   const axes = x.shape.map((_, axis) => axis).slice(2);
   if (axes.length > 0 && sizeOf(x.shape.slice(2)) > 0) return axes;
   throw new ShapeError(`${where}: expected x (B, C, ...) with pixels, got ${formatShape(x.shape)}`);

@@ -1,4 +1,4 @@
-import { type Shape, sizeOf } from "../shape.ts";
+import { requireLengths, type Shape, sizeOf } from "../shape.ts";
 import type { Tensor } from "../tensor.ts";
 import { concat } from "./concat.ts";
 import { log, mul, sqrt, sub } from "./elementwise.ts";
@@ -20,6 +20,7 @@ import { uniform } from "./uniform.ts";
  * @throws ShapeError  when the seed is no whole number
  */
 export function normal(seed: Tensor, shape: Shape): Tensor {
+  requireLengths("normal", shape);
   const count = sizeOf(shape);
   const pairs = Math.ceil(count / 2);
   if (pairs === 0) return uniform(seed, shape);

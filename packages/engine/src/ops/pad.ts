@@ -1,7 +1,8 @@
 import { type NdArray, ndarray } from "../array.ts";
+import { describeValue } from "../describe-value.ts";
 import { ShapeError } from "../errors.ts";
 import { formatShape, sizeOf } from "../shape.ts";
-import { applyOp, type Tensor } from "../tensor.ts";
+import { applyOp, requireTensors, type Tensor } from "../tensor.ts";
 import type { Op } from "./op.ts";
 import { type PadMode, padAxis } from "./pad-mode.ts";
 import { slice } from "./slice.ts";
@@ -64,6 +65,12 @@ function fillOf({ dtype }: Tensor, value: number): NdArray {
  *                     or there is too little to mirror, repeat or go round
  */
 export function pad(x: Tensor, widths: Padding, fill: number | PadMode = 0): Tensor {
+  requireTensors("pad", [x]);
+  if (!Array.isArray(widths)) {
+    throw new ShapeError(
+      `pad: expected [before, after] for each axis, got ${describeValue(widths)}. Write pad(x, [[1, 1], [0, 0]]).`,
+    );
+  }
   if (widths.length === x.shape.length && widths.flat().every((n) => n === 0)) return x;
   if (typeof fill === "number") return applyOp(padOp, [x], { widths, value: fill })[0]!;
   requireWidths(x, widths);

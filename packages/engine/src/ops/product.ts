@@ -1,6 +1,7 @@
 import { requireKnownOptions } from "../known-options.ts";
-import { normalizeAxes, normalizeAxis, sizeOf } from "../shape.ts";
+import { sizeOf } from "../shape.ts";
 import type { Tensor } from "../tensor.ts";
+import { axesOf, axisOf } from "./axis.ts";
 import { broadcastTo } from "./broadcast.ts";
 import { concat } from "./concat.ts";
 import { NUMBERS, requireElementType } from "./element-type.ts";
@@ -24,7 +25,7 @@ export function prod(
   requireKnownOptions("prod", options, ["keep"]);
   const { keep = false } = options;
   requireElementType("prod", [x], NUMBERS);
-  const gone = normalizeAxes("prod", axes, x.shape.length);
+  const gone = axesOf("prod", x, axes);
   const rest = x.shape.map((_, axis) => axis).filter((axis) => !gone.includes(axis));
   const last = transpose(x, [...rest, ...gone]);
   const lengths = rest.map((axis) => x.shape[axis]!);
@@ -55,7 +56,7 @@ function foldLast(x: Tensor): Tensor {
  */
 export function cumprod(x: Tensor, axis: number): Tensor {
   requireElementType("cumprod", [x], NUMBERS);
-  const at = normalizeAxis("cumprod", axis, x.shape.length);
+  const at = axisOf("cumprod", x, axis);
   const length = x.shape[at]!;
   let products = x;
   for (let reach = 1; reach < length; reach *= 2) {

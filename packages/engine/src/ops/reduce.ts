@@ -1,6 +1,7 @@
 import { requireKnownOptions } from "../known-options.ts";
-import { normalizeAxes, type Shape, sizeOf } from "../shape.ts";
+import { type Shape, sizeOf } from "../shape.ts";
 import { applyOp, type Tensor } from "../tensor.ts";
+import { axesOf } from "./axis.ts";
 import { broadcastTo } from "./broadcast.ts";
 import { cast, equal } from "./compare.ts";
 import { NUMBERS, requireElementType } from "./element-type.ts";
@@ -83,7 +84,7 @@ function reduce(
 ): Tensor {
   requireKnownOptions(op.name, options, ["keep"]);
   const { keep = false } = options;
-  return applyOp(op, [x], { axes: normalizeAxes(op.name, axes, x.shape.length), keep })[0]!;
+  return applyOp(op, [x], { axes: axesOf(op.name, x, axes), keep })[0]!;
 }
 
 /**

@@ -2,12 +2,14 @@ import { ShapeError } from "../errors.ts";
 import {
   formatShape,
   normalizeAxis,
+  requireAxisList,
   requireLengths,
+  requireShape,
   type Shape,
   sameShape,
   sizeOf,
 } from "../shape.ts";
-import { applyOp, type Tensor } from "../tensor.ts";
+import { applyOp, requireTensors, type Tensor } from "../tensor.ts";
 import type { Op } from "./op.ts";
 
 export const reshapeOp: Op<{ readonly shape: Shape }> = {
@@ -39,6 +41,8 @@ export const reshapeOp: Op<{ readonly shape: Shape }> = {
  * @throws ShapeError  when the numbers of elements differ
  */
 export function reshape(x: Tensor, shape: Shape): Tensor {
+  requireTensors("reshape", [x]);
+  requireShape("reshape", shape);
   const full = inferLength(x, shape);
   return sameShape(x.shape, full) ? x : applyOp(reshapeOp, [x], { shape: full })[0]!;
 }
@@ -86,6 +90,8 @@ function inverseOrder(axes: readonly number[]): readonly number[] {
  * @throws ShapeError  when `axes` is no order of the axes
  */
 export function transpose(x: Tensor, axes?: readonly number[]): Tensor {
+  requireTensors("transpose", [x]);
+  if (axes !== undefined) requireAxisList("transpose", axes);
   const rank = x.shape.length;
   const order = axes ?? [...Array(rank).keys()].map((axis) => swapLast(axis, rank));
   if (order.every((axis, i) => axis === i) && order.length === rank) return x;
@@ -99,6 +105,7 @@ function swapLast(axis: number, rank: number): number {
 
 /** Add an axis of length 1, at a position in [-rank - 1, rank]. */
 export function expandDims(x: Tensor, axis: number): Tensor {
+  requireTensors("expandDims", [x]);
   const at = normalizeAxis("expandDims", axis, x.shape.length + 1);
   return reshape(x, x.shape.toSpliced(at, 0, 1));
 }

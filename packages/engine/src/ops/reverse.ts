@@ -1,5 +1,5 @@
-import { normalizeAxes } from "../shape.ts";
 import { applyOp, type Tensor } from "../tensor.ts";
+import { axesOf } from "./axis.ts";
 import type { Op } from "./op.ts";
 
 export const reverseOp: Op<{ readonly axes: readonly number[] }> = {
@@ -25,5 +25,5 @@ export const reverseOp: Op<{ readonly axes: readonly number[] }> = {
 
 /** Turn the order of the elements round along one or several axes. */
 export function reverse(x: Tensor, axes: number | readonly number[]): Tensor {
-  return applyOp(reverseOp, [x], { axes: normalizeAxes("reverse", axes, x.shape.length) })[0]!;
+  return applyOp(reverseOp, [x], { axes: axesOf("reverse", x, axes) })[0]!;
 }

@@ -1,7 +1,8 @@
 import { ShapeError } from "../errors.ts";
 import { requireKnownOptions } from "../known-options.ts";
-import { formatShape, normalizeAxis, sameShape } from "../shape.ts";
+import { formatShape, sameShape } from "../shape.ts";
 import { applyOp, type Node, type Tensor } from "../tensor.ts";
+import { axisOf } from "./axis.ts";
 import { broadcastTo } from "./broadcast.ts";
 import { cast, equal } from "./compare.ts";
 import { NUMBERS, requireElementType } from "./element-type.ts";
@@ -127,6 +128,6 @@ export function scatterAlong(
 ): Tensor {
   requireKnownOptions("scatterAlong", options, ["reduction"]);
   const { reduction = "set" } = options;
-  const at = normalizeAxis("scatterAlong", axis, x.shape.length);
+  const at = axisOf("scatterAlong", x, axis);
   return applyOp(scatterAlongOp, [x, indices, updates], { axis: at, reduction })[0]!;
 }

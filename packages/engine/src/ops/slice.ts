@@ -1,6 +1,7 @@
+import { describeValue } from "../describe-value.ts";
 import { ShapeError } from "../errors.ts";
 import { formatShape, sizeOf } from "../shape.ts";
-import { applyOp, type Tensor } from "../tensor.ts";
+import { applyOp, requireTensors, type Tensor } from "../tensor.ts";
 import type { Op } from "./op.ts";
 import { pad } from "./pad.ts";
 import { reshape } from "./reshape.ts";
@@ -92,6 +93,8 @@ export function dilate(x: Tensor, steps: readonly number[]): Tensor {
  * slice(x, [[0, 2], null, [-1, 8]]) // x[0:2, :, -1:8] of an (N, N, 8) tensor
  */
 export function slice(x: Tensor, ranges: readonly Range[]): Tensor {
+  requireTensors("slice", [x]);
+  requireRanges(ranges);
   const resolved = x.shape.map((length, axis) =>
     resolveRange(ranges[axis] ?? null, length, x, axis),
   );
@@ -109,6 +112,15 @@ export function sliceAxis(x: Tensor, axis: number, start: number, end: number): 
   return slice(
     x,
     x.shape.map((_, i) => (i === axis ? [start, end] : null)),
+  );
+}
+
+function requireRanges(ranges: readonly Range[]): void {
+  const isRange = (range: unknown) => range === null || range === undefined || Array.isArray(range);
+  if (Array.isArray(ranges) && ranges.every(isRange)) return;
+  const odd = Array.isArray(ranges) ? ranges.find((range) => !isRange(range)) : ranges;
+  throw new ShapeError(
+    `slice: expected a list with [start, end] or null for each axis, got ${describeValue(odd)}. Write slice(x, [[0, 2], null]).`,
   );
 }
 

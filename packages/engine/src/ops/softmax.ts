@@ -1,5 +1,5 @@
-import { normalizeAxis } from "../shape.ts";
 import { applyOp, type Tensor } from "../tensor.ts";
+import { axisOf } from "./axis.ts";
 import { requireElementType } from "./element-type.ts";
 import { exp, mul, sub } from "./elementwise.ts";
 import type { Op } from "./op.ts";
@@ -29,7 +29,7 @@ export const softmaxOp: Op<AxisAttribute> = {
 
 /** Turn logits into shares: `e^x / Σ e^x` along an axis, default the last. */
 export function softmax(x: Tensor, axis = -1): Tensor {
-  return applyOp(softmaxOp, [x], { axis: normalizeAxis("softmax", axis, x.shape.length) })[0]!;
+  return applyOp(softmaxOp, [x], { axis: axisOf("softmax", x, axis) })[0]!;
 }
 
 export const logSoftmaxOp: Op<AxisAttribute> = {
@@ -52,6 +52,6 @@ export const logSoftmaxOp: Op<AxisAttribute> = {
 /** Take the logarithm of the softmax without overflow: `x - log Σ e^x`; default the last axis. */
 export function logSoftmax(x: Tensor, axis = -1): Tensor {
   return applyOp(logSoftmaxOp, [x], {
-    axis: normalizeAxis("logSoftmax", axis, x.shape.length),
+    axis: axisOf("logSoftmax", x, axis),
   })[0]!;
 }

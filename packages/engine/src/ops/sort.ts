@@ -1,7 +1,8 @@
 import { ShapeError } from "../errors.ts";
 import { requireKnownOptions } from "../known-options.ts";
-import { formatShape, normalizeAxis } from "../shape.ts";
+import { formatShape } from "../shape.ts";
 import { applyOp, type Tensor } from "../tensor.ts";
+import { axisOf } from "./axis.ts";
 import { broadcastTo } from "./broadcast.ts";
 import { NUMBERS, requireElementType } from "./element-type.ts";
 import type { Op } from "./op.ts";
@@ -81,7 +82,7 @@ export interface TopKOptions {
 export function topK(x: Tensor, k: number, options: TopKOptions = {}): Sorted {
   requireKnownOptions("topK", options, ["axis", "largest"]);
   const { axis = -1, largest = true } = options;
-  const at = normalizeAxis("topK", axis, x.shape.length);
+  const at = axisOf("topK", x, axis);
   const [values, indices] = applyOp(topKOp, [x], { k, axis: at, largest });
   return { values: values!, indices: indices! };
 }
@@ -111,7 +112,7 @@ export function sort(x: Tensor, options: SortOptions = {}): Sorted {
 function ordered(where: string, x: Tensor, options: SortOptions): Sorted {
   requireKnownOptions(where, options, ["axis", "descending"]);
   const { axis = -1, descending = false } = options;
-  const at = normalizeAxis(where, axis, x.shape.length);
+  const at = axisOf(where, x, axis);
   return topK(x, x.shape[at]!, { axis: at, largest: descending });
 }
 

@@ -6,6 +6,8 @@ import {
   requireDType,
   zerosArray,
 } from "../array.ts";
+import { describeValue } from "../describe-value.ts";
+import { ShapeError } from "../errors.ts";
 import { requireLengths, type Shape } from "../shape.ts";
 import { applyOp, isTensor, type Operand, type Tensor, type TensorType } from "../tensor.ts";
 import type { Op } from "./op.ts";
@@ -39,6 +41,10 @@ export const constantOp: Op<NdArray> = {
  * @throws ShapeError  when a length is negative or not whole
  */
 export function input(name: string, shape: Shape, dtype: DType = "float32"): Tensor {
+  if (typeof name !== "string")
+    throw new ShapeError(
+      `input: expected a name, got ${describeValue(name)}. Write input("x", [2, 3]).`,
+    );
   requireLengths(`input "${name}"`, shape);
   requireDType(`input "${name}"`, dtype);
   return applyOp(inputOp, [], { name, shape, dtype })[0]!;
@@ -56,9 +62,21 @@ export function zeros(shape: Shape, dtype: DType = "float32"): Tensor {
   return constant(zerosArray(shape, dtype));
 }
 
-/** Let a number stand for a constant of the other operand's type; two numbers are float32. */
-export function asTensors(a: Operand, b: Operand): readonly [Tensor, Tensor] {
+/**
+ * Let a number stand for a constant of the other operand's type; two numbers are float32.
+ *
+ * @param where  the op, for errors
+ * @throws ShapeError  when one is something else
+ */
+export function asTensors(where: string, a: Operand, b: Operand): readonly [Tensor, Tensor] {
   const { dtype } = [a, b].find(isTensor) ?? { dtype: "float32" as const };
-  const asTensor = (value: Operand) => (isTensor(value) ? value : constant(value, dtype));
+  const asTensor = (value: Operand) => {
+    if (isTensor(value)) return value;
+    if (typeof value === "number") return constant(value, dtype);
+    throw new ShapeError(
+      `${where}: expected a tensor or a number, got ${describeValue(value)}. ` +
+        "Arrays become tensors by constant(); undefined is often a misspelt name.",
+    );
+  };
   return [asTensor(a), asTensor(b)];
 }

@@ -1,7 +1,7 @@
 import { ndarray, zerosArray } from "../array.ts";
 import { ShapeError } from "../errors.ts";
 import { formatShape, sizeOf } from "../shape.ts";
-import { applyOp, type Tensor } from "../tensor.ts";
+import { applyOp, requireTensors, type Tensor } from "../tensor.ts";
 import { broadcastTo } from "./broadcast.ts";
 import { requireElementType } from "./element-type.ts";
 import type { Emitter, Op } from "./op.ts";
@@ -156,6 +156,7 @@ function emitBucket(emitter: Emitter, x: string, bucket: Bucket): string {
  */
 export function sparseMatmul(matrix: SparseMatrix, x: Tensor): Tensor {
   const compressed = compressRows("sparseMatmul", matrix);
+  requireTensors("sparseMatmul", [x]);
   const rest = x.shape.slice(1);
   const shape = [compressed.shape[0], ...rest];
   if (matrix.rows.length === 0) return broadcastTo(constant(0), shape);

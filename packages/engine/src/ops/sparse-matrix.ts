@@ -1,4 +1,5 @@
 import { ShapeError } from "../errors.ts";
+import { requireKnownOptions } from "../known-options.ts";
 import { formatShape, requireLengths } from "../shape.ts";
 
 /**
@@ -33,7 +34,7 @@ const transposedOf = new WeakMap<CompressedMatrix, CompressedMatrix>();
  * @throws ShapeError  when the lists differ in length, or an entry lies outside the shape
  */
 export function compressRows(where: string, matrix: SparseMatrix): CompressedMatrix {
-  const known = compressedOf.get(matrix);
+  const known = compressedOf.get(matrix); // undefined for what is no object too
   if (known) return known;
   requireEntries(where, matrix);
   const compressed = sortByRow(matrix);
@@ -77,7 +78,9 @@ function sortByRow({ rows, columns, values, shape }: SparseMatrix): CompressedMa
   return { shape, starts, ...sorted, toJSON: () => `${formatShape(shape)} of ${count}` };
 }
 
-function requireEntries(where: string, { rows, columns, values, shape }: SparseMatrix): void {
+function requireEntries(where: string, matrix: SparseMatrix): void {
+  requireKnownOptions(`${where}: matrix`, matrix, ["rows", "columns", "values", "shape"]);
+  const { rows = [], columns = [], values, shape } = matrix;
   requireLengths(where, shape);
   const lengths = [rows.length, columns.length, values?.length ?? rows.length];
   if (shape.length !== 2 || lengths.some((length) => length !== rows.length)) {

@@ -1,6 +1,7 @@
 import { ShapeError } from "../errors.ts";
-import { formatShape, normalizeAxis, type Shape } from "../shape.ts";
+import { formatShape, requireLengths, type Shape } from "../shape.ts";
 import { applyOp, type Tensor } from "../tensor.ts";
+import { axisOf } from "./axis.ts";
 import { broadcastTo } from "./broadcast.ts";
 import { concat } from "./concat.ts";
 import type { Op } from "./op.ts";
@@ -55,8 +56,9 @@ function requireParts(shape: Shape, lengths: readonly number[], axis: number): v
  * const [query, key, value] = split(x, 64, -1); // (B, L, 192) to three of (B, L, 64)
  */
 export function split(x: Tensor, lengths: number | readonly number[], axis = 0): readonly Tensor[] {
-  const at = normalizeAxis("split", axis, x.shape.length);
+  const at = axisOf("split", x, axis);
   const parts = typeof lengths === "number" ? evenParts(x.shape[at]!, lengths) : lengths;
+  requireLengths("split", parts);
   return applyOp(splitOp, [x], { axis: at, lengths: parts });
 }
 
@@ -75,7 +77,7 @@ function evenParts(length: number, part: number): readonly number[] {
  * @see PyTorch's unbind
  */
 export function unstack(x: Tensor, axis = 0): readonly Tensor[] {
-  const at = normalizeAxis("unstack", axis, x.shape.length);
+  const at = axisOf("unstack", x, axis);
   if (x.shape[at] === 0) return [];
   const shape = x.shape.toSpliced(at, 1);
   return split(x, 1, at).map((part) => reshape(part, shape));

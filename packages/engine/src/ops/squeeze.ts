@@ -1,6 +1,7 @@
 import { ShapeError } from "../errors.ts";
-import { formatShape, normalizeAxes, normalizeAxis, sizeOf } from "../shape.ts";
-import type { Tensor } from "../tensor.ts";
+import { formatShape, sizeOf } from "../shape.ts";
+import { requireTensors, type Tensor } from "../tensor.ts";
+import { axesOf, axisOf } from "./axis.ts";
 import { reshape } from "./reshape.ts";
 
 /**
@@ -10,13 +11,14 @@ import { reshape } from "./reshape.ts";
  * @throws ShapeError  when one of them has another length or does not exist
  */
 export function squeeze(x: Tensor, axes?: number | readonly number[]): Tensor {
+  requireTensors("squeeze", [x]);
   if (axes === undefined) {
     return reshape(
       x,
       x.shape.filter((length) => length !== 1),
     );
   }
-  const gone = normalizeAxes("squeeze", axes, x.shape.length);
+  const gone = axesOf("squeeze", x, axes);
   const wrong = gone.find((axis) => x.shape[axis] !== 1);
   if (wrong !== undefined) {
     throw new ShapeError(
@@ -39,9 +41,10 @@ export function squeeze(x: Tensor, axes?: number | readonly number[]): Tensor {
  * flatten(images, 1).shape // of (B, C, H, W): [B, C · H · W]
  */
 export function flatten(x: Tensor, first = 0, last = -1): Tensor {
+  requireTensors("flatten", [x]);
   if (x.shape.length === 0) return reshape(x, [1]);
-  const start = normalizeAxis("flatten", first, x.shape.length);
-  const end = normalizeAxis("flatten", last, x.shape.length);
+  const start = axisOf("flatten", x, first);
+  const end = axisOf("flatten", x, last);
   if (end < start) {
     throw new ShapeError(`flatten: expected axes in order, got ${first} and ${last}`);
   }

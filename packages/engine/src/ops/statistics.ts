@@ -1,7 +1,8 @@
 import { ShapeError } from "../errors.ts";
 import { requireKnownOptions } from "../known-options.ts";
-import { normalizeAxes, sizeOf } from "../shape.ts";
+import { sizeOf } from "../shape.ts";
 import type { Tensor } from "../tensor.ts";
+import { axesOf } from "./axis.ts";
 import { equal, where } from "./compare.ts";
 import { abs, add, div, exp, log, sqrt, sub } from "./elementwise.ts";
 import { isinf } from "./logic.ts";
@@ -39,7 +40,7 @@ function spread(
 ): Tensor {
   requireKnownOptions(where, options, ["unbiased", "keep"]);
   const { unbiased = true, keep = false } = options;
-  const count = sizeOf(normalizeAxes(where, axes, x.shape.length).map((i) => x.shape[i]!));
+  const count = sizeOf(axesOf(where, x, axes).map((i) => x.shape[i]!));
   const squares = square(sub(x, mean(x, axes, { keep: true })));
   return div(sum(squares, axes, { keep }), unbiased ? count - 1 : count);
 }

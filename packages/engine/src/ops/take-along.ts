@@ -1,6 +1,7 @@
 import { ShapeError } from "../errors.ts";
-import { formatShape, normalizeAxis, sameShape } from "../shape.ts";
+import { formatShape, sameShape } from "../shape.ts";
 import { applyOp, type Tensor } from "../tensor.ts";
+import { axisOf } from "./axis.ts";
 import { broadcastTo } from "./broadcast.ts";
 import { NUMBERS, requireElementType } from "./element-type.ts";
 import { requireIndices } from "./gather.ts";
@@ -56,6 +57,6 @@ export const takeAlongOp: Op<{ readonly axis: number }> = {
  * @throws ShapeError  when the shapes differ beside the axis
  */
 export function takeAlong(x: Tensor, indices: Tensor, axis: number): Tensor {
-  const at = normalizeAxis("takeAlong", axis, x.shape.length);
+  const at = axisOf("takeAlong", x, axis);
   return applyOp(takeAlongOp, [x, indices], { axis: at })[0]!;
 }

@@ -1,6 +1,7 @@
 import { ShapeError } from "../errors.ts";
-import { normalizeAxis, sizeOf } from "../shape.ts";
-import type { Tensor } from "../tensor.ts";
+import { requireLengths, sizeOf } from "../shape.ts";
+import { requireTensors, type Tensor } from "../tensor.ts";
+import { axisOf } from "./axis.ts";
 import { broadcastTo } from "./broadcast.ts";
 import { concat } from "./concat.ts";
 import { reshape } from "./reshape.ts";
@@ -13,7 +14,8 @@ import { sliceAxis } from "./slice.ts";
  * @throws ShapeError  when a count is no whole number of 0 or more
  */
 export function tile(x: Tensor, counts: readonly number[]): Tensor {
-  for (const count of counts) requireCount("tile", count);
+  requireTensors("tile", [x]);
+  requireLengths("tile", counts);
   const rank = Math.max(counts.length, x.shape.length);
   const shape = [...Array(rank - x.shape.length).fill(1), ...x.shape];
   const times = [...Array(rank - counts.length).fill(1), ...counts];
@@ -33,8 +35,9 @@ export function tile(x: Tensor, counts: readonly number[]): Tensor {
  */
 export function repeatInterleave(x: Tensor, count: number, axis?: number): Tensor {
   requireCount("repeatInterleave", count);
+  requireTensors("repeatInterleave", [x]);
   if (axis === undefined) return repeatInterleave(reshape(x, [sizeOf(x.shape)]), count, 0);
-  const at = normalizeAxis("repeatInterleave", axis, x.shape.length);
+  const at = axisOf("repeatInterleave", x, axis);
   const apart = reshape(x, x.shape.toSpliced(at + 1, 0, 1));
   const wide = broadcastTo(apart, x.shape.toSpliced(at + 1, 0, count));
   return reshape(wide, x.shape.with(at, x.shape[at]! * count));
@@ -57,8 +60,9 @@ export function roll(x: Tensor, shift: number, axis?: number): Tensor {
   if (!Number.isInteger(shift)) {
     throw new ShapeError(`roll: expected a whole shift, got ${shift}`);
   }
+  requireTensors("roll", [x]);
   if (axis === undefined) return reshape(roll(reshape(x, [sizeOf(x.shape)]), shift, 0), x.shape);
-  const at = normalizeAxis("roll", axis, x.shape.length);
+  const at = axisOf("roll", x, axis);
   const length = x.shape[at]!;
   const start = length === 0 ? 0 : (length - (shift % length)) % length;
   if (start === 0) return x;

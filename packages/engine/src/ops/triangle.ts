@@ -1,7 +1,7 @@
 import { ndarray } from "../array.ts";
 import { ShapeError } from "../errors.ts";
 import { formatShape, sizeOf } from "../shape.ts";
-import type { Tensor } from "../tensor.ts";
+import { requireTensors, type Tensor } from "../tensor.ts";
 import { where } from "./compare.ts";
 import { constant } from "./source.ts";
 
@@ -32,6 +32,7 @@ function keepWhere(
   x: Tensor,
   isKept: (row: number, column: number) => boolean,
 ): Tensor {
+  requireTensors(name, [x]);
   if (x.shape.length < 2) {
     throw new ShapeError(`${name}: expected matrices (..., N, M), got ${formatShape(x.shape)}`);
   }

@@ -1,3 +1,4 @@
+import { describeValue } from "../describe-value.ts";
 import { requireKnownOptions } from "../known-options.ts";
 import type { LayerRow, Profile, ProfileRow } from "./profile.ts";
 
@@ -14,6 +15,11 @@ import type { LayerRow, Profile, ProfileRow } from "./profile.ts";
  */
 export function formatProfile(profile: Profile, options: { readonly rows?: number } = {}): string {
   requireKnownOptions("formatProfile", options, ["rows"]);
+  if (!Array.isArray(profile?.byOp)) {
+    throw new Error(
+      `formatProfile: expected what profile returned, got ${describeValue(profile)}. Await it.`,
+    );
+  }
   const { rows = 15 } = options;
   const { totalMs, steps, peakBytes, arenaBytes } = profile;
   const head =

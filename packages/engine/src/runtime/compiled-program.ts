@@ -1,5 +1,6 @@
 import type * as Ort from "onnxruntime-common";
 import type { NdArray } from "../array.ts";
+import { describeValue } from "../describe-value.ts";
 import { ShapeError } from "../errors.ts";
 import type { InputType, ProgramGraph, ProgramSource } from "../program.ts";
 import type { TensorType } from "../tensor.ts";
@@ -24,6 +25,7 @@ export interface Program<I extends string, S extends Branch<NdArray>> {
    * those of a file.
    *
    * @throws ShapeError  when one is unknown or of another shape or type; then nothing is replaced
+   * @throws Error       when a run is under way, or the program is closed
    */
   setState(state: Partial<S> | Tree<NdArray>): void;
   /**
@@ -99,6 +101,10 @@ export class CompiledProgram<
   }
 
   setState(state: Partial<S> | Tree<NdArray>): void {
+    if (this.#closed)
+      throw new Error("setState: expected an open program, got a closed one. Compile it again.");
+    if (typeof state !== "object" || state === null)
+      throw new ShapeError(`setState: expected arrays by name, got ${describeValue(state)}`);
     if (this.#busy) throw new Error("setState: expected no run under way, got one. Await it.");
     const changes = treeEntries<NdArray>(state as Tree<NdArray>).map(([path, array]) => {
       const kept = this.#state.at(path);

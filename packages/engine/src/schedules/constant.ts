@@ -1,4 +1,4 @@
-import { requireScheduleSettings, type Schedule } from "./schedule.ts";
+import { requireScheduleNumbers, type Schedule } from "./schedule.ts";
 
 /**
  * The same learning rate throughout.
@@ -6,6 +6,6 @@ import { requireScheduleSettings, type Schedule } from "./schedule.ts";
  * @throws Error  when the rate is negative or not finite
  */
 export function constantSchedule(rate: number): Schedule {
-  requireScheduleSettings("constantSchedule", {}, [], { rate });
+  requireScheduleNumbers("constantSchedule", { rate });
   return () => rate;
 }

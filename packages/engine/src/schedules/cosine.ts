@@ -1,4 +1,5 @@
-import { requireScheduleSettings, type Schedule } from "./schedule.ts";
+import { requireKnownOptions } from "../known-options.ts";
+import { requireScheduleNumbers, type Schedule } from "./schedule.ts";
 
 /** The settings of `cosineSchedule`: rates, and a length in steps. */
 export interface CosineOptions {
@@ -16,12 +17,9 @@ export interface CosineOptions {
  * @see Loshchilov and Hutter 2017, https://arxiv.org/abs/1608.03983; PyTorch's CosineAnnealingLR
  */
 export function cosineSchedule(options: CosineOptions): Schedule {
+  requireKnownOptions("cosineSchedule", options, ["peak", "totalSteps", "floor"]);
   const { peak, totalSteps, floor = 0 } = options;
-  requireScheduleSettings("cosineSchedule", options, ["peak", "totalSteps", "floor"], {
-    peak,
-    totalSteps,
-    floor,
-  });
+  requireScheduleNumbers("cosineSchedule", { peak, totalSteps, floor });
   return (step) => {
     const done = Math.min(1, step / Math.max(1, totalSteps));
     return floor + ((peak - floor) * (1 + Math.cos(Math.PI * done))) / 2;

@@ -1,4 +1,5 @@
-import { requireScheduleSettings, type Schedule } from "./schedule.ts";
+import { requireKnownOptions } from "../known-options.ts";
+import { requireScheduleNumbers, type Schedule } from "./schedule.ts";
 
 /** The settings of `exponentialSchedule`. */
 export interface ExponentialOptions {
@@ -15,8 +16,8 @@ export interface ExponentialOptions {
  * @see PyTorch's ExponentialLR
  */
 export function exponentialSchedule(options: ExponentialOptions): Schedule {
+  requireKnownOptions("exponentialSchedule", options, ["initial", "factor"]);
   const { initial, factor } = options;
-  const known = ["initial", "factor"];
-  requireScheduleSettings("exponentialSchedule", options, known, { initial, factor });
+  requireScheduleNumbers("exponentialSchedule", { initial, factor });
   return (step) => initial * factor ** step;
 }

@@ -1,4 +1,5 @@
-import { requireScheduleSettings, type Schedule } from "./schedule.ts";
+import { requireKnownOptions } from "../known-options.ts";
+import { requireScheduleNumbers, type Schedule } from "./schedule.ts";
 
 /** The settings of `linearSchedule`: rates, and a length in steps. */
 export interface LinearOptions {
@@ -16,11 +17,8 @@ export interface LinearOptions {
  * @see PyTorch's LinearLR
  */
 export function linearSchedule(options: LinearOptions): Schedule {
+  requireKnownOptions("linearSchedule", options, ["from", "to", "totalSteps"]);
   const { from, to = 0, totalSteps } = options;
-  requireScheduleSettings("linearSchedule", options, ["from", "to", "totalSteps"], {
-    from,
-    to,
-    totalSteps,
-  });
+  requireScheduleNumbers("linearSchedule", { from, to, totalSteps });
   return (step) => from + (to - from) * Math.min(1, step / Math.max(1, totalSteps));
 }

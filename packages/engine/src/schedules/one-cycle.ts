@@ -1,4 +1,5 @@
-import { requireScheduleSettings, type Schedule } from "./schedule.ts";
+import { requireKnownOptions } from "../known-options.ts";
+import { requireScheduleNumbers, type Schedule } from "./schedule.ts";
 
 /** The settings of `oneCycleSchedule`, by PyTorch's names. */
 export interface OneCycleOptions {
@@ -41,9 +42,11 @@ interface Phase {
  * @see Smith and Topin 2018, https://arxiv.org/abs/1708.07120
  */
 export function oneCycleSchedule(options: OneCycleOptions): Schedule {
+  const known = ["peak", "totalSteps", ...Object.keys(ONE_CYCLE_DEFAULTS)];
+  requireKnownOptions("oneCycleSchedule", options, known);
   const settings = { ...ONE_CYCLE_DEFAULTS, ...options };
   const { peak, divFactor, annealStrategy } = settings;
-  requireOneCycle(options, settings);
+  requireOneCycle(settings);
   const phases = phasesOf(settings);
   const shape = annealStrategy === "cos" ? cosine : straight;
   return (step) => {
@@ -77,11 +80,10 @@ function straight(from: number, to: number, done: number): number {
   return from + (to - from) * done;
 }
 
-function requireOneCycle(options: OneCycleOptions, settings: Required<OneCycleOptions>): void {
+function requireOneCycle(settings: Required<OneCycleOptions>): void {
   const { peak, totalSteps, pctStart, divFactor, finalDivFactor, annealStrategy } = settings;
-  const known = ["peak", "totalSteps", ...Object.keys(ONE_CYCLE_DEFAULTS)];
   const numbers = { peak, totalSteps, pctStart, divFactor, finalDivFactor };
-  requireScheduleSettings("oneCycleSchedule", options, known, numbers);
+  requireScheduleNumbers("oneCycleSchedule", numbers);
   if (pctStart > 1 || divFactor === 0 || finalDivFactor === 0) {
     throw new Error(
       "oneCycleSchedule: expected pctStart in [0, 1] and divisors above 0, " +

@@ -1,4 +1,5 @@
-import { requireScheduleSettings, type Schedule } from "./schedule.ts";
+import { requireKnownOptions } from "../known-options.ts";
+import { requireScheduleNumbers, type Schedule } from "./schedule.ts";
 
 /** The settings of `stepSchedule`: a rate, and lengths in steps. Either `every` or `milestones`. */
 export interface StepOptions {
@@ -22,10 +23,10 @@ export interface StepOptions {
  * stepSchedule({ initial: 0.1, milestones: [30, 60] })(45) // 0.01
  */
 export function stepSchedule(options: StepOptions): Schedule {
+  requireKnownOptions("stepSchedule", options, ["initial", "factor", "every", "milestones"]);
   const { initial, factor = 0.1, every, milestones } = options;
-  const known = ["initial", "factor", "every", "milestones"];
   const numbers = { initial, factor, ...(every !== undefined && { every }) };
-  requireScheduleSettings("stepSchedule", options, known, numbers);
+  requireScheduleNumbers("stepSchedule", numbers);
   if ((every === undefined) === (milestones === undefined) || every === 0) {
     throw new Error(
       `stepSchedule: expected either every (1 or more) or milestones, got ${every} and ${milestones}`,

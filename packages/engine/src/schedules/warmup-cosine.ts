@@ -1,5 +1,6 @@
+import { requireKnownOptions } from "../known-options.ts";
 import { type CosineOptions, cosineSchedule } from "./cosine.ts";
-import { requireScheduleSettings, type Schedule } from "./schedule.ts";
+import { requireScheduleNumbers, type Schedule } from "./schedule.ts";
 import { warmupSchedule } from "./warmup.ts";
 
 /** The settings of `warmupCosineSchedule`: `totalSteps` counts those of the warm-up. */
@@ -15,10 +16,10 @@ export interface WarmupCosineOptions extends CosineOptions {
  * @see Loshchilov and Hutter 2017, https://arxiv.org/abs/1608.03983
  */
 export function warmupCosineSchedule(options: WarmupCosineOptions): Schedule {
+  const where = "warmupCosineSchedule";
+  requireKnownOptions(where, options, ["peak", "warmupSteps", "totalSteps", "floor"]);
   const { peak, warmupSteps = 0, totalSteps, floor = 0 } = options;
-  const known = ["peak", "warmupSteps", "totalSteps", "floor"];
-  const numbers = { peak, warmupSteps, totalSteps, floor };
-  requireScheduleSettings("warmupCosineSchedule", options, known, numbers);
+  requireScheduleNumbers(where, { peak, warmupSteps, totalSteps, floor });
   const falling = Math.max(0, totalSteps - warmupSteps);
   const cosine = cosineSchedule({ peak, totalSteps: falling, floor });
   return warmupSchedule(cosine, { steps: warmupSteps });

@@ -1,4 +1,6 @@
-import { requireScheduleSettings, type Schedule } from "./schedule.ts";
+import { requireKnownOptions } from "../known-options.ts";
+import { requireFunction } from "../require-function.ts";
+import { requireScheduleNumbers, type Schedule } from "./schedule.ts";
 
 /** The settings of `warmupSchedule`. */
 export interface WarmupOptions {
@@ -16,8 +18,10 @@ export interface WarmupOptions {
  * [0, 1, 2, 3, 4].map(schedule) // [0.25, 0.5, 0.75, 1, 1]
  */
 export function warmupSchedule(schedule: Schedule, options: WarmupOptions): Schedule {
+  requireKnownOptions("warmupSchedule", options, ["steps"]);
+  requireFunction("warmupSchedule", "the schedule that follows", schedule);
   const { steps } = options;
-  requireScheduleSettings("warmupSchedule", options, ["steps"], { steps });
+  requireScheduleNumbers("warmupSchedule", { steps });
   return (step) =>
     step < steps ? schedule(0) * Math.min(1, (step + 1) / steps) : schedule(step - steps);
 }

@@ -37,7 +37,7 @@ export function averagedParams<P extends Branch<NdArray>>(state: {
   readonly params: P;
   readonly average?: Branch<NdArray>;
 }): P {
-  if (!state.average) {
+  if (!state?.average) {
     throw new Error(
       "averagedParams: expected a state with an average, got none. Give trainingStep the option average.",
     );

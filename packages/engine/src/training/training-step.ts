@@ -1,7 +1,17 @@
 import type { NdArray } from "../array.ts";
+import { describeValue } from "../describe-value.ts";
 import { grad } from "../grad.ts";
 import { requireKnownOptions } from "../known-options.ts";
-import { type AsTensors, type InputType, type ProgramSource, requireArrays } from "../program.ts";
+import { callWithNames } from "../missing-name.ts";
+import type { Optimizer } from "../optimizers/optimizer.ts";
+import {
+  type AsTensors,
+  type InputType,
+  type ProgramSource,
+  requireArrays,
+  requireInputTypes,
+} from "../program.ts";
+import { requireFunction } from "../require-function.ts";
 import { scope } from "../scope.ts";
 import { isTensor, type Tensor } from "../tensor.ts";
 import { type Branch, mapTree, type Tree, treeEntries } from "../tree.ts";
@@ -94,7 +104,11 @@ export function trainingStep<
 ): ProgramSource<I & { readonly learningRate: InputType }, TrainingState<P, B>> {
   requireKnownOptions("trainingStep", options, KNOWN_OPTIONS);
   requireUpdateOptions(options);
+  requireInputTypes("trainingStep", options.inputs);
   requireArrays("trainingStep", "params", options.params);
+  if (options.buffers) requireArrays("trainingStep", "buffers", options.buffers);
+  requireFunction("trainingStep", "loss", options.loss);
+  requireOptimizer(options.optimizer);
   requireFree("learningRate", options.inputs);
   const trained = trainedPart(options.params, options.trainable);
   const first: StepState<NdArray> = {
@@ -121,7 +135,11 @@ function buildStep<
   state: StepState<Tensor>,
 ) {
   const [params, old] = [state.params as AsTensors<P>, (state.buffers ?? {}) as AsTensors<B>];
-  const { outputs, buffers } = splitOutputs(options.loss(params, fed, old), state);
+  const names = { params: Object.keys(options.params), inputs: Object.keys(options.inputs) };
+  const returned = callWithNames("trainingStep: expected the loss", names, () =>
+    options.loss(params, fed, old),
+  );
+  const { outputs, buffers } = splitOutputs(returned, state);
   const trained = trainedPart(state.params, options.trainable);
   const gradients = grad(outputs.loss!, trained);
   const { norm, ...moved } = scope("optimizer", () =>
@@ -157,6 +175,14 @@ function splitOutputs(
   }
   const tensors = outputs as Readonly<Record<string, Tensor>>;
   return { outputs: tensors, ...(state.buffers && { buffers: buffers! }) };
+}
+
+function requireOptimizer(optimizer: unknown): void {
+  const { init, update } = (optimizer ?? {}) as Partial<Optimizer>;
+  if (typeof init === "function" && typeof update === "function") return;
+  throw new Error(
+    `trainingStep: expected an optimizer, got ${describeValue(optimizer)}. Call one: adamw({ weightDecay: 0.01 }).`,
+  );
 }
 
 function requireFree(name: string, taken: Readonly<Record<string, unknown>>): void {

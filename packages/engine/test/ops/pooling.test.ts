@@ -1,5 +1,4 @@
 import {
-  type AvgPoolOptions,
   adaptiveAvgPool1d,
   adaptiveAvgPool2d,
   adaptiveMaxPool1d,
@@ -10,7 +9,6 @@ import {
   globalAvgPool,
   globalMaxPool,
   input,
-  type MaxPoolOptions,
   maxPool1d,
   maxPool2d,
   reshape,
