@@ -28,7 +28,7 @@ export function parseScene(value: unknown): Scene {
   const scene = result.data as Scene;
   for (const [i, object] of scene.objects.entries()) {
     checkBox(object, scene.frame, `objects[${i}].box`);
-    if (object.geometry) readGeometry(object.geometry, `at objects[${i}].geometry`);
+    checkGeometry(object, scene.frame, `objects[${i}].geometry`);
   }
   const ids = checkIds(scene.objects);
   for (const [i, relation] of scene.relations.entries()) {
@@ -55,6 +55,12 @@ function checkBox({ box }: SceneObject, frame: Frame, path: string): void {
       );
     }
   }
+}
+
+function checkGeometry({ geometry }: SceneObject, frame: Frame, path: string): void {
+  if (geometry === undefined) return;
+  if (frame !== "map") throw at(path, `expected a geometry in frame "map" only, got "${frame}"`);
+  readGeometry(geometry, `at ${path}`);
 }
 
 function checkIds(objects: readonly SceneObject[]): ReadonlySet<string> {

@@ -1,3 +1,4 @@
+import { bearingOnMap } from "../map/measures.ts";
 import { CARTESIAN_FRAMES, type CartesianFrame, type SceneObject } from "../scene.ts";
 import {
   aim,
@@ -54,7 +55,7 @@ const STRIDE_RANGE = 2.4;
  *
  * The bearing from the object's centre to the subject's, on the ground plan (`room`: north is -z, east
  * +x; `image`: north is up), is within 22.5 degrees of the named one. The margin is the subject's
- * distance from the border of that sector. With a stated distance the gap between the footprints is
+ * distance from the border of that sector; on a map see `bearingOnMap`. With a stated distance the gap between the footprints is
  * about that (5 %). Preferred: exactly in that direction, half the smaller size apart.
  */
 export function defineBearing({ name, converse, east, south, phrases }: Bearing8): Predicate {
@@ -65,6 +66,7 @@ export function defineBearing({ name, converse, east, south, phrases }: Bearing8
     symmetric: false,
     transitive: true,
     frames: CARTESIAN_FRAMES,
+    onMap: bearingOnMap((Math.atan2(east, -south) * 180) / Math.PI),
     bearing: "none",
     takesDistance: true,
     mirrored: false,

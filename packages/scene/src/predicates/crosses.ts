@@ -1,3 +1,4 @@
+import { crossesOnMap } from "../map/measures.ts";
 import { CARTESIAN_FRAMES } from "../scene.ts";
 import { align, apart, at, GROUND_AXES } from "./_constraints.ts";
 import { definePredicate } from "./define-predicate.ts";
@@ -16,6 +17,7 @@ export const crosses = definePredicate({
   symmetric: true,
   transitive: false,
   frames: CARTESIAN_FRAMES,
+  onMap: crossesOnMap,
   bearing: "shares",
   mirrored: false,
   phrases: {

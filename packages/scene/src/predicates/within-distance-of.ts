@@ -1,3 +1,4 @@
+import { withinDistanceOnMap } from "../map/measures.ts";
 import { AXES, aim, at, within } from "./_constraints.ts";
 import { distanceBetween } from "./_gauges.ts";
 import { definePredicate } from "./define-predicate.ts";
@@ -18,6 +19,7 @@ export const withinDistanceOf = definePredicate({
   symmetric: true,
   transitive: false,
   frames: ["room"],
+  onMap: withinDistanceOnMap,
   bearing: "none",
   takesDistance: true,
   mirrored: false,

@@ -3,4 +3,5 @@
 // The picture is drawn by render; what things look like is the business of assets.
 export { planSvg } from "./plan-svg.ts";
 export { sceneGlb } from "./scene-glb.ts";
+export { type SceneGeoJson, sceneGeoJson } from "./scene-geojson.ts";
 export { readSceneJson, sceneJson } from "./scene-json.ts";

@@ -38,13 +38,14 @@ export function readSceneJson(text: string): Scene {
   return parseScene(value);
 }
 
-function orderedObject({ id, category, attributes, box, yaw, mention }: SceneObject): SceneObject {
+function orderedObject({ id, category, attributes, box, yaw, geometry, mention }: SceneObject): SceneObject {
   return {
     id,
     category,
     attributes,
     ...(box && { box: box.map(rounded) }),
     ...(yaw !== undefined && { yaw: rounded(yaw) }),
+    ...(geometry && { geometry }),
     ...(mention && { mention: { start: mention.start, end: mention.end, text: mention.text } }),
   };
 }

@@ -1,0 +1,47 @@
+import { InputError } from "./errors.ts";
+
+/** A JSON object whose fields are not known yet. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Make sure that a value is a JSON object.
+ *
+ * @param where  its place, for the error
+ * @throws InputError  when it is something else
+ */
+export function fieldsOf(value: unknown, where: string): Fields {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Fields;
+  throw new InputError(`${where}: expected an object, got ${shown(value)}. Correct the input.`);
+}
+
+/**
+ * Make sure that a value is a list.
+ *
+ * @param where  its place, for the error
+ * @throws InputError  when it is something else
+ */
+export function listOf(value: unknown, where: string): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  throw new InputError(`${where}: expected a list, got ${shown(value)}. Correct the input.`);
+}
+
+/**
+ * Make sure that a value is a list of finite numbers.
+ *
+ * @param count  how many there must be
+ * @param where  its place, for the error
+ * @throws InputError  when it is something else
+ */
+export function numbersOf(value: unknown, count: number, where: string): readonly number[] {
+  if (Array.isArray(value) && value.length === count && value.every(Number.isFinite)) return value;
+  throw new InputError(
+    `${where}: expected ${count} finite numbers, got ${shown(value)}. Correct the input.`,
+  );
+}
+
+/** Write a value as it stands in an error: at most 60 characters. */
+export function shown(value: unknown): string {
+  if (value === undefined) return "nothing";
+  const text = JSON.stringify(value) ?? typeof value;
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
