@@ -8,7 +8,7 @@ interface Caption {
 }
 
 /** What each of VSR's phrases says. Written by hand, so that the phrase tables are judged by something else. */
-const MEANINGS: Readonly<Record<string, PredicateName>> = {
+const MEANINGS: Readonly<Record<string, PredicateName | `not ${PredicateName}`>> = {
   "at the right side of": "right of",
   "at the left side of": "left of",
   "right of": "right of",
@@ -16,7 +16,7 @@ const MEANINGS: Readonly<Record<string, PredicateName>> = {
   "in front of": "in front of",
   "ahead of": "in front of",
   behind: "behind",
-  "at the back of": "behind",
+  "at the back of": "at the back of",
   past: "behind",
   beyond: "behind",
   under: "under",
@@ -64,7 +64,12 @@ const MEANINGS: Readonly<Record<string, PredicateName>> = {
   across: "opposite",
   "opposite to": "opposite",
   surrounding: "surrounding",
-} as Readonly<Record<string, PredicateName>>;
+  congruent: "same size as",
+  off: "not on",
+  outside: "not inside",
+  "out of": "not inside",
+  "detached from": "not touching",
+};
 
 /** Read VSR's captions: the predicate and both noun phrases must be as written, and nothing left over. */
 export function scoreVsr(file: URL): readonly Score[] {
@@ -101,7 +106,7 @@ function read(caption: string): string {
   }
 }
 
-function spell({ subject, predicate, object }: Relation, { objects }: Scene): string {
+function spell({ subject, predicate, object, negated }: Relation, { objects }: Scene): string {
   const words = (id: string) => objects.find((each) => each.id === id)!.mention!.text;
-  return `${words(subject)} | ${predicate} | ${[object].flat().map(words).join(" + ")}`;
+  return `${words(subject)} | ${negated ? "not " : ""}${predicate} | ${[object].flat().map(words).join(" + ")}`;
 }

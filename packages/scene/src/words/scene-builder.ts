@@ -74,6 +74,11 @@ export class SceneBuilder {
     return { ids: entities.map(({ id }) => id), range: { start: phrase.start, end: phrase.end } };
   }
 
+  /** The categories of some objects, in their order. */
+  categoriesOf(ids: readonly string[]): readonly string[] {
+    return ids.map((id) => this.#byId.get(id)!.category);
+  }
+
   /** Whether a noun phrase means something that was spoken of before. */
   has(phrase: NounPhrase): boolean {
     return this.#find(phrase, this.#entities).length > 0;

@@ -29,7 +29,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       ["lamp-1", "sofa-1"],
       ["lamp-1 above sofa-1", "lamp-1 behind sofa-1"],
     ],
-    ["The basket contains a kitten.", ["basket-1", "kitten-1"], ["kitten-1 inside basket-1"]],
+    ["The basket contains a kitten.", ["basket-1", "kitten-1"], ["basket-1 contains kitten-1"]],
   ],
   "what belongs to whom": [
     // The horse was put in front of the barn.
@@ -143,7 +143,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ["The piano is not far from a door.", ["piano-1", "door-1"], ["piano-1 near door-1"]],
     // "I'd" became a thing.
     ["I'd like a bear on a chair, please.", ["bear-1", "chair-1"], ["bear-1 on chair-1"]],
-    ["a bicycle against a wall", ["bicycle-1", "wall-1"], ["bicycle-1 next to wall-1"]],
+    ["a bicycle against a wall", ["bicycle-1", "wall-1"], ["bicycle-1 against wall-1"]],
   ],
   "nouns and attributes": [
     ["a tiny yellow rubber duck", ["duck-1 color=yellow material=rubber size=tiny"], []],
@@ -373,9 +373,9 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ["a cat abov a table", ["cat-1", "table-1"], [], ["abov"]],
     ["a cube to the lefft of a ball", ["cube-1", "ball-1"], [], ["to the lefft of"]],
     ["a table without a chair", ["table-1"], [], ["without a chair"]],
-    ["The cup is not on the table.", ["cup-1"], [], ["not on the table"]],
+
     ["There are no chairs, but there is a stool.", ["stool-1"], [], ["no chairs"]],
-    ["a man holding a ball", ["man-1", "ball-1"], [], ["holding"]],
+    ["a man juggling a ball", ["man-1", "ball-1"], [], ["juggling"]],
     ["a lamp directly above a desk", ["lamp-1", "desk-1"], ["lamp-1 above desk-1"], ["directly"]],
     ["a cube on the left", ["cube-1"], [], ["on the left"]],
     ["a ball between a box", ["ball-1", "box-1"], [], ["between"]],

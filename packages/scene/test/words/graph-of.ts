@@ -1,10 +1,10 @@
-import { parseText } from "@syntopia/scene";
+import { parseText, type Relation } from "@syntopia/scene";
 
 /** A parsed text in short lines that a table can hold. */
 export interface Graph {
   /** `id` with its attributes: `cube-1 color=red size=large`. */
   readonly objects: readonly string[];
-  /** `subject predicate object`, by ids. */
+  /** See `relationLine`. */
   readonly relations: readonly string[];
   readonly unparsed: readonly string[];
 }
@@ -21,13 +21,16 @@ export function graphOf(text: string): Graph {
           .sort(),
       ].join(" "),
     ),
-    relations: scene.relations
-      .map(
-        ({ subject, predicate, object }) => `${subject} ${predicate} ${[object].flat().join("+")}`,
-      )
-      .sort(),
+    relations: scene.relations.map(relationLine).sort(),
     unparsed: unparsed.map((span) => span.text),
   };
+}
+
+/** `subject predicate object`, with "not" where it is denied and the distance where one is stated. */
+export function relationLine(relation: Omit<Relation, "mention">): string {
+  const { subject, predicate, object, distance, negated } = relation;
+  const said = `${subject}${negated ? " not" : ""} ${predicate} ${[object].flat().join("+")}`;
+  return distance === undefined ? said : `${said} (${distance} m)`;
 }
 
 /** One line of a table: text, objects, relations, and what is not understood. */

@@ -135,14 +135,6 @@ describe("refused", () => {
       'parseText: expected words that name at least one object, got " \\n". Say what is there, for example "a red cube to the left of a blue sphere".',
     ],
     [
-      "to the left of",
-      'parseText: expected words that name at least one object, got "to the left of". Say what is there, for example "a red cube to the left of a blue sphere".',
-    ],
-    [
-      "没有椅子",
-      'parseText: expected words that name at least one object, got "没有椅子". Say what is there, for example "a red cube to the left of a blue sphere".',
-    ],
-    [
       "a cat and 200 dogs",
       'parseText: expected at most 200 objects, got 201 at "200 dogs". Ask for fewer.',
     ],
@@ -150,10 +142,20 @@ describe("refused", () => {
     expect(() => parseText(text)).toThrow(new InputError(message));
   });
 
+  test.each([
+    ["to the left of", "to the left of"],
+    ["没有椅子", "没有椅子"],
+    ["no chair", "no chair"],
+  ])("%j is no error: there is nothing in the scene, and the words are reported", (text, left) => {
+    const { scene, unparsed } = parseText(text);
+    expect(scene.objects).toEqual([]);
+    expect(unparsed.map((span) => span.text)).toEqual([left]);
+  });
+
   test("an unknown frame or option", () => {
-    expect(() => parseText("a cat", { frame: "map" as "room" })).toThrow(
+    expect(() => parseText("a cat", { frame: "sky" as "room" })).toThrow(
       new InputError(
-        'parseText: expected a frame among image, room, got "map". Choose one of these.',
+        'parseText: expected a frame among image, room, map, got "sky". Choose one of these.',
       ),
     );
     expect(() => parseText("a cat", { fram: "room" } as object)).toThrow(

@@ -1,10 +1,9 @@
-import type { PredicateName } from "../../predicates/names.ts";
 import type { Group } from "../scene-builder.ts";
 import type { Discourse } from "./discourse.ts";
 import { isVerbAfterNoun } from "./lexicon.ts";
 import { readGroup } from "./noun-group.ts";
 import { type RelationPhrases, readRelations } from "./relations.ts";
-import { CONTAINING, HAVING, POSTURES, SUPPORTING } from "./word-classes.ts";
+import { COPULAS, HAVING, POSTURES } from "./word-classes.ts";
 
 /** "with a cup on it", "has a cup on top"; "with flowers" puts nothing anywhere. */
 export function readBelongings(talk: Discourse, at: number): number | undefined {
@@ -89,21 +88,15 @@ function readHostPhrase(
   return { end, number: member.pronoun };
 }
 
-/** "the box contains a ball", "the table supports a lamp". */
-export function readContaining(talk: Discourse, at: number): number | undefined {
-  const word = talk.word(at);
-  const predicate: PredicateName | undefined = CONTAINING.has(word)
-    ? "inside"
-    : SUPPORTING.has(word)
-      ? "on"
-      : undefined;
-  const host = talk.relative ?? (talk.state === "object" && !talk.joined ? talk.last : talk.topic);
-  if (predicate === undefined || host === undefined || talk.state === "start") return undefined;
-  const held = readGroup(talk.tokens, at + 1, "object");
-  if (held === undefined) return undefined;
-  const group = talk.resolve(held, host.ids);
-  talk.builder.relate(group.ids, predicate, [host], talk.rangeOf(at, held.next, host));
-  talk.setObject(group);
-  talk.account.understand(at);
-  return held.next;
+/** "the dog is with the man": close by. */
+export function readCompany(talk: Discourse, at: number): number | undefined {
+  const linked = COPULAS.has(talk.word(at - 1)) && talk.word(at) === "with";
+  const subject = linked ? talk.subject() : undefined;
+  const read = subject && readGroup(talk.tokens, at + 1, "object");
+  if (subject === undefined || read === undefined) return undefined;
+  const objects = talk.resolve(read, subject.ids);
+  const range = talk.rangeOf(at, read.next, subject);
+  talk.relate({ subject, predicates: ["next to"], objects, range, tokens: [at, at + 1] });
+  talk.setObject(objects);
+  return read.next;
 }

@@ -1,5 +1,6 @@
 import type { Attributes } from "../../scene.ts";
 import { OTHER, withAttribute } from "../attributes.ts";
+import { impliedAt } from "./implied.ts";
 import {
   adjectiveAt,
   isBareVerbAt,
@@ -11,6 +12,7 @@ import {
 } from "./lexicon.ts";
 import { nameOf } from "./name.ts";
 import { numberOf } from "./numbers.ts";
+import { isPlural } from "./plural.ts";
 import { isSideBySide, relationAt } from "./relations.ts";
 import type { Token } from "./tokenise.ts";
 import {
@@ -58,13 +60,19 @@ export function readChunk(
     const { word } = tokens[end]!;
     const named = words.some((each) => likelyQuality(each) === undefined);
     if (isVerbAfterNoun(word) && (named || (words.length > 0 && isFiniteVerb(word)))) break;
-    if (isBareVerbAt(tokens, end, words, at)) break;
+    if (isBareVerbAt(tokens, end, words, at) || isBareDoing(tokens, end, words)) break;
     words.push(word);
     end += 1;
   }
   if (words.length === 0) return opened ? nameLikeArticle(tokens, at) : undefined;
   const kept = isCutOff(tokens, end) ? withoutTail(words) : words.length;
   return { ...nameOf(words.slice(0, kept), attributes), end: start + kept, next: end };
+}
+
+/** "two men RIDE horses" */
+function isBareDoing(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  const last = words.at(-1);
+  return last !== undefined && isPlural(last) && impliedAt(tokens, at) !== undefined;
 }
 
 /** "red", "large, red", "black and white": as long as a word for the noun is left. */
@@ -137,7 +145,7 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
 function isContent(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind !== "word") return false;
-  if (isSideBySide(tokens, at)) return false;
+  if (isSideBySide(tokens, at) || (impliedAt(tokens, at)?.length ?? 0) > 1) return false;
   if (token.word === "one" || token.word === "ones") return true;
   if (PARTS.has(token.word) && tokens[at + 1]?.word === "of") return tokens[at - 1]?.word === "the";
   if (token.word === "can" && at > 0) return isCounted(tokens[at - 1]!.word);

@@ -1,6 +1,7 @@
 import { relateSides } from "../sides.ts";
-import { readBelongings, readContaining } from "./belongings.ts";
+import { readBelongings, readCompany } from "./belongings.ts";
 import type { Discourse } from "./discourse.ts";
+import { readDoing } from "./doings.ts";
 import { framingAt, isRequest, joiningAt } from "./fixed-phrases.ts";
 import { isFiniteVerb, isVerbAfterNoun } from "./lexicon.ts";
 import { readGroup } from "./noun-group.ts";
@@ -28,9 +29,10 @@ function step(talk: Discourse, at: number): number {
     readNegation(talk, at) ??
     readSeparator(talk, at) ??
     readRelative(talk, at) ??
+    readDoing(talk, at) ??
+    readCompany(talk, at) ??
     readBelongings(talk, at) ??
     readExistential(talk, at) ??
-    readContaining(talk, at) ??
     readMadeOf(talk, at) ??
     readSideBySide(talk, at) ??
     readRelation(talk, at) ??

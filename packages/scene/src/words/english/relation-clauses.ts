@@ -55,7 +55,7 @@ function relateTo(talk: Discourse, at: number, place: Place): void {
   const statement = {
     subject,
     objects,
-    predicates: relations.phrases.map(({ predicate }) => onSeat(talk.seen(predicate), read)),
+    predicates: relations.phrases.map(({ predicate }) => fitted(talk.seen(predicate), read)),
     range: talk.rangeOf(at, end, subject),
     tokens: [at, relations.next] as const,
     ...qualifiersOf(relations),
@@ -119,11 +119,18 @@ function oppositeObjects(talk: Discourse, predicate: PredicateName): Group | und
   return opposite ? talk.related!.objects : undefined;
 }
 
-/** "in bed", "in a chair": on it. */
-function onSeat(predicate: PredicateName, read: ReadGroup | undefined): PredicateName {
+/** Sides of a place are within it, those of a thing are beside it. */
+const BESIDE: ReadonlyMap<PredicateName, PredicateName> = new Map([
+  ["at the left side of", "left of"],
+  ["at the right side of", "right of"],
+]);
+
+/** What a phrase says of such an object: "in bed" is on it, "at the left side of a car" beside it. */
+function fitted(predicate: PredicateName, read: ReadGroup | undefined): PredicateName {
   const first = read?.members[0];
-  const seat = first !== undefined && "phrase" in first && SEATS.has(first.phrase.category ?? "");
-  return predicate === "inside" && seat ? "on" : predicate;
+  if (first === undefined || !("phrase" in first)) return predicate;
+  if (predicate === "inside" && SEATS.has(first.phrase.category ?? "")) return "on";
+  return isGround(read!) ? predicate : (BESIDE.get(predicate) ?? predicate);
 }
 
 /** "next to each other": every one with every other. */

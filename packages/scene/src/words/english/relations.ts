@@ -131,8 +131,30 @@ function withinDistance(metres: number, next: number): RelationPhrases {
   return { phrases, distance: metres, next };
 }
 
-/** "not on", "not standing next to"; undefined when nothing is denied here. */
+/** Prepositions that deny a relation: "off the table", "outside the box". */
+const DENYING = phraseTrie<PredicateName>(
+  (
+    [
+      ["off", "on"],
+      ["off of", "on"],
+      ["outside", "inside"],
+      ["outside of", "inside"],
+      ["out of", "inside"],
+      ["detached from", "touching"],
+      ["disconnected from", "touching"],
+      ["separate from", "touching"],
+      ["separated from", "touching"],
+    ] as const
+  ).map(([phrase, predicate]) => [phrase.split(" "), predicate] as const),
+);
+
+/** "not on", "not standing next to", "off"; undefined when nothing is denied here. */
 export function readDenied(tokens: readonly Token[], at: number): RelationPhrases | undefined {
+  const denying = longestPhrase(DENYING, (index) => tokens[index]?.word, at);
+  if (denying !== undefined) {
+    const phrases = [{ predicate: denying.value, object: "follows" }] as const;
+    return { phrases, negated: true, next: at + denying.length };
+  }
   if (!/^(?:not|n't|never)$/.test(tokens[at]?.word ?? "")) return undefined;
   let from = at + 1;
   while (POSTURES.has(tokens[from]?.word ?? "")) from += 1;

@@ -64,12 +64,6 @@ export const DEEDS = set(
   cleaning cleans bathing bathes opens closes`.replaceAll(/\s+/g, " "),
 );
 
-/** "A contains B" is "B inside A". */
-export const CONTAINING = set("contains contain containing encloses enclosing");
-
-/** "A supports B" is "B on A". */
-export const SUPPORTING = set("supports support supporting");
-
 /** Prepositions that state no relation of the table, and particles. */
 export const PREPOSITIONS = set(
   `of to at from for into onto about across against along through throughout toward towards up down off

@@ -1,0 +1,108 @@
+import type { PredicateName } from "../../predicates/names.ts";
+import type { NounPhrase } from "../noun-phrase.ts";
+import type { Group } from "../scene-builder.ts";
+import { isAnimate } from "./animate.ts";
+import type { Discourse } from "./discourse.ts";
+import { HEADGEAR, type Implied, impliedAt, UNRIDDEN } from "./implied.ts";
+import { type ReadGroup, readGroup } from "./noun-group.ts";
+import { GROUNDS, VESSELS } from "./word-classes.ts";
+
+/** "a man holding a cup", "a bowl filled with fruit": what is done says where things are. */
+export function readDoing(talk: Discourse, at: number): number | undefined {
+  const match = impliedAt(talk.tokens, at);
+  const subject = match && talk.state !== "start" ? doer(talk, match.value) : undefined;
+  if (match === undefined || subject === undefined) return undefined;
+  const from = at + match.length;
+  const read = readGroup(talk.tokens, from, match.value.reversed ? "subject" : "object");
+  const said = read && impliedBy(talk, match.value, subject, read);
+  if (read === undefined || said === undefined) return undefined;
+  const done = talk.resolve(forEach(read, subject), subject.ids);
+  const range = talk.rangeOf(at, read.next, subject);
+  const [one, other] = said.reversed ? [done, subject] : [subject, done];
+  if (relateDealt(talk, one, said.predicate, other, range)) talk.understood(at, from);
+  goOn(talk, subject, done);
+  return read.next;
+}
+
+/** What is done is done by the subject, unless a living thing or, with "filled with", a vessel stands nearer. */
+function doer(talk: Discourse, { reversed }: Implied): Group | undefined {
+  const { relative, last, topic, state, joined } = talk;
+  if (relative !== undefined) return relative;
+  const nearer = state === "object" && !joined && (reversed || isAlive(talk, last));
+  return nearer ? last : topic;
+}
+
+function isAlive(talk: Discourse, group: Group | undefined): boolean {
+  return group !== undefined && talk.builder.categoriesOf(group.ids).some(isAnimate);
+}
+
+/** The relation that the verb implies of these things; undefined where it implies none. */
+function impliedBy(
+  talk: Discourse,
+  implied: Implied,
+  subject: Group,
+  read: ReadGroup,
+): Implied | undefined {
+  const category = categoryOf(read);
+  const { predicate, reversed } = implied;
+  if (reversed) return implied;
+  if (predicate === "on") {
+    const ridden = !UNRIDDEN.has(category) && !GROUNDS.has(category);
+    return ridden ? implied : undefined;
+  }
+  if (predicate !== "touching") return implied;
+  if (HEADGEAR.has(category)) return { predicate: "on", reversed: true };
+  return isAlive(talk, subject) ? implied : { predicate: held(talk, subject), reversed: true };
+}
+
+/** A bowl holds things inside, a shelf on it. */
+function held(talk: Discourse, subject: Group): PredicateName {
+  const [category] = talk.builder.categoriesOf(subject.ids);
+  return VESSELS.has(category!) && !/^(?:plate|tray|platter)$/.test(category!) ? "inside" : "on";
+}
+
+function categoryOf({ members: [first] }: ReadGroup): string {
+  return (first !== undefined && "phrase" in first && first.phrase.category) || "";
+}
+
+/** "three men wearing hats": a hat for each. */
+function forEach(read: ReadGroup, subject: Group): ReadGroup {
+  const members = read.members.map((member) => {
+    if (!("phrase" in member)) return member;
+    return { ...member, phrase: countedFor(member.phrase, subject.ids.length) };
+  });
+  return { ...read, members };
+}
+
+function countedFor(phrase: NounPhrase, count: number): NounPhrase {
+  const uncounted = phrase.count === undefined && phrase.reference !== "known" && count > 1;
+  return uncounted ? { ...phrase, countIfNew: count } : phrase;
+}
+
+/** As many things as doers are dealt out, one each. */
+function relateDealt(
+  talk: Discourse,
+  one: Group,
+  predicate: PredicateName,
+  other: Group,
+  range: Group["range"],
+): boolean {
+  if (one.ids.length !== other.ids.length) {
+    return talk.builder.relate(one.ids, predicate, [other], range);
+  }
+  const made = one.ids.map((id, index) =>
+    talk.builder.relate([id], predicate, [{ ...other, ids: [other.ids[index]!] }], range),
+  );
+  return made.every(Boolean);
+}
+
+/** A place behind what is done is the doer's: "holding an umbrella next to a car". */
+function goOn(talk: Discourse, subject: Group, done: Group): void {
+  if (subject === talk.topic) {
+    talk.setObject(done);
+    talk.acting = true;
+  } else {
+    talk.setObject(subject);
+    talk.object = done;
+  }
+}
