@@ -42,7 +42,7 @@ export function allocate(dtype: DType, size: number): TypedArray {
  */
 export function ndarray(
   values: ArrayLike<number> | TypedArray,
-  shape: Shape = [values.length],
+  shape: Shape = [(values as typeof values | undefined)?.length ?? 0],
   dtype: DType = "float32",
 ): NdArray {
   requireList(values);
@@ -90,7 +90,8 @@ export function requireArray(where: string, value: unknown): asserts value is Nd
   const { data, shape, dtype } = (value ?? {}) as Partial<NdArray>;
   if (!data || !Array.isArray(shape) || !dtype) {
     throw new ShapeError(
-      `${where}: expected an array made by ndarray(), got ${describeValue(value)}`,
+      `${where}: expected an array made by ndarray(), got ${describeValue(value)}` +
+        (typeof value === "number" ? `. Write ndarray([${value}], []).` : ""),
     );
   }
   requireDType(where, dtype);

@@ -71,7 +71,7 @@ export function writeGraph(outputs: Readonly<Record<string, Tensor>>): OnnxGraph
 }
 
 function requireTensors(outputs: Readonly<Record<string, unknown>>): void {
-  if (typeof outputs !== "object" || outputs === null) {
+  if (typeof outputs !== "object" || outputs === null || Array.isArray(outputs)) {
     throw new ShapeError(
       `toOnnx: expected tensors by name, got ${describeValue(outputs)}. Write { y }.`,
     );

@@ -16,6 +16,8 @@ import { type Branch, mapTree, type Tree, treeEntries } from "./tree.ts";
 export interface InputType {
   readonly shape: Shape;
   readonly dtype?: TensorType["dtype"];
+  /** Whether a run refuses NaN and infinity in what is fed, default false: it takes a pass over it. */
+  readonly finite?: boolean;
 }
 
 /**
@@ -138,30 +140,48 @@ export function stateNames(path: string): { readonly read: string; readonly writ
   return { read: STATE + path, write: UPDATE + path };
 }
 
-function requireSource(source: {
+/** Refuse what is no program. Throws Error. */
+export function requireSource(source: {
   readonly inputs: Readonly<Record<string, InputType>>;
   readonly state: unknown;
   readonly build: unknown;
 }): void {
+  const { inputs, build } = source ?? {};
+  if (inputs === undefined && build === undefined) {
+    throw new Error(
+      `program: expected { inputs, state, build }, got ${describeValue(source)}. trainingStep makes such a one.`,
+    );
+  }
   requireKnownOptions("program", source, ["inputs", "state", "build"]);
-  requireInputTypes("program", source.inputs);
+  requireInputTypes("program", inputs, ["shape", "dtype", "finite"]);
   requireFunction("program", "build", source.build);
 }
 
 /**
  * Refuse inputs that are not declared by shape and type.
  *
+ * @param known  what may be said of each
  * @throws ShapeError  when they are no object
  * @throws Error       when one has another form, or a name that nothing reads
  */
-export function requireInputTypes(where: string, inputs: Readonly<Record<string, object>>): void {
+export function requireInputTypes(
+  where: string,
+  inputs: Readonly<Record<string, object>>,
+  known: readonly string[],
+): void {
   if (typeof inputs !== "object" || inputs === null || Array.isArray(inputs)) {
     throw new ShapeError(
       `${where}: expected inputs as an object, got ${describeValue(inputs)}. Write { x: { shape: [2, 3] } }.`,
     );
   }
-  for (const [name, type] of Object.entries(inputs))
-    requireKnownOptions(`${where}: input "${name}"`, type, ["shape", "dtype"]);
+  for (const [name, type] of Object.entries(inputs)) {
+    if (typeof type !== "object" || Array.isArray(type)) {
+      throw new ShapeError(
+        `${where}: input "${name}": expected { shape, dtype }, got ${describeValue(type)}. Write { shape: [2, 3] }.`,
+      );
+    }
+    requireKnownOptions(`${where}: input "${name}"`, type, known);
+  }
 }
 
 function requireBuilt(built: unknown): void {

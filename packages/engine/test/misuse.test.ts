@@ -32,27 +32,11 @@ import {
 } from "@syntopia/engine";
 import { compile, run } from "@syntopia/engine/node";
 import { expect, test } from "vitest";
+import { textsOf, wrong } from "./error-texts.ts";
 
 const x = input("x", [3]);
 const ids = input("ids", [2], "int32");
 const numbers = ndarray([1, 2, 3]);
-
-/** What a slip of the pen or a program without types passes. */
-const wrong = (value: unknown) => value as never;
-
-/** The text of each error, a line each, in the order of the cases. */
-async function textsOf(cases: readonly (() => unknown)[]): Promise<string> {
-  const lines: string[] = [];
-  for (const provoke of cases) {
-    try {
-      await provoke();
-      lines.push(`no error from ${provoke}`);
-    } catch (error) {
-      lines.push(String(error));
-    }
-  }
-  return lines.join("\n");
-}
 
 test("values that are no tensors", async () => {
   const cases = [
@@ -142,7 +126,7 @@ test("what is fed", async () => {
   ];
   expect(await textsOf(cases)).toMatchInlineSnapshot(`
     "ShapeError: run: input "x": expected an array made by ndarray(), got a list of 3
-    ShapeError: run: input "x": expected an array made by ndarray(), got the number 3
+    ShapeError: run: input "x": expected an array made by ndarray(), got the number 3. Write ndarray([3], []).
     ShapeError: run: input "x": expected an array made by ndarray(), got a Float32Array
     ShapeError: run: input "x": expected an array made by ndarray(), got a tensor
     ShapeError: run: input "x": expected a Float32Array of 3 elements for float32 (3), got a Float64Array of 3. Use ndarray(), which converts and checks.
@@ -220,13 +204,13 @@ test("programs and their parts", async () => {
     Error: program: expected build to return { outputs, state }, got undefined. Outputs are tensors by name; build waits for nothing.
     ShapeError: toOnnx: expected tensors by name, got an array of numbers as "y". Use constant() for arrays.
     ShapeError: program: expected state as an object of arrays, got undefined. Use {} for none.
-    ShapeError: program: state "a.b": expected an array made by ndarray(), got the number 3
+    ShapeError: program: state "a.b": expected an array made by ndarray(), got the number 3. Write ndarray([3], []).
     Error: program: expected only inputs among x, got "z" in the graph. Declare it in inputs, and use the tensor that build is given.
     Error: program: expected only inputs among none, got "x" in the graph. Declare it in inputs, and use the tensor that build is given.
     ShapeError: trainingStep: params "w": expected an array made by ndarray(), got a tensor
-    ShapeError: trainingStep: params "w.0": expected an array made by ndarray(), got the number 1
+    ShapeError: trainingStep: params "w.0": expected an array made by ndarray(), got the number 1. Write ndarray([1], []).
     ShapeError: trainingStep: expected params as an object of arrays, got undefined. Use {} for none.
-    Error: trainingStep: expected the loss to return tensors by name, got something else as "node"
+    Error: trainingStep: expected the loss to return { loss }, got a tensor. The function waits for nothing, and says return.
     ShapeError: grad: expected a float32 scalar, got float32 (3). Use sum or mean."
   `);
 });
@@ -271,8 +255,8 @@ test("vectors, equations and limits", async () => {
     ShapeError: dot: expected vectors of one length, got (3) and (4)
     ShapeError: einsum: expected letters, "...", "," and one "->", got "ij->jk->i". Write it like "bij,bjk->bik".
     ShapeError: einsum: expected 2 operands for "i,i->", got 1
-    Error: clipByValue: expected a limit above 0, got 0
-    Error: clipByValue: expected a limit above 0, got NaN
+    Error: clipByValue: expected a limit above 0, got the number 0
+    Error: clipByValue: expected a limit above 0, got the number NaN
     Error: exportOnnx: expected attributes that do not depend on the sizes, got another "kernel_shape" of AveragePool "/AveragePool_0" at height = 4 than at height = 5. Fix the length of that axis."
   `);
 });

@@ -30,7 +30,9 @@ test.each(withOptions)(
         / expected options among .*, got "misspelt"$/,
       );
       for (const odd of [true, 3, "same", [2, 2], null])
-        await expect(put(odd)).rejects.toThrow(/ expected options as an object, got /);
+        await expect(put(odd)).rejects.toThrow(
+          / expected (options as an object|\{ inputs, state, build \}), got /,
+        );
     }
   },
 );

@@ -67,7 +67,7 @@ export async function exportOnnx<
   requireOptions(options);
   requireKnownOptions("exportOnnx", source, ["inputs", "params", "build"]);
   const { inputs, params } = source;
-  requireInputTypes("exportOnnx", inputs);
+  requireInputTypes("exportOnnx", inputs, ["shape", "dtype"]);
   requireArrays("exportOnnx", "params", params);
   requireFunction("exportOnnx", "build", source.build);
   const { metadata = {}, weights = "float32" } = options;

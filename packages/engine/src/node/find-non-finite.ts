@@ -1,5 +1,7 @@
 import type { NdArray } from "../array.ts";
+import { describeValue } from "../describe-value.ts";
 import { nodesOf } from "../graph.ts";
+import { requireKnownOptions } from "../known-options.ts";
 import { findNonFiniteOn } from "../non-finite/find-non-finite.ts";
 import type { NonFinite } from "../non-finite/non-finite.ts";
 import { type InputType, type ProgramSource, stateNames, traceTensors } from "../program.ts";
@@ -37,8 +39,15 @@ export async function findNonFinite<
 >(
   what: ProgramSource<I, S> | Readonly<Record<string, Tensor>>,
   feeds: Readonly<Record<string, NdArray>> = {},
-  { state, ...options }: FindNonFiniteOptions<S> = {},
+  given: FindNonFiniteOptions<S> = {},
 ): Promise<NonFinite | undefined> {
+  requireKnownOptions("findNonFinite", given, ["state", "device", "strict", "threads"]);
+  const { state, ...options } = given;
+  if (typeof what !== "object" || what === null) {
+    throw new Error(
+      `findNonFinite: expected what compile takes, or tensors by name, got ${describeValue(what)}`,
+    );
+  }
   const runtime = nodeRuntime(options);
   if (!isSource(what)) {
     const outputs = Object.values(what);

@@ -1,8 +1,10 @@
 import { open, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { describeValue } from "../describe-value.ts";
 import { type ExportedModel, type ModelMetadata, verifyModel } from "../export/index.ts";
 import { decodeModel } from "../export/metadata.ts";
 import { externalLocation } from "../export/weight-file.ts";
+import { readBytes } from "./read-bytes.ts";
 
 /** A model file as read: its bytes, those of the file beside it, and what it says about itself. */
 export interface ModelFile {
@@ -20,6 +22,11 @@ export interface ModelFile {
  * @param model  from `exportOnnx`
  */
 export async function writeModel(path: string, model: ExportedModel): Promise<void> {
+  if (typeof path !== "string" || !(model?.bytes instanceof Uint8Array)) {
+    throw new Error(
+      `writeModel: expected a path and what exportOnnx made, got ${describeValue(path)} and ${describeValue(model)}. Await exportOnnx.`,
+    );
+  }
   const files = [{ path, parts: [model.bytes] }];
   if (model.externalData) {
     const { name, parts } = model.externalData;
@@ -51,7 +58,7 @@ async function writeParts(path: string, parts: readonly Uint8Array[]): Promise<v
  * @throws Error  as `verifyModel`, with the path
  */
 export async function readModel(path: string): Promise<ModelFile> {
-  const bytes = await readFile(path);
+  const bytes = await readBytes("readModel", path);
   try {
     const name = externalLocation(decodeModel("readModel", bytes).graph!);
     const externalData =

@@ -1,6 +1,6 @@
 import { type NdArray, zerosArray } from "../array.ts";
 import type { TraceEvent } from "../profile/trace.ts";
-import type { InputType, ProgramSource } from "../program.ts";
+import { type InputType, type ProgramSource, requireSource } from "../program.ts";
 import type { Device } from "../runtime/options.ts";
 import type { Branch } from "../tree.ts";
 import { traced } from "./profile.ts";
@@ -33,6 +33,7 @@ export async function placement<
   source: ProgramSource<I, S>,
   options: Omit<CompileOptions, "profileTo"> = {},
 ): Promise<Placement> {
+  requireSource(source);
   const zeros = Object.entries(source.inputs).map(
     ([name, { shape, dtype }]) => [name, zerosArray(shape, dtype)] as const,
   );

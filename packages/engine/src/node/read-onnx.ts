@@ -1,8 +1,8 @@
 import { closeSync, openSync, readSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { ExternalData } from "../import/external-data.ts";
 import { type ImportedModel, type ImportOptions, importOnnx } from "../import/import-onnx.ts";
+import { readBytes } from "./read-bytes.ts";
 
 /**
  * Read an ONNX model from a file, and what it needs of the files beside it.
@@ -12,7 +12,7 @@ import { type ImportedModel, type ImportOptions, importOnnx } from "../import/im
  *                 outside its folder
  */
 export async function readOnnx(path: string, options: ImportOptions = {}): Promise<ImportedModel> {
-  const bytes = await readFile(path);
+  const bytes = await readBytes("readOnnx", path);
   const externalData = options.externalData ?? readBeside(dirname(path));
   try {
     return importOnnx(bytes, { ...options, externalData });

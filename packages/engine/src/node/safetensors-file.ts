@@ -1,11 +1,13 @@
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { rename, rm, writeFile } from "node:fs/promises";
 import type { NdArray } from "../array.ts";
+import { describeValue } from "../describe-value.ts";
 import { decodeSafetensors, encodeSafetensors, type SafetensorsContent } from "../safetensors.ts";
 import type { Tree } from "../tree.ts";
+import { readBytes } from "./read-bytes.ts";
 
 /** Read a .safetensors file; errors as in `decodeSafetensors`, with the path. */
 export async function readSafetensors(path: string): Promise<SafetensorsContent> {
-  const bytes = await readFile(path);
+  const bytes = await readBytes("readSafetensors", path);
   try {
     return decodeSafetensors(bytes);
   } catch (error) {
@@ -19,6 +21,11 @@ export async function writeSafetensors(
   tensors: Tree<NdArray>,
   metadata: Readonly<Record<string, string>> = {},
 ): Promise<void> {
+  if (typeof path !== "string") {
+    throw new Error(
+      `writeSafetensors: expected the path of a file first, got ${describeValue(path)}. Then the arrays.`,
+    );
+  }
   const partial = `${path}.partial`;
   try {
     await writeFile(partial, encodeSafetensors(tensors, metadata));

@@ -1,7 +1,10 @@
+import { describeValue } from "../describe-value.ts";
+import { ShapeError } from "../errors.ts";
 import { clip } from "../ops/clip.ts";
 import { add, div, minimum, mul, sqrt } from "../ops/elementwise.ts";
 import { sum } from "../ops/reduce.ts";
 import type { Tensor } from "../tensor.ts";
+import { isTensor } from "../tensor.ts";
 import { mapTree, type Tree, treeLeaves } from "../tree.ts";
 
 /**
@@ -20,9 +23,10 @@ export function clipByGlobalNorm(
   limit: number,
 ): { readonly gradients: Tree<Tensor>; readonly norm: Tensor } {
   const leaves = treeLeaves(gradients);
-  if (!(limit > 0) || leaves.length === 0) {
+  requireLeaves("clipByGlobalNorm", leaves);
+  if (!(typeof limit === "number" && limit > 0) || leaves.length === 0) {
     throw new Error(
-      `clipByGlobalNorm: expected gradients and a limit above 0, got ${leaves.length} and ${limit}`,
+      `clipByGlobalNorm: expected gradients and a limit above 0, got ${leaves.length} and ${describeValue(limit)}`,
     );
   }
   const squares = leaves.map((gradient) => sum(mul(gradient, gradient)));
@@ -40,6 +44,16 @@ export function clipByGlobalNorm(
  * @throws Error     when the limit is not above 0
  */
 export function clipByValue(gradients: Tree<Tensor>, limit: number): Tree<Tensor> {
-  if (!(limit > 0)) throw new Error(`clipByValue: expected a limit above 0, got ${limit}`);
+  requireLeaves("clipByValue", treeLeaves(gradients));
+  if (!(typeof limit === "number" && limit > 0))
+    throw new Error(`clipByValue: expected a limit above 0, got ${describeValue(limit)}`);
   return mapTree(gradients, (gradient) => clip(gradient, -limit, limit));
+}
+
+function requireLeaves(where: string, leaves: readonly unknown[]): void {
+  const other = leaves.find((leaf) => !isTensor(leaf));
+  if (leaves.every(isTensor)) return;
+  throw new ShapeError(
+    `${where}: expected gradients as grad gives them, got ${describeValue(other)}`,
+  );
 }

@@ -3,9 +3,8 @@ import type { NdArray } from "../array.ts";
 import { describeValue } from "../describe-value.ts";
 import { ShapeError } from "../errors.ts";
 import type { InputType, ProgramGraph, ProgramSource } from "../program.ts";
-import type { TensorType } from "../tensor.ts";
 import { type Branch, mapTree, type Tree, treeEntries } from "../tree.ts";
-import { fromOrt, ortFeeds, quoteAll, requireType } from "./feeds.ts";
+import { type FedType, fromOrt, ortFeeds, quoteAll, requireType } from "./feeds.ts";
 import { runSession } from "./run-error.ts";
 import type { Runtime, Session } from "./runtime.ts";
 import { copyOf, StateBuffers } from "./state-buffers.ts";
@@ -46,7 +45,7 @@ export class CompiledProgram<
   readonly #runtime: Runtime;
   readonly #session: Session;
   readonly #graph: ProgramGraph;
-  readonly #inputs: Readonly<Record<string, TensorType>>;
+  readonly #inputs: Readonly<Record<string, FedType>>;
   /** The form of the state; the arrays that it began with need not be kept. */
   readonly #form: Tree<null>;
   readonly #state: StateBuffers;
@@ -106,15 +105,29 @@ export class CompiledProgram<
     if (typeof state !== "object" || state === null)
       throw new ShapeError(`setState: expected arrays by name, got ${describeValue(state)}`);
     if (this.#busy) throw new Error("setState: expected no run under way, got one. Await it.");
+    this.#requireParts(Object.keys(state));
     const changes = treeEntries<NdArray>(state as Tree<NdArray>).map(([path, array]) => {
       const kept = this.#state.at(path);
       if (!kept)
-        throw new ShapeError(`setState: expected ${quoteAll(this.#graph.state)}, got "${path}"`);
+        throw new ShapeError(
+          `setState: expected names among ${quoteAll(this.#graph.state)}, got "${path}". ` +
+            "Of a file, pass its `tensors`.",
+        );
       requireType(`setState: "${path}"`, kept, array);
       return { kept, array };
     });
     for (const { kept, array } of changes)
       (kept.data as Float32Array).set(array.data as Float32Array);
+  }
+
+  /** Refuse a misspelt part that holds nothing: it would not show among the entries. */
+  #requireParts(names: readonly string[]): void {
+    const parts = Object.keys(this.#form as object);
+    const other = names.find((name) => !parts.includes(name) && !this.#state.at(name));
+    if (other === undefined) return;
+    throw new ShapeError(
+      `setState: expected ${quoteAll(parts)}, got "${other}". Of a file, pass its \`tensors\`.`,
+    );
   }
 
   async close(): Promise<void> {
@@ -125,10 +138,11 @@ export class CompiledProgram<
   }
 }
 
-function typesOf(
-  inputs: Readonly<Record<string, InputType>>,
-): Readonly<Record<string, TensorType>> {
-  return Object.fromEntries(
-    Object.entries(inputs).map(([name, { shape, dtype = "float32" }]) => [name, { shape, dtype }]),
-  );
+function typesOf(inputs: Readonly<Record<string, InputType>>): Readonly<Record<string, FedType>> {
+  const typed = ({ shape, dtype = "float32", finite = false }: InputType) => ({
+    shape,
+    dtype,
+    finite,
+  });
+  return Object.fromEntries(Object.entries(inputs).map(([name, type]) => [name, typed(type)]));
 }

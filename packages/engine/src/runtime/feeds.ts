@@ -20,6 +20,12 @@ export function fromOrt(tensor: Ort.Tensor): NdArray {
   };
 }
 
+/** What is expected of an input. */
+export interface FedType extends TensorType {
+  /** Refuse NaN and infinity. */
+  readonly finite?: boolean;
+}
+
 /**
  * Check what is fed against the inputs of a model.
  *
@@ -28,9 +34,9 @@ export function fromOrt(tensor: Ort.Tensor): NdArray {
 export function ortFeeds(
   runtime: Runtime,
   feeds: Readonly<Record<string, NdArray>>,
-  types: Readonly<Record<string, TensorType>>,
+  types: Readonly<Record<string, FedType>>,
 ): Record<string, Ort.Tensor> {
-  if (typeof feeds !== "object" || feeds === null)
+  if (typeof feeds !== "object" || feeds === null || Array.isArray(feeds))
     throw new ShapeError(`run: expected arrays by input, got ${describeValue(feeds)}`);
   const unknown = Object.keys(feeds).find((name) => !Object.hasOwn(types, name));
   if (unknown !== undefined) {
@@ -44,14 +50,29 @@ export function ortFeeds(
           `run: expected the input "${name}", got ${quoteAll(Object.keys(feeds))}`,
         );
       requireType(`run: input "${name}"`, type, array);
+      if (type.finite) requireFinite(`run: input "${name}"`, array);
       return [name, toOrt(runtime, array)];
     }),
   );
 }
 
-/** List names for an error: `"a", "b"`. */
+function requireFinite(where: string, { data, shape }: NdArray): void {
+  const at = data.findIndex((value: number | bigint) => !Number.isFinite(Number(value)));
+  if (at < 0) return;
+  const place = shape.length === 0 ? "" : ` at ${at}`;
+  throw new Error(
+    `${where}: expected finite numbers, got ${data[at]}${place}. Nothing was run, and the state is as it was.`,
+  );
+}
+
+/** More names than these hide what the error says. */
+const LISTED = 12;
+
+/** List names for an error: `"a", "b"`, and how many more there are. */
 export function quoteAll(names: readonly string[]): string {
-  return names.length === 0 ? "nothing" : names.map((name) => `"${name}"`).join(", ");
+  if (names.length === 0) return "nothing";
+  const listed = names.slice(0, LISTED).map((name) => `"${name}"`);
+  return listed.join(", ") + (names.length > LISTED ? ` and ${names.length - LISTED} more` : "");
 }
 
 /** Refuse an array of another shape or type. Throws ShapeError. */

@@ -104,7 +104,7 @@ export function trainingStep<
 ): ProgramSource<I & { readonly learningRate: InputType }, TrainingState<P, B>> {
   requireKnownOptions("trainingStep", options, KNOWN_OPTIONS);
   requireUpdateOptions(options);
-  requireInputTypes("trainingStep", options.inputs);
+  requireInputTypes("trainingStep", options.inputs, ["shape", "dtype", "finite"]);
   requireArrays("trainingStep", "params", options.params);
   if (options.buffers) requireArrays("trainingStep", "buffers", options.buffers);
   requireFunction("trainingStep", "loss", options.loss);
@@ -119,7 +119,7 @@ export function trainingStep<
     ...((options.accumulate ?? 1) > 1 && { accumulated: accumulationStart(trained) }),
   };
   return {
-    inputs: { ...options.inputs, learningRate: { shape: [] } },
+    inputs: { ...options.inputs, learningRate: { shape: [], finite: true } },
     state: first as TrainingState<P, B>,
     build: (fed, state) => buildStep(options, fed, state as unknown as StepState<Tensor>),
   };
@@ -159,6 +159,7 @@ function splitOutputs(
   returned: LossOutputs,
   state: StepState<Tensor>,
 ): { readonly outputs: Readonly<Record<string, Tensor>>; readonly buffers?: Tree<Tensor> } {
+  requireReturned(returned);
   const { buffers, ...rest } = returned;
   const outputs = state.buffers || buffers === undefined ? rest : returned;
   if (state.buffers && buffers === undefined) {
@@ -175,6 +176,15 @@ function splitOutputs(
   }
   const tensors = outputs as Readonly<Record<string, Tensor>>;
   return { outputs: tensors, ...(state.buffers && { buffers: buffers! }) };
+}
+
+function requireReturned(returned: unknown): void {
+  const loss = typeof returned === "object" && returned !== null && !isTensor(returned);
+  if (loss && "loss" in returned) return;
+  throw new Error(
+    `trainingStep: expected the loss to return { loss }, got ${describeValue(returned)}. ` +
+      "The function waits for nothing, and says return.",
+  );
 }
 
 function requireOptimizer(optimizer: unknown): void {

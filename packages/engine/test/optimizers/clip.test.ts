@@ -30,7 +30,7 @@ test("shorter ones stay as they are, zeros stay zeros", async () => {
 test("a limit that is no length, and no gradients at all, are refused", () => {
   const gradients = { a: input("a", [2]) };
   expect(() => clipByGlobalNorm(gradients, 0)).toThrow(
-    "clipByGlobalNorm: expected gradients and a limit above 0, got 1 and 0",
+    "clipByGlobalNorm: expected gradients and a limit above 0, got 1 and the number 0",
   );
   expect(() => clipByGlobalNorm({}, 1)).toThrow("got 0 and 1");
 });
