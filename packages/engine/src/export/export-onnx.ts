@@ -78,6 +78,7 @@ export async function exportOnnx<
   const general = generalize(trials, inputs);
   const read = withoutUnused(general.graph);
   const full = withWeights(read, new Map(treeEntries<NdArray>(params)), weights);
+  if (options.externalData === undefined) requireRoom(full.initializer);
   const graph = { ...full, ...declared(inputs, general.outputs) };
   const hash = await hashWeights(graph.initializer);
   return encode(graph, metadata, hash, options.externalData);
@@ -135,13 +136,12 @@ function encode(
   model.docString = notes.description ?? "";
   model.graph!.name = notes.name || "syntopia";
   model.metadataProps = metadataProps(notes, hash, graph);
-  requireRoom(model.graph!);
   const bytes = toBinary(ModelProtoSchema, model);
   return { bytes, ...(externalData && { externalData }) };
 }
 
-function requireRoom({ initializer }: GraphProto): void {
-  const size = initializer.reduce((sum, { rawData }) => sum + rawData.length, 0);
+function requireRoom(initializers: GraphProto["initializer"]): void {
+  const size = initializers.reduce((sum, { rawData }) => sum + rawData.length, 0);
   if (size < LARGEST_BYTES) return;
   throw new Error(
     `exportOnnx: expected weights below 2 GB in one file, got ${size} bytes. ` +

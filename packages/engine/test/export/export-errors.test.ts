@@ -123,3 +123,13 @@ test("options and axes of the wrong form", async () => {
     'exportOnnx: expected externalData to be a file name, got "../weights"',
   );
 });
+
+test("weights beyond what one file may hold", async () => {
+  // never written to, so the system gives it no memory
+  const weight = ndarray(new Float32Array(2 ** 29), [2 ** 29]);
+  await expect(
+    exportOnnx({ inputs: {}, params: { weight }, build: (_, w) => ({ y: add(w.weight, 1) }) }),
+  ).rejects.toThrow(
+    'exportOnnx: expected weights below 2 GB in one file, got 2147483652 bytes. Use externalData: "model.onnx.data".',
+  );
+});

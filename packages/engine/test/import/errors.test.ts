@@ -1,4 +1,6 @@
-import { constant, type ImportOptions, importOnnx, input } from "@syntopia/engine";
+import { create, fromBinary, toBinary } from "@bufbuild/protobuf";
+import { constant, type ImportOptions, importOnnx, input, ndarray } from "@syntopia/engine";
+import { type GraphProto, ModelProtoSchema, ValueInfoProtoSchema } from "onnx-buf";
 import { expect, test } from "vitest";
 import { ints, reals } from "./cases/inputs.ts";
 import { type Attribute, modelBytes, nodeProto, tensorProto } from "./one-node.ts";
@@ -122,5 +124,59 @@ test("inputs and parameters that are not given", () => {
   );
   expect(() => model.apply({}, { x: input("x", [2]) })).toThrow(
     'importOnnx: expected the parameter "w", got none.',
+  );
+});
+
+/** The model of one Relu, changed by hand. */
+function changed(change: (graph: GraphProto) => void): Uint8Array {
+  const model = fromBinary(ModelProtoSchema, relu());
+  change(model.graph!);
+  return toBinary(ModelProtoSchema, model);
+}
+
+test("an input without a shape", () => {
+  const shapeless = changed((graph) => {
+    const type = graph.input[0]!.type!.value;
+    if (type.case === "tensorType") delete type.value.shape;
+  });
+  expect(() => importOnnx(shapeless)).toThrow(
+    'importOnnx: input "x": expected a shape, as the file gives none. Pass shapes: { "x": [...] }.',
+  );
+  expect(importOnnx(shapeless, { shapes: { x: [2, 3] } }).outputs.y!.shape).toEqual([2, 3]);
+});
+
+test("an input that is no tensor", () => {
+  const sequence = changed((graph) => {
+    graph.input[0] = create(ValueInfoProtoSchema, {
+      name: "x",
+      type: { value: { case: "sequenceType", value: {} } },
+    });
+  });
+  expect(() => importOnnx(sequence)).toThrow(
+    'importOnnx: input "x": expected a tensor, got a sequenceType.',
+  );
+});
+
+test("a length that the file leaves open", () => {
+  const open = changed((graph) => {
+    const type = graph.input[0]!.type!.value;
+    if (type.case !== "tensorType") return;
+    type.value.shape!.dim[0]!.value = { case: "dimParam", value: "batch" };
+  });
+  expect(() => importOnnx(open)).toThrow(
+    'importOnnx: input "x": expected sizes for (batch), got {}. Pass sizes: { "batch": … } or shapes: { "x": [...] }.',
+  );
+  expect(importOnnx(open, { sizes: { batch: 4 } }).inputs.x!.shape).toEqual([4]);
+});
+
+test("a branch that is missing", () => {
+  const bytes = modelBytes({
+    nodes: [nodeProto("If", ["on"], ["y"])],
+    inputs: {},
+    initializers: [tensorProto("on", ndarray([1], [], "bool"))],
+    outputs: ["y"],
+  });
+  expect(() => importOnnx(bytes)).toThrow(
+    'importOnnx: If "the node": expected a graph "then_branch", got none.',
   );
 });

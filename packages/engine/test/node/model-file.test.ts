@@ -97,6 +97,19 @@ test("a damaged, incomplete or missing weight file is told with the path", async
   await expect(readModel(join(folder, "short.onnx"))).rejects.toThrow("expected an ONNX file");
 });
 
+test("a model that names a file in another folder is refused", async () => {
+  const path = join(folder, "model.onnx");
+  const { bytes } = await exported(4, { externalData: "weights.bin" });
+  for (const location of ["../secret.b", "a/weights.b", String.raw`a\weights.b`]) {
+    const elsewhere = Buffer.from(bytes).toString("latin1").replaceAll("weights.bin", location);
+    expect(location.length).toBe("weights.bin".length);
+    await writeFile(path, elsewhere, "latin1");
+    await expect(readModel(path)).rejects.toThrow(
+      `${path}: readModel: expected external data in the same folder, got "${location}"`,
+    );
+  }
+});
+
 test("what cannot be written leaves the old file and no partial one", async () => {
   await mkdir(join(folder, "taken"));
   await expect(writeModel(join(folder, "taken"), await exported(5))).rejects.toThrow();

@@ -32,5 +32,5 @@ test("a limit that is no length, and no gradients at all, are refused", () => {
   expect(() => clipByGlobalNorm(gradients, 0)).toThrow(
     "clipByGlobalNorm: expected gradients and a limit above 0, got 1 and the number 0",
   );
-  expect(() => clipByGlobalNorm({}, 1)).toThrow("got 0 and 1");
+  expect(() => clipByGlobalNorm({}, 1)).toThrow("got 0 and the number 1");
 });
