@@ -33,7 +33,8 @@ export function edgeFraction(edge: Edge, category: string): number {
 }
 
 /**
- * Give the coordinate of an edge of a placed object.
+ * Give the coordinate of an edge of a placed object, as it lies: of what is turned, the edges of the
+ * box around it whose sides are along the axes.
  *
  * @param object  with a box in `frame`
  * @param edge    on an axis of the frame
@@ -41,11 +42,59 @@ export function edgeFraction(edge: Edge, category: string): number {
  */
 export function edgePosition(object: PlacedObject, edge: Edge, frame: CartesianFrame): number {
   const axes = BOX_AXES[frame];
+  if (edge === "turn") return quarterTurns(object.yaw);
+  const box = frame === "room" ? extentOf(object) : object.box;
   const index = axes.indexOf(axisOf(edge));
-  const low = object.box[index]!;
-  const high = object.box[index + axes.length]!;
+  const low = box[index]!;
+  const high = box[index + axes.length]!;
   const fraction = edgeFraction(edge, object.category);
   return fraction === 1 ? high : low + fraction * (high - low);
+}
+
+/** Angles that should be whole quarter turns may be off by this much (radians, double precision). */
+const ROUNDING = 1e-9;
+
+/**
+ * Give the room that a placed object takes up: the least box with sides along the axes around its box
+ * turned by its yaw about the vertical through its centre. After a quarter turn width and depth have
+ * changed places.
+ *
+ * @param object  with a box in `room`
+ * @returns       `[x0, y0, z0, x1, y1, z1]` (m); its own box where it is not turned
+ */
+export function extentOf({ box, yaw = 0 }: Pick<PlacedObject, "box" | "yaw">): Box {
+  if (Math.abs(Math.sin(yaw)) < ROUNDING) return box;
+  const [cos, sin] = [Math.abs(Math.cos(yaw)), Math.abs(Math.sin(yaw))];
+  const [width, , depth] = sidesOf(box) as readonly [number, number, number];
+  const isQuarter = cos < ROUNDING;
+  return resized(
+    box,
+    isQuarter ? depth : cos * width + sin * depth,
+    isQuarter ? width : sin * width + cos * depth,
+  );
+}
+
+/**
+ * Give the box that takes up a certain room after so many quarter turns: `extentOf`, the other way.
+ *
+ * @param extent    `[x0, y0, z0, x1, y1, z1]` (m); a box in the picture is not turned
+ * @param quarters  how many quarter turns, whole
+ */
+export function unturned(extent: Box, quarters: number): Box {
+  if (quarters % 2 === 0) return extent;
+  const [width, , depth] = sidesOf(extent) as readonly [number, number, number];
+  return resized(extent, depth, width);
+}
+
+/** A box with another width and depth about the same centre. */
+function resized([x0, y0, z0, x1, y1, z1]: Box, width: number, depth: number): Box {
+  const [x, z] = [(x0! + x1!) / 2, (z0! + z1!) / 2];
+  return [x - width / 2, y0!, z - depth / 2, x + width / 2, y1!, z + depth / 2];
+}
+
+/** The nearest whole number of quarter turns, 0 to 3. */
+function quarterTurns(yaw = 0): number {
+  return ((Math.round(yaw / (Math.PI / 2)) % 4) + 4) % 4;
 }
 
 /**
@@ -55,5 +104,5 @@ export function edgePosition(object: PlacedObject, edge: Edge, frame: CartesianF
  */
 export function sidesOf(box: Box): readonly number[] {
   const half = box.length / 2;
-  return Array.from({ length: half }, (_, index) => box[index + half]! - box[index]!);
+  return box.slice(half).map((high, index) => high - box[index]!);
 }

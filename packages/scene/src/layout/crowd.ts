@@ -41,6 +41,24 @@ export function placesInCrowds(
   );
 }
 
+/** The sides of a thing that others stand around: left, right, behind, before. */
+const SIDES_AROUND = 4;
+
+/**
+ * Say which way of a relation is tried first: of several things around one, each takes the next side.
+ *
+ * @returns  undefined where the order of the ways says it
+ */
+export function firstWay(
+  { predicate }: Relation,
+  { rank, count }: PlaceInCrowd,
+  { alternatives }: { readonly alternatives: readonly unknown[] },
+): number | undefined {
+  if (predicate !== "around" || count === 1 || alternatives.length !== SIDES_AROUND + 1)
+    return undefined;
+  return (rank + 2) % SIDES_AROUND;
+}
+
 /** What is spread: a relation of a frame, and the preferred sides by object id. */
 export interface Spread {
   readonly frame: CartesianFrame;

@@ -1,9 +1,9 @@
 import { BOX_AXES } from "../geometry.ts";
 import { objectIds } from "../placed.ts";
-import { PREDICATES } from "../predicates/index.ts";
 import { openSpace } from "../predicates/open-space.ts";
 import type { Bearing } from "../predicates/predicate.ts";
 import type { CartesianFrame, CartesianScene, Relation } from "../scene.ts";
+import { asserted, bearingOf } from "./carriage.ts";
 
 /** How much of the host's side its guests may take, so that they fit with some air. */
 const AIR = 0.8;
@@ -11,8 +11,14 @@ const AIR = 0.8;
 /** A single guest that is up to this much too wide for what it stands on is fitted; more is left. */
 const BALANCING = 3;
 
+/** Ways to stand on a host, whose height then does not matter. */
+const RESTING: ReadonlySet<Bearing> = new Set(["rests", "placed"]);
+
 /** A box in a box in a box settles in as many rounds as it has levels; deeper is cut off here. */
 const MAX_ROUNDS = 12;
+
+/** What is said of a guest that is fitted to its host. */
+const FITTED: ReadonlySet<Bearing> = new Set(["held", "sheltered", "rests", "placed", "encircles"]);
 
 type Sides = ReadonlyMap<string, readonly number[]>;
 
@@ -26,7 +32,8 @@ type Sides = ReadonlyMap<string, readonly number[]>;
  */
 export function fitTogether(scene: CartesianScene, sides: Sides): Sides {
   const fitted = new Map(sides);
-  const crowds = crowdsOf(scene.relations.filter((relation) => movable(scene, relation)));
+  const relations = asserted(scene).relations.map(fromInner);
+  const crowds = crowdsOf(relations.filter((relation) => movable(scene, relation)));
   const fit = fitter(scene, fitted);
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const excesses = crowds.map(fit);
@@ -35,8 +42,14 @@ export function fitTogether(scene: CartesianScene, sides: Sides): Sides {
   return fitted;
 }
 
+/** Of a fence around a house the house is the guest, and the fence its host. */
+function fromInner(relation: Relation): Relation {
+  if (bearingOf(relation) !== "encircles") return relation;
+  return { ...relation, subject: objectIds(relation)[0]!, object: relation.subject };
+}
+
 function movable(scene: CartesianScene, relation: Relation): boolean {
-  if (!["held", "sheltered", "rests"].includes(bearingOf(relation))) return false;
+  if (!FITTED.has(bearingOf(relation))) return false;
   const ids = [relation.subject, ...objectIds(relation)];
   if (ids[0] === ids[1]) return false;
   return scene.objects.some(({ id, box }) => ids.includes(id) && box === undefined);
@@ -55,7 +68,7 @@ function fitter(scene: CartesianScene, sides: Map<string, readonly number[]>) {
     const visit = { frame: scene.frame, count: crowd.length, category: categories.get(host)! };
     const excesses = crowd.map((relation) => Math.max(...shares({ ...visit, relation }, sides)));
     const excess = Math.max(...excesses);
-    const lone = bearingOf(crowd[0]!) === "rests" && crowd.length === 1;
+    const lone = RESTING.has(bearingOf(crowd[0]!)) && crowd.length === 1;
     if (!(excess > 1) || (lone && excess > BALANCING)) return 1;
     for (const [index, { subject }] of crowd.entries())
       scale(subject, Math.min(1, Math.sqrt(excess) / excesses[index]!));
@@ -102,11 +115,7 @@ function shares({ frame, relation, count, category }: Visit, sides: Sides): read
 
 /** The part of a host's height that a guest may take; 0 where height does not matter. */
 function heightShare(bearing: Bearing, category: string, frame: CartesianFrame): number {
-  if (bearing === "rests") return 0;
+  if (RESTING.has(bearing) || bearing === "encircles") return 0;
   if (bearing === "held") return 1;
   return frame === "room" ? openSpace(category) : 0;
-}
-
-function bearingOf({ predicate }: Relation): Bearing {
-  return PREDICATES[predicate].bearing;
 }

@@ -3,6 +3,7 @@ import type { Effort } from "./effort.ts";
 import { preferredSides, type SidesById } from "./preferred-sides.ts";
 import { buildProblem, LEAST_MARGIN, type Strictness } from "./problem.ts";
 import { type Outcome, search } from "./search.ts";
+import { sizesContradict } from "./sizes-contradict.ts";
 
 /** A way to lay out a scene: how strictly, and how many dead ends to run into. */
 interface Attempt extends Strictness {
@@ -18,8 +19,11 @@ const MARGINS: Readonly<Record<CartesianFrame, readonly number[]>> = {
 /** What is tried at each visible margin, at first. */
 const VISIBLE = { supports: true, stretch: "little", budget: 60 } as const;
 
-/** As little as can be asked: what is impossible even so is impossible. */
+/** As little as can be asked. */
 const LENIENT: Strictness = { margin: LEAST_MARGIN, supports: false, stretch: "any" };
+
+/** Only what is necessary for the relations: what is impossible even so is impossible. */
+const PROOF: Strictness = { ...LENIENT, purpose: "proof" };
 
 const SUPPORTED_BUDGET = 1000;
 const FULL_BUDGET = 20000;
@@ -48,23 +52,24 @@ export function layOut(
       budget: budgetFor(scene, budget),
     });
     if (outcome.kind === "solved") return outcome;
-    if (outcome.kind === "impossible" && strictness.stretch === LENIENT.stretch) return outcome;
+    if (outcome.kind === "impossible" && strictness.stretch === LENIENT.stretch) break;
   }
-  return { kind: "unfinished" };
+  return isImpossible(scene, effort) ? { kind: "impossible" } : { kind: "unfinished" };
 }
 
 /** Tell whether it is proven, within the effort, that the relations of a scene cannot hold together. */
 export function isImpossible(scene: CartesianScene, effort: Effort): boolean {
   if (relationsContradict(scene, effort)) return true;
   if (effort.exhausted) return false;
-  const problem = buildProblem(scene, preferredSides(scene), { ...LENIENT, effort });
+  const problem = buildProblem(scene, preferredSides(scene), { ...PROOF, effort });
   return search(problem, { seed: 0, budget: budgetFor(scene, FULL_BUDGET) }).kind === "impossible";
 }
 
 /** The cheap proof: impossible already when objects may overlap. */
 export function relationsContradict(scene: CartesianScene, effort: Effort): boolean {
   if (effort.exhausted) return false;
-  const problem = buildProblem(scene, preferredSides(scene), { ...LENIENT, effort });
+  if (sizesContradict(scene)) return true;
+  const problem = buildProblem(scene, preferredSides(scene), { ...PROOF, effort });
   return (
     search({ ...problem, pairs: [] }, { seed: 0, budget: budgetFor(scene, FULL_BUDGET) }).kind ===
     "impossible"

@@ -1,23 +1,28 @@
 import { objectIds } from "../placed.ts";
-import { PREDICATES } from "../predicates/index.ts";
 import { openSpace } from "../predicates/open-space.ts";
+import type { Bearing } from "../predicates/predicate.ts";
 import type { CartesianScene } from "../scene.ts";
+import { asserted, bearingOf } from "./carriage.ts";
 import { openSpacePairs } from "./shelter.ts";
 
 /**
- * Find out which objects may share space: what is held in or sheltered by something, and what
- * rests on, is held in or sheltered by such a thing in turn (a cup on a tray in a box).
+ * Find out which objects may share space: what is held in, hung from or sheltered by something, or
+ * overlaps it by what is said; and what rests on, is held in or sheltered by such a thing in turn (a
+ * cup on a tray in a box).
  *
  * @param scene  its relations say who carries whom
  * @returns      tells whether the boxes of two objects, by id, may overlap
  */
 export function mayOverlap(scene: CartesianScene): (one: string, other: string) => boolean {
-  const carriers = carriersOf(scene);
+  const carriers = carriersOf(asserted(scene));
   const allowed = new Set(
     scene.objects.flatMap(({ id }) => [...sharers(id, carriers)].map((other) => key(id, other))),
   );
   return (one, other) => allowed.has(key(one, other)) || allowed.has(key(other, one));
 }
+
+/** What is said of two things whose boxes may overlap; its own alternatives say whether they do. */
+const SHARING: ReadonlySet<Bearing> = new Set(["held", "placed", "hung", "shares", "encircles"]);
 
 interface Carrier {
   readonly id: string;
@@ -32,9 +37,9 @@ function carriersOf(scene: CartesianScene): ReadonlyMap<string, readonly Carrier
   );
   const carriers = new Map<string, Carrier[]>(scene.objects.map(({ id }) => [id, []]));
   for (const relation of [...scene.relations, ...openSpacePairs(scene)]) {
-    const { bearing } = PREDICATES[relation.predicate];
+    const bearing = bearingOf(relation);
     for (const id of objectIds(relation)) {
-      const encloses = bearing === "held" || (bearing === "sheltered" && open.has(id));
+      const encloses = SHARING.has(bearing) || (bearing === "sheltered" && open.has(id));
       if (encloses || bearing === "rests") carriers.get(relation.subject)!.push({ id, encloses });
     }
   }

@@ -1,6 +1,7 @@
 import { BOX_AXES, sidesOf } from "../geometry.ts";
 import type { CartesianFrame, CartesianScene, SceneObject } from "../scene.ts";
 import { fullName } from "../words/attributes.ts";
+import { compareSizes } from "./compare-sizes.ts";
 import { fitTogether } from "./fit-together.ts";
 import { withShelter } from "./shelter.ts";
 import { typicalSides } from "./sizes.ts";
@@ -48,7 +49,7 @@ export function preferredSides(scene: CartesianScene): SidesById {
   const sides =
     scene.frame === "image" ? pictureSides(scene.objects) : scene.objects.map(roomSides);
   const byId = new Map(scene.objects.map((object, index) => [object.id, sides[index]!]));
-  const fitted = fitTogether(withShelter(scene, byId), byId);
+  const fitted = compareSizes(scene, fitTogether(withShelter(scene, byId), byId));
   return scene.frame === "image" ? shrinkToPicture(fitted) : fitted;
 }
 

@@ -1,16 +1,21 @@
 import { BOX_AXES } from "../geometry.ts";
 import { objectIds } from "../placed.ts";
-import { PREDICATES } from "../predicates/index.ts";
+import { openSpace } from "../predicates/open-space.ts";
+import type { Edge } from "../predicates/predicate.ts";
 import type { CartesianFrame, CartesianScene, Relation, SceneObject } from "../scene.ts";
+import { asserted } from "./carriage.ts";
 import type { Choice } from "./choice.ts";
-import { placesInCrowds, spreadCrowd } from "./crowd.ts";
+import { sizeBounds } from "./compare-sizes.ts";
+import { firstWay, placesInCrowds, spreadCrowd } from "./crowd.ts";
 import type { Effort } from "./effort.ts";
 import { mayOverlap } from "./may-overlap.ts";
 import { roomSides, type SidesById } from "./preferred-sides.ts";
 import { withShelter } from "./shelter.ts";
 import { type Range, Space } from "./space.ts";
 import { supportChoices } from "./supports.ts";
+import { either, limitTurns, type SideRanges, sideAlong, turnChoice } from "./turns.ts";
 import { Unknowns } from "./unknowns.ts";
+import { edgesIn, type Purpose, type Wording, wordingsOf } from "./wording.ts";
 
 /** By how much sides may differ from the preferred ones where the relations ask for it. */
 const SIDE_FACTORS: Readonly<
@@ -56,6 +61,7 @@ export interface Problem {
   readonly choices: readonly Choice[];
   /** The pairs of objects that must not overlap, by their rank in the scene. */
   readonly pairs: readonly (readonly [one: number, other: number])[];
+  readonly purpose: Purpose;
 }
 
 /** How far sides may be from what is preferred. */
@@ -68,6 +74,8 @@ export interface Strictness {
   /** Whether things must stand on something where the relations leave that open. */
   readonly supports: boolean;
   readonly stretch: Stretch;
+  /** Default "layout". */
+  readonly purpose?: Purpose;
 }
 
 /** How strictly a scene is taken, and what counts the steps. */
@@ -84,50 +92,109 @@ export interface ProblemOptions extends Strictness {
 export function buildProblem(
   scene: CartesianScene,
   sides: SidesById,
-  { margin, supports, stretch, effort }: ProblemOptions,
+  { margin, supports, stretch, purpose = "layout", effort }: ProblemOptions,
 ): Problem {
-  const space = new Space(new Unknowns(scene.frame, scene.objects), effort);
-  limitSides(space, scene, sideRanges(scene, sides, stretch));
-  const byId = new Map(scene.objects.map((object) => [object.id, object]));
-  const relations = scene.relations.map((relation) =>
-    relationChoice(relation, byId, space, visibleMargin(relation, sides, margin)),
+  const wordings = wordingsOf(scene, purpose);
+  const inner = withOpenSpaces(scene, edgesIn(wordings));
+  const space = new Space(new Unknowns(scene.frame, scene.objects, inner), effort);
+  const turning = new Set([...inner].filter(([, edges]) => edges.has("turn")).map(([id]) => id));
+  const ranges = sideRanges(scene, sides, { stretch, purpose });
+  limitSides(space, scene, ranges, turning);
+  const relations = wordings.map((wording) =>
+    relationChoice(wording, space, visibleMargin(wording.relation, sides, margin)),
   );
   const borne = withShelter(scene, sides);
-  const places = placesInCrowds(borne.relations);
-  const crowded = relations.map((choice, index) => {
-    const relation = borne.relations[index]!;
-    const spread = { frame: scene.frame, relation, sides };
-    const preferences = (chosen: number) =>
-      spreadCrowd(choice.preferences(chosen), places.get(relation)!, spread);
-    return { ...choice, preferences };
-  });
-  const standing = supports && scene.frame === "room" ? supportChoices(borne, space, sides) : [];
+  const standing =
+    supports && scene.frame === "room" ? supportChoices(asserted(borne), space, sides) : [];
+  const turns = scene.objects
+    .filter(({ id }) => turning.has(id))
+    .map((object) => turnChoice(space, object, ranges));
   const pairs = pairsApart(scene);
   effort.spend(STEPS_TO_BUILD * (relations.length + pairs.length));
-  return { scene, sides, space, choices: [...crowded, ...standing], pairs };
+  const crowded = inCrowds(relations, wordings, { scene, borne, sides });
+  return { scene, sides, space, choices: [...crowded, ...turns, ...standing], pairs, purpose };
 }
 
-type SideRanges = (object: SceneObject, axis: number) => Range;
+/** Spread what the same is said of, as `spreadCrowd` tells; around a table the sides are taken in turn. */
+function inCrowds(
+  choices: readonly Choice[],
+  wordings: readonly Wording[],
+  { scene, borne, sides }: Pick<Problem, "scene" | "sides"> & { readonly borne: CartesianScene },
+): readonly Choice[] {
+  const places = placesInCrowds(borne.relations);
+  return choices.map((choice, index) => {
+    const relation = borne.relations[scene.relations.indexOf(wordings[index]!.relation)]!;
+    const place = places.get(relation)!;
+    const spread = { frame: scene.frame, relation, sides };
+    const preferences = (chosen: number) =>
+      relation.negated ? [] : spreadCrowd(choice.preferences(chosen), place, spread);
+    const first = firstWay(relation, place, choice);
+    return { ...choice, preferences, ...(first !== undefined && { first }) };
+  });
+}
 
-function sideRanges(scene: CartesianScene, sides: SidesById, stretch: Stretch): SideRanges {
-  if (stretch !== "any") {
-    const factors = SIDE_FACTORS[scene.frame][stretch];
-    return (object, axis) => times(factors, sides.get(object.id)![axis]!);
+/** Everything of which a constraint or a preference may ask where the open space under it ends. */
+function withOpenSpaces(
+  { frame, objects }: CartesianScene,
+  edges: ReadonlyMap<string, ReadonlySet<Edge>>,
+): ReadonlyMap<string, ReadonlySet<Edge>> {
+  const all = new Map(edges);
+  for (const { id, category } of frame === "room" ? objects : []) {
+    if (openSpace(category) > 0) all.set(id, new Set<Edge>([...(all.get(id) ?? []), "uy"]));
   }
-  if (scene.frame === "image") return () => ANY_SIDE_IN_PICTURE;
-  return (object, axis) => times(ANY_FACTOR_IN_ROOM, roomSides(object)[axis]!);
+  return all;
+}
+
+function sideRanges(
+  scene: CartesianScene,
+  sides: SidesById,
+  { stretch, purpose }: { readonly stretch: Stretch; readonly purpose: Purpose },
+): SideRanges {
+  const bounds: ReadonlyMap<string, Range> =
+    purpose === "layout" ? sizeBounds(scene, sides) : new Map();
+  return (object, axis) => {
+    const side = sides.get(object.id)![axis]!;
+    const range = stretchedSide(scene.frame, object, axis, { stretch, side });
+    const bound = bounds.get(object.id);
+    return bound === undefined ? range : narrowed(range, times(bound, side));
+  };
+}
+
+function stretchedSide(
+  frame: CartesianFrame,
+  object: SceneObject,
+  axis: number,
+  { stretch, side }: { readonly stretch: Stretch; readonly side: number },
+): Range {
+  if (stretch !== "any") return times(SIDE_FACTORS[frame][stretch], side);
+  if (frame === "image") return ANY_SIDE_IN_PICTURE;
+  return times(ANY_FACTOR_IN_ROOM, roomSides(object)[axis]!);
 }
 
 function times([least, most]: Range, length: number): Range {
   return [least * length, most * length];
 }
 
-/** Keep every object to its range of sides, and within the frame. */
-function limitSides(space: Space, scene: CartesianScene, sidesOf: SideRanges): void {
+/** What both allow; the second where they have nothing in common. */
+function narrowed([least, most]: Range, [low, high]: Range): Range {
+  const both: Range = [Math.max(least, low), Math.min(most, high)];
+  return both[0] <= both[1] ? both : [low, high];
+}
+
+/** Keep every object to its range of sides, whichever way it is turned, and within the frame. */
+function limitSides(
+  space: Space,
+  scene: CartesianScene,
+  sidesOf: SideRanges,
+  turning: ReadonlySet<string>,
+): void {
+  if (scene.frame === "room") limitTurns(space, turning);
   for (const object of scene.objects) {
     for (const [index, axis] of BOX_AXES[scene.frame].entries()) {
       const bounds = BOUNDS[scene.frame][axis];
-      space.resize(object, axis, sidesOf(object, index));
+      const range = sidesOf(object, index);
+      const turned = turning.has(object.id) ? sidesOf(object, sideAlong(index, 1)) : range;
+      space.resize(object, axis, either(range, turned));
       if (bounds) space.bound(object, axis, bounds);
     }
   }
@@ -141,25 +208,17 @@ function visibleMargin(relation: Relation, sides: SidesById, margin: number): nu
 }
 
 function relationChoice(
-  relation: Relation,
-  byId: ReadonlyMap<string, SceneObject>,
+  { alternatives, mirrored, prefer }: Wording,
   space: Space,
   margin: number,
 ): Choice {
-  const predicate = PREDICATES[relation.predicate];
-  const subject = byId.get(relation.subject)!;
-  const objects = objectIds(relation).map((id) => byId.get(id)!);
-  const alternatives = predicate.constrain(subject, objects, space.unknowns.frame);
   return {
     kind: "relation",
-    // Nothing is related to itself, not even where the distance of 0 would do.
-    alternatives: objects.includes(subject)
-      ? []
-      : alternatives.map((each) =>
-          each.map((constraint) => space.unknowns.link(constraint, margin)),
-        ),
-    mirrored: predicate.mirrored,
-    preferences: (chosen) => predicate.prefer(subject, objects, space.unknowns.frame, chosen),
+    alternatives: alternatives.map((each) =>
+      each.map((constraint) => space.unknowns.link(constraint, margin)),
+    ),
+    mirrored,
+    preferences: prefer,
   };
 }
 

@@ -2,9 +2,11 @@ import { BOX_AXES } from "../geometry.ts";
 import type { Aim, Preference, Prevalence } from "../predicates/predicate.ts";
 import type { Box, CartesianFrame, SceneObject } from "../scene.ts";
 import type { Choice } from "./choice.ts";
+import type { SidesById } from "./preferred-sides.ts";
 import type { Problem } from "./problem.ts";
 import { randomAt } from "./random.ts";
 import type { Space } from "./space.ts";
+import { sideAlong } from "./turns.ts";
 
 /** The scales at which the preferred sides are tried together: pictures are finite, floors are not. */
 const SCALES: Readonly<Record<CartesianFrame, readonly number[]>> = {
@@ -45,7 +47,7 @@ export function realise(
   decisions: readonly Decision[],
   seed: number,
 ): readonly Box[] | undefined {
-  const space = withSides(problem, known);
+  const space = withSides(turnedSides(problem.sides, decisions), known);
   if (!space) return undefined;
   const wishes = wishesOf(decisions, seed);
   for (const { preference, jitter } of wishes) makeRoom(space, preference, jitter);
@@ -70,27 +72,42 @@ function wishesOf(decisions: readonly Decision[], seed: number): readonly Wish[]
   );
 }
 
+/** The preferred sides as they lie: width and depth change places with every quarter turn. */
+function turnedSides(sides: SidesById, decisions: readonly Decision[]): SidesById {
+  const turned = new Map(sides);
+  for (const { choice, alternative } of decisions) {
+    if (choice.turns === undefined) continue;
+    const own = sides.get(choice.turns)!;
+    turned.set(
+      choice.turns,
+      own.map((_, axis) => own[sideAlong(axis, alternative)]!),
+    );
+  }
+  return turned;
+}
+
 /** A copy of the space in which every side is fixed, at one scale for all where that is possible. */
-function withSides(problem: Problem, known: Space): Space | undefined {
+function withSides(sidesById: SidesById, known: Space): Space | undefined {
   for (const scale of SCALES[known.unknowns.frame]) {
     const space = known.copy();
     const fits = space.unknowns.objects.every((object) =>
       BOX_AXES[space.unknowns.frame].every((axis, index) => {
-        const side = scale * problem.sides.get(object.id)![index]!;
+        const side = scale * sidesById.get(object.id)![index]!;
         return space.resize(object, axis, [side, side]);
       }),
     );
     if (fits) return space;
   }
   const space = known.copy();
-  return space.unknowns.objects.every((object) => fixSides(space, object, problem))
+  return space.unknowns.objects.every((object) =>
+    fixSides(space, object, sidesById.get(object.id)!),
+  )
     ? space
     : undefined;
 }
 
 /** Fix the sides of one object: in proportion where possible, else each side as it must be. */
-function fixSides(space: Space, object: SceneObject, problem: Problem): boolean {
-  const sides = problem.sides.get(object.id)!;
+function fixSides(space: Space, object: SceneObject, sides: readonly number[]): boolean {
   const axes = BOX_AXES[space.unknowns.frame];
   const ranges = axes.map((axis) => space.sideRange(object, axis));
   const least = Math.max(...ranges.map(([low], index) => low / sides[index]!));

@@ -1,15 +1,16 @@
 import type { Box } from "../scene.ts";
 import { apartChoice, overlaps, partingCosts } from "./apart.ts";
 import type { Choice } from "./choice.ts";
+import { isTrue } from "./is-true.ts";
 import type { Problem } from "./problem.ts";
 import { propagate, waysLeft } from "./propagate.ts";
 import { randomAt } from "./random.ts";
 import { realise } from "./realise.ts";
 import { type Draft, type Mark, State } from "./state.ts";
 
-/** The outcome of a search: boxes; or the proof that there are none; or neither within the budget. */
+/** The outcome of a search: boxes as they lie, and quarter turns; or the proof that there are none; or neither within the budget. */
 export type Outcome =
-  | { readonly kind: "solved"; readonly boxes: readonly Box[] }
+  | { readonly kind: "solved"; readonly boxes: readonly Box[]; readonly turns: readonly number[] }
   | { readonly kind: "impossible" }
   | { readonly kind: "unfinished" };
 
@@ -27,8 +28,13 @@ const UNFINISHED: Outcome = { kind: "unfinished" };
 /** The dead ends that the first try may run into; each later try has twice as many. */
 const FIRST_TRY = 30;
 
-/** Supports are decided after all relations. */
-const LATE = 1e6;
+/** Turns are decided after all relations, and supports after them. */
+const LATE: Readonly<Record<Choice["kind"], number>> = {
+  relation: 0,
+  turn: 1e6,
+  support: 2e6,
+  apart: 0,
+};
 
 /**
  * Search for boxes under which every choice holds in one of its ways and no two objects overlap
@@ -143,13 +149,26 @@ class Search {
   /** Make the layout concrete; where it shows overlaps, they are what has to be decided next. */
   #show(state: State): Outcome | Branch {
     const boxes = this.#realise(state);
-    if (!boxes) {
-      this.#leaky = true;
-      this.#left--;
-      return IMPOSSIBLE;
-    }
+    if (!boxes) return this.#giveUp();
     const pairs = this.#overlapping(boxes);
-    return pairs.length === 0 ? { kind: "solved", boxes } : this.#part(state, { boxes, pairs });
+    if (pairs.length > 0) return this.#part(state, { boxes, pairs });
+    const turns = this.#turns(state);
+    if (isTrue(this.#problem, boxes, turns)) return { kind: "solved", boxes, turns };
+    return this.#giveUp();
+  }
+
+  /** A layout that could not be made concrete or is not true proves nothing. */
+  #giveUp(): Outcome {
+    this.#leaky = true;
+    this.#left--;
+    return IMPOSSIBLE;
+  }
+
+  /** The quarter turns of every object. */
+  #turns({ space }: State): readonly number[] {
+    const { frame, objects } = this.#problem.scene;
+    if (frame === "image") return objects.map(() => 0);
+    return objects.map(({ id }) => space.range(space.unknowns.fromOrigin({ id, edge: "turn" }))[0]);
   }
 
   /** Part the pair, of those that overlap in the draft, with the fewest ways to part it. */
@@ -170,7 +189,7 @@ class Search {
     const open = [...this.#choices.keys()].filter(
       (index) => state.taken(index) === undefined && this.#choices[index]!.kind !== "apart",
     );
-    const late = (index: number) => (this.#choices[index]!.kind === "support" ? LATE : 0);
+    const late = (index: number) => LATE[this.#choices[index]!.kind];
     return leastBy(open, (index) => late(index) + this.#tightness(state, index));
   }
 
@@ -182,7 +201,9 @@ class Search {
   /** The ways left, likeliest first; of mirrored ways the seed says which comes first. */
   #inOrder(state: State, choice: number): readonly number[] {
     const ways = waysLeft(state.space, this.#choices[choice]!);
-    if (!this.#choices[choice]!.mirrored) return ways;
+    const { first, mirrored } = this.#choices[choice]!;
+    if (first !== undefined) return startingAt(ways, first);
+    if (!mirrored) return ways;
     const flip = randomAt(this.#seed, 1000 * this.#tries + choice) < 0.5 ? 1 : 0;
     return [...ways].sort((a, b) => (a ^ flip) - (b ^ flip));
   }
@@ -221,6 +242,11 @@ class Search {
     const ways = waysLeft(state.space, this.#choices[this.#apart.get(pair)!]!);
     return [...ways].sort((a, b) => costs[a]! - costs[b]!);
   }
+}
+
+/** The ways in their order, from one of them on and round. */
+function startingAt(ways: readonly number[], first: number): readonly number[] {
+  return [...ways.filter((way) => way >= first), ...ways.filter((way) => way < first)];
 }
 
 function leastBy(items: readonly number[], score: (item: number) => number): number | undefined {

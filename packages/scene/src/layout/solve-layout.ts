@@ -1,8 +1,10 @@
 import { type Check, check } from "../check.ts";
 import { InputError } from "../errors.ts";
+import { unturned } from "../geometry.ts";
 import type { Position } from "../map/geodesic.ts";
 import { solveMap } from "../map/solve-map.ts";
 import { objectIds } from "../placed.ts";
+import { QUARTER } from "../predicates/_turning.ts";
 import { relatedObjects } from "../related-objects.ts";
 import type { Box, CartesianScene, Relation, Scene } from "../scene.ts";
 import { centre } from "./centre.ts";
@@ -43,7 +45,7 @@ const DECIMALS = 4;
  *
  * @param scene    in any frame; a map is laid out in metres around the place `origin`
  * @param options  see `SolveLayoutOptions`, defaults in `SOLVE_LAYOUT_DEFAULTS`
- * @returns        the scene with a box (and yaw 0 in a room) for every object and its check; or a
+ * @returns        the scene with a box (and a yaw, in quarter turns, in a room) for every object and its check; or a
  *                 set of relations that cannot hold together, of which every proper subset can
  *                 (as far as that could be found out within as many steps again)
  * @throws InputError  when an id is used twice or unknown, a predicate is unknown, or the scene is
@@ -69,7 +71,9 @@ function solveCartesian(scene: CartesianScene, seed: number): SolvedLayout {
   const outcome = layOut(related, sides, { seed, effort });
   if (outcome.kind === "impossible") return refuse(scene);
   if (outcome.kind === "unfinished") throw gaveUp(scene);
-  return certify(scene, finish(scene, sides, outcome.boxes, seed));
+  const { boxes, turns } = outcome;
+  const yaws = new Map(related.objects.map(({ id }, index) => [id, QUARTER * turns[index]!]));
+  return certify(scene, finish(scene, sides, boxes, seed), yaws);
 }
 
 function refuse(scene: CartesianScene): SolvedLayout {
@@ -104,20 +108,31 @@ function finish(
 }
 
 /** Round the boxes where every relation survives it, and measure. */
-function certify(scene: CartesianScene, boxes: ReadonlyMap<string, Box>): SolvedLayout {
-  const rounded = withBoxes(scene, (id) => boxes.get(id)!.map(round));
+function certify(
+  scene: CartesianScene,
+  boxes: ReadonlyMap<string, Box>,
+  yaws: ReadonlyMap<string, number>,
+): SolvedLayout {
+  const rounded = withBoxes(scene, (id) => boxes.get(id)!.map(round), yaws);
   const checked = check(rounded);
   if (checked.holds) return { ok: true, scene: rounded, check: checked };
-  const exact = withBoxes(scene, (id) => boxes.get(id)!);
+  const exact = withBoxes(scene, (id) => boxes.get(id)!, yaws);
   return { ok: true, scene: exact, check: check(exact) };
 }
 
-function withBoxes(scene: CartesianScene, boxOf: (id: string) => Box): CartesianScene {
-  const turn = scene.frame === "room" ? { yaw: 0 } : {};
-  return {
-    ...scene,
-    objects: scene.objects.map((object) => ({ ...object, box: boxOf(object.id), ...turn })),
-  };
+/** The boxes of all objects, which in a room are turned by their yaw about their centres. */
+function withBoxes(
+  scene: CartesianScene,
+  extentOf: (id: string) => Box,
+  yaws: ReadonlyMap<string, number>,
+): CartesianScene {
+  const objects = scene.objects.map((object) => {
+    const extent = extentOf(object.id);
+    if (scene.frame === "image") return { ...object, box: extent };
+    const yaw = yaws.get(object.id) ?? 0;
+    return { ...object, box: unturned(extent, Math.round(yaw / QUARTER)), yaw };
+  });
+  return { ...scene, objects };
 }
 
 function round(edge: number): number {

@@ -1,7 +1,7 @@
 import { objectIds } from "../placed.ts";
-import { PREDICATES } from "../predicates/index.ts";
 import type { Bearing, Constraint, Edge } from "../predicates/predicate.ts";
 import type { CartesianScene, SceneObject } from "../scene.ts";
+import { bearingOf } from "./carriage.ts";
 import type { Choice } from "./choice.ts";
 import type { SidesById } from "./preferred-sides.ts";
 import type { Space } from "./space.ts";
@@ -43,8 +43,8 @@ function hangs(scene: CartesianScene, { id }: SceneObject): boolean {
   return (
     carried(scene, id, "rests").length + carried(scene, id, "held").length === 0 &&
     scene.relations.some((relation) => {
-      const { bearing } = PREDICATES[relation.predicate];
-      if (bearing === "hangs") return relation.subject === id;
+      const bearing = bearingOf(relation);
+      if (bearing === "hangs" || bearing === "hung") return relation.subject === id;
       return bearing === "lifts" && objectIds(relation).includes(id);
     })
   );
@@ -60,8 +60,9 @@ interface Standing {
 
 function stands(standing: Standing, id: string): readonly (readonly Link[])[] {
   const { scene, space, sides } = standing;
-  const on = carried(scene, id, "rests");
-  const inside = carried(scene, id, "held");
+  const placed = carried(scene, id, "placed");
+  const on = [...carried(scene, id, "rests"), ...placed];
+  const inside = [...carried(scene, id, "held"), ...placed];
   const shared = on.length + inside.length > 0 ? [] : sharedSurfaces(standing, id);
   const named = new Set([id, ...on, ...inside, ...shared]);
   const others = scene.objects.map((other) => other.id).filter((other) => !named.has(other));
@@ -109,7 +110,7 @@ function fits([width, , depth]: readonly number[], surface: readonly number[]): 
 function besideEach(scene: CartesianScene): ReadonlyMap<string, ReadonlySet<string>> {
   const beside = new Map(scene.objects.map(({ id }) => [id, new Set<string>()]));
   for (const relation of scene.relations) {
-    if (PREDICATES[relation.predicate].bearing !== "none") continue;
+    if (bearingOf(relation) !== "none") continue;
     const ids = [relation.subject, ...objectIds(relation)];
     for (const one of ids) for (const other of ids) beside.get(one)!.add(other);
   }
@@ -119,9 +120,7 @@ function besideEach(scene: CartesianScene): ReadonlyMap<string, ReadonlySet<stri
 /** What the words say carries an object in this way. */
 function carried(scene: CartesianScene, id: string, bearing: Bearing): readonly string[] {
   return scene.relations
-    .filter(
-      (relation) => relation.subject === id && PREDICATES[relation.predicate].bearing === bearing,
-    )
+    .filter((relation) => relation.subject === id && bearingOf(relation) === bearing)
     .flatMap(objectIds);
 }
 

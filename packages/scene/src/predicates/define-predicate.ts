@@ -1,6 +1,5 @@
-import { edgePosition } from "../geometry.ts";
-import type { CartesianFrame } from "../scene.ts";
-import type { Constraint, Place, PlacedObject, Predicate, PredicateEntry } from "./predicate.ts";
+import { compiledMeasure } from "./_compiled.ts";
+import type { Predicate, PredicateEntry } from "./predicate.ts";
 
 /** The margin of a relation in a frame in which it means nothing: it never holds there. */
 const UNDEFINED = Number.NEGATIVE_INFINITY;
@@ -12,6 +11,7 @@ const UNDEFINED = Number.NEGATIVE_INFINITY;
  * relation measures positive exactly when the solver's constraints hold; or the entry's own `gauge`.
  */
 export function definePredicate(entry: PredicateEntry): Predicate {
+  const measure = compiledMeasure(entry);
   return {
     ...entry,
     frames: entry.onMap ? [...entry.frames, "map"] : entry.frames,
@@ -20,20 +20,7 @@ export function definePredicate(entry: PredicateEntry): Predicate {
       if (!entry.frames.includes(frame)) return UNDEFINED;
       const gauged = entry.gauge?.(subject, objects, frame, distance);
       if (gauged !== undefined) return gauged;
-      const placed = new Map([subject, ...objects].map((object) => [object.id, object]));
-      const margins = entry
-        .constrain(subject, objects, frame, distance)
-        .map((constraints) => Math.min(...constraints.map((each) => slack(each, placed, frame))));
-      return Math.max(...margins);
+      return measure(subject, objects, frame, distance);
     },
   };
-}
-
-function slack(
-  { low, high, gap }: Constraint,
-  placed: ReadonlyMap<string, PlacedObject>,
-  frame: CartesianFrame,
-): number {
-  const position = (place: Place) => edgePosition(placed.get(place.id)!, place.edge, frame);
-  return position(high) - position(low) - gap;
 }

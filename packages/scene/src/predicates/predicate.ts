@@ -75,7 +75,7 @@ export interface Phrases {
  * What a relation says about weight and room: the subject `rests` on the object, is `held` in it,
  * `placed` in it or on it, `hung` from it or `sheltered` by it (their boxes may overlap), or `hangs`
  * over it; the other way about, the subject `holds` the object, or the object hangs over the subject
- * (`lifts`). What `shares` space with the object may overlap it, and weighs nothing on it; "none"
+ * (`lifts`), or the subject goes around it (`encircles`). What `shares` space with the object may overlap it, and weighs nothing on it; "none"
  * otherwise.
  */
 export type Bearing =
@@ -87,6 +87,7 @@ export type Bearing =
   | "sheltered"
   | "hangs"
   | "lifts"
+  | "encircles"
   | "shares"
   | "none";
 

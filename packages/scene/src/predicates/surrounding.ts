@@ -16,7 +16,7 @@ export const surrounding = definePredicate({
   symmetric: false,
   transitive: false,
   frames: CARTESIAN_FRAMES,
-  bearing: "shares",
+  bearing: "encircles",
   mirrored: false,
   phrases: {
     en: [

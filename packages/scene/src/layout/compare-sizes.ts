@@ -1,0 +1,113 @@
+import { objectIds } from "../placed.ts";
+import { PREDICATES } from "../predicates/index.ts";
+import type { Comparison } from "../predicates/predicate.ts";
+import type { CartesianScene, Relation } from "../scene.ts";
+import type { Range } from "./space.ts";
+
+/** What is larger is so by this factor at least, in its size or its height: it is seen at a glance. */
+const LARGER = 1.3;
+
+/** Sides that should be the same may differ by this factor either way. */
+const SAME_RANGE: Range = [0.98, 1.02];
+
+/** Sizes in a chain of comparisons settle in as many rounds as it is long; longer is cut off here. */
+const MAX_ROUNDS = 200;
+
+type Sides = ReadonlyMap<string, readonly number[]>;
+
+/** `subject` is `more` than or the `same` as `object`; with the two exchanged where less was said. */
+export interface SizeStatement {
+  readonly subject: string;
+  readonly object: string;
+  readonly extent: Comparison["extent"];
+  readonly order: "more" | "same";
+  readonly relation: Relation;
+}
+
+/**
+ * List what the relations of a scene say of sizes alone.
+ *
+ * What is denied is said the other way about: "not larger" is smaller, for nobody means as large to
+ * the last millimetre; "not the same size" is larger.
+ */
+export function sizeStatements({ relations }: CartesianScene): readonly SizeStatement[] {
+  return relations.flatMap((relation): readonly SizeStatement[] => {
+    const { compares } = PREDICATES[relation.predicate];
+    if (compares === undefined) return [];
+    const { extent, order } = compares;
+    const [subject, object] = [relation.subject, objectIds(relation)[0]!];
+    if (order === "same" && !relation.negated)
+      return [{ subject, object, extent, order, relation }];
+    const isLess = (order === "less") !== (relation.negated === true && order !== "same");
+    return isLess
+      ? [{ subject: object, object: subject, extent, order: "more", relation }]
+      : [{ subject, object, extent, order: "more", relation }];
+  });
+}
+
+/**
+ * Scale things until what is said of their sizes holds: the one that should be larger grows by as much
+ * as the other shrinks, each in proportion.
+ *
+ * @param scene  its relations say which is larger
+ * @param sides  of each object, by id
+ * @returns      the sides after that; where the statements contradict each other some still fail
+ */
+export function compareSizes(scene: CartesianScene, sides: Sides): Sides {
+  const statements = sizeStatements(scene);
+  const scaled = new Map(sides);
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const changed = statements.filter((statement) => settle(statement, scaled));
+    if (changed.length === 0) break;
+  }
+  return scaled;
+}
+
+/**
+ * Say within which factors of its sides each object may be stretched so that what is said of sizes
+ * still holds: up to half of what sets the two apart.
+ *
+ * @param sides  for which all statements hold
+ * @returns      by object id, for those of which something is said
+ */
+export function sizeBounds(scene: CartesianScene, sides: Sides): ReadonlyMap<string, Range> {
+  const bounds = new Map<string, Range>();
+  const narrow = (id: string, [least, most]: Range) => {
+    const [low, high] = bounds.get(id) ?? [0, Number.POSITIVE_INFINITY];
+    bounds.set(id, [Math.max(low, least), Math.min(high, most)]);
+  };
+  for (const { subject, object, extent, order } of sizeStatements(scene)) {
+    const ratio = extentOf(sides.get(subject)!, extent) / extentOf(sides.get(object)!, extent);
+    const half = Math.sqrt(ratio);
+    narrow(subject, order === "same" ? SAME_RANGE : [1 / half, Number.POSITIVE_INFINITY]);
+    narrow(object, order === "same" ? SAME_RANGE : [0, half]);
+  }
+  return bounds;
+}
+
+/** Scale two things until a statement holds of them; false when it does already. */
+function settle(
+  { subject, object, extent, order }: SizeStatement,
+  sides: Map<string, readonly number[]>,
+): boolean {
+  if (subject === object) return false;
+  const ratio = extentOf(sides.get(subject)!, extent) / extentOf(sides.get(object)!, extent);
+  const wanted = order === "same" ? 1 : LARGER;
+  const isEnough = order === "same" ? Math.abs(ratio - 1) < 1e-9 : ratio > wanted - 1e-9;
+  if (isEnough) return false;
+  const factor = Math.sqrt(wanted / ratio);
+  sides.set(
+    subject,
+    sides.get(subject)!.map((side) => side * factor),
+  );
+  sides.set(
+    object,
+    sides.get(object)!.map((side) => side / factor),
+  );
+  return true;
+}
+
+function extentOf(sides: readonly number[], extent: Comparison["extent"]): number {
+  if (extent === "height") return sides[1]!;
+  return sides.reduce((product, side) => product * side, 1) ** (1 / sides.length);
+}

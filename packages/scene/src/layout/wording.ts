@@ -1,0 +1,90 @@
+import { objectIds } from "../placed.ts";
+import { PREDICATES } from "../predicates/index.ts";
+import type { Alternative, Constraint, Edge, Preference } from "../predicates/predicate.ts";
+import type { CartesianScene, Relation, SceneObject } from "../scene.ts";
+
+/** A stated relation, or a part of one, as something that must hold in one of several ways. */
+export interface Wording {
+  readonly relation: Relation;
+  readonly alternatives: readonly Alternative[];
+  /** Whether alternatives `2k` and `2k + 1` mirror each other. */
+  readonly mirrored: boolean;
+  /** What looks natural once an alternative is chosen. */
+  prefer(alternative: number): readonly Preference[];
+}
+
+/**
+ * Whether a layout is looked for, for which what is sufficient for a relation must hold; or the proof
+ * that there is none, for which what is necessary must be impossible.
+ */
+export type Purpose = "layout" | "proof";
+
+/**
+ * Write the relations of a scene down as choices between conjunctions of differences.
+ *
+ * A relation that holds is one choice. One that is denied is a choice for each of its ways: some
+ * difference of it fails. What compares sizes leaves the places free.
+ *
+ * @param scene  sound, in either frame
+ * @returns      in the order of the relations
+ */
+export function wordingsOf(scene: CartesianScene, purpose: Purpose): readonly Wording[] {
+  const byId = new Map(scene.objects.map((object) => [object.id, object]));
+  return scene.relations.flatMap((relation) => wordings(relation, byId, scene, purpose));
+}
+
+/** List by object id the edges that the wordings speak of. */
+export function edgesIn(wordings: readonly Wording[]): ReadonlyMap<string, ReadonlySet<Edge>> {
+  const edges = new Map<string, Set<Edge>>();
+  for (const { alternatives } of wordings) {
+    for (const { low, high } of alternatives.flat()) {
+      for (const { id, edge } of [low, high]) edges.set(id, (edges.get(id) ?? new Set()).add(edge));
+    }
+  }
+  return edges;
+}
+
+function wordings(
+  relation: Relation,
+  byId: ReadonlyMap<string, SceneObject>,
+  { frame }: CartesianScene,
+  purpose: Purpose,
+): readonly Wording[] {
+  const predicate = PREDICATES[relation.predicate];
+  const subject = byId.get(relation.subject)!;
+  const objects = objectIds(relation).map((id) => byId.get(id)!);
+  const { distance, negated } = relation;
+  const sufficient = () => predicate.constrain(subject, objects, frame, distance);
+  const necessary = () => predicate.require?.(subject, objects, frame, distance) ?? sufficient();
+  if (objects.includes(subject)) return negated ? [] : [itself(relation)];
+  if (negated) {
+    if (predicate.compares) return [];
+    return denials(relation, purpose === "layout" ? necessary() : sufficient());
+  }
+  const { mirrored } = predicate;
+  const prefer = (chosen: number) => predicate.prefer(subject, objects, frame, chosen, distance);
+  const alternatives = purpose === "layout" ? sufficient() : necessary();
+  return [{ relation, alternatives, mirrored, prefer: purpose === "layout" ? prefer : () => [] }];
+}
+
+/** Nothing is related to itself, not even where the distance of 0 would do. */
+function itself(relation: Relation): Wording {
+  return { relation, alternatives: [], mirrored: false, prefer: () => [] };
+}
+
+/** One difference of every way fails; a way without differences is left to the final measurement. */
+function denials(relation: Relation, ways: readonly Alternative[]): readonly Wording[] {
+  return ways
+    .filter((way) => way.length > 0)
+    .map((way) => ({
+      relation,
+      alternatives: way.map((constraint) => [opposite(constraint)]),
+      mirrored: false,
+      prefer: () => [],
+    }));
+}
+
+function opposite({ low, high, gap }: Constraint): Constraint {
+  const next = high.edge === "turn" ? 1 : 0;
+  return { low: high, high: low, gap: next - gap };
+}
