@@ -38,7 +38,11 @@ export {
   attention,
 } from "./layers/attention.ts";
 export { maskBias } from "./layers/attention-mask.ts";
-export { batchNormalization, type RunningStatistics } from "./layers/batch-normalization.ts";
+export {
+  type BatchNormalizationOptions,
+  batchNormalization,
+  type RunningStatistics,
+} from "./layers/batch-normalization.ts";
 export { type ConvolutionParams, type ConvolutionSize, convolution } from "./layers/convolution.ts";
 export {
   type DecoderBlockOptions,
@@ -50,9 +54,13 @@ export { type EmbeddingParams, embedding } from "./layers/embedding.ts";
 export { groupNormalization } from "./layers/group-normalization.ts";
 export { gru } from "./layers/gru.ts";
 export { instanceNormalization } from "./layers/instance-normalization.ts";
-export { type LinearParams, linear } from "./layers/linear.ts";
+export { type LinearParams, type LinearSize, linear } from "./layers/linear.ts";
 export { type LstmOptions, type LstmResult, lstm } from "./layers/lstm.ts";
-export { layerNormalization, type NormalizationParams } from "./layers/normalization.ts";
+export {
+  layerNormalization,
+  type NormalizationParams,
+  type NormalizationSize,
+} from "./layers/normalization.ts";
 export type {
   RecurrentOptions,
   RecurrentParams,
@@ -166,6 +174,7 @@ export {
   sub,
   tanh,
 } from "./ops/elementwise.ts";
+export type { EpsilonOptions } from "./ops/epsilon.ts";
 export { foldIn } from "./ops/fold-in.ts";
 export { gather, scatterAdd } from "./ops/gather.ts";
 export { gatherNd, scatterNd } from "./ops/gather-nd.ts";
