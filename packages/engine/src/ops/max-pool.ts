@@ -66,7 +66,15 @@ export const maxPoolOp: Op<PoolAttributes> = {
   })),
 };
 
-/** Where in the flat `x` the largest of each window stands, the first of equal ones; int64. */
+/**
+ * Where in the flat `x` the largest of each window stands, the first of equal ones; int64.
+ *
+ * CONTRIBUTOR NOTES: with indices, ONNX Runtime's MaxPool takes most of the gradient's time. Tried in
+ * its place: comparing what each place of the windows met with the largest, from the last place to the
+ * first. Against this, in turns: 2x2 windows that touch 1.0 to 1.7 times as fast, 3x3 with stride 1
+ * 1.2, 5x5 1.2 to 1.9, but 3x3 with stride 2 0.7 to 1.1, as slices with strides are slow. PyTorch 1.13
+ * beside it, forward and backward: 0.4 of the time for windows that touch, 0.8 to 1.8 for 3x3.
+ */
 export const maxPoolIndicesOp: Op<PoolAttributes> = {
   name: "maxPoolIndices",
   infer: ([x], attributes) => [{ shape: poolShape(x!.shape, attributes), dtype: "int64" }],
