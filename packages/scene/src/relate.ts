@@ -1,18 +1,25 @@
 import { BOX_AXES } from "./geometry.ts";
+import { gapOnMap } from "./map/gap.ts";
 import { placedObjects } from "./placed.ts";
 import { PREDICATES } from "./predicates/index.ts";
 import { PREDICATE_NAMES, type PredicateName } from "./predicates/names.ts";
-import type { ObjectCount, PlacedObject } from "./predicates/predicate.ts";
-import type { Relation, Scene } from "./scene.ts";
+import type { PlacedObject, Predicate } from "./predicates/predicate.ts";
+import type { Frame, Relation, Scene } from "./scene.ts";
+import { type SpatialIndex, spatialIndex } from "./spatial/spatial-index.ts";
 
 /** Which relations are wanted. */
 export interface RelateOptions {
-  /** Only these predicates; default all. */
+  /** Only these predicates; default all that the scene's frame knows. */
   readonly predicates?: readonly PredicateName[];
   /** Only relations that hold by more than this, in the frame's unit; default `ROUNDING`. */
   readonly minimumMargin?: number;
-  /** Only between objects whose boxes are at most so far apart on every axis; default no limit. */
-  readonly reach?: number;
+  /**
+   * Between whom: a number takes objects whose boxes are at most so far apart on every axis (on a
+   * map: at most so many metres apart), `Infinity` takes all pairs. Default "neighbours": all pairs
+   * of up to `FEW` objects; in a larger scene pairs of which one is among the `NEIGHBOURS` nearest
+   * of the other on the plan.
+   */
+  readonly reach?: number | "neighbours";
 }
 
 /** A relation that holds, and by how much (in the frame's unit). */
@@ -26,19 +33,26 @@ export interface MeasuredRelation extends Relation {
  */
 const ROUNDING = 1e-9;
 
+/** So many objects are compared each with each: a table laid for six, a room. */
+const FEW = 30;
+
+/** In larger scenes, so many of the nearest are compared. */
+const NEIGHBOURS = 6;
+
 /** What is taken where an option is left out. */
 export const RELATE_DEFAULTS: Required<RelateOptions> = {
   predicates: PREDICATE_NAMES,
   minimumMargin: ROUNDING,
-  reach: Number.POSITIVE_INFINITY,
+  reach: "neighbours",
 };
 
 /**
- * List all relations that hold between the objects of a scene, read from their boxes.
+ * List the relations that hold between the objects of a scene, read from their boxes.
  *
  * In the order of the objects, then of the table. Both directions of a symmetric relation are
- * listed, and `between` once for each pair. With a finite `reach` the work grows with the number
- * of neighbours, not with the square of the number of objects.
+ * listed, and `between` once for each pair: in scenes of more than 30 objects only for pairs of the
+ * 6 nearest. What is said of a group ("in a row") is not looked for, nor is what takes a distance.
+ * A scene of more than 30 objects is not compared each with each unless `reach` says so.
  *
  * @param scene    every object with a box; its stated relations are not looked at
  * @param options  see `RelateOptions`, defaults in `RELATE_DEFAULTS`
@@ -49,65 +63,116 @@ export const RELATE_DEFAULTS: Required<RelateOptions> = {
 export function relate(scene: Scene, options: RelateOptions = {}): readonly MeasuredRelation[] {
   const { predicates, minimumMargin, reach } = { ...RELATE_DEFAULTS, ...options };
   const objects = [...placedObjects(scene, "relate").values()];
-  return neighbourhoods(objects, BOX_AXES[scene.frame].length, reach).flatMap(
-    ({ subject, neighbours }) =>
-      predicates.flatMap((name) =>
-        companies(neighbours, PREDICATES[name].objects)
-          .map((company) => ({
-            subject: subject.id,
-            predicate: name,
-            object: company.length === 1 ? company[0]!.id : company.map(({ id }) => id),
-            margin: PREDICATES[name].measure(subject, company, scene.frame),
-          }))
-          .filter(({ margin }) => margin > minimumMargin),
-      ),
-  );
+  const index = spatialIndex(objects, scene.frame);
+  const known = predicates
+    .map((name) => PREDICATES[name])
+    .filter((predicate) => predicate.frames.includes(scene.frame));
+  const relations: MeasuredRelation[] = [];
+  for (const neighbourhood of neighbourhoods(objects, index, { frame: scene.frame, reach })) {
+    for (const predicate of known) {
+      for (const company of companies(neighbourhood, predicate)) {
+        const margin = predicate.measure(neighbourhood.subject, company, scene.frame);
+        if (margin > minimumMargin)
+          relations.push(related(neighbourhood.subject, predicate, company, margin));
+      }
+    }
+  }
+  return relations;
+}
+
+function related(
+  subject: PlacedObject,
+  { name }: Predicate,
+  company: readonly PlacedObject[],
+  margin: number,
+): MeasuredRelation {
+  const object = company.length === 1 ? company[0]!.id : company.map(({ id }) => id);
+  return { subject: subject.id, predicate: name, object, margin };
 }
 
 interface Neighbourhood {
   readonly subject: PlacedObject;
   readonly neighbours: readonly PlacedObject[];
+  /** Those of whom two may stand on either side of the subject. */
+  readonly pairs: readonly (readonly [PlacedObject, PlacedObject])[];
 }
 
-/** Sweep along the first axis, so that only objects within reach of each other are compared. */
+interface Extent {
+  readonly frame: Frame;
+  readonly reach: number | "neighbours";
+}
+
 function neighbourhoods(
   objects: readonly PlacedObject[],
-  sides: number,
-  reach: number,
+  index: SpatialIndex,
+  extent: Extent,
 ): readonly Neighbourhood[] {
-  const near = objects.map((): number[] => []);
-  const order = objects.map((_, index) => index);
-  order.sort((a, b) => objects[a]!.box[0]! - objects[b]!.box[0]!);
-  for (const [rank, left] of order.entries()) {
-    for (let next = rank + 1; next < order.length; next++) {
-      const right = order[next]!;
-      if (gapAlong(objects[left]!, objects[right]!, 0, sides) > reach) break;
-      if (!withinReach(objects[left]!, objects[right]!, sides, reach)) continue;
-      near[left]!.push(right);
-      near[right]!.push(left);
+  const nearest = objects.length > FEW ? nearestOf(objects, index) : undefined;
+  return objects.map((subject, rank) => {
+    const close = nearest?.[rank] ?? everyOther(objects, rank);
+    const ranks = extent.reach === "neighbours" ? close : reached(objects, rank, index, extent);
+    const ends = nearest ? ranks.filter((other) => close.includes(other)) : ranks;
+    return {
+      subject,
+      neighbours: ranks.map((other) => objects[other]!),
+      pairs: ends.flatMap((one, place) =>
+        ends.slice(place + 1).map((other) => [objects[one]!, objects[other]!] as const),
+      ),
+    };
+  });
+}
+
+/** For each object those who are among its nearest, or among whose nearest it is; in order. */
+function nearestOf(objects: readonly PlacedObject[], index: SpatialIndex) {
+  const near = objects.map(() => new Set<number>());
+  for (const [rank, { box }] of objects.entries()) {
+    for (const other of index.nearest(box, NEIGHBOURS + 1)) {
+      if (other === rank) continue;
+      near[rank]!.add(other);
+      near[other]!.add(rank);
     }
   }
-  return objects.map((subject, index) => ({
-    subject,
-    neighbours: near[index]!.sort((a, b) => a - b).map((other) => objects[other]!),
-  }));
+  return near.map((others) => [...others].sort((a, b) => a - b));
 }
 
-function withinReach(one: PlacedObject, other: PlacedObject, sides: number, reach: number) {
+function everyOther(objects: readonly PlacedObject[], rank: number): readonly number[] {
+  return [...objects.keys()].filter((other) => other !== rank);
+}
+
+function reached(
+  objects: readonly PlacedObject[],
+  rank: number,
+  index: SpatialIndex,
+  { frame, reach }: Extent,
+): readonly number[] {
+  if (reach === "neighbours" || reach === Number.POSITIVE_INFINITY)
+    return everyOther(objects, rank);
+  const subject = objects[rank]!;
+  return index
+    .within(subject.box, reach)
+    .filter((other) => other !== rank && gapBetween(subject, objects[other]!, frame) <= reach);
+}
+
+/** The widest gap between two boxes along any axis; on a map the shortest way between the two. */
+function gapBetween(one: PlacedObject, other: PlacedObject, frame: Frame): number {
+  if (frame === "map") return gapOnMap(one, other);
+  const sides = BOX_AXES[frame].length;
+  let widest = Number.NEGATIVE_INFINITY;
   for (let axis = 0; axis < sides; axis++) {
-    const gap = Math.max(gapAlong(one, other, axis, sides), gapAlong(other, one, axis, sides));
-    if (gap > reach) return false;
+    const gap = Math.max(
+      other.box[axis]! - one.box[axis + sides]!,
+      one.box[axis]! - other.box[axis + sides]!,
+    );
+    widest = Math.max(widest, gap);
   }
-  return true;
+  return widest;
 }
 
-function gapAlong(first: PlacedObject, second: PlacedObject, axis: number, sides: number): number {
-  return second.box[axis]! - first.box[axis + sides]!;
-}
-
-/** The objects one by one, or every pair of them; groups of several are not looked for. */
-function companies(objects: readonly PlacedObject[], size: ObjectCount) {
-  if (size === "several") return [];
-  if (size === 1) return objects.map((object) => [object]);
-  return objects.flatMap((one, index) => objects.slice(index + 1).map((other) => [one, other]));
+/** The objects one by one, or two of them; groups of several are not looked for. */
+function companies(
+  { neighbours, pairs }: Neighbourhood,
+  { objects }: Predicate,
+): readonly (readonly PlacedObject[])[] {
+  if (objects === "several") return [];
+  return objects === 2 ? pairs : neighbours.map((object) => [object]);
 }

@@ -59,7 +59,7 @@ function statedClaims({ relations, objects, frame }: Scene): readonly Claim[] {
 function tellingClaims(scene: Scene): readonly Claim[] {
   const order = new Map(scene.objects.map(({ id }, index) => [id, index]));
   const best = new Map<number, Claim & { readonly rank: number }>();
-  for (const relation of relate(scene, { predicates: TELLING })) {
+  for (const relation of relate(scene, { predicates: TELLING, reach: Number.POSITIVE_INFINITY })) {
     const { subject, predicate } = relation;
     const objects = objectIds(relation);
     const later = Math.max(...[subject, ...objects].map((id) => order.get(id)!));

@@ -38,9 +38,11 @@ export function mapBoxProblem(box: Box): string | undefined {
   return undefined;
 }
 
-type Extent = readonly [low: number, high: number];
+/** From a low to a high longitude, or coordinate. */
+export type Extent = readonly [low: number, high: number];
 
-function extent(values: readonly number[]): Extent {
+/** Give the least and the greatest of some values. */
+export function extent(values: readonly number[]): Extent {
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
   for (const value of values) {
@@ -50,8 +52,13 @@ function extent(values: readonly number[]): Extent {
   return [low, high];
 }
 
-/** The narrowest sector that holds all extents: the circle without the widest gap between them. */
-function narrowest(extents: readonly Extent[]): Extent {
+/**
+ * Give the narrowest sector of the globe that holds all extents: all but the widest gap between them.
+ *
+ * @param extents  degrees; a high side above 180 lies across the antimeridian; at least one
+ * @returns        west and east in [-180, 180], west > east across the antimeridian
+ */
+export function narrowest(extents: readonly Extent[]): Extent {
   if (extents.some(([low, high]) => high - low >= 360)) return [-180, 180];
   const sorted = extents
     .map(([low, high]): Extent => [meridian(low), meridian(low) + (high - low)])

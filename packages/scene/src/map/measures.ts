@@ -35,9 +35,9 @@ export function bearingOnMap(bearing: number): MapMeasure {
   };
 }
 
-/** The gap between the two is at most the stated distance. */
+/** The gap between the two is at most the stated distance, or `MAP_NEAR_LIMIT` where none is stated. */
 export const withinDistanceOnMap: MapMeasure = (subject, [object], distance) =>
-  (distance ?? 0) - gapOnMap(subject, object!);
+  (distance ?? MAP_NEAR_LIMIT) - gapOnMap(subject, object!);
 
 /** The gap between the two is at most `MAP_NEAR_LIMIT`. */
 export const nearOnMap: MapMeasure = (subject, [object]) =>
