@@ -24,6 +24,9 @@ export const CONTENT = "content";
 /** The attribute for what a thing depicts or belongs to: "a statue of a horse" has `{ of: "horse" }`. */
 export const OF = "of";
 
+/** The attribute for where a thing looks, seen by the viewer: "left", "right", "viewer" or "away". */
+export const FACING = "facing";
+
 /** The attribute for the words of a name before a known noun: "calico" in "calico cat". */
 export const KIND = "kind";
 

@@ -1,3 +1,4 @@
+import type { PredicateName } from "../predicates/names.ts";
 import type { Attributes } from "../scene.ts";
 import type { Range } from "./span.ts";
 
@@ -23,6 +24,8 @@ export interface NounPhrase extends Range {
   readonly countIfNew: number;
   /** 2 in "the second cube". */
   readonly ordinal?: number;
+  /** How several things are placed: "a row of trees". */
+  readonly arranged?: PredicateName;
 }
 
 /** How many things an uncounted plural stands for: the fewest that are several. */

@@ -71,7 +71,10 @@ export class SceneBuilder {
     if (found.length === 1) this.#tellApart(found[0]!, named.attributes);
     for (const entity of entities) entity.lastMention = this.#mentions;
     this.#mentions += 1;
-    return { ids: entities.map(({ id }) => id), range: { start: phrase.start, end: phrase.end } };
+    const ids = entities.map(({ id }) => id);
+    const range = { start: phrase.start, end: phrase.end };
+    if (phrase.arranged !== undefined) this.#arrange(ids, phrase.arranged, range);
+    return { ids, range };
   }
 
   /** The categories of some objects, in their order. */
@@ -82,6 +85,16 @@ export class SceneBuilder {
   /** Whether a noun phrase means something that was spoken of before. */
   has(phrase: NounPhrase): boolean {
     return this.#find(phrase, this.#entities).length > 0;
+  }
+
+  /** The category of an object; undefined without one. */
+  categoryOf(id: string | undefined): string | undefined {
+    return id === undefined ? undefined : this.#byId.get(id)?.category;
+  }
+
+  /** What an object is like so far. */
+  attributesOf(id: string): Attributes {
+    return this.#byId.get(id)!.attributes;
   }
 
   /** Give objects a further quality ("the cube is red"). */
@@ -151,6 +164,18 @@ export class SceneBuilder {
     );
   }
 
+  /** Forget objects that turned out to be none, unless something is said of them; tells which. */
+  forget(ids: readonly string[]): readonly string[] {
+    const related = new Set(
+      [...this.#relations.values()].flatMap(({ subject, object }) => [subject, object].flat()),
+    );
+    const idle = ids.filter(
+      (id) => !related.has(id) && Object.keys(this.#byId.get(id)!.attributes).length === 0,
+    );
+    for (const id of idle) this.#entities.splice(this.#entities.indexOf(this.#byId.get(id)!), 1);
+    return idle;
+  }
+
   /** The scene so far. */
   build(frame: Frame): Scene {
     const objects = this.#entities.map(
@@ -166,6 +191,11 @@ export class SceneBuilder {
 
   #find(phrase: NounPhrase, entities: readonly Entity[]): readonly Mentioned[] {
     return findReferents(phrase, entities, spanOf(this.#text, phrase).text);
+  }
+
+  /** "a row of trees": the first with the others. */
+  #arrange([first, ...others]: readonly string[], predicate: PredicateName, range: Range): void {
+    if (first !== undefined) this.relate([first], predicate, [{ ids: others, range }], range);
   }
 
   /** Of two boxes "the big box" is one; from then on it is big. */

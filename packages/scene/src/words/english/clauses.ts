@@ -4,11 +4,14 @@ import type { Discourse } from "./discourse.ts";
 import { readDoing } from "./doings.ts";
 import { framingAt, isRequest, joiningAt } from "./fixed-phrases.ts";
 import { isFiniteVerb, isVerbAfterNoun } from "./lexicon.ts";
+import { readOrdered } from "./lists.ts";
+import { forgetNoise, isDoubtful } from "./noise.ts";
 import { readGroup } from "./noun-group.ts";
 import { repeatedForEach } from "./per-each.ts";
-import { isPronoun, readMadeOf, readVerb } from "./predicates.ts";
-import { readRelation, readSideBySide } from "./relation-clauses.ts";
+import { isPronoun, readGaze, readMadeOf, readVerb } from "./predicates.ts";
+import { readOwnSide, readRelation, readSideBySide } from "./relation-clauses.ts";
 import { readDenied, readRelations, relationAt } from "./relations.ts";
+import { noteViewpoint, readViewpoint } from "./viewpoint.ts";
 import { CONJUNCTIONS, MODALS, NEGATIONS, RELATIVES } from "./word-classes.ts";
 
 /**
@@ -18,22 +21,29 @@ import { CONJUNCTIONS, MODALS, NEGATIONS, RELATIVES } from "./word-classes.ts";
  * understood, or with undefined.
  */
 export function readClauses(talk: Discourse): void {
-  for (let at = 0; at < talk.tokens.length; ) at = step(talk, at);
+  for (let at = 0; at < talk.tokens.length; at = step(talk, at)) {
+    if (at === 0 || talk.tokens[at - 1]!.kind === "end") noteViewpoint(talk, at);
+  }
   relateSides(talk.sides, talk.builder, talk.account);
+  forgetNoise(talk);
 }
 
 function step(talk: Discourse, at: number): number {
   return (
     readEnd(talk, at) ??
     readFraming(talk, at) ??
+    readViewpoint(talk, at) ??
     readNegation(talk, at) ??
     readSeparator(talk, at) ??
     readRelative(talk, at) ??
     readDoing(talk, at) ??
     readCompany(talk, at) ??
     readBelongings(talk, at) ??
+    readOrdered(talk, at) ??
     readExistential(talk, at) ??
     readMadeOf(talk, at) ??
+    readGaze(talk, at) ??
+    readOwnSide(talk, at) ??
     readSideBySide(talk, at) ??
     readRelation(talk, at) ??
     readVerb(talk, at) ??
@@ -52,7 +62,7 @@ function readEnd(talk: Discourse, at: number): number | undefined {
   if (talk.tokens[at]!.kind !== "end") return undefined;
   talk.state = "start";
   talk.relative = talk.related = undefined;
-  talk.joined = talk.fronted = talk.acting = talk.existential = talk.mirrored = false;
+  talk.joined = talk.fronted = talk.acting = talk.existential = false;
   return talk.understood(at, at + 1);
 }
 
@@ -108,6 +118,7 @@ function readNouns(talk: Discourse, at: number): number | undefined {
   const read = readGroup(talk.tokens, at, isSubject ? "subject" : "object");
   if (read === undefined) return undefined;
   const group = talk.resolve(isSubject ? repeatedForEach(talk.tokens, read) : read, []);
+  if (isSubject && isDoubtful(read)) talk.doubtful.push({ group, tokens: [at, read.next] });
   if (isSubject) talk.setTopic(group, isPronoun(read));
   else talk.setObject(group);
   if (read.trailing) talk.acting = true;

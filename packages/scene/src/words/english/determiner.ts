@@ -1,5 +1,7 @@
 import type { Reference } from "../noun-phrase.ts";
+import { adjectiveAt, isClosed } from "./lexicon.ts";
 import { numberOf, ordinalOf } from "./numbers.ts";
+import { relationAt } from "./relations.ts";
 import type { Token } from "./tokenise.ts";
 import { KNOWN_DETERMINERS, NEW_DETERMINERS } from "./word-classes.ts";
 
@@ -77,13 +79,24 @@ function count(number: number | undefined): { readonly count?: number } {
 function readNumber(tokens: readonly Token[], at: number) {
   const word = tokens[at]?.word ?? "";
   const first = numberOf(word);
-  if (first === undefined) return { next: at, count: undefined, of: false, word: "" };
+  if (first === undefined || standsForNoun(tokens, at)) {
+    return { next: at, count: undefined, of: false, word: "" };
+  }
   const scale = /^(?:dozen|hundred)$/.test(tokens[at + 1]?.word ?? "")
     ? numberOf(tokens[at + 1]!.word)!
     : 1;
   const end = scale === 1 ? at + 1 : at + 2;
   const next = afterOf(tokens, end, true);
   return { next, count: first * scale, of: next > end, word };
+}
+
+/** "the other one is", "the red one.": no number, for nothing to count follows. */
+function standsForNoun(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.word !== "one") return false;
+  const next = tokens[at + 1];
+  if (next === undefined || next.kind !== "word") return true;
+  if (next.word === "of" || adjectiveAt(tokens, at + 1) !== undefined) return false;
+  return isClosed(next.word) || relationAt(tokens, at + 1) !== undefined;
 }
 
 function afterOf(tokens: readonly Token[], at: number, allowed: boolean): number {

@@ -5,6 +5,7 @@ import type { Side } from "../sides.ts";
 import { hull, type Range } from "../span.ts";
 import { addStatement, type Statement } from "../statement.ts";
 import type { Account } from "../unparsed.ts";
+import type { Doubtful } from "./noise.ts";
 import type { ReadGroup } from "./noun-group.ts";
 import type { Token } from "./tokenise.ts";
 
@@ -16,7 +17,7 @@ export interface Target {
 }
 
 /** What somebody who looks towards the viewer calls the viewer's left, right, front and back. */
-const MIRRORED: ReadonlyMap<PredicateName, PredicateName> = new Map([
+export const MIRRORED: ReadonlyMap<PredicateName, PredicateName> = new Map([
   ["left of", "right of"],
   ["right of", "left of"],
   ["in front of", "behind"],
@@ -69,6 +70,7 @@ export class Discourse {
   /** Whether this sentence sees the scene from the other side: "from the driver's view". */
   mirrored = false;
   readonly sides: Side[] = [];
+  readonly doubtful: Doubtful[] = [];
 
   constructor({ tokens, builder, account }: Target) {
     this.tokens = tokens;

@@ -45,6 +45,7 @@ function impliedBy(
 ): Implied | undefined {
   const category = categoryOf(read);
   const { predicate, reversed } = implied;
+  if (predicate === "surrounding") return { predicate: encircling(read), reversed };
   if (reversed) return implied;
   if (predicate === "on") {
     const ridden = !UNRIDDEN.has(category) && !GROUNDS.has(category);
@@ -59,6 +60,13 @@ function impliedBy(
 function held(talk: Discourse, subject: Group): PredicateName {
   const [category] = talk.builder.categoriesOf(subject.ids);
   return VESSELS.has(category!) && !/^(?:plate|tray|platter)$/.test(category!) ? "inside" : "on";
+}
+
+/** A fence surrounds a house; chairs are around a table. */
+function encircling({ members }: ReadGroup): PredicateName {
+  const [first] = members;
+  const single = members.length === 1 && first && "phrase" in first && first.phrase.count === 1;
+  return single ? "surrounding" : "around";
 }
 
 function categoryOf({ members: [first] }: ReadGroup): string {

@@ -1,3 +1,4 @@
+import type { PredicateName } from "../../predicates/names.ts";
 import type { Attributes } from "../../scene.ts";
 import { CONTENT, OF, withAttribute } from "../attributes.ts";
 import { type NounPhrase, type Reference, UNCOUNTED_PLURAL, VAGUE_COUNT } from "../noun-phrase.ts";
@@ -99,7 +100,7 @@ function withOf(
   if (inner === undefined || inner.phrase.category === undefined) {
     return isKnownCategory(category) ? outer : undefined;
   }
-  if (GATHERINGS.has(noun)) return portion(at, outer, inner, VAGUE_COUNT);
+  if (GATHERINGS.has(noun)) return gathering(at, outer, inner, noun);
   if (PORTIONS.has(noun)) {
     return portion(at, outer, inner, noun === "pair" && !isPaired(inner.phrase.category) ? 2 : 1);
   }
@@ -110,6 +111,23 @@ function withOf(
   }
   return isKnownCategory(category) ? outer : undefined;
 }
+
+/** "a stack of four boxes": the boxes, as many as are said, and how they are placed. */
+function gathering(at: number, outer: ReadPhrase, inner: ReadPhrase, noun: string): ReadPhrase {
+  const said = inner.phrase.reference === "new" ? inner.phrase.count : undefined;
+  const all = portion(at, outer, inner, said ?? VAGUE_COUNT);
+  const arranged = ARRANGED_AS.get(noun);
+  return arranged === undefined ? all : { ...all, phrase: { ...all.phrase, arranged } };
+}
+
+const ARRANGED_AS: ReadonlyMap<string, PredicateName> = new Map([
+  ["row", "in a row"],
+  ["line", "in a row"],
+  ["stack", "in a stack"],
+  ["circle", "in a circle"],
+  ["ring", "in a circle"],
+  ["grid", "in a grid"],
+]);
 
 /** "two slices of pizza": the pizza, as often as there are slices. */
 function portion(at: number, outer: ReadPhrase, inner: ReadPhrase, each: number): ReadPhrase {

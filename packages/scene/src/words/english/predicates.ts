@@ -1,8 +1,10 @@
 import type { Attributes } from "../../scene.ts";
-import { withAttribute } from "../attributes.ts";
+import { FACING, withAttribute } from "../attributes.ts";
+import { longestPhrase, phraseTrie } from "../phrase-trie.ts";
 import type { Discourse } from "./discourse.ts";
 import { adjectiveAt, isFiniteVerb, isMotionAt } from "./lexicon.ts";
 import { type ReadGroup, readGroup } from "./noun-group.ts";
+import { relationAt } from "./relations.ts";
 import { COPULAS, MODALS, POSTURES } from "./word-classes.ts";
 
 /** "is", "stands", "sitting": a verb, and after "is" what the subject is like. */
@@ -28,6 +30,7 @@ function readPredicate(talk: Discourse, at: number): number {
   for (;;) {
     const from = next > at && /^(?:and|,)$/.test(talk.word(next)) ? next + 1 : next;
     const adjective = adjectiveAt(talk.tokens, from);
+    if (isRelation(talk, from)) break;
     if (adjective === undefined || POSTURES.has(talk.word(from))) break;
     attributes = withAttribute(attributes, adjective.value);
     next = from + adjective.length;
@@ -38,6 +41,55 @@ function readPredicate(talk: Discourse, at: number): number {
   }
   const sameSubject = talk.state === "subject" && whole !== undefined && !isPronoun(whole);
   return sameSubject ? whole.next : at;
+}
+
+/** "larger than the ball" is no quality, nor is "round the table". */
+function isRelation(talk: Discourse, at: number): boolean {
+  const relation = relationAt(talk.tokens, at);
+  return (
+    relation !== undefined && readGroup(talk.tokens, at + relation.length, "object") !== undefined
+  );
+}
+
+/** Where a thing looks, seen by the viewer. */
+const GAZES = phraseTrie(
+  (
+    [
+      ["left", "left"],
+      ["right", "right"],
+      ["to the left", "left"],
+      ["to the right", "right"],
+      ["the left", "left"],
+      ["the right", "right"],
+      ["away", "away"],
+      ["backwards", "away"],
+      ["away from the viewer", "away"],
+      ["away from the camera", "away"],
+      ["forward", "viewer"],
+      ["forwards", "viewer"],
+      ["the viewer", "viewer"],
+      ["the camera", "viewer"],
+      ["towards the viewer", "viewer"],
+      ["toward the viewer", "viewer"],
+      ["towards the camera", "viewer"],
+      ["toward the camera", "viewer"],
+      ["us", "viewer"],
+    ] as const
+  ).map(([phrase, gaze]) => [phrase.split(" "), gaze] as const),
+);
+
+/** "facing left", "looking away": where a thing looks is one of its qualities. */
+export function readGaze(talk: Discourse, at: number): number | undefined {
+  const faces = /^(?:fac(?:e|es|ing)|look(?:s|ing)|turned|point(?:s|ing))$/.test(talk.word(at));
+  const from = talk.word(at + 1) === "at" ? at + 2 : at + 1;
+  const gaze = faces ? longestPhrase(GAZES, (index) => talk.word(index), from) : undefined;
+  const group = talk.relative ?? talk.last;
+  const next = from + (gaze?.length ?? 0);
+  const owned = /^(?:of|from)$/.test(talk.word(next));
+  if (gaze === undefined || group === undefined || talk.state === "start" || owned)
+    return undefined;
+  talk.builder.qualify(group.ids, { [FACING]: gaze.value });
+  return talk.understood(at, next);
 }
 
 /** "made of wood". */

@@ -13,6 +13,7 @@ import {
   readDenied,
   readRelations,
 } from "./relations.ts";
+import { readPossessedSide } from "./viewpoint.ts";
 import { FRAME_NOUNS, GROUNDS, SEATS } from "./word-classes.ts";
 
 /** A thing can rest in only one such place. */
@@ -131,6 +132,24 @@ function fitted(predicate: PredicateName, read: ReadGroup | undefined): Predicat
   if (first === undefined || !("phrase" in first)) return predicate;
   if (predicate === "inside" && SEATS.has(first.phrase.category ?? "")) return "on";
   return isGround(read!) ? predicate : (BESIDE.get(predicate) ?? predicate);
+}
+
+/** "to the dog's left", "on your left": a side that somebody has. */
+export function readOwnSide(talk: Discourse, at: number): number | undefined {
+  const side = readPossessedSide(talk, at);
+  if (side === undefined) return undefined;
+  const { predicate, owner, next } = side;
+  const phrases = [{ predicate, object: "omitted" as const }];
+  const relations = { phrases, next };
+  const fronted = isFronted(talk, next);
+  const subject = fronted ? undefined : talk.subject();
+  if (owner === undefined) return readSide(talk, at, relations, subject);
+  const objects = talk.resolve({ ...owner, members: [owner] }, subject?.ids ?? []);
+  talk.understood(at, next);
+  const place = { relations, objects, end: next };
+  if (subject === undefined) return readFronted(talk, at, place);
+  relateTo(talk, at, { ...place, subject, read: undefined });
+  return next;
 }
 
 /** "next to each other": every one with every other. */

@@ -117,7 +117,7 @@ export const PORTIONS = set(
 
 /** Gatherings of things: "a group of people" is several people. */
 export const GATHERINGS = set(
-  "group bunch pile row line stack heap herd flock crowd collection cluster number lot variety pack team array assortment series",
+  "group bunch pile row line stack circle grid heap herd flock crowd collection cluster number lot variety pack team array assortment series",
 );
 
 /** Parts of things: "the hood of a car" is, for the layout, the car. */
