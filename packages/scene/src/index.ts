@@ -55,7 +55,9 @@ export {
 } from "./scene.ts";
 export {
   type Ambiguity,
+  type AttributeMention,
   type Claim,
+  type CountMention,
   detectLanguage,
   LANGUAGES,
   type Language,

@@ -4,4 +4,5 @@
 // Next: layout gives the objects places; describe goes the way back.
 export type { Ambiguity, Claim } from "./ambiguity.ts";
 export { detectLanguage, LANGUAGES, type Language } from "./language.ts";
+export type { AttributeMention, CountMention } from "./mentions.ts";
 export { PARSE_DEFAULTS, type ParsedText, type ParseOptions, parseText } from "./parse-text.ts";

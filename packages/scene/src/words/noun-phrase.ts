@@ -1,5 +1,6 @@
 import type { PredicateName } from "../predicates/names.ts";
 import type { Attributes } from "../scene.ts";
+import type { Attribute } from "./attributes.ts";
 import type { Range } from "./span.ts";
 
 /**
@@ -12,12 +13,19 @@ import type { Range } from "./span.ts";
  */
 export type Reference = "new" | "known" | "bare" | "other";
 
+/** A quality and the words that say so. */
+export interface SaidAttribute extends Attribute, Range {}
+
 /** A noun phrase in either language, before it is decided which objects it means. */
 export interface NounPhrase extends Range {
   readonly reference: Reference;
   /** Canonical English, or as written; undefined in "the red one". */
   readonly category: string | undefined;
   readonly attributes: Attributes;
+  /** The attributes one by one, with their words. */
+  readonly said?: readonly SaidAttribute[];
+  /** The words that say how many. */
+  readonly counted?: Range;
   /** How many things; undefined where it means all that are known ("the cubes"). */
   readonly count: number | undefined;
   /** How many things it brings up when none is known. */

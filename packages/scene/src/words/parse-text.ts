@@ -4,6 +4,7 @@ import type { Ambiguity } from "./ambiguity.ts";
 import { readChinese } from "./chinese/read-chinese.ts";
 import { readEnglish } from "./english/read-english.ts";
 import { detectLanguage, type Language } from "./language.ts";
+import type { AttributeMention, CountMention } from "./mentions.ts";
 
 /** How a text is to be read. */
 export interface ParseOptions {
@@ -17,6 +18,10 @@ export const PARSE_DEFAULTS = { frame: "room" } as const satisfies ParseOptions;
 /** What a text says. */
 export interface ParsedText {
   readonly scene: Scene;
+  /** The words of every attribute of an object. */
+  readonly attributes: readonly AttributeMention[];
+  /** The words of every number of objects. */
+  readonly counts: readonly CountMention[];
   /** The words that were not understood, in the order of the text. */
   readonly unparsed: readonly Span[];
   /** The words that can be understood in two ways, with the reading that was taken and the other. */
@@ -50,7 +55,8 @@ export function parseText(text: string, options: ParseOptions = {}): ParsedText 
         'Say what is there, for example "a red cube to the left of a blue sphere".',
     );
   }
-  return { scene: builder.build(frame), unparsed, ambiguities: builder.ambiguities, language };
+  const { attributes, counts, ambiguities } = builder;
+  return { scene: builder.build(frame), attributes, counts, unparsed, ambiguities, language };
 }
 
 function checkedOptions(options: ParseOptions): Required<ParseOptions> {

@@ -4,7 +4,8 @@ import type { PredicateName } from "../predicates/names.ts";
 import type { Attributes, Frame, Relation, Scene, SceneObject } from "../scene.ts";
 import type { Ambiguity, Claim } from "./ambiguity.ts";
 import { hasAttributes, withAttribute } from "./attributes.ts";
-import type { NounPhrase } from "./noun-phrase.ts";
+import type { AttributeMention, CountMention } from "./mentions.ts";
+import type { NounPhrase, SaidAttribute } from "./noun-phrase.ts";
 import { findReferents, type Mentioned } from "./reference.ts";
 import { type Range, spanOf } from "./span.ts";
 import type { Statement } from "./statement.ts";
@@ -44,6 +45,8 @@ export class SceneBuilder {
   readonly #relations = new Map<string, Relation>();
   readonly #namesakes = new Map<string, number>();
   readonly #ambiguities: Ambiguity[] = [];
+  readonly #attributes: AttributeMention[] = [];
+  readonly #counts: CountMention[] = [];
   #mentions = 0;
   #statements = 0;
 
@@ -73,6 +76,7 @@ export class SceneBuilder {
     this.#mentions += 1;
     const ids = entities.map(({ id }) => id);
     const range = { start: phrase.start, end: phrase.end };
+    this.#note(ids, phrase);
     if (phrase.arranged !== undefined) this.#arrange(ids, phrase.arranged, range);
     return { ids, range };
   }
@@ -97,8 +101,18 @@ export class SceneBuilder {
     return this.#byId.get(id)!.attributes;
   }
 
-  /** Give objects a further quality ("the cube is red"). */
-  qualify(ids: readonly string[], attributes: Attributes): void {
+  /**
+   * Give objects a further quality ("the cube is red").
+   *
+   * @param range  the words that say so, where they are known
+   */
+  qualify(ids: readonly string[], attributes: Attributes, range?: Range): void {
+    const said = Object.entries(attributes).map(([name, value]) => ({ name, value: value! }));
+    if (range !== undefined)
+      this.#noteAttributes(
+        ids,
+        said.map((each) => ({ ...each, ...range })),
+      );
     for (const id of ids) {
       const entity = this.#byId.get(id)!;
       for (const [name, value] of Object.entries(attributes)) {
@@ -144,6 +158,30 @@ export class SceneBuilder {
     const mention = spanOf(this.#text, said.range);
     if (taken!.length > 0 && instead!.length > 0) {
       this.#ambiguities.push({ mention, taken: taken!, other: instead! });
+    }
+  }
+
+  /** The words of every attribute, in the order of the text. */
+  get attributes(): readonly AttributeMention[] {
+    return this.#attributes;
+  }
+
+  /** The words of every number, in the order of the text. */
+  get counts(): readonly CountMention[] {
+    return this.#counts;
+  }
+
+  #note(ids: readonly string[], { said = [], counted }: NounPhrase): void {
+    this.#noteAttributes(ids, said);
+    if (counted !== undefined) {
+      this.#counts.push({ objects: ids, mention: spanOf(this.#text, counted) });
+    }
+  }
+
+  #noteAttributes(ids: readonly string[], said: readonly SaidAttribute[]): void {
+    for (const { name: attribute, value, ...range } of said) {
+      const mention = spanOf(this.#text, range);
+      for (const object of ids) this.#attributes.push({ object, attribute, value, mention });
     }
   }
 

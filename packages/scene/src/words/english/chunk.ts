@@ -1,5 +1,5 @@
-import type { Attributes } from "../../scene.ts";
-import { OTHER, withAttribute } from "../attributes.ts";
+import { OTHER } from "../attributes.ts";
+import type { SaidAttribute } from "../noun-phrase.ts";
 import { impliedAt } from "./implied.ts";
 import {
   adjectiveAt,
@@ -14,7 +14,7 @@ import { nameOf } from "./name.ts";
 import { numberOf } from "./numbers.ts";
 import { isPlural } from "./plural.ts";
 import { isSideBySide, relationAt } from "./relations.ts";
-import type { Token } from "./tokenise.ts";
+import { rangeOfTokens, type Token } from "./tokenise.ts";
 import {
   CONJUNCTIONS,
   DEEDS,
@@ -28,7 +28,8 @@ import {
 export interface Chunk {
   /** The noun with what belongs to its name, as written, lower-case: "computer keyboards". */
   readonly head: string;
-  readonly attributes: Attributes;
+  /** What the words before it say of the thing. */
+  readonly said: readonly SaidAttribute[];
   /** How many tokens at its end name a part of the thing, for which no object stands. */
   readonly partWords: number;
   /** The first token after the head. */
@@ -53,7 +54,7 @@ export function readChunk(
   opened: boolean,
 ): Chunk | undefined {
   if (!opened && isVerb(tokens, at) && !isContent(tokens, at + 1)) return undefined;
-  const { attributes, next: start } = readAdjectives(tokens, at);
+  const { said, next: start } = readAdjectives(tokens, at);
   const words: string[] = [];
   let end = start;
   while (words.length < MAX_WORDS && isContent(tokens, end)) {
@@ -66,7 +67,8 @@ export function readChunk(
   }
   if (words.length === 0) return opened ? nameLikeArticle(tokens, at) : undefined;
   const kept = isCutOff(tokens, end) ? withoutTail(words) : words.length;
-  return { ...nameOf(words.slice(0, kept), attributes), end: start + kept, next: end };
+  const { head, partWords, ...name } = nameOf(tokens.slice(start, start + kept));
+  return { head, said: [...said, ...name.said], partWords, end: start + kept, next: end };
 }
 
 /** "two men RIDE horses" */
@@ -77,7 +79,7 @@ function isBareDoing(tokens: readonly Token[], at: number, words: readonly strin
 
 /** "red", "large, red", "black and white": as long as a word for the noun is left. */
 function readAdjectives(tokens: readonly Token[], at: number) {
-  let attributes: Attributes = {};
+  const said: SaidAttribute[] = [];
   let next = at;
   for (let read = 0; read < MAX_WORDS; read++) {
     const from = next > at ? afterJoint(tokens, next) : next;
@@ -85,10 +87,10 @@ function readAdjectives(tokens: readonly Token[], at: number) {
     if (adjective === undefined || knownNounAt(tokens, from) > adjective.length) break;
     const after = from + adjective.length;
     if (!isContent(tokens, after) && !hasAdjectiveAfterJoint(tokens, after)) break;
-    attributes = withAttribute(attributes, adjective.value);
+    said.push({ ...adjective.value, ...rangeOfTokens(tokens, from, after) });
     next = /^colou?red$/.test(tokens[after]?.word ?? "") ? after + 1 : after;
   }
-  return { attributes, next };
+  return { said, next };
 }
 
 /** An adjective of the tables; behind a comma or "and" any word that looks like one. */
@@ -190,5 +192,5 @@ function nameLikeArticle(tokens: readonly Token[], at: number): Chunk | undefine
   const ended = tokens[at] === undefined || /^(?:end|comma)$/.test(tokens[at].kind);
   const used = isFiniteVerb(next) || CONJUNCTIONS.has(next) || relationAt(tokens, at) !== undefined;
   if (article?.word !== "a" || !(ended || used)) return undefined;
-  return { head: "a", attributes: {}, partWords: 0, end: at, next: at };
+  return { head: "a", said: [], partWords: 0, end: at, next: at };
 }

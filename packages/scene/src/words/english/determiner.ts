@@ -1,8 +1,9 @@
 import type { Reference } from "../noun-phrase.ts";
+import type { Range } from "../span.ts";
 import { adjectiveAt, isClosed } from "./lexicon.ts";
 import { numberOf, ordinalOf } from "./numbers.ts";
 import { relationAt } from "./relations.ts";
-import type { Token } from "./tokenise.ts";
+import { rangeOfTokens, type Token } from "./tokenise.ts";
 import { KNOWN_DETERMINERS, NEW_DETERMINERS } from "./word-classes.ts";
 
 /** What stands before the adjectives and the noun. */
@@ -10,6 +11,8 @@ export interface Opening {
   readonly reference: Reference;
   /** The number that is said. */
   readonly count?: number;
+  /** The words that say it. */
+  readonly counted?: Range;
   /** Whether that number is a guess: "some", "several". */
   readonly vague: boolean;
   /** Whether all known things are meant: "each cube". */
@@ -46,13 +49,20 @@ function readPart(tokens: readonly Token[], at: number, whole: boolean): Opening
   if (ordinal !== undefined) next += 1;
   const number = readNumber(tokens, next);
   if (whole && number.of && isDeterminer(wordAt(number.next))) {
-    return { ...readPart(tokens, number.next, false), ...count(number.count), vague: false };
+    const counted = rangeOfTokens(tokens, next, number.next - 1);
+    return {
+      ...readPart(tokens, number.next, false),
+      ...count(number.count),
+      counted,
+      vague: false,
+    };
   }
   const every = [...said].some((word) => EVERY.has(word));
   const known = every || [...said].some((word) => KNOWN_DETERMINERS.has(word));
   return {
     reference: referenceOf(known, other, said.size > 0 || number.count !== undefined),
     ...count(number.count ?? (said.has("some") || said.has("any") ? 2 : undefined)),
+    ...(number.count === undefined ? {} : { counted: countedAt(tokens, next, number) }),
     vague: [...said].some((word) => VAGUE.has(word)) || VAGUE.has(number.word),
     every,
     paired: number.word === "pair",
@@ -60,6 +70,15 @@ function readPart(tokens: readonly Token[], at: number, whole: boolean): Opening
     ...(ordinal === undefined ? {} : { ordinal }),
     next: number.next,
   };
+}
+
+/** "three", "a pair of" without its "of". */
+function countedAt(
+  tokens: readonly Token[],
+  at: number,
+  { next, of }: { next: number; of: boolean },
+) {
+  return rangeOfTokens(tokens, at, of ? next - 1 : next);
 }
 
 function isDeterminer(word: string): boolean {

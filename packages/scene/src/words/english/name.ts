@@ -1,15 +1,16 @@
-import type { Attributes } from "../../scene.ts";
-import { KIND, OF, withAttribute } from "../attributes.ts";
+import { type Attribute, KIND, OF } from "../attributes.ts";
+import type { SaidAttribute } from "../noun-phrase.ts";
 import { isKnownCategory } from "../noun-table.ts";
 import { isNoun, likelyQuality } from "./lexicon.ts";
 import { singularOf } from "./plural.ts";
+import { rangeOfTokens, type Token } from "./tokenise.ts";
 import { PARTS, PORTIONS } from "./word-classes.ts";
 
 /** The name of a thing, and what the words before it say of it. */
 export interface Name {
   /** The noun as written, lower-case, perhaps plural: "tables". */
   readonly head: string;
-  readonly attributes: Attributes;
+  readonly said: readonly SaidAttribute[];
   /** How many words behind the noun name a part of it, which no object stands for: "hood" in "car hood". */
   readonly partWords: number;
 }
@@ -47,27 +48,35 @@ const LONGEST = 3;
  * makes up the name under `kind`: "rusty kitchen table" is a table, rusty, of the kind "kitchen". A
  * name without a known noun at its end stays whole.
  *
- * @param words       lower-case, at least one
- * @param attributes  those of the adjectives before the words
+ * @param tokens  the words of the name, at least one
  */
-export function nameOf(words: readonly string[], attributes: Attributes): Name {
+export function nameOf(tokens: readonly Token[]): Name {
+  const words = tokens.map(({ word }) => word);
   const head = knownTail(words);
   const from = head === undefined ? words.length - 1 : words.length - head.taken;
-  let all = attributes;
-  const kind: string[] = [];
-  for (const word of words.slice(0, from)) {
-    const quality = kind.length === 0 ? qualityOrOwner(word) : undefined;
-    if (quality !== undefined) all = withAttribute(all, quality);
-    else kind.push(word);
-  }
+  const qualities = qualitiesOf(words.slice(0, from));
+  const said = qualities.map((quality, index) => ({ ...quality, ...spread(tokens[index]!) }));
+  const kind = words.slice(said.length, from).join(" ");
   if (head === undefined) {
-    return { head: [...kind, words.at(-1)!].join(" "), attributes: all, partWords: 0 };
+    return { head: [kind, words.at(-1)!].filter(Boolean).join(" "), said, partWords: 0 };
   }
-  if (kind.length > 0) all = withAttribute(all, { name: KIND, value: kind.join(" ") });
-  return { head: head.noun, attributes: all, partWords: head.partWords };
+  if (kind !== "")
+    said.push({ name: KIND, value: kind, ...rangeOfTokens(tokens, said.length, from) });
+  return { head: head.noun, said, partWords: head.partWords };
 }
 
-function qualityOrOwner(word: string) {
+function spread({ start, end }: Token) {
+  return { start, end };
+}
+
+/** The qualities that the first words say, as far as they say any. */
+function qualitiesOf(words: readonly string[]): readonly Attribute[] {
+  const qualities = words.map(qualityOrOwner);
+  const plain = qualities.indexOf(undefined);
+  return qualities.slice(0, plain < 0 ? undefined : plain) as readonly Attribute[];
+}
+
+function qualityOrOwner(word: string): Attribute | undefined {
   const owner = /^(.+)'s?$/.exec(word)?.[1];
   return owner === undefined ? likelyQuality(word) : { name: OF, value: singularOf(owner) };
 }

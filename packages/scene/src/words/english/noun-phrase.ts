@@ -1,7 +1,13 @@
 import type { PredicateName } from "../../predicates/names.ts";
 import type { Attributes } from "../../scene.ts";
-import { CONTENT, OF, withAttribute } from "../attributes.ts";
-import { type NounPhrase, type Reference, UNCOUNTED_PLURAL, VAGUE_COUNT } from "../noun-phrase.ts";
+import { type Attribute, CONTENT, OF, withAttribute } from "../attributes.ts";
+import {
+  type NounPhrase,
+  type Reference,
+  type SaidAttribute,
+  UNCOUNTED_PLURAL,
+  VAGUE_COUNT,
+} from "../noun-phrase.ts";
 import { isKnownCategory } from "../noun-table.ts";
 import { readChunk } from "./chunk.ts";
 import { type Opening, readOpening } from "./determiner.ts";
@@ -37,7 +43,7 @@ function readNested(tokens: readonly Token[], at: number, nesting: number): Read
   const chunk = readChunk(tokens, opening.next, opening.next > at);
   if (chunk === undefined) return undefined;
   if (MEASURES.has(tokens[chunk.end - 1]!.word) && opening.count !== undefined) return undefined;
-  const { head, attributes, end } = chunk;
+  const { head, said, end } = chunk;
   const several = (opening.count ?? 1) > 1 && !opening.paired;
   const single = several ? countedSingularOf(head) : singularOf(head);
   const category = opening.singular ? head : single;
@@ -53,9 +59,10 @@ function readNested(tokens: readonly Token[], at: number, nesting: number): Read
       end: tokens[last - 1]!.end,
       reference: referenceOf(opening, ordinal, chunk.end === opening.next),
       category: /^ones?$/.test(category) ? undefined : category,
-      attributes,
+      ...qualities(said),
       count,
       countIfNew: count ?? UNCOUNTED_PLURAL,
+      ...(opening.counted && { counted: opening.counted }),
       ...(ordinal === undefined ? {} : { ordinal }),
     },
     next: Math.max(last, chunk.next),
@@ -131,14 +138,14 @@ const ARRANGED_AS: ReadonlyMap<string, PredicateName> = new Map([
 
 /** "two slices of pizza": the pizza, as often as there are slices. */
 function portion(at: number, outer: ReadPhrase, inner: ReadPhrase, each: number): ReadPhrase {
-  const attributes = merged(outer.phrase.attributes, inner.phrase.attributes);
+  const said = [...(outer.phrase.said ?? []), ...(inner.phrase.said ?? [])];
   const count = outer.phrase.countIfNew * each;
   return {
     ...inner,
     phrase: {
       ...outer.phrase,
       category: inner.phrase.category,
-      attributes,
+      ...qualities(said),
       count,
       countIfNew: count,
       end: inner.phrase.end,
@@ -160,20 +167,26 @@ function holding(
     .map(({ word }) => word)
     .join(" ")
     .replace(/^(?:a|an|the|some) /, "");
-  const attributes = withAttribute(outer.phrase.attributes, { name: CONTENT, value: content });
-  return {
-    ...inner,
-    phrase: { ...outer.phrase, attributes, end: inner.phrase.end },
-    understood: [[at, lastUnderstood(inner)]],
-  };
+  return described(at, outer, inner, { name: CONTENT, value: content });
 }
 
 /** "a statue of a horse": the statue, with what it is of. */
 function depicting(at: number, outer: ReadPhrase, inner: ReadPhrase, value: string): ReadPhrase {
-  const attributes = withAttribute(outer.phrase.attributes, { name: OF, value });
+  return described(at, outer, inner, { name: OF, value });
+}
+
+/** The outer thing with what the inner one says of it. */
+function described(
+  at: number,
+  outer: ReadPhrase,
+  inner: ReadPhrase,
+  quality: Attribute,
+): ReadPhrase {
+  const { start, end } = inner.phrase;
+  const said = [...(outer.phrase.said ?? []), { ...quality, start, end }];
   return {
     ...inner,
-    phrase: { ...outer.phrase, attributes, end: inner.phrase.end },
+    phrase: { ...outer.phrase, ...qualities(said), end },
     understood: [[at, lastUnderstood(inner)]],
   };
 }
@@ -182,9 +195,7 @@ function lastUnderstood({ understood }: ReadPhrase): number {
   return Math.max(...understood.map(([, to]) => to));
 }
 
-function merged(a: Attributes, b: Attributes): Attributes {
-  return Object.entries(b).reduce(
-    (all, [name, value]) => withAttribute(all, { name, value: value! }),
-    a,
-  );
+function qualities(said: readonly SaidAttribute[]) {
+  const attributes = said.reduce<Attributes>((all, each) => withAttribute(all, each), {});
+  return { attributes, said };
 }

@@ -5,6 +5,7 @@ import type { Discourse } from "./discourse.ts";
 import { adjectiveAt, isFiniteVerb, isMotionAt } from "./lexicon.ts";
 import { type ReadGroup, readGroup } from "./noun-group.ts";
 import { relationAt } from "./relations.ts";
+import { rangeOfTokens } from "./tokenise.ts";
 import { COPULAS, MODALS, POSTURES } from "./word-classes.ts";
 
 /** "is", "stands", "sitting": a verb, and after "is" what the subject is like. */
@@ -36,7 +37,7 @@ function readPredicate(talk: Discourse, at: number): number {
     next = from + adjective.length;
   }
   if (next > at && (whole === undefined || whole.next <= next)) {
-    talk.builder.qualify(subject.ids, attributes);
+    talk.builder.qualify(subject.ids, attributes, rangeOfTokens(talk.tokens, at, next));
     return talk.understood(at, next);
   }
   const sameSubject = talk.state === "subject" && whole !== undefined && !isPronoun(whole);
@@ -88,7 +89,7 @@ export function readGaze(talk: Discourse, at: number): number | undefined {
   const owned = /^(?:of|from)$/.test(talk.word(next));
   if (gaze === undefined || group === undefined || talk.state === "start" || owned)
     return undefined;
-  talk.builder.qualify(group.ids, { [FACING]: gaze.value });
+  talk.builder.qualify(group.ids, { [FACING]: gaze.value }, rangeOfTokens(talk.tokens, at, next));
   return talk.understood(at, next);
 }
 
@@ -99,8 +100,9 @@ export function readMadeOf(talk: Discourse, at: number): number | undefined {
   const material = adjectiveAt(talk.tokens, of + 1);
   if (material?.value.name !== "material" || talk.last === undefined) return undefined;
   const { name, value } = material.value;
-  talk.builder.qualify(talk.last.ids, { [name]: value });
-  return talk.understood(at, of + 1 + material.length);
+  const end = of + 1 + material.length;
+  talk.builder.qualify(talk.last.ids, { [name]: value }, rangeOfTokens(talk.tokens, at, end));
+  return talk.understood(at, end);
 }
 
 /** Whether a group is a mere "it" or "they". */

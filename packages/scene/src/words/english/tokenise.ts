@@ -42,3 +42,8 @@ export function tokenise(text: string): readonly Token[] {
   }
   return tokens;
 }
+
+/** The stretch of the text that the tokens `[from, to)` take; at least one. */
+export function rangeOfTokens(tokens: readonly Token[], from: number, to: number): Range {
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+}
