@@ -9,8 +9,10 @@ const ROOT = resolve(import.meta.dirname, "..");
 const READMES = [
   "README.md",
   "packages/engine/README.md",
+  "packages/engine/docs/devices.md",
   "packages/engine/docs/import.md",
   "packages/engine/docs/model-files.md",
+  "packages/engine/docs/see-inside.md",
   "packages/scene/README.md",
   "packages/syntopia/README.md",
 ];

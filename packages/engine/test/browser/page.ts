@@ -12,6 +12,8 @@ export interface PageSource {
   /** Behind the address, such as "?device=webgpu". */
   readonly query?: string;
   readonly webgpu?: boolean;
+  /** What else is served, by name. */
+  readonly files?: Readonly<Record<string, Uint8Array>>;
 }
 
 const EMPTY_PAGE =
@@ -19,11 +21,17 @@ const EMPTY_PAGE =
 
 /** Open a page in Chromium, served from localhost, and close everything when `use` is done. */
 export async function withPage<T>(
-  { script, html = EMPTY_PAGE, query = "", webgpu = false }: PageSource,
+  { script, html = EMPTY_PAGE, query = "", webgpu = false, files: others = {} }: PageSource,
   use: (page: Page) => Promise<T>,
 ): Promise<T> {
   const { files } = await bundleForBrowser(script);
-  const site = await serve(new Map<string, string | Uint8Array>([["index.html", html], ...files]));
+  const site = await serve(
+    new Map<string, string | Uint8Array>([
+      ["index.html", html],
+      ...files,
+      ...Object.entries(others),
+    ]),
+  );
   const browser = await launchChromium({ webgpu });
   try {
     const page = await browser.newPage();
