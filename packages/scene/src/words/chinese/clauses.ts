@@ -1,10 +1,33 @@
 import { relateSides } from "../sides.ts";
 import type { Discourse } from "./discourse.ts";
+import { chain, readMutual } from "./formation.ts";
 import { readFraming } from "./framing.ts";
+import { readBarePlace, readFronted, readFrontedAt } from "./fronted.ts";
+import { readLink } from "./link.ts";
 import { isNounPart, readName } from "./name.ts";
-import { isLink, readAt, readBarePlace, readFronted } from "./places.ts";
-import { readDistance, readMutual, readQuality, readVerb } from "./predicates.ts";
-import { readPlaces, readTerm, type Term } from "./term.ts";
+import { readPlaces } from "./places.ts";
+import { readQuality } from "./quality.ts";
+import { isSaid, readSaid } from "./said.ts";
+import { readTerm, type Term } from "./term.ts";
+import { readViewpoint } from "./viewpoint.ts";
+
+/** Every construction, the more particular before the more general. */
+const READERS: readonly ((talk: Discourse, at: number) => number | undefined)[] = [
+  readMark,
+  readViewpoint,
+  readFraming,
+  readOrder,
+  readRequest,
+  readFrontedAt,
+  readNewSubject,
+  readSaid,
+  readMutual,
+  readNegation,
+  readQuality,
+  readBarePlace,
+  readNouns,
+  readExist,
+];
 
 /**
  * Read a whole text, one construction at a time.
@@ -18,21 +41,11 @@ export function readClauses(talk: Discourse): void {
 }
 
 function step(talk: Discourse, at: number): number {
-  return (
-    readMark(talk, at) ??
-    readFraming(talk, at) ??
-    readNegation(talk, at) ??
-    readRequest(talk, at) ??
-    readAt(talk, at) ??
-    readVerb(talk, at) ??
-    readDistance(talk, at) ??
-    readMutual(talk, at) ??
-    readQuality(talk, at) ??
-    readBarePlace(talk, at) ??
-    readNouns(talk, at) ??
-    readExist(talk, at) ??
-    at + 1
-  );
+  for (const read of READERS) {
+    const next = read(talk, at);
+    if (next !== undefined) return next;
+  }
+  return at + 1;
 }
 
 function readMark(talk: Discourse, at: number): number | undefined {
@@ -40,16 +53,37 @@ function readMark(talk: Discourse, at: number): number | undefined {
   const role = talk.role(at);
   if (kind === "end" || kind === "comma") {
     talk.hasSubject = false;
-    if (kind === "end") talk.started = false;
+    if (kind === "end") talk.started = talk.isMirrored = false;
     return talk.understood(at, at + 1);
   }
-  const silent = kind === "quiet" || role === "join" || role === "filler";
-  if (role === "and" || role === "join") talk.hasSubject = false;
-  return silent || role === "and" ? talk.understood(at, at + 1) : undefined;
+  const parts = role === "and" || role === "join" || role === "take";
+  if (parts && !isJoinedPredicate(talk, at)) talk.hasSubject = false;
+  const silent = kind === "quiet" || role === "filler" || role === "speaker" || parts;
+  if (role === "by" && readTerm(talk.lexemes, at + 1) === undefined)
+    return talk.understood(at, at + 1);
+  return silent && !isJoinedPredicate(talk, at) ? talk.understood(at, at + 1) : undefined;
+}
+
+/** 与 in 与墙平行 leads to what is said, and joins nothing. */
+function isJoinedPredicate(talk: Discourse, at: number): boolean {
+  return talk.role(at) === "and" && talk.hasSubject && isSaid(talk, at);
+}
+
+/** 从左到右依次是 at the head of a clause. */
+function readOrder(talk: Discourse, at: number): number | undefined {
+  if (talk.lexemes[at]!.entry.order === undefined || talk.hasSubject) return undefined;
+  const link = readLink(talk, at);
+  const term = link && readTerm(talk.lexemes, link.next);
+  if (link?.order === undefined || term === undefined) return undefined;
+  const group = talk.resolve(term);
+  chain(talk, group, link.order);
+  talk.setTopic(group);
+  talk.understood(at, link.next);
+  return term.next;
 }
 
 /**
- * 没有椅子, 不在桌子上: reported as a whole; what is denied is not put into the scene.
+ * 没有椅子: reported as a whole; what is not there is not put into the scene.
  * In 没有椅子的桌子 the table is there, and reading goes on at it.
  */
 function readNegation(talk: Discourse, at: number): number | undefined {
@@ -63,12 +97,30 @@ function readNegation(talk: Discourse, at: number): number | undefined {
   return readPlaces(talk.lexemes, denied.next)?.next ?? denied.next;
 }
 
+const ASKABLE: ReadonlySet<string> = new Set([
+  "request",
+  "at",
+  "take",
+  "speaker",
+  "filler",
+  "join",
+]);
+
 function readRequest(talk: Discourse, at: number): number | undefined {
   if (talk.role(at) !== "request" || talk.hasSubject) return undefined;
   const next = talk.role(at + 1) === "filler" ? at + 2 : at + 1;
+  const ends = talk.lexemes[next] === undefined || /^(?:end|comma)$/.test(talk.lexemes[next].kind);
   const follows =
-    ["request", "at"].includes(talk.role(next) ?? "") || readTerm(talk.lexemes, next) !== undefined;
+    ends || ASKABLE.has(talk.role(next) ?? "") || readTerm(talk.lexemes, next) !== undefined;
   return follows ? talk.understood(at, at + 1) : undefined;
+}
+
+/** 停在路边的卡车 opens a clause with what is said of its subject. */
+function readNewSubject(talk: Discourse, at: number): number | undefined {
+  if (talk.hasSubject) return undefined;
+  const term = readTerm(talk.lexemes, at);
+  const [first] = term?.members ?? [];
+  return first !== undefined && "predication" in first ? readNouns(talk, at) : undefined;
 }
 
 /** Nouns: with a place and 有 behind them a fronted place, else a subject, or an object of a verb. */
@@ -76,17 +128,16 @@ function readNouns(talk: Discourse, at: number): number | undefined {
   const term = readTerm(talk.lexemes, at);
   if (term === undefined) return undefined;
   const places = readPlaces(talk.lexemes, term.next);
-  if (places === undefined) return readSubject(talk, term);
-  const bare = talk.lexemes[places.next]?.kind === "number";
-  const fronted =
-    isLink(talk, places.next) || bare ? readFronted(talk, at, term, places) : undefined;
+  if (places === undefined) return readSubject(talk, at, term);
+  const fronted = readFronted(talk, at, term, places);
   if (fronted !== undefined) return fronted;
-  if (talk.topic !== undefined && talk.started) {
+  if (talk.topic !== undefined && talk.started && talk.role(places.next) !== "not") {
     const objects = talk.resolve(term, talk.topic.ids);
     const range = talk.rangeBetween(at, places.next);
-    const { predicates } = places;
+    const { predicates, distance } = places;
     const tokens = [term.next, places.next] as const;
-    talk.relate({ subject: talk.topic, predicates, objects, range, tokens });
+    const far = distance === undefined ? {} : { distance };
+    talk.relate({ subject: talk.topic, predicates, objects, range, tokens, ...far });
     return places.next;
   }
   talk.setTopic(talk.resolve(term));
@@ -94,10 +145,11 @@ function readNouns(talk: Discourse, at: number): number | undefined {
   return places.next;
 }
 
-function readSubject(talk: Discourse, term: Term): number {
+function readSubject(talk: Discourse, at: number, term: Term): number {
   const [first] = term.members;
   const again = term.links.length === 0 && first !== undefined && "pronoun" in first;
   if (talk.hasSubject && isDeed(talk, term)) return term.next;
+  if (isNoise(talk, at, term)) return term.next;
   const group = talk.resolve(term);
   if (talk.hasSubject) return term.next;
   if (again) {
@@ -111,16 +163,31 @@ function readSubject(talk: Discourse, term: Term): number {
 }
 
 /** 飞机在云上方翱翔: an unknown word behind what was said of the subject is most likely a verb. */
-function isDeed(talk: Discourse, { members: [first], links }: Term): boolean {
-  if (first === undefined || links.length > 0 || !("reference" in first)) return false;
-  if (first.reference !== "bare" || Object.keys(first.attributes).length > 0) return false;
+function isDeed(talk: Discourse, { members: [first], isUnknown }: Term): boolean {
+  if (first === undefined || !isUnknown || !("reference" in first)) return false;
   return /^\p{Script=Han}+$/u.test(first.category ?? "") && !talk.builder.has(first);
 }
 
-/** 有一只猫: something is there. */
+/** 哈哈哈: an unknown word of which nothing is said, and that was not spoken of, is no thing. */
+function isNoise(
+  talk: Discourse,
+  at: number,
+  { members: [first], isUnknown, next }: Term,
+): boolean {
+  if (!isUnknown || first === undefined || !("reference" in first)) return false;
+  const isBroughtUp = /^(?:exist|is|take|posture|at)$/.test(talk.role(at - 1) ?? "");
+  if (isBroughtUp || talk.builder.has(first)) return false;
+  const after = talk.lexemes[next];
+  return after === undefined || !(after.kind === "known" || after.kind === "number");
+}
+
+/** 有一只猫: something is there. 坐着 behind all that was said adds nothing. */
 function readExist(talk: Discourse, at: number): number | undefined {
   const role = talk.role(at);
   if (role !== "exist" && role !== "this" && role !== "posture") return undefined;
-  if (readTerm(talk.lexemes, at + 1) === undefined || talk.hasSubject) return undefined;
-  return talk.understood(at, at + 1);
+  if (readTerm(talk.lexemes, at + 1) === undefined) {
+    const isPosture = role === "exist" && /着$/u.test(talk.lexemes[at]!.text);
+    return isPosture && talk.started ? talk.understood(at, at + 1) : undefined;
+  }
+  return talk.hasSubject ? undefined : talk.understood(at, at + 1);
 }

@@ -1,12 +1,20 @@
+import { PREDICATES } from "../../predicates/index.ts";
+import type { PredicateName } from "../../predicates/names.ts";
+import type { NounPhrase } from "../noun-phrase.ts";
 import { findPronoun } from "../pronoun.ts";
-import type { Group, SceneBuilder } from "../scene-builder.ts";
+import type { Group, Qualifiers, SceneBuilder } from "../scene-builder.ts";
 import type { Side } from "../sides.ts";
 import { hull, type Range } from "../span.ts";
-import { addStatement, type Statement } from "../statement.ts";
+import { addStatement } from "../statement.ts";
 import type { Account } from "../unparsed.ts";
 import type { Lexeme } from "./lex.ts";
+import { placedBy } from "./manner.ts";
+import { type Partition, resolvePart } from "./partition.ts";
+import { type Alternatives, choosePredicate } from "./place-words.ts";
+import type { Pronoun } from "./pronouns.ts";
+import type { Related } from "./related.ts";
 import { resolveSelected, type Selection } from "./selected.ts";
-import type { Members, Term } from "./term.ts";
+import type { Member, Members, Term } from "./term.ts";
 import type { Role } from "./word-classes.ts";
 
 /** What is read into: the scene, and the account of what was understood. */
@@ -14,6 +22,18 @@ export interface Target {
   readonly lexemes: readonly Lexeme[];
   readonly builder: SceneBuilder;
   readonly account: Account;
+}
+
+/** One thing said of some things, before it is decided which predicate it is. */
+export interface Said extends Qualifiers {
+  readonly subject: Group;
+  readonly predicates: readonly Alternatives[];
+  readonly objects: Group;
+  /** The verb that led to the place. */
+  readonly manner?: string | undefined;
+  readonly range: Range;
+  /** The tokens `[from, to)` that count as understood when something came of it. */
+  readonly tokens: readonly [from: number, to: number];
 }
 
 /** What a Chinese text has been about so far: what 它 means, and whose the next relation is. */
@@ -32,10 +52,16 @@ export class Discourse {
   object: Group | undefined;
   /** What a place without an object belongs to: 旁边 in 桌子上有苹果，旁边有椅子. */
   host: Group | undefined;
+  /** The things last spoken of together, of which 其中一个 is one. */
+  partition: Partition | undefined;
+  /** The two things last spoken of: 前者, 后者. */
+  pair: readonly [Group, Group] | undefined;
   /** Whether this clause has its subject. */
   hasSubject = false;
   /** Whether this sentence has one. */
   started = false;
+  /** Whether this sentence is told by somebody who faces the viewer, left and right exchanged. */
+  isMirrored = false;
 
   constructor({ lexemes, builder, account }: Target) {
     this.lexemes = lexemes;
@@ -61,20 +87,35 @@ export class Discourse {
     this.hasSubject = this.started = true;
   }
 
-  /** Put a statement into the scene. */
-  relate(statement: Statement): void {
-    this.object = statement.objects;
-    addStatement(statement, this.builder, this.account);
+  /** Put what is said into the scene. */
+  relate(said: Said): void {
+    const { predicates, subject, objects, manner, ...rest } = said;
+    this.object = objects;
+    if (subject.ids.length > 0 && objects.ids.length > 0) this.pair = [subject, objects];
+    const category = this.builder.categoryOf(objects.ids[0]);
+    const chosen = predicates
+      .map((each) => choosePredicate(each, subject.ids.length, objects.ids.length))
+      .map((predicate) => placedBy(manner, predicate, category))
+      .map((predicate) => this.seen(predicate));
+    addStatement({ subject, objects, predicates: chosen, ...rest }, this.builder, this.account);
+  }
+
+  /** What the viewer sees of what is said from another's viewpoint. */
+  seen(predicate: PredicateName): PredicateName {
+    const turned = ["left of", "right of", "in front of", "behind"].includes(predicate);
+    const { converse } = PREDICATES[predicate];
+    return this.isMirrored && turned && converse !== "none" ? converse : predicate;
   }
 
   /** The objects of a term: the first ones, and through its links the last ones, which it names. */
   resolve(term: Term, avoid: readonly string[] = []): Group {
     let group = this.resolveMembers(term.members, avoid);
-    for (const { predicates, members } of term.links) {
+    for (const { predicates, distance, members } of term.links) {
       const placed = this.resolveMembers(members, [...avoid, ...group.ids]);
       const range = hull([group.range, placed.range]);
-      for (const predicate of predicates)
-        this.builder.relate(placed.ids, predicate, [group], range);
+      const tokens = [0, 0] as const;
+      const far = distance === undefined ? {} : { distance };
+      this.relate({ subject: placed, predicates, objects: group, range, tokens, ...far });
       group = { ids: placed.ids, range };
     }
     if (group.ids.length > 0) this.understandRange(group.range);
@@ -90,20 +131,56 @@ export class Discourse {
 
   resolveMembers(members: Members, avoid: readonly string[]): Group {
     const ids: string[] = [];
+    const groups: Group[] = [];
     for (const member of members) {
-      const group =
-        "pronoun" in member
-          ? this.pronoun(member.pronoun, avoid)
-          : "phrase" in member
-            ? resolveSelected(this, member, [...avoid, ...ids])
-            : this.builder.resolve(member, [...avoid, ...ids]);
+      const group = this.resolveMember(member, [...avoid, ...ids]);
+      if (group !== undefined) groups.push(group);
       ids.push(...(group?.ids ?? []));
     }
-    return { ids: [...new Set(ids)], range: hull(members) };
+    const together = { ids: [...new Set(ids)], range: hull(members) };
+    if (groups.length === 2) this.pair = [groups[0]!, groups[1]!];
+    const isPart = members.some((member) => "part" in member || "pronoun" in member);
+    if (together.ids.length > 1 && !isPart) this.partition = { ids: together.ids, taken: [] };
+    return together;
+  }
+
+  resolveMember(member: Member, avoid: readonly string[]): Group | undefined {
+    if ("pronoun" in member) return this.pronoun(member, avoid);
+    if ("part" in member) return resolvePart(this, member, avoid);
+    if ("predication" in member) return this.resolveRelated(member, avoid);
+    if ("predicates" in member) return resolveSelected(this, member, avoid);
+    return this.builder.resolve(member, avoid);
+  }
+
+  /** 戴着帽子的男人: first the hat, then the man. */
+  resolveRelated({ phrase, predication, tokens }: Related, avoid: readonly string[]): Group {
+    const objects = predication && this.resolve(predication.objects, avoid);
+    const taken = [...avoid, ...(objects?.ids ?? [])];
+    const group = this.builder.resolve(phrase as NounPhrase, taken);
+    if (predication !== undefined && objects !== undefined)
+      this.state(predication, group, objects, { range: phrase, tokens });
+    return group;
+  }
+
+  /** Put a predication into the scene. */
+  state(
+    { predicates, distance, negated, reversed, manner }: Omit<Predicated, "objects">,
+    subject: Group,
+    objects: Group,
+    at: Pick<Said, "range" | "tokens">,
+  ): void {
+    const qualifiers = {
+      ...(distance === undefined ? {} : { distance }),
+      ...(negated === undefined ? {} : { negated }),
+    };
+    const ends = reversed ? { subject: objects, objects: subject } : { subject, objects };
+    this.relate({ ...ends, predicates, manner, ...at, ...qualifiers });
   }
 
   /** 它 is the topic, or the one before where it cannot be the topic itself. */
-  pronoun(pronoun: "it" | "they", avoid: readonly string[]): Group | undefined {
+  pronoun({ pronoun }: Pronoun, avoid: readonly string[]): Group | undefined {
+    if (pronoun === "former") return this.pair?.[0];
+    if (pronoun === "latter") return this.pair?.[1];
     const choices = [this.topic, this.earlier, this.host, this.object];
     return findPronoun(pronoun === "they" ? "many" : "one", choices, avoid);
   }
@@ -119,6 +196,8 @@ export class Discourse {
     return { start: this.lexemes[from]!.start, end: this.lexemes[to - 1]!.end };
   }
 }
+
+type Predicated = NonNullable<Related["predication"]>;
 
 /** The index of the first lexeme that starts at or after a place in the text. */
 function firstAtOrAfter(lexemes: readonly Lexeme[], start: number): number {

@@ -1,7 +1,9 @@
 import type { Discourse } from "./discourse.ts";
-import { afterPlace, isLink } from "./places.ts";
-import { readPlaces, readTerm } from "./term.ts";
-import { SETTINGS } from "./word-classes.ts";
+import { readLink } from "./link.ts";
+import type { Alternatives } from "./place-words.ts";
+import { readPlaces } from "./places.ts";
+import { readTerm } from "./term.ts";
+import { OUTDOORS, SETTINGS } from "./word-classes.ts";
 
 /**
  * Read 客厅里有, 在天空中飞着, 厨房里，: where the scene is, said of nothing, brings up no thing.
@@ -14,17 +16,29 @@ export function readFraming(talk: Discourse, at: number): number | undefined {
   }
   if (talk.hasSubject) return undefined;
   const term = readTerm(talk.lexemes, start);
-  if (term === undefined || !isSetting(talk, start, term.next)) return undefined;
-  const [first] = term.members;
-  if (first !== undefined && "reference" in first && talk.builder.has(first)) return undefined;
+  const [first] = term?.members ?? [];
+  if (term === undefined || first === undefined || term.links.length > 0) return undefined;
+  if (!("reference" in first) || talk.builder.has(first)) return undefined;
+  const words = wordsBetween(talk, start, term.next);
   const places = readPlaces(talk.lexemes, term.next);
-  if (places === undefined) return undefined;
-  const link = afterPlace(talk, places.next);
-  if (isLink(talk, link)) return talk.understood(at, link + 1);
-  return talk.lexemes[places.next]?.kind === "comma" ? talk.understood(at, places.next) : undefined;
+  if (places === undefined || !places.predicates.every(frames)) return undefined;
+  const isComma = talk.lexemes[places.next]?.kind === "comma";
+  if (isComma && (SETTINGS.has(words) || OUTDOORS.has(words)))
+    return talk.understood(at, places.next);
+  const link = SETTINGS.has(words) ? readLink(talk, places.next) : undefined;
+  if (link === undefined || talk.lexemes[places.next]?.kind === "number") return undefined;
+  for (const token of link.understood) talk.account.understand(token);
+  return talk.understood(at, places.next) && link.next;
 }
 
-function isSetting({ lexemes }: Discourse, from: number, to: number): boolean {
-  const words = lexemes.slice(from, to).map(({ text }) => text);
-  return SETTINGS.has(words.join(""));
+/** 里, 上: in the middle of a room would be a place in it. */
+function frames(alternatives: Alternatives): boolean {
+  return alternatives[0] === "inside" || alternatives[0] === "on";
+}
+
+function wordsBetween({ lexemes }: Discourse, from: number, to: number): string {
+  return lexemes
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join("");
 }

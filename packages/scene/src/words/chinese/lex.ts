@@ -2,10 +2,14 @@ import { longestPhrase } from "../phrase-trie.ts";
 import type { Range } from "../span.ts";
 import { type Entry, LEXICON } from "./lexicon.ts";
 import { NUMERAL } from "./numbers.ts";
+import { simplify } from "./simplify.ts";
 
 /** A word, numeral, mark or unknown character of a Chinese text. */
 export interface Lexeme extends Range {
+  /** In simplified characters. */
   readonly text: string;
+  /** As its author wrote it. */
+  readonly written: string;
   /** `known` is in the lexicon, `letters` a word in another script, `unknown` a character of an unknown word. */
   readonly kind: "known" | "number" | "letters" | "unknown" | "end" | "comma" | "quiet" | "symbol";
   /** What it can be; empty for what is not `known`. */
@@ -28,8 +32,16 @@ const MARKS: readonly (readonly [kind: Lexeme["kind"], pattern: RegExp])[] = [
 /** No mark, word in letters or numeral is longer than this many UTF-16 units; it would be cut. */
 const WINDOW = 64;
 
-/** Characters that are words only together with what follows. */
+/** Characters that are words only before some others. */
 const NEEDS_NEXT: Readonly<Record<string, RegExp>> = { 地: /^[上下面中]/u };
+
+/** Characters that are words only behind some others: 口 in 门口, 头 in 床头. */
+const NEEDS_BEFORE: Readonly<Record<string, RegExp>> = {
+  口: /[门路院校站场村库楼厅店洞馆园]$/u,
+  口处: /[门路院校站场村库楼厅店洞馆园]$/u,
+  头: /[床]$/u,
+  畔: /[湖河江海池桥]$/u,
+};
 
 /**
  * Cut a Chinese text into words by the longest match of the lexicon.
@@ -37,31 +49,40 @@ const NEEDS_NEXT: Readonly<Record<string, RegExp>> = { 地: /^[上下面中]/u }
  * @returns  lexemes in order, without overlap; only white space lies between them
  */
 export function lex(text: string): readonly Lexeme[] {
+  const source = { written: text, simple: simplify(text) };
   const lexemes: Lexeme[] = [];
   for (let at = 0; at < text.length; ) {
     if (/\s/u.test(text[at]!)) {
       at += 1;
       continue;
     }
-    const lexeme = lexemeAt(text, at);
+    const lexeme = lexemeAt(source, at);
     lexemes.push(lexeme);
     at = lexeme.end;
   }
   return lexemes;
 }
 
-function lexemeAt(text: string, start: number): Lexeme {
+/** A text as written, and in simplified characters. */
+interface Source {
+  readonly written: string;
+  readonly simple: string;
+}
+
+function lexemeAt({ written, simple }: Source, start: number): Lexeme {
   const make = (length: number, kind: Lexeme["kind"], entry = NOTHING): Lexeme => ({
     start,
     end: start + length,
-    text: text.slice(start, start + length),
+    text: simple.slice(start, start + length),
+    written: written.slice(start, start + length),
     kind,
     entry,
   });
-  const rest = text.slice(start, start + WINDOW);
+  const rest = simple.slice(start, start + WINDOW);
+  const before = simple.slice(Math.max(0, start - 2), start);
   const word = longestPhrase(LEXICON, (index) => rest[index], 0);
   const numeral = NUMERAL.exec(rest)?.[0].length ?? 0;
-  if (word !== undefined && word.length >= numeral && isWhole(rest, word.length)) {
+  if (word !== undefined && word.length >= numeral && isWhole(before, rest, word.length)) {
     return word.value.number ? make(word.length, "number") : make(word.length, "known", word.value);
   }
   if (numeral > 0 && !/^[\p{L}]/u.test(asciiAfter(rest, numeral))) return make(numeral, "number");
@@ -72,9 +93,10 @@ function lexemeAt(text: string, start: number): Lexeme {
   return make(rest.codePointAt(0)! > 0xffff ? 2 : 1, "symbol");
 }
 
-function isWhole(rest: string, length: number): boolean {
-  const needed = length === 1 ? NEEDS_NEXT[rest[0]!] : undefined;
-  return needed === undefined || needed.test(rest.slice(1));
+function isWhole(before: string, rest: string, length: number): boolean {
+  const word = rest.slice(0, length);
+  const follows = NEEDS_NEXT[word]?.test(rest.slice(length)) ?? true;
+  return follows && (NEEDS_BEFORE[word]?.test(before) ?? true);
 }
 
 /** The letter right behind a numeral, when the numeral is in digits: "3D" is no number. */

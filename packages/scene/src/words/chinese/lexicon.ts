@@ -4,8 +4,11 @@ import { COLORS } from "../adjectives.ts";
 import { ADJECTIVE_LISTS, type Attribute } from "../attributes.ts";
 import { CHINESE_NOUNS } from "../noun-table.ts";
 import { phraseTrie } from "../phrase-trie.ts";
+import { LENGTH_UNITS } from "./length.ts";
 import { VAGUE_NUMBERS } from "./numbers.ts";
-import { BESIDE, closedWords, MEASURES, type Role, VESSELS } from "./word-classes.ts";
+import { type Alternatives, ORDER_WORDS, PLACE_WORDS } from "./place-words.ts";
+import { DEEDS, type Deed } from "./verbs.ts";
+import { closedWords, MEASURES, type Role, VESSELS } from "./word-classes.ts";
 
 /** Everything that a Chinese word can be; its neighbours decide. */
 export interface Entry {
@@ -13,10 +16,16 @@ export interface Entry {
   /** The category that it names. */
   readonly noun?: string;
   readonly adjective?: Attribute;
-  /** The predicate that it says behind its object: 左边. */
-  readonly place?: PredicateName;
+  /** The predicates that it says behind its object, all of them: 左边, 左上角. */
+  readonly place?: readonly Alternatives[];
   /** The predicate that it says between subject and object: 靠近. */
-  readonly verb?: PredicateName;
+  readonly verb?: Alternatives;
+  /** What it does that places things: 骑着. */
+  readonly deed?: Deed;
+  /** What each of a list is to the next: 从左到右. */
+  readonly order?: PredicateName;
+  /** A unit of length. */
+  readonly unit?: true;
   readonly measure?: true;
   readonly number?: true;
 }
@@ -61,12 +70,17 @@ function* twoColors(): Generator<readonly [string, Entry]> {
   }
 }
 
+/** The phrases of the table; one that several predicates share has them as alternatives. */
 function* relations(): Generator<readonly [string, Entry]> {
+  const places = new Map<string, PredicateName[]>();
+  const verbs = new Map<string, PredicateName[]>();
   for (const { name, phrases } of Object.values(PREDICATES)) {
-    for (const place of phrases.zh.place) yield [place, { place: name }];
-    for (const verb of phrases.zh.verb) yield [verb, { verb: name }];
+    for (const place of phrases.zh.place) places.set(place, [...(places.get(place) ?? []), name]);
+    for (const verb of phrases.zh.verb) verbs.set(verb, [...(verbs.get(verb) ?? []), name]);
   }
-  for (const place of BESIDE) yield [place, { place: "next to" }];
+  for (const [word, predicates] of PLACE_WORDS) yield [word, { place: predicates }];
+  for (const [word, names] of places) yield [word, { place: [names] }];
+  for (const [word, names] of verbs) yield [word, { verb: names }];
 }
 
 function* entries(): Generator<readonly [string, Entry]> {
@@ -75,6 +89,9 @@ function* entries(): Generator<readonly [string, Entry]> {
   yield* twoColors();
   yield* relations();
   for (const measure of [...MEASURES.keys(), ...VESSELS.keys()]) yield [measure, { measure: true }];
+  for (const [word, order] of ORDER_WORDS) yield [word, { order }];
+  for (const unit of LENGTH_UNITS.keys()) yield [unit, { unit: true }];
+  for (const [word, deed] of DEEDS) yield [word, { deed }];
   for (const number of VAGUE_NUMBERS) yield [number, { number: true }];
   for (const [word, role] of closedWords()) yield [word, { role }];
 }

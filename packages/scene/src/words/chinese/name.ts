@@ -1,8 +1,13 @@
+import type { Attributes } from "../../scene.ts";
+import { KIND } from "../attributes.ts";
 import type { Lexeme } from "./lex.ts";
 
-/** A name of a thing: its category, and the first lexeme after it. */
+/** A name of a thing: its category, what the words before the noun say, and the first lexeme after it. */
 export interface Name {
   readonly category: string;
+  readonly attributes: Attributes;
+  /** Whether no noun of the table is in it. */
+  readonly isUnknown: boolean;
   readonly next: number;
 }
 
@@ -19,11 +24,11 @@ export function readName(lexemes: readonly Lexeme[], at: number): Name | undefin
   if (given !== undefined) return given;
   let next = at;
   while (next < at + MAX_LEXEMES && isNounPart(lexemes, next, next > at)) {
-    if (next > at && isAdverb(lexemes, next)) break;
+    if (next > at && (isAdverb(lexemes, next) || isVerb(lexemes, next))) break;
     next += 1;
   }
   if (next === at) return undefined;
-  return { category: categoryOf(lexemes.slice(at, next)), next };
+  return { ...named(lexemes.slice(at, next)), next };
 }
 
 /**
@@ -41,29 +46,55 @@ export function readGivenName(lexemes: readonly Lexeme[], at: number): Name | un
     second.entry.adjective !== undefined &&
     after?.entry.role === "de" &&
     lexemes[next + 1]?.entry.place === undefined;
-  return runsOn || isColor ? undefined : { category: first.text + second.text, next };
+  if (runsOn || isColor) return undefined;
+  const category = first.written + second.written;
+  return { category, attributes: {}, isUnknown: true, next };
 }
 
 function isNameCharacter({ text, kind, entry }: Lexeme): boolean {
   return text.length === 1 && (kind === "unknown" || entry.adjective !== undefined);
 }
 
+/** How many unknown characters start at a lexeme. */
+function unknownRun(lexemes: readonly Lexeme[], at: number): number {
+  const end = lexemes.slice(at, at + MAX_LEXEMES).findIndex(({ kind }) => kind !== "unknown");
+  return Math.max(end, 0);
+}
+
 /** 静静地 behind a noun. */
 function isAdverb(lexemes: readonly Lexeme[], at: number): boolean {
   if (lexemes[at - 1]?.entry.noun === undefined) return false;
-  const end = lexemes.slice(at, at + MAX_LEXEMES).findIndex(({ kind }) => kind !== "unknown");
-  return end > 1 && lexemes[at + end - 1]!.text === "地";
+  const run = unknownRun(lexemes, at);
+  return run > 1 && lexemes[at + run - 1]!.text === "地";
 }
 
-/** Known nouns in English; a name with anything unknown in it as written. */
-function categoryOf(parts: readonly Lexeme[]): string {
-  if (parts.every(({ entry }) => entry.noun !== undefined)) {
-    return parts.map(({ entry }) => entry.noun).join(" ");
+/** 匍匐 in 士兵匍匐在: an unknown word of two characters or more between a noun and 在 or 着. */
+function isVerb(lexemes: readonly Lexeme[], at: number): boolean {
+  if (lexemes[at - 1]?.entry.noun === undefined) return false;
+  const run = unknownRun(lexemes, at);
+  const after = lexemes[at + run];
+  const leads = after?.entry.role === "at" || /^[着了到于]/u.test(after?.text ?? "");
+  return run > 1 && leads;
+}
+
+/** The noun of the table at the end, and as its kind what stands before; without a noun, as written. */
+function named(parts: readonly Lexeme[]): Omit<Name, "next"> {
+  const head = parts.at(-1)!.entry.noun;
+  if (head === undefined) {
+    const isLatin = parts.every(({ kind }) => kind === "letters" || kind === "number");
+    const category = isLatin
+      ? parts.map(({ written }) => written.toLowerCase()).join(" ")
+      : parts.map(({ written }) => written).join("");
+    return { category, attributes: {}, isUnknown: parts.every(({ entry }) => !entry.noun) };
   }
-  if (parts.every(({ kind }) => kind === "letters" || kind === "number")) {
-    return parts.map(({ text }) => text.toLowerCase()).join(" ");
-  }
-  return parts.map(({ text }) => text).join("");
+  const kind = kindOf(parts.slice(0, -1));
+  return { category: head, attributes: kind === "" ? {} : { [KIND]: kind }, isUnknown: false };
+}
+
+function kindOf(parts: readonly Lexeme[]): string {
+  const isKnown = parts.every(({ entry }) => entry.noun !== undefined);
+  if (isKnown) return parts.map(({ entry }) => entry.noun).join(" ");
+  return parts.map(({ written }) => written).join("");
 }
 
 /**
@@ -78,6 +109,7 @@ export function isNounPart(lexemes: readonly Lexeme[], at: number, inside = fals
   if (kind === "unknown" || kind === "letters") return true;
   if (kind === "number") return isPartOfUnknown(lexemes, at);
   if (kind !== "known") return false;
+  if (entry.deed !== undefined || entry.verb !== undefined) return false;
   if (entry.role === "deed" || entry.role === "request") return entry.noun !== undefined && !inside;
   if (entry.role === "posture" && entry.noun === undefined) {
     return isPartOfUnknown(lexemes, at) || (!inside && lexemes[at + 1]?.entry.measure === true);

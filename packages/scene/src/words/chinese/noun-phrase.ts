@@ -9,6 +9,8 @@ import { MEASURES, PAIRED, VESSELS } from "./word-classes.ts";
 /** A noun phrase and the first lexeme after it. */
 export interface ReadPhrase {
   readonly phrase: NounPhrase;
+  /** Whether it is nothing but a name that no noun of the table is in. */
+  readonly isUnknown: boolean;
   readonly next: number;
 }
 
@@ -23,24 +25,58 @@ export function readNounPhrase(lexemes: readonly Lexeme[], at: number): ReadPhra
   const first = readName(lexemes, start);
   if (first === undefined) return undefined;
   const { name, attributes } = readPossessive(lexemes, first, own);
-  const vessel = opening.measure === undefined ? undefined : VESSELS.get(opening.measure);
-  const pairs = opening.measure === "双" || opening.measure === "对";
-  const parts = pairs && PAIRED.has(name.category) ? 2 : 1;
+  const counted = countedBehind(lexemes, withPlural(lexemes, opening, name.next), name.next);
   return {
     phrase: {
       start: lexemes[at]!.start,
-      end: lexemes[name.next - 1]!.end,
-      reference: opening.reference,
-      category: vessel ?? name.category,
-      attributes: vessel
-        ? withAttribute(attributes, { name: CONTENT, value: name.category })
-        : attributes,
-      count: opening.count && opening.count / parts,
-      countIfNew: (opening.count ?? opening.countIfNew) / parts,
-      ...(opening.ordinal === undefined ? {} : { ordinal: opening.ordinal }),
+      end: lexemes[counted.next - 1]!.end,
+      ...thingsOf(counted.opening, name.category, mergeAttributes(attributes, name.attributes)),
     },
-    next: name.next,
+    isUnknown: name.isUnknown && at === start,
+    next: counted.next,
   };
+}
+
+function mergeAttributes(attributes: Attributes, more: Attributes): Attributes {
+  return Object.entries(more).reduce(
+    (all, [name, value]) => withAttribute(all, { name, value: value! }),
+    attributes,
+  );
+}
+
+/** What is counted: 两杯咖啡 are two cups, 一副眼镜 is one pair of glasses. */
+function thingsOf(opening: Opening, noun: string, attributes: Attributes) {
+  const vessel = opening.measure === undefined ? undefined : VESSELS.get(opening.measure);
+  const pairs = opening.measure === "双" || opening.measure === "对";
+  const parts = pairs && PAIRED.has(noun) ? 2 : 1;
+  return {
+    reference: opening.reference,
+    category: vessel ?? noun,
+    attributes: vessel ? withAttribute(attributes, { name: CONTENT, value: noun }) : attributes,
+    count: opening.count && opening.count / parts,
+    countIfNew: (opening.count ?? opening.countIfNew) / parts,
+    ...(opening.ordinal === undefined ? {} : { ordinal: opening.ordinal }),
+  };
+}
+
+/** 孩子们: several, unless it is said how many. */
+function withPlural(lexemes: readonly Lexeme[], opening: Opening, at: number): Opening {
+  if (lexemes[at]?.entry.role !== "many" || opening.count !== undefined) return opening;
+  return { ...opening, countIfNew: Math.max(opening.countIfNew, UNCOUNTED_PLURAL) };
+}
+
+/** 苹果三个, with nothing counted behind it. */
+function countedBehind(lexemes: readonly Lexeme[], opening: Opening, at: number) {
+  const from = lexemes[at]?.entry.role === "many" ? at + 1 : at;
+  const isCount =
+    opening.reference === "bare" &&
+    lexemes[from]?.kind === "number" &&
+    lexemes[from + 1]?.entry.measure === true &&
+    lexemes[from + 1]!.entry.unit !== true;
+  if (!isCount) return { opening, next: from };
+  const behind = readOpening(lexemes, from);
+  const runsOn = isNounPart(lexemes, behind.next) || lexemes[behind.next]?.entry.adjective;
+  return runsOn ? { opening, next: from } : { opening: behind, next: behind.next };
 }
 
 /** 马的雕像: the second noun is the thing, the first says whose it is or what it shows. */
@@ -61,8 +97,8 @@ const MAX_MODIFIERS = 8;
 /** No unknown modifier is longer than this many characters. */
 const MAX_UNKNOWN = 8;
 
-/** What stands before the adjectives. */
-interface Opening {
+/** What stands before the adjectives: 这两个. */
+export interface Opening {
   readonly reference: Reference;
   readonly count: number | undefined;
   readonly countIfNew: number;
@@ -71,15 +107,16 @@ interface Opening {
   readonly next: number;
 }
 
-function readOpening(lexemes: readonly Lexeme[], at: number): Opening {
+/** Read 这两个, 三把, 第二只, 另一张; nothing of it need be there. */
+export function readOpening(lexemes: readonly Lexeme[], at: number): Opening {
   const first = lexemes[at]?.entry.role;
   const pointing = first === "this" || first === "each" || first === "other";
   let next = pointing ? at + 1 : at;
   const isOrdinal = lexemes[next]?.entry.role === "ordinal" && lexemes[next + 1]?.kind === "number";
   if (isOrdinal) next += 1;
-  const numeral = lexemes[next];
-  const number = numeral?.kind === "number" ? numberOf(numeral.text) : undefined;
+  const number = readCount(lexemes, next);
   if (number !== undefined) next += 1;
+  if (number !== undefined && isVague(lexemes, next)) next += 1;
   const measure = measureAt(lexemes, next);
   if (measure !== undefined) next += 1;
   if (measure !== undefined && lexemes[next]?.entry.role === "de") next += 1;
@@ -95,6 +132,18 @@ function readOpening(lexemes: readonly Lexeme[], at: number): Opening {
     ...(measure === undefined ? {} : { measure }),
     next,
   };
+}
+
+function readCount(lexemes: readonly Lexeme[], at: number): number | undefined {
+  const numeral = lexemes[at];
+  if (numeral?.kind === "number") return numberOf(numeral.text);
+  const isMany = numeral?.text === "多" && lexemes[at + 1]?.entry.measure === true;
+  return isMany ? numberOf("多") : undefined;
+}
+
+/** 来 in 十来个, 多 in 二十多个. */
+function isVague(lexemes: readonly Lexeme[], at: number): boolean {
+  return /^[来多余]$/u.test(lexemes[at]?.text ?? "") && lexemes[at + 1]?.entry.measure === true;
 }
 
 function referenceOf(role: string | undefined, counted: boolean): Reference {
@@ -114,7 +163,10 @@ function measureAt(lexemes: readonly Lexeme[], at: number): string | undefined {
     role === "other" ||
     role === "each" ||
     role === "exist" ||
-    role === "is";
+    role === "is" ||
+    isVague(lexemes, at - 1) ||
+    counted?.text === "多" ||
+    lexeme?.text === "群";
   if (lexeme?.entry.measure !== true || !asked) return undefined;
   const after = lexemes[at + 1];
   const followed =
@@ -130,12 +182,12 @@ function readModifiers(lexemes: readonly Lexeme[], at: number) {
   let attributes: Attributes = {};
   let next = at;
   for (let read = 0; read < MAX_MODIFIERS; read++) {
-    const from = next > at && lexemes[next]?.entry.role === "and" ? next + 1 : next;
+    const joined = next > at && lexemes[next]?.entry.role === "and";
+    const from = afterDegree(lexemes, joined ? next + 1 : next);
     const read = readAdjective(lexemes, from) ?? readUnknownQuality(lexemes, from);
     if (
       read === undefined ||
-      (from > next &&
-        lexemes[from]?.entry.adjective?.name !== lexemes[from - 2]?.entry.adjective?.name)
+      (joined && lexemes[from]?.entry.adjective?.name !== lexemes[from - 2]?.entry.adjective?.name)
     )
       break;
     attributes = withAttribute(attributes, read.attribute);
@@ -155,15 +207,23 @@ function readAdjective(lexemes: readonly Lexeme[], at: number) {
   const joined =
     lexemes[after]?.entry.role === "and" && lexemes[after + 1]?.entry.adjective !== undefined;
   if (joined) return { attribute, next: after };
-  const lead = lexemes[next];
-  if (
-    lead === undefined ||
-    !(lead.entry.adjective || isNounPart(lexemes, next) || lead.kind === "number")
-  )
-    return undefined;
+  const lead = lexemes[afterDegree(lexemes, next)];
+  if (lead === undefined || !leadsOn(lexemes, next)) return undefined;
   const short = lexeme.text.length === 1 && !linked && lead.kind === "unknown";
   if (short && !isLongUnknown(lexemes, next)) return undefined;
   return { attribute, next };
+}
+
+/** 很 in 很大的, 又 in 又大又圆的. */
+function afterDegree(lexemes: readonly Lexeme[], at: number): number {
+  const isDegree = /^(?:又|既|很|非常|特别|十分|比较|最|更|稍)$/u.test(lexemes[at]?.text ?? "");
+  return isDegree && lexemes[at + 1]?.entry.adjective !== undefined ? at + 1 : at;
+}
+
+/** Whether what stands here can go on a noun phrase: a quality, a noun, a number (那张红色的一). */
+function leadsOn(lexemes: readonly Lexeme[], at: number): boolean {
+  const lead = lexemes[afterDegree(lexemes, at)]!;
+  return lead.entry.adjective !== undefined || isNounPart(lexemes, at) || lead.kind === "number";
 }
 
 /** A single character of a colour or size before one unknown character is part of a name: 白板. */
@@ -185,5 +245,6 @@ function readUnknownQuality(lexemes: readonly Lexeme[], at: number) {
     .slice(at, next)
     .map(({ text }) => text)
     .join("");
-  return { attribute: { name: OTHER, value }, next: next + 1 };
+  const name = value.length > 1 && value.endsWith("色") ? "color" : OTHER;
+  return { attribute: { name, value }, next: next + 1 };
 }

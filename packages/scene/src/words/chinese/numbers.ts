@@ -10,6 +10,13 @@ const VAGUE: ReadonlyMap<string, number> = new Map([
   ["许多", VAGUE_MANY],
   ["很多", VAGUE_MANY],
   ["多", VAGUE_MANY],
+  ["若干", VAGUE_COUNT],
+  ["大量", VAGUE_MANY],
+  ["不少", VAGUE_MANY],
+  ["无数", VAGUE_MANY],
+  ["众多", VAGUE_MANY],
+  ["几十", 30],
+  ["半打", 6],
 ]);
 
 /** Words that say a vague number: 几, 许多. */
@@ -18,11 +25,22 @@ export const VAGUE_NUMBERS: readonly string[] = [...VAGUE.keys()].filter(
 );
 
 /** A run of digits or Chinese numerals at the start of a text. */
-export const NUMERAL = /^(?:\d{1,9}|[０-９]{1,9}|[零〇一二两俩三仨四五六七八九十百]+)/u;
+export const NUMERAL =
+  /^(?:\d{1,9}(?:\.\d{1,6})?|[０-９]{1,9}|[零〇一二两俩三仨四五六七八九十百千]+(?:点[零一二三四五六七八九]+)?)/u;
+
+const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+
+/** The number that a numeral with a point says (1.5, 一点五); without one, what `numberOf` says. */
+export function decimalOf(numeral: string): number {
+  if (/^\d+\.\d+$/.test(numeral)) return Number(numeral);
+  const [whole, part] = numeral.split("点");
+  if (part === undefined) return numberOf(numeral);
+  const digits = [...part].map((digit) => DIGITS.indexOf(digit)).join("");
+  return Number(`${numberOf(whole!)}.${digits}`);
+}
 
 /**
- * The number that a Chinese numeral says.
- *
+ * The number that a Chinese numeral says; of one with a point, what stands before the point.
  * @param numeral  what `NUMERAL` matches, or a vague number
  * @example
  * chineseNumber("二十三") // 23
@@ -31,14 +49,15 @@ export function numberOf(numeral: string): number {
   const vague = VAGUE.get(numeral);
   if (vague !== undefined) return vague;
   const ascii = numeral.replaceAll(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
-  if (/^\d+$/.test(ascii)) return Number(ascii);
+  if (/^\d/.test(ascii)) return Math.trunc(Number(ascii));
   let total = 0;
   let digit = 0;
   for (const character of numeral
+    .replace(/点.*/u, "")
     .replaceAll(/[两俩]/g, "二")
     .replaceAll("仨", "三")
     .replaceAll("〇", "零")) {
-    const unit = character === "十" ? 10 : character === "百" ? 100 : 0;
+    const unit = UNITS[character] ?? 0;
     if (unit === 0) digit = DIGITS.indexOf(character);
     else {
       total += Math.max(digit, 1) * unit;

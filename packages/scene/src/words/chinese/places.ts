@@ -1,147 +1,70 @@
-import type { Group } from "../scene-builder.ts";
-import type { Discourse } from "./discourse.ts";
-import { readName } from "./name.ts";
-import { type Places, readPlaces, readTerm, type Term } from "./term.ts";
-import { INWARD } from "./word-classes.ts";
+import { type Length, readLength } from "./length.ts";
+import type { Lexeme } from "./lex.ts";
+import type { Alternatives } from "./place-words.ts";
 
-/** 在桌子上, or 坐沙发上; with 有 behind it the subject follows. */
-export function readAt(talk: Discourse, at: number): number | undefined {
-  const posture = isBarePosture(talk, at) && talk.started;
-  if (talk.role(at) !== "at" && !posture) return undefined;
-  const term = readTerm(talk.lexemes, at + 1);
-  const places = readPlaces(talk.lexemes, term?.next ?? at + 1) ?? inward(talk, at, term);
-  if (posture && (term === undefined || places === undefined)) return undefined;
-  if (places === undefined) return term && readPlaceless(talk, term);
-  if (term === undefined) return readSide(talk, at, places, at);
-  const leads = isLink(talk, afterPlace(talk, places.next));
-  const fronted = leads ? readFronted(talk, at, term, places) : undefined;
-  if (fronted !== undefined) return fronted;
-  if (talk.topic === undefined || !talk.started) return undefined;
-  const subject = talk.topic;
-  const objects = talk.resolve(term, subject.ids);
-  const range = talk.rangeOf(at, places.next, subject);
-  const tokens = [term.next, places.next] as const;
-  talk.relate({ subject, predicates: places.predicates, objects, range, tokens });
-  talk.account.understand(at);
-  talk.hasSubject = true;
-  return places.next;
+/** Places in a row, 左上方: all of them hold; perhaps with how far away. */
+export interface Places {
+  readonly predicates: readonly Alternatives[];
+  /** 左边两米处: metres. */
+  readonly distance?: number;
+  readonly next: number;
 }
 
-/** 放进杯子 says by its verb what 放在杯子里 says by its place. */
-function inward({ lexemes }: Discourse, at: number, term: Term | undefined): Places | undefined {
-  const leads = INWARD.some((way) => lexemes[at]!.text.endsWith(way));
-  return leads && term ? { predicates: ["inside"], next: term.next } : undefined;
+const WITHIN: readonly Alternatives[] = [["within distance of"]];
+
+/** Read 左边, 的左边, 左上方, 上方和左边, 左边两米处, 三米以内; undefined when no place stands here. */
+export function readPlaces(lexemes: readonly Lexeme[], at: number): Places | undefined {
+  const from = lexemes[at]?.entry.role === "de" ? at + 1 : at;
+  const words = readPlaceWords(lexemes, from);
+  const length = readLength(lexemes, words?.next ?? from);
+  if (words === undefined) return length && readWithin(lexemes, length);
+  if (length === undefined) return { ...words, next: afterSpot(lexemes, words.next) };
+  return { ...words, distance: length.metres, next: afterSpot(lexemes, length.next) };
 }
 
-/** 在球的佐边: what stands where a place was expected is no thing. */
-function readPlaceless(talk: Discourse, term: Term): number | undefined {
-  if (talk.role(term.next) !== "de") return undefined;
-  talk.resolve(term, talk.topic?.ids);
-  return readName(talk.lexemes, term.next + 1)?.next ?? term.next + 1;
-}
-
-/** 在桌子上，有一只猫: the comma behind a place that opens a sentence. */
-export function afterPlace(talk: Discourse, at: number): number {
-  return !talk.started && talk.lexemes[at]?.kind === "comma" ? at + 1 : at;
-}
-
-/** No adverb is longer than this many characters. */
-const MAX_ADVERB = 6;
-
-/** Past 整齐地, an unknown word that says how; it is reported. */
-function afterAdverb(talk: Discourse, at: number): number {
-  for (let end = at; end < at + MAX_ADVERB && talk.lexemes[end]?.kind === "unknown"; end++) {
-    if (end > at && talk.lexemes[end]!.text === "地") return end + 1;
+function readPlaceWords(lexemes: readonly Lexeme[], at: number) {
+  let next = at;
+  const predicates: Alternatives[] = [];
+  for (;;) {
+    const joined = predicates.length > 0 && lexemes[next]?.entry.role === "and" ? next + 1 : next;
+    const place = lexemes[joined]?.entry.place;
+    if (place === undefined || lexemes[joined]!.entry.role === "ofThem") break;
+    if (joined > next && isThingBefore(lexemes, joined)) break;
+    predicates.push(...(joined === next && predicates.length > 0 ? place.map(aloft) : place));
+    next = joined + 1;
   }
-  return at;
+  return predicates.length === 0 ? undefined : { predicates, next };
 }
 
-/** Whether 有 or 是 stands here, perhaps behind an adverb or a particle. */
-export function isLink(talk: Discourse, at: number): boolean {
-  const from = afterAdverb(talk, at);
-  const role = talk.role(from) === "filler" ? talk.role(from + 1) : talk.role(from);
-  return role === "exist" || role === "is" || isBarePosture(talk, at);
+/** 和右边的椅子: the joined side is that of another thing, not another side. */
+function isThingBefore(lexemes: readonly Lexeme[], at: number): boolean {
+  const after = lexemes[at + 2];
+  return lexemes[at + 1]?.entry.role === "de" && after?.entry.noun !== undefined;
 }
 
-/** 放 in 桌子上放一个杯子; 飞 in 飞行 is only the start of another word. */
-function isBarePosture(talk: Discourse, at: number): boolean {
-  return talk.role(at) === "posture" && talk.lexemes[at + 1]?.kind !== "unknown";
+/** 上 in 左上 says above, not on; 下 says below. */
+function aloft(alternatives: Alternatives): Alternatives {
+  const [first] = alternatives;
+  return first === "on" ? ["above"] : first === "under" ? ["below"] : alternatives;
 }
 
-/** 桌子上有一个苹果: the place comes first. Undefined when no subject follows. */
-export function readFronted(
-  talk: Discourse,
-  at: number,
-  term: Term,
-  places: Places,
-): number | undefined {
-  const link = afterAdverb(talk, afterPlace(talk, places.next));
-  let from = link;
-  while (isLink(talk, from) || talk.role(from) === "filler") from += 1;
-  const read = readTerm(talk.lexemes, from);
-  if (read === undefined) return undefined;
-  const objects = talk.resolve(term);
-  const range = talk.rangeBetween(at, read.next);
-  const tokens = [term.next, places.next] as const;
-  const isEach = talk.lexemes.slice(link, from).some(({ text }) => text === "各有");
-  const hosts = isEach ? eachHost(talk, objects, places) : [objects];
-  const groups = hosts.map((host): Group => {
-    const subject = talk.resolve(read, objects.ids);
-    talk.relate({ subject, predicates: places.predicates, objects: host, range, tokens });
-    return subject;
-  });
-  const subjects = { ids: groups.flatMap(({ ids }) => ids), range: groups[0]!.range };
-  talk.account.understand(at, at + (talk.role(at) === "at" ? 1 : 0));
-  talk.account.understand(link, from);
-  if (afterPlace(talk, places.next) > places.next) talk.account.understand(places.next);
-  talk.setTopic(subjects);
-  talk.host = objects;
-  return read.next;
+/** 三米以内, 两米处: behind a thing, a length alone says how far from it. */
+function readWithin(lexemes: readonly Lexeme[], { metres, next }: Length): Places | undefined {
+  const end = afterSpot(lexemes, next);
+  return end === next ? undefined : { predicates: WITHIN, distance: metres, next: end };
 }
 
-/** 桌子和椅子上各有: every one of them; 门的两边各有: the one thing, once for each side. */
-function eachHost(talk: Discourse, objects: Group, places: Places): readonly Group[] {
-  const { text } = talk.lexemes[places.next - 1]!;
-  if (/[边侧旁]$/.test(text) && text.includes("两")) return [objects, objects];
-  return objects.ids.map((id) => ({ ids: [id], range: objects.range }));
-}
-
-/** 左边是一盏灯: a place without its object, which is the host of the sentence. */
-export function readBarePlace(talk: Discourse, at: number): number | undefined {
-  const places = readPlaces(talk.lexemes, at);
-  if (places === undefined || talk.role(at) === "de") return undefined;
-  if (readTerm(talk.lexemes, at) !== undefined) return undefined;
-  return readSide(talk, at, places, places.next);
-}
-
-/** A place without an object: of the host, or else a side of the whole scene. */
-function readSide(talk: Discourse, at: number, places: Places, end: number): number {
-  const fronted = isLink(talk, places.next);
-  let from = places.next;
-  while (fronted && isLink(talk, from)) from += 1;
-  const read = fronted ? readTerm(talk.lexemes, from) : undefined;
-  if (fronted && read === undefined) return places.next;
-  const host = talk.host;
-  const group = read === undefined ? talk.topic : talk.resolve(read, host?.ids ?? []);
-  if (group === undefined) return places.next;
-  if (read !== undefined) talk.account.understand(places.next, from);
-  const next = read?.next ?? places.next;
-  if (fronted && host !== undefined) {
-    const range = talk.rangeBetween(at, next);
-    const tokens = [at, places.next] as const;
-    talk.relate({ subject: group, predicates: places.predicates, objects: host, range, tokens });
-    hosted(talk, group, host);
-    return next;
-  }
-  if (read !== undefined) talk.setTopic(group);
-  const range = talk.rangeBetween(at, places.next);
-  for (const predicate of places.predicates) {
-    talk.sides.push({ group, predicate, range, tokens: [Math.min(at, end), places.next] });
+/** Past 处, 的地方, 以内, 远. */
+export function afterSpot(lexemes: readonly Lexeme[], at: number): number {
+  let next = at;
+  while (/^(?:spot|within|far)$/.test(lexemes[next]?.entry.role ?? "")) {
+    if (lexemes[next]!.entry.role === "far" && next === at && !isLengthEnd(lexemes, at)) break;
+    next += 1;
   }
   return next;
 }
 
-function hosted(talk: Discourse, group: Group, host: Group): void {
-  talk.setTopic(group);
-  talk.host = host;
+function isLengthEnd(lexemes: readonly Lexeme[], at: number): boolean {
+  const before = lexemes[at - 1];
+  return before?.entry.unit === true || before?.kind === "letters" || before?.text === "半";
 }

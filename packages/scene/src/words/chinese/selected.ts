@@ -1,7 +1,8 @@
 import { PREDICATES } from "../../predicates/index.ts";
 import type { Group } from "../scene-builder.ts";
 import type { Discourse } from "./discourse.ts";
-import type { Selected } from "./term.ts";
+import { besideOf, choosePredicate } from "./place-words.ts";
+import type { Selected } from "./selected-phrase.ts";
 
 /** A thing told from others of its kind by its side. */
 export interface Selection {
@@ -22,7 +23,8 @@ export function resolveSelected(
   selected: Selected,
   avoid: readonly string[],
 ): Group {
-  const { phrase, predicates } = selected;
+  const { phrase } = selected;
+  const predicates = predicatesOf(talk, selected);
   const key = [...predicates, phrase.category].join(" ");
   const known = talk.selections.get(key);
   if (known !== undefined) {
@@ -40,9 +42,14 @@ export function resolveSelected(
   return group;
 }
 
-function place(talk: Discourse, group: Group, { predicates, tokens, start, end }: Selected): void {
+function predicatesOf(talk: Discourse, { predicates }: Selected) {
+  return predicates.map((each) => talk.seen(besideOf(choosePredicate(each, 1, 1))));
+}
+
+function place(talk: Discourse, group: Group, selected: Selected): void {
+  const { tokens, start, end } = selected;
   const range = { start, end };
-  for (const predicate of predicates) {
+  for (const predicate of predicatesOf(talk, selected)) {
     const hasOpposite = PREDICATES[predicate].converse !== predicate;
     if (hasOpposite) talk.sides.push({ group, predicate, range, tokens });
     else if (

@@ -1,4 +1,5 @@
 /** The closed classes of Chinese: words that hold a sentence together and name nothing. */
+import { PLACING, POSTURES } from "./verbs.ts";
 
 /** What a word of a closed class does. */
 export type Role =
@@ -14,22 +15,56 @@ export type Role =
   | "and"
   /** 并且, 也: joins clauses, says nothing about space. */
   | "join"
-  /** 了, 被: says nothing about space. */
+  /** 了, 就: says nothing about space. */
   | "filler"
+  /** 没有, 不: denies what follows. */
   | "not"
+  /** 而是: what is there instead. */
+  | "instead"
+  /** 把: leads to what is put somewhere. */
+  | "take"
+  /** 被: what follows does it; or nothing does. */
+  | "by"
+  /** 比: leads to what something is compared with. */
+  | "than"
+  /** 一样: before a quality that two things share. */
+  | "same"
+  /** 约, 不到: before a length. */
+  | "about"
+  /** 以内: behind a length. */
+  | "within"
+  /** 处: behind a length that says how far. */
+  | "spot"
+  /** 相距 */
+  | "apart"
+  /** 排成: leads to the form of a group. */
+  | "form"
   | "this"
   | "each"
   | "other"
   | "it"
   | "they"
+  /** 们 */
+  | "many"
+  /** 前者 */
+  | "former"
+  | "latter"
+  /** 其余: those of a group not spoken of yet. */
+  | "rest"
+  /** 其中: of those last spoken of. */
+  | "ofThem"
+  /** 我: no thing of the scene. */
+  | "speaker"
+  /** 从: leads to a viewpoint. */
+  | "view"
+  /** 的角度看: ends a viewpoint. */
+  | "viewEnd"
   /** 第 */
   | "ordinal"
   /** 离: leads to what something is far from or near to. */
   | "from"
   | "far"
   | "close"
-  /** 并排: next to each other. */
-  | "mutual"
   /** 吃: ends a noun phrase and is reported. */
   | "deed"
   /** 画, 生成: asks for things. */
@@ -39,53 +74,79 @@ export type Role =
   /** 放: brings up what is at the place before it. */
   | "posture";
 
-/** How something is at its place; with 在 behind it leads there, with 着 it brings up what is there. */
-const POSTURES =
-  "坐 站 立 躺 趴 放 摆 停 挂 蹲 睡 卧 靠 飘 漂 浮 飞 停放 摆放 放置 悬挂 漂浮 悬浮 坐落 安放 停靠 栖息 堆 堆放 贴 生长 种 插 装 盛 藏 躲 盖 压 竖立 矗立 倚 伫立 休息 睡觉 铺 罩 叠 叠放 摞 搁 架".split(
-    " ",
-  );
-
 /** 放进, 放入: leads into what follows, even without 里. */
-export const INWARD = ["进", "入"] as const;
+export const INWARD = ["进", "入", "进了", "入了"] as const;
+
+/** 跳上: leads onto what follows, even without 上 behind it. */
+export const ONWARD = ["上", "上了"] as const;
+
+const LEADING = ["在", "到", "于", "在了", "到了", ...INWARD] as const;
+const CLIMBING = "跳 爬 登 踏 踩 坐 骑 站 落 飞 走 跑 躺 攀 停 搬 蹦 放 摆".split(" ");
+const BRINGING = ["着", "有", "满", "了", "满了", "放着", "放有", "出"] as const;
 
 const WORDS: Readonly<Record<Role, string>> = {
-  at: "在 位于 处于 处在 就在 正在 位在 落在 坐落于 放于 置于",
-  exist: "有 存在 存在着 有着 则有 都有 也有 各有 跟着",
-  is: "是 就是 则是 便是 都是",
+  at: "在 位于 处于 处在 就在 正在 位在 落在 坐落于 置于 身处 地处 正位于 都在 全在 也在 则在 还在 正好在 刚好在 恰好在",
+  exist:
+    "有 存在 存在着 有着 则有 都有 也有 各有 还有着 只有 仅有 另有 共有 一共有 总共有 有个 还有个 出现 出现了 传来 露出",
+  is: "是 就是 则是 便是 都是 也是 正是 分别是 依次是 为 即是",
   de: "的 之",
-  and: "和 与 跟 及 以及 还有 同 、",
-  join: "并且 而且 同时 而 且 并 也 还 又 然后 另外 此外 其中 但 但是 还是 再",
-  filler: "了 着 呢 吧 就 正 被 把 将 都 则 很 一起 分别 各自",
-  not: "没有 没 不 无 未 并没有 并不 不是 不在 没在",
-  this: "这 那 该 此 这些 那些",
-  each: "每 所有 所有的 全部",
-  other: "另 另外一 另一",
-  it: "它 他 她 其",
-  they: "它们 他们 她们 二者 两者",
+  and: "和 与 跟 及 以及 还有 同 、 加上 外加 或 或者",
+  join: "并且 而且 同时 而 且 并 也 还 又 然后 接着 最后 另外 此外 但 但是 不过 还是 再 再把 因为 所以 那么 于是 以便 使 让 使得 当",
+  filler:
+    "了 着 呢 吧 啊 呀 嘛 哦 嗯 就 正 都 则 很 均 总是 正好 刚好 恰好 一起 一同 共同 分别 各自 依次 紧紧 静静地 静静 安静地 慢慢 悄悄 整整齐齐地 好好 正 刚 刚刚 已经 曾 应该 应当 可能 似乎 好像 大概是 可以 必须 需要 稍微 稍 略 更 最 比较 非常 特别 十分 直接 住 过 起来 下来 过来 过去 看起来",
+  not: "没有 没 不 无 未 并没有 并不 不是 并不是 并非 不再 没有任何 而不 而不是 不存在 别 不要 看不到 看不见",
+  instead: "而是 而是在 却是 倒是",
+  take: "把 将",
+  by: "被 由 让人",
+  than: "比 比起 相比",
+  same: "一样 同样 一般 相同 差不多一样",
+  about:
+    "约 大约 大概 差不多 约为 约有 不到 不足 不超过 最多 至多 仅 只有 有 为 多 大致 几乎 将近 接近",
+  within: "以内 之内 内 范围内 范围之内 的范围内 以里",
+  spot: "处 远处 远的地方 的地方 地方 远的位置 的位置 位置 开外 外 之遥 左右 那么远 这么远",
+  apart:
+    "相距 相隔 间隔 之间的距离是 的距离是 的距离为 之间的距离为 彼此相距 相互距离 间距为 间距是 间距",
+  form: "",
+  this: "这 那 该 此 这些 那些 上述 刚才那 刚才的",
+  each: "每 所有 所有的 全部 全部的 每一",
+  other: "另 另外 另外一 另一 另外的 其他一",
+  it: "它 他 她 其 该物 自己",
+  they: "它们 他们 她们 二者 两者 这两者 彼此",
+  many: "们",
+  former: "前者",
+  latter: "后者",
+  rest: "其余 其余的 其他 其他的 其它 其它的 剩下 剩下的 剩余 剩余的 余下的",
+  ofThem: "其中 其中的",
+  speaker: "我 你 您 我们 你们 咱们 咱 大家 我的 你的 您的 我们的",
+  view: "从 以",
+  viewEnd:
+    "看来 看去 看过去 望去 来看 来说 看 角度 视角 的角度 的视角 方向看 的方向看 的位置看 位置看 的角度看 的视角看 角度看 视角看 的角度来看 的视角来看 角度来看 视角来看 的角度看去 的角度看过去 的角度望去 的方向看去 的方向看过去 的位置看去 那边看 那边看去 的眼中 眼中 的眼里 眼里 的视线 的视野里 的视野中 一侧看",
   ordinal: "第",
-  from: "离 距离 距",
-  far: "远 很远 较远 比较远 非常远 不近",
-  close: "近 很近 较近 比较近 非常近 不远",
-  mutual: "并排 并列 相邻 挨在一起 靠在一起 彼此相邻 并排放着 并排摆放 并排站着 并排坐着",
-  deed: "吃 吃着 喝 喝着 看 看着 望着 盯着 拿着 抱着 骑 骑着 追 追着 追赶 咬 咬着 推着 拉着 玩 玩着 穿着 戴着 跑 走 跳 游泳 奔跑 走路 背着 举着 踢 踢着 牵着 开着 接触 碰到 面向 面对 朝向 包围 围绕 支撑 覆盖 盖着 叼着 比 喂 洗 中央 正中央 房间中央 房间正中央 角落 左上角 右上角 左下角 右下角 外面 外边 外侧 外头 之外 以外",
-  request: "请画 画 生成 绘制 创建 请生成 请绘制 请放 展示 显示 我想要 我想 我要 请",
+  from: "离 距离 距 离着",
+  far: "远 很远 较远 比较远 非常远 不近 远的地方 很远的地方 很远的位置 远远的",
+  close: "近 很近 较近 比较近 非常近 不远 不远处 很近的地方 不远的地方",
+  deed: "吃 吃着 喝 喝着 看着 望着 盯着 玩着 跳着 洗 喂 喂着 举起 开着车 打着 接触过 支撑 支撑着 说话 聊天 打电话 读书 看书 写字 做饭 唱歌 外面 外边 外侧 外头 之外 以外",
+  request:
+    "请画 画 生成 绘制 创建 请生成 请绘制 请放 展示 显示 我想要 我想 我要 请 帮我 请帮我 帮忙 麻烦 给我 能不能 可不可以 可否 能否 请把 想要 需要 希望 我希望 我觉得 我认为 我看到 我看见 看到 看见 可以看到 可以看见 能看到 能看见 想象 想像 假设 描述 来画 画出 画上 设计 设计一下 今天 现在 首先 你好 您好 大家好 嗨 喂喂 谢谢 好的",
   framing:
-    "图中 图片中 图片里 画面中 画面里 画面上 照片中 照片里 场景中 场景里 房间里 房间中 房间内 屋子里 屋里 家里 我家 我家里 天空中 天空里 天空上 天上 空中 半空中 户外 室外 室内 野外",
-  posture:
-    "坐 站 躺 趴 放 摆 停 挂 蹲 睡 立 飞 飘 种 堆 叠 摞 搁 架 铺 贴 插 停放 摆放 放置 悬挂 安放 堆放",
+    "图中 图里 图上 图片中 图片里 图片上 画面中 画面里 画面上 画中 照片中 照片里 照片上 场景中 场景里 场景内 房间里 房间中 房间内 屋子里 屋里 屋内 家里 我家 我家里 天空中 天空里 天空上 天上 空中 半空中 户外 室外 室内 野外 这里 那里 这儿 那儿 这个场景中 这幅图中 这张图中 这张照片里 这张照片中 整个场景 夕阳下 阳光下 月光下 夜晚 早上 清晨 傍晚 白天 夜里 雨中 雪中 一共 总共",
+  posture: PLACING,
 };
 
 /** Every word of the closed classes with its role. */
 export function* closedWords(): Generator<readonly [word: string, role: Role]> {
   for (const [role, words] of Object.entries(WORDS) as [Role, string][]) {
-    for (const word of words.split(" ")) yield [word, role];
+    for (const word of words.split(" ")) if (word !== "") yield [word, role];
   }
   for (const posture of POSTURES) {
-    for (const way of ["在", "到", "于", ...INWARD]) yield [`${posture}${way}`, "at"];
-    yield [`${posture}着`, "exist"];
-    yield [`${posture}有`, "exist"];
-    yield [`${posture}满`, "exist"];
+    for (const way of LEADING) yield [`${posture}${way}`, "at"];
+    for (const way of BRINGING) yield [`${posture}${way}`, "exist"];
   }
+  for (const verb of CLIMBING) for (const way of ONWARD) yield [`${verb}${way}`, "at"];
+  for (const verb of "排 摆 围 站 坐 叠 摞 堆 停 放 种 挂 码 列 组 连 拼 布置 排列 摆放 堆放 聚 形".split(
+    " ",
+  ))
+    for (const way of ["成", "成了"]) yield [`${verb}${way}`, "form"];
 }
 
 /** Where scenes take place: with 里 or 上 behind it, at the head of a clause, it only frames. */
@@ -95,16 +156,36 @@ export const SETTINGS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** 边 in 床边, 窗边: what is right by a thing. */
-export const BESIDE: readonly string[] = ["边", "边上"];
+/** Outdoors, which frames only where a comma follows: 街道上，一辆车停在… */
+export const OUTDOORS: ReadonlySet<string> = new Set(
+  "街道 街 大街 马路 公园 广场 操场 花园 院子 海边 海滩 沙滩 草地 草原 森林 田野 城市 乡村 村庄 学校 校园 超市 商场 车站 机场 餐馆 咖啡馆 咖啡店 商店".split(
+    " ",
+  ),
+);
+
+/** What stands everywhere in a room: 沙发上方的墙上 is above the sofa, on the wall. */
+export const STRUCTURE: ReadonlySet<string> = new Set(["wall", "floor", "ceiling", "ground"]);
+
+/** What is upright, so that what hangs on it is on it rather than under it. */
+export const UPRIGHT: ReadonlySet<string> = new Set(
+  "wall door window fence gate cabinet refrigerator wardrobe pillar blackboard whiteboard mirror".split(
+    " ",
+  ),
+);
+
+/** Those who only look at the scene: what is left from their viewpoint is left. */
+export const VIEWERS: ReadonlySet<string> = new Set(
+  "镜头 相机 摄像机 观众 观察者 读者 画面 摄影师 正面 玩家 我们 我 你".split(" "),
+);
 
 /** Words that count, and what one of each holds: 1 thing, or several. */
 export const MEASURES: ReadonlyMap<string, number> = new Map([
-  ..."个 只 条 张 把 辆 台 盏 本 棵 朵 块 片 头 匹 座 架 艘 部 件 支 枝 根 颗 粒 副 套 位 名 口 扇 面 幅 顶 株 栋 幢 间 列 节 份 封 枚 卷 道 丛 段 盆 家 所 滴 团 层 束 艇 尊 具 门 种"
+  ..."个 只 条 张 把 辆 台 盏 本 棵 朵 块 片 头 匹 座 架 艘 部 件 支 枝 根 颗 粒 副 套 位 名 口 扇 面 幅 顶 株 栋 幢 间 列 节 份 封 枚 卷 道 丛 段 盆 家 所 滴 团 层 束 艇 尊 具 门 种 样 款 杆 轮 弯 堵 瓣 页 册 挺"
     .split(" ")
     .map((word) => [word, 1] as const),
   ..."双 对".split(" ").map((word) => [word, 2] as const),
-  ..."群 堆 排 些 组 串".split(" ").map((word) => [word, 3] as const),
+  ..."群 堆 排 些 组 串 摞 叠 队 行 捆 批 伙 帮 簇".split(" ").map((word) => [word, 3] as const),
+  ["打", 12],
 ]);
 
 /** Vessels that count what they hold: 一杯咖啡 is a cup with coffee. */

@@ -1,0 +1,134 @@
+import type { Group } from "../scene-builder.ts";
+import type { Discourse } from "./discourse.ts";
+import { chain, form } from "./formation.ts";
+import { isLink, type Linking, readLink } from "./link.ts";
+import { type Alternatives, besideOf, choosePredicate } from "./place-words.ts";
+import { type Places, readPlaces } from "./places.ts";
+import { readTerm, type Term } from "./term.ts";
+
+/** 在桌子上有一只猫, 在桌子左边加一把椅子: the place that 在 leads to comes before its subject. */
+export function readFrontedAt(talk: Discourse, at: number): number | undefined {
+  if (talk.role(at) !== "at") return undefined;
+  const term = readTerm(talk.lexemes, at + 1);
+  const places = readPlaces(talk.lexemes, term?.next ?? at + 1);
+  if (places === undefined) return term && readPlaceless(talk, term);
+  if (term === undefined) return readSide(talk, at, places, at);
+  const next = readFronted(talk, at, term, places);
+  if (next !== undefined) talk.account.understand(at);
+  return next;
+}
+
+/** 在球的佐边: what stands where a place was expected is no thing. */
+function readPlaceless(talk: Discourse, term: Term): number | undefined {
+  if (talk.role(term.next) !== "de") return undefined;
+  talk.resolve(term, talk.topic?.ids);
+  let next = term.next + 1;
+  while (talk.lexemes[next]?.kind === "unknown" || talk.lexemes[next]?.entry.place) next += 1;
+  return next;
+}
+
+/** 桌子上有一个苹果: the place comes first. Undefined when no subject follows. */
+export function readFronted(
+  talk: Discourse,
+  at: number,
+  term: Term,
+  places: Places,
+): number | undefined {
+  const link = readLink(talk, places.next);
+  if (link === undefined) return undefined;
+  const read = readTerm(talk.lexemes, link.next);
+  if (read === undefined) return undefined;
+  const objects = talk.resolve(term);
+  const range = talk.rangeBetween(at, read.next);
+  const tokens = [term.next, places.next] as const;
+  const { distance } = places;
+  const groups = shares(talk, { term, places, link, objects }).map(([host, predicates]): Group => {
+    const subject = talk.resolve(read, objects.ids);
+    const said = { subject, predicates, objects: host, manner: link.manner, range, tokens };
+    talk.relate(distance === undefined ? said : { ...said, distance });
+    return subject;
+  });
+  const subjects = { ids: groups.flatMap(({ ids }) => ids), range: groups[0]!.range };
+  for (const token of link.understood) talk.account.understand(token);
+  arrange(talk, subjects, link);
+  if (groups.length > 1) talk.partition = { ids: subjects.ids, taken: [] };
+  talk.setTopic(subjects);
+  talk.host = objects;
+  return read.next;
+}
+
+/** What is known of a place with its subject behind it. */
+interface Front {
+  readonly term: Term;
+  readonly places: Places;
+  readonly link: Linking;
+  readonly objects: Group;
+}
+
+type Share = readonly [host: Group, predicates: readonly Alternatives[]];
+
+/**
+ * Who gets a subject of its own: every one of 桌子和椅子上各有, of 每张桌子上; the one thing once for
+ * each side, 门的两边各有, 沙发的左右两边各有.
+ */
+function shares(talk: Discourse, { term, places, link, objects }: Front): readonly Share[] {
+  const { predicates } = places;
+  const isEvery = /^(?:每|每一)$/u.test(talk.lexemes[indexOf(talk, term)]?.text ?? "");
+  if (!link.isEach && !isEvery) return [[objects, predicates]];
+  if (predicates.length > 1) return predicates.map((each) => [objects, [each]]);
+  const { text } = talk.lexemes[places.next - 1]!;
+  if (/[边侧旁]$/u.test(text) && text.includes("两"))
+    return [
+      [objects, predicates],
+      [objects, predicates],
+    ];
+  return objects.ids.map((id) => [{ ids: [id], range: objects.range }, predicates]);
+}
+
+function indexOf({ lexemes }: Discourse, { start, next }: Term): number {
+  let at = next - 1;
+  while (at > 0 && lexemes[at]!.start > start) at -= 1;
+  return at;
+}
+
+/** 从左到右放着, 一字排开停着 */
+function arrange(talk: Discourse, group: Group, { order, forms }: Linking): void {
+  if (order !== undefined) chain(talk, group, order);
+  for (const predicate of forms) form(talk, group, predicate);
+}
+
+/** 左边是一盏灯: a place without its object, which is the host of the sentence. */
+export function readBarePlace(talk: Discourse, at: number): number | undefined {
+  if (talk.lexemes[at]?.entry.place === undefined) return undefined;
+  const places = readPlaces(talk.lexemes, at);
+  if (places === undefined || readTerm(talk.lexemes, at) !== undefined) return undefined;
+  return readSide(talk, at, places, places.next);
+}
+
+/** A place without an object: of the host, or else a side of the whole scene. */
+function readSide(talk: Discourse, at: number, places: Places, end: number): number {
+  const link = isLink(talk, places.next) ? readLink(talk, places.next) : undefined;
+  const read = link && readTerm(talk.lexemes, link.next);
+  if (link !== undefined && read === undefined) return places.next;
+  const { host } = talk;
+  const group = read === undefined ? talk.topic : talk.resolve(read, host?.ids ?? []);
+  if (group === undefined) return places.next;
+  for (const token of read === undefined ? [] : link!.understood) talk.account.understand(token);
+  const next = read?.next ?? places.next;
+  if (link !== undefined && host !== undefined) {
+    const range = talk.rangeBetween(at, next);
+    const tokens = [at, places.next] as const;
+    const { predicates } = places;
+    talk.relate({ subject: group, predicates, objects: host, manner: link.manner, range, tokens });
+    talk.setTopic(group);
+    talk.host = host;
+    return next;
+  }
+  if (read !== undefined) talk.setTopic(group);
+  const range = talk.rangeBetween(at, places.next);
+  for (const each of places.predicates) {
+    const predicate = talk.seen(besideOf(choosePredicate(each, 1, 1)));
+    talk.sides.push({ group, predicate, range, tokens: [Math.min(at, end), places.next] });
+  }
+  return next;
+}

@@ -1,0 +1,111 @@
+import type { PredicateName } from "../../predicates/names.ts";
+import type { Discourse } from "./discourse.ts";
+import { readForm } from "./formation.ts";
+import { readTerm } from "./term.ts";
+
+/** What stands between a place and the things there: 有, 整齐地摆着, 不是房子，而是. */
+export interface Linking {
+  /** The verb: 挂 of 挂着; undefined for 有 and 是. */
+  readonly manner: string | undefined;
+  /** 各: one thing for each. */
+  readonly isEach: boolean;
+  /** 从左到右 */
+  readonly order: PredicateName | undefined;
+  /** 排成一排 */
+  readonly forms: readonly PredicateName[];
+  /** The tokens that count as understood. */
+  readonly understood: readonly number[];
+  readonly next: number;
+}
+
+/** No adverb and no unknown verb is longer than this many characters. */
+const MAX_UNKNOWN = 6;
+
+interface State {
+  manner: string | undefined;
+  isEach: boolean;
+  order: PredicateName | undefined;
+  isLinked: boolean;
+  readonly forms: PredicateName[];
+  readonly understood: number[];
+}
+
+/** Read what links a place with the things there; undefined when nothing does. */
+export function readLink(talk: Discourse, at: number): Linking | undefined {
+  const state: State = {
+    manner: undefined,
+    isEach: false,
+    order: undefined,
+    isLinked: talk.lexemes[at]?.kind === "number",
+    forms: [],
+    understood: [],
+  };
+  let next = afterComma(talk, at, state);
+  for (;;) {
+    const after = readStep(talk, next, state) ?? skipUnknown(talk, next, state);
+    if (after === undefined) break;
+    next = after;
+  }
+  if (!state.isLinked) return undefined;
+  const { manner, isEach, order, forms, understood } = state;
+  return { manner, isEach, order, forms, understood, next };
+}
+
+/** Whether 有 or 是 stands here, perhaps behind an adverb or a particle. */
+export function isLink(talk: Discourse, at: number): boolean {
+  return talk.lexemes[at]?.kind !== "number" && readLink(talk, at) !== undefined;
+}
+
+/** 在桌子上，有一只猫: the comma behind a place that opens a sentence. */
+function afterComma(talk: Discourse, at: number, state: State): number {
+  if (talk.started || talk.lexemes[at]?.kind !== "comma") return at;
+  state.understood.push(at);
+  return at + 1;
+}
+
+function readStep(talk: Discourse, at: number, state: State): number | undefined {
+  const lexeme = talk.lexemes[at];
+  if (lexeme === undefined) return undefined;
+  const { role, order } = lexeme.entry;
+  const isVerb = role === "exist" || (role === "posture" && isBarePosture(talk, at));
+  const formed = isVerb ? undefined : readForm(talk.lexemes, at);
+  if (formed !== undefined) state.forms.push(formed.predicate);
+  else if (order !== undefined) state.order = order;
+  else if (isVerb || role === "is") {
+    state.isLinked = true;
+    if (isVerb && !/有$/u.test(lexeme.text)) state.manner = lexeme.text;
+  } else if (role === "not") return afterDenied(talk, at, state);
+  else if (role !== "filler" && role !== "join") return undefined;
+  if (/各/u.test(lexeme.text)) state.isEach = true;
+  const next = formed?.next ?? at + 1;
+  for (let token = at; token < next; token++) state.understood.push(token);
+  return next;
+}
+
+/** 放 in 桌子上放一个杯子; 飞 in 飞行 is only the start of another word. */
+function isBarePosture(talk: Discourse, at: number): boolean {
+  return talk.lexemes[at + 1]?.kind !== "unknown";
+}
+
+/** 不是房子，而是: what is not there is passed over, and reported. */
+function afterDenied(talk: Discourse, at: number, state: State): number | undefined {
+  const denied = readTerm(talk.lexemes, at + 1);
+  if (denied === undefined) return undefined;
+  const from = talk.lexemes[denied.next]?.kind === "comma" ? denied.next + 1 : denied.next;
+  if (talk.role(from) !== "instead") return undefined;
+  state.isLinked = true;
+  state.understood.push(from);
+  return from + 1;
+}
+
+/** Past 整齐地, or an unknown verb with 着 or 了 behind it; it is reported. */
+function skipUnknown(talk: Discourse, at: number, state: State): number | undefined {
+  let end = at;
+  while (end < at + MAX_UNKNOWN && talk.lexemes[end]?.kind === "unknown") {
+    if (end > at && talk.lexemes[end]!.text === "地") return end + 1;
+    end += 1;
+  }
+  if (end === at || !/^[着了]/u.test(talk.lexemes[end]?.text ?? "")) return undefined;
+  state.isLinked = true;
+  return end + 1;
+}

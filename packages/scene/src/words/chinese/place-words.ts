@@ -1,0 +1,114 @@
+import { PREDICATES } from "../../predicates/index.ts";
+import type { PredicateName } from "../../predicates/names.ts";
+
+/** Predicates that one word can say; how many things there are on either side decides. */
+export type Alternatives = readonly PredicateName[];
+
+const VERTICAL = [
+  ["上", "above", "at the top of"],
+  ["下", "below", "at the bottom of"],
+] as const satisfies readonly (readonly [string, PredicateName, PredicateName])[];
+
+const DEPTH = [
+  ["前", "in front of", "at the front of"],
+  ["后", "behind", "at the back of"],
+] as const satisfies readonly (readonly [string, PredicateName, PredicateName])[];
+
+const SIDEWAYS = [
+  ["左", "left of", "at the left side of"],
+  ["右", "right of", "at the right side of"],
+] as const satisfies readonly (readonly [string, PredicateName, PredicateName])[];
+
+/** 左上方, 右后侧; 左上角 is within the thing. */
+function* diagonals(): Generator<readonly [string, readonly Alternatives[]]> {
+  for (const [side, beside, within] of SIDEWAYS) {
+    for (const [level, over, inside] of [...VERTICAL, ...DEPTH]) {
+      for (const pair of [side + level, level + side]) {
+        for (const end of ["方", "侧", "边", "面", "部", ""])
+          yield [pair + end, [[beside], [over]]];
+        for (const end of ["角", "角上", "角处", "角落"]) yield [pair + end, [[within], [inside]]];
+      }
+    }
+  }
+}
+
+/** 左右两边: one to the left, one to the right. */
+function* bothSides(): Generator<readonly [string, readonly Alternatives[]]> {
+  for (const end of ["", "两边", "两侧", "两旁", "两端", "两面", "各"])
+    for (const [word, first, second] of [
+      ["左右", "left of", "right of"],
+      ["前后", "in front of", "behind"],
+    ] as const)
+      if (end !== "") yield [word + end, [[first], [second]]];
+}
+
+/** 边 in 床边, 窗边: what is right by a thing. */
+const BESIDE = ["边", "边上", "畔", "口", "口处", "头"];
+
+/** Words of place that say more than one predicate, or that only some nouns take. */
+export const PLACE_WORDS: readonly (readonly [
+  word: string,
+  predicates: readonly Alternatives[],
+])[] = [
+  ...diagonals(),
+  ...bothSides(),
+  ...BESIDE.map((word) => [word, [["next to"] as const]] as const),
+];
+
+/** What a place within a thing says of the whole scene: 左上角有猫，右下角有狗. */
+const BESIDES: ReadonlyMap<PredicateName, PredicateName> = new Map([
+  ...[...VERTICAL, ...DEPTH, ...SIDEWAYS].map(([, beside, within]) => [within, beside] as const),
+  ["on", "above"],
+  ["under", "below"],
+]);
+
+/** 左上 and 左上角 alike are left and above, where they are said of the whole scene. */
+export function besideOf(predicate: PredicateName): PredicateName {
+  return BESIDES.get(predicate) ?? predicate;
+}
+
+/** 从左到右: each of a list is on that side of the next. */
+export const ORDER_WORDS: ReadonlyMap<string, PredicateName> = new Map(
+  (
+    [
+      ["左", "右", "left of"],
+      ["右", "左", "right of"],
+      ["上", "下", "above"],
+      ["下", "上", "below"],
+      ["前", "后", "in front of"],
+      ["后", "前", "behind"],
+      ["近", "远", "in front of"],
+      ["远", "近", "behind"],
+      ["西", "东", "west of"],
+      ["东", "西", "east of"],
+      ["北", "南", "north of"],
+      ["南", "北", "south of"],
+    ] as const
+  ).flatMap(([first, last, predicate]) =>
+    ["从", "由", "自"].flatMap((from) =>
+      ["到", "往", "至", "向"].map((to) => [from + first + to + last, predicate] as const),
+    ),
+  ),
+);
+
+/**
+ * Choose what a word says of so many things: 中间 of two is between them, of more among them, of
+ * one at its centre.
+ *
+ * @param alternatives  at least one
+ * @param subjects      how many things are placed
+ * @param objects       how many things they are placed by
+ */
+export function choosePredicate(
+  alternatives: Alternatives,
+  subjects: number,
+  objects: number,
+): PredicateName {
+  const arities = objects === 1 ? [1] : objects === 2 ? [2, "several", 1] : ["several", 1];
+  const fitting = arities.flatMap((arity) =>
+    alternatives.filter((name) => PREDICATES[name].objects === arity),
+  );
+  const alone = fitting.find((name) => name === "surrounding");
+  if (alone !== undefined && subjects === 1) return alone;
+  return fitting[0] ?? alternatives[0]!;
+}

@@ -1,0 +1,163 @@
+import { readComparison, readShared } from "./comparison.ts";
+import { readLength } from "./length.ts";
+import type { Lexeme } from "./lex.ts";
+import type { Alternatives } from "./place-words.ts";
+import { afterSpot, readPlaces } from "./places.ts";
+import { readTerm, type Term } from "./term.ts";
+import { INWARD, ONWARD } from "./word-classes.ts";
+
+/** What is said of a subject: 在桌子上, 靠近门, 比狗大, 离门两米, 被雪覆盖. */
+export interface Predication {
+  readonly predicates: readonly Alternatives[];
+  readonly objects: Term;
+  /** Metres. */
+  readonly distance?: number;
+  readonly negated?: true;
+  /** 被雪覆盖: the snow is the subject. */
+  readonly reversed?: true;
+  /** The verb that leads to the place: 挂在. */
+  readonly manner?: string;
+  readonly next: number;
+}
+
+type Reader = (lexemes: readonly Lexeme[], at: number, depth: number) => Predication | undefined;
+
+const READERS: readonly Reader[] = [
+  readComparison,
+  readWhere,
+  readVerb,
+  readDistance,
+  readShared,
+  readPassive,
+  readPartOf,
+];
+
+/** Read what is said of a subject that stands before, or behind 的; undefined when nothing is. */
+export function readPredication(
+  lexemes: readonly Lexeme[],
+  at: number,
+  depth = 0,
+): Predication | undefined {
+  let from = at;
+  let negated = false;
+  for (;;) {
+    const read = READERS.map((reader) => reader(lexemes, from, depth)).find(
+      (each) => each !== undefined,
+    );
+    if (read !== undefined) return negated ? { ...read, negated: true } : read;
+    const role = lexemes[from]?.entry.role;
+    const leads = role === "is" && lexemes[from + 1]?.entry.role === "at";
+    if (role === "not") negated = true;
+    else if (role !== "filler" && role !== "join" && role !== "instead" && !leads) return undefined;
+    from += 1;
+  }
+}
+
+/** 在桌子上, 放进杯子, 跳上桌子, 挂在墙上 */
+function readWhere(lexemes: readonly Lexeme[], at: number, depth: number): Predication | undefined {
+  const lead = lexemes[at];
+  if (lead?.entry.role !== "at") return undefined;
+  if (lexemes[at + 1]?.entry.role === "from") return readDistance(lexemes, at + 1, depth);
+  const objects = readTerm(lexemes, at + 1, depth);
+  if (objects === undefined) return undefined;
+  const places = readPlaces(lexemes, objects.next) ?? placeOfVerb(lead, objects);
+  if (places === undefined) return undefined;
+  return { ...places, objects, manner: lead.text };
+}
+
+/** 放进杯子 says by its verb what 放在杯子里 says by its place. */
+function placeOfVerb({ text, entry }: Lexeme, { next }: Term) {
+  const ends = (ways: readonly string[]) => ways.some((way) => text.endsWith(way));
+  const said: Alternatives | undefined = ends(INWARD)
+    ? ["inside"]
+    : ends(ONWARD)
+      ? ["on"]
+      : entry.verb;
+  return said && { predicates: [said], next };
+}
+
+/** 靠近门, 骑着马 */
+function readVerb(lexemes: readonly Lexeme[], at: number, depth: number): Predication | undefined {
+  const { verb, deed, role } = lexemes[at]?.entry ?? {};
+  const predicates = verb ?? (deed && [deed.predicate]);
+  if (predicates === undefined || role === "at") return undefined;
+  const objects = readTerm(lexemes, afterParticles(lexemes, at + 1), depth);
+  if (objects === undefined) return undefined;
+  const next = afterRepeatedPlace(lexemes, objects.next);
+  return {
+    predicates: [predicates],
+    objects,
+    ...(deed?.reversed && { reversed: true }),
+    next,
+  };
+}
+
+function afterParticles(lexemes: readonly Lexeme[], at: number): number {
+  let next = at;
+  while (/^(?:着|了|住|到|过)$/u.test(lexemes[next]?.text ?? "")) next += 1;
+  return next;
+}
+
+/** 环绕在花园周围: a place behind the object of a verb repeats what the verb says. */
+function afterRepeatedPlace(lexemes: readonly Lexeme[], at: number): number {
+  const places = readPlaces(lexemes, at);
+  if (places === undefined || lexemes[at]?.entry.role === "de") return at;
+  const follows = /^(?:de|exist|is)$/.test(lexemes[places.next]?.entry.role ?? "");
+  return follows ? at : places.next;
+}
+
+/** 离桌子很远, 距离门两米, 离墙不到一米 */
+function readDistance(
+  lexemes: readonly Lexeme[],
+  at: number,
+  depth: number,
+): Predication | undefined {
+  if (lexemes[at]?.entry.role !== "from") return undefined;
+  const objects = readTerm(lexemes, at + 1, depth);
+  if (objects === undefined) return undefined;
+  let end = objects.next;
+  while (/^(?:filler|about|exist|is)$/.test(lexemes[end]?.entry.role ?? "")) end += 1;
+  const length = readLength(lexemes, end);
+  if (length !== undefined) {
+    const next = afterSpot(lexemes, length.next);
+    return { predicates: [["within distance of"]], objects, distance: length.metres, next };
+  }
+  const role = lexemes[end]?.entry.role;
+  if (role === "far") return { predicates: [["far from"]], objects, next: end + 1 };
+  return role === "close" ? { predicates: [["near"]], objects, next: end + 1 } : undefined;
+}
+
+/** 被雪覆盖: who does it stands before what is done. */
+function readPassive(
+  lexemes: readonly Lexeme[],
+  at: number,
+  depth: number,
+): Predication | undefined {
+  if (lexemes[at]?.entry.role !== "by") return undefined;
+  const objects = readTerm(lexemes, at + 1, depth);
+  if (objects === undefined) return undefined;
+  let next = objects.next;
+  while (lexemes[next]?.entry.role === "filler") next += 1;
+  const { verb, deed, role } = lexemes[next]?.entry ?? {};
+  const predicates = verb ?? (deed && [deed.predicate]);
+  if (predicates === undefined || role === "at") return undefined;
+  return {
+    predicates: [predicates],
+    objects,
+    ...(deed?.reversed ? {} : { reversed: true }),
+    next: afterParticles(lexemes, next + 1),
+  };
+}
+
+/** 是汽车的一部分 */
+function readPartOf(
+  lexemes: readonly Lexeme[],
+  at: number,
+  depth: number,
+): Predication | undefined {
+  if (lexemes[at]?.entry.role !== "is") return undefined;
+  const objects = readTerm(lexemes, at + 1, depth);
+  const places = objects && readPlaces(lexemes, objects.next);
+  const isPart = places?.predicates.every((each) => each.includes("part of"));
+  return isPart ? { ...places!, objects: objects! } : undefined;
+}

@@ -1,0 +1,70 @@
+import type { NounPhrase } from "../noun-phrase.ts";
+import type { Range } from "../span.ts";
+import type { Lexeme } from "./lex.ts";
+import { readName } from "./name.ts";
+import { type Opening, readNounPhrase, readOpening } from "./noun-phrase.ts";
+import { type Predication, readPredication } from "./predication.ts";
+import { readTerm } from "./term.ts";
+
+/** 一个戴着帽子的男人, 停在路边的卡车: a thing with what is said of it before 的. */
+export interface Related extends Range {
+  readonly phrase: NounPhrase;
+  /** Undefined where what is said does not place it: 正在吃草的长颈鹿. */
+  readonly predication: Predication | undefined;
+  /** The tokens `[from, to)` of what is said, 的 included. */
+  readonly tokens: readonly [from: number, to: number];
+}
+
+/** Descriptions within descriptions are read down to here. */
+const MAX_DEPTH = 4;
+
+/** Read a thing behind what is said of it; undefined when none starts here. */
+export function readRelated(lexemes: readonly Lexeme[], at: number, depth: number) {
+  if (depth >= MAX_DEPTH) return undefined;
+  const opening = readOpening(lexemes, at);
+  const predication = readSaid(lexemes, opening.next, depth + 1);
+  const end = predication?.next ?? afterDeed(lexemes, opening.next);
+  if (end === undefined || lexemes[end]?.entry.role !== "de") return undefined;
+  const read = readNounPhrase(lexemes, end + 1);
+  if (read === undefined) return undefined;
+  const phrase = opening.next === at ? read.phrase : countedBy(opening, read.phrase);
+  const member: Related = {
+    phrase: { ...phrase, start: lexemes[at]!.start },
+    predication,
+    tokens: [opening.next, end + 1],
+    start: lexemes[at]!.start,
+    end: read.phrase.end,
+  };
+  return { member, next: read.next };
+}
+
+function countedBy(opening: Opening, phrase: NounPhrase): NounPhrase {
+  const { reference, count, countIfNew, ordinal } = opening;
+  return { ...phrase, reference, count, countIfNew, ...(ordinal === undefined ? {} : { ordinal }) };
+}
+
+/** A predication; or 放着水果 in 放着水果的盘子, where the fruit is on the plate. */
+function readSaid(lexemes: readonly Lexeme[], at: number, depth: number): Predication | undefined {
+  const read = readPredication(lexemes, at, depth);
+  if (read !== undefined) return read;
+  const lexeme = lexemes[at];
+  if (lexeme?.entry.role !== "exist" || !/[着满]$/u.test(lexeme.text)) return undefined;
+  const objects = readTerm(lexemes, at + 1, depth);
+  if (objects === undefined) return undefined;
+  const predicate = /^[装盛养关塞插]/u.test(lexeme.text) ? "inside" : "on";
+  return {
+    predicates: [[predicate]],
+    objects,
+    reversed: true,
+    manner: lexeme.text,
+    next: objects.next,
+  };
+}
+
+/** Past 正在吃草, which places nothing. */
+function afterDeed(lexemes: readonly Lexeme[], at: number): number | undefined {
+  let next = at;
+  while (/^(?:at|filler)$/.test(lexemes[next]?.entry.role ?? "")) next += 1;
+  if (lexemes[next]?.entry.role !== "deed") return undefined;
+  return readName(lexemes, next + 1)?.next ?? next + 1;
+}
