@@ -8,7 +8,9 @@ import {
   ndarray,
   randomUniform,
   scatterAdd,
+  square,
   sum,
+  type Tensor,
   zeros,
 } from "@syntopia/engine";
 import { run } from "@syntopia/engine/node";
@@ -71,4 +73,36 @@ test("the gradient of gather along a middle axis sums what was taken from each p
       }
   // sums of about 430 float32 numbers below 1
   expect(largestDifference(numbersOf(dx), expected)).toBeLessThan(1e-4);
+});
+
+test("constant indices, written as a sparse product, give what fed ones do", async () => {
+  const [M, N] = [900, 40];
+  const random = createRandom(7);
+  // the first rows many times, the last never
+  const table = ndarray(
+    Array.from({ length: M }, () => Math.floor(random.integer(N) ** 2 / N / 2)),
+    [M / 3, 3],
+    "int64",
+  );
+  const weights = constant(randomUniform(random, [M / 3, 3, 4, 4], -1, 1));
+  const x = input("x", [N, 4, 4]);
+  const gradient = (indices: Tensor) => grad(sum(mul(square(gather(x, indices)), weights)), x);
+  const feeds = { x: randomUniform(random, [N, 4, 4], -1, 1), table };
+  const { fed, known } = await run(
+    { fed: gradient(input("table", [M / 3, 3], "int64")), known: gradient(constant(table)) },
+    feeds,
+  );
+  expect(numbersOf(known).some((number) => number !== 0)).toBe(true);
+  // sums of up to 200 float32 numbers below 2
+  expect(largestDifference(numbersOf(known), numbersOf(fed))).toBeLessThan(1e-4);
+});
+
+test("constant indices add to what is there", async () => {
+  const rows = constant(ndarray([2, 0, 2], [3], "int32"));
+  const x = constant(ndarray(new Float32Array(4 * 16).fill(0.5), [4, 16]));
+  const updates = input("updates", [3, 16]);
+  const feeds = { updates: ndarray(new Float32Array(3 * 16).fill(1), [3, 16]) };
+  const { y } = await run({ y: scatterAdd(x, rows, updates) }, feeds);
+  const expected = [1.5, 0.5, 2.5, 0.5].flatMap((value) => new Array<number>(16).fill(value));
+  expect(numbersOf(y)).toEqual(expected);
 });

@@ -1,5 +1,6 @@
 import { sizeOf } from "../shape.ts";
 import type { Tensor } from "../tensor.ts";
+import { emitKnownScatter } from "./emit-known-scatter.ts";
 import { ONNX_DTYPE } from "./onnx-types.ts";
 import type { Emitter } from "./op.ts";
 
@@ -25,6 +26,8 @@ export function emitScatterAdd(
   [x, indices, updates]: readonly [string, string, string],
   types: readonly [x: Tensor, indices: Tensor, updates: Tensor],
 ): string {
+  const known = emitKnownScatter(emitter, [x, updates], types);
+  if (known !== undefined) return known;
   const count = types[1].shape[0]!;
   const width = sizeOf(types[0].shape.slice(1));
   const rows = Math.max(1, Math.floor(PART / Math.max(1, width)));

@@ -1,6 +1,6 @@
 import { ndarray, zerosArray } from "../array.ts";
 import { ShapeError } from "../errors.ts";
-import { formatShape, sizeOf } from "../shape.ts";
+import { formatShape, type Shape, sizeOf } from "../shape.ts";
 import { applyOp, requireTensors, type Tensor } from "../tensor.ts";
 import { broadcastTo } from "./broadcast.ts";
 import { requireElementType } from "./element-type.ts";
@@ -37,18 +37,9 @@ export const sparseMatmulOp: Op<{ readonly matrix: CompressedMatrix }> = {
     }
     return [{ shape: [matrix.shape[0], x!.shape[1]!], dtype: "float32" }];
   },
-  emit: (emitter, [x], { attributes: { matrix }, outputs }) => {
-    const { buckets, order } = planOf(matrix);
-    const columns = outputs[0]!.shape[1]!;
-    const nothing = emitter.constant(zerosArray([1, 1, columns]));
-    const parts = [nothing, ...buckets.map((bucket) => emitBucket(emitter, x!, bucket))];
-    const [joined] = emitter.node("Concat", parts, { axis: 0 });
-    const inOrder = emitter.constant(ndarray(order, [order.length], "int32"));
-    const [ordered] = emitter.node("Gather", [joined!, inOrder], { axis: 0 });
-    return emitter.node("Reshape", [ordered!, emitter.integers(outputs[0]!.shape)], {
-      allowzero: 1,
-    });
-  },
+  emit: (emitter, [x], { attributes: { matrix }, outputs }) => [
+    emitSparseProduct(emitter, x!, matrix, outputs[0]!.shape),
+  ],
   vjp: ({ attributes: { matrix } }, [dy]) => [
     applyOp(sparseMatmulOp, [dy!], { matrix: transposeCompressed(matrix) })[0]!,
   ],
@@ -74,6 +65,26 @@ export const sparseMatmulOp: Op<{ readonly matrix: CompressedMatrix }> = {
     },
   ],
 };
+
+/**
+ * Write a sparse matrix (M, N) times `x` (N, D).
+ *
+ * @param shape  of the result: M, then lengths whose product is D
+ */
+export function emitSparseProduct(
+  emitter: Emitter,
+  x: string,
+  matrix: CompressedMatrix,
+  shape: Shape,
+): string {
+  const { buckets, order } = planOf(matrix);
+  const nothing = emitter.constant(zerosArray([1, 1, sizeOf(shape.slice(1))]));
+  const parts = [nothing, ...buckets.map((bucket) => emitBucket(emitter, x, bucket))];
+  const [joined] = emitter.node("Concat", parts, { axis: 0 });
+  const inOrder = emitter.constant(ndarray(order, [order.length], "int32"));
+  const [ordered] = emitter.node("Gather", [joined!, inOrder], { axis: 0 });
+  return emitter.node("Reshape", [ordered!, emitter.integers(shape)], { allowzero: 1 })[0]!;
+}
 
 /** Rows with at most `width` entries each; free places hold a weight of 0. */
 interface Bucket {
