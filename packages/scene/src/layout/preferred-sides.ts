@@ -4,22 +4,8 @@ import { fullName } from "../words/attributes.ts";
 import { compareSizes } from "./compare-sizes.ts";
 import { fitTogether } from "./fit-together.ts";
 import { withShelter } from "./shelter.ts";
+import { sizedByWords } from "./size-words.ts";
 import { typicalSides } from "./sizes.ts";
-
-/** What each word of size does to the typical sides. */
-const SIZE_FACTORS: Readonly<Record<string, number>> = {
-  tiny: 0.35,
-  small: 0.6,
-  little: 0.6,
-  short: 0.8,
-  medium: 1,
-  tall: 1.3,
-  long: 1.3,
-  big: 1.5,
-  large: 1.5,
-  huge: 2.2,
-  giant: 2.5,
-};
 
 /** The side of a middling thing where two share the picture; more things are each smaller. */
 const PICTURE_SIDE_OF_TWO = 0.26;
@@ -60,13 +46,13 @@ function shrinkToPicture(sides: SidesById) {
 
 /**
  * Give the sides that an object has in a room when nothing else is said: those of its box, else
- * the typical ones, scaled by its word of size.
+ * the typical ones, scaled by its words of size.
  *
  * @returns  width, height and depth (m)
  */
 export function roomSides(object: SceneObject): readonly number[] {
   if (hasBox(object, "room")) return sidesOf(object.box!);
-  return typicalSides(fullName(object)).map((side) => side * sizeFactor(object));
+  return sizedByWords(object, typicalSides(fullName(object)));
 }
 
 function pictureSides(objects: readonly SceneObject[]): readonly (readonly number[])[] {
@@ -76,9 +62,9 @@ function pictureSides(objects: readonly SceneObject[]): readonly (readonly numbe
   return objects.map((object, index) => {
     if (hasBox(object, "image")) return sidesOf(object.box!);
     const ratio = (lengths[index]! / middle) ** PICTURE_COMPRESSION;
-    const length = share * Math.min(Math.max(ratio, 0.45), 1.8) * sizeFactor(object);
+    const length = share * Math.min(Math.max(ratio, 0.45), 1.8);
     const aspect = Math.sqrt(clampAspect(object));
-    return [length * aspect, length / aspect];
+    return sizedByWords(object, [length * aspect, length / aspect]);
   });
 }
 
@@ -94,10 +80,6 @@ function frontArea(object: SceneObject): number {
 
 function hasBox({ box }: SceneObject, frame: CartesianFrame): boolean {
   return box?.length === 2 * BOX_AXES[frame].length;
-}
-
-function sizeFactor({ attributes: { size } }: SceneObject): number {
-  return size !== undefined && Object.hasOwn(SIZE_FACTORS, size) ? SIZE_FACTORS[size]! : 1;
 }
 
 function mean(numbers: readonly number[]): number {
