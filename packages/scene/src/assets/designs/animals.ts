@@ -73,6 +73,16 @@ function quadruped({ color, legs, ears, tail, muzzle = "main light", extra = [] 
   };
 }
 
+/** Dark bands round the trunk of a quadruped. */
+function bands(color: string): readonly Part[] {
+  return [0.16, 0.3, 0.44, 0.58].map((x, i) =>
+    part("cylinder", `band ${i + 1}`, [x, 0.3, 0.0, x + 0.05, 0.725, 1], {
+      axis: "x",
+      tint: color,
+    }),
+  );
+}
+
 const bird = (color: string, beak: string): Design => ({
   color,
   along: "x",
@@ -108,7 +118,64 @@ export const ANIMALS: Readonly<Record<string, Design>> = {
   bear: quadruped({ color: "#5a3b22", legs: 0.24, ears: "round", tail: "short" }),
   mouse: quadruped({ color: "gray", legs: 0.12, ears: "round", tail: "down" }),
   rabbit: quadruped({ color: "gainsboro", legs: 0.16, ears: "long", tail: "short" }),
-  zebra: quadruped({ color: "white", legs: 0.46, ears: "up", tail: "down", muzzle: "charcoal" }),
+  zebra: quadruped({
+    color: "white",
+    legs: 0.46,
+    ears: "up",
+    tail: "down",
+    muzzle: "charcoal",
+    extra: bands("rubber"),
+  }),
+  lion: quadruped({
+    color: "#d19a48",
+    legs: 0.34,
+    ears: "round",
+    tail: "down",
+    extra: [part("sphere", "mane", [0.56, 0.42, 0.06, 0.84, 1, 0.94], { tint: "chocolate" })],
+  }),
+  tiger: quadruped({
+    color: "darkorange",
+    legs: 0.32,
+    ears: "up",
+    tail: "up",
+    extra: bands("rubber"),
+  }),
+  fox: quadruped({ color: "#c8571b", legs: 0.3, ears: "up", tail: "short", muzzle: "white" }),
+  wolf: quadruped({ color: "slategray", legs: 0.38, ears: "up", tail: "down" }),
+  goat: quadruped({ color: "linen", legs: 0.4, ears: "horns", tail: "short" }),
+  deer: quadruped({ color: "sienna", legs: 0.46, ears: "horns", tail: "short" }),
+  panda: quadruped({
+    color: "white",
+    legs: 0.24,
+    ears: "round",
+    tail: "short",
+    extra: [
+      part("sphere", "left patch", [0.84, 0.7, 0.2, 0.9, 0.84, 0.38], { tint: "rubber" }),
+      part("sphere", "right patch", [0.84, 0.7, 0.62, 0.9, 0.84, 0.8], { tint: "rubber" }),
+      part("capsule", "shoulders", [0.5, 0.2, 0.01, 0.68, 0.73, 0.99], { tint: "rubber" }),
+    ],
+  }),
+  camel: quadruped({
+    color: "#c69a5d",
+    legs: 0.44,
+    ears: "round",
+    tail: "down",
+    extra: [
+      part("sphere", "rear hump", [0.14, 0.58, 0.24, 0.36, 0.96, 0.76]),
+      part("sphere", "front hump", [0.38, 0.58, 0.24, 0.6, 0.98, 0.76]),
+    ],
+  }),
+  unicorn: quadruped({
+    color: "white",
+    legs: 0.46,
+    ears: "up",
+    tail: "down",
+    muzzle: "pink",
+    extra: [
+      part("cone", "horn", [0.84, 0.84, 0.44, 0.9, 1, 0.56], { tint: "gold" }),
+      part("sphere", "mane", [0.56, 0.5, 0.34, 0.74, 0.96, 0.66], { tint: "hotpink" }),
+    ],
+  }),
   elephant: quadruped({
     color: "slategray",
     legs: 0.34,

@@ -23,15 +23,20 @@ export const FOOD: Readonly<Record<string, Design>> = {
   },
   lemon: {
     color: "yellow",
-    parts: [part("capsule", "fruit", [0, 0, 0, 1, 1, 1], { axis: "x" })],
+    along: "x",
+    parts: [
+      part("sphere", "fruit", [0.05, 0, 0, 0.95, 1, 1]),
+      part("sphere", "left tip", [0, 0.36, 0.36, 0.16, 0.64, 0.64]),
+      part("sphere", "right tip", [0.84, 0.36, 0.36, 1, 0.64, 0.64]),
+    ],
   },
   banana: {
     color: "yellow",
     along: "x",
     parts: [
-      part("capsule", "left end", [0, 0.3, 0.1, 0.42, 1, 0.9], { axis: "x" }),
-      part("capsule", "middle", [0.2, 0, 0, 0.8, 0.62, 1], { axis: "x" }),
-      part("capsule", "right end", [0.58, 0.3, 0.1, 1, 1, 0.9], { axis: "x" }),
+      part("crescent", "fruit", [0.02, 0, 0, 0.98, 0.96, 1]),
+      part("box", "stalk", [0.94, 0.86, 0.4, 1, 1, 0.6], { tint: "bark" }),
+      part("box", "tip", [0, 0.86, 0.4, 0.05, 0.98, 0.6], { tint: "bark" }),
     ],
   },
   egg: {
@@ -74,7 +79,12 @@ export const FOOD: Readonly<Record<string, Design>> = {
   bread: {
     color: "peru",
     along: "x",
-    parts: [part("capsule", "loaf", [0, 0, 0, 1, 1, 1], { axis: "x" })],
+    parts: [
+      part("cushion", "loaf", [0, 0, 0, 1, 0.98, 1]),
+      ...[0.24, 0.48, 0.72].map((x, i) =>
+        part("softbox", `cut ${i + 1}`, [x, 0.9, 0.25, x + 0.07, 1, 0.75], { tint: "main light" }),
+      ),
+    ],
   },
   "hot dog": {
     color: "sienna",

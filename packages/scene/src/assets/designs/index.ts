@@ -1,17 +1,25 @@
 import type { Design } from "../design.ts";
 import { ANIMALS } from "./animals.ts";
+import { BELONGINGS } from "./belongings.ts";
+import { BUILDINGS } from "./buildings.ts";
 import { DEVICES } from "./devices.ts";
 import { FOOD } from "./food.ts";
 import { FURNITURE } from "./furniture.ts";
+import { GREENS } from "./greens.ts";
+import { HOUSEHOLD } from "./household.ts";
+import { KITCHEN } from "./kitchen.ts";
 import { LOOKS_LIKE } from "./looks-like.ts";
 import { NATURE } from "./nature.ts";
 import { OUTDOORS } from "./outdoors.ts";
 import { PEOPLE } from "./people.ts";
 import { SEATS } from "./seats.ts";
 import { SOLIDS } from "./solids.ts";
+import { STREET } from "./street.ts";
+import { STRUCTURE } from "./structure.ts";
 import { TABLEWARE } from "./tableware.ts";
 import { THINGS } from "./things.ts";
 import { VEHICLES } from "./vehicles.ts";
+import { WILDLIFE } from "./wildlife.ts";
 
 /** Every design by the name of its kind. */
 export const DESIGNS: Readonly<Record<string, Design>> = {
@@ -26,6 +34,14 @@ export const DESIGNS: Readonly<Record<string, Design>> = {
   ...SOLIDS,
   ...TABLEWARE,
   ...THINGS,
+  ...BELONGINGS,
+  ...BUILDINGS,
+  ...GREENS,
+  ...HOUSEHOLD,
+  ...KITCHEN,
+  ...STREET,
+  ...STRUCTURE,
+  ...WILDLIFE,
   ...VEHICLES,
 };
 
@@ -42,8 +58,8 @@ export function designNameOf(category: string): string | undefined {
     .split(/[\s_-]+/);
   for (let start = 0; start < words.length; start += 1) {
     const rest = words.slice(start).join(" ");
-    const name = Object.hasOwn(LOOKS_LIKE, rest) ? LOOKS_LIKE[rest]! : rest;
-    if (Object.hasOwn(DESIGNS, name)) return name;
+    if (Object.hasOwn(DESIGNS, rest)) return rest;
+    if (Object.hasOwn(LOOKS_LIKE, rest)) return LOOKS_LIKE[rest];
   }
   return undefined;
 }

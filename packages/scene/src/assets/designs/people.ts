@@ -6,10 +6,18 @@ interface Clothes {
   readonly hair: string;
   readonly skirt?: boolean;
   readonly longHair?: boolean;
+  /** What is worn on the head, or held. */
+  readonly extra?: readonly Part[];
 }
 
+/** A cap or hat from `low` up to the top of the figure. */
+const hat = (color: string, low = 0.93): readonly Part[] => [
+  part("cylinder", "hat's rim", [0.22, low, 0, 0.78, low + 0.02, 1], { tint: color }),
+  part("cylinder", "hat", [0.3, low, 0.06, 0.7, 1, 0.8], { tint: color }),
+];
+
 /** Somebody who stands and looks at the viewer; the stated colour is that of the clothes. */
-function person({ top, legs, hair, skirt = false, longHair = false }: Clothes): Design {
+function person({ top, legs, hair, skirt = false, longHair = false, extra = [] }: Clothes): Design {
   const lower: readonly Part[] = skirt
     ? [part("shade", "skirt", [0.1, 0.22, 0.08, 0.9, 0.56, 0.92])]
     : [];
@@ -32,6 +40,7 @@ function person({ top, legs, hair, skirt = false, longHair = false }: Clothes): 
       part("sphere", "right eye", [0.54, 0.9, 0.86, 0.6, 0.925, 0.96], { tint: "rubber" }),
       part("capsule", "left foot", [0.2, 0, 0.3, 0.48, 0.06, 1], { tint: "charcoal" }),
       part("capsule", "right foot", [0.52, 0, 0.3, 0.8, 0.06, 1], { tint: "charcoal" }),
+      ...extra,
     ],
   };
 }
@@ -43,6 +52,46 @@ export const PEOPLE: Readonly<Record<string, Design>> = {
   woman: person({ top: "crimson", legs: "skin", hair: "#4a2f1d", skirt: true, longHair: true }),
   boy: person({ top: "limegreen", legs: "royalblue", hair: "#5b3a22" }),
   girl: person({ top: "hotpink", legs: "skin", hair: "#6b4423", skirt: true, longHair: true }),
+  doctor: person({ top: "white", legs: "lightblue", hair: "#33231a" }),
+  chef: person({
+    top: "white",
+    legs: "charcoal",
+    hair: "#33231a",
+    extra: [
+      part("cylinder", "hat's band", [0.3, 0.93, 0.06, 0.7, 0.97, 0.8], { tint: "white" }),
+      part("sphere", "hat", [0.22, 0.93, 0, 0.78, 1, 0.9], { tint: "white" }),
+    ],
+  }),
+  "police officer": person({ top: "navy", legs: "navy", hair: "#33231a", extra: hat("#1b2440") }),
+  king: person({
+    top: "burgundy",
+    legs: "burgundy",
+    hair: "#6b4423",
+    extra: [
+      part("cylinder", "crown", [0.28, 0.95, 0.06, 0.72, 1, 0.8], { tint: "gold" }),
+      part("shade", "coat", [0.06, 0.06, 0.06, 0.94, 0.62, 0.94], { tint: "burgundy" }),
+    ],
+  }),
+  astronaut: person({
+    top: "whitesmoke",
+    legs: "whitesmoke",
+    hair: "white",
+    extra: [
+      part("sphere", "helmet", [0.22, 0.8, 0, 0.78, 1, 0.98], { tint: "white" }),
+      part("sphere", "visor", [0.3, 0.84, 0.5, 0.7, 0.96, 1], { tint: "#c79a3a" }),
+      part("softbox", "pack", [0.2, 0.5, 0, 0.8, 0.84, 0.2], { tint: "gainsboro" }),
+    ],
+  }),
+  clown: person({
+    top: "gold",
+    legs: "crimson",
+    hair: "orangered",
+    extra: [
+      part("sphere", "left curls", [0.18, 0.86, 0.2, 0.38, 0.95, 0.7], { tint: "orangered" }),
+      part("sphere", "right curls", [0.62, 0.86, 0.2, 0.82, 0.95, 0.7], { tint: "orangered" }),
+      part("sphere", "nose", [0.45, 0.87, 0.86, 0.55, 0.9, 1], { tint: "red" }),
+    ],
+  }),
   snowman: {
     color: "white",
     parts: [

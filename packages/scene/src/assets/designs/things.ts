@@ -58,8 +58,10 @@ export const THINGS: Readonly<Record<string, Design>> = {
   backpack: {
     color: "darkgreen",
     parts: [
-      part("capsule", "bag", [0, 0, 0, 1, 1, 0.78]),
-      part("box", "pocket", [0.2, 0.1, 0.5, 0.8, 0.46, 1], { tint: "main dark" }),
+      part("softbox", "bag", [0, 0, 0, 1, 0.92, 0.8]),
+      part("arch", "grip", [0.36, 0.84, 0.3, 0.64, 1, 0.44], { tint: "main dark" }),
+      part("softbox", "pocket", [0.16, 0.08, 0.6, 0.84, 0.46, 1], { tint: "main dark" }),
+      part("box", "zip", [0.1, 0.62, 0.78, 0.9, 0.65, 0.82], { tint: "rubber" }),
     ],
   },
   bag: {
@@ -103,7 +105,7 @@ export const THINGS: Readonly<Record<string, Design>> = {
   pillow: {
     color: "lavender",
     material: "fabric",
-    parts: [part("capsule", "pillow", [0, 0, 0, 1, 1, 1], { axis: "x" })],
+    parts: [part("cushion", "pillow", [0, 0, 0, 1, 1, 1])],
   },
   pencil: {
     color: "gold",

@@ -19,6 +19,46 @@ function wheels(
   ]);
 }
 
+/** Lamps, bumper and number plate at the front end, lamps between two heights. */
+function front([low, high]: readonly [number, number]): readonly Part[] {
+  const lamp = { axis: "x", tint: "lemonchiffon" } as const;
+  const below = low - 0.12;
+  return [
+    part("cylinder", "left lamp", [0.975, low, 0.08, 0.995, high, 0.28], lamp),
+    part("cylinder", "right lamp", [0.975, low, 0.72, 0.995, high, 0.92], lamp),
+    part("box", "bumper", [0.96, below, 0.02, 0.995, below + 0.09, 0.98], { tint: "rubber" }),
+    part("box", "number plate", [0.99, below + 0.01, 0.36, 1, below + 0.1, 0.64], {
+      tint: "white",
+    }),
+  ];
+}
+
+/** Wheels, a body with a face, a cabin of glass; `extra` for what stands on the roof. */
+const car = (color: string, extra: readonly Part[] = []): Design => ({
+  color,
+  material: "plastic",
+  along: "x",
+  sideRatio: 3,
+  parts: [
+    ...wheels([0.12, 0.68], [0.19, 0.46]),
+    part("softbox", "body", [0, 0.18, 0.02, 0.985, 0.62, 0.98]),
+    part("softbox", "cabin", [0.18, 0.5, 0.08, 0.78, 0.93, 0.92], { tint: "lightblue" }),
+    part("box", "roof", [
+      0.26,
+      extra.length > 0 ? 0.86 : 0.94,
+      0.12,
+      0.7,
+      extra.length > 0 ? 0.93 : 1,
+      0.88,
+    ]),
+    part("box", "rear pillar", [0.2, 0.56, 0.07, 0.27, 0.9, 0.93]),
+    part("box", "middle pillar", [0.47, 0.56, 0.07, 0.51, 0.9, 0.93]),
+    part("box", "grille", [0.97, 0.34, 0.34, 0.99, 0.5, 0.66], { tint: "charcoal" }),
+    ...front([0.36, 0.52]),
+    ...extra,
+  ],
+});
+
 const twoWheeler = (color: string, engine: readonly Part[]): Design => ({
   color,
   along: "x",
@@ -41,7 +81,7 @@ const boxBody = (color: string, windows: number): Design => ({
   along: "x",
   sideRatio: 3,
   parts: [
-    part("box", "body", [0, 0.1, 0.02, 0.985, 1, 0.98]),
+    part("softbox", "body", [0, 0.1, 0.02, 0.985, 1, 0.98]),
     ...wheels([0.1, 0.72], [0.16, 0.26]),
     ...Array.from({ length: windows }, (_, i) =>
       part(
@@ -51,26 +91,28 @@ const boxBody = (color: string, windows: number): Design => ({
         { tint: "lightblue" },
       ),
     ),
-    part("box", "windscreen", [0.97, 0.5, 0.1, 1, 0.86, 0.9], { tint: "lightblue" }),
+    part("box", "windscreen", [0.97, 0.46, 0.12, 0.99, 0.82, 0.88], { tint: "lightblue" }),
+    ...front([0.24, 0.4]),
   ],
 });
 
 /** Things that carry people; they drive to the right, or at the viewer when deeper than wide. */
 export const VEHICLES: Readonly<Record<string, Design>> = {
-  car: {
-    color: "crimson",
-    material: "plastic",
-    along: "x",
-    sideRatio: 3,
+  car: car("crimson"),
+  taxi: car("gold", [part("box", "sign", [0.42, 0.92, 0.34, 0.54, 1, 0.66], { tint: "white" })]),
+  "police car": car("white", [
+    part("box", "blue light", [0.42, 0.92, 0.2, 0.54, 1, 0.5], { tint: "blue" }),
+    part("box", "red light", [0.42, 0.92, 0.5, 0.54, 1, 0.8], { tint: "red" }),
+  ]),
+  van: boxBody("white", 3),
+  ambulance: {
+    ...boxBody("white", 2),
     parts: [
-      ...wheels([0.12, 0.68], [0.19, 0.46]),
-      part("box", "body", [0, 0.2, 0.03, 1, 0.58, 0.97]),
-      part("box", "cabin", [0.2, 0.58, 0.08, 0.76, 0.94, 0.92], { tint: "lightblue" }),
-      part("box", "roof", [0.2, 0.92, 0.06, 0.76, 1, 0.94]),
-      part("box", "rear pillar", [0.2, 0.58, 0.06, 0.26, 0.94, 0.94]),
-      part("box", "middle pillar", [0.47, 0.58, 0.06, 0.51, 0.94, 0.94]),
-      part("sphere", "left lamp", [0.97, 0.38, 0.1, 1, 0.5, 0.28], { tint: "lemonchiffon" }),
-      part("sphere", "right lamp", [0.97, 0.38, 0.72, 1, 0.5, 0.9], { tint: "lemonchiffon" }),
+      ...boxBody("white", 2).parts,
+      part("box", "red stripe", [0.03, 0.36, 0.01, 0.96, 0.46, 0.99], { tint: "red" }),
+      part("box", "blue light", [0.74, 0.94, 0.3, 0.84, 1, 0.7], { tint: "blue" }),
+      part("box", "upright of the cross", [0.3, 0.56, 0.99, 0.34, 0.9, 1], { tint: "red" }),
+      part("box", "beam of the cross", [0.25, 0.68, 0.99, 0.39, 0.78, 1], { tint: "red" }),
     ],
   },
   bus: boxBody("gold", 6),
@@ -82,8 +124,10 @@ export const VEHICLES: Readonly<Record<string, Design>> = {
     parts: [
       ...wheels([0.08, 0.28, 0.76], [0.15, 0.3]),
       part("box", "load", [0, 0.16, 0.03, 0.66, 1, 0.97], { tint: "gainsboro" }),
-      part("box", "cab", [0.69, 0.14, 0.05, 0.99, 0.78, 0.95]),
-      part("box", "windscreen", [0.86, 0.48, 0.04, 1, 0.72, 0.96], { tint: "lightblue" }),
+      part("softbox", "cab", [0.69, 0.12, 0.05, 0.985, 0.8, 0.95]),
+      part("box", "windscreen", [0.95, 0.48, 0.13, 0.99, 0.72, 0.87], { tint: "lightblue" }),
+      part("box", "side windows", [0.78, 0.5, 0.04, 0.9, 0.72, 0.96], { tint: "lightblue" }),
+      ...front([0.26, 0.38]),
     ],
   },
   bicycle: twoWheeler("crimson", []),
@@ -94,12 +138,137 @@ export const VEHICLES: Readonly<Record<string, Design>> = {
   boat: {
     color: "crimson",
     along: "x",
+    airy: true,
     parts: [
-      part("box", "hull", [0.1, 0, 0.15, 0.8, 0.3, 0.85]),
-      part("box", "deck", [0, 0.15, 0, 0.86, 0.3, 1]),
-      part("cone", "bow", [0.76, 0.04, 0.1, 1, 0.3, 0.9], { axis: "x" }),
-      part("cylinder", "mast", [0.46, 0.3, 0.47, 0.5, 1, 0.53], { tint: "bark" }),
-      part("pyramid", "sail", [0.1, 0.38, 0.46, 0.9, 0.98, 0.54], { tint: "white" }),
+      part("crescent", "hull", [0, 0, 0.06, 1, 0.9, 0.94]),
+      part("crescent", "keel", [0.02, 0.02, 0, 0.98, 0.5, 1], { tint: "main dark" }),
+      part("box", "front bench", [0.56, 0.46, 0.08, 0.66, 0.54, 0.92], { tint: "oak" }),
+      part("box", "rear bench", [0.32, 0.46, 0.08, 0.42, 0.54, 0.92], { tint: "oak" }),
+      part("cylinder", "near oar", [0.44, 0.5, 0.7, 0.48, 1, 0.78], { tint: "oak" }),
+      part("cylinder", "far oar", [0.5, 0.5, 0.22, 0.54, 1, 0.3], { tint: "oak" }),
+    ],
+  },
+  sailboat: {
+    color: "crimson",
+    along: "x",
+    parts: [
+      part("crescent", "hull", [0, 0, 0.1, 1, 0.34, 0.9]),
+      part("box", "deck", [0.1, 0.2, 0, 0.9, 0.26, 1], { tint: "oak" }),
+      part("cylinder", "mast", [0.46, 0.2, 0.47, 0.49, 1, 0.53], { tint: "bark" }),
+      part("wedge", "main sail", [0.14, 0.3, 0.47, 0.46, 0.98, 0.53], { axis: "y", tint: "white" }),
+      part("pyramid", "fore sail", [0.5, 0.3, 0.46, 0.92, 0.86, 0.54], { tint: "whitesmoke" }),
+    ],
+  },
+  ship: {
+    color: "navy",
+    along: "x",
+    sideRatio: 3,
+    parts: [
+      part("box", "hull", [0.06, 0.06, 0.1, 0.84, 0.4, 0.9]),
+      part("cone", "bow", [0.78, 0.08, 0.12, 1, 0.4, 0.88], { axis: "x" }),
+      part("box", "stern", [0, 0.14, 0.14, 0.1, 0.4, 0.86]),
+      part("box", "keel", [0.08, 0, 0.3, 0.8, 0.1, 0.7], { tint: "brick" }),
+      part("box", "deck", [0.02, 0.38, 0, 0.9, 0.43, 1], { tint: "white" }),
+      part("box", "lower cabins", [0.14, 0.43, 0.2, 0.7, 0.58, 0.8], { tint: "white" }),
+      part("box", "upper cabins", [0.22, 0.58, 0.26, 0.6, 0.7, 0.74], { tint: "whitesmoke" }),
+      part("box", "bridge's windows", [0.58, 0.6, 0.28, 0.61, 0.67, 0.72], { tint: "lightblue" }),
+      part("cylinder", "rear funnel", [0.26, 0.7, 0.38, 0.36, 0.98, 0.62], { tint: "crimson" }),
+      part("cylinder", "front funnel", [0.42, 0.7, 0.38, 0.52, 1, 0.62], { tint: "crimson" }),
+    ],
+  },
+  submarine: {
+    color: "gold",
+    along: "x",
+    sideRatio: 3,
+    parts: [
+      part("capsule", "hull", [0.06, 0, 0.1, 1, 0.66, 0.9], { axis: "x" }),
+      part("softbox", "tower", [0.42, 0.56, 0.32, 0.66, 0.86, 0.68], { tint: "main dark" }),
+      part("cylinder", "periscope", [0.56, 0.84, 0.46, 0.6, 1, 0.54], { tint: "steel" }),
+      part("box", "rudders", [0, 0.28, 0, 0.1, 0.38, 1], { tint: "main dark" }),
+      part("cylinder", "window", [0.72, 0.26, 0.78, 0.82, 0.46, 0.91], {
+        axis: "z",
+        tint: "lightblue",
+      }),
+    ],
+  },
+  helicopter: {
+    color: "crimson",
+    along: "x",
+    sideRatio: 1.6,
+    parts: [
+      part("sphere", "body", [0.4, 0.14, 0.28, 0.94, 0.78, 0.72]),
+      part("sphere", "glass", [0.66, 0.26, 0.3, 0.96, 0.72, 0.7], { tint: "lightblue" }),
+      part("capsule", "tail", [0, 0.44, 0.46, 0.56, 0.6, 0.54], { axis: "x" }),
+      part("box", "fin", [0, 0.46, 0.49, 0.07, 0.86, 0.51], { tint: "main dark" }),
+      part("cylinder", "mast", [0.64, 0.74, 0.47, 0.68, 0.96, 0.53], { tint: "charcoal" }),
+      part("box", "rotor along", [0.32, 0.95, 0.47, 1, 0.98, 0.53], { tint: "charcoal" }),
+      part("box", "rotor across", [0.63, 0.95, 0, 0.69, 1, 1], { tint: "charcoal" }),
+      part("cylinder", "left skid", [0.44, 0, 0.3, 0.94, 0.05, 0.36], {
+        axis: "x",
+        tint: "charcoal",
+      }),
+      part("cylinder", "right skid", [0.44, 0, 0.64, 0.94, 0.05, 0.7], {
+        axis: "x",
+        tint: "charcoal",
+      }),
+      part("box", "left strut", [0.62, 0.03, 0.31, 0.65, 0.3, 0.35], { tint: "charcoal" }),
+      part("box", "right strut", [0.62, 0.03, 0.65, 0.65, 0.3, 0.69], { tint: "charcoal" }),
+    ],
+  },
+  rocket: {
+    color: "white",
+    parts: [
+      part("cylinder", "body", [0.24, 0.12, 0.24, 0.76, 0.72, 0.76]),
+      part("cone", "nose", [0.24, 0.72, 0.24, 0.76, 1, 0.76], { tint: "crimson" }),
+      part("cylinder", "window", [0.38, 0.52, 0.7, 0.62, 0.62, 0.79], {
+        axis: "z",
+        tint: "lightblue",
+      }),
+      part("box", "fins to the right", [0, 0, 0.46, 1, 0.26, 0.54], { tint: "crimson" }),
+      part("box", "fins to the front", [0.46, 0, 0, 0.54, 0.26, 1], { tint: "crimson" }),
+      part("shade", "nozzle", [0.32, 0, 0.32, 0.68, 0.14, 0.68], { tint: "charcoal" }),
+    ],
+  },
+  tractor: {
+    color: "forestgreen",
+    along: "x",
+    sideRatio: 1.5,
+    parts: [
+      part("cylinder", "left rear wheel", [0, 0, 0, 0.46, 0.62, 0.22], RUBBER),
+      part("cylinder", "right rear wheel", [0, 0, 0.78, 0.46, 0.62, 1], RUBBER),
+      part("cylinder", "left front wheel", [0.7, 0, 0.06, 0.98, 0.38, 0.22], RUBBER),
+      part("cylinder", "right front wheel", [0.7, 0, 0.78, 0.98, 0.38, 0.94], RUBBER),
+      part("softbox", "bonnet", [0.42, 0.26, 0.26, 1, 0.6, 0.74]),
+      part("box", "cab", [0.12, 0.5, 0.18, 0.5, 0.94, 0.82], { tint: "lightblue" }),
+      part("box", "roof", [0.08, 0.94, 0.14, 0.54, 1, 0.86]),
+      part("cylinder", "exhaust", [0.74, 0.58, 0.46, 0.79, 0.88, 0.54], { tint: "charcoal" }),
+    ],
+  },
+  cart: {
+    color: "oak",
+    material: "wood",
+    along: "x",
+    parts: [
+      part("box", "floor", [0.06, 0.4, 0.12, 0.74, 0.5, 0.88]),
+      part("box", "left side", [0.06, 0.5, 0.12, 0.74, 1, 0.17], { rises: true }),
+      part("box", "right side", [0.06, 0.5, 0.83, 0.74, 1, 0.88], { rises: true }),
+      part("box", "rear", [0, 0.5, 0.12, 0.06, 1, 0.88], { rises: true }),
+      part("ring", "left wheel", [0.16, 0, 0, 0.58, 0.86, 0.1], { axis: "z", tint: "bark" }),
+      part("ring", "right wheel", [0.16, 0, 0.9, 0.58, 0.86, 1], { axis: "z", tint: "bark" }),
+      part("box", "left shaft", [0.7, 0.4, 0.2, 1, 0.47, 0.26], { tint: "bark" }),
+      part("box", "right shaft", [0.7, 0.4, 0.74, 1, 0.47, 0.8], { tint: "bark" }),
+      part("box", "stay", [0, 0.36, 0.4, 0.1, 0.44, 0.6], { tint: "bark" }),
+    ],
+  },
+  tank: {
+    color: "darkolivegreen",
+    along: "x",
+    parts: [
+      part("softbox", "left track", [0, 0, 0, 0.82, 0.42, 0.24], { tint: "rubber" }),
+      part("softbox", "right track", [0, 0, 0.76, 0.82, 0.42, 1], { tint: "rubber" }),
+      part("box", "hull", [0.04, 0.2, 0.2, 0.8, 0.58, 0.8]),
+      part("dome", "turret", [0.2, 0.56, 0.24, 0.62, 1, 0.76]),
+      part("cylinder", "gun", [0.5, 0.66, 0.46, 1, 0.78, 0.54], { axis: "x", tint: "main dark" }),
     ],
   },
   airplane: {
@@ -108,6 +277,7 @@ export const VEHICLES: Readonly<Record<string, Design>> = {
     parts: [
       part("capsule", "fuselage", [0, 0.1, 0.42, 1, 0.62, 0.58], { axis: "x" }),
       part("box", "wings", [0.42, 0.26, 0, 0.62, 0.34, 1], { tint: "main dark" }),
+      part("softbox", "cockpit", [0.86, 0.36, 0.44, 0.96, 0.52, 0.56], { tint: "steelblue" }),
       part("box", "tailplane", [0.02, 0.42, 0.32, 0.14, 0.5, 0.68], { tint: "main dark" }),
       part("box", "fin", [0.01, 0.5, 0.48, 0.13, 1, 0.52], { tint: "crimson" }),
       part("capsule", "left engine", [0.46, 0, 0.24, 0.64, 0.26, 0.32], {
