@@ -17,6 +17,11 @@ export {
   type PlacedRoom,
 } from "./assets/index.ts";
 export { type Check, type CheckedRelation, check, type MarginUnit } from "./check.ts";
+export {
+  type Contradiction,
+  type FindContradictionsOptions,
+  findContradictions,
+} from "./contradictions/index.ts";
 export { DESCRIBE_DEFAULTS, type DescribeOptions, describe } from "./describe/index.ts";
 export { InputError } from "./errors.ts";
 export {
@@ -31,6 +36,7 @@ export { PREDICATES } from "./predicates/index.ts";
 export { PREDICATE_NAMES, type PredicateName } from "./predicates/names.ts";
 export type { PlacedObject, Predicate } from "./predicates/predicate.ts";
 export { sceneFromGlb } from "./readers/glb/index.ts";
+export { sceneFromGeoJson } from "./readers/index.ts";
 export { type MeasuredRelation, RELATE_DEFAULTS, type RelateOptions, relate } from "./relate.ts";
 export {
   imagePng,
@@ -66,4 +72,11 @@ export {
   type ParseOptions,
   parseText,
 } from "./words/index.ts";
-export { planSvg, readSceneJson, sceneGlb, sceneJson } from "./writers/index.ts";
+export {
+  planSvg,
+  readSceneJson,
+  type SceneGeoJson,
+  sceneGeoJson,
+  sceneGlb,
+  sceneJson,
+} from "./writers/index.ts";

@@ -71,8 +71,8 @@ function numberOf(count: number, ordinal: number | undefined, known: boolean): s
   return count === 1 ? "这" : `这${countInChinese(count)}`;
 }
 
-/** 大的红色木质的: single characters take 的, and so does the last word. */
-function adjectives(attributes: Attributes): string {
+/** The adjectives of a thing, 大的红色木质的: single characters take 的, and so does the last word. */
+export function adjectives(attributes: Attributes): string {
   const names = Object.keys(attributes).filter((name) => name !== CONTENT && name !== OF);
   const rank = (name: string) => (ORDER.includes(name) ? ORDER.indexOf(name) : 1);
   const words = names

@@ -63,7 +63,8 @@ function pairPhrase(
   return known ? `the ${things}` : `a pair of ${things}`;
 }
 
-function adjectives(attributes: Attributes): readonly string[] {
+/** The adjectives of a thing, in the order in which English says them. */
+export function adjectives(attributes: Attributes): readonly string[] {
   const names = Object.keys(attributes).filter((name) => name !== CONTENT && name !== OF);
   const rank = (name: string) => (ORDER.includes(name) ? ORDER.indexOf(name) : 1);
   return names

@@ -1,0 +1,171 @@
+import { groupBy } from "../group-by.ts";
+import { Effort } from "../layout/effort.ts";
+import { relationsContradict } from "../layout/lay-out.ts";
+import { objectIds } from "../placed.ts";
+import { PREDICATES } from "../predicates/index.ts";
+import { relatedObjects } from "../related-objects.ts";
+import type { CartesianFrame, Relation, Scene } from "../scene.ts";
+import type { Language } from "../words/language.ts";
+import { type Link, linksOf } from "./links.ts";
+import { sayContradiction } from "./say-contradiction.ts";
+import { shortestPath } from "./shortest-path.ts";
+
+/** How contradictions are looked for and told. */
+export interface FindContradictionsOptions {
+  /** The language of the messages; default "en". */
+  readonly language?: Language;
+}
+
+/** Stated relations that cannot all hold, whatever the places: leave one out, and the rest can. */
+export interface Contradiction {
+  /** In the order of the argument; the last is the one that the others speak against. */
+  readonly relations: readonly Relation[];
+  /** One sentence that says why. */
+  readonly message: string;
+}
+
+/** Steps that the proof about a pair of relations may take. */
+const STEPS_FOR_A_PAIR = 1e7;
+
+/**
+ * Find stated relations that contradict each other, by logic alone: through converses and
+ * transitivity, orders and comparisons, pairs that exclude each other, and what is denied. No box is
+ * looked at.
+ *
+ * Each relation is read as what its entry says of an order (of centres along an axis, of sizes, of
+ * itself where it is transitive); a ring in such an order is a contradiction, and the shortest ring
+ * through each relation is told. On a map bearings are ordered as on a flat one.
+ *
+ * @param scene    places are not needed
+ * @param options  see `FindContradictionsOptions`
+ * @returns        the shortest first; none contains another; empty when no contradiction was found,
+ *                 which does not say that a layout exists
+ * @throws InputError  when a relation is unsound, see `check`
+ * @example
+ * findContradictions(parseText("The cup is left of the plate. The plate is left of the cup.").scene)[0].message
+ * // "The cup is to the left of the plate; but the plate is to the left of the cup."
+ */
+export function findContradictions(
+  scene: Scene,
+  options: FindContradictionsOptions = {},
+): readonly Contradiction[] {
+  const { language = "en" } = options;
+  const byId = new Map(scene.objects.map((object) => [object.id, object]));
+  for (const [index, relation] of scene.relations.entries())
+    relatedObjects(relation, byId, `findContradictions: scene.relations[${index}]`, scene.frame);
+  const stated = scene.relations.filter(({ negated }) => !negated);
+  const links = stated
+    .filter((relation) => objectIds(relation).length === 1)
+    .flatMap((relation) => linksOf(relation, byId, scene.frame));
+  const found = [
+    ...rings(links).map((ring) => lastSaidLast(ring, scene.relations)),
+    ...deniedChains(scene.relations),
+    ...excludingPairs(scene, stated),
+  ];
+  return withoutLonger(found).map((chain) => ({
+    relations: chain.map(({ relation }) => relation),
+    message: sayContradiction(chain, scene, language),
+  }));
+}
+
+/** A chain of relations, and how each of them is to be read in it. */
+export type Argument = readonly Pick<Link, "relation" | "order" | "low" | "high">[];
+
+/** The shortest ring through each strict link. */
+function rings(links: readonly Link[]): readonly Argument[] {
+  const orders = groupBy(links, ({ order }) => order);
+  return [...orders.values()].flatMap((order) =>
+    order
+      .filter(({ strict }) => strict)
+      .flatMap((link) => {
+        if (link.low === link.high) return [[link]];
+        const back = shortestPath(order, link.high, link.low);
+        return back ? [[...back, link]] : [];
+      }),
+  );
+}
+
+/** Turn a ring so that what was said last speaks against what was said before. */
+function lastSaidLast(ring: Argument, said: readonly Relation[]): Argument {
+  const ranks = ring.map(({ relation }) => said.indexOf(relation));
+  const end = ranks.indexOf(Math.max(...ranks)) + 1;
+  return [...ring.slice(end), ...ring.slice(0, end)];
+}
+
+/** What is denied, and follows from what is stated of the same predicate. */
+function deniedChains(relations: readonly Relation[]): readonly Argument[] {
+  return relations
+    .filter(({ negated, distance }) => negated && distance === undefined)
+    .flatMap((denied) => {
+      const [object] = objectIds(denied);
+      const path = shortestPath(sameLinks(denied, relations), denied.subject, object!);
+      const end = { relation: denied, order: denied.predicate, low: object!, high: denied.subject };
+      return path && objectIds(denied).length === 1 ? [[...path, end]] : [];
+    });
+}
+
+/** The relations of a predicate and of its converse, from subject to object; single steps unless it is transitive. */
+function sameLinks(denied: Relation, relations: readonly Relation[]): readonly Link[] {
+  const { name, converse, transitive } = PREDICATES[denied.predicate];
+  const [goal] = objectIds(denied);
+  return relations
+    .filter((each) => !each.negated && each.distance === undefined && objectIds(each).length === 1)
+    .flatMap((relation) => {
+      const [object] = objectIds(relation);
+      const link = (low: string, high: string): Link[] => [
+        { order: name, low, high, strict: true, relation },
+      ];
+      return [
+        ...(relation.predicate === name ? link(relation.subject, object!) : []),
+        ...(relation.predicate === converse ? link(object!, relation.subject) : []),
+      ];
+    })
+    .filter(({ low, high }) => transitive || (low === denied.subject && high === goal));
+}
+
+/** Pairs of relations between the same two objects that the constraints prove impossible together. */
+function excludingPairs(scene: Scene, stated: readonly Relation[]): readonly Argument[] {
+  const frame: CartesianFrame = scene.frame === "image" ? "image" : "room";
+  const single = stated.filter(
+    (relation) =>
+      objectIds(relation).length === 1 && PREDICATES[relation.predicate].frames.includes(frame),
+  );
+  const pairs = groupBy(single, (each) => [each.subject, each.object].sort().join("\0"));
+  const impossible = (relations: readonly Relation[]) => {
+    const ids = new Set(relations.flatMap((each) => [each.subject, ...objectIds(each)]));
+    const objects = scene.objects
+      .filter(({ id }) => ids.has(id))
+      .map(({ box: _, ...rest }) => rest);
+    return relationsContradict({ frame, objects, relations }, new Effort(STEPS_FOR_A_PAIR));
+  };
+  return [...pairs.values()].flatMap((group) =>
+    group.flatMap((one, rank) =>
+      group
+        .slice(rank + 1)
+        .filter((other) => impossible([one, other]) && !impossible([one]) && !impossible([other]))
+        .map((other) => [one, other].map(argumentOf)),
+    ),
+  );
+}
+
+function argumentOf(relation: Relation): Argument[number] {
+  return {
+    relation,
+    order: "pair",
+    low: relation.subject,
+    high: objectIds(relation)[0]!,
+  };
+}
+
+/** Leave out what contains a shorter argument, or is the same one told from another link. */
+function withoutLonger(all: readonly Argument[]): readonly Argument[] {
+  const kept: { readonly chain: Argument; readonly relations: ReadonlySet<Relation> }[] = [];
+  for (const chain of [...all].sort((a, b) => a.length - b.length)) {
+    const relations = new Set(chain.map(({ relation }) => relation));
+    const contains = kept.some((other) =>
+      [...other.relations].every((each) => relations.has(each)),
+    );
+    if (!contains) kept.push({ chain, relations });
+  }
+  return kept.map(({ chain }) => chain);
+}
