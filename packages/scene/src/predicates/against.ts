@@ -34,7 +34,7 @@ export const against = definePredicate({
       "up against",
       "flush with",
     ],
-    zh: { place: [], verb: ["靠着", "倚着", "靠在", "倚靠", "倚靠着", "倚在", "紧靠"] },
+    zh: { place: [], verb: ["靠着", "靠", "倚着", "靠在", "倚靠", "倚靠着", "倚在", "紧靠"] },
   },
   constrain: (subject, [object], frame) =>
     frame === "image" ? [seenAgainst(subject, object!)] : contacts(subject, object!),

@@ -24,7 +24,7 @@ export const among = definePredicate({
   mirrored: false,
   phrases: {
     en: ["among", "amongst", "amid", "amidst", "in the midst of", "in among"],
-    zh: { place: ["之中", "群中", "丛中", "中间", "其中"], verb: [] },
+    zh: { place: ["之中", "之间", "群中", "丛中", "中间", "其中"], verb: [] },
   },
   constrain: (subject, objects, frame) => {
     const [first, second] = GROUND_AXES[frame].map((axis) => flanked(subject, objects, axis));

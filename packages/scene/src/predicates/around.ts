@@ -33,7 +33,10 @@ export const around = definePredicate({
       "seated around",
       "clustered around",
     ],
-    zh: { place: ["周围", "四周", "周边", "四周围"], verb: ["围在", "围着"] },
+    zh: {
+      place: ["周围", "四周", "周边", "四周围"],
+      verb: ["围在", "围着", "围绕", "围绕着", "环绕", "环绕着", "包围", "包围着", "围住"],
+    },
   },
   constrain: (subject, [object], frame) => {
     const beside = besides(subject, object!, frame, GROUND_AXES[frame], NEAR_LIMIT[frame]);

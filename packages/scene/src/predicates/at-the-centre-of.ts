@@ -14,6 +14,6 @@ export const atTheCentreOf = definePlaceWithin({
       "on the middle of",
       "at the middle of",
     ],
-    zh: { place: ["中央", "中心", "正中", "正中央", "正中间", "正中心"], verb: [] },
+    zh: { place: ["中央", "中间", "中心", "正中", "正中央", "正中间", "正中心"], verb: [] },
   },
 });

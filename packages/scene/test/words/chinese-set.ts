@@ -104,8 +104,8 @@ export const CHINESE_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "坐在长椅上的老人旁边有一条狗",
-      ["bench", "elderly person", "dog"],
-      ["elderly-person-1 on bench-1", "dog-1 next to elderly-person-1"],
+      ["bench", "person other=old", "dog"],
+      ["person-1 on bench-1", "dog-1 next to person-1"],
     ],
     [
       "冰箱上面的盒子里有三个柠檬",
@@ -118,8 +118,8 @@ export const CHINESE_SET: Readonly<Record<string, readonly GoldRow[]>> = {
       ["shoe-cabinet-1 next to door-1", "key-1..3 on shoe-cabinet-1"],
     ],
     [
-      "小女孩的椅子在大人的椅子前面",
-      ["chair of=girl", "chair of=adult"],
+      "小女孩的椅子在老师的椅子前面",
+      ["chair of=girl", "chair of=teacher"],
       ["chair-1 in front of chair-2"],
     ],
   ],
@@ -171,7 +171,7 @@ export const CHINESE_SET: Readonly<Record<string, readonly GoldRow[]>> = {
       ["basketball hoop", "playground"],
       ["basketball-hoop-1 at the left side of playground-1"],
     ],
-    ["旗杆在广场的右端", ["flagpole", "square"], ["flagpole-1 at the right side of square-1"]],
+    ["旗杆在广场的右端", ["flagpole", "plaza"], ["flagpole-1 at the right side of plaza-1"]],
     ["邮箱在房子附近", ["mailbox", "house"], ["mailbox-1 near house-1"]],
     ["灯塔离港口很远", ["lighthouse", "harbor"], ["lighthouse-1 far from harbor-1"]],
     ["狐狸在两块岩石后面", ["fox", "2 rock"], ["fox-1 behind rock-1", "fox-1 behind rock-2"]],
@@ -517,7 +517,7 @@ export const CHINESE_SET: Readonly<Record<string, readonly GoldRow[]>> = {
   viewpoint: [
     [
       "从司机的角度看，行人在卡车的左边。",
-      ["driver", "pedestrian", "truck"],
+      ["pedestrian", "truck"],
       ["pedestrian-1 right of truck-1"],
     ],
     ["从镜头的方向看，狗在树的右边。", ["dog", "tree"], ["dog-1 right of tree-1"]],
