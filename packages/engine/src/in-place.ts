@@ -1,4 +1,5 @@
 import { nodesOf } from "./graph.ts";
+import type { OpName } from "./ops/index.ts";
 import type { Node, Tensor } from "./tensor.ts";
 
 /**
@@ -19,23 +20,23 @@ export function writtenInPlace(
 ): readonly string[] {
   const order = nodesOf(outputs);
   const places = new Map(order.map((node, place) => [node, place]));
-  const readers = readersOf(order, new Set(state.values()));
+  const readers = readersOf(order);
   const returned = new Set(outputs);
   return [...updates].flatMap(([path, update]) => {
     const old = state.get(path)!;
-    const safe = !returned.has(old) && comeBefore(readers.get(old) ?? [], update.node, places);
+    const reading = readers.get(old) ?? [];
+    const safe =
+      !returned.has(old) && comeBefore(throughViews(reading, readers), update.node, places);
     return safe ? [path] : [];
   });
 }
 
-function readersOf(
-  order: readonly Node[],
-  sources: ReadonlySet<Tensor>,
-): ReadonlyMap<Tensor, readonly Node[]> {
+type Readers = ReadonlyMap<Tensor, readonly Node[]>;
+
+function readersOf(order: readonly Node[]): Readers {
   const readers = new Map<Tensor, Node[]>();
   for (const node of order) {
     for (const x of node.inputs) {
-      if (!sources.has(x)) continue;
       const known = readers.get(x);
       if (known) known.push(node);
       else readers.set(x, [node]);
@@ -44,13 +45,50 @@ function readersOf(
   return readers;
 }
 
-/** Tell whether the last node is computed from all the others. */
+/**
+ * Ops behind which ONNX Runtime may still see the storage itself: it reshapes without a copy, leaves
+ * out what changes nothing, and reads a matrix crosswise or scaled where it is multiplied.
+ */
+const VIEWS: ReadonlySet<string> = new Set<OpName>([
+  "reshape",
+  "transpose",
+  "broadcastTo",
+  "slice",
+  "split",
+  "concat",
+  "pad",
+  "cast",
+  "stopGradient",
+  "after",
+  "checkpoint",
+]);
+const BY_ELEMENT: ReadonlySet<string> = new Set<OpName>(["add", "sub", "mul", "div"]);
+
+function isView({ op, inputs }: Node): boolean {
+  if (VIEWS.has(op.name)) return true;
+  return BY_ELEMENT.has(op.name) && inputs.some(({ node }) => node.op.name === "constant");
+}
+
+/** Put in the place of each view those that read it. */
+function throughViews(nodes: readonly Node[], readers: Readers): readonly Node[] {
+  const found = new Set(nodes);
+  for (const node of found) {
+    if (!isView(node)) continue;
+    found.delete(node);
+    for (const output of node.outputs)
+      for (const reader of readers.get(output) ?? []) found.add(reader);
+  }
+  return [...found];
+}
+
+/** Tell whether the last node is computed from all the others, or is one of them, element by element. */
 function comeBefore(
   nodes: readonly Node[],
   last: Node,
   places: ReadonlyMap<Node, number>,
 ): boolean {
   const missing = new Set(nodes);
+  if (BY_ELEMENT.has(last.op.name)) missing.delete(last);
   // nothing that leads to a node stands before it
   const first = Math.min(...nodes.map((node) => places.get(node)!));
   const seen = new Set<Node>([last]);

@@ -10,6 +10,7 @@ import {
   ndarray,
   type ProgramSource,
   relu,
+  reshape,
   traceProgram,
   trainingStep,
   zerosArray,
@@ -76,4 +77,21 @@ test("an update that reads the old value itself keeps two buffers", () => {
     build: (_, { square }) => ({ outputs: {}, state: { square: matmul(square, square) } }),
   });
   expect(graph.inPlace).toEqual([]);
+});
+
+test("a weight that the backward pass sees in another form keeps two buffers", () => {
+  const graph = traceProgram(
+    trainingStep({
+      inputs: { x: { shape: [2, 4] } },
+      params: { inner: zerosArray([4, 4]), scale: zerosArray([2, 2]) },
+      optimizer: adamw(),
+      loss: ({ inner, scale }, { x }) => {
+        // the errors are multiplied by the reshaped scale, perhaps after it has moved
+        const y = mul(relu(matmul(x, inner)), reshape(scale, [4]));
+        return { loss: mean(mul(y, y)) };
+      },
+    }),
+  );
+  expect(graph.inPlace).toContain("params.inner");
+  expect(graph.inPlace).not.toContain("params.scale");
 });
