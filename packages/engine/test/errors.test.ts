@@ -362,7 +362,7 @@ test("programs", async () => {
     ShapeError: run: expected inputs "x", got "z"
     ShapeError: run: expected the input "x", got nothing
     ShapeError: run: expected the input "x", got nothing
-    ShapeError: setState: expected "total", got "totl"
+    ShapeError: setState: expected "total", got "totl". Of a file, pass its \`tensors\`.
     ShapeError: setState: "total": expected float32 (2), got float32 (1)
     Error: run: expected one run at a time, got a second. Await the first.
     Error: setState: expected no run under way, got one. Await it."

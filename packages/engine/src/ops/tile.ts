@@ -1,5 +1,5 @@
 import { ShapeError } from "../errors.ts";
-import { requireLengths, sizeOf } from "../shape.ts";
+import { requireShape, sizeOf } from "../shape.ts";
 import { requireTensors, type Tensor } from "../tensor.ts";
 import { axisOf } from "./axis.ts";
 import { broadcastTo } from "./broadcast.ts";
@@ -15,7 +15,8 @@ import { sliceAxis } from "./slice.ts";
  */
 export function tile(x: Tensor, counts: readonly number[]): Tensor {
   requireTensors("tile", [x]);
-  requireLengths("tile", counts);
+  requireShape("tile", counts);
+  for (const count of counts) requireCount("tile", count);
   const rank = Math.max(counts.length, x.shape.length);
   const shape = [...Array(rank - x.shape.length).fill(1), ...x.shape];
   const times = [...Array(rank - counts.length).fill(1), ...counts];
