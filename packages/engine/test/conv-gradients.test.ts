@@ -132,6 +132,56 @@ const CASES: readonly Case[] = [
     w: [6, 1, 3, 3],
     options: { groups: 3, stride: 2, padding: 1 },
   },
+  {
+    title: "depthwise, dilation, stride and uneven edges",
+    x: [2, 3, 8, 9],
+    w: [3, 1, 2, 3],
+    options: {
+      groups: 3,
+      dilation: 2,
+      stride: [1, 2],
+      padding: { top: 1, left: 3, bottom: 0, right: 0 },
+    },
+  },
+  {
+    title: "depthwise, long rows",
+    x: [2, 3, 4, 49],
+    w: [6, 1, 2, 3],
+    options: { groups: 3, padding: 1 },
+  },
+  {
+    title: "depthwise, long rows, stride 2",
+    x: [1, 2, 5, 98],
+    w: [2, 1, 3, 2],
+    options: {
+      groups: 2,
+      stride: 2,
+      dilation: 2,
+      padding: [
+        [0, 1],
+        [2, 0],
+      ],
+    },
+  },
+  { title: "depthwise, one axis", x: [2, 3, 10], w: [3, 1, 4], options: { groups: 3, padding: 2 } },
+  {
+    title: "depthwise, three axes",
+    x: [2, 3, 4, 3, 5],
+    w: [3, 1, 2, 1, 3],
+    options: { groups: 3, stride: [1, 2, 1], padding: 1 },
+  },
+  {
+    title: "more than 8 channels, stride and dilation",
+    x: [2, 9, 7, 8],
+    w: [3, 9, 2, 3],
+    options: { stride: 2, dilation: [1, 2], padding: [1, 2] },
+  },
+  {
+    title: "more than 8 channels in each of two groups",
+    x: [1, 18, 4, 5],
+    w: [4, 9, 3, 2],
+    options: { groups: 2, padding: 1 },
+  },
   { title: "one axis", x: [3, 2, 11], w: [4, 2, 5], options: { stride: 2, padding: [[3, 1]] } },
   {
     title: "three axes, groups",

@@ -61,7 +61,15 @@ function sample(title: string, x: Shape, w: Shape, options: ConvOptions) {
   };
 }
 
-/** Which pixels the gradient of a convolution flows back to. */
+/**
+ * Which pixels the gradient of a convolution flows back to.
+ *
+ * CONTRIBUTOR NOTES: tried for strides, best of 15, two threads, ConvTranspose first: a convolution
+ * for each phase of the stride, with the part of the kernel that meets it, and their pixels put in
+ * turn; a convolution of the errors with zeros between them. 64 to 128 channels, 32x32, batch 32: 6.4,
+ * 18 and 27 ms; depthwise, 144 channels, 28x28, batch 8: 1.7, 4.6 and 4.3; three axes, 32 to 64
+ * channels, 8x16x16: 2.6, 2.6 and 3.8; one axis, 64 channels, 512 long: 3.9, 2.0 and 4.0.
+ */
 function inputGradient(dy: Tensor, w: Tensor, shape: Shape, attributes: ConvAttributes): Tensor {
   const { stride, dilation, groups } = attributes;
   const padding = attributes.padding.map(([before, after], axis) => {
