@@ -36,7 +36,16 @@ const INK = 0.45;
 /** From linear light to bytes, fine enough that no byte is skipped. */
 const BYTES = Uint8Array.from({ length: 4097 }, (_, i) => Math.round(255 * srgbOf(i / 4096)));
 
-/** Light every sample, and average the samples of each pixel. */
+/** Samples of a pixel as steps right and down: all of them, or two where all show the same surface. */
+const ALL: readonly (readonly [number, number])[] = [
+  [0, 0],
+  [1, 0],
+  [0, 1],
+  [1, 1],
+];
+const DIAGONAL = [ALL[0]!, ALL[3]!];
+
+/** Light the samples, and average those of each pixel. */
 export function develop(exposure: Exposure): Picture {
   const [width, height] = [exposure.solid.width / SAMPLES, exposure.solid.height / SAMPLES];
   const data = new Uint8Array(width * height * 4);
@@ -45,18 +54,31 @@ export function develop(exposure: Exposure): Picture {
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {
       sum.fill(0);
-      for (let k = 0; k < SAMPLES * SAMPLES; k += 1) {
-        lamp.lightSample(x * SAMPLES + (k % SAMPLES), y * SAMPLES + ((k / SAMPLES) | 0));
+      const samples = isPlain(exposure, x, y) ? DIAGONAL : ALL;
+      for (const [right, down] of samples) {
+        lamp.lightSample(x * SAMPLES + right, y * SAMPLES + down);
         for (let c = 0; c < 3; c += 1) sum[c] = sum[c]! + Math.min(1, lamp.out[c]!);
       }
       const at = 4 * (y * width + x);
       for (let c = 0; c < 3; c += 1) {
-        data[at + c] = BYTES[((sum[c]! / SAMPLES ** 2) * 4096 + 0.5) | 0]!;
+        data[at + c] = BYTES[((sum[c]! / samples.length) * 4096 + 0.5) | 0]!;
       }
       data[at + 3] = 255;
     }
   }
   return { width, height, data };
+}
+
+/** Whether all samples of a pixel show the same surface, with nothing see-through before it. */
+function isPlain({ solid, glaze }: Exposure, x: number, y: number): boolean {
+  const first = y * SAMPLES * solid.width + x * SAMPLES;
+  const own = solid.surface[first]!;
+  for (const [right, down] of ALL) {
+    const sample = first + down * solid.width + right;
+    if (solid.surface[sample] !== own) return false;
+    if (glaze && glaze.surface[sample]! >= 0) return false;
+  }
+  return true;
 }
 
 /** Works out the light of single samples; it writes into its own vectors, a million times a picture. */

@@ -2,6 +2,7 @@ import type { Furnished, FurnishOptions } from "../assets/furnish.ts";
 import type { ModelPart } from "../assets/model-of.ts";
 import { InputError } from "../errors.ts";
 import type { Scene } from "../scene.ts";
+import { castsShadow } from "./cutaway.ts";
 import { develop, type Picture, SAMPLES } from "./develop.ts";
 import { type Projector, projectorOf } from "./projector.ts";
 import { drawMesh, emptyLayer, type Layer, type ScreenMesh } from "./raster.ts";
@@ -35,14 +36,14 @@ export function renderImage(scene: Scene, options: RenderOptions = {}): Picture 
   const { width, height, ...furnishing } = { ...RENDER_DEFAULTS, ...options };
   checkSize("width", width);
   checkSize("height", height);
-  const { furniture, camera, hidden, floor } = viewOf(scene, {
+  const { furniture, camera, hidden, cut, floor } = viewOf(scene, {
     ...furnishing,
     aspect: width / height,
   });
-  const pieces = furniture.flatMap((f) => piecesOf(f, hidden.has(f)));
+  const pieces = furniture.filter((f) => !cut.has(f)).flatMap((f) => piecesOf(f, hidden.has(f)));
   const projector = projectorOf(camera, width * SAMPLES, height * SAMPLES);
   const layers = drawLayers(pieces, projector, [width * SAMPLES, height * SAMPLES]);
-  const light = shadowOf(pieces.filter((p) => p.look !== "hollow").map((p) => p.mesh));
+  const light = shadowOf(pieces.filter((p) => p.castsShadow).map((p) => p.mesh));
   return develop({ ...layers, projector, light, floor, surfaces: pieces.map((p) => p.surface) });
 }
 
@@ -52,6 +53,7 @@ interface Piece {
   readonly surface: Surface;
   /** Hollow: its near walls are of glass. Hidden: it shines through what stands before it. */
   readonly look: "solid" | "hollow" | "hidden";
+  readonly castsShadow: boolean;
 }
 
 function checkSize(name: string, size: number): void {
@@ -65,7 +67,12 @@ function piecesOf(furnished: Furnished, hidden: boolean): readonly Piece[] {
   return furnished.model.parts.map((part) => {
     const glass = furnished.seeThrough || part.finish.opacity < 1;
     const look = hidden ? "hidden" : glass ? "hollow" : "solid";
-    return { mesh: worldMesh(furnished, part), surface: surfaceOf(part, look), look };
+    return {
+      mesh: worldMesh(furnished, part),
+      surface: surfaceOf(part, look),
+      look,
+      castsShadow: look !== "hollow" && castsShadow(furnished),
+    };
   });
 }
 

@@ -3,6 +3,7 @@ import { PICTURE_SIZE_M } from "../assets/lift-to-room.ts";
 import type { Vector3 } from "../assets/vector.ts";
 import type { Scene } from "../scene.ts";
 import { type Camera, frameCamera, pictureCamera } from "./camera.ts";
+import { cutaway, isStructure } from "./cutaway.ts";
 import { sharesSeen } from "./shares-seen.ts";
 import { worldMesh } from "./world-mesh.ts";
 
@@ -12,6 +13,8 @@ export interface View {
   readonly camera: Camera;
   /** What is hidden from everywhere in front: it shines through what stands before it. */
   readonly hidden: ReadonlySet<Furnished>;
+  /** What is left out of the picture so that one sees into the room. */
+  readonly cut: ReadonlySet<Furnished>;
   /** The height on which shadows fall; none in a picture, which has no floor. Metres. */
   readonly floor: number | undefined;
 }
@@ -40,10 +43,12 @@ export function viewOf(
   if (scene.frame === "image") {
     const front = Math.max(0, ...furniture.map(({ object }) => object.box[5]!));
     const camera = pictureCamera(PICTURE_SIZE_M, front + 1);
-    return { furniture, camera, hidden: new Set(), floor: undefined };
+    return { furniture, camera, hidden: new Set(), cut: new Set(), floor: undefined };
   }
   const floor = Math.min(0, ...furniture.map(({ object }) => object.box[1]!));
-  return { furniture, ...clearestCamera(furniture, aspect), floor };
+  const cut = cutaway(furniture);
+  const shown = furniture.filter((f) => !cut.has(f));
+  return { furniture, ...clearestCamera(shown, aspect), cut, floor };
 }
 
 /** The lowest camera that sees everything; else the one that sees most, and what it does not see. */
@@ -56,7 +61,8 @@ function clearestCamera(
   const tried = [];
   for (const degrees of PITCHES_DEG) {
     const camera = frameCamera(points, { pitch: (degrees * Math.PI) / 180, aspect });
-    const shares = sharesSeen(furniture, meshes, camera);
+    const seen = sharesSeen(furniture, meshes, camera);
+    const shares = seen.map((share, i) => (isStructure(furniture[i]!) ? 1 : share));
     const least = Math.min(1, ...shares);
     if (least >= WELL_SEEN) return { camera, hidden: new Set() };
     tried.push({ camera, shares, least });

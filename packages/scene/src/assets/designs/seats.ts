@@ -1,7 +1,7 @@
 import { type Design, legs, part } from "../design.ts";
 
 const sofa = (cushions: number): Design => {
-  const width = 0.72 / cushions;
+  const width = 0.98 / cushions;
   return {
     color: "slategray",
     material: "fabric",
@@ -10,10 +10,10 @@ const sofa = (cushions: number): Design => {
       part("box", "base", [0, 0.08, 0, 1, 0.35, 1], { tint: "main dark" }),
       ...Array.from({ length: cushions }, (_, i) =>
         part("softbox", `cushion ${i + 1}`, [
-          0.145 + i * width,
+          0.015 + i * width,
           0.35,
-          0.22,
-          0.135 + (i + 1) * width,
+          0.02,
+          0.005 + (i + 1) * width,
           0.55,
           1,
         ]),
@@ -38,10 +38,10 @@ const chair: Design = {
   ],
 };
 
-/** Everything to sit on. Backs and arms rise above the seat: they make way for what is put on it. */
+/** Everything to sit on. Backs and arms make way for what is put on it; cushions reach under them. */
 export const SEATS: Readonly<Record<string, Design>> = {
   chair,
-  sofa: sofa(3),
+  sofa: sofa(2),
   armchair: sofa(1),
   "office chair": {
     color: "charcoal",

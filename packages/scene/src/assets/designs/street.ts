@@ -109,8 +109,13 @@ export const STREET: Readonly<Record<string, Design>> = {
   sun: {
     color: "gold",
     parts: [
-      part("octagon", "rays", [0, 0, 0.3, 1, 1, 0.7], { tint: "main light" }),
-      part("star", "long rays", [0.02, 0.02, 0.2, 0.98, 0.98, 0.8], { tint: "orange" }),
+      ...Array.from({ length: 12 }, (_, i) => {
+        const angle = (i * Math.PI) / 6;
+        const [x, y] = [0.5 + 0.43 * Math.sin(angle), 0.5 + 0.43 * Math.cos(angle)];
+        return part("sphere", `ray ${i + 1}`, [x - 0.07, y - 0.07, 0.3, x + 0.07, y + 0.07, 0.7], {
+          tint: "orange",
+        });
+      }),
       part("sphere", "disc", [0.18, 0.18, 0, 0.82, 0.82, 1]),
     ],
   },
@@ -133,10 +138,10 @@ export const STREET: Readonly<Record<string, Design>> = {
   rainbow: {
     color: "red",
     parts: [
-      part("arch", "outer band", [0, 0, 0, 1, 1, 1]),
-      part("arch", "yellow band", [0.07, 0, 0.1, 0.93, 0.93, 1.0], { tint: "yellow" }),
-      part("arch", "green band", [0.14, 0, 0.05, 0.86, 0.86, 0.95], { tint: "limegreen" }),
-      part("arch", "blue band", [0.2, 0, 0, 0.8, 0.8, 1], { tint: "dodgerblue" }),
+      part("arch", "outer band", [0, 0, 0, 1, 1, 0.85]),
+      part("arch", "yellow band", [0.07, 0, 0.05, 0.93, 0.93, 0.9], { tint: "yellow" }),
+      part("arch", "green band", [0.14, 0, 0.1, 0.86, 0.86, 0.95], { tint: "limegreen" }),
+      part("arch", "blue band", [0.21, 0, 0.15, 0.79, 0.79, 1], { tint: "dodgerblue" }),
     ],
   },
   "palm tree": {

@@ -1,0 +1,59 @@
+import type { Furnished } from "../assets/furnish.ts";
+import { worldBox } from "../assets/world-box.ts";
+
+/** Designs that enclose a room; they throw no shadow into it. */
+const ENCLOSING: ReadonlySet<string> = new Set(["wall", "ceiling", "roof"]);
+/** Designs that everything else stands on; they need not be seen whole. */
+const GROUNDS: ReadonlySet<string> = new Set([
+  "floor",
+  "ground",
+  "platform",
+  "road",
+  "path",
+  "railway",
+  "river",
+  "lake",
+  "lawn",
+  "rug",
+]);
+/** A wall is thin: its depth is a small share of its width. */
+const THIN = 0.3;
+/** What is this near to a wall hangs on it, in metres. */
+const ON_WALL_M = 0.2;
+const CONTACT_M = 0.02;
+
+/** Whether a thing is a wall, a floor or the like, which may be covered by what is in the room. */
+export function isStructure({ model }: Furnished): boolean {
+  return ENCLOSING.has(model.asset) || GROUNDS.has(model.asset);
+}
+
+/** Whether a thing throws a shadow: neither the room itself nor the ground does. */
+export function castsShadow(furnished: Furnished): boolean {
+  return !isStructure(furnished);
+}
+
+/**
+ * Find what is left out of a picture so that one sees into a room, as into a doll's house: ceilings
+ * over things, and the wall between the things and the viewer with what hangs on it.
+ */
+export function cutaway(furniture: readonly Furnished[]): ReadonlySet<Furnished> {
+  const things = furniture.filter((f) => !isStructure(f));
+  const ceilings = furniture.filter((f) => f.model.asset === "ceiling" && isOver(f, things));
+  const walls = furniture.filter((f) => f.model.asset === "wall" && isBefore(f, things));
+  const hanging = things.filter(({ center }) =>
+    walls.some((wall) => Math.abs(center[2] - wall.center[2]) < ON_WALL_M),
+  );
+  return new Set([...ceilings, ...walls, ...hanging]);
+}
+
+function isOver({ object: { box } }: Furnished, things: readonly Furnished[]): boolean {
+  return things.some(({ object }) => object.box[4]! <= box[1]! + CONTACT_M);
+}
+
+/** Whether a wall runs across the view, with things behind it and nothing nearer. */
+function isBefore({ object }: Furnished, things: readonly Furnished[]): boolean {
+  const [x0, , far, x1, , near] = worldBox(object) as readonly number[];
+  if (near! - far! > THIN * (x1! - x0!)) return false;
+  const behind = things.some(({ center }) => center[2] < far! - ON_WALL_M);
+  return behind && !things.some(({ center }) => center[2] > near! + ON_WALL_M);
+}
