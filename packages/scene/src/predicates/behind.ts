@@ -21,7 +21,7 @@ export const behind = definePredicate({
   mirrored: false,
   phrases: {
     en: ["behind", "in back of", "beyond", "past"],
-    zh: { place: ["后面", "后方", "后边", "后", "背后", "正后方"], verb: [] },
+    zh: { place: ["后面", "后方", "后边", "后", "背后", "身后", "正后方"], verb: [] },
   },
   constrain: (subject, [object], frame, distance) => [
     frame === "image"

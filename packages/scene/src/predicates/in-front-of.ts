@@ -21,7 +21,7 @@ export const inFrontOf = definePredicate({
   mirrored: false,
   phrases: {
     en: ["in front of", "ahead of", "before"],
-    zh: { place: ["前面", "前方", "前边", "前", "正前方", "面前"], verb: [] },
+    zh: { place: ["前面", "前方", "前边", "前", "正前方", "面前", "身前"], verb: [] },
   },
   constrain: (subject, [object], frame, distance) => [
     frame === "image"
