@@ -1,4 +1,5 @@
 import { objectIds } from "../placed.ts";
+import { SAME_SIZE } from "../predicates/_comparison.ts";
 import { PREDICATES } from "../predicates/index.ts";
 import type { Comparison } from "../predicates/predicate.ts";
 import type { CartesianScene, Relation } from "../scene.ts";
@@ -7,8 +8,14 @@ import type { Range } from "./space.ts";
 /** What is larger is so by this factor at least, in its size or its height: it is seen at a glance. */
 const LARGER = 1.3;
 
-/** Sides that should be the same may differ by this factor either way. */
-const SAME_RANGE: Range = [0.98, 1.02];
+/** What is larger by this factor already is left as it is. */
+const ENOUGH = 1.1;
+
+/** What came with its own box may be larger by as little as this. */
+const OWN_ENOUGH = 1 + 1e-6;
+
+/** Two things are the same size up to this ratio; what is closer than that is left as it is. */
+const SAME_RATIO = 1 / (1 - SAME_SIZE);
 
 /** Sizes in a chain of comparisons settle in as many rounds as it is long; longer is cut off here. */
 const MAX_ROUNDS = 200;
@@ -55,9 +62,10 @@ export function sizeStatements({ relations }: CartesianScene): readonly SizeStat
  */
 export function compareSizes(scene: CartesianScene, sides: Sides): Sides {
   const statements = sizeStatements(scene);
+  const own = new Set(scene.objects.filter(({ box }) => box !== undefined).map(({ id }) => id));
   const scaled = new Map(sides);
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const changed = statements.filter((statement) => settle(statement, scaled));
+    const changed = statements.filter((statement) => settle(statement, scaled, own));
     if (changed.length === 0) break;
   }
   return scaled;
@@ -78,9 +86,13 @@ export function sizeBounds(scene: CartesianScene, sides: Sides): ReadonlyMap<str
   };
   for (const { subject, object, extent, order } of sizeStatements(scene)) {
     const ratio = extentOf(sides.get(subject)!, extent) / extentOf(sides.get(object)!, extent);
-    const half = Math.sqrt(ratio);
-    narrow(subject, order === "same" ? SAME_RANGE : [1 / half, Number.POSITIVE_INFINITY]);
-    narrow(object, order === "same" ? SAME_RANGE : [0, half]);
+    if (order === "more") {
+      narrow(subject, [1 / Math.sqrt(ratio), Number.POSITIVE_INFINITY]);
+      narrow(object, [0, Math.sqrt(ratio)]);
+    } else {
+      const slack = (SAME_RATIO / Math.max(ratio, 1 / ratio)) ** 0.25;
+      for (const id of [subject, object]) narrow(id, [1 / slack, slack]);
+    }
   }
   return bounds;
 }
@@ -89,12 +101,15 @@ export function sizeBounds(scene: CartesianScene, sides: Sides): ReadonlyMap<str
 function settle(
   { subject, object, extent, order }: SizeStatement,
   sides: Map<string, readonly number[]>,
+  own: ReadonlySet<string>,
 ): boolean {
   if (subject === object) return false;
   const ratio = extentOf(sides.get(subject)!, extent) / extentOf(sides.get(object)!, extent);
+  const enough = own.has(subject) && own.has(object) ? OWN_ENOUGH : ENOUGH;
+  const isSame =
+    Math.max(ratio, 1 / ratio) < (own.has(subject) && own.has(object) ? SAME_RATIO : 1 + 1e-9);
+  if (order === "same" ? isSame : ratio > enough - 1e-9) return false;
   const wanted = order === "same" ? 1 : LARGER;
-  const isEnough = order === "same" ? Math.abs(ratio - 1) < 1e-9 : ratio > wanted - 1e-9;
-  if (isEnough) return false;
   const factor = Math.sqrt(wanted / ratio);
   sides.set(
     subject,

@@ -1,5 +1,6 @@
 import type { CartesianFrame, CartesianScene } from "../scene.ts";
 import type { Effort } from "./effort.ts";
+import type { Fixture } from "./fixtures.ts";
 import { preferredSides, type SidesById } from "./preferred-sides.ts";
 import { buildProblem, LEAST_MARGIN, type Strictness } from "./problem.ts";
 import { type Outcome, search } from "./search.ts";
@@ -22,6 +23,9 @@ const VISIBLE = { supports: true, stretch: "little", budget: 60 } as const;
 /** As little as can be asked. */
 const LENIENT: Strictness = { margin: LEAST_MARGIN, supports: false, stretch: "any" };
 
+/** What is tried after the visible margins. */
+const SEARCH: Strictness = { ...LENIENT, purpose: "search" };
+
 /** Only what is necessary for the relations: what is impossible even so is impossible. */
 const PROOF: Strictness = { ...LENIENT, purpose: "proof" };
 
@@ -31,37 +35,59 @@ const FULL_BUDGET = 20000;
 /** Up to so many objects the budgets are as they stand. */
 const FULL_BUDGET_OBJECTS = 12;
 
+/** How a scene is laid out. */
+export interface LayOutOptions {
+  /** Any integer; moves what is free. */
+  readonly seed: number;
+  /** Ends the search once exhausted. */
+  readonly effort: Effort;
+  /** What is given its place beside the locked objects; default none. */
+  readonly fixtures?: readonly Fixture[];
+  /** Whether only layouts with visible margins will do, and nothing is to be proven; default false. */
+  readonly visibly?: boolean;
+}
+
 /**
  * Lay out the related objects of a scene: with a visible margin if that is found soon, with less
  * if not, with things in the air where they find no support; and prove it impossible when it is.
  *
  * @param scene    sound; every object takes part in a relation
  * @param sides    preferred, by object id, in the frame's unit
- * @param options  `seed`: any integer, moves what is free; `effort`: ends the search once exhausted
+ * @param options  see `LayOutOptions`
  */
 export function layOut(
   scene: CartesianScene,
   sides: SidesById,
-  { seed, effort }: { readonly seed: number; readonly effort: Effort },
+  { seed, effort, fixtures = [], visibly = false }: LayOutOptions,
 ): Outcome {
   if (relationsContradict(scene, effort)) return { kind: "impossible" };
-  for (const { budget, ...strictness } of attempts(scene.frame)) {
+  const all = attempts(scene.frame);
+  for (const { budget, ...strictness } of visibly ? all.filter(isVisible) : all) {
     if (effort.exhausted) break;
-    const outcome = search(buildProblem(scene, sides, { ...strictness, effort }), {
+    const outcome = search(buildProblem(scene, sides, { ...strictness, effort, fixtures }), {
       seed,
       budget: budgetFor(scene, budget),
     });
     if (outcome.kind === "solved") return outcome;
     if (outcome.kind === "impossible" && strictness.stretch === LENIENT.stretch) break;
   }
-  return isImpossible(scene, effort) ? { kind: "impossible" } : { kind: "unfinished" };
+  if (visibly) return { kind: "unfinished" };
+  return isImpossible(scene, effort, fixtures) ? { kind: "impossible" } : { kind: "unfinished" };
+}
+
+function isVisible({ margin }: Attempt): boolean {
+  return margin > LEAST_MARGIN;
 }
 
 /** Tell whether it is proven, within the effort, that the relations of a scene cannot hold together. */
-export function isImpossible(scene: CartesianScene, effort: Effort): boolean {
+export function isImpossible(
+  scene: CartesianScene,
+  effort: Effort,
+  fixtures: readonly Fixture[] = [],
+): boolean {
   if (relationsContradict(scene, effort)) return true;
   if (effort.exhausted) return false;
-  const problem = buildProblem(scene, preferredSides(scene), { ...PROOF, effort });
+  const problem = buildProblem(scene, preferredSides(scene), { ...PROOF, effort, fixtures });
   return search(problem, { seed: 0, budget: budgetFor(scene, FULL_BUDGET) }).kind === "impossible";
 }
 
@@ -86,9 +112,9 @@ function attempts(frame: CartesianFrame): readonly Attempt[] {
   return [
     ...generous,
     ...generous.map((attempt): Attempt => ({ ...attempt, stretch: "much" })),
-    { margin: LEAST_MARGIN, supports: true, stretch: "little", budget: SUPPORTED_BUDGET },
-    { margin: LEAST_MARGIN, supports: true, stretch: "much", budget: SUPPORTED_BUDGET },
-    { ...LENIENT, supports: true, budget: SUPPORTED_BUDGET },
-    { ...LENIENT, budget: FULL_BUDGET },
+    { ...SEARCH, supports: true, stretch: "little", budget: SUPPORTED_BUDGET },
+    { ...SEARCH, supports: true, stretch: "much", budget: SUPPORTED_BUDGET },
+    { ...SEARCH, supports: true, budget: SUPPORTED_BUDGET },
+    { ...SEARCH, budget: FULL_BUDGET },
   ];
 }

@@ -1,12 +1,12 @@
 import type { Box } from "../scene.ts";
 import { apartChoice, overlaps, partingCosts } from "./apart.ts";
 import type { Choice } from "./choice.ts";
-import { isTrue } from "./is-true.ts";
 import type { Problem } from "./problem.ts";
 import { propagate, waysLeft } from "./propagate.ts";
 import { randomAt } from "./random.ts";
 import { realise } from "./realise.ts";
 import { type Draft, type Mark, State } from "./state.ts";
+import { firstUntrue, type Untrue } from "./untrue.ts";
 
 /** The outcome of a search: boxes as they lie, and quarter turns; or the proof that there are none; or neither within the budget. */
 export type Outcome =
@@ -34,6 +34,7 @@ const LATE: Readonly<Record<Choice["kind"], number>> = {
   turn: 1e6,
   support: 2e6,
   apart: 0,
+  fixture: 0,
 };
 
 /**
@@ -61,6 +62,9 @@ export function search(problem: Problem, { seed, budget }: SearchOptions): Outco
   return UNFINISHED;
 }
 
+/** The most layouts that are cut off by a choice of their own. */
+const MAX_REFINEMENTS = 300;
+
 /** A decision: the ways of a choice, of which the first `tried` have been taken. */
 interface Branch {
   readonly choice: number;
@@ -85,6 +89,7 @@ class Search {
   /** The choices of pairs that were seen to overlap, by the pair's number. */
   readonly #apart = new Map<number, number>();
   #left = 0;
+  #refined = 0;
   #tries = 0;
   /** True when a layout could not be made concrete, so that failing proves nothing. */
   #leaky = false;
@@ -153,8 +158,24 @@ class Search {
     const pairs = this.#overlapping(boxes);
     if (pairs.length > 0) return this.#part(state, { boxes, pairs });
     const turns = this.#turns(state);
-    if (isTrue(this.#problem, boxes, turns)) return { kind: "solved", boxes, turns };
-    return this.#giveUp();
+    const untrue = firstUntrue(this.#problem, boxes, turns);
+    return untrue ? this.#refine(state, untrue) : { kind: "solved", boxes, turns };
+  }
+
+  /** Cut off a layout in which a relation does not hold: a choice from now on, between what may change that. */
+  #refine(state: State, { refinement }: Untrue): Outcome | Branch {
+    const isOpen = this.#problem.purpose !== "layout" && this.#refined++ < MAX_REFINEMENTS;
+    if (!isOpen || refinement.length === 0) return this.#giveUp();
+    const { unknowns } = this.#problem.space;
+    this.#left--;
+    this.#choices.push({
+      kind: "relation",
+      alternatives: refinement.map((each) => each.map((constraint) => unknowns.link(constraint))),
+      mirrored: false,
+      preferences: () => [],
+    });
+    const choice = this.#choices.length - 1;
+    return branchAt(state, choice, this.#inOrder(state, choice));
   }
 
   /** A layout that could not be made concrete or is not true proves nothing. */

@@ -14,10 +14,11 @@ export interface Wording {
 }
 
 /**
- * Whether a layout is looked for, for which what is sufficient for a relation must hold; or the proof
- * that there is none, for which what is necessary must be impossible.
+ * What a scene is written down for. "layout": what is sufficient for the relations must hold. "search":
+ * a layout as well, but only what is necessary is written down, and refined where that is not enough.
+ * "proof": what is necessary must be impossible.
  */
-export type Purpose = "layout" | "proof";
+export type Purpose = "layout" | "search" | "proof";
 
 /**
  * Write the relations of a scene down as choices between conjunctions of differences.
@@ -59,12 +60,14 @@ function wordings(
   if (objects.includes(subject)) return negated ? [] : [itself(relation)];
   if (negated) {
     if (predicate.compares) return [];
-    return denials(relation, purpose === "layout" ? necessary() : sufficient());
+    return denials(relation, purpose === "proof" ? sufficient() : necessary());
   }
+  const refined = purpose === "proof" || (purpose === "search" && isRefined(relation));
+  if (refined && predicate.require !== undefined)
+    return [{ relation, alternatives: necessary(), mirrored: false, prefer: () => [] }];
   const { mirrored } = predicate;
   const prefer = (chosen: number) => predicate.prefer(subject, objects, frame, chosen, distance);
-  const alternatives = purpose === "layout" ? sufficient() : necessary();
-  return [{ relation, alternatives, mirrored, prefer: purpose === "layout" ? prefer : () => [] }];
+  return [{ relation, alternatives: sufficient(), mirrored, prefer }];
 }
 
 /** Nothing is related to itself, not even where the distance of 0 would do. */
@@ -87,4 +90,10 @@ function denials(relation: Relation, ways: readonly Alternative[]): readonly Wor
 function opposite({ low, high, gap }: Constraint): Constraint {
   const next = high.edge === "turn" ? 1 : 0;
   return { low: high, high: low, gap: next - gap };
+}
+
+/** Tell whether a layout in which a relation does not hold can be cut off. */
+export function isRefined({ predicate, distance, negated }: Relation): boolean {
+  const { refine, refinesDistance } = PREDICATES[predicate];
+  return !negated && refine !== undefined && (distance === undefined || refinesDistance === true);
 }

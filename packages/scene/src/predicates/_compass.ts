@@ -10,6 +10,7 @@ import {
   level,
   overlap,
 } from "./_constraints.ts";
+import { cutCone } from "./_cuts.ts";
 import { centresOf, distanceBetween } from "./_gauges.ts";
 import { definePredicate } from "./define-predicate.ts";
 import type { PredicateName } from "./names.ts";
@@ -34,6 +35,9 @@ const COMPASS: Readonly<Record<CartesianFrame, readonly [east: Axis, south: Axis
 export const HALF_SECTOR = Math.PI / 8;
 
 const SLOPE = Math.tan(HALF_SECTOR);
+
+/** The shorter of the two steps to a diagonal is at least this part of the longer. */
+const DIAGONAL_SLOPE = Math.tan(HALF_SECTOR);
 
 /** How far off the bearing the subject may be in each alternative, in the frame's unit. */
 const OFFSETS: Readonly<Record<CartesianFrame, readonly number[]>> = {
@@ -100,6 +104,14 @@ export function defineBearing({ name, converse, east, south, phrases }: Bearing8
           : [];
       return [...align(subject, object!, [across]), ...gap];
     },
+    refine: (subject, [object], frame) => {
+      const [x, y] = COMPASS[frame];
+      if (east !== 0 && south !== 0)
+        return cutDiagonal(order(east, subject, object!), order(south, subject, object!), frame);
+      const [ahead, aside] = south === 0 ? ([x, y] as const) : ([y, x] as const);
+      const [first, second] = order(east + south, subject, object!);
+      return cutCone({ first, second, ahead, aside, slope: SLOPE, frame });
+    },
     gauge: (subject, [object], frame, distance) => {
       const sector = withinSector(subject, object!, frame, [east, south]);
       if (distance === undefined) return sector;
@@ -109,11 +121,30 @@ export function defineBearing({ name, converse, east, south, phrases }: Bearing8
   });
 }
 
-type Pair = readonly [first: SceneObject, second: SceneObject];
+type Pair<Kind extends SceneObject = SceneObject> = readonly [first: Kind, second: Kind];
 
 /** Which of the two comes first along an axis. */
-function order(sign: number, subject: SceneObject, object: SceneObject): Pair {
+function order<Kind extends SceneObject>(sign: number, subject: Kind, object: Kind): Pair<Kind> {
   return sign > 0 ? [object, subject] : [subject, object];
+}
+
+/** Outside the sector of a diagonal one of the two steps is too short for the other. */
+function cutDiagonal(
+  east: Pair<PlacedObject>,
+  south: Pair<PlacedObject>,
+  frame: CartesianFrame,
+): readonly Alternative[] {
+  const steps = [east, south].map(([first, second], index) => {
+    const axis = COMPASS[frame][index]!;
+    const [from, to] = centresOf([first, second], axis, frame);
+    return { low: at(first, `c${axis}`), high: at(second, `c${axis}`), length: to! - from! };
+  });
+  const [short, long] = steps[0]!.length < steps[1]!.length ? steps : [...steps].reverse();
+  const border = short!.length / DIAGONAL_SLOPE;
+  const [near, far] = [0.95 * border, (border + long!.length) / 2];
+  const atMost = (limit: number) => apart(long!.high, long!.low, -limit);
+  const longer = (limit: number) => apart(short!.low, short!.high, DIAGONAL_SLOPE * limit);
+  return [[atMost(near)], [longer(far)], [atMost(far), longer(near)]];
 }
 
 function straight(

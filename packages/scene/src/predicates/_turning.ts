@@ -1,5 +1,7 @@
+import { edgePosition } from "../geometry.ts";
 import type { CartesianFrame, SceneObject } from "../scene.ts";
 import { apart, at, before, level } from "./_constraints.ts";
+import { cutCone } from "./_cuts.ts";
 import { centresOf } from "./_gauges.ts";
 import type { Alternative, Axis, PlacedObject } from "./predicate.ts";
 
@@ -77,6 +79,23 @@ export function aheadAtAll(
       apart(at(first, `c${axis}`), at(second, `c${axis}`)),
     ];
   });
+}
+
+/** Say what must be otherwise for the object to be in the quarter before, or behind, the subject. */
+export function cutAhead(
+  subject: PlacedObject,
+  object: PlacedObject,
+  facing: boolean,
+): readonly Alternative[] {
+  const turns = edgePosition(subject, "turn", "room") + (facing ? 0 : 2);
+  const [axis, ahead] = HEADINGS[turns % 4]!;
+  const [first, second] = ahead ? [subject, object] : [object, subject];
+  const aside = axis === "x" ? "z" : "x";
+  const cuts = cutCone({ first, second, ahead: axis, aside, slope: 1, frame: "room" });
+  const otherTurns = TURN_ORDER.filter((each) => each !== turns % 4).map((each) =>
+    turned(subject, facing ? each : (each + 2) % 4),
+  );
+  return [...cuts, ...otherTurns];
 }
 
 /**

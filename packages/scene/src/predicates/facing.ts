@@ -1,6 +1,6 @@
 import { CARTESIAN_FRAMES } from "../scene.ts";
 import { preferAhead, sideBySide } from "./_facing.ts";
-import { aheadAtAll, aheadMargin, aheadWays } from "./_turning.ts";
+import { aheadAtAll, aheadMargin, aheadWays, cutAhead } from "./_turning.ts";
 import { definePredicate } from "./define-predicate.ts";
 
 /**
@@ -36,6 +36,8 @@ export const facing = definePredicate({
       place: [],
       verb: [
         "面对",
+        "面对面",
+        "相对",
         "面对着",
         "面向",
         "面向着",
@@ -55,6 +57,7 @@ export const facing = definePredicate({
     frame === "image" ? sideBySide(subject, object!, true) : aheadAtAll(subject, object!, true),
   prefer: (subject, [object], frame, alternative) =>
     preferAhead(subject, object!, frame, alternative),
+  refine: (subject, [object], frame) => (frame === "image" ? [] : cutAhead(subject, object!, true)),
   gauge: (subject, [object], frame) =>
     frame === "image" ? undefined : aheadMargin(subject, object!, 1),
 });

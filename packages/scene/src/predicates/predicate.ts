@@ -139,6 +139,13 @@ export interface PredicateEntry {
    * the relation, what is impossible is proved with these.
    */
   readonly require?: PredicateEntry["constrain"];
+  /**
+   * Cuts a layout off in which `require` holds but the relation does not: alternatives of which none
+   * holds there, but one wherever the relation does. With them the search closes in on what no
+   * conjunction of differences can say. Where a distance is stated it serves only if `refinesDistance`.
+   */
+  readonly refine?: Refinement;
+  readonly refinesDistance?: true;
   /** What the margin is counted in, where not in the frame's unit. */
   readonly unit?: "rad";
   /** What the relation says of the two objects' sizes, if that is all that it says. */
@@ -155,6 +162,14 @@ export type Gauge = (
   frame: CartesianFrame,
   distance?: number,
 ) => number | undefined;
+
+/** Says, for placed objects of which a relation does not hold, what must be otherwise for it to hold. */
+export type Refinement = (
+  subject: PlacedObject,
+  objects: readonly PlacedObject[],
+  frame: CartesianFrame,
+  distance?: number,
+) => readonly Alternative[];
 
 /** A comparison of sizes: the subject's `extent` is `more` than, `less` than or the `same` as the object's. */
 export interface Comparison {

@@ -1,5 +1,6 @@
 import { withinDistanceOnMap } from "../map/measures.ts";
 import { AXES, aim, at, within } from "./_constraints.ts";
+import { cutDistance } from "./_cuts.ts";
 import { distanceBetween } from "./_gauges.ts";
 import { definePredicate } from "./define-predicate.ts";
 
@@ -48,6 +49,9 @@ export const withinDistanceOf = definePredicate({
     aim(at(object!, "cz"), at(subject, "cz")),
     aim(at(object!, "x1"), at(subject, "x0"), 0, 0.5),
   ],
+  refinesDistance: true,
+  refine: (subject, [object], frame, distance = DEFAULT_DISTANCE) =>
+    cutDistance(subject, object!, AXES[frame], { frame, distance }),
   gauge: (subject, [object], frame, distance = DEFAULT_DISTANCE) =>
     distance - distanceBetween(subject, object!, frame),
 });
