@@ -1,31 +1,12 @@
 import type { Furnished } from "../assets/furnish.ts";
+import { isStructure } from "../assets/structure.ts";
 import { worldBox } from "../assets/world-box.ts";
 
-/** Designs that enclose a room; they throw no shadow into it. */
-const ENCLOSING: ReadonlySet<string> = new Set(["wall", "ceiling", "roof"]);
-/** Designs that everything else stands on; they need not be seen whole. */
-const GROUNDS: ReadonlySet<string> = new Set([
-  "floor",
-  "ground",
-  "platform",
-  "road",
-  "path",
-  "railway",
-  "river",
-  "lake",
-  "lawn",
-  "rug",
-]);
 /** A wall is thin: its depth is a small share of its width. */
 const THIN = 0.3;
 /** What is this near to a wall hangs on it, in metres. */
 const ON_WALL_M = 0.2;
 const CONTACT_M = 0.02;
-
-/** Whether a thing is a wall, a floor or the like, which may be covered by what is in the room. */
-export function isStructure({ model }: Furnished): boolean {
-  return ENCLOSING.has(model.asset) || GROUNDS.has(model.asset);
-}
 
 /** Whether a thing throws a shadow: neither the room itself nor the ground does. */
 export function castsShadow(furnished: Furnished): boolean {

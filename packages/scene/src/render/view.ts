@@ -1,9 +1,10 @@
 import { type Furnished, type FurnishOptions, furnish } from "../assets/furnish.ts";
 import { PICTURE_SIZE_M } from "../assets/lift-to-room.ts";
+import { isStructure } from "../assets/structure.ts";
 import type { Vector3 } from "../assets/vector.ts";
 import type { Scene } from "../scene.ts";
 import { type Camera, frameCamera, pictureCamera } from "./camera.ts";
-import { cutaway, isStructure } from "./cutaway.ts";
+import { cutaway } from "./cutaway.ts";
 import { sharesSeen } from "./shares-seen.ts";
 import { worldMesh } from "./world-mesh.ts";
 

@@ -1,16 +1,19 @@
 import type { Furnished } from "../../assets/furnish.ts";
+import { worldBox } from "../../assets/world-box.ts";
 import type { Relation } from "../../scene.ts";
-import { type Label, widthOf } from "./labels.ts";
+import { type Label, type Point, widthOf } from "./labels.ts";
+import type { Names } from "./names.ts";
 import type { Sheet } from "./sheet.ts";
 import { number } from "./symbol.ts";
 
-/** An arrow and its name; the path is empty where one thing lies over the other. */
+/**
+ * An arrow and its name; the path is empty where one thing lies over the other. Of arrows from
+ * several things of a kind to the same thing only the first is named.
+ */
 export interface Arrow {
   readonly path: string;
-  readonly label: Label;
+  readonly label?: Label;
 }
-
-type Point = readonly [number, number];
 
 /** How far arrows bow to the side, so that there and back can be told apart; a share of the length. */
 const BOW = 0.14;
@@ -20,20 +23,33 @@ export function arrowsOf(
   relations: readonly Relation[],
   furniture: readonly Furnished[],
   sheet: Sheet,
+  names: Names,
 ): readonly Arrow[] {
   const byId = new Map(furniture.map((f) => [f.object.id, f]));
+  const named = new Set<string>();
   return relations.flatMap(({ subject, predicate, object }) =>
     [object].flat().flatMap((other) => {
       const [from, to] = [byId.get(subject), byId.get(other)];
-      return from && to && from !== to ? [arrow(from, to, predicate, sheet)] : [];
+      if (!from || !to || from === to) return [];
+      const { path, label } = arrow(from, to, names.ofRelation(predicate), { sheet, names });
+      const key = JSON.stringify([from.object.category, predicate, other]);
+      const again = named.has(key) || !label;
+      named.add(key);
+      return again ? { path } : { path, label };
     }),
   );
 }
 
-function arrow(from: Furnished, to: Furnished, name: string, sheet: Sheet): Arrow {
+interface Drawing {
+  readonly sheet: Sheet;
+  readonly names: Names;
+}
+
+function arrow(from: Furnished, to: Furnished, name: string, drawing: Drawing): Arrow {
+  const { sheet } = drawing;
   const [a, b] = [sheet.at(from.center), sheet.at(to.center)];
   const [start, end] = [edgePoint(a, b, halfOf(from, sheet)), edgePoint(b, a, halfOf(to, sheet))];
-  if (!start || !end || !isForward(start, end, [a, b])) return stacked(from, name, to, sheet);
+  if (!start || !end || !isForward(start, end, [a, b])) return stacked(from, name, to, drawing);
   const bend: Point = [
     (start[0] + end[0]) / 2 - (end[1] - start[1]) * BOW,
     (start[1] + end[1]) / 2 + (end[0] - start[0]) * BOW,
@@ -49,8 +65,9 @@ function arrow(from: Furnished, to: Furnished, name: string, sheet: Sheet): Arro
 }
 
 /** Seen from here one covers the other, so words stand in for the arrow: "on table". */
-function stacked(from: Furnished, name: string, to: Furnished, sheet: Sheet): Arrow {
-  const text = `${name} ${to.object.category}`;
+function stacked(from: Furnished, name: string, to: Furnished, { sheet, names }: Drawing): Arrow {
+  const other = names.ofCategory(to.object.category);
+  const text = names.language === "zh" ? `${other}${name}` : `${name} ${other}`;
   const half = halfOf(from, sheet)[1];
   const places = around(sheet.at(from.center), [half + 27, half + 44, half + 61]);
   return { path: "", label: { text, kind: "relation", places } };
@@ -68,7 +85,8 @@ function around([x, y]: Point, distances: readonly number[]): readonly Point[] {
   ]);
 }
 
-function halfOf({ object: { box } }: Furnished, { scale, view }: Sheet): Point {
+function halfOf({ object }: Furnished, { scale, view }: Sheet): Point {
+  const box = worldBox(object);
   const down = view === "above" ? 2 : 1;
   return [((box[3]! - box[0]!) / 2) * scale, ((box[down + 3]! - box[down]!) / 2) * scale];
 }

@@ -1,6 +1,7 @@
 import type { Furnished } from "../../assets/furnish.ts";
 import { PICTURE_SIZE_M } from "../../assets/lift-to-room.ts";
 import type { Vector3 } from "../../assets/vector.ts";
+import { worldBox } from "../../assets/world-box.ts";
 import type { Frame } from "../../scene.ts";
 
 /** How the room is laid onto the paper. */
@@ -23,9 +24,9 @@ const FOOT_PX = 46;
 /** Air around the objects, in metres, or a tenth of their extent when that is more. */
 const AIR_M = 0.5;
 
-/** Fit a scene onto paper: a room seen from above with the viewer below, a picture as it is. */
+/** Fit a scene onto paper: a room or a map from above with north at the top, a picture as it is. */
 export function sheetOf(furniture: readonly Furnished[], frame: Frame): Sheet {
-  const view = frame === "room" ? "above" : "front";
+  const view = frame === "image" ? "front" : "above";
   const [low, high] = view === "above" ? groundOf(furniture) : pictureExtent();
   const extent = [high[0] - low[0], high[1] - low[1]] as const;
   const scale = LONG_SIDE_PX / Math.max(...extent);
@@ -56,14 +57,14 @@ function pictureExtent(): Extent {
 
 /** The floor that the objects stand on, with air around; never narrower than half as long. */
 function groundOf(furniture: readonly Furnished[]): Extent {
-  const boxes = furniture.map(({ object }) => object.box);
+  const boxes = furniture.map(({ object }) => worldBox(object));
   const x = [
-    Math.min(0, ...boxes.map((b) => b[0]!)),
-    Math.max(0, ...boxes.map((b) => b[3]!)),
+    Math.min(...boxes.map((b) => b[0]!), boxes.length > 0 ? Infinity : 0),
+    Math.max(...boxes.map((b) => b[3]!), boxes.length > 0 ? -Infinity : 0),
   ] as const;
   const z = [
-    Math.min(0, ...boxes.map((b) => b[2]!)),
-    Math.max(0, ...boxes.map((b) => b[5]!)),
+    Math.min(...boxes.map((b) => b[2]!), boxes.length > 0 ? Infinity : 0),
+    Math.max(...boxes.map((b) => b[5]!), boxes.length > 0 ? -Infinity : 0),
   ] as const;
   const long = Math.max(x[1] - x[0], z[1] - z[0]);
   const air = Math.max(AIR_M * Math.min(1, long || 1), long / 10);

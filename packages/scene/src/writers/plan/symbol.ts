@@ -1,27 +1,13 @@
 import { hexOf, srgbOf } from "../../assets/color-of.ts";
 import type { Furnished } from "../../assets/furnish.ts";
 import type { ModelPart } from "../../assets/model-of.ts";
-import type { ShapeName } from "../../assets/shapes/index.ts";
+import { isRound, type ShapeName } from "../../assets/shapes/index.ts";
 import type { Sheet } from "./sheet.ts";
 
-/** Shapes that are round when one looks along their upright axis. */
-const ROUND: ReadonlySet<ShapeName> = new Set([
-  "sphere",
-  "dome",
-  "capsule",
-  "cylinder",
-  "cone",
-  "shade",
-  "pot",
-  "cup",
-  "bowl",
-  "bottle",
-  "vase",
-  "torus",
-  "ring",
-]);
 /** Shapes that come to a point: a triangle from the side. */
 const POINTED: ReadonlySet<ShapeName> = new Set(["cone", "pyramid", "tetrahedron"]);
+/** How round the corners of soft shapes are, as a share of the shorter side. */
+const SOFTNESS: Readonly<Partial<Record<ShapeName, number>>> = { softbox: 0.14, cushion: 0.3 };
 /** How visible the near walls of a thing are of which the inside is shown. */
 const WALL_OPACITY = 0.35;
 
@@ -61,7 +47,7 @@ function partSymbol(part: ModelPart, { across, down, scale, view, swapped }: Dra
   const fill = hexOf([srgbOf(part.color[0]), srgbOf(part.color[1]), srgbOf(part.color[2])]);
   const sight = view === "above" ? "y" : swapped ? "x" : "z";
   const paint = `fill="${fill}"`;
-  if (part.shape === "sphere" || (ROUND.has(part.shape) && part.axis === sight)) {
+  if (part.shape === "sphere" || (isRound(part.shape) && part.axis === sight)) {
     return `<ellipse cx="${number(x)}" cy="${number(y)}" rx="${number(width / 2)}" ry="${number(height / 2)}" ${paint}/>`;
   }
   const [left, top] = [x - width / 2, y - height / 2];
@@ -69,7 +55,10 @@ function partSymbol(part: ModelPart, { across, down, scale, view, swapped }: Dra
   if (triangular || (POINTED.has(part.shape) && view === "front" && part.axis === "y")) {
     return `<path d="M${number(left)} ${number(top + height)}h${number(width)}L${number(x)} ${number(top)}z" ${paint}/>`;
   }
-  return `<rect x="${number(left)}" y="${number(top)}" width="${number(width)}" height="${number(height)}" ${paint}/>`;
+  const corner = SOFTNESS[part.shape]
+    ? ` rx="${number(SOFTNESS[part.shape]! * Math.min(width, height))}"`
+    : "";
+  return `<rect x="${number(left)}" y="${number(top)}" width="${number(width)}" height="${number(height)}"${corner} ${paint}/>`;
 }
 
 function topOf(part: ModelPart, axis: 0 | 1 | 2): number {

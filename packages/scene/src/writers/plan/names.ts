@@ -1,0 +1,55 @@
+import type { Furnished } from "../../assets/furnish.ts";
+import { PREDICATES } from "../../predicates/index.ts";
+import type { PredicateName } from "../../predicates/names.ts";
+import type { Scene } from "../../scene.ts";
+import { detectLanguage, type Language } from "../../words/language.ts";
+import { chineseOfCategory } from "../../words/noun-table.ts";
+
+/** With more things of a kind than this, only the first is named; the others are numbered. */
+const MOST_NAMED = 6;
+
+/** How things are called on a plan. */
+export interface Names {
+  readonly language: Language;
+  /** A thing by its category, numbered where there are several of it. */
+  of(furnished: Furnished): string;
+  /** What a category is called. */
+  ofCategory(category: string): string;
+  /** What a relation is called. */
+  ofRelation(predicate: PredicateName): string;
+}
+
+/** Name things in the language in which the scene's words were written; English where it has none. */
+export function namesIn(scene: Scene, furniture: readonly Furnished[]): Names {
+  const mentions = [...scene.objects, ...scene.relations].map(({ mention }) => mention?.text ?? "");
+  const language = detectLanguage(mentions.join(" "));
+  const ofCategory = (category: string) =>
+    language === "zh" ? chineseOfCategory(category) : category;
+  const ranks = new Map<string, number>();
+  const texts = new Map(
+    furniture.map((f): [Furnished, string] => {
+      const { category } = f.object;
+      const rank = (ranks.get(category) ?? 0) + 1;
+      ranks.set(category, rank);
+      return [f, `${rank}`];
+    }),
+  );
+  return {
+    language,
+    ofCategory,
+    of(f) {
+      const count = ranks.get(f.object.category)!;
+      const name = ofCategory(f.object.category);
+      if (count === 1) return name;
+      const rank = texts.get(f)!;
+      return count > MOST_NAMED && rank !== "1" ? rank : `${name} ${rank}`;
+    },
+    ofRelation: (predicate) => relationName(predicate, language),
+  };
+}
+
+function relationName(predicate: PredicateName, language: Language): string {
+  if (language === "en") return predicate;
+  const { place, verb } = PREDICATES[predicate].phrases.zh;
+  return place[0] ?? verb[0] ?? predicate;
+}
