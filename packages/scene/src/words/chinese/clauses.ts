@@ -56,6 +56,7 @@ function readMark(talk: Discourse, at: number): number | undefined {
     if (kind === "end") talk.started = talk.isMirrored = false;
     return talk.understood(at, at + 1);
   }
+  if (kind === "quiet" && /[：:]/u.test(talk.lexemes[at]!.text)) talk.hasSubject = false;
   const parts = role === "and" || role === "join" || role === "take";
   if (parts && !isJoinedPredicate(talk, at)) talk.hasSubject = false;
   const silent = kind === "quiet" || role === "filler" || role === "speaker" || parts;

@@ -2,6 +2,7 @@ import type { PredicateName } from "../../predicates/names.ts";
 import { readLength } from "./length.ts";
 import type { Lexeme } from "./lex.ts";
 import { isNounPart } from "./name.ts";
+import type { Nesting } from "./nesting.ts";
 import { afterSpot } from "./places.ts";
 import type { Predication } from "./predication.ts";
 import { readTerm } from "./term.ts";
@@ -25,13 +26,13 @@ const SIZE_WORDS = /^(?:大小?|小|大的)$/u;
 export function readComparison(
   lexemes: readonly Lexeme[],
   at: number,
-  depth: number,
+  nesting: Nesting,
 ): Predication | undefined {
   const lead = lexemes[at];
   const isLess = lead?.entry.role === "not" && lexemes[at + 1]?.entry.role !== "than";
   const isThan = lead?.entry.role === "than";
   if (!isThan && !isLess) return undefined;
-  const objects = readTerm(lexemes, at + 1, depth);
+  const objects = readTerm(lexemes, at + 1, nesting);
   if (objects === undefined) return undefined;
   const quality = pastDegree(lexemes, objects.next);
   const both = MORE.get(lexemes[quality]?.text ?? "");
@@ -68,10 +69,10 @@ function afterDegree(lexemes: readonly Lexeme[], at: number): number {
 export function readShared(
   lexemes: readonly Lexeme[],
   at: number,
-  depth: number,
+  nesting: Nesting,
 ): Predication | undefined {
   if (lexemes[at]?.entry.role !== "and") return undefined;
-  const objects = readTerm(lexemes, at + 1, depth);
+  const objects = readTerm(lexemes, at + 1, nesting);
   const said = objects && readRelationWord(lexemes, objects.next);
   return said && { ...said, objects };
 }

@@ -1,5 +1,6 @@
-import { PREDICATES } from "../../predicates/index.ts";
 import type { PredicateName } from "../../predicates/names.ts";
+import { isAnimate } from "../english/animate.ts";
+import { MIRRORED } from "../english/discourse.ts";
 import type { NounPhrase } from "../noun-phrase.ts";
 import { findPronoun } from "../pronoun.ts";
 import type { Group, Qualifiers, SceneBuilder } from "../scene-builder.ts";
@@ -91,20 +92,29 @@ export class Discourse {
   relate(said: Said): void {
     const { predicates, subject, objects, manner, ...rest } = said;
     this.object = objects;
-    if (subject.ids.length > 0 && objects.ids.length > 0) this.pair = [subject, objects];
+    if (subject.ids.length === 1 && objects.ids.length > 0) this.pair = [subject, objects];
     const category = this.builder.categoryOf(objects.ids[0]);
+    const isOwnHand = this.isOwnHand(said, category);
     const chosen = predicates
       .map((each) => choosePredicate(each, subject.ids.length, objects.ids.length))
       .map((predicate) => placedBy(manner, predicate, category))
-      .map((predicate) => this.seen(predicate));
+      .map((predicate) => this.seen(predicate, isOwnHand || this.isMirrored));
     addStatement({ subject, objects, predicates: chosen, ...rest }, this.builder, this.account);
   }
 
-  /** What the viewer sees of what is said from another's viewpoint. */
-  seen(predicate: PredicateName): PredicateName {
-    const turned = ["left of", "right of", "in front of", "behind"].includes(predicate);
-    const { converse } = PREDICATES[predicate];
-    return this.isMirrored && turned && converse !== "none" ? converse : predicate;
+  /** 女孩的左手边: what lives has hands of its own, and faces the viewer. */
+  isOwnHand({ tokens: [from, to] }: Said, category = ""): boolean {
+    const words = this.lexemes.slice(from, to).map(({ text }) => text);
+    return isAnimate(category) && words.some((word) => word.includes("手边"));
+  }
+
+  /**
+   * What the viewer sees of what is said from another's viewpoint.
+   *
+   * @param isTurned  whether this is said from the side of who faces the viewer
+   */
+  seen(predicate: PredicateName, isTurned = this.isMirrored): PredicateName {
+    return (isTurned && MIRRORED.get(predicate)) || predicate;
   }
 
   /** The objects of a term: the first ones, and through its links the last ones, which it names. */

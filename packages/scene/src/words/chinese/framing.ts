@@ -25,8 +25,11 @@ export function readFraming(talk: Discourse, at: number): number | undefined {
   const isComma = talk.lexemes[places.next]?.kind === "comma";
   if (isComma && (SETTINGS.has(words) || OUTDOORS.has(words)))
     return talk.understood(at, places.next);
-  const link = SETTINGS.has(words) ? readLink(talk, places.next) : undefined;
-  if (link === undefined || talk.lexemes[places.next]?.kind === "number") return undefined;
+  if (!SETTINGS.has(words)) return undefined;
+  const opens = !talk.started && readTerm(talk.lexemes, places.next) !== undefined;
+  if (opens || talk.role(places.next) === "not") return talk.understood(at, places.next);
+  const link = readLink(talk, places.next);
+  if (link === undefined) return undefined;
   for (const token of link.understood) talk.account.understand(token);
   return talk.understood(at, places.next) && link.next;
 }

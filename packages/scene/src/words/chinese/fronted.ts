@@ -12,7 +12,7 @@ export function readFrontedAt(talk: Discourse, at: number): number | undefined {
   const term = readTerm(talk.lexemes, at + 1);
   const places = readPlaces(talk.lexemes, term?.next ?? at + 1);
   if (places === undefined) return term && readPlaceless(talk, term);
-  if (term === undefined) return readSide(talk, at, places, at);
+  if (term === undefined) return readSide(talk, at, places, talk.topic ?? talk.host);
   const next = readFronted(talk, at, term, places);
   if (next !== undefined) talk.account.understand(at);
   return next;
@@ -102,15 +102,14 @@ export function readBarePlace(talk: Discourse, at: number): number | undefined {
   if (talk.lexemes[at]?.entry.place === undefined) return undefined;
   const places = readPlaces(talk.lexemes, at);
   if (places === undefined || readTerm(talk.lexemes, at) !== undefined) return undefined;
-  return readSide(talk, at, places, places.next);
+  return readSide(talk, at, places, talk.host);
 }
 
 /** A place without an object: of the host, or else a side of the whole scene. */
-function readSide(talk: Discourse, at: number, places: Places, end: number): number {
+function readSide(talk: Discourse, at: number, places: Places, host: Group | undefined): number {
   const link = isLink(talk, places.next) ? readLink(talk, places.next) : undefined;
   const read = link && readTerm(talk.lexemes, link.next);
   if (link !== undefined && read === undefined) return places.next;
-  const { host } = talk;
   const group = read === undefined ? talk.topic : talk.resolve(read, host?.ids ?? []);
   if (group === undefined) return places.next;
   for (const token of read === undefined ? [] : link!.understood) talk.account.understand(token);
@@ -128,7 +127,7 @@ function readSide(talk: Discourse, at: number, places: Places, end: number): num
   const range = talk.rangeBetween(at, places.next);
   for (const each of places.predicates) {
     const predicate = talk.seen(besideOf(choosePredicate(each, 1, 1)));
-    talk.sides.push({ group, predicate, range, tokens: [Math.min(at, end), places.next] });
+    talk.sides.push({ group, predicate, range, tokens: [at, places.next] });
   }
   return next;
 }

@@ -35,12 +35,18 @@ const WINDOW = 64;
 /** Characters that are words only before some others. */
 const NEEDS_NEXT: Readonly<Record<string, RegExp>> = { 地: /^[上下面中]/u };
 
+/** Behind 医院, but not behind 在 or a mark. */
+const BEHIND_NOUN = /(?![在有的到从把和与])\p{Script=Han}$/u;
+
 /** Characters that are words only behind some others: 口 in 门口, 头 in 床头. */
 const NEEDS_BEFORE: Readonly<Record<string, RegExp>> = {
   口: /[门路院校站场村库楼厅店洞馆园]$/u,
   口处: /[门路院校站场村库楼厅店洞馆园]$/u,
   头: /[床]$/u,
   畔: /[湖河江海池桥]$/u,
+  门口: BEHIND_NOUN,
+  门前: BEHIND_NOUN,
+  门外: BEHIND_NOUN,
 };
 
 /**
@@ -80,9 +86,9 @@ function lexemeAt({ written, simple }: Source, start: number): Lexeme {
   });
   const rest = simple.slice(start, start + WINDOW);
   const before = simple.slice(Math.max(0, start - 2), start);
-  const word = longestPhrase(LEXICON, (index) => rest[index], 0);
+  const word = wholeWord(before, rest);
   const numeral = NUMERAL.exec(rest)?.[0].length ?? 0;
-  if (word !== undefined && word.length >= numeral && isWhole(before, rest, word.length)) {
+  if (word !== undefined && word.length >= numeral) {
     return word.value.number ? make(word.length, "number") : make(word.length, "known", word.value);
   }
   if (numeral > 0 && !/^[\p{L}]/u.test(asciiAfter(rest, numeral))) return make(numeral, "number");
@@ -91,6 +97,16 @@ function lexemeAt({ written, simple }: Source, start: number): Lexeme {
     if (match !== null) return make(match[0].length, kind);
   }
   return make(rest.codePointAt(0)! > 0xffff ? 2 : 1, "symbol");
+}
+
+/** The longest word that may stand here. */
+function wholeWord(before: string, rest: string) {
+  let word = longestPhrase(LEXICON, (index) => rest[index], 0);
+  while (word !== undefined && !isWhole(before, rest, word.length)) {
+    const { length } = word;
+    word = longestPhrase(LEXICON, (index) => (index < length - 1 ? rest[index] : undefined), 0);
+  }
+  return word;
 }
 
 function isWhole(before: string, rest: string, length: number): boolean {

@@ -112,11 +112,12 @@ export function isNounPart(lexemes: readonly Lexeme[], at: number, inside = fals
   if (entry.deed !== undefined || entry.verb !== undefined) return false;
   if (entry.role === "deed" || entry.role === "request") return entry.noun !== undefined && !inside;
   if (entry.role === "posture" && entry.noun === undefined) {
-    return isPartOfUnknown(lexemes, at) || (!inside && lexemes[at + 1]?.entry.measure === true);
+    return isPartOfUnknown(lexemes, at);
   }
   if (entry.noun !== undefined)
     return !(inside && entry.measure && lexemes[at - 1]?.kind === "number");
   if (entry.place !== undefined) return isPlaceInName(lexemes, at, inside);
+  if (entry.role === "take" || entry.role === "by") return false;
   if (entry.measure || entry.adjective !== undefined)
     return isPartOfUnknown(lexemes, at) || (inside && entry.measure === true);
   return false;

@@ -1,8 +1,15 @@
 import type { Attributes } from "../../scene.ts";
 import { CONTENT, OF, OTHER, withAttribute } from "../attributes.ts";
-import { type NounPhrase, type Reference, UNCOUNTED_PLURAL } from "../noun-phrase.ts";
+import {
+  type NounPhrase,
+  type Reference,
+  type SaidAttribute,
+  UNCOUNTED_PLURAL,
+} from "../noun-phrase.ts";
+import type { Range } from "../span.ts";
 import type { Lexeme } from "./lex.ts";
 import { isNounPart, type Name, readGivenName, readName } from "./name.ts";
+import { OUTERMOST } from "./nesting.ts";
 import { numberOf } from "./numbers.ts";
 import { MEASURES, PAIRED, VESSELS } from "./word-classes.ts";
 
@@ -19,17 +26,24 @@ export interface ReadPhrase {
  *
  * @returns  undefined when none starts there
  */
-export function readNounPhrase(lexemes: readonly Lexeme[], at: number): ReadPhrase | undefined {
-  const opening = readOpening(lexemes, at);
-  const { attributes: own, next: start } = readModifiers(lexemes, opening.next);
+export function readNounPhrase(
+  lexemes: readonly Lexeme[],
+  at: number,
+  { isPlain } = OUTERMOST,
+): ReadPhrase | undefined {
+  const opening = readOpening(lexemes, afterOwner(lexemes, at));
+  const { attributes: own, said, next: start } = readModifiers(lexemes, opening.next);
   const first = readName(lexemes, start);
   if (first === undefined) return undefined;
-  const { name, attributes } = readPossessive(lexemes, first, own);
+  const { name, attributes } = isPlain
+    ? { name: first, attributes: own }
+    : readPossessive(lexemes, first, own);
   const counted = countedBehind(lexemes, withPlural(lexemes, opening, name.next), name.next);
   return {
     phrase: {
       start: lexemes[at]!.start,
       end: lexemes[counted.next - 1]!.end,
+      ...(said.length === 0 ? {} : { said }),
       ...thingsOf(counted.opening, name.category, mergeAttributes(attributes, name.attributes)),
     },
     isUnknown: name.isUnknown && at === start,
@@ -56,6 +70,7 @@ function thingsOf(opening: Opening, noun: string, attributes: Attributes) {
     count: opening.count && opening.count / parts,
     countIfNew: (opening.count ?? opening.countIfNew) / parts,
     ...(opening.ordinal === undefined ? {} : { ordinal: opening.ordinal }),
+    ...(opening.counted === undefined ? {} : { counted: opening.counted }),
   };
 }
 
@@ -77,6 +92,18 @@ function countedBehind(lexemes: readonly Lexeme[], opening: Opening, at: number)
   const behind = readOpening(lexemes, from);
   const runsOn = isNounPart(lexemes, behind.next) || lexemes[behind.next]?.entry.adjective;
   return runsOn ? { opening, next: from } : { opening: behind, next: behind.next };
+}
+
+/** 她的 in 她的狗, 我 in 我家: who has the thing says nothing of where it is. */
+function afterOwner(lexemes: readonly Lexeme[], at: number): number {
+  const role = lexemes[at]?.entry.role;
+  const isOwner = role === "it" || role === "they" || role === "speaker";
+  if (!isOwner) return at;
+  const next = lexemes[at + 1]?.entry.role === "de" ? at + 2 : at + 1;
+  const linked = next === at + 2 || lexemes[at]!.text.endsWith("的");
+  const { place, adjective } = lexemes[next]?.entry ?? {};
+  const isThing = isNounPart(lexemes, next) || adjective !== undefined;
+  return linked && isThing && place === undefined ? next : at;
 }
 
 /** 马的雕像: the second noun is the thing, the first says whose it is or what it shows. */
@@ -104,6 +131,8 @@ export interface Opening {
   readonly countIfNew: number;
   readonly ordinal?: number;
   readonly measure?: string;
+  /** The words that say how many. */
+  readonly counted?: Range;
   readonly next: number;
 }
 
@@ -114,6 +143,7 @@ export function readOpening(lexemes: readonly Lexeme[], at: number): Opening {
   let next = pointing ? at + 1 : at;
   const isOrdinal = lexemes[next]?.entry.role === "ordinal" && lexemes[next + 1]?.kind === "number";
   if (isOrdinal) next += 1;
+  const from = next;
   const number = readCount(lexemes, next);
   if (number !== undefined) next += 1;
   if (number !== undefined && isVague(lexemes, next)) next += 1;
@@ -130,8 +160,13 @@ export function readOpening(lexemes: readonly Lexeme[], at: number): Opening {
     count: counted ? (number ?? 1) * each : undefined,
     countIfNew: plural ? UNCOUNTED_PLURAL : 1,
     ...(measure === undefined ? {} : { measure }),
+    ...(number === undefined ? {} : { counted: rangeOf(lexemes, from, next) }),
     next,
   };
+}
+
+function rangeOf(lexemes: readonly Lexeme[], from: number, to: number): Range {
+  return { start: lexemes[from]!.start, end: lexemes[to - 1]!.end };
 }
 
 function readCount(lexemes: readonly Lexeme[], at: number): number | undefined {
@@ -163,6 +198,7 @@ function measureAt(lexemes: readonly Lexeme[], at: number): string | undefined {
     role === "other" ||
     role === "each" ||
     role === "exist" ||
+    role === "posture" ||
     role === "is" ||
     isVague(lexemes, at - 1) ||
     counted?.text === "多" ||
@@ -180,6 +216,7 @@ function measureAt(lexemes: readonly Lexeme[], at: number): string | undefined {
 /** 大的, 红色, 黑色和白色的, 漂亮的, 坐着的: as long as a noun is left. */
 function readModifiers(lexemes: readonly Lexeme[], at: number) {
   let attributes: Attributes = {};
+  const said: SaidAttribute[] = [];
   let next = at;
   for (let read = 0; read < MAX_MODIFIERS; read++) {
     const joined = next > at && lexemes[next]?.entry.role === "and";
@@ -191,9 +228,11 @@ function readModifiers(lexemes: readonly Lexeme[], at: number) {
     )
       break;
     attributes = withAttribute(attributes, read.attribute);
+    const linked = lexemes[read.next - 1]!.entry.role === "de";
+    said.push({ ...read.attribute, ...rangeOf(lexemes, from, linked ? read.next - 1 : read.next) });
     next = read.next;
   }
-  return { attributes, next };
+  return { attributes, said, next };
 }
 
 function readAdjective(lexemes: readonly Lexeme[], at: number) {

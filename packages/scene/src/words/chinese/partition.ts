@@ -27,7 +27,7 @@ export function resolvePart(
   if (partition === undefined) return undefined;
   const ids = choose(talk, partition, part, avoid);
   if (ids.length === 0) return undefined;
-  if (ids.length === 1) talk.builder.qualify(ids, missing(talk, ids[0]!, part.attributes));
+  if (ids.length === 1) talk.builder.qualify(ids, missing(talk, ids[0]!, part.attributes), range);
   talk.partition = { ids: partition.ids, taken: [...partition.taken, ...ids] };
   talk.account.understand(...tokensOf(talk, part));
   return { ids, range };

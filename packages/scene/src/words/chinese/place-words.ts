@@ -53,6 +53,9 @@ export const PLACE_WORDS: readonly (readonly [
   ...diagonals(),
   ...bothSides(),
   ...BESIDE.map((word) => [word, [["next to"] as const]] as const),
+  ["门口", [["next to"]]],
+  ["门前", [["in front of"]]],
+  ["门外", [["in front of"]]],
 ];
 
 /** What a place within a thing says of the whole scene: 左上角有猫，右下角有狗. */

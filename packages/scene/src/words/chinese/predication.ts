@@ -1,6 +1,7 @@
 import { readComparison, readShared } from "./comparison.ts";
 import { readLength } from "./length.ts";
 import type { Lexeme } from "./lex.ts";
+import { type Nesting, OUTERMOST } from "./nesting.ts";
 import type { Alternatives } from "./place-words.ts";
 import { afterSpot, readPlaces } from "./places.ts";
 import { readTerm, type Term } from "./term.ts";
@@ -20,7 +21,7 @@ export interface Predication {
   readonly next: number;
 }
 
-type Reader = (lexemes: readonly Lexeme[], at: number, depth: number) => Predication | undefined;
+type Reader = (lexemes: readonly Lexeme[], at: number, nesting: Nesting) => Predication | undefined;
 
 const READERS: readonly Reader[] = [
   readComparison,
@@ -36,12 +37,12 @@ const READERS: readonly Reader[] = [
 export function readPredication(
   lexemes: readonly Lexeme[],
   at: number,
-  depth = 0,
+  nesting = OUTERMOST,
 ): Predication | undefined {
   let from = at;
   let negated = false;
   for (;;) {
-    const read = READERS.map((reader) => reader(lexemes, from, depth)).find(
+    const read = READERS.map((reader) => reader(lexemes, from, nesting)).find(
       (each) => each !== undefined,
     );
     if (read !== undefined) return negated ? { ...read, negated: true } : read;
@@ -54,11 +55,15 @@ export function readPredication(
 }
 
 /** 在桌子上, 放进杯子, 跳上桌子, 挂在墙上 */
-function readWhere(lexemes: readonly Lexeme[], at: number, depth: number): Predication | undefined {
+function readWhere(
+  lexemes: readonly Lexeme[],
+  at: number,
+  nesting: Nesting,
+): Predication | undefined {
   const lead = lexemes[at];
   if (lead?.entry.role !== "at") return undefined;
-  if (lexemes[at + 1]?.entry.role === "from") return readDistance(lexemes, at + 1, depth);
-  const objects = readTerm(lexemes, at + 1, depth);
+  if (lexemes[at + 1]?.entry.role === "from") return readDistance(lexemes, at + 1, nesting);
+  const objects = readTerm(lexemes, at + 1, nesting);
   if (objects === undefined) return undefined;
   const places = readPlaces(lexemes, objects.next) ?? placeOfVerb(lead, objects);
   if (places === undefined) return undefined;
@@ -77,11 +82,15 @@ function placeOfVerb({ text, entry }: Lexeme, { next }: Term) {
 }
 
 /** 靠近门, 骑着马 */
-function readVerb(lexemes: readonly Lexeme[], at: number, depth: number): Predication | undefined {
+function readVerb(
+  lexemes: readonly Lexeme[],
+  at: number,
+  nesting: Nesting,
+): Predication | undefined {
   const { verb, deed, role } = lexemes[at]?.entry ?? {};
   const predicates = verb ?? (deed && [deed.predicate]);
   if (predicates === undefined || role === "at") return undefined;
-  const objects = readTerm(lexemes, afterParticles(lexemes, at + 1), depth);
+  const objects = readTerm(lexemes, afterParticles(lexemes, at + 1), nesting);
   if (objects === undefined) return undefined;
   const next = afterRepeatedPlace(lexemes, objects.next);
   return {
@@ -110,10 +119,10 @@ function afterRepeatedPlace(lexemes: readonly Lexeme[], at: number): number {
 function readDistance(
   lexemes: readonly Lexeme[],
   at: number,
-  depth: number,
+  nesting: Nesting,
 ): Predication | undefined {
   if (lexemes[at]?.entry.role !== "from") return undefined;
-  const objects = readTerm(lexemes, at + 1, depth);
+  const objects = readTerm(lexemes, at + 1, nesting);
   if (objects === undefined) return undefined;
   let end = objects.next;
   while (/^(?:filler|about|exist|is)$/.test(lexemes[end]?.entry.role ?? "")) end += 1;
@@ -131,10 +140,10 @@ function readDistance(
 function readPassive(
   lexemes: readonly Lexeme[],
   at: number,
-  depth: number,
+  nesting: Nesting,
 ): Predication | undefined {
   if (lexemes[at]?.entry.role !== "by") return undefined;
-  const objects = readTerm(lexemes, at + 1, depth);
+  const objects = readTerm(lexemes, at + 1, nesting);
   if (objects === undefined) return undefined;
   let next = objects.next;
   while (lexemes[next]?.entry.role === "filler") next += 1;
@@ -153,10 +162,10 @@ function readPassive(
 function readPartOf(
   lexemes: readonly Lexeme[],
   at: number,
-  depth: number,
+  nesting: Nesting,
 ): Predication | undefined {
   if (lexemes[at]?.entry.role !== "is") return undefined;
-  const objects = readTerm(lexemes, at + 1, depth);
+  const objects = readTerm(lexemes, at + 1, nesting);
   const places = objects && readPlaces(lexemes, objects.next);
   const isPart = places?.predicates.every((each) => each.includes("part of"));
   return isPart ? { ...places!, objects: objects! } : undefined;

@@ -12,7 +12,7 @@ export function readQuality(talk: Discourse, at: number): number | undefined {
   const from = afterLead(talk, at);
   let attributes: Attributes = {};
   let next = from;
-  while (talk.lexemes[next]?.entry.adjective !== undefined) {
+  while (talk.lexemes[next]?.entry.adjective !== undefined && talk.role(next) !== "exist") {
     attributes = withAttribute(attributes, talk.lexemes[next]!.entry.adjective!);
     next = afterJoint(talk, next + 1);
   }
@@ -23,7 +23,7 @@ export function readQuality(talk: Discourse, at: number): number | undefined {
   if (end > next && talk.role(end - 1) === "de" && readTerm(talk.lexemes, end) !== undefined)
     return undefined;
   if (end === next && readTerm(talk.lexemes, end) !== undefined) return undefined;
-  talk.builder.qualify(talk.topic.ids, attributes);
+  talk.builder.qualify(talk.topic.ids, attributes, talk.rangeBetween(from, next));
   return talk.understood(at, end);
 }
 

@@ -2,6 +2,7 @@ import type { NounPhrase } from "../noun-phrase.ts";
 import type { Range } from "../span.ts";
 import type { Lexeme } from "./lex.ts";
 import { readName } from "./name.ts";
+import type { Nesting } from "./nesting.ts";
 import { type Opening, readNounPhrase, readOpening } from "./noun-phrase.ts";
 import { type Predication, readPredication } from "./predication.ts";
 import { readTerm } from "./term.ts";
@@ -19,10 +20,10 @@ export interface Related extends Range {
 const MAX_DEPTH = 4;
 
 /** Read a thing behind what is said of it; undefined when none starts here. */
-export function readRelated(lexemes: readonly Lexeme[], at: number, depth: number) {
-  if (depth >= MAX_DEPTH) return undefined;
+export function readRelated(lexemes: readonly Lexeme[], at: number, nesting: Nesting) {
+  if (nesting.depth >= MAX_DEPTH) return undefined;
   const opening = readOpening(lexemes, at);
-  const predication = readSaid(lexemes, opening.next, depth + 1);
+  const predication = readSaid(lexemes, opening.next, nesting.depth + 1);
   const end = predication?.next ?? afterDeed(lexemes, opening.next);
   if (end === undefined || lexemes[end]?.entry.role !== "de") return undefined;
   const read = readNounPhrase(lexemes, end + 1);
@@ -39,17 +40,27 @@ export function readRelated(lexemes: readonly Lexeme[], at: number, depth: numbe
 }
 
 function countedBy(opening: Opening, phrase: NounPhrase): NounPhrase {
-  const { reference, count, countIfNew, ordinal } = opening;
-  return { ...phrase, reference, count, countIfNew, ...(ordinal === undefined ? {} : { ordinal }) };
+  const { reference, count, countIfNew, ordinal, counted } = opening;
+  return {
+    ...phrase,
+    reference,
+    count,
+    countIfNew,
+    ...(ordinal === undefined ? {} : { ordinal }),
+    ...(counted === undefined ? {} : { counted }),
+  };
 }
 
 /** A predication; or 放着水果 in 放着水果的盘子, where the fruit is on the plate. */
 function readSaid(lexemes: readonly Lexeme[], at: number, depth: number): Predication | undefined {
-  const read = readPredication(lexemes, at, depth);
-  if (read !== undefined) return read;
+  const plain = { depth, isPlain: true };
+  for (const nesting of [plain, { depth, isPlain: false }]) {
+    const read = readPredication(lexemes, at, nesting);
+    if (read !== undefined && lexemes[read.next]?.entry.role === "de") return read;
+  }
   const lexeme = lexemes[at];
   if (lexeme?.entry.role !== "exist" || !/[着满]$/u.test(lexeme.text)) return undefined;
-  const objects = readTerm(lexemes, at + 1, depth);
+  const objects = readTerm(lexemes, at + 1, plain);
   if (objects === undefined) return undefined;
   const predicate = /^[装盛养关塞插]/u.test(lexeme.text) ? "inside" : "on";
   return {

@@ -1,6 +1,8 @@
+import { separatorOf } from "../attributes.ts";
 import type { NounPhrase } from "../noun-phrase.ts";
 import type { Range } from "../span.ts";
 import type { Lexeme } from "./lex.ts";
+import { type Nesting, OUTERMOST } from "./nesting.ts";
 import { readNounPhrase } from "./noun-phrase.ts";
 import { type Part, readPart } from "./part.ts";
 import type { Alternatives } from "./place-words.ts";
@@ -36,18 +38,22 @@ export interface Term extends Range {
 /**
  * Read a noun phrase with all that 的 hangs before it.
  *
- * @param depth  how many things it stands in the description of: 2 for 椅子 in 坐在放在椅子上的垫子上的猫
- * @returns      undefined when none starts here
+ * @param nesting  where it stands in the descriptions of others
+ * @returns        undefined when none starts here
  */
-export function readTerm(lexemes: readonly Lexeme[], at: number, depth = 0): Term | undefined {
-  const first = readMembers(lexemes, at, depth);
+export function readTerm(
+  lexemes: readonly Lexeme[],
+  at: number,
+  nesting = OUTERMOST,
+): Term | undefined {
+  const first = readMembers(lexemes, at, nesting);
   if (first === undefined) return undefined;
   const links: Link[] = [];
   let { next } = first;
-  for (;;) {
+  while (!nesting.isPlain) {
     const places = readPlaces(lexemes, next);
     if (places === undefined || lexemes[places.next]?.entry.role !== "de") break;
-    const placed = readMembers(lexemes, places.next + 1, depth);
+    const placed = readMembers(lexemes, places.next + 1, nesting);
     if (placed === undefined) break;
     const { predicates, distance } = places;
     links.push({ predicates, ...(distance && { distance }), members: placed.members });
@@ -63,18 +69,28 @@ export function readTerm(lexemes: readonly Lexeme[], at: number, depth = 0): Ter
   };
 }
 
-function readMembers(lexemes: readonly Lexeme[], at: number, depth: number) {
-  const first = readMember(lexemes, at, depth);
+function readMembers(lexemes: readonly Lexeme[], at: number, nesting: Nesting) {
+  const first = readMember(lexemes, at, nesting);
   if (first === undefined) return undefined;
-  const members = [first.member];
+  const members = [...oneOfEach(first.member)];
   let { next } = first;
   while (lexemes[next]?.entry.role === "and") {
-    const further = readMember(lexemes, next + 1, depth);
+    const further = readMember(lexemes, next + 1, nesting);
     if (further === undefined) break;
     members.push(further.member);
     next = further.next;
   }
   return { members, next, isUnknown: members.length === 1 && first.isUnknown };
+}
+
+/** From so many colors on, 红色、黄色和蓝色的积木 are as many blocks; with fewer, one of two colors. */
+const MIN_COLORS = 3;
+
+function oneOfEach(member: Member): readonly Member[] {
+  if (!("reference" in member) || member.count !== undefined) return [member];
+  const colors = member.attributes.color?.split(separatorOf("color")) ?? [];
+  if (colors.length < MIN_COLORS) return [member];
+  return colors.map((color) => ({ ...member, attributes: { ...member.attributes, color } }));
 }
 
 interface ReadMember {
@@ -83,12 +99,16 @@ interface ReadMember {
   readonly next: number;
 }
 
-function readMember(lexemes: readonly Lexeme[], at: number, depth: number): ReadMember | undefined {
+function readMember(
+  lexemes: readonly Lexeme[],
+  at: number,
+  nesting: Nesting,
+): ReadMember | undefined {
+  const phrase = readNounPhrase(lexemes, at, nesting);
+  if (phrase !== undefined) return { ...phrase, member: phrase.phrase };
   const pronoun = readPronoun(lexemes, at);
   if (pronoun !== undefined) return { member: pronoun, isUnknown: false, next: at + 1 };
-  const phrase = readNounPhrase(lexemes, at);
-  if (phrase !== undefined) return { ...phrase, member: phrase.phrase };
   const read =
-    readRelated(lexemes, at, depth) ?? readSelected(lexemes, at) ?? readPart(lexemes, at);
+    readRelated(lexemes, at, nesting) ?? readSelected(lexemes, at) ?? readPart(lexemes, at);
   return read && { ...read, isUnknown: false };
 }

@@ -21,10 +21,7 @@ export function readViewpoint(talk: Discourse, at: number): number | undefined {
   const end = from === undefined ? undefined : afterView(talk, from);
   if (from === undefined || end === undefined) return readPlainView(talk, at);
   const isViewer = speaker || VIEWERS.has(wordsBetween(talk, at + 1, from));
-  if (!isViewer) {
-    talk.resolve(term!);
-    talk.isMirrored = true;
-  }
+  if (!isViewer) talk.isMirrored = true;
   return talk.understood(at, end);
 }
 
