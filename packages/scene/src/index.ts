@@ -36,7 +36,17 @@ export { PREDICATES } from "./predicates/index.ts";
 export { PREDICATE_NAMES, type PredicateName } from "./predicates/names.ts";
 export type { PlacedObject, Predicate } from "./predicates/predicate.ts";
 export { sceneFromGlb } from "./readers/glb/index.ts";
-export { sceneFromGeoJson } from "./readers/index.ts";
+export {
+  type NamedBox,
+  SCENE_FROM_BOXES_DEFAULTS,
+  type SceneFromBoxesOptions,
+  sceneFromBoxes,
+  sceneFromCoco,
+  sceneFromGeoJson,
+  sceneFromVisualGenome,
+  type UnmappedRelationship,
+  type VisualGenomeScene,
+} from "./readers/index.ts";
 export { type MeasuredRelation, RELATE_DEFAULTS, type RelateOptions, relate } from "./relate.ts";
 export {
   imagePng,
@@ -59,6 +69,15 @@ export {
   type Span,
   sceneSchema,
 } from "./scene.ts";
+export {
+  type JudgedRelation,
+  type PlacedRelation,
+  SCORERS,
+  type SceneScore,
+  type Scorer,
+  type ScorerName,
+  score,
+} from "./scorers/index.ts";
 export {
   type Ambiguity,
   type AttributeMention,

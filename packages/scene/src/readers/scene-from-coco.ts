@@ -1,0 +1,58 @@
+import { InputError } from "../errors.ts";
+import { type Fields, fieldsOf, listOf, numbersOf, shown } from "../json-fields.ts";
+import type { Scene } from "../scene.ts";
+import { readPictureSize } from "./picture-size.ts";
+import { sceneFromBoxes } from "./scene-from-boxes.ts";
+
+/**
+ * Read one picture's annotations in COCO's format into a scene in the frame `image`.
+ *
+ * Ids are `category-annotation`, categories the names of COCO's. A crowd region (`iscrowd`) is an
+ * object too, with the attribute `other: "crowd"`. COCO states no relations.
+ *
+ * @param annotations  a parsed file: `images`, `annotations` with `bbox` `[x, y, width, height]` in
+ *                     pixels, `categories`
+ * @param imageId      the picture's `id`
+ * @throws InputError  that names the place: an unknown picture or category, a box that is not four numbers
+ * @see https://cocodataset.org/#format-data
+ * @example
+ * sceneFromCoco(JSON.parse(file), 142589).objects[0]
+ * // { id: "cat-1768", category: "cat", attributes: {}, box: [0.1, 0.2, 0.4, 0.6] }
+ */
+export function sceneFromCoco(annotations: unknown, imageId: number): Scene {
+  const file = fieldsOf(annotations, "sceneFromCoco");
+  const images = listOf(file.images, "sceneFromCoco: images");
+  const index = images.findIndex((each) => (each as Fields | null)?.id === imageId);
+  if (index < 0) {
+    throw new InputError(
+      `sceneFromCoco: expected the id of one of ${images.length} images, got ${shown(imageId)}. Use an id from "images".`,
+    );
+  }
+  const { width, height } = images[index] as Fields;
+  const size = readPictureSize(width, height, `sceneFromCoco: images[${index}]`);
+  const names = categoryNames(file.categories);
+  const boxes = listOf(file.annotations, "sceneFromCoco: annotations").flatMap((each, rank) => {
+    const where = `sceneFromCoco: annotations[${rank}]`;
+    const { id, image_id, category_id, bbox, iscrowd } = fieldsOf(each, where);
+    if (image_id !== imageId) return [];
+    const category = names.get(category_id);
+    if (category === undefined) {
+      throw new InputError(
+        `${where}.category_id: expected the id of a category, got ${shown(category_id)}. Add it to "categories".`,
+      );
+    }
+    const box = numbersOf(bbox, 4, `${where}.bbox`);
+    const attributes = iscrowd ? { other: "crowd" } : {};
+    return [{ category, box, attributes, ...(id !== undefined && { id: `${category}-${id}` }) }];
+  });
+  return sceneFromBoxes(boxes, { format: "sizes", unit: size });
+}
+
+function categoryNames(categories: unknown): ReadonlyMap<unknown, string> {
+  return new Map(
+    listOf(categories, "sceneFromCoco: categories").map((each, index) => {
+      const { id, name } = fieldsOf(each, `sceneFromCoco: categories[${index}]`);
+      return [id, String(name)];
+    }),
+  );
+}

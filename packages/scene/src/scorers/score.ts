@@ -1,0 +1,85 @@
+import { InputError } from "../errors.ts";
+import { placedObjects } from "../placed.ts";
+import { relatedObjects } from "../related-objects.ts";
+import type { Relation, Scene } from "../scene.ts";
+import { genEval } from "./gen-eval.ts";
+import { layoutGpt } from "./layout-gpt.ts";
+import { sceneEval } from "./scene-eval.ts";
+import type { Scorer } from "./scorer.ts";
+import { t2iCompBench } from "./t2i-comp-bench.ts";
+import { visor } from "./visor.ts";
+import { vsr } from "./vsr.ts";
+
+/** The published rules by name, in the order in which tables list them. */
+export const SCORERS = {
+  LayoutGPT: layoutGpt,
+  VISOR: visor,
+  GenEval: genEval,
+  "T2I-CompBench": t2iCompBench,
+  SceneEval: sceneEval,
+  VSR: vsr,
+} as const satisfies Readonly<Record<string, Scorer>>;
+
+/** The name of a published rule. */
+export type ScorerName = keyof typeof SCORERS;
+
+/** A stated relation and how right one rule finds it. */
+export interface JudgedRelation {
+  readonly relation: Relation;
+  /** In [0, 1]. */
+  readonly right: number;
+}
+
+/** What one rule says of a scene. */
+export interface SceneScore {
+  /** The mean over the judged relations, in [0, 1]; undefined where none could be judged. */
+  readonly score: number | undefined;
+  readonly judged: readonly JudgedRelation[];
+  /** Relations of which the rule does not speak. */
+  readonly unjudged: readonly Relation[];
+}
+
+/**
+ * Judge the stated relations of a scene by published rules, side by side.
+ *
+ * Rules for pictures look at a room from the front. What is denied is right by as much as it would be
+ * wrong. A rule judges only the relations of which it speaks.
+ *
+ * @param scene  every object with a box
+ * @param names  of the rules; default all of `SCORERS`
+ * @throws InputError  when a rule is unknown, a box is missing or a relation unsound
+ * @example
+ * score(scene, ["LayoutGPT", "VISOR"]).LayoutGPT.score // 1
+ */
+export function score<Name extends ScorerName = ScorerName>(
+  scene: Scene,
+  names: readonly Name[] = Object.keys(SCORERS) as Name[],
+): Readonly<Record<Name, SceneScore>> {
+  const placed = placedObjects(scene, "score");
+  const relations = scene.relations.map((relation, index) => ({
+    relation,
+    ...relatedObjects(relation, placed, `score: scene.relations[${index}]`, scene.frame),
+    frame: scene.frame,
+  }));
+  const scores = names.map((name) => {
+    const judged: JudgedRelation[] = [];
+    const unjudged: Relation[] = [];
+    for (const each of relations) {
+      const right = scorerOf(name).judge(each);
+      const { relation } = each;
+      if (right === undefined) unjudged.push(relation);
+      else judged.push({ relation, right: relation.negated ? 1 - right : right });
+    }
+    const sum = judged.reduce((total, { right }) => total + right, 0);
+    const mean = judged.length === 0 ? undefined : sum / judged.length;
+    return [name, { score: mean, judged, unjudged }] as const;
+  });
+  return Object.fromEntries(scores) as unknown as Record<Name, SceneScore>;
+}
+
+function scorerOf(name: string): Scorer {
+  if (Object.hasOwn(SCORERS, name)) return SCORERS[name as ScorerName];
+  throw new InputError(
+    `score: expected rules among ${Object.keys(SCORERS).join(", ")}, got "${name}". Use one of these.`,
+  );
+}

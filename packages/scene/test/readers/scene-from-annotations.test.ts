@@ -1,0 +1,109 @@
+import {
+  check,
+  InputError,
+  sceneFromBoxes,
+  sceneFromCoco,
+  sceneFromVisualGenome,
+} from "@syntopia/scene";
+import { describe, expect, it } from "vitest";
+
+describe("sceneFromBoxes", () => {
+  it("turns pixels with sizes into fractions with corners, and makes up ids", () => {
+    const scene = sceneFromBoxes(
+      [
+        { category: "cat", box: [10, 20, 30, 40] },
+        { category: "cat", box: [50, 20, 30, 40], id: "tom" },
+        { category: "cat", box: [0, 0, 10, 10] },
+      ],
+      { format: "sizes", unit: [100, 200] },
+    );
+    expect(scene.objects.map(({ id }) => id)).toEqual(["cat-1", "tom", "cat-2"]);
+    expect(scene.objects[0]!.box).toEqual([0.1, 0.1, 0.4, 0.3]);
+  });
+
+  it("takes relations, rooms and turns, and refuses what is unsound", () => {
+    const boxes = [
+      { category: "cup", id: "cup", box: [0, 1, 0, 0.1, 1.1, 0.1], yaw: 0 },
+      { category: "table", id: "table", box: [-1, 0, -1, 1, 1, 1] },
+    ];
+    const relations = [{ subject: "cup", predicate: "on", object: "table" }] as const;
+    expect(check(sceneFromBoxes(boxes, { frame: "room", relations })).holds).toBe(true);
+    expect(() => sceneFromBoxes([{ category: "cup", box: [0, 0, 1] }])).toThrow(InputError);
+    expect(() => sceneFromBoxes([], { shape: 1 } as never)).toThrow('got "shape"');
+  });
+});
+
+const COCO = {
+  images: [{ id: 7, width: 640, height: 480 }],
+  annotations: [
+    { id: 1, image_id: 7, category_id: 17, bbox: [64, 48, 128, 96] },
+    { id: 2, image_id: 8, category_id: 17, bbox: [0, 0, 1, 1] },
+    { id: 3, image_id: 7, category_id: 1, bbox: [320, 240, 320, 240], iscrowd: 1 },
+  ],
+  categories: [
+    { id: 1, name: "person" },
+    { id: 17, name: "cat" },
+  ],
+};
+
+describe("sceneFromCoco", () => {
+  it("reads one picture's boxes", () => {
+    expect(sceneFromCoco(COCO, 7).objects).toEqual([
+      { id: "cat-1", category: "cat", attributes: {}, box: [0.1, 0.1, 0.3, 0.3] },
+      { id: "person-3", category: "person", attributes: { other: "crowd" }, box: [0.5, 0.5, 1, 1] },
+    ]);
+  });
+
+  it("names what is missing", () => {
+    expect(() => sceneFromCoco(COCO, 9)).toThrow("expected the id of one of 1 images, got 9");
+    expect(() => sceneFromCoco({ ...COCO, categories: [] }, 7)).toThrow(
+      "annotations[0].category_id: expected the id of a category, got 17",
+    );
+    expect(() => sceneFromCoco(null, 7)).toThrow("expected an object, got null");
+  });
+});
+
+const GENOME = {
+  width: 100,
+  height: 100,
+  objects: [
+    { object_id: 1, names: ["man"], x: 10, y: 10, w: 20, h: 80, attributes: ["tall", "smiling"] },
+    { object_id: 2, name: "Car", x: 50, y: 40, w: 40, h: 40, attributes: ["red"] },
+    { object_id: 3, names: ["hat", "cap"], x: 12, y: 5, w: 10, h: 8 },
+  ],
+  relationships: [
+    { predicate: "standing NEXT TO", subject_id: 1, object_id: 2 },
+    { predicate: "wearing", subject: { object_id: 1 }, object: { object_id: 3 } },
+    { predicate: "sitting on top of", subject_id: 3, object_id: 1 },
+    { predicate: "to the left of", subject_id: 1, object_id: 2 },
+    { predicate: "not on", subject_id: 2, object_id: 1 },
+  ],
+};
+
+describe("sceneFromVisualGenome", () => {
+  it("maps relationships through the phrases of the table, and reports the rest", () => {
+    const { scene, unmapped } = sceneFromVisualGenome(GENOME);
+    expect(scene.relations).toEqual([
+      { subject: "man-1", predicate: "next to", object: "car-2" },
+      { subject: "hat-3", predicate: "on", object: "man-1" },
+      { subject: "man-1", predicate: "left of", object: "car-2" },
+    ]);
+    expect(unmapped.map(({ predicate }) => predicate)).toEqual(["wearing", "not on"]);
+    expect(scene.objects[1]).toEqual({
+      id: "car-2",
+      category: "car",
+      attributes: { color: "red" },
+      box: [0.5, 0.4, 0.9, 0.8],
+    });
+  });
+
+  it("names what is missing", () => {
+    expect(() => sceneFromVisualGenome({ objects: [] })).toThrow(
+      "expected width and height in pixels",
+    );
+    const stray = [{ predicate: "on", subject_id: 1, object_id: 9 }];
+    expect(() => sceneFromVisualGenome({ ...GENOME, relationships: stray })).toThrow(
+      "relationships[0].object_id: expected the object_id of an object, got 9",
+    );
+  });
+});
