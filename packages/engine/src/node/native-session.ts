@@ -150,8 +150,10 @@ class NativeSession implements Session {
     const size = dims.reduce((product, length) => product * length, 1);
     if (size === 0) return new Tensor(dtype as "float32", allocate(dtype, 0) as Float32Array, dims);
     const address = resultOf((result) => this.#ort.getData(value, result));
-    const data = koffi.decode(address, koffi.array(C_TYPE[dtype], size, "Typed"));
-    return new Tensor(dtype as "float32", data, dims);
+    const copy = allocate(dtype, size) as Float32Array;
+    const bytes = koffi.view(address, copy.byteLength);
+    new Uint8Array(copy.buffer).set(new Uint8Array(bytes));
+    return new Tensor(dtype as "float32", copy, dims);
   }
 
   async release(): Promise<void> {
@@ -161,12 +163,4 @@ class NativeSession implements Session {
   }
 }
 
-/** How the elements of a type lie in memory. */
-const C_TYPE = {
-  float32: "float",
-  int32: "int32_t",
-  int64: "int64_t",
-  bool: "uint8_t",
-} as const satisfies Record<DType, string>;
-
-const DTYPES = Object.keys(C_TYPE) as readonly DType[];
+const DTYPES = Object.keys(ONNX_DTYPE) as readonly DType[];
