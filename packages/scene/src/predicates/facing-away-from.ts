@@ -1,6 +1,6 @@
 import { CARTESIAN_FRAMES } from "../scene.ts";
 import { preferAhead, sideBySide } from "./_facing.ts";
-import { aheadAtAll, aheadMargin, aheadWays, cutAhead } from "./_turning.ts";
+import { aheadAtAll, aheadMargin, cutAhead } from "./_turning.ts";
 import { definePredicate } from "./define-predicate.ts";
 
 /**
@@ -28,11 +28,9 @@ export const facingAwayFrom = definePredicate({
       "with its back to",
       "pointing away from",
     ],
-    zh: { place: [], verb: ["背对", "背对着", "背向", "背朝", "背朝着"] },
+    zh: { place: [], verb: ["背对", "背对背", "背对着", "背向", "背朝", "背朝着"] },
   },
   constrain: (subject, [object], frame) =>
-    frame === "image" ? sideBySide(subject, object!, false) : aheadWays(subject, object!, false),
-  require: (subject, [object], frame) =>
     frame === "image" ? sideBySide(subject, object!, false) : aheadAtAll(subject, object!, false),
   prefer: (subject, [object], frame, alternative) =>
     preferAhead(subject, object!, frame, alternative),
