@@ -23,9 +23,6 @@ const VISIBLE = { supports: true, stretch: "little", budget: 60 } as const;
 /** As little as can be asked. */
 const LENIENT: Strictness = { margin: LEAST_MARGIN, supports: false, stretch: "any" };
 
-/** What is tried after the visible margins. */
-const SEARCH: Strictness = { ...LENIENT, purpose: "search" };
-
 /** Only what is necessary for the relations: what is impossible even so is impossible. */
 const PROOF: Strictness = { ...LENIENT, purpose: "proof" };
 
@@ -112,9 +109,9 @@ function attempts(frame: CartesianFrame): readonly Attempt[] {
   return [
     ...generous,
     ...generous.map((attempt): Attempt => ({ ...attempt, stretch: "much" })),
-    { ...SEARCH, supports: true, stretch: "little", budget: SUPPORTED_BUDGET },
-    { ...SEARCH, supports: true, stretch: "much", budget: SUPPORTED_BUDGET },
-    { ...SEARCH, supports: true, budget: SUPPORTED_BUDGET },
-    { ...SEARCH, budget: FULL_BUDGET },
+    { ...LENIENT, supports: true, stretch: "little", budget: SUPPORTED_BUDGET },
+    { ...LENIENT, supports: true, stretch: "much", budget: SUPPORTED_BUDGET },
+    { ...LENIENT, supports: true, budget: SUPPORTED_BUDGET },
+    { ...LENIENT, budget: FULL_BUDGET },
   ];
 }

@@ -164,8 +164,7 @@ class Search {
 
   /** Cut off a layout in which a relation does not hold: a choice from now on, between what may change that. */
   #refine(state: State, { refinement }: Untrue): Outcome | Branch {
-    const isOpen = this.#problem.purpose !== "layout" && this.#refined++ < MAX_REFINEMENTS;
-    if (!isOpen || refinement.length === 0) return this.#giveUp();
+    if (refinement.length === 0 || this.#refined++ >= MAX_REFINEMENTS) return this.#giveUp();
     const { unknowns } = this.#problem.space;
     this.#left--;
     this.#choices.push({

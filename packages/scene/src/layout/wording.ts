@@ -14,11 +14,10 @@ export interface Wording {
 }
 
 /**
- * What a scene is written down for. "layout": what is sufficient for the relations must hold. "search":
- * a layout as well, but only what is necessary is written down, and refined where that is not enough.
- * "proof": what is necessary must be impossible.
+ * What a scene is written down for. "layout": what is sufficient for the relations must hold, and is
+ * refined where that is not known. "proof": what is necessary must be impossible.
  */
-export type Purpose = "layout" | "search" | "proof";
+export type Purpose = "layout" | "proof";
 
 /**
  * Write the relations of a scene down as choices between conjunctions of differences.
@@ -62,8 +61,7 @@ function wordings(
     if (predicate.compares) return [];
     return denials(relation, purpose === "proof" ? sufficient() : necessary());
   }
-  const refined = purpose === "proof" || (purpose === "search" && isRefined(relation));
-  if (refined && predicate.require !== undefined)
+  if (purpose === "proof")
     return [{ relation, alternatives: necessary(), mirrored: false, prefer: () => [] }];
   const { mirrored } = predicate;
   const prefer = (chosen: number) => predicate.prefer(subject, objects, frame, chosen, distance);

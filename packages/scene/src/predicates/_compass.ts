@@ -34,24 +34,16 @@ const COMPASS: Readonly<Record<CartesianFrame, readonly [east: Axis, south: Axis
 /** Half of one of the eight sectors of the compass, in radians. */
 export const HALF_SECTOR = Math.PI / 8;
 
+/**
+ * Of a main bearing, how far aside for each unit ahead; of a diagonal, the shorter step for each unit of
+ * the longer.
+ */
 const SLOPE = Math.tan(HALF_SECTOR);
 
-/** The shorter of the two steps to a diagonal is at least this part of the longer. */
-const DIAGONAL_SLOPE = Math.tan(HALF_SECTOR);
+/** The steps to the east and south that are tried for a diagonal with a distance, in such distances. */
+const STRIDES = [0.6, 0.8, 1.2, 2] as const;
 
-/** How far off the bearing the subject may be in each alternative, in the frame's unit. */
-const OFFSETS: Readonly<Record<CartesianFrame, readonly number[]>> = {
-  image: [0.04, 0.12, 0.015, 0.3],
-  room: [0.3, 1, 0.1, 3, 10],
-};
-
-/** The steps to the east and south that are tried for what lies between two main bearings. */
-const STRIDES: Readonly<Record<CartesianFrame, readonly number[]>> = {
-  image: [0.18, 0.1, 0.06, 0.03, 0.3],
-  room: [1, 0.5, 2, 4, 0.25, 8, 16, 0.12, 32],
-};
-
-/** Of the narrowest step in its alternative, the widest; so that the bearing stays within the sector. */
+/** Of the narrowest step of a diagonal the widest, so that it stays within the sector. */
 const STRIDE_RANGE = 2.4;
 
 /**
@@ -76,34 +68,23 @@ export function defineBearing({ name, converse, east, south, phrases }: Bearing8
     mirrored: false,
     phrases,
     constrain: (subject, [object], frame, distance) => {
-      const [x, y] = COMPASS[frame];
-      if (south === 0) return straight(order(east, subject, object!), [x, y], frame, distance);
-      if (east === 0) return straight(order(south, subject, object!), [y, x], frame, distance);
-      return aslant(
-        [order(east, subject, object!), order(south, subject, object!)],
-        frame,
-        distance,
-      );
+      const pairs = [order(east, subject, object!), order(south, subject, object!)] as const;
+      if (distance === undefined) return [ahead(pairs, [east, south], frame)];
+      if (east !== 0 && south !== 0) return aslant(pairs, frame, distance);
+      return [straight(pairs[east === 0 ? 1 : 0], east === 0, frame, distance)];
     },
     require: (subject, [object], frame) => [
-      ([east, south] as const).flatMap((sign, index) => {
-        if (sign === 0) return [];
-        const [first, second] = order(sign, subject, object!);
-        const axis = COMPASS[frame][index]!;
-        return [apart(at(first, `c${axis}`), at(second, `c${axis}`))];
-      }),
+      ahead([order(east, subject, object!), order(south, subject, object!)], [east, south], frame),
     ],
-    prefer: (subject, [object], frame, _alternative, distance) => {
-      const [x, y] = COMPASS[frame];
-      if (east !== 0 && south !== 0) return [];
-      const [along, across] = south === 0 ? [x, y] : [y, x];
-      const [first, second] = order(east + south, subject, object!);
-      const gap =
-        distance === undefined
-          ? [aim(at(first, `${along}1`), at(second, `${along}0`), 0, 0.5)]
+    prefer: (subject, [object], frame, _alternative, distance) =>
+      ([east, south] as const).flatMap((sign, index) => {
+        const axis = COMPASS[frame][index]!;
+        if (sign === 0) return align(subject, object!, [axis]);
+        const [first, second] = order(sign, subject, object!);
+        return distance === undefined
+          ? [aim(at(first, `${axis}1`), at(second, `${axis}0`), 0, 0.5)]
           : [];
-      return [...align(subject, object!, [across]), ...gap];
-    },
+      }),
     refine: (subject, [object], frame) => {
       const [x, y] = COMPASS[frame];
       if (east !== 0 && south !== 0)
@@ -140,47 +121,60 @@ function cutDiagonal(
     return { low: at(first, `c${axis}`), high: at(second, `c${axis}`), length: to! - from! };
   });
   const [short, long] = steps[0]!.length < steps[1]!.length ? steps : [...steps].reverse();
-  const border = short!.length / DIAGONAL_SLOPE;
+  const border = short!.length / SLOPE;
   const [near, far] = [0.95 * border, (border + long!.length) / 2];
   const atMost = (limit: number) => apart(long!.high, long!.low, -limit);
-  const longer = (limit: number) => apart(short!.low, short!.high, DIAGONAL_SLOPE * limit);
+  const longer = (limit: number) => apart(short!.low, short!.high, SLOPE * limit);
   return [[atMost(near)], [longer(far)], [atMost(far), longer(near)]];
 }
 
-function straight(
-  [first, second]: Pair,
-  [along, across]: readonly [Axis, Axis],
+/** On the right side of the object along each axis of the bearing; the sector is left to the cuts. */
+function ahead(
+  pairs: readonly [east: Pair, south: Pair],
+  signs: readonly [east: number, south: number],
   frame: CartesianFrame,
-  distance?: number,
-): readonly Alternative[] {
-  const aside = (offset: number) =>
-    level(at(first, `c${across}`), at(second, `c${across}`), offset);
-  if (distance !== undefined) {
-    const offset = SLOPE * (1 - DISTANCE_TOLERANCE) * distance;
-    const apartBy = beyond(first, second, along, distance);
-    return [[...apartBy, ...aside(offset), ...overlap(first, second, across)]];
-  }
-  return OFFSETS[frame].map((offset) => [
-    apart(at(first, `c${along}`), at(second, `c${along}`), offset / SLOPE),
-    ...aside(offset),
-  ]);
+): Alternative {
+  return COMPASS[frame].flatMap((axis, index) => {
+    const [first, second] = pairs[index]!;
+    return signs[index] === 0 ? [] : [apart(at(first, `c${axis}`), at(second, `c${axis}`))];
+  });
 }
 
-function aslant(
-  pairs: readonly [Pair, Pair],
+/** About the distance ahead, and not too far aside. */
+function straight(
+  [first, second]: Pair,
+  isNorthSouth: boolean,
   frame: CartesianFrame,
-  distance?: number,
+  distance: number,
+): Alternative {
+  const [x, y] = COMPASS[frame];
+  const [along, across] = isNorthSouth ? [y, x] : [x, y];
+  const offset = SLOPE * (1 - DISTANCE_TOLERANCE) * distance;
+  return [
+    ...beyond(first, second, along, distance),
+    ...level(at(first, `c${across}`), at(second, `c${across}`), offset),
+    ...overlap(first, second, across),
+  ];
+}
+
+/** About the distance off at the corner, and about as far east or west as north or south. */
+function aslant(
+  pairs: readonly [east: Pair, south: Pair],
+  frame: CartesianFrame,
+  distance: number,
 ): readonly Alternative[] {
-  const steps = (stride: number) =>
+  return STRIDES.map((each) =>
     pairs.flatMap(([first, second], index) => {
       const axis = COMPASS[frame][index]!;
       const [low, high] = [at(first, `c${axis}`), at(second, `c${axis}`)];
-      const gaps = distance === undefined ? [] : beyond(first, second, axis, distance / Math.SQRT2);
-      return [apart(low, high, stride), apart(high, low, -STRIDE_RANGE * stride), ...gaps];
-    });
-  const strides =
-    distance === undefined ? STRIDES[frame] : [0.6, 0.8, 1.2, 2].map((each) => each * distance);
-  return strides.map(steps);
+      const stride = each * distance;
+      return [
+        apart(low, high, stride),
+        apart(high, low, -STRIDE_RANGE * stride),
+        ...beyond(first, second, axis, distance / Math.SQRT2),
+      ];
+    }),
+  );
 }
 
 /** How far within the sector the subject's centre is; negative outside. */

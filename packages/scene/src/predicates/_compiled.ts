@@ -1,4 +1,4 @@
-import { axisOf, BOX_AXES, edgeFraction } from "../geometry.ts";
+import { axisOf, BOX_AXES, edgeFraction, extentOf } from "../geometry.ts";
 import type { Box, CartesianFrame, SceneObject } from "../scene.ts";
 import type { Alternative, Place, PlacedObject, PredicateEntry } from "./predicate.ts";
 
@@ -56,8 +56,14 @@ export function compiledMeasure(entry: PredicateEntry) {
     distance?: number,
   ): number => {
     const things = [subject, ...objects];
-    return marginOf(planFor(things, frame, distance), things);
+    const lying = frame === "room" && things.some(({ yaw }) => yaw) ? things.map(asItLies) : things;
+    return marginOf(planFor(things, frame, distance), lying);
   };
+}
+
+/** The room that a turned thing takes up. */
+function asItLies(thing: PlacedObject): { readonly box: Box } {
+  return { box: extentOf(thing) };
 }
 
 interface Reads {

@@ -1,9 +1,9 @@
 import { edgePosition } from "../geometry.ts";
 import type { CartesianFrame, SceneObject } from "../scene.ts";
-import { apart, at, before, level } from "./_constraints.ts";
+import { apart, at } from "./_constraints.ts";
 import { cutCone } from "./_cuts.ts";
 import { centresOf } from "./_gauges.ts";
-import type { Alternative, Axis, PlacedObject } from "./predicate.ts";
+import type { Alternative, PlacedObject } from "./predicate.ts";
 
 /** A quarter turn, in radians; solved things are turned by whole ones. */
 export const QUARTER = Math.PI / 2;
@@ -18,9 +18,6 @@ export const HEADINGS: readonly (readonly [axis: "x" | "z", ahead: boolean])[] =
 
 /** Quarter turns in the order in which they are tried: sideways first, which is seen best. */
 export const TURN_ORDER = [1, 3, 0, 2] as const;
-
-/** How far beside the front's line the object's centre may be in each alternative (m). */
-const OFFSETS = [0.2, 0.6, 1.5, 4] as const;
 
 /** The object is turned by `quarters` quarter turns. */
 export function turned(object: SceneObject, quarters: number): Alternative {
@@ -41,31 +38,11 @@ export function turnedFrom(
 }
 
 /**
- * The ways in which the object lies in the direction of a heading, seen from the subject: at least so
- * far ahead as it is aside, hence within 45 degrees.
+ * The ways in which the object lies ahead of the subject, one for each turn; whether it is within 45
+ * degrees of straight ahead is left to `cutAhead`.
  *
  * @param facing  whether the subject's front points there, or its back
  */
-export function aheadWays(
-  subject: SceneObject,
-  object: SceneObject,
-  facing: boolean,
-): readonly Alternative[] {
-  return OFFSETS.flatMap((offset) =>
-    TURN_ORDER.map((quarters) => {
-      const [axis, ahead] = HEADINGS[quarters]!;
-      const [first, second] = ahead ? [subject, object] : [object, subject];
-      const across: Axis = axis === "x" ? "z" : "x";
-      return [
-        ...turned(subject, facing ? quarters : (quarters + 2) % 4),
-        before(first, second, axis, offset),
-        ...level(at(subject, `c${across}`), at(object, `c${across}`), offset),
-      ];
-    }),
-  );
-}
-
-/** What must hold for any of `aheadWays`, however far aside. */
 export function aheadAtAll(
   subject: SceneObject,
   object: SceneObject,

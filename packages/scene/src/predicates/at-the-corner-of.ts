@@ -12,6 +12,9 @@ export const atTheCornerOf = definePlaceWithin({
       "in a corner of",
       "at a corner of",
     ],
-    zh: { place: ["角落", "角落里", "拐角", "拐角处", "角上", "一角", "四个角上", "四个角", "四角"], verb: [] },
+    zh: {
+      place: ["角落", "角落里", "拐角", "拐角处", "角上", "一角", "四个角上", "四个角", "四角"],
+      verb: [],
+    },
   },
 });

@@ -1,6 +1,6 @@
 import { CARTESIAN_FRAMES } from "../scene.ts";
 import { preferAhead, sideBySide } from "./_facing.ts";
-import { aheadAtAll, aheadMargin, aheadWays, cutAhead } from "./_turning.ts";
+import { aheadAtAll, aheadMargin, cutAhead } from "./_turning.ts";
 import { definePredicate } from "./define-predicate.ts";
 
 /**
@@ -52,8 +52,6 @@ export const facing = definePredicate({
     },
   },
   constrain: (subject, [object], frame) =>
-    frame === "image" ? sideBySide(subject, object!, true) : aheadWays(subject, object!, true),
-  require: (subject, [object], frame) =>
     frame === "image" ? sideBySide(subject, object!, true) : aheadAtAll(subject, object!, true),
   prefer: (subject, [object], frame, alternative) =>
     preferAhead(subject, object!, frame, alternative),

@@ -111,7 +111,8 @@ export interface PredicateEntry {
   readonly phrases: Phrases;
   /**
    * The alternatives, likeliest first, of which one must hold. Limits are included in the gaps.
-   * They are sufficient: where one holds, the relation measures positive.
+   * They are sufficient: where one holds, the relation measures positive. Where the entry can `refine`
+   * they are necessary instead, and the layout is measured.
    *
    * @param distance  stated with the relation (m, `room` only): "two metres to the left of"
    */
@@ -135,12 +136,12 @@ export interface PredicateEntry {
    */
   readonly gauge?: Gauge;
   /**
-   * Alternatives of which one holds whenever the relation does; where `constrain` is stricter than
+   * Alternatives of which one holds whenever the relation does; where `constrain` may be stricter than
    * the relation, what is impossible is proved with these.
    */
   readonly require?: PredicateEntry["constrain"];
   /**
-   * Cuts a layout off in which `require` holds but the relation does not: alternatives of which none
+   * Cuts a layout off in which `constrain` holds but the relation does not: alternatives of which none
    * holds there, but one wherever the relation does. With them the search closes in on what no
    * conjunction of differences can say. Where a distance is stated it serves only if `refinesDistance`.
    */

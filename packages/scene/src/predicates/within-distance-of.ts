@@ -28,18 +28,7 @@ export const withinDistanceOf = definePredicate({
     en: ["within distance of", "within reach of", "within a stone's throw of"],
     zh: { place: ["以内", "之内", "范围内", "范围之内"], verb: [] },
   },
-  constrain: (subject, [object], frame, distance = DEFAULT_DISTANCE) => {
-    const near = (axis: "x" | "y" | "z", limit: number) => [
-      within(subject, object!, axis, limit),
-      within(object!, subject, axis, limit),
-    ];
-    const straight = AXES[frame].map((along) =>
-      AXES[frame].flatMap((axis) => near(axis, axis === along ? distance : 0)),
-    );
-    const part = distance / Math.sqrt(AXES[frame].length);
-    return [...straight, AXES[frame].flatMap((axis) => near(axis, part))];
-  },
-  require: (subject, [object], frame, distance = DEFAULT_DISTANCE) => [
+  constrain: (subject, [object], frame, distance = DEFAULT_DISTANCE) => [
     AXES[frame].flatMap((axis) => [
       within(subject, object!, axis, distance),
       within(object!, subject, axis, distance),
