@@ -1,3 +1,4 @@
+import { checkOptions } from "../check-options.ts";
 import type { PlacedObject } from "../predicates/predicate.ts";
 import type { Box, Scene } from "../scene.ts";
 import type { AssetLibrary } from "./files/asset.ts";
@@ -40,9 +41,10 @@ const THINNEST_M = 1e-4;
  *
  * @param options  `assets`: the user's own models; each is fitted into its box, all sides scaled
  *                 alike, standing on the box's bottom
- * @throws InputError  when an object has no box
+ * @throws InputError  when an object has no box or an option is unknown
  */
 export function furnish(scene: Scene, options: FurnishOptions = {}): readonly Furnished[] {
+  checkOptions(options, ["assets"], "furnish");
   const { objects } = liftToRoom(scene);
   const boxes = new Map(objects.map((o) => [o, worldBox(o)]));
   const boxOf = (object: PlacedObject) => boxes.get(object)!;

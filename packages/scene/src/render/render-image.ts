@@ -1,5 +1,6 @@
 import type { Furnished, FurnishOptions } from "../assets/furnish.ts";
 import type { ModelPart } from "../assets/model-of.ts";
+import { checkOptions } from "../check-options.ts";
 import { InputError } from "../errors.ts";
 import type { Scene } from "../scene.ts";
 import { castsShadow } from "./cutaway.ts";
@@ -30,9 +31,10 @@ const OPACITIES = { solid: 1, hollow: 0.24, hidden: 0.6 } as const;
  * camera stands in front and above. The same scene gives the same bytes.
  *
  * @param options  `width`, `height` in pixels, 1 to 4096, default 512; `assets`: the user's own models
- * @throws InputError  when an object has no box or a size is out of range
+ * @throws InputError  when an object has no box, a size is out of range or an option is unknown
  */
 export function renderImage(scene: Scene, options: RenderOptions = {}): Picture {
+  checkOptions(options, ["width", "height", "assets"], "renderImage");
   const { width, height, ...furnishing } = { ...RENDER_DEFAULTS, ...options };
   checkSize("width", width);
   checkSize("height", height);

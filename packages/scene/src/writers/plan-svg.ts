@@ -1,5 +1,6 @@
 import { type Furnished, type FurnishOptions, furnish } from "../assets/furnish.ts";
 import { isStructure } from "../assets/structure.ts";
+import { checkOptions } from "../check-options.ts";
 import type { Scene } from "../scene.ts";
 import { arrowsOf } from "./plan/arrows.ts";
 import { setLabels } from "./plan/labels.ts";
@@ -11,7 +12,7 @@ import { symbolOf } from "./plan/symbol.ts";
 
 const STYLE = `text{font-family:system-ui,-apple-system,"Segoe UI","Noto Sans","PingFang SC","Hiragino Sans GB","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC","WenQuanYi Micro Hei",sans-serif;font-size:13px;text-anchor:middle;paint-order:stroke;stroke:#fff;stroke-width:3px;stroke-linejoin:round}
 .object{fill:#1d2733;font-weight:600}.relation{fill:#b0343c}.note{fill:#5b6672;font-size:12px;stroke:none}
-.objects{stroke:#26303a;stroke-width:.8}.arrow{fill:none;stroke:#b0343c;stroke-width:1.6}.grid{stroke:#dde3e9;stroke-width:1}.leader{stroke:#5b6672;stroke-width:.8}`;
+.objects{stroke:#26303a;stroke-width:.8}.arrow{fill:none;stroke:#b0343c;stroke-width:1.6}.grid{stroke:#dde3e9;stroke-width:1}.fine{stroke-width:.7;opacity:.7}.leader{stroke:#5b6672;stroke-width:.8}`;
 const HEAD =
   '<marker id="head" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0 8 4 0 8z" fill="#b0343c"/></marker>';
 
@@ -24,9 +25,10 @@ const HEAD =
  * about are plain boxes with a dashed outline. All text is escaped.
  *
  * @param options  `assets`: the user's own models, see `assetsFromFiles`
- * @throws InputError  when an object has no box
+ * @throws InputError  when an object has no box or an option is unknown
  */
 export function planSvg(scene: Scene, options: FurnishOptions = {}): string {
+  checkOptions(options, ["assets"], "planSvg");
   const all = furnish(scene, options);
   const furniture = all.filter(({ model }) => model.asset !== "ceiling");
   const sheet = sheetOf(furniture, scene.frame);

@@ -113,6 +113,43 @@ describe("renderImage in a room", () => {
     expect(middleOf(renderImage(scene("room", hollow, ball)), isBlue).count).toBeGreaterThan(2000);
   });
 
+  it("sees into a room: the near wall, what hangs on it and the ceiling are left out", () => {
+    const room = renderImage(
+      scene(
+        "room",
+        object("floor", "floor", [-2, -0.02, -2, 2, 0, 2]),
+        object("near", "wall", [-2, 0, 2, 2, 2.5, 2.1], "red"),
+        object("window", "window", [-0.5, 1, 1.95, 0.5, 2, 2], "red"),
+        object("far", "wall", [-2, 0, -2.1, 2, 2.5, -2], "white"),
+        object("ceiling", "ceiling", [-2, 2.5, -2, 2, 2.6, 2], "red"),
+        object("ball", "ball", CUBE, "blue"),
+      ),
+    );
+    expect(middleOf(room, isBlue).count).toBeGreaterThan(500);
+    expect(middleOf(room, isRed).count).toBe(0);
+  });
+
+  it("turns a model by its yaw about the middle of its box", () => {
+    const bar = (yaw: number): SceneObject => ({
+      ...object("bar", "cube", [-1, 0, -0.1, 1, 0.2, 0.1], "red"),
+      yaw,
+    });
+    const red = (yaw: number) => {
+      const picture = renderImage(
+        scene("room", bar(yaw), object("b", "cube", moved(2, 0, 0), "blue")),
+      );
+      let [least, most] = [Infinity, -Infinity];
+      for (let i = 0; i < picture.width * picture.height; i += 1) {
+        if (!isRed(picture.data[4 * i]!, picture.data[4 * i + 1]!, picture.data[4 * i + 2]!))
+          continue;
+        least = Math.min(least, i % picture.width);
+        most = Math.max(most, i % picture.width);
+      }
+      return most - least;
+    };
+    expect(red(Math.PI / 2)).toBeLessThan(0.5 * red(0));
+  });
+
   it("draws nothing but the studio for an empty scene", () => {
     const { data } = renderImage(scene("room"), { width: 8, height: 8 });
     expect([...data].every((v) => v > 150)).toBe(true);

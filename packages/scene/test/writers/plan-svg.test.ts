@@ -59,6 +59,108 @@ describe("planSvg", () => {
     expect(front).not.toContain("viewer");
   });
 
+  it("speaks the language of the scene's words", () => {
+    const words = (text: string) => ({ start: 0, end: text.length, text });
+    const chinese: Scene = {
+      frame: "room",
+      objects: [
+        { ...scene.objects[0]!, mention: words("红色的沙发") },
+        { ...scene.objects[1]!, category: "lamp", mention: words("灯") },
+      ],
+      relations: [scene.relations[0]!],
+    };
+    const plan = planSvg(chinese);
+    expect(plan).toContain(">沙发</text>");
+    expect(plan).toMatch(/<text class="relation"[^>]*>左边<\/text>/);
+    expect(plan).toContain("▲ 观看者");
+    expect(svg).not.toContain("观看者");
+  });
+
+  it("points to the north in a room and a map, not in a picture", () => {
+    const map: Scene = {
+      frame: "map",
+      objects: [
+        { id: "a", category: "church", attributes: {}, box: [13.39, 52.5, 13.4, 52.51] },
+        { id: "b", category: "lake", attributes: {}, box: [13.37, 52.52, 13.4, 52.54] },
+      ],
+      relations: [],
+    };
+    const plan = planSvg(map);
+    expect(placeOf(plan, "lake")[1]).toBeLessThan(placeOf(plan, "church")[1]);
+    expect(plan).toContain(">1 km</text>");
+    expect(plan).not.toContain("viewer");
+    expect([svg, plan].every((text) => text.includes('class="north"'))).toBe(true);
+    const picture = planSvg({ frame: "image", objects: [], relations: [] });
+    expect(picture).not.toContain('class="north"');
+  });
+
+  it("numbers the many of a kind, and names their common relation once", () => {
+    const trees = Array.from({ length: 20 }, (_, i) => ({
+      id: `tree-${i}`,
+      category: "tree",
+      attributes: {},
+      box: [
+        2 * (i % 5),
+        0,
+        -10 + 2 * Math.floor(i / 5),
+        2 * (i % 5) + 1,
+        3,
+        -9 + 2 * Math.floor(i / 5),
+      ],
+    }));
+    const house = { id: "house", category: "house", attributes: {}, box: [0, 0, 0, 8, 5, 6] };
+    const plan = planSvg({
+      frame: "room",
+      objects: [...trees, house],
+      relations: trees.map(({ id }) => ({ subject: id, predicate: "behind", object: "house" })),
+    });
+    expect(plan).toContain(">tree 1</text>");
+    expect(plan).toMatch(/class="object"[^>]*>20<\/text>/);
+    expect(plan.match(/>behind<\/text>/g)).toHaveLength(1);
+    expect(plan.match(/marker-end/g)).toHaveLength(20);
+  });
+
+  it("lets no two labels of a crowded table cover each other", () => {
+    const things = Array.from({ length: 24 }, (_, i) => {
+      const [x, z] = [0.12 * (i % 6), 0.12 * Math.floor(i / 6)];
+      return {
+        id: `thing-${i}`,
+        category: ["cup", "plate", "fork", "spoon"][i % 4]!,
+        attributes: { kind: `${i}` },
+        box: [x, 0.75, z, x + 0.08, 0.85, z + 0.08],
+      };
+    });
+    const table = { id: "table", category: "table", attributes: {}, box: [-2, 0, -2, 3, 0.75, 3] };
+    const plan = planSvg({ frame: "room", objects: [table, ...things], relations: [] });
+    const labels = [
+      ...plan.matchAll(
+        /<text class="object" x="([\d.]+)" y="([\d.]+)"( style="font-size:10px")?>([^<]+)</g,
+      ),
+    ].map(([, x, y, small, text]) => {
+      const size = small ? 10 : 13;
+      return { x: Number(x), y: Number(y), half: (text!.length * size * 0.5) / 2, size };
+    });
+    expect(labels).toHaveLength(25);
+    const clashes = labels.flatMap((a, i) =>
+      labels
+        .slice(i + 1)
+        .filter(
+          (b) =>
+            Math.abs(a.x - b.x) < a.half + b.half && Math.abs(a.y - b.y) < (a.size + b.size) / 2,
+        ),
+    );
+    expect(clashes).toEqual([]);
+    expect(plan).toContain('class="leader"');
+  });
+
+  it("leaves the ceiling out and refuses unknown options", () => {
+    const ceiling = { id: "c", category: "ceiling", attributes: {}, box: [-3, 2.5, -3, 3, 2.6, 4] };
+    expect(planSvg({ ...scene, objects: [...scene.objects, ceiling] })).not.toContain("ceiling");
+    expect(() => planSvg(scene, { asset: new Map() } as object)).toThrow(
+      'planSvg: expected options assets, got "asset". Did you mean "assets"?',
+    );
+  });
+
   it.each(["image", "room"] as const)(
     "is well-formed whatever things are called, frame %s",
     (frame) => {

@@ -54,7 +54,7 @@ export const FURNITURE: Readonly<Record<string, Design>> = {
     color: "oak",
     material: "wood",
     airy: true,
-    parts: [part("box", "top", [0, 0.92, 0, 1, 1, 1]), ...legs(0.92, 0.09, { tint: "main dark" })],
+    parts: [part("box", "top", [0, 0.92, 0, 1, 1, 1]), ...legs(0.92, 0.065, { tint: "main dark" })],
   },
   desk: {
     color: "oak",

@@ -15,6 +15,8 @@ export interface Arrow {
   readonly label?: Label;
 }
 
+/** With more arrows than this they are drawn finely, so that the things are seen. */
+const MANY = 8;
 /** How far arrows bow to the side, so that there and back can be told apart; a share of the length. */
 const BOW = 0.14;
 
@@ -27,11 +29,16 @@ export function arrowsOf(
 ): readonly Arrow[] {
   const byId = new Map(furniture.map((f) => [f.object.id, f]));
   const named = new Set<string>();
+  const fine = relations.length > MANY ? " fine" : "";
   return relations.flatMap(({ subject, predicate, object }) =>
     [object].flat().flatMap((other) => {
       const [from, to] = [byId.get(subject), byId.get(other)];
       if (!from || !to || from === to) return [];
-      const { path, label } = arrow(from, to, names.ofRelation(predicate), { sheet, names });
+      const { path, label } = arrow(from, to, names.ofRelation(predicate), {
+        sheet,
+        names,
+        fine,
+      });
       const key = JSON.stringify([from.object.category, predicate, other]);
       const again = named.has(key) || !label;
       named.add(key);
@@ -43,6 +50,7 @@ export function arrowsOf(
 interface Drawing {
   readonly sheet: Sheet;
   readonly names: Names;
+  readonly fine: string;
 }
 
 function arrow(from: Furnished, to: Furnished, name: string, drawing: Drawing): Arrow {
@@ -54,7 +62,7 @@ function arrow(from: Furnished, to: Furnished, name: string, drawing: Drawing): 
     (start[0] + end[0]) / 2 - (end[1] - start[1]) * BOW,
     (start[1] + end[1]) / 2 + (end[0] - start[0]) * BOW,
   ];
-  const path = `<path class="arrow" d="M${point(start)}Q${point(bend)} ${point(end)}" marker-end="url(#head)"/>`;
+  const path = `<path class="arrow${drawing.fine}" d="M${point(start)}Q${point(bend)} ${point(end)}" marker-end="url(#head)"/>`;
   const middle: Point = [
     (start[0] + end[0] + 2 * bend[0]) / 4,
     (start[1] + end[1] + 2 * bend[1]) / 4,

@@ -1,0 +1,19 @@
+import { InputError } from "./errors.ts";
+import { nearestName } from "./nearest-name.ts";
+
+/**
+ * Refuse options that a function does not know.
+ *
+ * @param options  as the caller gave them
+ * @param known    the names of all options
+ * @param where    the name of the function, for the error
+ * @throws InputError  that names the first unknown option, and the known ones
+ */
+export function checkOptions(options: object, known: readonly string[], where: string): void {
+  const unknown = Object.keys(options).find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  const near = nearestName(unknown, known);
+  throw new InputError(
+    `${where}: expected options ${known.join(", ")}, got ${JSON.stringify(unknown)}.${near ? ` Did you mean "${near}"?` : " Leave it out."}`,
+  );
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { furnish } from "../../src/assets/furnish.ts";
+import { liftToRoom } from "../../src/assets/lift-to-room.ts";
+import type { Attributes, Scene } from "../../src/scene.ts";
+
+const thing = (
+  id: string,
+  category: string,
+  box: readonly number[],
+  more: { readonly yaw?: number; readonly attributes?: Attributes } = {},
+) => ({ id, category, attributes: {}, box, ...more });
+const room = (...objects: Scene["objects"]): Scene => ({ frame: "room", objects, relations: [] });
+
+describe("furnish", () => {
+  it("sees what rests on a turned thing, and what is in it", () => {
+    const turned = { yaw: Math.PI / 2 };
+    const [sofa] = furnish(
+      room(
+        thing("sofa", "sofa", [-1, 0, -0.4, 1, 0.8, 0.4], turned),
+        thing("cat", "cat", [-0.1, 0.8, 0.7, 0.1, 1, 0.9]),
+      ),
+    );
+    expect(sofa!.model.parts.map(({ name }) => name)).not.toContain("back");
+    const [box] = furnish(
+      room(
+        thing("box", "box", [-1, 0, -0.4, 1, 0.8, 0.4], turned),
+        thing("ball", "ball", [-0.1, 0, 0.7, 0.1, 0.2, 0.9]),
+      ),
+    );
+    expect(box!.seeThrough).toBe(true);
+  });
+
+  it.each([
+    ["car", "left", Math.PI],
+    ["car", "right", 0],
+    ["chair", "left", -Math.PI / 2],
+    ["chair", "right", Math.PI / 2],
+  ] as const)("turns a %s in a picture to face %s", (category, facing, yaw) => {
+    const objects = [thing("a", category, [0.2, 0.2, 0.6, 0.4], { attributes: { facing } })];
+    const [furnished] = furnish({ frame: "image", objects, relations: [] });
+    expect(Math.cos(furnished!.yaw - yaw)).toBeCloseTo(1, 9);
+  });
+
+  it("bears boxes without height, and refuses unknown options", () => {
+    const [{ size }] = furnish(room(thing("a", "rug", [0, 0, 0, 1, 0, 1]))) as [
+      ReturnType<typeof furnish>[0],
+    ];
+    expect(Math.min(...size)).toBeGreaterThan(0);
+    expect(() => furnish(room(), { asset: new Map() } as object)).toThrow(
+      'furnish: expected options assets, got "asset". Did you mean "assets"?',
+    );
+  });
+});
+
+describe("liftToRoom of a map", () => {
+  it("lays degrees on the ground in metres, north away from the viewer", () => {
+    const objects = [
+      thing("a", "house", [179.99, 0, 180, 0.01]),
+      thing("b", "house", [-180, 0.01, -179.99, 0.02]),
+    ];
+    const [a, b] = liftToRoom({ frame: "map", objects, relations: [] }).objects;
+    // A hundredth of a degree on a great circle is 1,112 m.
+    expect(a!.box[3]! - a!.box[0]!).toBeCloseTo(1112, -1);
+    expect(b!.box[0]).toBeCloseTo(a!.box[3]!, 3);
+    expect(b!.box[5]).toBeCloseTo(a!.box[2]!, 3);
+  });
+});
