@@ -146,7 +146,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ["a bicycle against a wall", ["bicycle-1", "wall-1"], ["bicycle-1 against wall-1"]],
   ],
   "nouns and attributes": [
-    ["a tiny yellow rubber duck", ["duck-1 color=yellow material=rubber size=tiny"], []],
+    ["a tiny yellow rubber boot", ["boot-1 color=yellow material=rubber size=tiny"], []],
     ["a light blue wooden door", ["door-1 color=light blue material=wood"], []],
     ["a navy-blue car", ["car-1 color=navy"], []],
     ["a grey elephant", ["elephant-1 color=gray"], []],
@@ -262,8 +262,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     [
       "a bedroom with a bed, a wardrobe left of the bed and a mirror above a dresser",
       ["bedroom-1", "bed-1", "wardrobe-1", "mirror-1", "dresser-1"],
-      ["mirror-1 above dresser-1", "wardrobe-1 left of bed-1"],
-      ["with"],
+      ["bed-1 inside bedroom-1", "mirror-1 above dresser-1", "wardrobe-1 left of bed-1"],
     ],
   ],
   "what was spoken of before": [

@@ -1,4 +1,5 @@
 import type { Group } from "../scene-builder.ts";
+import { isPlace, placeWith } from "./company.ts";
 import type { Discourse } from "./discourse.ts";
 import { isVerbAfterNoun } from "./lexicon.ts";
 import { readGroup } from "./noun-group.ts";
@@ -25,7 +26,7 @@ export function readBelongings(talk: Discourse, at: number): number | undefined 
   const objects = (several ? talk.pronoun("many", group.ids) : undefined) ?? host;
   const predicates = relations.phrases.map(({ predicate }) => predicate);
   const range = { start: talk.tokens[at]!.start, end: talk.tokens[end - 1]!.end };
-  talk.relate({ subject: group, predicates, objects, range, tokens: [from, end] });
+  talk.relate({ subject: group, predicates, objects, range, tokens: [from, place!.said] });
   talk.account.understand(at);
   talk.last = host;
   return end;
@@ -45,16 +46,42 @@ function readAbsolute(talk: Discourse, at: number): number {
   return owned.next;
 }
 
-/** "a vase with flowers": things that come along; a place behind them is the host's, unless a verb leads to it. */
+/**
+ * "a vase with flowers": things that come along, where "with" says so in a place of their own. A place
+ * behind them is the host's ("a man with a dog on a beach"), unless a verb leads to it or it is a part
+ * of the host that nobody spoke of before ("a refrigerator with magnets on the door").
+ */
 function readUnplaced(talk: Discourse, at: number, host: Group): number {
   const owned = readGroup(talk.tokens, at, "object")!;
   const group = talk.resolve(owned, host.ids);
-  if (isVerbAfterNoun(talk.word(owned.next))) {
+  const placed = isOnPart(talk, owned.next);
+  if (placed || isVerbAfterNoun(talk.word(owned.next))) {
     talk.setObject(group);
     talk.acting = false;
-  }
+  } else if (relateCompany(talk, host, group, owned.next)) talk.understood(at - 1, at);
   talk.joined = false;
   return owned.next;
+}
+
+function relateCompany(talk: Discourse, host: Group, group: Group, end: number): boolean {
+  const [hostCategory] = talk.builder.categoriesOf(host.ids);
+  const categories = talk.builder.categoriesOf(group.ids);
+  const range = { start: host.range.start, end: talk.tokens[end - 1]!.end };
+  const made = group.ids.map((id, index) => {
+    const predicate = placeWith(hostCategory!, categories[index]!);
+    return predicate !== undefined && talk.builder.relate([id], predicate, [host], range);
+  });
+  return made.every(Boolean);
+}
+
+/** "on the door", where no door was spoken of. */
+function isOnPart(talk: Discourse, at: number): boolean {
+  const relations = readRelations(talk.tokens, at);
+  const object = relations && readGroup(talk.tokens, relations.next, "object");
+  const [member] = object?.members ?? [];
+  if (member === undefined || !("phrase" in member) || member.phrase.reference !== "known")
+    return false;
+  return !isPlace(member.phrase.category ?? "") && !talk.builder.has(member.phrase);
 }
 
 /** "with a cup standing on it" */
@@ -70,6 +97,8 @@ function skipParticiples(talk: Discourse, at: number): number {
 interface HostPhrase {
   /** The first token after it. */
   readonly end: number;
+  /** The first token after what is understood of it: "on his" of "on his back". */
+  readonly said: number;
   readonly number: "one" | "many" | "any";
 }
 
@@ -78,14 +107,16 @@ function readHostPhrase(
   talk: Discourse,
   { phrases, next }: RelationPhrases,
 ): HostPhrase | undefined {
-  if (phrases.at(-1)!.object === "pronoun") return { end: next, number: "any" };
+  if (phrases.at(-1)!.object === "pronoun") return { end: next, said: next, number: "any" };
   const object = readGroup(talk.tokens, next, "object");
-  if (object === undefined) return { end: next, number: "any" };
+  if (object === undefined) return { end: next, said: next, number: "any" };
   const [member] = object.members;
+  if (/^(?:its|his|her|their)$/.test(talk.word(next)))
+    return { end: object.next, said: next + 1, number: "any" };
   if (member === undefined || !("pronoun" in member)) return undefined;
   let end = next + 1;
   while (talk.tokens[end - 1]!.end < member.end) end += 1;
-  return { end, number: member.pronoun };
+  return { end, said: end, number: member.pronoun };
 }
 
 /** "the dog is with the man": close by. */

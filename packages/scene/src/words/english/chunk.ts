@@ -6,6 +6,7 @@ import {
   isBareVerbAt,
   isClosed,
   isFiniteVerb,
+  isMotionAt,
   isNoun,
   isVerbAfterNoun,
   likelyQuality,
@@ -61,6 +62,7 @@ export function readChunk(
     const { word } = tokens[end]!;
     const named = words.some((each) => likelyQuality(each) === undefined);
     if (isVerbAfterNoun(word) && (named || (words.length > 0 && isFiniteVerb(word)))) break;
+    if (words.length > 0 && word.endsWith("s") && isMotionAt(tokens, end)) break;
     if (isBareVerbAt(tokens, end, words, at) || isBareDoing(tokens, end, words)) break;
     words.push(word);
     end += 1;

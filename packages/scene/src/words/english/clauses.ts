@@ -7,6 +7,7 @@ import { isFiniteVerb, isVerbAfterNoun } from "./lexicon.ts";
 import { readOrdered } from "./lists.ts";
 import { forgetNoise, isDoubtful } from "./noise.ts";
 import { readGroup } from "./noun-group.ts";
+import { readPath } from "./paths.ts";
 import { repeatedForEach } from "./per-each.ts";
 import { isPronoun, readGaze, readMadeOf, readVerb } from "./predicates.ts";
 import { readOwnSide, readRelation, readSideBySide } from "./relation-clauses.ts";
@@ -45,6 +46,7 @@ function step(talk: Discourse, at: number): number {
     readGaze(talk, at) ??
     readOwnSide(talk, at) ??
     readSideBySide(talk, at) ??
+    readPath(talk, at) ??
     readRelation(talk, at) ??
     readVerb(talk, at) ??
     readNouns(talk, at) ??

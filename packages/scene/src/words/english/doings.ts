@@ -2,8 +2,9 @@ import type { PredicateName } from "../../predicates/names.ts";
 import type { NounPhrase } from "../noun-phrase.ts";
 import type { Group } from "../scene-builder.ts";
 import { isAnimate } from "./animate.ts";
+import { isHeadgear } from "./clothing.ts";
 import type { Discourse } from "./discourse.ts";
-import { HEADGEAR, type Implied, impliedAt, UNRIDDEN } from "./implied.ts";
+import { type Implied, impliedAt, UNRIDDEN } from "./implied.ts";
 import { type ReadGroup, readGroup } from "./noun-group.ts";
 import { GROUNDS, VESSELS } from "./word-classes.ts";
 
@@ -52,7 +53,7 @@ function impliedBy(
     return ridden ? implied : undefined;
   }
   if (predicate !== "touching") return implied;
-  if (HEADGEAR.has(category)) return { predicate: "on", reversed: true };
+  if (isHeadgear(category)) return { predicate: "on", reversed: true };
   return isAlive(talk, subject) ? implied : { predicate: held(talk, subject), reversed: true };
 }
 

@@ -19,7 +19,9 @@ const DOING: readonly (readonly [predicate: PredicateName, phrases: string])[] =
   ],
   ["on", "ride rides riding rode,straddle straddles straddling straddled"],
   ["inside", "drive drives driving drove"],
-  ["touching", "wear wears wearing wore"],
+  ["touching", "wear wears wearing wore,dressed in"],
+  ["facing", "looking at,looks at,look at,staring at,stares at,gazing at,gazes at"],
+  ["facing", "watch watches watching watched"],
 ];
 
 /** What is said of the object: "a bowl filled with fruit", "a table supporting a lamp". */
@@ -39,11 +41,6 @@ const DONE: readonly (readonly [predicate: PredicateName, phrases: string])[] = 
 /** What one rides without sitting on it. */
 export const UNRIDDEN: ReadonlySet<string> = new Set("wave slope hill mountain trail".split(" "));
 
-/** What sits on the head of its wearer. */
-export const HEADGEAR: ReadonlySet<string> = new Set(
-  "hat cap helmet crown beanie tiara wig turban hood bonnet beret".split(" "),
-);
-
 const PHRASES = phraseTrie([...spelled(DOING, false), ...spelled(DONE, true)]);
 
 /** One phrase between commas; several forms of one word in it stand for each other. */
@@ -54,7 +51,7 @@ function* spelled(
   for (const [predicate, phrases] of table) {
     for (const phrase of phrases.split(",")) {
       const words = phrase.split(" ");
-      const isPhrase = / (?:with|by|in|of|to|onto)\b/.test(phrase);
+      const isPhrase = / (?:with|by|in|of|to|onto|at)\b/.test(phrase);
       if (isPhrase) yield [words, { predicate, reversed }];
       else for (const form of words) yield [[form], { predicate, reversed }];
     }

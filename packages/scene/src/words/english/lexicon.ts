@@ -149,8 +149,12 @@ function isPlaceAhead(tokens: readonly Token[], at: number): boolean {
   const next = isAside(tokens[at]?.word ?? "") ? at + 1 : at;
   const token = tokens[next];
   if (token === undefined || token.kind === "end" || token.kind === "comma") return true;
+  if (GOING.test(token.word)) return true;
   return isSideBySide(tokens, next) || relationAt(tokens, next) !== undefined;
 }
+
+/** Words that lead a motion along a path: "driving DOWN the street". */
+const GOING = /^(?:down|up|along|across|through)$/;
 
 /** Whether a token is a motion that says no more than where something is: "FLYING above a house". */
 export function isMotionAt(tokens: readonly Token[], at: number): boolean {

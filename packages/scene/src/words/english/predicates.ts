@@ -18,7 +18,16 @@ export function readVerb(talk: Discourse, at: number): number | undefined {
   if (!links && talk.state === "subject") talk.acting = true;
   talk.joined &&= !isFiniteVerb(word);
   talk.account.understand(at);
-  return links ? readPredicate(talk, at + 1) : at + 1;
+  return links ? readPredicate(talk, at + 1) : afterParticle(talk, at + 1);
+}
+
+/** "lying DOWN on", "curled UP in": past the particle of a verb, where a place or nothing follows. */
+function afterParticle(talk: Discourse, at: number): number {
+  const particle = /^(?:up|down|out|back|upright|together|over)$/.test(talk.word(at));
+  const { kind } = talk.tokens[at + 1] ?? { kind: "end" };
+  const closed =
+    kind === "end" || kind === "comma" || relationAt(talk.tokens, at + 1) !== undefined;
+  return particle && closed ? talk.understood(at, at + 1) : at;
 }
 
 /** "is red", "is large and green"; "is a lamp" says nothing about space. */

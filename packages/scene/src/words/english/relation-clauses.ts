@@ -1,6 +1,8 @@
 import { PREDICATES } from "../../predicates/index.ts";
 import type { PredicateName } from "../../predicates/names.ts";
 import type { Group } from "../scene-builder.ts";
+import { isClothing } from "./clothing.ts";
+import { isPlace } from "./company.ts";
 import type { Discourse } from "./discourse.ts";
 import { isFronted, readFronted, readSide } from "./fronted.ts";
 import { type Reach, type ReadGroup, readGroup } from "./noun-group.ts";
@@ -14,7 +16,7 @@ import {
   readRelations,
 } from "./relations.ts";
 import { readPossessedSide } from "./viewpoint.ts";
-import { FRAME_NOUNS, GROUNDS, SEATS } from "./word-classes.ts";
+import { FRAME_NOUNS, SEATS } from "./word-classes.ts";
 
 /** A thing can rest in only one such place. */
 const EXCLUSIVE: ReadonlySet<PredicateName> = new Set(["on", "inside"]);
@@ -130,7 +132,9 @@ const BESIDE: ReadonlyMap<PredicateName, PredicateName> = new Map([
 function fitted(predicate: PredicateName, read: ReadGroup | undefined): PredicateName {
   const first = read?.members[0];
   if (first === undefined || !("phrase" in first)) return predicate;
-  if (predicate === "inside" && SEATS.has(first.phrase.category ?? "")) return "on";
+  const { category = "" } = first.phrase;
+  if (predicate === "inside" && SEATS.has(category)) return "on";
+  if (predicate === "inside" && isClothing(category)) return "touching";
   return isGround(read!) ? predicate : (BESIDE.get(predicate) ?? predicate);
 }
 
@@ -231,6 +235,5 @@ function readInFrame(
 
 function isGround({ members: [first] }: ReadGroup): boolean {
   if (first === undefined || !("phrase" in first)) return false;
-  const { category = "" } = first.phrase;
-  return GROUNDS.has(category.slice(category.lastIndexOf(" ") + 1));
+  return isPlace(first.phrase.category ?? "");
 }

@@ -41,10 +41,10 @@ export const BARE_VERBS = set(
 export const MOTIONS = set(
   `fly flies flying flew swim swims swimming swam play plays playing played grow grows growing grew graze
   grazes grazing grazed park sleep nap relax perch crouch kneel dangle dangles dangling
-  loom looms rise gather huddle peek live wait stay lie lay lean float hover`.replaceAll(
-    /\s+/g,
-    " ",
-  ),
+  loom looms rise gather huddle peek live wait stay lie lay lean float hover walks walking walked runs
+  running ran goes going went drives driving drove travels traveling travelling moves moving rolls
+  rolling jumps jumping jumped skates skating skis skiing surfs surfing rides riding rode sails sailing
+  wanders wandering strolls strolling wades wading crosses`.replaceAll(/\s+/g, " "),
 );
 
 /** Verbs of doing: they end a noun phrase, and are reported, for no relation says what they say. */

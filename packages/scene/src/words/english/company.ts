@@ -1,0 +1,30 @@
+import type { PredicateName } from "../../predicates/names.ts";
+import { isAnimate } from "./animate.ts";
+import { isClothing } from "./clothing.ts";
+import { GROUNDS, VESSELS } from "./word-classes.ts";
+
+/** Things that bear what they come with. */
+const BEARERS: ReadonlySet<string> = new Set(
+  "table desk shelf bookshelf counter bed couch sofa bench stand nightstand dresser plate tray platter pizza cake dining-table coffee-table saucer"
+    .split(" ")
+    .map((word) => word.replaceAll("-", " ")),
+);
+
+/**
+ * Say where the things are that something comes with: "a kitchen WITH a stove" has it inside, "a
+ * table with plates" on it, "a man with a dog" next to him.
+ *
+ * @param host   the category of what has them
+ * @param owned  the category of what it has
+ * @returns      the relation of the owned thing to its host; undefined where "with" says nothing about space
+ */
+export function placeWith(host: string, owned: string): PredicateName | undefined {
+  if (isAnimate(host)) return isClothing(owned) ? "touching" : "next to";
+  if (BEARERS.has(host)) return "on";
+  return VESSELS.has(host) || isPlace(host) ? "inside" : undefined;
+}
+
+/** Whether a category is a place that holds a whole scene: a kitchen, a living room, a field. */
+export function isPlace(category: string): boolean {
+  return GROUNDS.has(category.slice(category.lastIndexOf(" ") + 1));
+}

@@ -1,0 +1,31 @@
+import { isPlace } from "./company.ts";
+import type { Discourse } from "./discourse.ts";
+import { readGroup } from "./noun-group.ts";
+
+/** Ways to go over a ground. */
+const PATHS = /^(?:down|up|along|across|through|over|around)$/;
+
+/** What one goes along that is no place to be in. */
+const TRACKS =
+  /^(?:track|tracks|rail|railway|runway|trail|hill|slope|mountain|stairs|bridge|ramp)$/;
+
+/** Grounds that one goes through, not over. */
+const DEEP = /^(?:water|sea|lake|river|ocean|sky|forest|city|town)$/;
+
+/** "driving down the street", "walking along a beach": what goes there is on it. */
+export function readPath(talk: Discourse, at: number): number | undefined {
+  if (!PATHS.test(talk.word(at)) || !talk.acting) return undefined;
+  const read = readGroup(talk.tokens, at + 1, "object");
+  const [first] = read?.members ?? [];
+  const category = first !== undefined && "phrase" in first ? (first.phrase.category ?? "") : "";
+  const subject = talk.subject();
+  const goes = isPlace(category) || TRACKS.test(category);
+  if (read === undefined || subject === undefined || !goes) return undefined;
+  const objects = talk.resolve(read, subject.ids);
+  const predicates = [DEEP.test(category) ? "inside" : "on"] as const;
+  const range = talk.rangeOf(at, read.next, subject);
+  talk.relate({ subject, predicates, objects, range, tokens: [at, at + 1] });
+  talk.setObject(objects);
+  talk.grounded = true;
+  return read.next;
+}
