@@ -1,19 +1,106 @@
+import { check } from "../check.ts";
+import { findContradictions } from "../contradictions/index.ts";
 import { InputError } from "../errors.ts";
+import { conflictMessage } from "../layout/conflict-message.ts";
+import { randomAt } from "../layout/random.ts";
 import type { SolvedLayout } from "../layout/solve-layout.ts";
-import type { Scene } from "../scene.ts";
+import { objectIds } from "../placed.ts";
+import type { PlacedObject } from "../predicates/predicate.ts";
+import type { Scene, SceneObject } from "../scene.ts";
+import { candidateSites } from "./candidate-sites.ts";
+import { type Draft, draftOf } from "./draft.ts";
 import type { Position } from "./geodesic.ts";
+import { refined } from "./refined.ts";
 
 /** How a map is laid out. */
 export interface SolveMapOptions {
-  /** Any integer. */
+  /** Any integer: another seed gives another map. */
   readonly seed: number;
   /** Longitude and latitude of the middle, degrees. */
   readonly origin: Position;
 }
 
-/** Lay out a map. */
-export function solveMap(_scene: Scene, _options: SolveMapOptions): SolvedLayout {
+/** How often the map is begun anew before it is given up. */
+const ATTEMPTS = 12;
+
+/** The farthest from the poles that maps are laid out. */
+const MOST_LATITUDE = 85;
+
+/**
+ * Lay out a map: sites in metres around the origin, measured on the globe.
+ *
+ * One object after the other is put where most of what is said of it and of those before it holds,
+ * among sites around those that it is related to; what does not hold yet is mended by small moves. The
+ * certificate is measured on the ellipsoid. Things have typical extents, small beside a stated distance.
+ *
+ * @param scene  in `map`, sound; boxes and geometries that objects already have are not kept
+ * @returns      the scene with a box for every object (roads and rivers with a line beside it) and its
+ *               check; or a set of relations that contradict each other
+ * @throws InputError  when the origin is no place, or neither a map nor a contradiction was found
+ */
+export function solveMap(scene: Scene, { seed, origin }: SolveMapOptions): SolvedLayout {
+  requireOrigin(origin);
+  const [contradiction] = findContradictions(scene);
+  if (contradiction) {
+    const conflict = contradiction.relations;
+    const said = conflict.map((relation) => ({ kind: "relation", relation }) as const);
+    return { ok: false, conflict, message: conflictMessage(said) };
+  }
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const objects = attemptMap(draftOf(scene, origin), randomAt(seed, attempt));
+    const solved = { ...scene, objects };
+    const checked = check(solved);
+    if (checked.holds) return { ok: true, scene: solved, check: checked };
+  }
   throw new InputError(
-    "solveLayout: expected a scene in image or room, got map. Name another frame.",
+    `solveLayout: expected a map that can be laid out or refuted, got ${scene.objects.length} objects with ${scene.relations.length} relations for which neither was found. Say less at once, or try another seed.`,
+  );
+}
+
+function attemptMap(draft: Draft, luck: number): readonly PlacedObject[] {
+  for (const [rank, object] of orderOf(draft.scene).entries()) {
+    const sites = candidateSites(draft, object, randomAt(Math.floor(luck * 2 ** 31), rank));
+    let best = sites[0]!;
+    let worth = Number.NEGATIVE_INFINITY;
+    for (const site of sites) {
+      draft.put(object.id, site);
+      const each = draft.worth(object.id);
+      if (each > worth) [best, worth] = [site, each];
+    }
+    draft.put(object.id, best);
+    refined(draft, object.id);
+  }
+  for (const { id } of draft.scene.objects) refined(draft, id);
+  return draft.scene.objects.map(({ id }) => draft.placed(id)!);
+}
+
+/** The most related first, then whoever is most related to those before; subjects after their objects. */
+function orderOf(scene: Scene): readonly SceneObject[] {
+  const order: SceneObject[] = [];
+  const left = new Set(scene.objects);
+  const weight = (object: SceneObject) => {
+    const own = scene.relations.filter((each) => idsOf(each).includes(object.id));
+    const placed = (id: string) => order.some((other) => other.id === id);
+    const known = own.filter((each) => idsOf(each).every((id) => id === object.id || placed(id)));
+    const waiting = own.filter((each) => each.subject === object.id).length - known.length;
+    return known.length * 100 - waiting * 10 + own.length;
+  };
+  while (left.size > 0) {
+    const next = [...left].reduce((one, other) => (weight(other) > weight(one) ? other : one));
+    order.push(next);
+    left.delete(next);
+  }
+  return order;
+}
+
+function idsOf(relation: Scene["relations"][number]): readonly string[] {
+  return [relation.subject, ...objectIds(relation)];
+}
+
+function requireOrigin(origin: Position): void {
+  const [longitude, latitude] = origin;
+  if (Math.abs(longitude) <= 180 && Math.abs(latitude) <= MOST_LATITUDE) return;
+  throw new InputError(
+    `solveLayout: expected options.origin to be longitude in [-180, 180] and latitude in [-${MOST_LATITUDE}, ${MOST_LATITUDE}], got ${JSON.stringify(origin)}. Use degrees.`,
   );
 }

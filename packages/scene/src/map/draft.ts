@@ -1,0 +1,122 @@
+import { objectIds } from "../placed.ts";
+import { PREDICATES } from "../predicates/index.ts";
+import type { PlacedObject } from "../predicates/predicate.ts";
+import type { Relation, Scene } from "../scene.ts";
+import { extentsOf } from "./extents.ts";
+import type { Footprint } from "./footprints.ts";
+import { gapOnMap } from "./gap.ts";
+import type { Position } from "./geodesic.ts";
+import { placeOnGlobe, type Site } from "./site.ts";
+
+/** What is taken from a site's worth for each relation that does not hold, and each overlap. */
+const FAILURE = 100;
+
+/** Margins beyond this share of a thing's distance are as good as more. */
+const AMPLE = 0.3;
+
+/** Predicates whose subject and object may lie in each other. */
+const SHARING: ReadonlySet<Relation["predicate"]> = new Set([
+  "inside",
+  "contains",
+  "crosses",
+  "overlapping",
+  "touching",
+]);
+
+/** A map that is being laid out. */
+export interface Draft {
+  readonly scene: Scene;
+  extent(id: string): Footprint;
+  site(id: string): Site | undefined;
+  placed(id: string): PlacedObject | undefined;
+  /** Put an object somewhere, or somewhere else. */
+  put(id: string, site: Site): void;
+  /** How well an object stands where it is: what holds, by how much, whom it runs into, how far out it is. */
+  worth(id: string): number;
+}
+
+/**
+ * Begin a map with no object in it.
+ *
+ * @param origin  where x and y of the sites are 0
+ */
+export function draftOf(scene: Scene, origin: Position): Draft {
+  const byId = new Map(scene.objects.map((object) => [object.id, object]));
+  const extents = extentsOf(scene);
+  const sites = new Map<string, Site>();
+  const placed = new Map<string, PlacedObject>();
+  const sharing = new Set(scene.relations.filter(isSharing).flatMap(pairsOf));
+  return {
+    scene,
+    extent: (id) => extents.get(id)!,
+    site: (id) => sites.get(id),
+    placed: (id) => placed.get(id),
+    put: (id, site) => {
+      sites.set(id, site);
+      placed.set(id, placeOnGlobe(byId.get(id)!, site, extents.get(id)!, origin));
+    },
+    worth: (id) => {
+      const { x, y } = sites.get(id)!;
+      const far = Math.log1p(Math.hypot(x, y) / 100) / 100;
+      return relationsWorth(scene, id, placed) - FAILURE * overlaps(id, placed, sharing) - far;
+    },
+  };
+}
+
+/** The least share of what would be ample, and a failure for each relation that does not hold. */
+function relationsWorth(scene: Scene, id: string, placed: ReadonlyMap<string, PlacedObject>) {
+  let failures = 0;
+  let least = 1;
+  for (const relation of scene.relations) {
+    const ids = [relation.subject, ...objectIds(relation)];
+    const things = ids.map((each) => placed.get(each));
+    if (!ids.includes(id) || !isComplete(things)) continue;
+    const [subject, ...objects] = things;
+    const measured = PREDICATES[relation.predicate].measure(
+      subject!,
+      objects,
+      "map",
+      relation.distance,
+    );
+    const margin = relation.negated ? -measured : measured;
+    const share = margin / (AMPLE * (10 + apart(subject!, objects[0]!)));
+    if (margin <= 0) failures += 1 + Math.min(1, -share / 100);
+    least = Math.min(least, Math.max(share, -100));
+  }
+  return least - FAILURE * failures;
+}
+
+function apart(one: PlacedObject, other: PlacedObject): number {
+  return gapOnMap(one, other);
+}
+
+/** With how many it shares ground for which nothing is said; lines may run across anything but slowly. */
+function overlaps(
+  id: string,
+  placed: ReadonlyMap<string, PlacedObject>,
+  sharing: ReadonlySet<string>,
+): number {
+  const own = placed.get(id)!;
+  let count = 0;
+  for (const other of placed.values()) {
+    if (other === own || sharing.has(pairKey(id, other.id))) continue;
+    if (gapOnMap(own, other) === 0) count += own.geometry || other.geometry ? 0.1 : 1;
+  }
+  return count;
+}
+
+function isSharing({ predicate, negated }: Relation): boolean {
+  return !negated && SHARING.has(predicate);
+}
+
+function pairsOf({ subject, ...rest }: Relation): readonly string[] {
+  return objectIds({ subject, ...rest }).map((id) => pairKey(subject, id));
+}
+
+function pairKey(one: string, other: string): string {
+  return one < other ? `${one}\0${other}` : `${other}\0${one}`;
+}
+
+function isComplete(things: readonly (PlacedObject | undefined)[]): things is PlacedObject[] {
+  return things.every((thing) => thing !== undefined);
+}

@@ -1,0 +1,82 @@
+import { objectIds } from "../placed.ts";
+import type { Scene } from "../scene.ts";
+import { type Footprint, footprintOf } from "./footprints.ts";
+
+/** The longest side of what stands at a stated distance, as a share of it: whoever measures from centre to centre agrees. */
+const SIDE_IN_DISTANCE = 0.04;
+
+/** How much larger than what it contains a thing is at least. */
+const SPARE_AROUND = 1.6;
+
+/** The least length of what crosses an area, in its longest sides. */
+const LENGTH_ACROSS = 1.5;
+
+/**
+ * Choose the extent of every object: typical, but small beside a distance that is stated of it, large
+ * enough for what it contains, and long enough for what it crosses.
+ *
+ * @returns  by object id
+ */
+export function extentsOf(scene: Scene): ReadonlyMap<string, Footprint> {
+  const extents = new Map(scene.objects.map((object) => [object.id, footprintOf(object)]));
+  for (const { subject, object, distance } of scene.relations) {
+    if (distance === undefined) continue;
+    for (const id of [subject, ...[object].flat()])
+      extents.set(id, atMost(extents.get(id)!, SIDE_IN_DISTANCE * distance));
+  }
+  // As often as things may be nested, from the innermost outwards.
+  for (const _ of scene.objects) grow(scene, extents);
+  return extents;
+}
+
+function grow(scene: Scene, extents: Map<string, Footprint>): void {
+  const within = new Map<string, number>();
+  for (const relation of scene.relations) {
+    const [object] = objectIds(relation);
+    const { subject, predicate, negated } = relation;
+    if (negated || object === subject) continue;
+    const inner = predicate === "inside" ? subject : object!;
+    const outer = predicate === "inside" ? object! : subject;
+    if (predicate === "inside" || predicate === "contains")
+      within.set(outer, (within.get(outer) ?? 0) + longest(extents.get(inner)!));
+    if (predicate === "crosses") lengthen(extents, subject, object!);
+  }
+  for (const [id, side] of within) extents.set(id, atLeast(extents.get(id)!, SPARE_AROUND * side));
+}
+
+function lengthen(extents: Map<string, Footprint>, one: string, other: string): void {
+  for (const [id, across] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    const [own, crossed] = [extents.get(id)!, extents.get(across)!];
+    if (own.kind === "line" && crossed.kind === "area")
+      extents.set(id, {
+        kind: "line",
+        length: Math.max(own.length, LENGTH_ACROSS * longest(crossed)),
+      });
+  }
+}
+
+function longest(extent: Footprint): number {
+  if (extent.kind === "place") return 0;
+  return extent.kind === "line" ? extent.length : Math.max(extent.width, extent.height);
+}
+
+function atMost(extent: Footprint, side: number): Footprint {
+  const factor = Math.min(1, side / Math.max(longest(extent), 1e-9));
+  return scaled(extent, factor);
+}
+
+/** What contains something is an area. */
+function atLeast(extent: Footprint, side: number): Footprint {
+  if (extent.kind !== "area") return { kind: "area", width: side, height: side };
+  return scaled(extent, Math.max(1, side / Math.min(extent.width, extent.height)));
+}
+
+function scaled(extent: Footprint, factor: number): Footprint {
+  if (extent.kind === "place") return extent;
+  return extent.kind === "line"
+    ? { kind: "line", length: factor * extent.length }
+    : { kind: "area", width: factor * extent.width, height: factor * extent.height };
+}
