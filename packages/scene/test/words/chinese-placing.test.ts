@@ -26,7 +26,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       ["piano-1", "stool-1", "girl-1"],
       ["stool-1 in front of piano-1", "girl-1 on stool-1"],
     ],
-    ["飞碟在云的上方飞行", ["飞碟-1", "cloud-1"], ["飞碟-1 above cloud-1"], ["飞行"]],
+    ["飞碟在云的上方飞行", ["ufo-1", "cloud-1"], ["ufo-1 above cloud-1"], ["飞行"]],
   ],
   "given names": [
     // 红 became the color of a thing called 小明.

@@ -53,7 +53,10 @@ function readMark(talk: Discourse, at: number): number | undefined {
   const role = talk.role(at);
   if (kind === "end" || kind === "comma") {
     talk.hasSubject = false;
-    if (kind === "end") talk.started = talk.isMirrored = false;
+    if (kind === "end") {
+      talk.started = talk.isMirrored = false;
+      talk.pending = undefined;
+    }
     return talk.understood(at, at + 1);
   }
   if (kind === "quiet" && /[：:]/u.test(talk.lexemes[at]!.text)) talk.hasSubject = false;
@@ -141,8 +144,12 @@ function readNouns(talk: Discourse, at: number): number | undefined {
     talk.relate({ subject: talk.topic, predicates, objects, range, tokens, ...far });
     return places.next;
   }
-  talk.setTopic(talk.resolve(term));
-  talk.host = talk.topic;
+  const group = talk.resolve(term);
+  const tokens = [term.next, places.next] as const;
+  if (talk.role(places.next) === "not")
+    talk.pending = { predicates: places.predicates, objects: group, tokens };
+  talk.setTopic(group);
+  talk.host = group;
   return places.next;
 }
 
@@ -190,5 +197,21 @@ function readExist(talk: Discourse, at: number): number | undefined {
     const isPosture = role === "exist" && /着$/u.test(talk.lexemes[at]!.text);
     return isPosture && talk.started ? talk.understood(at, at + 1) : undefined;
   }
+  if (talk.pending !== undefined && !talk.hasSubject) return readInstead(talk, at, talk.pending);
   return talk.hasSubject ? undefined : talk.understood(at, at + 1);
+}
+
+/** 桌子上没有花瓶，只有一盏台灯: what is there instead. */
+function readInstead(
+  talk: Discourse,
+  at: number,
+  place: NonNullable<Discourse["pending"]>,
+): number {
+  const term = readTerm(talk.lexemes, at + 1)!;
+  const subject = talk.resolve(term, place.objects.ids);
+  const range = talk.rangeBetween(at, term.next);
+  talk.relate({ ...place, subject, range });
+  talk.account.understand(at);
+  talk.setTopic(subject);
+  return term.next;
 }

@@ -1,5 +1,6 @@
 import type { PredicateName } from "../../predicates/names.ts";
 import { isAnimate } from "../english/animate.ts";
+import { isHeadgear } from "../english/clothing.ts";
 import { MIRRORED } from "../english/discourse.ts";
 import type { NounPhrase } from "../noun-phrase.ts";
 import { findPronoun } from "../pronoun.ts";
@@ -57,6 +58,8 @@ export class Discourse {
   partition: Partition | undefined;
   /** The two things last spoken of: 前者, 后者. */
   pair: readonly [Group, Group] | undefined;
+  /** The place of which it was said what is not there: 桌上没有花瓶，只有书. */
+  pending: Pick<Said, "predicates" | "objects" | "tokens"> | undefined;
   /** Whether this clause has its subject. */
   hasSubject = false;
   /** Whether this sentence has one. */
@@ -150,7 +153,7 @@ export class Discourse {
     const together = { ids: [...new Set(ids)], range: hull(members) };
     if (groups.length === 2) this.pair = [groups[0]!, groups[1]!];
     const isPart = members.some((member) => "part" in member || "pronoun" in member);
-    if (together.ids.length > 1 && !isPart) this.partition = { ids: together.ids, taken: [] };
+    if (together.ids.length > 1 && !isPart) this.partition = { ...together, taken: [] };
     return together;
   }
 
@@ -174,7 +177,7 @@ export class Discourse {
 
   /** Put a predication into the scene. */
   state(
-    { predicates, distance, negated, reversed, manner }: Omit<Predicated, "objects">,
+    { predicates, distance, negated, reversed, manner, isWorn }: Omit<Predicated, "objects">,
     subject: Group,
     objects: Group,
     at: Pick<Said, "range" | "tokens">,
@@ -183,6 +186,16 @@ export class Discourse {
       ...(distance === undefined ? {} : { distance }),
       ...(negated === undefined ? {} : { negated }),
     };
+    if (isWorn && isHeadgear(this.builder.categoryOf(objects.ids[0]) ?? "")) {
+      this.relate({
+        subject: objects,
+        objects: subject,
+        predicates: [["on"]],
+        ...at,
+        ...qualifiers,
+      });
+      return;
+    }
     const ends = reversed ? { subject: objects, objects: subject } : { subject, objects };
     this.relate({ ...ends, predicates, manner, ...at, ...qualifiers });
   }

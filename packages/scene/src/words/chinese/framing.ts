@@ -15,6 +15,7 @@ export function readFraming(talk: Discourse, at: number): number | undefined {
     return talk.understood(at, talk.role(start + 1) === "de" ? start + 2 : start + 1);
   }
   if (talk.hasSubject) return undefined;
+  if (isPictureSide(talk, start)) return talk.understood(at, start + 1);
   const term = readTerm(talk.lexemes, start);
   const [first] = term?.members ?? [];
   if (term === undefined || first === undefined || term.links.length > 0) return undefined;
@@ -32,6 +33,16 @@ export function readFraming(talk: Discourse, at: number): number | undefined {
   if (link === undefined) return undefined;
   for (const token of link.understood) talk.account.understand(token);
   return talk.understood(at, places.next) && link.next;
+}
+
+/** The picture itself, of which 画面左侧 is a side. */
+const PICTURES: ReadonlySet<string> = new Set("图片 照片 图 场景 镜头".split(" "));
+
+function isPictureSide(talk: Discourse, at: number): boolean {
+  if (!PICTURES.has(talk.lexemes[at]?.text ?? "")) return false;
+  const side = talk.role(at + 1) === "de" ? at + 2 : at + 1;
+  const [first] = talk.lexemes[side]?.entry.place ?? [];
+  return first !== undefined && !frames(first) && talk.topic === undefined;
 }
 
 /** 里, 上: in the middle of a room would be a place in it. */

@@ -1,13 +1,15 @@
 import type { Group } from "../scene-builder.ts";
 import type { Discourse } from "./discourse.ts";
 import { chain, form } from "./formation.ts";
+import { readLength } from "./length.ts";
 import { isLink, type Linking, readLink } from "./link.ts";
 import { type Alternatives, besideOf, choosePredicate } from "./place-words.ts";
-import { type Places, readPlaces } from "./places.ts";
+import { afterSpot, type Places, readPlaces } from "./places.ts";
 import { readTerm, type Term } from "./term.ts";
 
 /** 在桌子上有一只猫, 在桌子左边加一把椅子: the place that 在 leads to comes before its subject. */
 export function readFrontedAt(talk: Discourse, at: number): number | undefined {
+  if (talk.role(at) === "from") return readFarOff(talk, at);
   if (talk.role(at) !== "at") return undefined;
   const term = readTerm(talk.lexemes, at + 1);
   const places = readPlaces(talk.lexemes, term?.next ?? at + 1);
@@ -16,6 +18,18 @@ export function readFrontedAt(talk: Discourse, at: number): number | undefined {
   const next = readFronted(talk, at, term, places);
   if (next !== undefined) talk.account.understand(at);
   return next;
+}
+
+/** 离河岸二十米有一座小木屋 */
+function readFarOff(talk: Discourse, at: number): number | undefined {
+  const term = readTerm(talk.lexemes, at + 1);
+  const length = term && readLength(talk.lexemes, term.next);
+  if (length === undefined) return undefined;
+  const next = afterSpot(talk.lexemes, length.next);
+  const predicates = [["within distance of"]] as const;
+  const front = readFronted(talk, at, term!, { predicates, distance: length.metres, next });
+  if (front !== undefined) talk.account.understand(at);
+  return front;
 }
 
 /** 在球的佐边: what stands where a place was expected is no thing. */
@@ -51,7 +65,7 @@ export function readFronted(
   const subjects = { ids: groups.flatMap(({ ids }) => ids), range: groups[0]!.range };
   for (const token of link.understood) talk.account.understand(token);
   arrange(talk, subjects, link);
-  if (groups.length > 1) talk.partition = { ids: subjects.ids, taken: [] };
+  if (groups.length > 1) talk.partition = { ...subjects, taken: [] };
   talk.setTopic(subjects);
   talk.host = objects;
   return read.next;
@@ -82,6 +96,7 @@ function shares(talk: Discourse, { term, places, link, objects }: Front): readon
       [objects, predicates],
       [objects, predicates],
     ];
+  if (text.startsWith("四")) return Array.from({ length: 4 }, () => [objects, predicates]);
   return objects.ids.map((id) => [{ ids: [id], range: objects.range }, predicates]);
 }
 
@@ -105,20 +120,29 @@ export function readBarePlace(talk: Discourse, at: number): number | undefined {
   return readSide(talk, at, places, talk.host);
 }
 
+/** 中间 behind 两把椅子 or 围成一圈: in the midst of those spoken of together. */
+function midst({ partition }: Discourse, { predicates }: Places): Group | undefined {
+  const isMidst = predicates.some((each) => each.includes("between"));
+  return isMidst && partition !== undefined ? partition : undefined;
+}
+
 /** A place without an object: of the host, or else a side of the whole scene. */
-function readSide(talk: Discourse, at: number, places: Places, host: Group | undefined): number {
+function readSide(talk: Discourse, at: number, places: Places, around: Group | undefined): number {
   const link = isLink(talk, places.next) ? readLink(talk, places.next) : undefined;
   const read = link && readTerm(talk.lexemes, link.next);
+  const host = midst(talk, places) ?? around;
   if (link !== undefined && read === undefined) return places.next;
   const group = read === undefined ? talk.topic : talk.resolve(read, host?.ids ?? []);
   if (group === undefined) return places.next;
   for (const token of read === undefined ? [] : link!.understood) talk.account.understand(token);
   const next = read?.next ?? places.next;
-  if (link !== undefined && host !== undefined) {
+  const isMidst = host !== around && host !== undefined && !host.ids.includes(group.ids[0]!);
+  if ((link !== undefined || isMidst) && host !== undefined) {
     const range = talk.rangeBetween(at, next);
     const tokens = [at, places.next] as const;
     const { predicates } = places;
-    talk.relate({ subject: group, predicates, objects: host, manner: link.manner, range, tokens });
+    talk.relate({ subject: group, predicates, objects: host, manner: link?.manner, range, tokens });
+    if (link === undefined) return next;
     talk.setTopic(group);
     talk.host = host;
     return next;

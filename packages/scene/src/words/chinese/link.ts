@@ -67,7 +67,8 @@ function readStep(talk: Discourse, at: number, state: State): number | undefined
   const lexeme = talk.lexemes[at];
   if (lexeme === undefined) return undefined;
   const { role, order } = lexeme.entry;
-  const isVerb = role === "exist" || (role === "posture" && isBarePosture(talk, at));
+  const isVerb =
+    role === "exist" || lexeme.text === "还有" || (role === "posture" && isBarePosture(talk, at));
   const formed = isVerb ? undefined : readForm(talk.lexemes, at);
   if (formed !== undefined) state.forms.push(formed.predicate);
   else if (order !== undefined) state.order = order;

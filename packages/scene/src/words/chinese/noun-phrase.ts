@@ -270,12 +270,19 @@ function isLongUnknown(lexemes: readonly Lexeme[], at: number): boolean {
   return isNounPart(lexemes, at) && isNounPart(lexemes, at + 1);
 }
 
+/** 叠 in 叠好的 is a verb, but only with an unknown character behind it. */
+function isUnknownOrVerb(lexemes: readonly Lexeme[], at: number): boolean {
+  const lexeme = lexemes[at];
+  if (lexeme?.kind === "unknown") return true;
+  return lexeme?.entry.role === "posture" && lexemes[at + 1]?.kind === "unknown";
+}
+
 /** 毛茸茸的: unknown characters, or a posture, that 的 links to a noun. */
 function readUnknownQuality(lexemes: readonly Lexeme[], at: number) {
   let next = at;
   const isPosture = /^.+着$/u.test(lexemes[at]?.text ?? "") && lexemes[at]?.entry.role === "exist";
   if (isPosture) next += 1;
-  else while (next - at < MAX_UNKNOWN && lexemes[next]?.kind === "unknown") next += 1;
+  else while (next - at < MAX_UNKNOWN && isUnknownOrVerb(lexemes, next)) next += 1;
   if (next === at || lexemes[next]?.entry.role !== "de") return undefined;
   const lead = lexemes[next + 1];
   if (lead === undefined || !(isNounPart(lexemes, next + 1) || lead.entry.adjective))

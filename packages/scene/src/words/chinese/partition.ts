@@ -5,8 +5,7 @@ import type { Discourse } from "./discourse.ts";
 import type { Part } from "./part.ts";
 
 /** Things spoken of together, and those of them that were spoken of apart since. */
-export interface Partition {
-  readonly ids: readonly string[];
+export interface Partition extends Group {
   readonly taken: readonly string[];
 }
 
@@ -28,7 +27,7 @@ export function resolvePart(
   const ids = choose(talk, partition, part, avoid);
   if (ids.length === 0) return undefined;
   if (ids.length === 1) talk.builder.qualify(ids, missing(talk, ids[0]!, part.attributes), range);
-  talk.partition = { ids: partition.ids, taken: [...partition.taken, ...ids] };
+  talk.partition = { ...partition, taken: [...partition.taken, ...ids] };
   talk.account.understand(...tokensOf(talk, part));
   return { ids, range };
 }

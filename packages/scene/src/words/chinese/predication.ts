@@ -16,6 +16,8 @@ export interface Predication {
   readonly negated?: true;
   /** 被雪覆盖: the snow is the subject. */
   readonly reversed?: true;
+  /** 戴着帽子 */
+  readonly isWorn?: true;
   /** The verb that leads to the place: 挂在. */
   readonly manner?: string;
   readonly next: number;
@@ -61,11 +63,13 @@ function readWhere(
   nesting: Nesting,
 ): Predication | undefined {
   const lead = lexemes[at];
-  if (lead?.entry.role !== "at") return undefined;
+  const isBare = lead?.entry.role === "posture";
+  if (lead?.entry.role !== "at" && !isBare) return undefined;
   if (lexemes[at + 1]?.entry.role === "from") return readDistance(lexemes, at + 1, nesting);
   const objects = readTerm(lexemes, at + 1, nesting);
   if (objects === undefined) return undefined;
-  const places = readPlaces(lexemes, objects.next) ?? placeOfVerb(lead, objects);
+  const places =
+    readPlaces(lexemes, objects.next) ?? (isBare ? undefined : placeOfVerb(lead, objects));
   if (places === undefined) return undefined;
   return { ...places, objects, manner: lead.text };
 }
@@ -97,6 +101,7 @@ function readVerb(
     predicates: [predicates],
     objects,
     ...(deed?.reversed && { reversed: true }),
+    ...(deed?.isWorn && { isWorn: true }),
     next,
   };
 }

@@ -12,7 +12,7 @@ export function readQuality(talk: Discourse, at: number): number | undefined {
   const from = afterLead(talk, at);
   let attributes: Attributes = {};
   let next = from;
-  while (talk.lexemes[next]?.entry.adjective !== undefined && talk.role(next) !== "exist") {
+  while (isQuality(talk, next)) {
     attributes = withAttribute(attributes, talk.lexemes[next]!.entry.adjective!);
     next = afterJoint(talk, next + 1);
   }
@@ -25,6 +25,13 @@ export function readQuality(talk: Discourse, at: number): number | undefined {
   if (end === next && readTerm(talk.lexemes, end) !== undefined) return undefined;
   talk.builder.qualify(talk.topic.ids, attributes, talk.rangeBetween(from, next));
   return talk.understood(at, end);
+}
+
+/** A quality; 睡觉 and 坐着 say what is done, unless 的 follows. */
+function isQuality(talk: Discourse, at: number): boolean {
+  const { adjective, role } = talk.lexemes[at]?.entry ?? {};
+  if (adjective === undefined || role === "exist") return false;
+  return !adjective.value.endsWith("ing") || talk.role(at + 1) === "de";
 }
 
 function isMade(talk: Discourse, at: number): boolean {

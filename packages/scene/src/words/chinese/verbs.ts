@@ -5,9 +5,9 @@ export const POSTURES: ReadonlySet<string> = words(
   // Keeping a posture
   "坐 站 立 躺 趴 蹲 睡 卧 靠 倚 跪 蜷 蜷缩 缩 伏 倚靠 斜靠 背靠 依偎 端坐 站立 平躺 侧躺 仰卧 俯卧 睡觉 休息 歇 歇息 坐落 竖立 矗立 耸立 屹立 伫立 落座 入座 住 待 呆 守 守候 等 等候 等待 躲 藏 栖 栖息",
   // Moving
-  "飘 漂 浮 飞 漂浮 悬浮 飘浮 飞翔 翱翔 盘旋 游 游泳 游动 爬 攀爬 跑 奔跑 走 行走 散步 跳 跃 蹦 滚 落 降落 掉 散落 航行 行驶 驶 开 骑 玩 玩耍 嬉戏 吃草 工作 学习 跳舞 移动 移",
+  "飘 漂 浮 飞 漂浮 悬浮 飘浮 飞行 飞翔 翱翔 盘旋 游 游泳 游动 爬 攀爬 跑 奔跑 走 行走 散步 跳 跃 蹦 滚 落 降落 掉 散落 航行 行驶 驶 开 骑 玩 玩耍 嬉戏 吃草 工作 学习 跳舞 移动 移",
   // Being put
-  "放 摆 停 挂 停放 摆放 放置 悬挂 吊 吊挂 垂 垂挂 悬 安放 安装 安置 安 停靠 停泊 堆 堆放 码放 贴 生长 长 种 种植 插 装 盛 盖 压 铺 铺设 罩 叠 叠放 摞 搁 搁置 架 陈列 布置 摆设 设置 设 搬 挪 推 拉 扔 丢 抛 踢 投 递 送 倒 塞 关 收 收纳 存放 保存 平放 竖放 横放 斜放 倒扣 卡 夹 晾 晒 系 绑 拴 粘 钉 镶 镶嵌 嵌 写 印 刻 绣 围坐 围站 围聚 聚集 聚 排列 撑 支 搭 披 戴 穿 蒙 撒 洒 建 修建 立着 钻 溜 挤 冲 闯 逃 窜 探 伸",
+  "放 摆 停 挂 停放 摆放 放置 悬挂 吊 吊挂 垂 垂挂 悬 安放 安装 安置 安 停靠 停泊 堆 堆放 码放 贴 生长 长 种 种植 插 装 盛 盖 压 铺 铺设 罩 叠 叠放 摞 搁 搁置 架 陈列 布置 摆设 设置 设 搬 挪 推 拉 扔 丢 抛 踢 投 递 送 倒 塞 关 收 收纳 存放 保存 平放 竖放 横放 斜放 倒扣 卡 夹 晾 晒 系 绑 拴 粘 钉 镶 镶嵌 嵌 写 印 刻 绣 围坐 围站 围聚 聚集 聚 排列 撑 支 搭 披 戴 穿 蒙 撒 洒 建 修建 立着 横 竖 斜 拦 堵 歪 露 钻 溜 挤 冲 闯 逃 窜 探 伸",
 );
 
 /** Verbs that put things without 在 or 着: 桌子上放一个杯子, 桌子旁边加一把椅子. */
@@ -31,12 +31,18 @@ export interface Deed {
   readonly predicate: PredicateName;
   /** 男人戴着帽子: the hat is on the man. */
   readonly reversed?: true;
+  /** 戴着帽子: a hat is on its wearer, other clothes touch them. */
+  readonly isWorn?: true;
 }
 
 /** Deeds that say where one of the two is. */
 export const DEEDS: ReadonlyMap<string, Deed> = new Map<string, Deed>([
   ...deeds("骑着 骑 骑在 坐着 乘坐 乘着 踩着 踏着 枕着", { predicate: "on" }),
-  ...deeds("戴着 戴 戴上 穿着 穿 披着 背着 扛着 驮着 载着 顶着 系着 托着", {
+  ...deeds("戴着 戴 戴上 戴了 穿着 穿 穿上 穿了 披着 系着", {
+    predicate: "touching",
+    isWorn: true,
+  }),
+  ...deeds("背着 扛着 驮着 载着 顶着 托着", {
     predicate: "on",
     reversed: true,
   }),

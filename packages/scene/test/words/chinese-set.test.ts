@@ -1,0 +1,55 @@
+import { check, parseText, solveLayout } from "@syntopia/scene";
+import { describe, expect, test } from "vitest";
+import { PREDICATE_NAMES } from "../../src/predicates/names.ts";
+import { goldObjects, goldRelations } from "./_gold.ts";
+import { CHINESE_SET } from "./chinese-set.ts";
+import { graphOf } from "./graph-of.ts";
+
+const ROWS = Object.values(CHINESE_SET).flat();
+
+/** The share of the set that must be read exactly. */
+const LEAST_EXACT = 0.95;
+
+/** Sentences a second, on one core; a tenth of what is asked for, as machines that run tests are busy. */
+const LEAST_SPEED = 200;
+
+describe("the Chinese set", () => {
+  test("is read exactly, objects and relations, in at least 95 of 100 sentences", () => {
+    const wrong = ROWS.filter(([text, objects, relations]) => {
+      const graph = graphOf(text);
+      const isRight =
+        String([...graph.objects].sort()) === String(goldObjects(objects)) &&
+        String(graph.relations) === String(goldRelations(relations));
+      return !isRight;
+    }).map(([text]) => text);
+    const exact = 1 - wrong.length / ROWS.length;
+    console.log(`Chinese set: ${(100 * exact).toFixed(1)} % of ${ROWS.length} exact`);
+    for (const text of wrong) console.log(`  not exact: ${text}`);
+    expect(exact).toBeGreaterThanOrEqual(LEAST_EXACT);
+  });
+
+  test("says every predicate", () => {
+    const said = ROWS.flatMap(([, , relations]) => relations);
+    const unsaid = PREDICATE_NAMES.filter(
+      (name) => !said.some((line) => line.includes(` ${name} `)),
+    );
+    expect(unsaid).toEqual([]);
+  });
+
+  test("is laid out, every relation holding", () => {
+    const failed = ROWS.flatMap(([text]) => {
+      const solved = solveLayout(parseText(text).scene, { seed: 1 });
+      if (!solved.ok) return [`${text} ${solved.message}`];
+      return check(solved.scene).holds ? [] : [text];
+    });
+    expect(failed).toEqual([]);
+  });
+
+  test("is read fast", () => {
+    const start = performance.now();
+    for (const [text] of ROWS) parseText(text);
+    const speed = (1000 * ROWS.length) / (performance.now() - start);
+    console.log(`Chinese set: ${speed.toFixed(0)} sentences a second`);
+    expect(speed).toBeGreaterThan(LEAST_SPEED);
+  });
+});
