@@ -1,0 +1,132 @@
+import {
+  type Relation,
+  relate,
+  type Scene,
+  sceneFromGeoJson,
+  sceneGeoJson,
+  solveLayout,
+} from "@syntopia/scene";
+import { describe, expect, it } from "vitest";
+import { randomNumbers } from "../layout/_random-scenes.ts";
+import { plainBearingDeg, plainDistance } from "./_plain-sphere.ts";
+
+function sceneOf(ids: readonly string[], relations: readonly Relation[]): Scene {
+  const objects = ids.map((id) => ({ id, category: id.replace(/\d+$/, ""), attributes: {} }));
+  return { frame: "map", objects, relations };
+}
+
+const SCHOOL = sceneOf(
+  ["school", "park", "road"],
+  [
+    { subject: "school", predicate: "north of", object: "park", distance: 300 },
+    { subject: "road", predicate: "between", object: ["school", "park"] },
+  ],
+);
+
+const ORIGINS = [
+  [0, 0],
+  [8.54, 47.37],
+  [180, -60],
+] as const;
+
+/** The sphere of the plain formulas and the ellipsoid differ by half a percent. */
+const TOLERANCE = 0.05 + 0.006;
+
+describe("solveLayout on a map", () => {
+  it.each(ORIGINS)("puts a school 300 metres north of a park around [%d, %d]", (...origin) => {
+    const solved = solveLayout(SCHOOL, { origin });
+    if (!solved.ok) throw new Error(solved.message);
+    expect(solved.check.holds).toBe(true);
+    const [school, park, road] = solved.scene.objects.map(({ box }) => middle(box!));
+    // Whoever measures from centre to centre finds 300 metres too.
+    expect(Math.abs(plainDistance(park!, school!) / 300 - 1)).toBeLessThan(TOLERANCE);
+    expect(Math.abs(((plainBearingDeg(park!, school!) + 180) % 360) - 180)).toBeLessThan(22.5);
+    expect(plainDistance(road!, school!)).toBeLessThan(300);
+    expect(plainDistance(road!, park!)).toBeLessThan(300);
+    expect(plainDistance(park!, origin)).toBeLessThan(2000);
+  });
+
+  it("writes what opens as GeoJSON, with the road as a line", () => {
+    const solved = solveLayout(SCHOOL, { origin: [8.54, 47.37] });
+    if (!solved.ok) throw new Error(solved.message);
+    const written = sceneGeoJson(solved.scene);
+    expect(written.features.map(({ geometry }) => geometry.type)).toEqual([
+      "Polygon",
+      "Polygon",
+      "LineString",
+    ]);
+    expect(solveLayout(sceneFromGeoJson(JSON.parse(JSON.stringify(written)))).ok).toBe(true);
+  });
+
+  it("gives the same map for the same seed, another for another", () => {
+    const boxes = (seed: number) => {
+      const solved = solveLayout(
+        sceneOf(["a", "b"], [{ subject: "a", predicate: "near", object: "b" }]),
+        { seed },
+      );
+      return solved.ok && solved.scene.objects.map(({ box }) => box);
+    };
+    expect(boxes(1)).toEqual(boxes(1));
+    expect(boxes(1)).not.toEqual(boxes(2));
+  });
+
+  it("names relations that contradict each other", () => {
+    const relations: readonly Relation[] = [
+      { subject: "a", predicate: "north of", object: "b" },
+      { subject: "b", predicate: "north of", object: "c" },
+      { subject: "a", predicate: "near", object: "c" },
+      { subject: "c", predicate: "north of", object: "a" },
+    ];
+    const solved = solveLayout(sceneOf(["a", "b", "c"], relations));
+    expect(solved.ok).toBe(false);
+    expect(!solved.ok && solved.conflict).toHaveLength(3);
+  });
+
+  it("lays out anew what holds on random maps", { timeout: 120_000 }, () => {
+    for (let seed = 0; seed < RANDOM_MAPS; seed++) {
+      const scene = randomMap(seed);
+      const solved = solveLayout(scene, { seed, origin: [8.54, 47.37] });
+      expect(solved.ok && solved.check.holds, `map ${seed}`).toBe(true);
+    }
+  });
+});
+
+const RANDOM_MAPS = 40;
+
+const ASKED = [
+  "north of",
+  "east of",
+  "south of",
+  "west of",
+  "north-east of",
+  "south-west of",
+  "near",
+  "far from",
+  "next to",
+  "inside",
+  "between",
+] as const;
+
+/** Houses somewhere in five kilometres, and some of what holds between them. */
+function randomMap(seed: number): Scene {
+  const random = randomNumbers(seed);
+  const count = 2 + Math.floor(random() * 5);
+  const objects = Array.from({ length: count }, (_, index) => {
+    const [x, y, side] = [random() * 0.05, random() * 0.05, 1e-4 + random() * 1e-3];
+    return {
+      id: `house${index}`,
+      category: "house",
+      attributes: {},
+      box: [x, y, x + side, y + side],
+    };
+  });
+  const all = relate({ frame: "map", objects, relations: [] }, { predicates: ASKED });
+  const some = all.filter(() => random() < Math.min(0.5, 5 / all.length));
+  const relations = some.map(({ margin: _, ...relation }) => relation);
+  return { frame: "map", objects: objects.map(({ box: _, ...rest }) => rest), relations };
+}
+
+function middle([west, south, east, north]: readonly number[]): readonly [number, number] {
+  const across = east! < west! ? 360 : 0;
+  return [(west! + east! + across) / 2, (south! + north!) / 2];
+}
