@@ -111,13 +111,19 @@ function latest(things: readonly Mentioned[]): Mentioned | undefined {
   );
 }
 
+/** "the second one" counts every one, the red one and the plain one. */
+function ordered(phrase: NounPhrase, things: readonly Mentioned[]): readonly Mentioned[] {
+  const named = things.filter(sameName(phrase)[1]!);
+  return named.length > 0 ? named : closestMatches(phrase, things);
+}
+
 /** "the second cube": the one introduced so, else the second of those that were never numbered. */
 function findOrdinal(
   phrase: NounPhrase,
   ordinal: number,
   things: readonly Mentioned[],
 ): readonly Mentioned[] {
-  const matches = closestMatches(phrase, things);
+  const matches = ordered(phrase, things);
   const numbered = matches.filter((thing) => thing.ordinal !== undefined);
   const found =
     numbered.length > 0

@@ -49,8 +49,8 @@ export class Discourse {
   related: Statement | undefined;
   /** The group last read. */
   last: Group | undefined;
-  /** The last of the things that the group last read joins. */
-  lastMember: Group | undefined;
+  /** The last of the things that the subject joins: the dog of "a cat and a dog". */
+  topicMember: Group | undefined;
   /** The noun that "which" means, while its clause lasts. */
   relative: Group | undefined;
   /** The topic, where it was introduced by a side: "on the left is a cat". */
@@ -71,6 +71,8 @@ export class Discourse {
   mirrored = false;
   readonly sides: Side[] = [];
   readonly doubtful: Doubtful[] = [];
+
+  #member: Group | undefined;
 
   constructor({ tokens, builder, account }: Target) {
     this.tokens = tokens;
@@ -93,6 +95,7 @@ export class Discourse {
   setTopic(group: Group, again = false): void {
     if (!again) this.earlier = this.topic;
     this.topic = this.last = group;
+    this.topicMember = this.#member;
     this.relative = undefined;
     this.state = "subject";
     this.joined = this.acting = this.existential = false;
@@ -156,7 +159,7 @@ export class Discourse {
           ? this.builder.resolve(member.phrase, [...avoid, ...ids])
           : this.pronoun(member.pronoun, avoid);
       ids.push(...(group?.ids ?? []));
-      if (group !== undefined) this.lastMember = group;
+      if (group !== undefined) this.#member = group;
     }
     if (ids.length > 0) {
       for (const [from, to] of read.understood) this.account.understand(from, to);

@@ -20,7 +20,7 @@ function otherSubject(talk: Discourse, at: number, subject: Group): Group | unde
   if (talk.state === "object")
     return differing(subject === talk.last ? talk.topic : talk.last, subject);
   const adjacent = talk.tokens[at - 1]?.end === subject.range.end && subject === talk.last;
-  return adjacent ? differing(talk.lastMember, subject) : undefined;
+  return adjacent ? differing(talk.topicMember, subject) : undefined;
 }
 
 function differing(group: Group | undefined, subject: Group): Group | undefined {

@@ -34,7 +34,7 @@ function afterParticle(talk: Discourse, at: number): number {
 function readPredicate(talk: Discourse, at: number): number {
   const subject = talk.relative ?? talk.topic;
   if (subject === undefined || talk.existential || talk.state === "start") return at;
-  const whole = readGroup(talk.tokens, at, "subject");
+  const whole = readGroup(talk.tokens, at, "object");
   let attributes: Attributes = {};
   let next = at;
   for (;;) {

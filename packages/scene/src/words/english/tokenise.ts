@@ -9,7 +9,7 @@ export interface Token extends Range {
 }
 
 const PATTERN =
-  /(?<number>\d+(?:\.\d+)?(?![\p{L}\p{N}])|\d+(?:\.\d+)?(?=(?:[cmk]?m|ft)(?![\p{L}\p{N}])))|(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<end>[.!?;\u3002]+)|(?<comma>[,\uFF0C\u3001]+)|(?<quiet>["'“”‘’()[\]:\u2013\u2014-]+)|(?<symbol>[^\s\p{L}\p{N}]+?)/gu;
+  /(?<number>\d+(?:\.\d+)?(?=(?:[cmk]?m|ft)(?![\p{L}\p{N}]))|\d+(?:\.\d+)?(?![\p{L}\p{N}]))|(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<end>[.!?;\u3002]+)|(?<comma>[,\uFF0C\u3001]+)|(?<quiet>["'“”‘’()[\]:\u2013\u2014-]+)|(?<symbol>[^\s\p{L}\p{N}]+?)/gu;
 
 const KINDS = ["number", "word", "end", "comma", "quiet", "symbol"] as const;
 

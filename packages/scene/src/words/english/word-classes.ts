@@ -142,7 +142,7 @@ export const SEATS = set(
 
 /** Lengths, times and angles: "2 metres" counts nothing. */
 export const MEASURES = set(
-  "m cm mm km meter meters metre metres centimeter centimeters centimetre centimetres foot feet inch inches yard yards degree degrees pixel pixels percent mile miles step steps minute minutes hour hours second seconds",
+  "m cm mm km ft yd kilometer kilometers kilometre kilometres millimeter millimeters millimetre millimetres meter meters metre metres centimeter centimeters centimetre centimetres foot feet inch inches yard yards degree degrees pixel pixels percent mile miles step steps minute minutes hour hours second seconds",
 );
 
 /** Nouns in -ing, which else would be taken for verbs. */

@@ -1,0 +1,103 @@
+import { type ParsedText, parseText } from "@syntopia/scene";
+import { describe, expect, test } from "vitest";
+import { relationLine } from "./graph-of.ts";
+
+function readingsOf({ ambiguities }: ParsedText) {
+  return ambiguities.map(({ mention, taken, other }) => ({
+    mention: mention.text,
+    taken: taken.map(relationLine),
+    other: other.map(relationLine),
+  }));
+}
+
+describe("words that can be understood in two ways", () => {
+  test("a place behind a place is the last thing's or the first's", () => {
+    expect(readingsOf(parseText("a cat and a dog on a sofa next to a lamp"))).toEqual([
+      {
+        mention: "a cat and a dog on a sofa",
+        taken: ["cat-1 on sofa-1", "dog-1 on sofa-1"],
+        other: ["dog-1 on sofa-1"],
+      },
+      {
+        mention: "a sofa next to a lamp",
+        taken: ["sofa-1 next to lamp-1"],
+        other: ["cat-1 next to lamp-1", "dog-1 next to lamp-1"],
+      },
+    ]);
+  });
+
+  test("a verb of posture keeps the subject in mind", () => {
+    expect(readingsOf(parseText("a cat sitting on a desk next to a laptop"))).toEqual([
+      {
+        mention: "next to a laptop",
+        taken: ["cat-1 next to laptop-1"],
+        other: ["desk-1 next to laptop-1"],
+      },
+    ]);
+  });
+
+  test.each([
+    "A cat is on a sofa. The sofa is next to a lamp.",
+    "A cat and a dog are on a sofa.",
+    "a cat on a sofa that is next to a lamp",
+    "a cat on a sofa and next to a lamp",
+  ])("not ambiguous: %s", (text) => {
+    expect(parseText(text).ambiguities).toEqual([]);
+  });
+
+  test("the reading that is taken is in the scene", () => {
+    const { scene, ambiguities } = parseText("a cup on a tray behind a jug left of a mug");
+    const stated = scene.relations.map(relationLine);
+    expect(ambiguities.length).toBeGreaterThan(0);
+    for (const line of ambiguities.flatMap(({ taken }) => taken.map(relationLine))) {
+      expect(stated).toContain(line);
+    }
+  });
+});
+
+describe("the words of attributes and numbers", () => {
+  test("attributes, before the noun and behind it", () => {
+    const { attributes } = parseText(
+      "A small light blue kitchen table. The table is old. A bench made of stone.",
+    );
+    expect(
+      attributes.map(({ object, attribute, value, mention }) => [
+        object,
+        attribute,
+        value,
+        mention.text,
+      ]),
+    ).toEqual([
+      ["table-1", "size", "small", "small"],
+      ["table-1", "color", "light blue", "light blue"],
+      ["table-1", "kind", "kitchen", "kitchen"],
+      ["table-1", "other", "old", "old"],
+      ["bench-1", "material", "stone", "made of stone"],
+    ]);
+  });
+
+  test("numbers, in words and digits, pairs and dozens", () => {
+    const { counts } = parseText(
+      "Three cups, 2 jugs, a pair of shoes, several books and a dozen eggs.",
+    );
+    expect(counts.map(({ objects, mention }) => [objects.length, mention.text])).toEqual([
+      [3, "Three"],
+      [2, "2"],
+      [2, "pair"],
+      [3, "several"],
+      [12, "dozen"],
+    ]);
+  });
+
+  test("every attribute in the scene has its words, which quote the text", () => {
+    const text = "A big old red car next to a cup of hot tea; the man's hat is green.";
+    const { scene, attributes } = parseText(text);
+    for (const { id, attributes: own } of scene.objects) {
+      const said = attributes.filter(({ object }) => object === id);
+      expect(said.map(({ attribute }) => attribute).sort()).toEqual(Object.keys(own).sort());
+    }
+    for (const { mention } of attributes) {
+      expect(mention.text).toBe(text.slice(mention.start, mention.end));
+    }
+  });
+});
