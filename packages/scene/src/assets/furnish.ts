@@ -128,7 +128,7 @@ function isWithin(a: Box, b: Box): boolean {
 
 /** Whether the walls would hide what is within: closed ones do, open ones where they cut through it. */
 function hides(box: Box, model: Model, guests: readonly Box[]): boolean {
-  if (guests.length === 0) return false;
+  if (guests.length === 0 || model.asset === "room") return false;
   if (!model.airy) return true;
   return !model.file && guests.some((guest) => partBoxes(box, model).some((b) => cuts(b, guest)));
 }

@@ -1,7 +1,8 @@
 import type { Furnished } from "./furnish.ts";
+import type { Model } from "./model-of.ts";
 
 /** Designs that enclose a room. */
-const ENCLOSING: ReadonlySet<string> = new Set(["wall", "ceiling", "roof"]);
+const ENCLOSING: ReadonlySet<string> = new Set(["wall", "ceiling", "roof", "room"]);
 /** Designs that everything else stands on. */
 const GROUNDS: ReadonlySet<string> = new Set([
   "floor",
@@ -16,7 +17,12 @@ const GROUNDS: ReadonlySet<string> = new Set([
   "rug",
 ]);
 
+/** Whether a model encloses a room, or is one. */
+export function isEnclosing({ asset }: Model): boolean {
+  return ENCLOSING.has(asset);
+}
+
 /** Whether a thing is a wall, a floor or the like, which may be covered by what is in the room. */
 export function isStructure({ model }: Furnished): boolean {
-  return ENCLOSING.has(model.asset) || GROUNDS.has(model.asset);
+  return isEnclosing(model) || GROUNDS.has(model.asset);
 }

@@ -4,6 +4,7 @@ import { isStructure } from "../assets/structure.ts";
 import type { Vector3 } from "../assets/vector.ts";
 import type { Scene } from "../scene.ts";
 import { type Camera, frameCamera, pictureCamera } from "./camera.ts";
+import { cornerOn } from "./corner-on.ts";
 import { cutaway } from "./cutaway.ts";
 import { sharesSeen } from "./shares-seen.ts";
 import { worldMesh } from "./world-mesh.ts";
@@ -44,7 +45,13 @@ export function viewOf(
   if (scene.frame === "image") {
     const front = Math.max(0, ...furniture.map(({ object }) => object.box[5]!));
     const camera = pictureCamera(PICTURE_SIZE_M, front + 1);
-    return { furniture, camera, hidden: new Set(), cut: new Set(), floor: undefined };
+    return {
+      furniture: furniture.map(cornerOn),
+      camera,
+      hidden: new Set(),
+      cut: new Set(),
+      floor: undefined,
+    };
   }
   const floor = Math.min(0, ...furniture.map(({ object }) => object.box[1]!));
   const cut = cutaway(furniture);

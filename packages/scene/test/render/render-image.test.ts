@@ -171,6 +171,14 @@ describe("renderImage of a picture", () => {
     },
   );
 
+  it("shows two sides of a cube", () => {
+    const { data, width } = renderImage(
+      scene("image", object("a", "cube", [0.2, 0.2, 0.8, 0.8], "red")),
+    );
+    const redAt = (x: number) => data[4 * ((width / 2) * width + Math.round(x * width))]!;
+    expect(redAt(0.3) - redAt(0.75)).toBeGreaterThan(20);
+  });
+
   it("shows what is inside in front of what it is in, and the nearer of two", () => {
     const inside = renderImage(
       scene(

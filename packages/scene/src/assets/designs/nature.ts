@@ -91,7 +91,7 @@ export const NATURE: Readonly<Record<string, Design>> = {
     color: "slategray",
     parts: [
       part("cone", "slope", [0, 0, 0, 1, 0.9999, 1]),
-      part("cone", "snow", [0.345, 0.68, 0.345, 0.655, 1, 0.655], { tint: "white" }),
+      part("cone", "snow", [0.325, 0.67, 0.325, 0.675, 1, 0.675], { tint: "white" }),
     ],
   },
 };

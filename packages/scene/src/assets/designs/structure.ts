@@ -26,6 +26,17 @@ export const STRUCTURE: Readonly<Record<string, Design>> = {
   ground: whole("#9db27a", "matte"),
   platform: whole("lightgray", "concrete"),
   roof: whole("brick", "matte", "prism"),
+  /** Open in front and above, so that one sees what is in it. */
+  room: {
+    color: "#e8e2d6",
+    airy: true,
+    parts: [
+      part("box", "floor", [0, 0, 0, 1, 0.015, 1], { tint: "#c9a77c" }),
+      part("box", "back wall", [0, 0.015, 0, 1, 1, 0.015]),
+      part("box", "left wall", [0, 0.015, 0.015, 0.015, 1, 1], { tint: "main dark" }),
+      part("box", "right wall", [0.985, 0.015, 0.015, 1, 1, 1], { tint: "main dark" }),
+    ],
+  },
   column: {
     color: "#dcd6c8",
     material: "marble",
