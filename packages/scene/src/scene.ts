@@ -54,6 +54,8 @@ export interface SceneObject {
   readonly yaw?: number;
   /** Its exact shape in `map`, in degrees (GeoJSON); its box surrounds it. */
   readonly geometry?: Geometry;
+  /** Its box and yaw are kept exactly as they are when the scene is laid out (not in `map`). */
+  readonly locked?: boolean;
   readonly mention?: Span;
 }
 
@@ -96,6 +98,7 @@ const objectSchema = z.strictObject({
   box: z.array(z.number()).optional(),
   yaw: z.number().optional(),
   geometry: z.custom<Geometry>((value) => typeof value === "object").optional(),
+  locked: z.boolean().optional(),
   mention: spanSchema.optional(),
 });
 

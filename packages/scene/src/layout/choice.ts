@@ -6,10 +6,10 @@ import type { Link } from "./unknowns.ts";
  *
  * "relation": a stated relation; "support": what an object stands on, the likeliest first; "turn": how
  * many quarter turns an object is turned by, which says how wide and how deep it is; "apart": two
- * objects that must not overlap.
+ * objects that must not overlap; "fixture": where an object is whose place is given.
  */
 export interface Choice {
-  readonly kind: "relation" | "support" | "turn" | "apart";
+  readonly kind: "relation" | "support" | "turn" | "apart" | "fixture";
   readonly alternatives: readonly (readonly Link[])[];
   /** Whether alternatives `2k` and `2k + 1` mirror each other, so that a seed may swap them. */
   readonly mirrored: boolean;

@@ -4,6 +4,7 @@ import { openSpace } from "../predicates/open-space.ts";
 import type { Bearing } from "../predicates/predicate.ts";
 import type { CartesianFrame, CartesianScene, Relation } from "../scene.ts";
 import { asserted, bearingOf } from "./carriage.ts";
+import { isLocked } from "./fixtures.ts";
 
 /** How much of the host's side its guests may take, so that they fit with some air. */
 const AIR = 0.8;
@@ -58,11 +59,10 @@ function movable(scene: CartesianScene, relation: Relation): boolean {
 /** Fits a crowd of guests and their host; gives the factor by which the largest was too large. */
 function fitter(scene: CartesianScene, sides: Map<string, readonly number[]>) {
   const categories = new Map(scene.objects.map(({ id, category }) => [id, category]));
-  const scale = (id: string, factor: number) =>
-    sides.set(
-      id,
-      sides.get(id)!.map((side) => side * factor),
-    );
+  const locked = new Set(scene.objects.filter(isLocked).map(({ id }) => id));
+  const scale = (id: string, factor: number) => {
+    if (!locked.has(id)) sides.set(id, scaledBy(factor, sides.get(id)!));
+  };
   return (crowd: readonly Relation[]): number => {
     const host = objectIds(crowd[0]!)[0]!;
     const visit = { frame: scene.frame, count: crowd.length, category: categories.get(host)! };
@@ -75,6 +75,10 @@ function fitter(scene: CartesianScene, sides: Map<string, readonly number[]>) {
     scale(host, Math.sqrt(excess));
     return excess;
   };
+}
+
+function scaledBy(factor: number, sides: readonly number[]): readonly number[] {
+  return sides.map((side) => side * factor);
 }
 
 /** The guests of each host in each way, together: what is equal stays equal. */

@@ -8,6 +8,14 @@ import type { Choice } from "./choice.ts";
 import { sizeBounds } from "./compare-sizes.ts";
 import { firstWay, placesInCrowds, spreadCrowd } from "./crowd.ts";
 import type { Effort } from "./effort.ts";
+import {
+  type Fixture,
+  fixtureChoices,
+  givesHeight,
+  givesSides,
+  lockedFixtures,
+  turnedFixtures,
+} from "./fixtures.ts";
 import { mayOverlap } from "./may-overlap.ts";
 import { roomSides, type SidesById } from "./preferred-sides.ts";
 import { withShelter } from "./shelter.ts";
@@ -59,6 +67,8 @@ export interface Problem {
   /** What is known before anything is chosen. */
   readonly space: Space;
   readonly choices: readonly Choice[];
+  /** What is given its place. */
+  readonly fixtures: readonly Fixture[];
   /** The pairs of objects that must not overlap, by their rank in the scene. */
   readonly pairs: readonly (readonly [one: number, other: number])[];
   readonly purpose: Purpose;
@@ -81,6 +91,8 @@ export interface Strictness {
 /** How strictly a scene is taken, and what counts the steps. */
 export interface ProblemOptions extends Strictness {
   readonly effort: Effort;
+  /** What is given its place beside the locked objects; default none. */
+  readonly fixtures?: readonly Fixture[];
 }
 
 /**
@@ -92,27 +104,41 @@ export interface ProblemOptions extends Strictness {
 export function buildProblem(
   scene: CartesianScene,
   sides: SidesById,
-  { margin, supports, stretch, purpose = "layout", effort }: ProblemOptions,
+  { margin, supports, stretch, purpose = "layout", effort, fixtures: given = [] }: ProblemOptions,
 ): Problem {
+  const fixtures = fixturesOf(scene, given);
   const wordings = wordingsOf(scene, purpose);
   const inner = withOpenSpaces(scene, edgesIn(wordings));
   const space = new Space(new Unknowns(scene.frame, scene.objects, inner), effort);
-  const turning = new Set([...inner].filter(([, edges]) => edges.has("turn")).map(([id]) => id));
-  const ranges = sideRanges(scene, sides, { stretch, purpose });
-  limitSides(space, scene, ranges, turning);
+  const turning = new Set([
+    ...[...inner].filter(([, edges]) => edges.has("turn")).map(([id]) => id),
+    ...turnedFixtures(fixtures),
+  ]);
+  const ranges = sideRanges(scene, sides, { stretch, purpose, fixtures });
+  limitSides(space, scene, ranges, { turning, fixtures });
   const relations = wordings.map((wording) =>
     relationChoice(wording, space, visibleMargin(wording.relation, sides, margin)),
   );
   const borne = withShelter(scene, sides);
+  const placed = new Set(fixtures.filter(givesHeight).map(({ id }) => id));
   const standing =
-    supports && scene.frame === "room" ? supportChoices(asserted(borne), space, sides) : [];
+    supports && scene.frame === "room" ? supportChoices(asserted(borne), space, sides, placed) : [];
   const turns = scene.objects
     .filter(({ id }) => turning.has(id))
     .map((object) => turnChoice(space, object, ranges));
-  const pairs = pairsApart(scene);
+  const pairs = pairsApart(scene, fixtures);
   effort.spend(STEPS_TO_BUILD * (relations.length + pairs.length));
   const crowded = inCrowds(relations, wordings, { scene, borne, sides });
-  return { scene, sides, space, choices: [...crowded, ...turns, ...standing], pairs, purpose };
+  const choices = [...fixtureChoices(space, fixtures), ...crowded, ...turns, ...standing];
+  return { scene, sides, space, choices, fixtures, pairs, purpose };
+}
+
+/** Those of objects that are in the scene, the locked ones among them. */
+function fixturesOf(scene: CartesianScene, given: readonly Fixture[]): readonly Fixture[] {
+  const ids = new Set(scene.objects.map(({ id }) => id));
+  const locked = lockedFixtures(scene);
+  const own = new Set(locked.map(({ id }) => id));
+  return [...locked, ...given.filter(({ id }) => ids.has(id) && !own.has(id))];
 }
 
 /** Spread what the same is said of, as `spreadCrowd` tells; around a table the sides are taken in turn. */
@@ -148,11 +174,17 @@ function withOpenSpaces(
 function sideRanges(
   scene: CartesianScene,
   sides: SidesById,
-  { stretch, purpose }: { readonly stretch: Stretch; readonly purpose: Purpose },
+  {
+    stretch,
+    purpose,
+    fixtures,
+  }: Pick<Problem, "fixtures" | "purpose"> & Pick<Strictness, "stretch">,
 ): SideRanges {
+  const boxed = new Set(fixtures.filter(givesSides).map(({ id }) => id));
   const bounds: ReadonlyMap<string, Range> =
-    purpose === "layout" ? sizeBounds(scene, sides) : new Map();
+    purpose === "proof" ? new Map() : sizeBounds(scene, sides);
   return (object, axis) => {
+    if (boxed.has(object.id)) return [0, Number.POSITIVE_INFINITY];
     const side = sides.get(object.id)![axis]!;
     const range = stretchedSide(scene.frame, object, axis, { stretch, side });
     const bound = bounds.get(object.id);
@@ -186,8 +218,9 @@ function limitSides(
   space: Space,
   scene: CartesianScene,
   sidesOf: SideRanges,
-  turning: ReadonlySet<string>,
+  { turning, fixtures }: Pick<Problem, "fixtures"> & { readonly turning: ReadonlySet<string> },
 ): void {
+  const given = new Set(fixtures.map(({ id }) => id));
   if (scene.frame === "room") limitTurns(space, turning);
   for (const object of scene.objects) {
     for (const [index, axis] of BOX_AXES[scene.frame].entries()) {
@@ -195,7 +228,7 @@ function limitSides(
       const range = sidesOf(object, index);
       const turned = turning.has(object.id) ? sidesOf(object, sideAlong(index, 1)) : range;
       space.resize(object, axis, either(range, turned));
-      if (bounds) space.bound(object, axis, bounds);
+      if (bounds && !given.has(object.id)) space.bound(object, axis, bounds);
     }
   }
 }
@@ -222,9 +255,17 @@ function relationChoice(
   };
 }
 
-function pairsApart(scene: CartesianScene): Problem["pairs"] {
+/** Two of which both places are given may overlap, and everything may be in what is hollow. */
+function pairsApart(scene: CartesianScene, fixtures: readonly Fixture[]): Problem["pairs"] {
   const { objects } = scene;
-  const exempt = mayOverlap(scene);
+  const sharing = mayOverlap(scene);
+  const boxed = new Set(fixtures.filter(givesSides).map(({ id }) => id));
+  const hollow = new Set(fixtures.filter((fixture) => fixture.hollow).map(({ id }) => id));
+  const exempt = (one: string, other: string) =>
+    (boxed.has(one) && boxed.has(other)) ||
+    hollow.has(one) ||
+    hollow.has(other) ||
+    sharing(one, other);
   const ranks = [...objects.keys()];
   return ranks.flatMap((one) =>
     ranks

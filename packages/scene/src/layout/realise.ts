@@ -5,7 +5,7 @@ import type { Choice } from "./choice.ts";
 import type { SidesById } from "./preferred-sides.ts";
 import type { Problem } from "./problem.ts";
 import { randomAt } from "./random.ts";
-import type { Space } from "./space.ts";
+import type { Range, Space } from "./space.ts";
 import { sideAlong } from "./turns.ts";
 
 /** The scales at which the preferred sides are tried together: pictures are finite, floors are not. */
@@ -22,6 +22,9 @@ const MIDDLE: Readonly<Record<CartesianFrame, number>> = { image: 0.5, room: 0 }
 
 /** One is seen a little more in the stated direction than across it, so that rounding cannot tip it. */
 const PREVALENCE = 1.05;
+
+/** A side whose range is no wider than this is settled. */
+const ROUNDING = 1e-9;
 
 /** A choice that has been made, and its rank among all choices, which the seed's jitter goes by. */
 export interface Decision {
@@ -47,7 +50,7 @@ export function realise(
   decisions: readonly Decision[],
   seed: number,
 ): readonly Box[] | undefined {
-  const space = withSides(turnedSides(problem.sides, decisions), known);
+  const space = withSides(problem, turnedSides(problem.sides, decisions), known);
   if (!space) return undefined;
   const wishes = wishesOf(decisions, seed);
   for (const { preference, jitter } of wishes) makeRoom(space, preference, jitter);
@@ -86,13 +89,18 @@ function turnedSides(sides: SidesById, decisions: readonly Decision[]): SidesByI
   return turned;
 }
 
-/** A copy of the space in which every side is fixed, at one scale for all where that is possible. */
-function withSides(sidesById: SidesById, known: Space): Space | undefined {
+/**
+ * A copy of the space in which every side is fixed, at one scale for all where that is possible. What
+ * is given its place by a fixture may have its sides settled already.
+ */
+function withSides({ fixtures }: Problem, sidesById: SidesById, known: Space): Space | undefined {
+  const given = new Set(fixtures.map(({ id }) => id));
   for (const scale of SCALES[known.unknowns.frame]) {
     const space = known.copy();
     const fits = space.unknowns.objects.every((object) =>
       BOX_AXES[space.unknowns.frame].every((axis, index) => {
         const side = scale * sidesById.get(object.id)![index]!;
+        if (given.has(object.id) && isSettled(space.sideRange(object, axis))) return true;
         return space.resize(object, axis, [side, side]);
       }),
     );
@@ -106,10 +114,15 @@ function withSides(sidesById: SidesById, known: Space): Space | undefined {
     : undefined;
 }
 
+function isSettled([least, most]: Range): boolean {
+  return most - least <= ROUNDING;
+}
+
 /** Fix the sides of one object: in proportion where possible, else each side as it must be. */
 function fixSides(space: Space, object: SceneObject, sides: readonly number[]): boolean {
   const axes = BOX_AXES[space.unknowns.frame];
   const ranges = axes.map((axis) => space.sideRange(object, axis));
+  if (ranges.every(isSettled)) return true;
   const least = Math.max(...ranges.map(([low], index) => low / sides[index]!));
   const most = Math.min(...ranges.map(([, high], index) => high / sides[index]!));
   const factor = Math.min(Math.max(1, least), most);

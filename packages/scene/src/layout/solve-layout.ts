@@ -1,19 +1,13 @@
-import { type Check, check } from "../check.ts";
 import { InputError } from "../errors.ts";
-import { unturned } from "../geometry.ts";
+import { BOX_AXES, sidesOf } from "../geometry.ts";
 import type { Position } from "../map/geodesic.ts";
 import { solveMap } from "../map/solve-map.ts";
-import { objectIds } from "../placed.ts";
-import { QUARTER } from "../predicates/_turning.ts";
 import { relatedObjects } from "../related-objects.ts";
-import type { Box, CartesianScene, Relation, Scene } from "../scene.ts";
-import { centre } from "./centre.ts";
-import { conflictMessage, minimalConflict, smallConflict, subscene } from "./conflict.ts";
-import { Effort } from "./effort.ts";
-import { fillPicture } from "./fill-picture.ts";
-import { isImpossible, layOut, relationsContradict } from "./lay-out.ts";
-import { placeFree } from "./place-free.ts";
-import { preferredSides, type SidesById } from "./preferred-sides.ts";
+import type { Frame, Scene, SceneObject } from "../scene.ts";
+import type { Refusal } from "./refuse.ts";
+import type { RoomSize } from "./room-shell.ts";
+import { type Layout, solveCartesian } from "./solve-cartesian.ts";
+import type { Wish } from "./wishes.ts";
 
 /** How a layout is made. */
 export interface SolveLayoutOptions {
@@ -21,27 +15,33 @@ export interface SolveLayoutOptions {
   readonly seed?: number;
   /** `map` only: longitude and latitude of the middle, degrees. Default [0, 0]. */
   readonly origin?: Position;
+  /**
+   * `room` only: everything is inside a room of this size (m), and a floor and walls at the back, left
+   * and right are added where the scene has none. Left out, a room is made where the scene speaks of
+   * walls, windows, doors, a ceiling, a corner or a room, as large as all needs.
+   */
+  readonly room?: RoomSize | undefined;
+  /** Relations that should hold if they can, not in `map`; default none. */
+  readonly wishes?: readonly Wish[];
 }
 
 /** What is taken where an option is left out. */
-export const SOLVE_LAYOUT_DEFAULTS: Required<SolveLayoutOptions> = { seed: 0, origin: [0, 0] };
+export const SOLVE_LAYOUT_DEFAULTS: Required<SolveLayoutOptions> = {
+  seed: 0,
+  origin: [0, 0],
+  room: undefined,
+  wishes: [],
+};
 
 /** A scene with its boxes and its certificate; or what cannot hold together, and a line that says so. */
-export type SolvedLayout =
-  | { readonly ok: true; readonly scene: Scene; readonly check: Check }
-  | { readonly ok: false; readonly conflict: readonly Relation[]; readonly message: string };
-
-/** The steps after which a layout gives up: a few seconds. */
-const MOST_STEPS = 5e9;
-
-/** Decimals that are kept: a tenth of a millimetre, or of a pixel in a picture 1,000 pixels wide. */
-const DECIMALS = 4;
+export type SolvedLayout = (Omit<Layout, "scene"> & { readonly scene: Scene }) | Refusal;
 
 /**
  * Give every object of a scene a box such that every stated relation holds with a margin, nothing
  * overlaps that should not, all is inside the frame and, in a room, stands on something.
  *
- * Boxes that objects already have are taken as wishes for their sizes; their positions are free.
+ * Boxes that objects already have are taken as wishes for their sizes; their positions are free. What
+ * is `locked` stays exactly where it is.
  *
  * @param scene    in any frame; a map is laid out in metres around the place `origin`
  * @param options  see `SolveLayoutOptions`, defaults in `SOLVE_LAYOUT_DEFAULTS`
@@ -56,90 +56,17 @@ const DECIMALS = 4;
  * // { ok: true, scene: { ... objects: [{ id: "cube", box: [-0.63, 0, -0.25, -0.13, 0.5, 0.25], ... }] }, check }
  */
 export function solveLayout(scene: Scene, options: SolveLayoutOptions = {}): SolvedLayout {
-  const { seed, origin } = { ...SOLVE_LAYOUT_DEFAULTS, ...options };
-  requireSound(scene);
+  requireKnown(options);
+  const { seed, origin, room, wishes } = { ...SOLVE_LAYOUT_DEFAULTS, ...options };
+  requireSound(scene, wishes);
   const { frame } = scene;
+  if (room) requireRoom(room, frame);
   return frame === "map"
     ? solveMap(scene, { seed, origin })
-    : solveCartesian({ ...scene, frame }, seed);
+    : solveCartesian({ ...scene, frame }, { seed, room, wishes });
 }
 
-function solveCartesian(scene: CartesianScene, seed: number): SolvedLayout {
-  const related = subscene(scene, scene.relations);
-  const sides = preferredSides(scene);
-  const effort = new Effort(MOST_STEPS);
-  const outcome = layOut(related, sides, { seed, effort });
-  if (outcome.kind === "impossible") return refuse(scene);
-  if (outcome.kind === "unfinished") throw gaveUp(scene);
-  const { boxes, turns } = outcome;
-  const yaws = new Map(related.objects.map(({ id }, index) => [id, QUARTER * turns[index]!]));
-  return certify(scene, finish(scene, sides, boxes, seed), yaws);
-}
-
-function refuse(scene: CartesianScene): SolvedLayout {
-  const effort = new Effort(MOST_STEPS);
-  const small = smallConflict(scene.relations, (relations) =>
-    relationsContradict(subscene(scene, relations), effort),
-  );
-  const conflict = minimalConflict(small ?? scene.relations, (relations) =>
-    isImpossible(subscene(scene, relations), effort),
-  );
-  return { ok: false, conflict, message: conflictMessage(conflict) };
-}
-
-/** Centre what was laid out, place around it what nothing is said of; fill the picture; centre all. */
-function finish(
-  scene: CartesianScene,
-  sides: SidesById,
-  boxes: readonly Box[],
-  seed: number,
-): ReadonlyMap<string, Box> {
-  const related = subscene(scene, scene.relations).objects;
-  const free = scene.objects.filter((object) => !related.includes(object));
-  const centred = centre(scene.frame, boxes, seed);
-  const wanted = free.map(({ id }) => sides.get(id)!);
-  const placed = placeFree(scene.frame, centred, wanted, seed);
-  if (!placed) throw gaveUp(scene);
-  const ids = [...related, ...free].map(({ id }) => id);
-  const small = new Map([...centred, ...placed].map((box, index) => [ids[index]!, box]));
-  const filling = scene.frame === "image" ? fillPicture(scene, small) : small;
-  const all = centre(scene.frame, [...filling.values()], seed);
-  return new Map(all.map((box, index) => [ids[index]!, box]));
-}
-
-/** Round the boxes where every relation survives it, and measure. */
-function certify(
-  scene: CartesianScene,
-  boxes: ReadonlyMap<string, Box>,
-  yaws: ReadonlyMap<string, number>,
-): SolvedLayout {
-  const rounded = withBoxes(scene, (id) => boxes.get(id)!.map(round), yaws);
-  const checked = check(rounded);
-  if (checked.holds) return { ok: true, scene: rounded, check: checked };
-  const exact = withBoxes(scene, (id) => boxes.get(id)!, yaws);
-  return { ok: true, scene: exact, check: check(exact) };
-}
-
-/** The boxes of all objects, which in a room are turned by their yaw about their centres. */
-function withBoxes(
-  scene: CartesianScene,
-  extentOf: (id: string) => Box,
-  yaws: ReadonlyMap<string, number>,
-): CartesianScene {
-  const objects = scene.objects.map((object) => {
-    const extent = extentOf(object.id);
-    if (scene.frame === "image") return { ...object, box: extent };
-    const yaw = yaws.get(object.id) ?? 0;
-    return { ...object, box: unturned(extent, Math.round(yaw / QUARTER)), yaw };
-  });
-  return { ...scene, objects };
-}
-
-function round(edge: number): number {
-  return Math.round(edge * 10 ** DECIMALS) / 10 ** DECIMALS + 0;
-}
-
-function requireSound(scene: Scene): void {
+function requireSound(scene: Scene, wishes: readonly Wish[]): void {
   const byId = new Map(scene.objects.map((object) => [object.id, object]));
   if (byId.size < scene.objects.length) {
     const ids = scene.objects.map(({ id }) => id);
@@ -149,13 +76,46 @@ function requireSound(scene: Scene): void {
     );
   }
   for (const [index, relation] of scene.relations.entries()) {
-    relatedObjects(relation, byId, `solveLayout: scene.relations[${index}]`);
+    relatedObjects(relation, byId, `solveLayout: scene.relations[${index}]`, scene.frame);
   }
+  for (const [index, { relation, weight }] of wishes.entries()) {
+    relatedObjects(relation, byId, `solveLayout: options.wishes[${index}].relation`, scene.frame);
+    requirePositive(weight ?? 1, `options.wishes[${index}].weight`);
+  }
+  for (const [index, object] of scene.objects.entries()) requireLockable(object, scene, index);
 }
 
-function gaveUp(scene: CartesianScene): InputError {
-  const objects = new Set(scene.relations.flatMap((each) => [each.subject, ...objectIds(each)]));
-  return new InputError(
-    `solveLayout: expected a scene that can be laid out or refuted within the budget, got ${objects.size} objects with ${scene.relations.length} relations. Say less at once, or try another seed.`,
+function requireLockable(object: SceneObject, { frame }: Scene, index: number): void {
+  if (object.locked !== true) return;
+  const sides = frame === "map" ? 2 : BOX_AXES[frame].length;
+  const { box = [] } = object;
+  const isSound = box.length === 2 * sides && box.every(Number.isFinite);
+  if (frame !== "map" && isSound && sidesOf(box).every((side) => side >= 0)) return;
+  throw new InputError(
+    `solveLayout: scene.objects[${index}]: expected a locked object to have a sound box in frame "image" or "room", got ${JSON.stringify(object.box)} in "${frame}". Give it one, or unlock it.`,
   );
+}
+
+function requireKnown(options: SolveLayoutOptions): void {
+  const known = Object.keys(SOLVE_LAYOUT_DEFAULTS);
+  const unknown = Object.keys(options).find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  throw new InputError(
+    `solveLayout: expected options among ${known.join(", ")}, got "${unknown}". Leave it out.`,
+  );
+}
+
+function requireRoom(room: RoomSize, frame: Frame): void {
+  if (frame !== "room") {
+    throw new InputError(
+      `solveLayout: expected options.room in frame "room" only, got frame "${frame}". Leave it out.`,
+    );
+  }
+  for (const side of ["width", "depth", "height"] as const)
+    requirePositive(room[side], `options.room.${side}`);
+}
+
+function requirePositive(value: number, name: string): void {
+  if (value > 0 && Number.isFinite(value)) return;
+  throw new InputError(`solveLayout: expected ${name} above 0, got ${value}. Correct it.`);
 }

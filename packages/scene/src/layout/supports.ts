@@ -20,17 +20,19 @@ const SHARED_PART = 0.6;
  * thing; and last the air, which is taken only when the stated relations leave nothing else. What
  * the words hang over something needs no support.
  *
- * @param scene  in the room frame
- * @param sides  preferred, by object id (m)
+ * @param scene   in the room frame
+ * @param sides   preferred, by object id (m)
+ * @param placed  the ids of the objects that are given their heights otherwise
  */
 export function supportChoices(
   scene: CartesianScene,
   space: Space,
   sides: SidesById,
+  placed: ReadonlySet<string>,
 ): readonly Choice[] {
   const standing = { scene, space, sides, beside: besideEach(scene) };
   return scene.objects
-    .filter((object) => !hangs(scene, object))
+    .filter((object) => !placed.has(object.id) && !hangs(scene, object))
     .map(({ id }) => ({
       kind: "support",
       alternatives: [...stands(standing, id), []],

@@ -1,0 +1,147 @@
+import type { Check } from "../check.ts";
+import { InputError } from "../errors.ts";
+import { objectIds } from "../placed.ts";
+import type { CartesianScene, Relation } from "../scene.ts";
+import { fullName } from "../words/attributes.ts";
+import { certify, type Places } from "./certify.ts";
+import { Effort } from "./effort.ts";
+import { finish } from "./finish.ts";
+import { type Fixture, isLocked } from "./fixtures.ts";
+import { layOut } from "./lay-out.ts";
+import { preferredSides, type SidesById } from "./preferred-sides.ts";
+import { type Refusal, refuse } from "./refuse.ts";
+import { inRoom, type Setting, settingsOf } from "./room.ts";
+import type { RoomSize } from "./room-shell.ts";
+import { knownSides } from "./sizes.ts";
+import { subscene } from "./statements.ts";
+import { type Granting, grantMost, type Wish } from "./wishes.ts";
+
+/** How a scene in a frame with axes at right angles is laid out. */
+export interface CartesianOptions {
+  readonly seed: number;
+  readonly wishes: readonly Wish[];
+  /** `room` only. */
+  readonly room?: RoomSize | undefined;
+}
+
+/** A scene with its boxes and its certificate. */
+export interface Layout {
+  readonly ok: true;
+  readonly scene: CartesianScene;
+  readonly check: Check;
+  /** The ids of objects whose kind is unknown, so that their size is a guess; left out where there are none. */
+  readonly assumed?: readonly string[];
+  /** The wishes that could not be granted; left out where there are none. */
+  readonly ungranted?: readonly Relation[];
+}
+
+/** The steps after which a layout gives up: a few seconds. */
+const MOST_STEPS = 5e9;
+
+/** Words that name no kind of thing, so that any size is theirs. */
+const ANYTHING: ReadonlySet<string> = new Set(["object", "thing", "item", "shape"]);
+
+/**
+ * Lay out a scene with as many of the wishes as possible, or say which of its statements cannot hold
+ * together.
+ *
+ * @param scene  sound, in `image` or `room`
+ * @throws InputError  when neither a layout nor a proof was found within the steps
+ */
+export function solveCartesian(scene: CartesianScene, options: CartesianOptions): Layout | Refusal {
+  const wishes = options.wishes.map((wish) => ({ ...wish, relation: { ...wish.relation } }));
+  const granted = grantMost(wishes, (relations) => grant(scene, relations, options));
+  if (!granted) return refuse(scene, new Effort(MOST_STEPS));
+  const { solution, ungranted } = granted;
+  const stated = { ...solution, relations: scene.relations };
+  const { scene: solved, check } = certify(stated, solution.places);
+  if (!check.holds) throw gaveUp(scene, options);
+  const assumed = assumedSizes(scene);
+  return {
+    ok: true,
+    scene: solved,
+    check,
+    ...(assumed.length > 0 && { assumed }),
+    ...(ungranted.length > 0 && { ungranted }),
+  };
+}
+
+type Placed = CartesianScene & { readonly places: Places };
+
+function grant(
+  scene: CartesianScene,
+  wished: readonly Relation[],
+  options: CartesianOptions,
+): Granting<Placed> {
+  const all = { ...scene, relations: [...scene.relations, ...wished] };
+  const placed = place(all, options);
+  if (placed === "impossible") return { clash: refuse(all, new Effort(MOST_STEPS)).conflict };
+  if (placed !== "unfinished") return { solution: placed };
+  if (wished.length === 0) throw gaveUp(scene, options);
+  return { clash: wished.slice(-1) };
+}
+
+/** Try the settings of a scene one after the other. */
+function place(
+  scene: CartesianScene,
+  options: CartesianOptions,
+): Placed | "impossible" | "unfinished" {
+  const { room } = options;
+  const sides = preferredSides(scene);
+  const settings =
+    room && scene.frame === "room" ? [inRoom(scene, sides, room)] : settingsOf(scene, sides);
+  const effort = new Effort(MOST_STEPS);
+  for (const [rank, setting] of settings.entries()) {
+    const visibly = rank < settings.length - 1;
+    const placed = placeIn(setting, { sides, effort, visibly, ...options });
+    if (typeof placed !== "string") return placed;
+    if (!visibly) return placed;
+  }
+  return "unfinished";
+}
+
+interface Placing extends CartesianOptions {
+  readonly sides: SidesById;
+  readonly effort: Effort;
+  readonly visibly: boolean;
+}
+
+function placeIn(
+  { scene, fixtures }: Setting,
+  { sides: wanted, effort, visibly, seed }: Placing,
+): Placed | "impossible" | "unfinished" {
+  const sides = scene.objects.every(({ id }) => wanted.has(id)) ? wanted : preferredSides(scene);
+  const related = withFixed(scene, fixtures);
+  const outcome = layOut(related, sides, { seed, effort, fixtures, visibly });
+  if (outcome.kind !== "solved") return outcome.kind;
+  const ids = related.objects.map(({ id }) => id);
+  const boxes = new Map(ids.map((id, index) => [id, outcome.boxes[index]!]));
+  const turns = new Map(ids.map((id, index) => [id, outcome.turns[index]!]));
+  const fixed = fixtures.length > 0 || scene.objects.some(isLocked);
+  const finished = finish(scene, { sides, boxes, seed, fixed });
+  return finished ? { ...scene, places: { boxes: finished, turns } } : "unfinished";
+}
+
+/** What relations speak of or what has a given place, at least in part. */
+function withFixed(scene: CartesianScene, fixtures: readonly Fixture[]): CartesianScene {
+  const fixed = new Set(fixtures.map(({ id }) => id));
+  const related = new Set(subscene(scene).objects);
+  const objects = scene.objects.filter((object) => related.has(object) || fixed.has(object.id));
+  return { ...scene, objects };
+}
+
+function assumedSizes({ objects }: CartesianScene): readonly string[] {
+  return objects
+    .filter(({ box, category }) => box === undefined && !ANYTHING.has(category))
+    .filter((object) => knownSides(fullName(object)) === undefined)
+    .map(({ id }) => id);
+}
+
+function gaveUp(scene: CartesianScene, { room }: CartesianOptions): InputError {
+  const objects = new Set(scene.relations.flatMap((each) => [each.subject, ...objectIds(each)]));
+  const size = room ? ` in a room of ${room.width} x ${room.depth} x ${room.height} m` : "";
+  const hint = room ? ", or make the room larger" : "";
+  return new InputError(
+    `solveLayout: expected a scene that can be laid out or refuted within the budget, got ${objects.size} objects with ${scene.relations.length} relations${size}. Say less at once, or try another seed${hint}.`,
+  );
+}
