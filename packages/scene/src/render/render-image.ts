@@ -3,6 +3,7 @@ import type { ModelPart } from "../assets/model-of.ts";
 import { checkOptions } from "../check-options.ts";
 import { InputError } from "../errors.ts";
 import type { Scene } from "../scene.ts";
+import { cornerOn } from "./corner-on.ts";
 import { castsShadow } from "./cutaway.ts";
 import { develop, type Picture, SAMPLES } from "./develop.ts";
 import { type Projector, projectorOf } from "./projector.ts";
@@ -42,7 +43,9 @@ export function renderImage(scene: Scene, options: RenderOptions = {}): Picture 
     ...furnishing,
     aspect: width / height,
   });
-  const pieces = furniture.filter((f) => !cut.has(f)).flatMap((f) => piecesOf(f, hidden.has(f)));
+  const pieces = furniture
+    .filter((f) => !cut.has(f))
+    .flatMap((f) => piecesOf(scene.frame === "image" ? cornerOn(f) : f, hidden.has(f)));
   const projector = projectorOf(camera, width * SAMPLES, height * SAMPLES);
   const layers = drawLayers(pieces, projector, [width * SAMPLES, height * SAMPLES]);
   const light = shadowOf(pieces.filter((p) => p.castsShadow).map((p) => p.mesh));

@@ -4,7 +4,6 @@ import { isStructure } from "../assets/structure.ts";
 import type { Vector3 } from "../assets/vector.ts";
 import type { Scene } from "../scene.ts";
 import { type Camera, frameCamera, pictureCamera } from "./camera.ts";
-import { cornerOn } from "./corner-on.ts";
 import { cutaway } from "./cutaway.ts";
 import { sharesSeen } from "./shares-seen.ts";
 import { worldMesh } from "./world-mesh.ts";
@@ -46,7 +45,7 @@ export function viewOf(
     const front = Math.max(0, ...furniture.map(({ object }) => object.box[5]!));
     const camera = pictureCamera(PICTURE_SIZE_M, front + 1);
     return {
-      furniture: furniture.map(cornerOn),
+      furniture,
       camera,
       hidden: new Set(),
       cut: new Set(),
