@@ -21,7 +21,10 @@ export const below = definePredicate({
   bearing: "lifts",
   takesDistance: true,
   mirrored: false,
-  phrases: { en: ["below", "lower than"], zh: { place: ["下方", "正下方"], verb: [] } },
+  phrases: {
+    en: ["below", "lower than", "down from"],
+    zh: { place: ["下方", "正下方"], verb: [] },
+  },
   constrain: (subject, [object], frame, distance) => {
     if (frame === "image") return [[before(object!, subject, "y")]];
     const lower = beyond(subject, object!, "y", distance);

@@ -27,6 +27,9 @@ export const OF = "of";
 /** The attribute for where a thing looks, seen by the viewer: "left", "right", "viewer" or "away". */
 export const FACING = "facing";
 
+/** The attribute for what is written on a thing, lower-case. */
+export const TEXT = "text";
+
 /** The attribute for the words of a name before a known noun: "calico" in "calico cat". */
 export const KIND = "kind";
 

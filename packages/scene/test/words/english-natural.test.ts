@@ -94,6 +94,31 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       ["bowl-1 on cupboard-1", "kitten-1 inside bowl-1"],
     ],
   ],
+  "wholes and parts, writing, circumstances": [
+    [
+      "a kitten under the exhaust pipe of a van",
+      ["kitten-1", "pipe-1 kind=exhaust", "van-1"],
+      ["kitten-1 under pipe-1", "pipe-1 part of van-1"],
+    ],
+    [
+      "a dog with a stick in its mouth",
+      ["dog-1", "stick-1"],
+      ["stick-1 touching dog-1"],
+      ["mouth"],
+    ],
+    [
+      'a sign that says "No Entry" next to a road',
+      ["sign-1 text=no entry", "road-1"],
+      ["sign-1 next to road-1"],
+    ],
+    ["a bridge at night", ["bridge-1"], [], ["at night"]],
+    [
+      "two women sitting at a table",
+      ["woman-1", "woman-2", "table-1"],
+      ["woman-1 next to table-1", "woman-2 next to table-1"],
+    ],
+    ["a boat at the beach", ["boat-1", "beach-1"], ["boat-1 inside beach-1"]],
+  ],
   denied: [
     ["The cup is not on the table.", ["cup-1", "table-1"], ["cup-1 not on table-1"]],
     ["The lamp isn't next to the sofa.", ["lamp-1", "sofa-1"], ["lamp-1 not next to sofa-1"]],

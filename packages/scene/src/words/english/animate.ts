@@ -4,7 +4,7 @@ const ANIMATE: ReadonlySet<string> = new Set(
   teacher student worker farmer driver policeman policewoman soldier chef cook player skier surfer
   snowboarder skateboarder king queen princess clown robot astronaut knight rider cyclist biker
   motorcyclist cowboy fireman firefighter officer waiter waitress batter pitcher catcher umpire referee
-  passenger pedestrian musician dancer singer artist painter photographer tourist mother father brother
+  captain owner member leader guest visitor guard pilot sailor neighbor passenger pedestrian musician dancer singer artist painter photographer tourist mother father brother
   sister friend couple family bride groom cat kitten dog puppy golden-retriever pug poodle bird horse
   pony sheep goat lamb cow calf bull ox pig elephant bear polar-bear panda zebra giraffe lion tiger
   leopard cheetah wolf fox deer rabbit hamster rat mouse squirrel hedgehog monkey gorilla kangaroo

@@ -1,4 +1,6 @@
+import type { PredicateName } from "../../predicates/names.ts";
 import type { Group } from "../scene-builder.ts";
+import { isAnimate } from "./animate.ts";
 import { isPlace, placeWith } from "./company.ts";
 import type { Discourse } from "./discourse.ts";
 import { isVerbAfterNoun } from "./lexicon.ts";
@@ -24,12 +26,18 @@ export function readBelongings(talk: Discourse, at: number): number | undefined 
   const group = talk.resolve(owned, host.ids);
   const several = place?.number === "many" && host.ids.length === 1;
   const objects = (several ? talk.pronoun("many", group.ids) : undefined) ?? host;
-  const predicates = relations.phrases.map(({ predicate }) => predicate);
+  const ofBody = place!.said > relations.next && place!.number === "any";
+  const predicates = relations.phrases.map(({ predicate }) => onBody(predicate, ofBody));
   const range = { start: talk.tokens[at]!.start, end: talk.tokens[end - 1]!.end };
   talk.relate({ subject: group, predicates, objects, range, tokens: [from, place!.said] });
   talk.account.understand(at);
   talk.last = host;
   return end;
+}
+
+/** "in its mouth", "in his hand": held there. */
+function onBody(predicate: PredicateName, ofBody: boolean): PredicateName {
+  return ofBody && predicate === "inside" ? "touching" : predicate;
 }
 
 /** "a train on tracks with a horse next to it": "it" is one thing, so it is the train. */
@@ -129,5 +137,19 @@ export function readCompany(talk: Discourse, at: number): number | undefined {
   const range = talk.rangeOf(at, read.next, subject);
   talk.relate({ subject, predicates: ["next to"], objects, range, tokens: [at, at + 1] });
   talk.setObject(objects);
+  return read.next;
+}
+
+/** "the exhaust pipe of a car": a part of the car, where the part is a thing by itself. */
+export function readWhole(talk: Discourse, at: number): number | undefined {
+  const part = talk.last;
+  const follows = part !== undefined && talk.tokens[at - 1]?.end === part.range.end;
+  if (talk.word(at) !== "of" || !follows) return undefined;
+  const read = readGroup(talk.tokens, at + 1, "object");
+  if (read === undefined || read.members.length > 1) return undefined;
+  if (talk.builder.categoriesOf(part.ids).some(isAnimate)) return undefined;
+  const objects = talk.resolve(read, part.ids);
+  const range = { start: part.range.start, end: talk.tokens[read.next - 1]!.end };
+  if (talk.builder.relate(part.ids, "part of", [objects], range)) talk.understood(at, at + 1);
   return read.next;
 }

@@ -1,8 +1,8 @@
 import { relateSides } from "../sides.ts";
-import { readBelongings, readCompany } from "./belongings.ts";
+import { readBelongings, readCompany, readWhole } from "./belongings.ts";
 import type { Discourse } from "./discourse.ts";
 import { readDoing } from "./doings.ts";
-import { framingAt, isRequest, joiningAt } from "./fixed-phrases.ts";
+import { circumstanceAt, framingAt, isRequest, joiningAt } from "./fixed-phrases.ts";
 import { isFiniteVerb, isVerbAfterNoun } from "./lexicon.ts";
 import { readOrdered } from "./lists.ts";
 import { forgetNoise, isDoubtful } from "./noise.ts";
@@ -14,6 +14,7 @@ import { readOwnSide, readRelation, readSideBySide } from "./relation-clauses.ts
 import { readDenied, readRelations, relationAt } from "./relations.ts";
 import { noteViewpoint, readViewpoint } from "./viewpoint.ts";
 import { CONJUNCTIONS, MODALS, NEGATIONS, RELATIVES } from "./word-classes.ts";
+import { readText } from "./writing.ts";
 
 /**
  * Read a whole text, one construction at a time.
@@ -44,6 +45,8 @@ function step(talk: Discourse, at: number): number {
     readExistential(talk, at) ??
     readMadeOf(talk, at) ??
     readGaze(talk, at) ??
+    readText(talk, at) ??
+    readWhole(talk, at) ??
     readOwnSide(talk, at) ??
     readSideBySide(talk, at) ??
     readPath(talk, at) ??
@@ -69,6 +72,8 @@ function readEnd(talk: Discourse, at: number): number | undefined {
 }
 
 function readFraming(talk: Discourse, at: number): number | undefined {
+  const circumstance = circumstanceAt(talk.tokens, at);
+  if (circumstance > 0) return at + circumstance;
   const length = framingAt(talk.tokens, at, talk.state === "start");
   if (length > 0) return talk.understood(at, at + length);
   const starts = talk.state === "start" || talk.joined;

@@ -59,6 +59,21 @@ const WHOLE = [
   "in size",
 ];
 
+/** When, and in what light: nothing stands there, and the words are reported. */
+const CIRCUMSTANCES = [
+  ...["night", "dawn", "dusk", "noon", "sunset", "sunrise", "nighttime", "daytime"].map(
+    (time) => `at ${time}`,
+  ),
+  ...["rain", "dark", "sun", "sunlight", "sunshine", "daylight", "fog", "morning", "evening"].map(
+    (light) => `in the ${light}`,
+  ),
+  "during the day",
+  "at the same time",
+  "at work",
+  "at rest",
+  "at once",
+];
+
 /** Verbs that ask for things; they count only where a clause starts. */
 const REQUESTS = new Set(
   "place put draw show create generate render add make paint imagine depict produce arrange set position build design have picture".split(
@@ -69,6 +84,8 @@ const REQUESTS = new Set(
 const OPENING_TRIE = trieOf(OPENINGS);
 const WHOLE_TRIE = trieOf(WHOLE);
 const JOINING_TRIE = trieOf(["as well as", "along with", "together with"]);
+
+const CIRCUMSTANCE_TRIE = trieOf(CIRCUMSTANCES);
 
 function trieOf(phrases: readonly string[]) {
   return phraseTrie(phrases.map((phrase) => [phrase.split(" "), true] as const));
@@ -96,4 +113,9 @@ export function joiningAt(tokens: readonly Token[], at: number): number {
 /** Whether a word asks for things at the start of a clause: "place", "draw". */
 export function isRequest(word: string): boolean {
   return REQUESTS.has(word);
+}
+
+/** How many tokens of "at night" and its like start here: 0 when there are none. */
+export function circumstanceAt(tokens: readonly Token[], at: number): number {
+  return lengthOf(CIRCUMSTANCE_TRIE, tokens, at);
 }

@@ -13,7 +13,16 @@ import { readChunk } from "./chunk.ts";
 import { type Opening, readOpening } from "./determiner.ts";
 import { countedSingularOf, isPaired, singularOf } from "./plural.ts";
 import type { Token } from "./tokenise.ts";
-import { DEPICTIONS, GATHERINGS, MEASURES, PARTS, PORTIONS, VESSELS } from "./word-classes.ts";
+import {
+  DEPICTIONS,
+  GATHERINGS,
+  KNOWN_DETERMINERS,
+  MEASURES,
+  NEW_DETERMINERS,
+  PARTS,
+  PORTIONS,
+  VESSELS,
+} from "./word-classes.ts";
 
 /** A noun phrase and the tokens it took. */
 export interface ReadPhrase {
@@ -116,7 +125,13 @@ function withOf(
   if (PARTS.has(noun)) {
     return { ...inner, phrase: { ...inner.phrase, start: outer.phrase.start } };
   }
-  return isKnownCategory(category) ? outer : undefined;
+  return isKnownCategory(category) || isNamed(tokens, at) ? outer : undefined;
+}
+
+/** "the exhaust pipe of a car" may name a thing; "to the lefft of a ball" is a slip. */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  const opened = NEW_DETERMINERS.has(tokens[at]!.word) || KNOWN_DETERMINERS.has(tokens[at]!.word);
+  return opened && !/^(?:to|at|on|in)$/.test(tokens[at - 1]?.word ?? "");
 }
 
 /** "a stack of four boxes": the boxes, as many as are said, and how they are placed. */

@@ -45,7 +45,7 @@ const IRREGULAR: readonly (readonly [singular: string, plural: string])[] = [
 
 /** Words whose plural looks like their singular. */
 const UNCHANGING: ReadonlySet<string> = new Set(
-  "sheep fish deer shrimp salmon aircraft spacecraft moose bison series species broccoli rice food furniture money water milk coffee tea juice wine beer bread grass soap paper toilet meat cheese soup salad lettuce corn fruit".split(
+  "sheep fish deer shrimp salmon aircraft spacecraft moose bison series species broccoli rice food furniture money water milk coffee tea juice wine beer bread grass soap paper toilet meat cheese soup tofu salad lettuce corn fruit".split(
     " ",
   ),
 );

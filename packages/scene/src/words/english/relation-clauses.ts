@@ -58,7 +58,9 @@ function relateTo(talk: Discourse, at: number, place: Place): void {
   const statement = {
     subject,
     objects,
-    predicates: relations.phrases.map(({ predicate }) => fitted(talk.seen(predicate), read)),
+    predicates: relations.phrases.map((phrase) =>
+      fitted(talk.seen(phrase.predicate), read, phrase.loose),
+    ),
     range: talk.rangeOf(at, end, subject),
     tokens: [at, relations.next] as const,
     ...qualifiersOf(relations),
@@ -129,12 +131,17 @@ const BESIDE: ReadonlyMap<PredicateName, PredicateName> = new Map([
 ]);
 
 /** What a phrase says of such an object: "in bed" is on it, "at the left side of a car" beside it. */
-function fitted(predicate: PredicateName, read: ReadGroup | undefined): PredicateName {
+function fitted(
+  predicate: PredicateName,
+  read: ReadGroup | undefined,
+  loose?: true,
+): PredicateName {
   const first = read?.members[0];
   if (first === undefined || !("phrase" in first)) return predicate;
   const { category = "" } = first.phrase;
   if (predicate === "inside" && SEATS.has(category)) return "on";
   if (predicate === "inside" && isClothing(category)) return "touching";
+  if (loose && isGround(read!)) return "inside";
   return isGround(read!) ? predicate : (BESIDE.get(predicate) ?? predicate);
 }
 

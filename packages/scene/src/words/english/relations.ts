@@ -15,6 +15,8 @@ export interface RelationPhrase {
    * themselves (`rest`: "in a row").
    */
   readonly object: "follows" | "omitted" | "pronoun" | "rest";
+  /** Whether it is a mere "at", which says no more than where: at a table, at the beach. */
+  readonly loose?: true;
 }
 
 const POSSESSIVES = ["its", "his", "her", "their"];
@@ -27,10 +29,14 @@ const ARRANGEMENTS: ReadonlySet<PredicateName> = new Set([
   "in a stack",
 ]);
 
+/** "sitting at a table": next to it. Any longer phrase of the table says more ("at the edge of"). */
+const LOOSE: RelationPhrase = { predicate: "next to", object: "follows", loose: true };
+
 function* phrases(): Generator<readonly [readonly string[], RelationPhrase]> {
   const all = Object.values(PREDICATES).flatMap(({ name, phrases }) =>
     phrases.en.map((phrase) => [phrase, name] as const),
   );
+  yield [["at"], LOOSE];
   for (const [phrase, predicate] of all) {
     const object = ARRANGEMENTS.has(predicate) ? "rest" : "follows";
     yield [phrase.split(" "), { predicate, object }];
