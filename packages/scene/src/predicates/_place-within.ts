@@ -50,6 +50,7 @@ export function definePlaceWithin({ name, zone, phrases }: PlaceWithin): Predica
     converse: "none",
     symmetric: false,
     transitive: false,
+    ...(zone === "corner" && { implies: ["at the edge of"] as const }),
     frames: CARTESIAN_FRAMES,
     bearing: "placed",
     mirrored: zone === "edge" || zone === "corner",

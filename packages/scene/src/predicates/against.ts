@@ -18,6 +18,7 @@ export const against = definePredicate({
   converse: "against",
   symmetric: true,
   transitive: false,
+  implies: ["touching"],
   frames: CARTESIAN_FRAMES,
   bearing: "none",
   mirrored: true,

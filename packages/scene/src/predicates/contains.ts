@@ -1,3 +1,4 @@
+import { MAP_CONTACT_TOLERANCE } from "../map/limits.ts";
 import { containsOnMap } from "../map/measures.ts";
 import { CARTESIAN_FRAMES } from "../scene.ts";
 import { definePredicate } from "./define-predicate.ts";
@@ -10,8 +11,10 @@ export const contains = definePredicate({
   converse: "inside",
   symmetric: false,
   transitive: true,
+  implies: ["surrounding", "overlapping", "larger than", "taller than"],
   frames: CARTESIAN_FRAMES,
   onMap: containsOnMap,
+  reachOnMap: MAP_CONTACT_TOLERANCE,
   bearing: "holds",
   mirrored: false,
   phrases: {

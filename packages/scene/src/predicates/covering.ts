@@ -17,6 +17,7 @@ export const covering = definePredicate({
   converse: "none",
   symmetric: false,
   transitive: false,
+  implies: ["touching"],
   frames: CARTESIAN_FRAMES,
   bearing: "shares",
   mirrored: false,

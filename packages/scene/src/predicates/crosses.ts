@@ -1,3 +1,4 @@
+import { MAP_CONTACT_TOLERANCE } from "../map/limits.ts";
 import { crossesOnMap } from "../map/measures.ts";
 import { CARTESIAN_FRAMES } from "../scene.ts";
 import { align, apart, at, GROUND_AXES } from "./_constraints.ts";
@@ -18,6 +19,7 @@ export const crosses = definePredicate({
   transitive: false,
   frames: CARTESIAN_FRAMES,
   onMap: crossesOnMap,
+  reachOnMap: MAP_CONTACT_TOLERANCE,
   bearing: "shares",
   mirrored: false,
   phrases: {

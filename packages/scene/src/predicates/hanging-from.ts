@@ -18,6 +18,7 @@ export const hangingFrom = definePredicate({
   converse: "none",
   symmetric: false,
   transitive: false,
+  implies: ["touching"],
   frames: CARTESIAN_FRAMES,
   bearing: "hung",
   mirrored: false,

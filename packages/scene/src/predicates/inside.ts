@@ -1,3 +1,4 @@
+import { MAP_CONTACT_TOLERANCE } from "../map/limits.ts";
 import { insideOnMap } from "../map/measures.ts";
 import { CARTESIAN_FRAMES } from "../scene.ts";
 import { AXES, align, apart, at } from "./_constraints.ts";
@@ -14,12 +15,23 @@ export const inside = definePredicate({
   converse: "contains",
   symmetric: false,
   transitive: true,
+  implies: ["part of", "overlapping", "smaller than", "shorter than"],
   frames: CARTESIAN_FRAMES,
   onMap: insideOnMap,
+  reachOnMap: MAP_CONTACT_TOLERANCE,
   bearing: "held",
   mirrored: false,
   phrases: {
-    en: ["inside", "in", "within", "inside of", "contained in"],
+    en: [
+      "inside",
+      "in",
+      "within",
+      "inside of",
+      "contained in",
+      "into",
+      "enclosed by",
+      "enclosed in",
+    ],
     zh: { place: ["里", "里面", "里边", "内", "内部", "中", "当中", "里头"], verb: ["装在"] },
   },
   constrain: (subject, [object], frame) => [

@@ -1,3 +1,4 @@
+import { MAP_NEAR_LIMIT } from "../map/limits.ts";
 import { nearOnMap } from "../map/measures.ts";
 import { CARTESIAN_FRAMES } from "../scene.ts";
 import { AXES, aim, at, within } from "./_constraints.ts";
@@ -18,6 +19,7 @@ export const near = definePredicate({
   transitive: false,
   frames: CARTESIAN_FRAMES,
   onMap: nearOnMap,
+  reachOnMap: MAP_NEAR_LIMIT,
   bearing: "none",
   mirrored: false,
   phrases: {

@@ -1,3 +1,4 @@
+import { MAP_NEXT_TO_LIMIT } from "../map/limits.ts";
 import { nextToOnMap } from "../map/measures.ts";
 import { CARTESIAN_FRAMES, type CartesianFrame, type SceneObject } from "../scene.ts";
 import { aim, align, at, before, overlap, prevail, within } from "./_constraints.ts";
@@ -18,8 +19,10 @@ export const nextTo = definePredicate({
   converse: "next to",
   symmetric: true,
   transitive: false,
+  implies: ["near"],
   frames: CARTESIAN_FRAMES,
   onMap: nextToOnMap,
+  reachOnMap: MAP_NEXT_TO_LIMIT,
   bearing: "none",
   mirrored: true,
   phrases: {
@@ -35,6 +38,10 @@ export const nextTo = definePredicate({
       "right next to",
       "on either side of",
       "on both sides of",
+      "along",
+      "along the side of",
+      "to the side of",
+      "off to the side of",
     ],
     zh: {
       place: [

@@ -17,6 +17,7 @@ export const on = definePredicate({
   converse: "none",
   symmetric: false,
   transitive: false,
+  implies: ["touching"],
   frames: CARTESIAN_FRAMES,
   bearing: "rests",
   mirrored: false,

@@ -1,3 +1,4 @@
+import { MAP_CONTACT_TOLERANCE } from "../map/limits.ts";
 import { overlappingOnMap } from "../map/measures.ts";
 import { CARTESIAN_FRAMES } from "../scene.ts";
 import { AXES, aim, at, overlap } from "./_constraints.ts";
@@ -10,8 +11,10 @@ export const overlapping = definePredicate({
   converse: "overlapping",
   symmetric: true,
   transitive: false,
+  implies: ["touching"],
   frames: CARTESIAN_FRAMES,
   onMap: overlappingOnMap,
+  reachOnMap: MAP_CONTACT_TOLERANCE,
   bearing: "shares",
   mirrored: false,
   phrases: {

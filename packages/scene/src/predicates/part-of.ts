@@ -14,6 +14,7 @@ export const partOf = definePredicate({
   converse: "none",
   symmetric: false,
   transitive: false,
+  implies: ["touching"],
   frames: CARTESIAN_FRAMES,
   bearing: "held",
   mirrored: false,

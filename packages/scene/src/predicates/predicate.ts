@@ -100,9 +100,16 @@ export interface PredicateEntry {
   readonly converse: PredicateName | "none";
   readonly symmetric: boolean;
   readonly transitive: boolean;
+  /** What holds between the same two whenever it does, in every frame of both with axes. */
+  readonly implies?: readonly PredicateName[];
   readonly frames: readonly CartesianFrame[];
   /** What it means on a map; left out where it means nothing there. */
   readonly onMap?: MapMeasure;
+  /**
+   * The widest gap at which it holds on a map where no distance is stated (m), for the spatial index;
+   * left out where it holds at any.
+   */
+  readonly reachOnMap?: number;
   readonly bearing: Bearing;
   /** Whether it may be stated with a distance in metres: "two metres to the left of". */
   readonly takesDistance?: true;

@@ -15,6 +15,7 @@ export const surrounding = definePredicate({
   converse: "none",
   symmetric: false,
   transitive: false,
+  implies: ["around", "overlapping"],
   frames: CARTESIAN_FRAMES,
   bearing: "encircles",
   mirrored: false,

@@ -1,3 +1,4 @@
+import { MAP_CONTACT_TOLERANCE } from "../map/limits.ts";
 import { touchingOnMap } from "../map/measures.ts";
 import { CARTESIAN_FRAMES } from "../scene.ts";
 import { AXES, aim, at, within } from "./_constraints.ts";
@@ -15,8 +16,10 @@ export const touching = definePredicate({
   converse: "touching",
   symmetric: true,
   transitive: false,
+  implies: ["near"],
   frames: CARTESIAN_FRAMES,
   onMap: touchingOnMap,
+  reachOnMap: MAP_CONTACT_TOLERANCE,
   bearing: "none",
   mirrored: false,
   phrases: {

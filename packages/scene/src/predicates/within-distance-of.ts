@@ -1,3 +1,4 @@
+import { MAP_NEAR_LIMIT } from "../map/limits.ts";
 import { withinDistanceOnMap } from "../map/measures.ts";
 import { AXES, aim, at, within } from "./_constraints.ts";
 import { cutDistance } from "./_cuts.ts";
@@ -21,6 +22,7 @@ export const withinDistanceOf = definePredicate({
   transitive: false,
   frames: ["room"],
   onMap: withinDistanceOnMap,
+  reachOnMap: MAP_NEAR_LIMIT,
   bearing: "none",
   takesDistance: true,
   mirrored: false,

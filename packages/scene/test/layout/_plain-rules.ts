@@ -1,4 +1,12 @@
-import type { Frame, PredicateName } from "@syntopia/scene";
+import { type Frame, PREDICATES, type PredicateName } from "@syntopia/scene";
+import {
+  ALONE_IMAGE,
+  ALONE_ROOM,
+  type AloneName,
+  GROUP_RULES,
+  type GroupName,
+  type Lying,
+} from "./_more-plain-rules.ts";
 
 /**
  * The predicates' definitions once more, as plain inequalities on boxes, written without looking at
@@ -39,7 +47,10 @@ const ordered = (
 const gap2 = (a: Box2, b: Box2) =>
   Math.max(gap([a.l, a.r], [b.l, b.r]), gap([a.t, a.b], [b.t, b.b]));
 
-const IMAGE: Readonly<Record<PredicateName, Rule>> = {
+/** The relations that `_more-plain-rules.ts` has not. */
+type FirstName = Exclude<PredicateName, AloneName | GroupName>;
+
+const IMAGE: Readonly<Record<FirstName, Rule>> = {
   "left of": (a, b) => a.r < b.l,
   "right of": (a, b) => a.l > b.r,
   above: (a, b) => a.b < b.t,
@@ -68,7 +79,7 @@ const over = (a: Box3, b: Box3) => covers(b.x, mid(a.x)) && covers(b.z, mid(a.z)
 const beneathTop = (a: Box3, b: Box3, open: number) =>
   a.y[1] < b.y[0] + open * (b.y[1] - b.y[0]) && a.y[0] > b.y[0] - 0.05 && over(a, b);
 
-const ROOM: Readonly<Record<PredicateName, Rule3>> = {
+const ROOM: Readonly<Record<FirstName, Rule3>> = {
   "left of": (a, b) => a.x[1] < b.x[0],
   "right of": (a, b) => a.x[0] > b.x[1],
   above: (a, b, _, open) => a.y[0] > b.y[1] || (open > 0 && beneathTop(b, a, open)),
@@ -110,19 +121,54 @@ const ROOM: Readonly<Record<PredicateName, Rule3>> = {
   "far from": (a, b) => gap3(a, b) > 3,
 };
 
-/** Tell whether `predicate` holds between boxes, by plain inequalities. */
+/**
+ * Tell whether `predicate` holds between boxes, by plain inequalities.
+ *
+ * @param boxes  as in a scene: of the subject, then of the objects
+ * @param open   see above
+ * @param yaws   of each box (radians); default 0
+ */
 export function plainlyHolds(
   predicate: PredicateName,
   boxes: readonly (readonly number[])[],
   frame: Frame,
   open: number,
+  yaws: readonly number[] = [],
 ): boolean {
+  const lying = boxes.map((box, index) => lyingAs(box, yaws[index] ?? 0));
+  if (PREDICATES[predicate].objects === "several")
+    return GROUP_RULES[predicate as GroupName](lying);
+  if (predicate in ALONE_IMAGE) {
+    const rules = frame === "image" ? ALONE_IMAGE : ALONE_ROOM;
+    return rules[predicate as AloneName](lying[0]!, lying[1]!);
+  }
   if (frame === "image") {
     const [a, b, c] = boxes.map(box2);
-    return IMAGE[predicate](a!, b!, c!, open);
+    return IMAGE[predicate as FirstName](a!, b!, c!, open);
   }
-  const [a, b, c] = boxes.map(box3);
-  return ROOM[predicate](a!, b!, c!, open);
+  const [a, b, c] = lying.map(({ low, high }) => box3([...low, ...high]));
+  return ROOM[predicate as FirstName](a!, b!, c!, open);
+}
+
+/** Turn the corners of a box about its middle, and take what is around them. */
+export function lyingAs(box: readonly number[], yaw: number): Lying {
+  const half = box.length / 2;
+  const [low, high] = [box.slice(0, half), box.slice(half)];
+  if (half === 2 || yaw === 0) return { low, high, yaw, own: box };
+  const [cx, cz] = [(low[0]! + high[0]!) / 2, (low[2]! + high[2]!) / 2];
+  const corners = [low[0]!, high[0]!].flatMap((x) =>
+    [low[2]!, high[2]!].map((z) => [
+      cx + (x - cx) * Math.cos(yaw) + (z - cz) * Math.sin(yaw),
+      cz - (x - cx) * Math.sin(yaw) + (z - cz) * Math.cos(yaw),
+    ]),
+  );
+  const [xs, zs] = [corners.map(([x]) => x!), corners.map(([, z]) => z!)];
+  return {
+    low: [Math.min(...xs), low[1]!, Math.min(...zs)],
+    high: [Math.max(...xs), high[1]!, Math.max(...zs)],
+    yaw,
+    own: box,
+  };
 }
 
 /** Tell whether two boxes share space, by plain inequalities. */

@@ -5,14 +5,38 @@ import {
   type PlacedObject,
   PREDICATE_NAMES,
   PREDICATES,
+  type PredicateName,
 } from "@syntopia/scene";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { edgePosition } from "../../src/geometry.ts";
-import type { Alternative } from "../../src/predicates/predicate.ts";
+import type { Alternative, Place } from "../../src/predicates/predicate.ts";
 import { plainlyHolds } from "../layout/_plain-rules.ts";
 
-const CASES = CARTESIAN_FRAMES.flatMap((frame) => PREDICATE_NAMES.map((name) => ({ frame, name })));
+const CASES = CARTESIAN_FRAMES.flatMap((frame) =>
+  PREDICATE_NAMES.filter((name) => PREDICATES[name].frames.includes(frame)).map((name) => ({
+    frame,
+    name,
+  })),
+);
+
+/** How many objects groups have here, the subject among them. */
+const GROUP = 5;
+
+/** Relations that hold by less than this are on their limit, where rounding decides. */
+const ROUNDING = 1e-9;
+
+/** How often random boxes are tried. */
+const RUNS = 500;
+
+/** What a mirror makes of each other. */
+const SWAPPED: readonly (readonly [PredicateName, PredicateName])[] = [
+  ["left of", "right of"],
+  ["at the left side of", "at the right side of"],
+  ["east of", "west of"],
+  ["north-east of", "north-west of"],
+  ["south-east of", "south-west of"],
+];
 
 /** On a coarse grid, so that edges often meet and relations often hold; never on a limit exactly. */
 function arbitraryBox(frame: CartesianFrame): fc.Arbitrary<Box> {
@@ -30,12 +54,28 @@ function sides(frame: CartesianFrame): number {
   return frame === "image" ? 2 : 3;
 }
 
+/** Five boxes; in a room each is turned, mostly by whole quarters. */
 function arbitraryObjects(frame: CartesianFrame): fc.Arbitrary<readonly PlacedObject[]> {
-  return fc
-    .array(arbitraryBox(frame), { minLength: 3, maxLength: 3 })
-    .map((boxes) =>
-      boxes.map((box, index) => ({ id: "abc"[index]!, category: "cube", attributes: {}, box })),
-    );
+  const yaw = fc.oneof(
+    fc.integer({ min: -2, max: 5 }).map((quarters) => (quarters * Math.PI) / 2),
+    fc.integer({ min: -30, max: 30 }).map((tenth) => tenth / 10 + 0.03),
+  );
+  const object = fc.tuple(arbitraryBox(frame), frame === "room" ? yaw : fc.constant(0));
+  return fc.array(object, { minLength: GROUP, maxLength: GROUP }).map((objects) =>
+    objects.map(([box, yaw], index) => ({
+      id: "abcde"[index]!,
+      category: "cube",
+      attributes: {},
+      box,
+      yaw,
+    })),
+  );
+}
+
+/** How many objects a relation is measured with here. */
+function countOf(name: PredicateName): number {
+  const { objects } = PREDICATES[name];
+  return objects === "several" ? GROUP - 1 : objects;
 }
 
 function mirrored(object: PlacedObject): PlacedObject {
@@ -44,25 +84,32 @@ function mirrored(object: PlacedObject): PlacedObject {
   const flipped = box.map((edge, index) =>
     index === 0 ? -box[half]! : index === half ? -box[0]! : edge,
   );
-  return { ...object, box: flipped };
+  return { ...object, box: flipped, yaw: -(object.yaw ?? 0) };
 }
 
-function margin(
-  name: (typeof PREDICATE_NAMES)[number],
+function margin(name: PredicateName, objects: readonly PlacedObject[], frame: CartesianFrame) {
+  return PREDICATES[name].measure(objects[0]!, objects.slice(1, 1 + countOf(name)), frame);
+}
+
+function satisfied(
+  alternative: Alternative,
   objects: readonly PlacedObject[],
   frame: CartesianFrame,
 ) {
-  const predicate = PREDICATES[name];
-  return predicate.measure(objects[0]!, objects.slice(1, 1 + predicate.objects), frame);
+  const position = ({ id, edge }: Place) =>
+    id === "" ? 0 : edgePosition(objects.find((object) => object.id === id)!, edge, frame);
+  return alternative.every(({ low, high, gap }) => {
+    const slack = position(high) - position(low) - gap;
+    return high.edge === "turn" ? slack >= 0 : slack > 0;
+  });
 }
 
-function satisfied(alternative: Alternative, objects: readonly PlacedObject[], frame: CartesianFrame) {
-  const find = (id: string) => objects.find((object) => object.id === id)!;
-  return alternative.every(
-    ({ low, high, gap }) =>
-      edgePosition(find(high.id), high.edge, frame) - edgePosition(find(low.id), low.edge, frame) >
-      gap,
-  );
+/** A layout of which the quarter turns are whole, as the solver makes them. */
+function inQuarters(objects: readonly PlacedObject[]): readonly PlacedObject[] {
+  return objects.map((object) => ({
+    ...object,
+    yaw: (Math.round((object.yaw ?? 0) / (Math.PI / 2)) * Math.PI) / 2,
+  }));
 }
 
 describe.each(CASES)("$name in $frame", ({ name, frame }) => {
@@ -71,25 +118,68 @@ describe.each(CASES)("$name in $frame", ({ name, frame }) => {
 
   it("agrees with its definition as plain inequalities", () => {
     fc.assert(
-      fc.property(objects, (three) => {
-        const boxes = three.map(({ box }) => box);
-        expect(margin(name, three, frame) > 0).toBe(plainlyHolds(name, boxes, frame, 0));
+      fc.property(objects, (all) => {
+        const some = all.slice(0, 1 + (name === "between" ? 2 : countOf(name)));
+        const measured = margin(name, all, frame);
+        if (Math.abs(measured) < ROUNDING) return;
+        const [boxes, yaws] = [some.map(({ box }) => box), some.map(({ yaw }) => yaw ?? 0)];
+        expect(measured > 0).toBe(plainlyHolds(name, boxes, frame, 0, yaws));
       }),
-      { seed: 1, numRuns: 500 },
+      { seed: 1, numRuns: RUNS },
     );
   });
 
-  it("measures positive exactly when one of its alternatives is satisfied", () => {
+  it("measures positive where one of its alternatives is satisfied, and only where one is", () => {
+    if (predicate.compares) return expect(predicate.constrain.length).toBe(0);
+    const ways = (all: readonly PlacedObject[], entry = predicate.constrain) =>
+      entry(all[0]!, all.slice(1, 1 + countOf(name)), frame).some((way) =>
+        satisfied(way, all, frame),
+      );
     fc.assert(
-      fc.property(objects, (three) => {
-        const others = three.slice(1, 1 + predicate.objects);
-        const some = predicate
-          .constrain(three[0]!, others, frame)
-          .some((alternative) => satisfied(alternative, three, frame));
-        expect(margin(name, three, frame) > 0).toBe(some);
+      fc.property(objects, (turned) => {
+        const all = inQuarters(turned);
+        const measured = margin(name, all, frame);
+        if (Math.abs(measured) < ROUNDING) return;
+        const isSufficient = predicate.refine === undefined;
+        if (isSufficient && ways(all)) expect(measured).toBeGreaterThan(0);
+        if (measured > 0) expect(ways(all, predicate.require)).toBe(true);
       }),
-      { seed: 2 },
+      { seed: 2, numRuns: RUNS },
     );
+  });
+
+  it("cuts off where it does not hold, and nowhere else", () => {
+    const { refine } = predicate;
+    if (refine === undefined) return expect(predicate.refinesDistance).toBeUndefined();
+    const pair = fc.tuple(objects, objects);
+    fc.assert(
+      fc.property(pair, (both) => {
+        const [[a, b], other] = both.map(inQuarters) as [readonly PlacedObject[], PlacedObject[]];
+        const isCut = predicate.measure(a!, [b!], frame) < -ROUNDING;
+        const allowed = predicate
+          .constrain(a!, [b!], frame)
+          .some((way) => satisfied(way, [a!, b!], frame));
+        if (!isCut || !allowed) return;
+        const cuts = refine(a!, [b!], frame);
+        expect(cuts.some((way) => satisfied(way, [a!, b!], frame))).toBe(false);
+        if (margin(name, other, frame) > ROUNDING)
+          expect(cuts.length === 0 || cuts.some((way) => satisfied(way, other, frame))).toBe(true);
+      }),
+      { seed: 6, numRuns: 4 * RUNS },
+    );
+  });
+
+  it("implies what it says it does", () => {
+    for (const next of predicate.implies ?? []) {
+      fc.assert(
+        fc.property(objects, ([a, b]) => {
+          if (predicate.measure(a!, [b!], frame) < ROUNDING) return;
+          expect(PREDICATES[next].measure(a!, [b!], frame)).toBeGreaterThan(0);
+        }),
+        { seed: 7, numRuns: 4 * RUNS },
+      );
+    }
+    expect(predicate.implies ?? []).not.toContain(name);
   });
 
   it("measures as its converse does from the other side", () => {
@@ -123,22 +213,24 @@ describe.each(CASES)("$name in $frame", ({ name, frame }) => {
   });
 
   it("keeps its margin in the mirror, with left and right swapped", () => {
-    const swaps: Readonly<Record<string, typeof name>> = {
-      "left of": "right of",
-      "right of": "left of",
-    };
+    const swaps = new Map(
+      SWAPPED.flatMap(([one, other]) => [[one, other] as const, [other, one] as const]),
+    );
     fc.assert(
       fc.property(objects, (three) => {
-        const reflected = margin(swaps[name] ?? name, three.map(mirrored), frame);
-        expect(reflected).toBeCloseTo(margin(name, three, frame), 12);
+        const reflected = margin(swaps.get(name) ?? name, three.map(mirrored), frame);
+        const straight = margin(name, three, frame);
+        // Groups are sorted for measuring; what stands at one place is sorted either way.
+        if (predicate.objects === "several") expect(reflected > ROUNDING).toBe(straight > ROUNDING);
+        else expect(reflected).toBeCloseTo(straight, 12);
       }),
       { seed: 5 },
     );
   });
 
   it("prefers only edges of its own objects, for every alternative", () => {
-    const [a, b, c] = ["a", "b", "c"].map((id) => ({ id, category: "table", attributes: {} }));
-    const others = [b!, c!].slice(0, predicate.objects);
+    const [a, ...rest] = [..."abcde"].map((id) => ({ id, category: "table", attributes: {} }));
+    const others = rest.slice(0, countOf(name));
     const ids = new Set([a!, ...others].map(({ id }) => id));
     for (const alternative of predicate.constrain(a!, others, frame).keys()) {
       const wishes = predicate.prefer(a!, others, frame, alternative);
@@ -147,7 +239,7 @@ describe.each(CASES)("$name in $frame", ({ name, frame }) => {
           ? [wish.along.low, wish.along.high, wish.across.low, wish.across.high]
           : [wish.low, wish.high],
       );
-      expect(places.length).toBeGreaterThan(0);
+      if (name !== "in a circle") expect(places.length).toBeGreaterThan(0);
       expect(places.every(({ id }) => ids.has(id))).toBe(true);
     }
   });
