@@ -4,6 +4,7 @@ import { COLORS } from "../../src/assets/colors.ts";
 import { DESIGNS, designNameOf } from "../../src/assets/designs/index.ts";
 import { LOOKS_LIKE } from "../../src/assets/designs/looks-like.ts";
 import { modelOf } from "../../src/assets/model-of.ts";
+import { NOUNS } from "../../src/words/nouns.ts";
 
 /** Places are written with two or three decimals and summed. */
 const TOLERANCE = 1e-9;
@@ -41,6 +42,25 @@ describe.each(Object.keys(DESIGNS))("design %s", (name) => {
       true,
     );
   });
+});
+
+describe("the designs together", () => {
+  it("are at least ninety that differ by more than their colours", () => {
+    const shapes = Object.values(DESIGNS).map(({ parts }) =>
+      JSON.stringify(parts.map(({ shape, axis, from, to }) => [shape, axis, from, to])),
+    );
+    expect(new Set(shapes).size).toBeGreaterThan(90);
+  });
+
+  it("show nine in ten of the everyday things that the parser knows", () => {
+    const drawn = NOUNS.filter(([category]) => designNameOf(category) !== undefined);
+    expect(drawn.length / NOUNS.length).toBeGreaterThan(0.9);
+  });
+
+  it.each(["wall", "window", "door", "floor", "ceiling", "road", "fence", "room"])(
+    "have a design for the %s of a room or a street",
+    (name) => expect(Object.hasOwn(DESIGNS, name)).toBe(true),
+  );
 });
 
 describe("designNameOf", () => {

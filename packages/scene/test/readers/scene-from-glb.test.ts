@@ -56,6 +56,15 @@ describe("sceneFromGlb of a file that sceneGlb wrote", () => {
     }
   });
 
+  it("gives the same map", async () => {
+    const map: Scene = {
+      frame: "map",
+      objects: [{ id: "a", category: "church", attributes: {}, box: [13.39, 52.5, 13.4, 52.51] }],
+      relations: [],
+    };
+    expect(await sceneFromGlb(await sceneGlb(map))).toEqual(map);
+  });
+
   it("keeps mentions, yaw and relations", async () =>
     expect(await sceneFromGlb(await sceneGlb(room))).toEqual(room));
 
