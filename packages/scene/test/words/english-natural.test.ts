@@ -72,6 +72,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
         "window-2 inside kitchen-1",
       ],
     ],
+    ["a house with a door", ["house-1", "door-1"], ["door-1 part of house-1"]],
     ["a man with a dog", ["man-1", "dog-1"], ["dog-1 next to man-1"]],
     ["a desk with a printer", ["desk-1", "printer-1"], ["printer-1 on desk-1"]],
     ["The printer is with the laptop.", ["printer-1", "laptop-1"], ["printer-1 next to laptop-1"]],
@@ -125,6 +126,17 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ["a cat that is not sitting on a chair", ["cat-1", "chair-1"], ["cat-1 not on chair-1"]],
     ["The ball is outside the box.", ["ball-1", "box-1"], ["ball-1 not inside box-1"]],
     ["The plate is off the table.", ["plate-1", "table-1"], ["plate-1 not on table-1"]],
+    [
+      "Two chairs are not facing each other.",
+      ["chair-1", "chair-2"],
+      ["chair-1 not facing chair-2", "chair-2 not facing chair-1"],
+    ],
+    [
+      "There is no cat on the mat, and a dog is not near the door.",
+      ["mat-1", "dog-1", "door-1"],
+      ["dog-1 not near door-1"],
+      ["no cat on"],
+    ],
     ["a room without a chair", ["room-1"], [], ["without a chair"]],
     ["There is a bed, but no lamp next to the bed.", ["bed-1"], [], ["no lamp next to"]],
   ],
@@ -237,6 +249,11 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ["a grey sofa in the room", ["sofa-1 color=gray"], []],
   ],
   "spoken of again": [
+    [
+      "A cat and a dog. They are both on a rug.",
+      ["cat-1", "dog-1", "rug-1"],
+      ["cat-1 on rug-1", "dog-1 on rug-1"],
+    ],
     [
       "There is a red cube and a blue cube. The other one is on a table.",
       ["cube-1 color=red", "cube-2 color=blue", "table-1"],

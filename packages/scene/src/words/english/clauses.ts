@@ -89,7 +89,16 @@ function readNegation(talk: Discourse, at: number): number | undefined {
   const from = relations?.next ?? at + 1;
   const denied = readGroup(talk.tokens, from, "object");
   if (denied === undefined) return from;
-  return readRelations(talk.tokens, denied.next)?.next ?? denied.next;
+  return readBehindDenied(talk, denied.next) ?? denied.next;
+}
+
+/** "no cat ON THE MAT": the mat is there, and nothing is said of it. */
+function readBehindDenied(talk: Discourse, at: number): number | undefined {
+  const place = readRelations(talk.tokens, at);
+  const read = place && readGroup(talk.tokens, place.next, "object");
+  if (read === undefined) return place?.next;
+  talk.setObject(talk.resolve(read, []));
+  return read.next;
 }
 
 function readSeparator(talk: Discourse, at: number): number | undefined {

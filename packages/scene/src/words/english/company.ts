@@ -10,6 +10,13 @@ const BEARERS: ReadonlySet<string> = new Set(
     .map((word) => word.replaceAll("-", " ")),
 );
 
+/** What a building, a vehicle or a piece of furniture has as parts. */
+const FITTINGS: ReadonlySet<string> = new Set(
+  "window door roof chimney balcony wheel tire handle drawer leg lid mast sail wing headlight".split(
+    " ",
+  ),
+);
+
 /**
  * Say where the things are that something comes with: "a kitchen WITH a stove" has it inside, "a
  * table with plates" on it, "a man with a dog" next to him.
@@ -21,6 +28,7 @@ const BEARERS: ReadonlySet<string> = new Set(
 export function placeWith(host: string, owned: string): PredicateName | undefined {
   if (isAnimate(host)) return isClothing(owned) ? "touching" : "next to";
   if (BEARERS.has(host)) return "on";
+  if (FITTINGS.has(owned) && !isPlace(host)) return "part of";
   return VESSELS.has(host) || isPlace(host) ? "inside" : undefined;
 }
 

@@ -32,6 +32,7 @@ function afterParticle(talk: Discourse, at: number): number {
 
 /** "is red", "is large and green"; "is a lamp" says nothing about space. */
 function readPredicate(talk: Discourse, at: number): number {
+  if (isFloating(talk, at)) return talk.understood(at, at + 1);
   const subject = talk.relative ?? talk.topic;
   if (subject === undefined || talk.existential || talk.state === "start") return at;
   const whole = readGroup(talk.tokens, at, "object");
@@ -51,6 +52,12 @@ function readPredicate(talk: Discourse, at: number): number {
   }
   const sameSubject = talk.state === "subject" && whole !== undefined && !isPronoun(whole);
   return sameSubject ? whole.next : at;
+}
+
+/** "they are ALL on a rug": of the subject, and not a group of its own. */
+function isFloating(talk: Discourse, at: number): boolean {
+  if (!/^(?:all|both|each)$/.test(talk.word(at)) || talk.state === "start") return false;
+  return relationAt(talk.tokens, at + 1) !== undefined || POSTURES.has(talk.word(at + 1));
 }
 
 /** "larger than the ball" is no quality, nor is "round the table". */

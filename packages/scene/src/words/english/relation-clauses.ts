@@ -1,6 +1,6 @@
 import { PREDICATES } from "../../predicates/index.ts";
 import type { PredicateName } from "../../predicates/names.ts";
-import type { Group } from "../scene-builder.ts";
+import type { Group, Qualifiers } from "../scene-builder.ts";
 import { isClothing } from "./clothing.ts";
 import { isPlace } from "./company.ts";
 import type { Discourse } from "./discourse.ts";
@@ -164,16 +164,19 @@ export function readOwnSide(talk: Discourse, at: number): number | undefined {
 }
 
 /** "next to each other": every one with every other. */
-function readMutual(
-  talk: Discourse,
-  at: number,
-  { phrases, next }: RelationPhrases,
-): number | undefined {
+function readMutual(talk: Discourse, at: number, relations: RelationPhrases): number | undefined {
+  const { phrases, next } = relations;
   const words = `${talk.word(next)} ${talk.word(next + 1)}`;
   if (!/^(?:each other|one another)$/.test(words)) return undefined;
   const predicates = phrases.map(({ predicate }) => predicate);
-  if (!predicates.every((predicate) => PREDICATES[predicate].symmetric)) return undefined;
-  return relateMutually(talk, predicates, [at, next + 2]);
+  if (!predicates.every(canBeMutual)) return undefined;
+  return relateMutually(talk, predicates, [at, next + 2], qualifiersOf(relations));
+}
+
+/** Two things can be next to each other or face each other, but not be left of each other. */
+function canBeMutual(predicate: PredicateName): boolean {
+  const { symmetric, transitive, converse } = PREDICATES[predicate];
+  return symmetric || (!transitive && converse === "none");
 }
 
 /** "side by side" */
@@ -187,14 +190,19 @@ function relateMutually(
   talk: Discourse,
   predicates: readonly PredicateName[],
   [at, end]: readonly [number, number],
+  qualifiers: Qualifiers = {},
 ): number | undefined {
   const subject = severalSubjects(talk);
   if (subject === undefined) return undefined;
+  const { ids, range: own } = subject;
   const range = talk.rangeOf(at, end, subject);
-  subject.ids.forEach((id, index) => {
-    const others = [{ ids: subject.ids.slice(index + 1), range: subject.range }];
-    for (const predicate of predicates) talk.builder.relate([id], predicate, others, range);
-  });
+  for (const predicate of predicates) {
+    const { symmetric } = PREDICATES[predicate];
+    ids.forEach((id, index) => {
+      const others = symmetric ? ids.slice(index + 1) : ids.filter((other) => other !== id);
+      talk.builder.relate([id], predicate, [{ ids: others, range: own }], range, qualifiers);
+    });
+  }
   return subject.ids.length > 1 ? talk.understood(at, end) : end;
 }
 
