@@ -78,6 +78,7 @@ export {
   type ScorerName,
   score,
 } from "./scorers/index.ts";
+export { findRelated, type RelatedQuery, type Selector } from "./spatial/find-related.ts";
 export {
   type Ambiguity,
   type AttributeMention,

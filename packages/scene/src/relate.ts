@@ -68,7 +68,9 @@ export function relate(scene: Scene, options: RelateOptions = {}): readonly Meas
     .map((name) => PREDICATES[name])
     .filter((predicate) => predicate.frames.includes(scene.frame));
   const relations: MeasuredRelation[] = [];
-  for (const neighbourhood of neighbourhoods(objects, index, { frame: scene.frame, reach })) {
+  const pairs = known.some((predicate) => predicate.objects === 2);
+  const extent = { frame: scene.frame, reach, pairs };
+  for (const neighbourhood of neighbourhoods(objects, index, extent)) {
     for (const predicate of known) {
       for (const company of companies(neighbourhood, predicate)) {
         const margin = predicate.measure(neighbourhood.subject, company, scene.frame);
@@ -100,6 +102,8 @@ interface Neighbourhood {
 interface Extent {
   readonly frame: Frame;
   readonly reach: number | "neighbours";
+  /** Whether pairs are wanted. */
+  readonly pairs: boolean;
 }
 
 function neighbourhoods(
@@ -107,11 +111,16 @@ function neighbourhoods(
   index: SpatialIndex,
   extent: Extent,
 ): readonly Neighbourhood[] {
-  const nearest = objects.length > FEW ? nearestOf(objects, index) : undefined;
+  const { pairs, reach } = extent;
+  const isLarge = objects.length > FEW && (pairs || reach === "neighbours");
+  const nearest = isLarge ? nearestOf(objects, index) : undefined;
   return objects.map((subject, rank) => {
-    const close = nearest?.[rank] ?? everyOther(objects, rank);
-    const ranks = extent.reach === "neighbours" ? close : reached(objects, rank, index, extent);
-    const ends = nearest ? ranks.filter((other) => close.includes(other)) : ranks;
+    const close = nearest?.[rank];
+    const ranks =
+      reach === "neighbours"
+        ? (close ?? everyOther(objects, rank))
+        : reached(objects, rank, index, extent);
+    const ends = pairs ? ranks.filter((other) => close?.includes(other) ?? true) : [];
     return {
       subject,
       neighbours: ranks.map((other) => objects[other]!),

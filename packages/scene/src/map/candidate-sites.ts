@@ -32,14 +32,17 @@ export function candidateSites(draft: Draft, object: SceneObject, luck: number):
   const distances = relations.flatMap(({ distance }) => distance ?? []);
   const gaps = [...distances.flatMap((each) => PARTS.map((part) => part * each)), ...GAPS];
   const around = anchors.flatMap((id) => sitesAround(draft, object.id, id, { gaps, luck }));
+  const onTop = anchors.map((id) => across(draft.site(id)!));
   const between = anchors.flatMap((one, rank) =>
     anchors.slice(rank + 1).map((other) => halfway(draft.site(one)!, draft.site(other)!)),
   );
   const free = anchors.length > 0 ? [] : sitesInTheOpen(draft, object.id, luck);
   const isLine = draft.extent(object.id).kind === "line";
-  return [...between, ...around, ...free].flatMap((site) =>
-    isLine ? [site, ...TURNS_DEG.map((turnDeg) => ({ ...site, turnDeg }))] : [site],
-  );
+  if (!isLine) return [...between, ...onTop, ...around, ...free];
+  return [
+    ...[...between, ...onTop].flatMap((site) => turned(site, TURNS_DEG)),
+    ...[...around, ...free].flatMap((site) => turned(site, [site.turnDeg - 90])),
+  ];
 }
 
 interface Ring {
@@ -54,7 +57,7 @@ function sitesAround(
   { gaps, luck }: Ring,
 ): readonly Site[] {
   const { x, y, turnDeg } = draft.site(anchor)!;
-  const sites: Site[] = [{ x, y, turnDeg: turnDeg + 90 }];
+  const sites: Site[] = [];
   for (let step = 0; step < DIRECTIONS; step++) {
     const main = (step * 360) / DIRECTIONS;
     for (const [index, gap] of gaps.entries()) {
@@ -67,6 +70,15 @@ function sitesAround(
     }
   }
   return sites;
+}
+
+/** In the same place, a line at right angles. */
+function across({ x, y, turnDeg }: Site): Site {
+  return { x, y, turnDeg: turnDeg + 90 };
+}
+
+function turned(site: Site, turnsDeg: readonly number[]): readonly Site[] {
+  return [site, ...turnsDeg.map((turnDeg) => ({ ...site, turnDeg }))];
 }
 
 function ahead({ x, y, turnDeg }: Site, bearingDeg: number, metres: number): Site {

@@ -1,5 +1,5 @@
 import type { PlacedObject } from "../predicates/predicate.ts";
-import { courseTo, type Position, turn } from "./geodesic.ts";
+import { distanceTo, type Position, turn } from "./geodesic.ts";
 import { type Path, type Shape, shapeOf } from "./shape.ts";
 
 /**
@@ -21,8 +21,8 @@ const STEP_DEG = 1e-3;
 export function planeAt(origin: Position): Plane {
   const [lon, lat] = origin;
   const side = lat > 0 ? -STEP_DEG : STEP_DEG;
-  const east = courseTo([lon, lat], [lon + STEP_DEG, lat]).distance;
-  const north = courseTo([lon, lat], [lon, lat + side]).distance;
+  const east = distanceTo([lon, lat], [lon + STEP_DEG, lat]);
+  const north = distanceTo([lon, lat], [lon, lat + side]);
   return { origin, scale: [Math.max(east, 1e-9) / STEP_DEG, north / STEP_DEG] };
 }
 

@@ -1,0 +1,139 @@
+import { InputError } from "../errors.ts";
+import { placedObjects } from "../placed.ts";
+import { PREDICATES } from "../predicates/index.ts";
+import { PREDICATE_NAMES, type PredicateName } from "../predicates/names.ts";
+import type { PlacedObject, Predicate } from "../predicates/predicate.ts";
+import type { MeasuredRelation } from "../relate.ts";
+import { relationProblem } from "../relation-problem.ts";
+import type { Scene } from "../scene.ts";
+import { type SpatialIndex, spatialIndex } from "./spatial-index.ts";
+
+/** Objects of a scene: one by its id, or all of a category. */
+export type Selector = string | { readonly category: string };
+
+/** A question: who stands in this relation to whom? */
+export interface RelatedQuery {
+  readonly predicate: PredicateName;
+  /** Who; default any object. */
+  readonly subject?: Selector;
+  /** To whom; default any object. */
+  readonly object?: Selector;
+  /** In metres, for a predicate that takes one. */
+  readonly distance?: number;
+}
+
+/** How much farther off than said a thing may be and still be at a stated distance. */
+const BEYOND_DISTANCE = 1.1;
+
+/**
+ * Find who stands in a relation to whom, among many objects.
+ *
+ * The boxes are indexed when a scene is first asked; the same scene (the same value) is not indexed
+ * again. On a map only what is within the predicate's reach is measured; a bearing without a distance,
+ * and all else in the other frames, is measured between all that the two selectors take.
+ *
+ * @param scene  every object with a box
+ * @param query  see `RelatedQuery`
+ * @returns      the relations that hold with their margins, in the order of the scene's objects
+ * @throws InputError  when the predicate is unknown, undefined in the frame or of more than two
+ *                     objects, an id is unknown, a distance is missing its predicate, or a box is unsound
+ * @example
+ * findRelated(town, { subject: { category: "school" }, predicate: "within distance of", object: "park-1", distance: 200 })
+ * // [{ subject: "school-3", predicate: "within distance of", object: "park-1", distance: 200, margin: 58.1 }]
+ */
+export function findRelated(scene: Scene, query: RelatedQuery): readonly MeasuredRelation[] {
+  const predicate = requireSound(query, scene);
+  const known = indexed(scene);
+  const subjects = selected(query.subject, known, "subject");
+  const others = selected(query.object, known, "object");
+  const pairs =
+    subjects.length <= others.length
+      ? pairsFrom(subjects, others, known, reachOf(predicate, query, scene))
+      : pairsFrom(others, subjects, known, reachOf(predicate, query, scene)).map(
+          ([other, subject]) => [subject, other] as const,
+        );
+  const { distance } = query;
+  return pairs
+    .sort(([a, b], [c, d]) => a - c || b - d)
+    .flatMap(([rank, other]): MeasuredRelation[] => {
+      const [subject, object] = [known.objects[rank]!, known.objects[other]!];
+      const margin = predicate.measure(subject, [object], scene.frame, distance);
+      if (!(margin > 0)) return [];
+      const said = { subject: subject.id, predicate: predicate.name, object: object.id };
+      return [{ ...said, ...(distance !== undefined && { distance }), margin }];
+    });
+}
+
+interface IndexedScene {
+  readonly objects: readonly PlacedObject[];
+  readonly ranks: ReadonlyMap<string, number>;
+  readonly index: SpatialIndex;
+}
+
+const scenes = new WeakMap<Scene, IndexedScene>();
+
+function indexed(scene: Scene): IndexedScene {
+  const known = scenes.get(scene);
+  if (known) return known;
+  const objects = [...placedObjects(scene, "findRelated").values()];
+  const ranks = new Map(objects.map(({ id }, rank) => [id, rank]));
+  const made = { objects, ranks, index: spatialIndex(objects, scene.frame) };
+  scenes.set(scene, made);
+  return made;
+}
+
+function selected(selector: Selector | undefined, scene: IndexedScene, role: string) {
+  const all = [...scene.objects.keys()];
+  if (selector === undefined) return all;
+  if (typeof selector !== "string")
+    return all.filter((rank) => scene.objects[rank]!.category === selector.category);
+  const rank = scene.ranks.get(selector);
+  if (rank !== undefined) return [rank];
+  throw new InputError(
+    `findRelated: query.${role}: expected the id of an object, got "${selector}". Correct the id, or select by { category }.`,
+  );
+}
+
+/** Everyone of the ones with everyone of the others who is within reach. */
+function pairsFrom(
+  ones: readonly number[],
+  others: readonly number[],
+  { objects, index }: IndexedScene,
+  reach: number,
+): (readonly [number, number])[] {
+  const wanted = new Set(others);
+  return ones.flatMap((one) => {
+    const near =
+      reach === Number.POSITIVE_INFINITY ? others : index.within(objects[one]!.box, reach);
+    return near
+      .filter((other) => other !== one && wanted.has(other))
+      .map((other) => [one, other] as const);
+  });
+}
+
+function reachOf({ reachOnMap }: Predicate, { distance }: RelatedQuery, { frame }: Scene): number {
+  if (frame !== "map") return Number.POSITIVE_INFINITY;
+  if (distance !== undefined) return BEYOND_DISTANCE * distance;
+  return reachOnMap ?? Number.POSITIVE_INFINITY;
+}
+
+function requireSound({ predicate: name, distance }: RelatedQuery, { frame }: Scene): Predicate {
+  const predicate: Predicate | undefined = PREDICATES[name];
+  if (!predicate) {
+    throw new InputError(
+      `findRelated: query.predicate: expected one of ${PREDICATE_NAMES.join(", ")}, got "${name}". Use one of these.`,
+    );
+  }
+  if (predicate.objects !== 1) {
+    throw new InputError(
+      `findRelated: query.predicate: expected one of two objects, got "${name}". Use relate.`,
+    );
+  }
+  const stated = { subject: "subject", predicate: name, object: "object" };
+  const problem = relationProblem(
+    { ...stated, ...(distance !== undefined && { distance }) },
+    frame,
+  );
+  if (problem) throw new InputError(`findRelated: query${problem}`);
+  return predicate;
+}
