@@ -1,6 +1,6 @@
 import { type Design, part, repeated } from "../design.ts";
 
-/** What people wear, write with, play and work with. */
+/** What people wear, write with, play and work with. Data, long on purpose: one thing after the other. */
 export const BELONGINGS: Readonly<Record<string, Design>> = {
   shoe: {
     color: "crimson",

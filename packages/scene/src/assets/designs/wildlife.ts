@@ -8,7 +8,7 @@ const eyes = (x: number, y: number, z: readonly [number, number], size = 0.06): 
     }),
   );
 
-/** Animals that do not walk on four legs, or not like a dog; most look towards +x. */
+/** Animals that do not walk on four legs, or not like a dog; most look towards +x. Data, long on purpose. */
 export const WILDLIFE: Readonly<Record<string, Design>> = {
   penguin: {
     color: "#22262c",
