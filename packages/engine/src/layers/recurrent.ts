@@ -239,11 +239,11 @@ function pass(
   within: readonly Tensor[] | undefined,
 ): { readonly y: Tensor; readonly end: CellState } {
   const rows = add(
-    matmul(reshape(sequence, [length * batch, -1]), weights.input),
+    matmul(reshape(sequence, [length * batch, sequence.shape[2]!]), weights.input),
     weights.inputBias,
   );
   const parts = split(
-    reshape(rows, [length, batch, -1]),
+    reshape(rows, [length, batch, rows.shape[1]!]),
     cell.gates.map((part) => part * hidden),
     2,
   );

@@ -8,6 +8,7 @@ import { matmul } from "./matmul.ts";
 import { channelsFirst, type KernelPath, metPixels, padded } from "./met-pixels.ts";
 import { reshape, transpose } from "./reshape.ts";
 import { constant } from "./source.ts";
+import { flatten } from "./squeeze.ts";
 
 /**
  * The gradient towards the kernel: for each of its pixels one matrix product over batch and
@@ -69,7 +70,7 @@ function rowProducts(dy: Tensor, x: Tensor, path: KernelPath): Tensor {
   const copies = metPixels(padded(channelsFirst(x), path), path, [last]);
   const apart = copies.map((copy) => reshape(copy, [copy.shape[0]!, 1, ...copy.shape.slice(1)]));
   const joined = concat(apart, 1); //                                       (C, w, B, ..., W')
-  const wide = reshape(joined, [-1, ...joined.shape.slice(2)]); //          (C·w, B, ..., W')
+  const wide = flatten(joined, 0, 1); //                                              (C·w, B, ..., W')
   const above = out.slice(2, -1).map((_, axis) => axis);
   const products = productsAlong(dy, wide, path, above);
   const [outChannels, channels, width] = [kernel[0]!, kernel[1]!, kernel.at(-1)!];

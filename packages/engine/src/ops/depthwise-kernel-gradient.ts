@@ -1,4 +1,5 @@
 import { type NdArray, ndarray } from "../array.ts";
+import { sizeOf } from "../shape.ts";
 import type { Tensor } from "../tensor.ts";
 import { concat } from "./concat.ts";
 import { mul } from "./elementwise.ts";
@@ -43,10 +44,11 @@ function hasShortRows(x: Tensor, { kernel, moves }: KernelPath): boolean {
 function pixelSums(dy: Tensor, x: Tensor, path: KernelPath): readonly Tensor[] {
   const { kernel, moves } = path;
   const lead = [x.shape[0]!, moves.groups];
-  const errors = reshape(dy, [...lead, kernel[0]! / moves.groups, -1]); //   (B, C, O / C, H'·W')
+  const pixels = sizeOf(dy.shape.slice(2)); // a number, as -1 has no length where the batch is empty
+  const errors = reshape(dy, [...lead, kernel[0]! / moves.groups, pixels]); // (B, C, O / C, H'·W')
   const axes = kernel.slice(2).map((_, axis) => axis);
   return metPixels(padded(x, path), path, axes).map((met) =>
-    reshape(sum(mul(errors, reshape(met, [...lead, 1, -1])), [0, 3]), [kernel[0]!, 1]),
+    reshape(sum(mul(errors, reshape(met, [...lead, 1, pixels])), [0, 3]), [kernel[0]!, 1]),
   );
 }
 

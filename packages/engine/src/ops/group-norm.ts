@@ -1,6 +1,6 @@
 import { ShapeError } from "../errors.ts";
 import { requireKnownOptions } from "../known-options.ts";
-import { formatShape, sameShape } from "../shape.ts";
+import { formatShape, sameShape, sizeOf } from "../shape.ts";
 import type { Tensor } from "../tensor.ts";
 import { broadcastTo } from "./broadcast.ts";
 import { requireElementType } from "./element-type.ts";
@@ -95,7 +95,7 @@ function normalizeGroups(
   { groups, epsilon }: Required<GroupNormOptions>,
 ): Tensor {
   const [batch, channels] = x.shape as [number, number];
-  const rows = reshape(x, [batch * groups, -1]); //                 (B · groups, C / groups · ...)
+  const rows = reshape(x, [batch * groups, sizeOf(x.shape.slice(1)) / groups]); // (B · groups, C / groups · ...)
   const inGroups = [batch, groups, channels / groups];
   const perRow = (values: Tensor) => reshape(values, [batch, groups, 1]);
   const { mean, inverse } = rowStatistics(rows, epsilon);

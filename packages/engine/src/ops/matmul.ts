@@ -3,7 +3,7 @@ import { broadcastShapes, formatShape, type Shape, sizeOf } from "../shape.ts";
 import { applyOp, type Tensor } from "../tensor.ts";
 import { sumTo } from "./broadcast.ts";
 import type { Op } from "./op.ts";
-import { reshape, transpose } from "./reshape.ts";
+import { expandDims, reshape, transpose } from "./reshape.ts";
 
 export const matmulOp: Op<null> = {
   name: "matmul",
@@ -46,17 +46,19 @@ export const matmulOp: Op<null> = {
 };
 
 function productShape(a: Tensor, b: Tensor): Shape {
-  const [rows, inner] = a.shape.slice(-2);
-  const [innerB, columns] = b.shape.slice(-2);
-  const fits = a.shape.length >= 2 && b.shape.length >= 2 && inner === innerB;
-  if (!fits || a.dtype !== "float32" || b.dtype !== "float32") {
-    throw new ShapeError(
-      `matmul: expected float32 (..., N, K) and (..., K, M), got ` +
-        `${a.dtype} ${formatShape(a.shape)} and ${b.dtype} ${formatShape(b.shape)}`,
-    );
-  }
+  requireFactors(a, b);
   const batch = broadcastShapes("matmul", a.shape.slice(0, -2), b.shape.slice(0, -2));
-  return [...batch, rows!, columns!];
+  return [...batch, a.shape.at(-2)!, b.shape.at(-1)!];
+}
+
+function requireFactors(a: Tensor, b: Tensor): void {
+  const isFloat = a.dtype === "float32" && b.dtype === "float32";
+  const inner = b.shape.length === 1 ? b.shape[0] : b.shape.at(-2);
+  if (isFloat && a.shape.length >= 1 && a.shape.at(-1) === inner) return;
+  throw new ShapeError(
+    `matmul: expected float32 (..., N, K) and (..., K, M), got ` +
+      `${a.dtype} ${formatShape(a.shape)} and ${b.dtype} ${formatShape(b.shape)}`,
+  );
 }
 
 function asRows(x: Tensor): Tensor {
@@ -66,11 +68,24 @@ function asRows(x: Tensor): Tensor {
 /**
  * Multiply matrices: `y[..., n, m] = Σ_k a[..., n, k] b[..., k, m]`.
  *
- * @param a  (..., N, K) float32
- * @param b  (..., K, M) float32; leading axes broadcast
- * @returns  (..., N, M) float32
+ * As in PyTorch and NumPy, a vector (K) on the left is a row, on the right a column, and the result
+ * is without that axis.
+ *
+ * @param a  (..., N, K) or (K) float32
+ * @param b  (..., K, M) or (K) float32; leading axes broadcast
+ * @returns  (..., N, M) float32, without N or M where there was a vector
  * @throws ShapeError  when K differs or the leading axes do not broadcast
  */
 export function matmul(a: Tensor, b: Tensor): Tensor {
-  return applyOp(matmulOp, [a, b], null)[0]!;
+  requireFactors(a, b);
+  const [isRow, isColumn] = [a.shape.length === 1, b.shape.length === 1];
+  const rows = isRow ? expandDims(a, 0) : a;
+  const columns = isColumn ? expandDims(b, 1) : b;
+  const y = applyOp(matmulOp, [rows, columns], null)[0]!; //                (..., N, M)
+  if (!isRow && !isColumn) return y;
+  const ends = [
+    ...(isRow ? [] : [rows.shape.at(-2)!]),
+    ...(isColumn ? [] : [columns.shape.at(-1)!]),
+  ];
+  return reshape(y, [...y.shape.slice(0, -2), ...ends]);
 }

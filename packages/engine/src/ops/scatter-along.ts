@@ -10,7 +10,7 @@ import { div, mul } from "./elementwise.ts";
 import { requireIndices } from "./gather.ts";
 import type { Cotangents, Op, OpSample } from "./op.ts";
 import { constant } from "./source.ts";
-import { takeAlong } from "./take-along.ts";
+import { fitsAlong, takeAlong } from "./take-along.ts";
 
 /** What happens where an update meets what is there, or another update. */
 export type ScatterReduction = "set" | "add" | "max" | "min";
@@ -29,12 +29,11 @@ export const scatterAlongOp: Op<ScatterAttributes> = {
     const fits =
       updates!.dtype === x!.dtype &&
       sameShape(shape, indices!.shape) &&
-      shape.length === x!.shape.length &&
-      sameShape(shape.with(axis, 0), x!.shape.with(axis, 0));
+      fitsAlong(shape, x!.shape, axis);
     if (fits) return [x!];
     throw new ShapeError(
       `scatterAlong: expected indices and updates like ${x!.dtype} ${formatShape(x!.shape)} but for axis ${axis}, ` +
-        `got ${formatShape(indices!.shape)} and ${updates!.dtype} ${formatShape(shape)}`,
+        `or shorter, got ${formatShape(indices!.shape)} and ${updates!.dtype} ${formatShape(shape)}`,
     );
   },
   emit: (emitter, inputs, { attributes: { axis, reduction } }) =>
@@ -47,6 +46,7 @@ export const scatterAlongOp: Op<ScatterAttributes> = {
     sample("add", "add", [3, 2], [7, 2]),
     sample("max, middle axis", "max", [2, 3, 2], [2, 5, 2], 1),
     sample("min", "min", [4], [9]),
+    sample("add, shorter along another axis", "add", [3, 4], [5, 2]),
     {
       title: "set, each place once",
       inputs: [{ shape: [4] }, { shape: [1], dtype: "int32", low: 0, high: 4 }, { shape: [1] }],
@@ -112,6 +112,8 @@ export interface ScatterOptions {
  * `scatter_reduce`.
  *
  * `y = x;  y[..., indices[..., m, ...], ...] = updates[..., m, ...]`
+ *
+ * Updates that are shorter along the other axes go to the first places there, as in PyTorch.
  *
  * @param x        (..., N, ...) float32, int32 or int64
  * @param indices  (..., M, ...) int32 or int64, each in [0, N)

@@ -95,7 +95,14 @@ export function norm(
   if (!(p > 0)) throw new ShapeError(`norm: expected p above 0, got ${p}`);
   if (p === Number.POSITIVE_INFINITY) return max(abs(x), axes, { keep });
   if (p === 1) return sum(abs(x), axes, { keep });
-  return rootFrom(sum(p === 2 ? square(x) : pow(abs(x), p), axes, { keep }), p);
+  return rootFrom(sum(p === 2 ? square(x) : powered(abs(x), p), axes, { keep }), p);
+}
+
+/** `magnitude^p`; below 2 its derivatives are infinite at 0: there they are 0, as PyTorch has them. */
+function powered(magnitude: Tensor, p: number): Tensor {
+  if (p > 2) return pow(magnitude, p);
+  const isZero = equal(magnitude, 0);
+  return where(isZero, 0, pow(where(isZero, 1, magnitude), p));
 }
 
 /** The p-th root, with a gradient of 0 at 0 in place of infinity. */

@@ -3,7 +3,6 @@ import { gather } from "../../ops/gather.ts";
 import { gatherNd, scatterNd } from "../../ops/gather-nd.ts";
 import { reshape } from "../../ops/reshape.ts";
 import { type ScatterOptions, scatterAlong } from "../../ops/scatter-along.ts";
-import { slice } from "../../ops/slice.ts";
 import { topK } from "../../ops/sort.ts";
 import { takeAlong } from "../../ops/take-along.ts";
 import { normalizeAxis, sameShape } from "../../shape.ts";
@@ -48,15 +47,10 @@ function reductionOf(call: Call): NonNullable<ScatterOptions["reduction"]> {
   return name === "none" ? "set" : name;
 }
 
-/** The indices may be fewer along the other axes too: what they do not reach is cut off. */
 function gatherElements(call: Call): Tensor {
   const [x, indices] = [call.input(0), call.input(1)];
   const axis = axisOf(call);
-  const reached = slice(
-    x,
-    indices.shape.map((length, i) => (i === axis ? null : [0, length])),
-  );
-  return takeAlong(reached, wrapNegative(indices, x.shape[axis]!), axis);
+  return takeAlong(x, wrapNegative(indices, x.shape[axis]!), axis);
 }
 
 function gatherParts(call: Call): Tensor {

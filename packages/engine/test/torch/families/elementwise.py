@@ -97,6 +97,14 @@ case(
 )
 case("matmul: one left side", lambda x, y: torch.matmul(x, y), x=normal(3, 4), y=normal(5, 4, 2))
 case(
+    "matmul: vectors",
+    lambda x, a, b: {"right": x @ b, "left": a @ x, "both": a @ a},
+    x=normal(2, 3, 4),
+    a=normal(3),
+    b=normal(4),
+    twice=True,
+)
+case(
     "two layers with tanh: penalty on the gradient",
     lambda x, w, v: torch.tanh(x @ w) @ v,
     x=normal(4, 3),

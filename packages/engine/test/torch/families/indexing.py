@@ -109,3 +109,25 @@ case(
     i=integers(0, 4, 3, 5),
     u=ties(3, 5),
 )
+case(
+    "takeAlong: fewer indices along the other axes",
+    lambda x, i: x.gather(1, i),
+    x=normal(3, 4, 2),
+    i=integers(0, 4, 2, 5, 1),
+    twice=True,
+)
+case(
+    "scatterAlong: add, fewer along the other axis",
+    lambda x, i, u: x.scatter_add(0, i, u),
+    x=normal(4, 3),
+    i=integers(0, 4, 6, 2),
+    u=normal(6, 2),
+    twice=True,
+)
+case(
+    "scatterAlong: max, ties, fewer along the other axis",
+    lambda x, i, u: x.scatter_reduce(1, i, u, "amax"),
+    x=ties(3, 4),
+    i=integers(0, 4, 2, 5),
+    u=ties(2, 5),
+)

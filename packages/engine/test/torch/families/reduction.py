@@ -30,6 +30,14 @@ case(
     twice=True,
 )
 case("logSumExp: two axes", lambda x: x.logsumexp((0, 2)), x=normal(2, 3, 4))
+case(
+    "norm: p of a half, one and a half, three, with zeros",
+    lambda x: {
+        name: torch.linalg.vector_norm(x, p, dim=1)
+        for name, p in {"half": 0.5, "oneAndHalf": 1.5, "three": 3}.items()
+    },
+    x=values([[0, 1, 0], [3, -4, 0], [0.5, 2, -1]]),
+)
 case("norm: Euclidean", lambda x: torch.linalg.vector_norm(x, dim=-1), x=normal(3, 4), twice=True)
 case(
     "argmax, argmin",

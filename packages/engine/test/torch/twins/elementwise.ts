@@ -74,6 +74,11 @@ export const ELEMENTWISE: Readonly<Record<string, Twin>> = {
   "remainder: the sign of the divisor": ({ x, y }) => remainder(x, y),
   "matmul: batches broadcast": ({ x, y }) => matmul(x, y),
   "matmul: one left side": ({ x, y }) => matmul(x, y),
+  "matmul: vectors": ({ x, a, b }) => ({
+    right: matmul(x, b),
+    left: matmul(a, x),
+    both: matmul(a, a),
+  }),
   "two layers with tanh: penalty on the gradient": ({ x, w, v }) => matmul(tanh(matmul(x, w)), v),
   "comparisons: equal ones": ({ x, y }) => ({
     greater: greater(x, y),

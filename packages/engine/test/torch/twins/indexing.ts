@@ -19,6 +19,11 @@ export const INDEXING: Readonly<Record<string, Twin>> = {
   "takeAlong: first axis": ({ x, i }) => takeAlong(x, i, 0),
   "scatterAlong: add, last axis": ({ x, i, u }) => scatterAlong(x, i, u, 1, { reduction: "add" }),
   "scatterAlong: set": ({ x, i, u }) => scatterAlong(x, i, u, 0),
+  "takeAlong: fewer indices along the other axes": ({ x, i }) => takeAlong(x, i, 1),
+  "scatterAlong: add, fewer along the other axis": ({ x, i, u }) =>
+    scatterAlong(x, i, u, 0, { reduction: "add" }),
+  "scatterAlong: max, ties, fewer along the other axis": ({ x, i, u }) =>
+    scatterAlong(x, i, u, 1, { reduction: "max" }),
   "scatterAlong: max, ties": ({ x, i, u }) => scatterAlong(x, i, u, 0, { reduction: "max" }),
   "scatterAlong: min, ties": ({ x, i, u }) => scatterAlong(x, i, u, 1, { reduction: "min" }),
   "gatherNd: pixels": ({ x, i }) => gatherNd(x, i),

@@ -28,6 +28,11 @@ export const REDUCTION: Readonly<Record<string, Twin>> = {
   "logSumExp: large numbers": ({ x }) => logSumExp(x, -1),
   "logSumExp: two axes": ({ x }) => logSumExp(x, [0, 2]),
   "norm: Euclidean": ({ x }) => norm(x, -1),
+  "norm: p of a half, one and a half, three, with zeros": ({ x }) => ({
+    half: norm(x, 1, { p: 0.5 }),
+    oneAndHalf: norm(x, 1, { p: 1.5 }),
+    three: norm(x, 1, { p: 3 }),
+  }),
   "argmax, argmin": ({ x }) => ({ argmax: argmax(x, 1), argmin: argmin(x, 1) }),
   "cumsum: middle axis": ({ x }) => cumsum(x, 1),
   "cumsum: reverse": ({ x }) => cumsum(x, 1, { reverse: true }),
