@@ -58,7 +58,7 @@ export function benchProgram<
   I extends Readonly<Record<string, InputType>>,
   P extends Branch<NdArray>,
 >(
-  source: ProgramSource<I, TrainingState<P>>,
+  source: ProgramSource<I, TrainingState<P>, "loss">,
   batch: Readonly<Record<Extract<keyof I, string>, NdArray>>,
 ): BenchProgram {
   const arrays = treeLeaves<NdArray>(source.state.params);
@@ -68,7 +68,7 @@ export function benchProgram<
       return {
         parameters: arrays.reduce((total, { data }) => total + data.length, 0),
         weights: arrays.filter(({ shape }) => shape.length > 1).length,
-        run: async () => Number((await program.run(batch)).loss!.data[0]),
+        run: async () => Number((await program.run(batch)).loss.data[0]),
         close: () => program.close(),
       };
     },

@@ -30,7 +30,7 @@ const y = engine.ndarray([0, 1, 1, 0], [4, 1]);
 const learningRate = engine.ndarray([0.05], []);
 let loss = 1;
 for (let i = 0; i < 300; i++)
-  loss = Number((await program.run({ x, y, learningRate })).loss!.data[0]);
+  loss = Number((await program.run({ x, y, learningRate })).loss.data[0]);
 console.log(loss < 0.01); // true
 
 // what was learned: a program without an optimizer, on the parameters as they are now
@@ -40,5 +40,5 @@ const evaluation = await compile({
   build: ({ x }, params) => ({ outputs: { answers: network(params, x) } }),
 });
 const { answers } = await evaluation.run({ x });
-console.log([...answers!.data].map((answer) => answer > 0.5)); // [ false, true, true, false ]
+console.log([...answers.data].map((answer) => answer > 0.5)); // [ false, true, true, false ]
 await Promise.all([program.close(), evaluation.close()]);

@@ -55,6 +55,6 @@ const evaluation = await compile({
   },
 });
 const { image, label } = drawBatch(500);
-const guesses = [...(await evaluation.run({ image })).guess!.data];
+const guesses = [...(await evaluation.run({ image })).guess.data];
 console.log(guesses.filter((guess, i) => Number(guess) === label.data[i]).length > 450); // true
 await Promise.all([training.close(), evaluation.close(), rm(folder, { recursive: true })]);

@@ -40,7 +40,7 @@ const program = await compile(
     optimizer: engine.adam(),
     loss: (params, { bright, ...fed }) => {
       const { pooled } = body.apply(params.body, fed);
-      const error = engine.sub(engine.linear.apply(params.head, pooled!), bright);
+      const error = engine.sub(engine.linear.apply(params.head, pooled), bright);
       return { loss: engine.mean(engine.mul(error, error)) };
     },
   }),
@@ -55,6 +55,6 @@ const batch = {
   learningRate: engine.ndarray([0.05], []),
 };
 let loss = 1;
-for (let i = 0; i < 100; i++) loss = Number((await program.run(batch)).loss!.data[0]);
+for (let i = 0; i < 100; i++) loss = Number((await program.run(batch)).loss.data[0]);
 console.log(loss < 0.01); // true
 await program.close();

@@ -25,10 +25,12 @@ export interface InputType {
  *
  * @typeParam I  the inputs, by name
  * @typeParam S  the form of the state: parameters, optimizer state
+ * @typeParam O  the names of the outputs
  */
 export interface ProgramSource<
   I extends Readonly<Record<string, InputType>>,
   S extends Branch<NdArray>,
+  O extends string = string,
 > {
   readonly inputs: I;
   /** The first state. Its arrays are copied. */
@@ -38,7 +40,7 @@ export interface ProgramSource<
     inputs: { readonly [K in keyof I]: Tensor },
     state: AsTensors<S>,
   ) => {
-    readonly outputs: Readonly<Record<string, Tensor>>;
+    readonly outputs: Readonly<Record<O, Tensor>>;
     readonly state?: Tree<Tensor>;
   };
 }

@@ -15,9 +15,9 @@ import { hasAxes, pathsOf, type Role, rolesOf } from "./parameters.ts";
 import { separateUniform } from "./separate-uniform.ts";
 
 /** What to take from an ONNX file, and in which shapes. */
-export interface ImportOptions {
+export interface ImportOptions<O extends string = string> {
   /** The tensors to compute, by any name that the file has for them; default its outputs. */
-  readonly outputs?: readonly string[];
+  readonly outputs?: readonly O[];
   /** Tensors to feed in place of computing them, beside the file's own inputs. */
   readonly inputs?: readonly string[];
   /** Lengths of the dimensions that the file leaves open, by their names there, such as `{ batch: 8 }`. */
@@ -39,8 +39,12 @@ const OPTION_NAMES = [
   "externalData",
 ] as const satisfies readonly (keyof ImportOptions)[];
 
-/** A model read from an ONNX file, in the form of a layer. */
-export interface ImportedModel {
+/**
+ * A model read from an ONNX file, in the form of a layer.
+ *
+ * @typeParam O  the names of the outputs, where they were asked for
+ */
+export interface ImportedModel<O extends string = string> {
   /** What can be trained: the file's float arrays, by the dots in their names. */
   readonly params: Branch<NdArray>;
   /** Float arrays that are used but not trained, such as running statistics. */
@@ -48,7 +52,7 @@ export interface ImportedModel {
   /** What is fed, in the form in which `compile` and `trainingStep` take it. */
   readonly inputs: Readonly<Record<string, TensorType>>;
   /** What comes out, for inputs of these shapes. */
-  readonly outputs: Readonly<Record<string, TensorType>>;
+  readonly outputs: Readonly<Record<O, TensorType>>;
   /**
    * Build the graph on parameters and inputs. The inputs may have other shapes than were asked for
    * at import, as far as the file bears them.
@@ -58,7 +62,7 @@ export interface ImportedModel {
   readonly apply: (
     params: Tree<Tensor>,
     inputs: Readonly<Record<string, Tensor>>,
-  ) => Readonly<Record<string, Tensor>>;
+  ) => Readonly<Record<O, Tensor>>;
 }
 
 /**
@@ -85,11 +89,14 @@ export interface ImportedModel {
  *   optimizer: adamw(),
  * });
  */
-export function importOnnx(bytes: Uint8Array, options: ImportOptions = {}): ImportedModel {
+export function importOnnx<const O extends string = string>(
+  bytes: Uint8Array,
+  options: ImportOptions<O> = {},
+): ImportedModel<O> {
   requireKnownOptions("importOnnx", options, OPTION_NAMES);
   requireBytes("importOnnx", bytes);
   const graph = readModel(bytes);
-  const names = options.outputs ?? graph.outputs;
+  const names = options.outputs ?? (graph.outputs as readonly O[]);
   const whole = cutGraph(graph, names, options.inputs ?? []);
   const inputs = inputTypes(graph, whole, options);
   const { cut, arrays } = separateUniform(whole, readArrays(graph, whole, options), names);
@@ -103,7 +110,8 @@ export function importOnnx(bytes: Uint8Array, options: ImportOptions = {}): Impo
     }
     for (const [name, tensor] of params.named(paramTensors)) values.set(name, tensor);
     buildNodes(cut.nodes, values);
-    return Object.fromEntries(names.map((name) => [name, values.get(name)!]));
+    const outputs = names.map((name) => [name, values.get(name)!]);
+    return Object.fromEntries(outputs) as Record<O, Tensor>;
   };
   return {
     params: params.tree,
@@ -163,15 +171,16 @@ function requireInputs(
 }
 
 /** Build once to find what is wrong with the file now, and the types of the outputs. */
-function dryRun(
-  build: ImportedModel["apply"],
+function dryRun<O extends string>(
+  build: ImportedModel<O>["apply"],
   params: Tree<NdArray>,
   inputs: ReadonlyMap<string, TensorType>,
-): Readonly<Record<string, TensorType>> {
+): Readonly<Record<O, TensorType>> {
   const tensors = treeFrom(
     treeEntries<NdArray>(params).map(([path, { shape }]) => [path, input(path, shape)]),
   );
   const fed = Array.from(inputs, ([name, { shape, dtype }]) => [name, input(name, shape, dtype)]);
-  const outputs = Object.entries(build(tensors, Object.fromEntries(fed)));
-  return Object.fromEntries(outputs.map(([name, { shape, dtype }]) => [name, { shape, dtype }]));
+  const outputs = Object.entries<Tensor>(build(tensors, Object.fromEntries(fed)));
+  const types = outputs.map(([name, { shape, dtype }]) => [name, { shape, dtype }]);
+  return Object.fromEntries(types) as Record<O, TensorType>;
 }

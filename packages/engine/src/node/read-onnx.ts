@@ -11,7 +11,10 @@ import { readBytes } from "./read-bytes.ts";
  * @throws Error   as `importOnnx`, with the path; when a file is missing, or the model names one
  *                 outside its folder
  */
-export async function readOnnx(path: string, options: ImportOptions = {}): Promise<ImportedModel> {
+export async function readOnnx<const O extends string = string>(
+  path: string,
+  options: ImportOptions<O> = {},
+): Promise<ImportedModel<O>> {
   const bytes = await readBytes("readOnnx", path);
   const externalData = options.externalData ?? readBeside(dirname(path));
   try {

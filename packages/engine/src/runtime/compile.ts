@@ -10,7 +10,7 @@ import { type InputType, type ProgramSource, traceProgram } from "../program.ts"
 import type { Tensor } from "../tensor.ts";
 import type { Branch } from "../tree.ts";
 import { CompiledProgram, type Program } from "./compiled-program.ts";
-import { fromOrt, ortFeeds } from "./feeds.ts";
+import { arraysOf, ortFeeds } from "./feeds.ts";
 import { runSession } from "./run-error.ts";
 import type { Runtime } from "./runtime.ts";
 
@@ -18,24 +18,28 @@ import type { Runtime } from "./runtime.ts";
 export async function compileOn<
   const I extends Readonly<Record<string, InputType>>,
   S extends Branch<NdArray>,
->(runtime: Runtime, source: ProgramSource<I, S>): Promise<Program<Extract<keyof I, string>, S>> {
+  O extends string,
+>(
+  runtime: Runtime,
+  source: ProgramSource<I, S, O>,
+): Promise<Program<Extract<keyof I, string>, S, O>> {
   const graph = traceProgram(source);
   const session = await runtime.createSession(graph.model.bytes);
   return new CompiledProgram(runtime, session, graph, source);
 }
 
 /** Compute tensors once on a runtime: what `run` of each door is. */
-export async function runOn(
+export async function runOn<O extends string>(
   runtime: Runtime,
-  outputs: Readonly<Record<string, Tensor>>,
+  outputs: Readonly<Record<O, Tensor>>,
   feeds: Readonly<Record<string, NdArray>>,
-): Promise<Readonly<Record<string, NdArray>>> {
+): Promise<Readonly<Record<O, NdArray>>> {
   const model = toOnnx(outputs);
   const session = await runtime.createSession(model.bytes);
   try {
     const wanted = Object.fromEntries(Object.keys(outputs).map((name) => [name, null]));
     const results = await runSession(session, ortFeeds(runtime, feeds, model.inputs), wanted);
-    return Object.fromEntries(Object.keys(outputs).map((name) => [name, fromOrt(results[name]!)]));
+    return arraysOf(Object.keys(outputs) as O[], results);
   } finally {
     await session.release();
   }

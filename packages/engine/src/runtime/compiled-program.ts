@@ -4,19 +4,19 @@ import { describeValue } from "../describe-value.ts";
 import { ShapeError } from "../errors.ts";
 import type { InputType, ProgramGraph, ProgramSource } from "../program.ts";
 import { type Branch, mapTree, type Tree, treeEntries } from "../tree.ts";
-import { type FedType, fromOrt, ortFeeds, quoteAll, requireType } from "./feeds.ts";
+import { arraysOf, type FedType, ortFeeds, quoteAll, requireType } from "./feeds.ts";
 import { runSession } from "./run-error.ts";
 import type { Runtime, Session } from "./runtime.ts";
 import { copyOf, StateBuffers } from "./state-buffers.ts";
 
 /** A compiled program. One run at a time: a second waits for nothing and is refused. */
-export interface Program<I extends string, S extends Branch<NdArray>> {
+export interface Program<I extends string, S extends Branch<NdArray>, O extends string = string> {
   /**
    * Run once: feed the inputs, update the state, return the outputs.
    *
    * @throws ShapeError  when an input is missing, unknown, or of another shape or type
    */
-  run(inputs: Readonly<Record<I, NdArray>>): Promise<Readonly<Record<string, NdArray>>>;
+  run(inputs: Readonly<Record<I, NdArray>>): Promise<Readonly<Record<O, NdArray>>>;
   /** A copy of the state as it is now. */
   state(): S;
   /**
@@ -40,7 +40,8 @@ export interface Program<I extends string, S extends Branch<NdArray>> {
 export class CompiledProgram<
   I extends Readonly<Record<string, InputType>>,
   S extends Branch<NdArray>,
-> implements Program<Extract<keyof I, string>, S>
+  O extends string,
+> implements Program<Extract<keyof I, string>, S, O>
 {
   readonly #runtime: Runtime;
   readonly #session: Session;
@@ -56,7 +57,7 @@ export class CompiledProgram<
     runtime: Runtime,
     session: Session,
     graph: ProgramGraph,
-    { inputs, state }: ProgramSource<I, S>,
+    { inputs, state }: ProgramSource<I, S, O>,
   ) {
     this.#runtime = runtime;
     this.#session = session;
@@ -66,7 +67,7 @@ export class CompiledProgram<
     this.#state = new StateBuffers(runtime, graph, state);
   }
 
-  async run(inputs: Readonly<Record<string, NdArray>>): Promise<Readonly<Record<string, NdArray>>> {
+  async run(inputs: Readonly<Record<string, NdArray>>): Promise<Readonly<Record<O, NdArray>>> {
     if (this.#closed)
       throw new Error("run: expected an open program, got a closed one. Compile it again.");
     if (this.#busy)
@@ -76,7 +77,7 @@ export class CompiledProgram<
       const feeds = this.#feeds(inputs);
       const results = await runSession(this.#session, feeds, this.#fetches());
       this.#state.advance(results);
-      return Object.fromEntries(this.#graph.outputs.map((name) => [name, fromOrt(results[name]!)]));
+      return arraysOf(this.#graph.outputs as readonly O[], results);
     } finally {
       this.#busy = false;
     }

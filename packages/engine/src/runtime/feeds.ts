@@ -20,6 +20,15 @@ export function fromOrt(tensor: Ort.Tensor): NdArray {
   };
 }
 
+/** See these results of a run as arrays; the storage is shared. */
+export function arraysOf<O extends string>(
+  names: readonly O[],
+  results: Readonly<Record<string, Ort.Tensor>>,
+): Readonly<Record<O, NdArray>> {
+  const arrays = names.map((name) => [name, fromOrt(results[name]!)]);
+  return Object.fromEntries(arrays) as Record<O, NdArray>;
+}
+
 /** What is expected of an input. */
 export interface FedType extends TensorType {
   /** Refuse NaN and infinity. */

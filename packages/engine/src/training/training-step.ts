@@ -24,6 +24,7 @@ export interface TrainingStepOptions<
   I extends Readonly<Record<string, InputType>>,
   P extends Branch<NdArray>,
   B extends Branch<NdArray> = Record<never, never>,
+  L extends LossOutputs = LossOutputs,
 > extends UpdateOptions {
   readonly inputs: I;
   /** The first parameters. */
@@ -38,7 +39,7 @@ export interface TrainingStepOptions<
     params: AsTensors<P>,
     inputs: { readonly [K in keyof I]: Tensor },
     buffers: AsTensors<B>,
-  ) => LossOutputs;
+  ) => L;
 }
 
 /** What a loss function returns. */
@@ -46,11 +47,16 @@ export type LossOutputs = { readonly loss: Tensor; readonly buffers?: Tree<Tenso
   readonly [name: string]: Tensor | Tree<Tensor>;
 };
 
+/** The names of what a training step returns: those of the loss's tensors, and the norm where it is limited. */
+export type TrainingOutputs<L extends LossOutputs, N extends number | undefined> =
+  | Exclude<Extract<keyof L, string>, "buffers">
+  | ([N] extends [number] ? "gradientNorm" : [N] extends [undefined] ? never : string);
+
 /** The state of a training step. */
 export type TrainingState<
   P extends Branch<NdArray>,
   B extends Branch<NdArray> = Record<never, never>,
-> = Branch<NdArray> & {
+> = {
   readonly params: P;
   readonly optimizer: Branch<NdArray>;
   /** The averages of the trained parameters, where they are kept. See `averagedParams`. */
@@ -98,10 +104,16 @@ const KNOWN_OPTIONS: readonly (keyof TrainingStepOptions<never, never>)[] = [
 export function trainingStep<
   const I extends Readonly<Record<string, InputType>>,
   P extends Branch<NdArray>,
+  L extends LossOutputs,
   B extends Branch<NdArray> = Record<never, never>,
+  N extends number | undefined = undefined,
 >(
-  options: TrainingStepOptions<I, P, B>,
-): ProgramSource<I & { readonly learningRate: InputType }, TrainingState<P, B>> {
+  options: TrainingStepOptions<I, P, B, L> & { readonly clipNorm?: N },
+): ProgramSource<
+  I & { readonly learningRate: InputType },
+  TrainingState<P, B>,
+  TrainingOutputs<L, N>
+> {
   requireKnownOptions("trainingStep", options, KNOWN_OPTIONS);
   requireUpdateOptions(options);
   requireInputTypes("trainingStep", options.inputs, ["shape", "dtype", "finite"]);
@@ -129,6 +141,7 @@ function buildStep<
   I extends Readonly<Record<string, InputType>>,
   P extends Branch<NdArray>,
   B extends Branch<NdArray>,
+  O extends string,
 >(
   options: TrainingStepOptions<I, P, B>,
   fed: { readonly [K in keyof I]: Tensor } & { readonly learningRate: Tensor },
@@ -149,7 +162,7 @@ function buildStep<
   const changed = new Map(treeEntries<Tensor>(moved.params));
   const all = mapTree<Tensor, Tensor>(state.params, (frozen, path) => changed.get(path) ?? frozen);
   return {
-    outputs: { ...outputs, ...(norm && { gradientNorm: norm }) },
+    outputs: { ...outputs, ...(norm && { gradientNorm: norm }) } as Readonly<Record<O, Tensor>>,
     state: { ...moved, params: all, ...(buffers && { buffers }) } as Tree<Tensor>,
   };
 }

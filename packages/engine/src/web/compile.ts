@@ -20,10 +20,11 @@ import { type CompileOptions, webRuntime } from "./session.ts";
 export async function compile<
   const I extends Readonly<Record<string, InputType>>,
   S extends Branch<NdArray>,
+  O extends string,
 >(
-  source: ProgramSource<I, S>,
+  source: ProgramSource<I, S, O>,
   options: CompileOptions = {},
-): Promise<Program<Extract<keyof I, string>, S>> {
+): Promise<Program<Extract<keyof I, string>, S, O>> {
   return compileOn(await webRuntime(options), source);
 }
 
@@ -34,10 +35,10 @@ export async function compile<
  * @param feeds    the inputs that they depend on
  * @throws Error   as `compile`
  */
-export async function run(
-  outputs: Readonly<Record<string, Tensor>>,
+export async function run<O extends string>(
+  outputs: Readonly<Record<O, Tensor>>,
   feeds: Readonly<Record<string, NdArray>> = {},
   options: CompileOptions = {},
-): Promise<Readonly<Record<string, NdArray>>> {
+): Promise<Readonly<Record<O, NdArray>>> {
   return runOn(await webRuntime(options), outputs, feeds);
 }

@@ -79,7 +79,7 @@ describe.each(MODELS)("$name, exported by PyTorch", ({ name, pooled, sizes }) =>
         const loss = headLoss(state.params.head, features, constant(target));
         const gradients = treeEntries(grad(loss, state.params as Tree<Tensor>));
         const named = gradients.map(([path, tensor]) => [`grad.${path}`, tensor] as const);
-        return { outputs: { loss, ...Object.fromEntries(named) } };
+        return { outputs: Object.fromEntries([["loss", loss], ...named]) };
       },
     });
     const results = await program.run(arraysUnder(arrays, "input."));

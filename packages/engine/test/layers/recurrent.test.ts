@@ -31,7 +31,7 @@ async function through(
   params: RecurrentParams<NdArray>,
   x: NdArray,
   lengths?: readonly number[],
-) {
+): Promise<Readonly<Record<string, NdArray>>> {
   const layer = LAYERS[name];
   const [batch, length] = x.shape as [number, number];
   const program = await compile({

@@ -9,6 +9,7 @@ import {
   randomUniform,
   square,
   sum,
+  type Tensor,
 } from "@syntopia/engine";
 import { run } from "@syntopia/engine/node";
 import { describe, expect, test } from "vitest";
@@ -90,7 +91,8 @@ test.each([
     Object.entries(grad(sum(square(y)), Object.fromEntries(inputs.map((x, i) => [`d${i}`, x])))),
   );
   const feeds = Object.fromEntries(arrays.map((array, i) => [`x${i}`, array]));
-  const result = await run({ y, ...slopes }, feeds);
+  const outputs: Readonly<Record<string, Tensor>> = { y, ...slopes };
+  const result = await run(outputs, feeds);
   const plain = arrays.map(({ data }) => data as Float32Array);
   const expected = naive(terms, output, plain, Object.fromEntries(used));
   expect(result.y!.shape).toEqual([...output].map((letter) => SIZES[letter as "a"]));
