@@ -53,7 +53,7 @@ export function solveCartesian(scene: CartesianScene, options: CartesianOptions)
   const granted = grantMost(wishes, (relations) => grant(scene, relations, options));
   if (!granted) return refuse(scene, new Effort(MOST_STEPS));
   const { solution, ungranted } = granted;
-  const stated = { ...solution, relations: scene.relations };
+  const stated = { ...solution.scene, relations: scene.relations };
   const { scene: solved, check } = certify(stated, solution.places);
   if (!check.holds) throw gaveUp(scene, options);
   const assumed = assumedSizes(scene);
@@ -66,7 +66,11 @@ export function solveCartesian(scene: CartesianScene, options: CartesianOptions)
   };
 }
 
-type Placed = CartesianScene & { readonly places: Places };
+/** A scene, with what its room adds to it, and where everything is. */
+interface Placed {
+  readonly scene: CartesianScene;
+  readonly places: Places;
+}
 
 function grant(
   scene: CartesianScene,
@@ -119,7 +123,7 @@ function placeIn(
   const turns = new Map(ids.map((id, index) => [id, outcome.turns[index]!]));
   const fixed = fixtures.length > 0 || scene.objects.some(isLocked);
   const finished = finish(scene, { sides, boxes, seed, fixed });
-  return finished ? { ...scene, places: { boxes: finished, turns } } : "unfinished";
+  return finished ? { scene, places: { boxes: finished, turns } } : "unfinished";
 }
 
 /** What relations speak of or what has a given place, at least in part. */
