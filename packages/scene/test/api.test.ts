@@ -23,6 +23,7 @@ it("pins the public names of @syntopia/scene", () => {
       "describe",
       "detectLanguage",
       "findContradictions",
+      "findRelated",
       "furnish",
       "imagePng",
       "liftToRoom",
