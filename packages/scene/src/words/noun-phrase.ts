@@ -32,6 +32,8 @@ export interface NounPhrase extends Range {
   readonly countIfNew: number;
   /** 2 in "the second cube". */
   readonly ordinal?: number;
+  /** Which of several by its place: "left of" in "the left cup". */
+  readonly side?: PredicateName;
   /** How several things are placed: "a row of trees". */
   readonly arranged?: PredicateName;
 }

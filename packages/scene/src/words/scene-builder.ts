@@ -6,6 +6,7 @@ import type { Ambiguity, Claim } from "./ambiguity.ts";
 import { hasAttributes, withAttribute } from "./attributes.ts";
 import type { AttributeMention, CountMention } from "./mentions.ts";
 import type { NounPhrase, SaidAttribute } from "./noun-phrase.ts";
+import { pickSide, type Sided } from "./pick-side.ts";
 import { findReferents, type Mentioned } from "./reference.ts";
 import { type Range, spanOf } from "./span.ts";
 import type { Statement } from "./statement.ts";
@@ -33,7 +34,7 @@ export interface Qualifiers {
 /** Predicates of which a thing can fulfil only one at a time: three cups on two tables are dealt out. */
 const EXCLUSIVE: ReadonlySet<PredicateName> = new Set(["on", "under", "inside"]);
 
-interface Entity extends Mentioned {
+interface Entity extends Mentioned, Sided {
   readonly mention: Range;
 }
 
@@ -69,8 +70,9 @@ export class SceneBuilder {
   resolve(phrase: NounPhrase, avoid: readonly string[] = []): Group {
     const named = phrase.category === undefined ? this.#sameKind(phrase) : phrase;
     const candidates = this.#entities.filter((entity) => !avoid.includes(entity.id));
-    const found = this.#find(named, candidates);
+    const found = this.#sided(named, candidates) ?? this.#find(named, candidates);
     const entities = found.length > 0 ? found : this.#create(named);
+    if (named.side !== undefined) this.#takeSide(entities as readonly Entity[], named.side, phrase);
     if (found.length === 1) this.#tellApart(found[0]!, named.attributes);
     for (const entity of entities) entity.lastMention = this.#mentions;
     this.#mentions += 1;
@@ -229,6 +231,29 @@ export class SceneBuilder {
 
   #find(phrase: NounPhrase, entities: readonly Entity[]): readonly Mentioned[] {
     return findReferents(phrase, entities, spanOf(this.#text, phrase).text);
+  }
+
+  /** The thing that "the left cup" means; undefined for other phrases, none for one that is new. */
+  #sided({ side, category }: NounPhrase, things: readonly Entity[]): readonly Entity[] | undefined {
+    if (side === undefined) return undefined;
+    const kind = category ?? things.findLast(({ oneOfSeveral }) => oneOfSeveral)?.category;
+    const thing = pickSide(
+      things.filter((each) => each.category === kind),
+      side,
+    );
+    return thing === undefined ? [] : [thing];
+  }
+
+  /** "The left cup" is left of the other cups. */
+  #takeSide([thing]: readonly Entity[], side: PredicateName, range: Range): void {
+    if (thing === undefined || thing.side !== undefined) return;
+    thing.side = side;
+    const { converse } = PREDICATES[side];
+    const others = this.#entities.filter(
+      (each) => each !== thing && each.category === thing.category && each.side !== converse,
+    );
+    const ids = others.map(({ id }) => id);
+    if (ids.length > 0) this.relate([thing.id], side, [{ ids, range }], range);
   }
 
   /** "a row of trees": the first with the others. */

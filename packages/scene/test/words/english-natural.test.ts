@@ -248,6 +248,19 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ["a cup at the edge of a table", ["cup-1", "table-1"], ["cup-1 at the edge of table-1"]],
     ["a grey sofa in the room", ["sofa-1 color=gray"], []],
   ],
+  "told apart by their sides": [
+    [
+      "There are two cups on a table. The left one is red. The right cup is blue.",
+      ["cup-1 color=red", "cup-2 color=blue", "table-1"],
+      ["cup-1 left of cup-2", "cup-1 on table-1", "cup-2 on table-1"],
+    ],
+    [
+      "Three boxes. The middle box is green.",
+      ["box-1", "box-2 color=green", "box-3"],
+      ["box-2 between box-1+box-3"],
+    ],
+    ["a lamp on the left side of a bed", ["lamp-1", "bed-1"], ["lamp-1 left of bed-1"]],
+  ],
   "spoken of again": [
     [
       "A cat and a dog. They are both on a rug.",

@@ -12,6 +12,7 @@ import { isKnownCategory } from "../noun-table.ts";
 import { readChunk } from "./chunk.ts";
 import { type Opening, readOpening } from "./determiner.ts";
 import { countedSingularOf, isPaired, singularOf } from "./plural.ts";
+import { sideWordAt } from "./side-words.ts";
 import type { Token } from "./tokenise.ts";
 import {
   DEPICTIONS,
@@ -49,7 +50,9 @@ const MAX_NESTING = 4;
 
 function readNested(tokens: readonly Token[], at: number, nesting: number): ReadPhrase | undefined {
   const opening = readOpening(tokens, at);
-  const chunk = readChunk(tokens, opening.next, opening.next > at);
+  const side = opening.reference === "known" ? sideWordAt(tokens, opening.next) : undefined;
+  const start = side === undefined ? opening.next : opening.next + 1;
+  const chunk = readChunk(tokens, start, opening.next > at);
   if (chunk === undefined) return undefined;
   if (MEASURES.has(tokens[chunk.end - 1]!.word) && opening.count !== undefined) return undefined;
   const { head, said, end } = chunk;
@@ -73,6 +76,7 @@ function readNested(tokens: readonly Token[], at: number, nesting: number): Read
       countIfNew: count ?? UNCOUNTED_PLURAL,
       ...(opening.counted && { counted: opening.counted }),
       ...(ordinal === undefined ? {} : { ordinal }),
+      ...(side === undefined ? {} : { side }),
     },
     next: Math.max(last, chunk.next),
     understood: [
