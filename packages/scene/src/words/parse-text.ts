@@ -5,6 +5,7 @@ import { readChinese } from "./chinese/read-chinese.ts";
 import { readEnglish } from "./english/read-english.ts";
 import { detectLanguage, type Language } from "./language.ts";
 import type { AttributeMention, CountMention } from "./mentions.ts";
+import { withoutMetres } from "./without-metres.ts";
 
 /** How a text is to be read. */
 export interface ParseOptions {
@@ -35,7 +36,8 @@ export interface ParsedText {
  * Categories and attributes are canonical English (unknown Chinese nouns stay as written); adjectives
  * that are neither color, size, material, shape nor pattern stand under `other`. Every object and
  * relation has the span of its words; whatever was not understood comes back in `unparsed`, and a
- * text of which nothing is understood gives a scene without objects.
+ * text of which nothing is understood gives a scene without objects. Distances in metres mean nothing
+ * in the frame `image`: there they are left out and reported.
  *
  * @param text     English or Chinese, any number of sentences
  * @param options  `frame`: the scene's frame, default "room"
@@ -56,7 +58,9 @@ export function parseText(text: string, options: ParseOptions = {}): ParsedText 
     );
   }
   const { attributes, counts, ambiguities } = builder;
-  return { scene: builder.build(frame), attributes, counts, unparsed, ambiguities, language };
+  const { scene, lost } = withoutMetres(builder.build(frame));
+  const left = [...unparsed, ...lost].sort((a, b) => a.start - b.start);
+  return { scene, attributes, counts, unparsed: left, ambiguities, language };
 }
 
 function checkedOptions(options: ParseOptions): Required<ParseOptions> {

@@ -259,6 +259,11 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       ["box-1", "box-2 color=green", "box-3"],
       ["box-2 between box-1+box-3"],
     ],
+    [
+      "There are three balls: a red one, a blue one and a green one. The red one is left of the blue one.",
+      ["ball-1 color=red", "ball-2 color=blue", "ball-3 color=green"],
+      ["ball-1 left of ball-2"],
+    ],
     ["a lamp on the left side of a bed", ["lamp-1", "bed-1"], ["lamp-1 left of bed-1"]],
   ],
   "spoken of again": [

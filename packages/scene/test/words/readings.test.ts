@@ -101,3 +101,13 @@ describe("the words of attributes and numbers", () => {
     }
   });
 });
+
+test("a picture has no metres: the distance is left out and reported", () => {
+  const text = "a lamp two metres to the left of a sofa. A rug is within 1 m of the sofa.";
+  const { scene, unparsed } = parseText(text, { frame: "image" });
+  expect(scene.relations.map(relationLine)).toEqual(["lamp-1 left of sofa-1", "rug-1 near sofa-1"]);
+  expect(unparsed.map((span) => span.text)).toEqual([
+    "a lamp two metres to the left of a sofa",
+    "A rug is within 1 m of the sofa",
+  ]);
+});

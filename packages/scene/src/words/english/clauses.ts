@@ -2,6 +2,7 @@ import { relateSides } from "../sides.ts";
 import { readBelongings, readCompany, readWhole } from "./belongings.ts";
 import type { Discourse } from "./discourse.ts";
 import { readDoing } from "./doings.ts";
+import { readEnumeration } from "./enumeration.ts";
 import { circumstanceAt, framingAt, isRequest, joiningAt } from "./fixed-phrases.ts";
 import { isFiniteVerb, isVerbAfterNoun } from "./lexicon.ts";
 import { readOrdered } from "./lists.ts";
@@ -36,6 +37,7 @@ function step(talk: Discourse, at: number): number {
     readFraming(talk, at) ??
     readViewpoint(talk, at) ??
     readNegation(talk, at) ??
+    readEnumeration(talk, at) ??
     readSeparator(talk, at) ??
     readRelative(talk, at) ??
     readDoing(talk, at) ??
