@@ -1,5 +1,6 @@
 import { BOX_AXES } from "../geometry.ts";
 import { objectIds } from "../placed.ts";
+import { isOverhead, isUpright } from "../predicates/hosts.ts";
 import { openSpace } from "../predicates/open-space.ts";
 import type { Bearing } from "../predicates/predicate.ts";
 import type { CartesianFrame, CartesianScene, Relation } from "../scene.ts";
@@ -53,6 +54,8 @@ function movable(scene: CartesianScene, relation: Relation): boolean {
   if (!FITTED.has(bearingOf(relation))) return false;
   const ids = [relation.subject, ...objectIds(relation)];
   if (ids[0] === ids[1]) return false;
+  const host = scene.objects.find(({ id }) => id === ids[1])!;
+  if (bearingOf(relation) === "rests" && (isUpright(host) || isOverhead(host))) return false;
   return scene.objects.some(({ id, box }) => ids.includes(id) && box === undefined);
 }
 

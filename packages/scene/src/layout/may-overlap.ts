@@ -1,4 +1,5 @@
 import { objectIds } from "../placed.ts";
+import { isUpright } from "../predicates/hosts.ts";
 import { openSpace } from "../predicates/open-space.ts";
 import type { Bearing } from "../predicates/predicate.ts";
 import type { CartesianScene } from "../scene.ts";
@@ -35,11 +36,14 @@ function carriersOf(scene: CartesianScene): ReadonlyMap<string, readonly Carrier
       .filter(({ category }) => scene.frame === "room" && openSpace(category) > 0)
       .map(({ id }) => id),
   );
+  const upright = new Set(scene.objects.filter(isUpright).map(({ id }) => id));
   const carriers = new Map<string, Carrier[]>(scene.objects.map(({ id }) => [id, []]));
   for (const relation of [...scene.relations, ...openSpacePairs(scene)]) {
     const bearing = bearingOf(relation);
     for (const id of objectIds(relation)) {
-      const encloses = SHARING.has(bearing) || (bearing === "sheltered" && open.has(id));
+      const isSeenBefore = bearing === "rests" && scene.frame === "image" && upright.has(id);
+      const encloses =
+        SHARING.has(bearing) || isSeenBefore || (bearing === "sheltered" && open.has(id));
       if (encloses || bearing === "rests") carriers.get(relation.subject)!.push({ id, encloses });
     }
   }

@@ -1,4 +1,5 @@
 import { objectIds } from "../placed.ts";
+import { isOverhead, isUpright } from "../predicates/hosts.ts";
 import type { Bearing, Constraint, Edge } from "../predicates/predicate.ts";
 import type { CartesianScene, SceneObject } from "../scene.ts";
 import { bearingOf } from "./carriage.ts";
@@ -42,6 +43,7 @@ export function supportChoices(
 }
 
 function hangs(scene: CartesianScene, { id }: SceneObject): boolean {
+  if (carried(scene, id, "rests").some((host) => holdsUp(scene, host))) return true;
   return (
     carried(scene, id, "rests").length + carried(scene, id, "held").length === 0 &&
     scene.relations.some((relation) => {
@@ -50,6 +52,12 @@ function hangs(scene: CartesianScene, { id }: SceneObject): boolean {
       return bearing === "lifts" && objectIds(relation).includes(id);
     })
   );
+}
+
+/** Tell whether what is on a thing hangs at it or under it. */
+function holdsUp({ objects }: CartesianScene, id: string): boolean {
+  const host = objects.find((object) => object.id === id)!;
+  return isUpright(host) || isOverhead(host);
 }
 
 /** What is looked up for the supports of every object. */

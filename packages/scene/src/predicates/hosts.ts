@@ -18,6 +18,27 @@ const VESSELS: ReadonlySet<string> = new Set(
   refrigerator oven bowl bucket bin jar vase tank forest cave tunnel staircase tree`.split(/\s+/),
 );
 
+/** Things on which others hang, at a side of them, rather than stand. */
+const UPRIGHT: ReadonlySet<string> = new Set([
+  "wall",
+  "door",
+  "window",
+  "blackboard",
+  "whiteboard",
+  "mirror",
+  "curtain",
+]);
+
+/** Tell whether what is on a thing hangs at a side of it; a compound follows its last word. */
+export function isUpright(object: SceneObject): boolean {
+  return isAmong(object, UPRIGHT);
+}
+
+/** Tell whether what is on a thing is fixed under it. */
+export function isOverhead(object: SceneObject): boolean {
+  return isAmong(object, new Set(["ceiling"]));
+}
+
 /** Tell whether others stand on a thing; a compound follows its last word. */
 export function isSurface(object: SceneObject): boolean {
   return isAmong(object, SURFACES);

@@ -1,15 +1,22 @@
-import { CARTESIAN_FRAMES, type CartesianFrame } from "../scene.ts";
-import { aim, align, apart, at, centred } from "./_constraints.ts";
+import { CARTESIAN_FRAMES, type CartesianFrame, type SceneObject } from "../scene.ts";
+import { aim, align, apart, at, centred, level } from "./_constraints.ts";
+import type { Way } from "./_zones.ts";
 import { definePredicate } from "./define-predicate.ts";
+import { isOverhead, isUpright } from "./hosts.ts";
 import { CONTACT_TOLERANCE } from "./limits.ts";
 import type { Edge } from "./predicate.ts";
+
+/** How far above the middle of a wall things hang (m). */
+const EYE_LEVEL = 0.3;
 
 /**
  * The subject rests on top of the object.
  *
  * Its lower edge is at the object's upper edge (`CONTACT_TOLERANCE`), its centre is higher than the
- * object's (thin things could lie on each other otherwise), and lies over the object: within the footprint in `room`, within the width in `image`. Preferred: exact contact, the
- * whole subject over the object.
+ * object's (thin things could lie on each other otherwise), and lies over the object: within the footprint in `room`, within the width in `image`. What is on an upright
+ * thing (a wall, a door) may hang at a side of it instead: within `CONTACT_TOLERANCE` of one of its
+ * vertical sides, the centre within that side; in `image` its centre lies within the object. What is on
+ * a ceiling may be fixed under it. Preferred: exact contact, the whole subject over the object.
  */
 export const on = definePredicate({
   name: "on",
@@ -28,24 +35,77 @@ export const on = definePredicate({
       verb: [],
     },
   },
-  constrain: (subject, [object], frame) => {
-    const [bottom, top] = contact(frame);
-    const tolerance = CONTACT_TOLERANCE[frame];
-    const touching = [
-      apart(at(object!, top), at(subject, bottom), -tolerance),
-      apart(at(subject, bottom), at(object!, top), -tolerance),
-    ];
-    const [lower, upper] = frame === "image" ? [subject, object!] : [object!, subject];
-    const higher = apart(at(lower, "cy"), at(upper, "cy"));
-    const over = frame === "image" ? ["x" as const] : ["x" as const, "z" as const];
-    return [[...touching, higher, ...over.flatMap((axis) => centred(subject, object!, axis))]];
-  },
-  prefer: (subject, [object], frame) => {
-    const [bottom, top] = contact(frame);
-    const over = frame === "image" ? ["x" as const] : ["x" as const, "z" as const];
-    return [aim(at(object!, top), at(subject, bottom)), ...align(subject, object!, over)];
-  },
+  constrain: (subject, [object], frame) =>
+    waysOf(subject, object!, frame).map(({ constraints }) => constraints),
+  prefer: (subject, [object], frame, alternative) =>
+    waysOf(subject, object!, frame)[alternative]!.preferences,
 });
+
+/** Hanging at an upright thing or fixed under a ceiling first; resting on top. */
+function waysOf(subject: SceneObject, object: SceneObject, frame: CartesianFrame): readonly Way[] {
+  const resting = onTop(subject, object, frame);
+  if (isUpright(object)) {
+    return frame === "image"
+      ? [before(subject, object), resting]
+      : [...atSides(subject, object), resting];
+  }
+  return isOverhead(object) && frame === "room" ? [beneath(subject, object), resting] : [resting];
+}
+
+function onTop(subject: SceneObject, object: SceneObject, frame: CartesianFrame): Way {
+  const [bottom, top] = contact(frame);
+  const over = frame === "image" ? ["x" as const] : ["x" as const, "z" as const];
+  const [lower, upper] = frame === "image" ? [subject, object] : [object, subject];
+  return {
+    constraints: [
+      ...level(at(object, top), at(subject, bottom), CONTACT_TOLERANCE[frame]),
+      apart(at(lower, "cy"), at(upper, "cy")),
+      ...over.flatMap((axis) => centred(subject, object, axis)),
+    ],
+    preferences: [aim(at(object, top), at(subject, bottom)), ...align(subject, object, over)],
+  };
+}
+
+/** Seen before it. */
+function before(subject: SceneObject, object: SceneObject): Way {
+  return {
+    constraints: [...centred(subject, object, "x"), ...centred(subject, object, "y")],
+    preferences: align(subject, object, ["x", "y"]),
+  };
+}
+
+/** At its front, its back, its right, its left. */
+function atSides(subject: SceneObject, object: SceneObject): readonly Way[] {
+  return (["z", "x"] as const).flatMap((axis) =>
+    [[object, subject] as const, [subject, object] as const].map(([first, second]): Way => {
+      const across = axis === "x" ? "z" : "x";
+      const ends = [at(first, `${axis}1`), at(second, `${axis}0`)] as const;
+      return {
+        constraints: [
+          ...level(...ends, CONTACT_TOLERANCE.room),
+          ...centred(subject, object, across),
+          ...centred(subject, object, "y"),
+        ],
+        preferences: [
+          aim(...ends),
+          aim(at(object, "cy"), at(subject, "cy"), EYE_LEVEL),
+          ...align(subject, object, [across]),
+        ],
+      };
+    }),
+  );
+}
+
+function beneath(subject: SceneObject, object: SceneObject): Way {
+  return {
+    constraints: [
+      ...level(at(subject, "y1"), at(object, "y0"), CONTACT_TOLERANCE.room),
+      ...centred(subject, object, "x"),
+      ...centred(subject, object, "z"),
+    ],
+    preferences: [aim(at(subject, "y1"), at(object, "y0")), ...align(subject, object, ["x", "z"])],
+  };
+}
 
 function contact(frame: CartesianFrame): readonly [bottom: Edge, top: Edge] {
   return frame === "image" ? ["y1", "y0"] : ["y0", "y1"];
