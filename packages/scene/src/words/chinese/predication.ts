@@ -35,6 +35,17 @@ const READERS: readonly Reader[] = [
   readPartOf,
 ];
 
+function firstRead(lexemes: readonly Lexeme[], at: number, nesting: Nesting) {
+  for (const reader of READERS) {
+    const read = reader(lexemes, at, nesting);
+    if (read !== undefined) return read;
+  }
+  return undefined;
+}
+
+/** No more words than this stand before what is said: 并没有正好. */
+const MAX_LEAD = 5;
+
 /** Read what is said of a subject that stands before, or behind 的; undefined when nothing is. */
 export function readPredication(
   lexemes: readonly Lexeme[],
@@ -43,10 +54,8 @@ export function readPredication(
 ): Predication | undefined {
   let from = at;
   let negated = false;
-  for (;;) {
-    const read = READERS.map((reader) => reader(lexemes, from, nesting)).find(
-      (each) => each !== undefined,
-    );
+  while (from < at + MAX_LEAD) {
+    const read = firstRead(lexemes, from, nesting);
     if (read !== undefined) return negated ? { ...read, negated: true } : read;
     const role = lexemes[from]?.entry.role;
     const leads = role === "is" && lexemes[from + 1]?.entry.role === "at";
@@ -54,6 +63,7 @@ export function readPredication(
     else if (role !== "filler" && role !== "join" && role !== "instead" && !leads) return undefined;
     from += 1;
   }
+  return undefined;
 }
 
 /** 在桌子上, 放进杯子, 跳上桌子, 挂在墙上 */

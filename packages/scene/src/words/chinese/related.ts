@@ -17,7 +17,7 @@ export interface Related extends Range {
 }
 
 /** Descriptions within descriptions are read down to here. */
-const MAX_DEPTH = 4;
+const MAX_DEPTH = 3;
 
 /** Read a thing behind what is said of it; undefined when none starts here. */
 export function readRelated(lexemes: readonly Lexeme[], at: number, nesting: Nesting) {

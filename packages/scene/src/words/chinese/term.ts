@@ -46,6 +46,28 @@ export function readTerm(
   at: number,
   nesting = OUTERMOST,
 ): Term | undefined {
+  const known = knownTerms(lexemes);
+  const key = (at * KEYS_PER_DEPTH + nesting.depth) * 2 + Number(nesting.isPlain);
+  if (!known.has(key)) known.set(key, findTerm(lexemes, at, nesting));
+  return known.get(key);
+}
+
+/** More than any depth. */
+const KEYS_PER_DEPTH = 16;
+
+/**
+ * The terms of a text as far as they were looked for. Every construction looks for terms at the same
+ * places, each within others; without this record their number would grow with a power of the length.
+ */
+const TERMS = new WeakMap<readonly Lexeme[], Map<number, Term | undefined>>();
+
+function knownTerms(lexemes: readonly Lexeme[]): Map<number, Term | undefined> {
+  const known = TERMS.get(lexemes) ?? new Map<number, Term | undefined>();
+  TERMS.set(lexemes, known);
+  return known;
+}
+
+function findTerm(lexemes: readonly Lexeme[], at: number, nesting: Nesting): Term | undefined {
   const first = readMembers(lexemes, at, nesting);
   if (first === undefined) return undefined;
   const links: Link[] = [];
