@@ -142,10 +142,22 @@ function excludingPairs(scene: Scene, stated: readonly Relation[]): readonly Arg
     group.flatMap((one, rank) =>
       group
         .slice(rank + 1)
-        .filter((other) => impossible([one, other]) && !impossible([one]) && !impossible([other]))
+        .filter(
+          (other) =>
+            inOtherSector(one, other) ||
+            (impossible([one, other]) && !impossible([one]) && !impossible([other])),
+        )
         .map((other) => [one, other].map(argumentOf)),
     ),
   );
+}
+
+/** Whether the two are bearings of the same two objects that point into different sectors. */
+function inOtherSector(one: Relation, other: Relation): boolean {
+  const [first, second] = [one, other].map((each) => PREDICATES[each.predicate].sectorDeg);
+  if (first === undefined || second === undefined) return false;
+  const back = one.subject === other.subject ? 0 : 180;
+  return (first - second - back) % 360 !== 0;
 }
 
 function argumentOf(relation: Relation): Argument[number] {

@@ -55,6 +55,7 @@ const STRIDE_RANGE = 2.4;
  * about that (5 %). Preferred: exactly in that direction, half the smaller size apart.
  */
 export function defineBearing({ name, converse, east, south, phrases }: Bearing8): Predicate {
+  const sectorDeg = (Math.atan2(east, -south) * 180) / Math.PI;
   return definePredicate({
     name,
     objects: 1,
@@ -62,7 +63,8 @@ export function defineBearing({ name, converse, east, south, phrases }: Bearing8
     symmetric: false,
     transitive: true,
     frames: CARTESIAN_FRAMES,
-    onMap: bearingOnMap((Math.atan2(east, -south) * 180) / Math.PI),
+    onMap: bearingOnMap(sectorDeg),
+    sectorDeg,
     bearing: "none",
     takesDistance: true,
     mirrored: false,

@@ -106,6 +106,11 @@ export interface PredicateEntry {
   /** What it means on a map; left out where it means nothing there. */
   readonly onMap?: MapMeasure;
   /**
+   * The middle of the sector of the compass in which the subject lies, degrees clockwise from north;
+   * no two sectors share a direction. Left out where it is no bearing.
+   */
+  readonly sectorDeg?: number;
+  /**
    * The widest gap at which it holds on a map where no distance is stated (m), for the spatial index;
    * left out where it holds at any.
    */

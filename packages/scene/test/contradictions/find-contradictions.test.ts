@@ -85,6 +85,15 @@ const CASES: readonly {
     zh: "公园在湖的北边，湖在学校的东北边，所以公园比学校更靠北；但学校在公园的北边。",
   },
   {
+    frame: "map",
+    triples: [
+      ["park", "north of", "lake"],
+      ["lake", "west of", "park"],
+    ],
+    en: "The park is north of the lake; but the lake is west of the park.",
+    zh: "公园在湖的北边；但湖在公园的西边。",
+  },
+  {
     triples: [["cup", "left of", "cup"]],
     en: "The cup is to the left of the cup, which cannot be.",
     zh: "杯子在杯子的左边，这不可能。",
