@@ -3,6 +3,7 @@ import { InputError } from "../errors.ts";
 import { objectIds } from "../placed.ts";
 import type { CartesianScene, Relation } from "../scene.ts";
 import { fullName } from "../words/attributes.ts";
+import { inBlocks, membersOf } from "./blocks.ts";
 import { certify, type Places } from "./certify.ts";
 import { Effort } from "./effort.ts";
 import { finish } from "./finish.ts";
@@ -85,13 +86,43 @@ function grant(
   return { clash: wished.slice(-1) };
 }
 
-/** Try the settings of a scene one after the other. */
+/** Place crowds in blocks where that fulfils all that is said, else everything by itself. */
 function place(
   scene: CartesianScene,
   options: CartesianOptions,
 ): Placed | "impossible" | "unfinished" {
-  const { room } = options;
   const sides = preferredSides(scene);
+  return placeInBlocks(scene, sides, options) ?? placeSingly(scene, sides, options);
+}
+
+function placeInBlocks(
+  scene: CartesianScene,
+  sides: SidesById,
+  options: CartesianOptions,
+): Placed | undefined {
+  const gathered = inBlocks(scene, sides);
+  if (!gathered) return undefined;
+  const placed = placeSingly(gathered.scene, preferredSides(gathered.scene), options);
+  if (typeof placed === "string") return undefined;
+  const { frame } = scene;
+  const boxes = new Map(placed.places.boxes);
+  for (const block of gathered.blocks) {
+    const members = membersOf(block, boxes.get(block.id)!, { frame, seed: options.seed });
+    for (const [id, box] of members) boxes.set(id, box);
+  }
+  const added = placed.scene.objects.slice(gathered.scene.objects.length);
+  const whole = { ...scene, objects: [...scene.objects, ...added] };
+  const places = { ...placed.places, boxes };
+  return certify(whole, places).check.holds ? { scene: whole, places } : undefined;
+}
+
+/** Try the settings of a scene one after the other. */
+function placeSingly(
+  scene: CartesianScene,
+  sides: SidesById,
+  options: CartesianOptions,
+): Placed | "impossible" | "unfinished" {
+  const { room } = options;
   const settings =
     room && scene.frame === "room" ? [inRoom(scene, sides, room)] : settingsOf(scene, sides);
   const effort = new Effort(MOST_STEPS);
