@@ -57,7 +57,7 @@ export function parseText(text: string, options: ParseOptions = {}): ParsedText 
         'Say what is there, for example "a red cube to the left of a blue sphere".',
     );
   }
-  const { attributes, counts, ambiguities } = builder;
+  const { attributes, counts, ambiguities } = builder.notes;
   const { scene, lost } = withoutMetres(builder.build(frame));
   const left = [...unparsed, ...lost].sort((a, b) => a.start - b.start);
   return { scene, attributes, counts, unparsed: left, ambiguities, language };

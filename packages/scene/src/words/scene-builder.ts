@@ -2,14 +2,13 @@ import { InputError } from "../errors.ts";
 import { PREDICATES } from "../predicates/index.ts";
 import type { PredicateName } from "../predicates/names.ts";
 import type { Attributes, Frame, Relation, Scene, SceneObject } from "../scene.ts";
-import type { Ambiguity, Claim } from "./ambiguity.ts";
 import { hasAttributes, withAttribute } from "./attributes.ts";
-import type { AttributeMention, CountMention } from "./mentions.ts";
-import type { NounPhrase, SaidAttribute } from "./noun-phrase.ts";
+import { Notes } from "./notes.ts";
+import type { NounPhrase } from "./noun-phrase.ts";
+import { pairsOf } from "./pairs.ts";
 import { pickSide, type Sided } from "./pick-side.ts";
 import { findReferents, type Mentioned } from "./reference.ts";
 import { type Range, spanOf } from "./span.ts";
-import type { Statement } from "./statement.ts";
 
 /** The most objects that a text may speak of. */
 export const MAX_OBJECTS = 200;
@@ -31,9 +30,6 @@ export interface Qualifiers {
   readonly negated?: true;
 }
 
-/** Predicates of which a thing can fulfil only one at a time: three cups on two tables are dealt out. */
-const EXCLUSIVE: ReadonlySet<PredicateName> = new Set(["on", "under", "inside"]);
-
 interface Entity extends Mentioned, Sided {
   readonly mention: Range;
 }
@@ -45,14 +41,13 @@ export class SceneBuilder {
   readonly #byId = new Map<string, Entity>();
   readonly #relations = new Map<string, Relation>();
   readonly #namesakes = new Map<string, number>();
-  readonly #ambiguities: Ambiguity[] = [];
-  readonly #attributes: AttributeMention[] = [];
-  readonly #counts: CountMention[] = [];
+  readonly #notes: Notes;
   #mentions = 0;
   #statements = 0;
 
   constructor(text: string) {
     this.#text = text;
+    this.#notes = new Notes(text);
   }
 
   /** How many objects there are so far. */
@@ -78,7 +73,7 @@ export class SceneBuilder {
     this.#mentions += 1;
     const ids = entities.map(({ id }) => id);
     const range = { start: phrase.start, end: phrase.end };
-    this.#note(ids, phrase);
+    this.#notes.describe(ids, phrase);
     if (phrase.arranged !== undefined) this.#arrange(ids, phrase.arranged, range);
     return { ids, range };
   }
@@ -111,7 +106,7 @@ export class SceneBuilder {
   qualify(ids: readonly string[], attributes: Attributes, range?: Range): void {
     const said = Object.entries(attributes).map(([name, value]) => ({ name, value: value! }));
     if (range !== undefined)
-      this.#noteAttributes(
+      this.#notes.say(
         ids,
         said.map((each) => ({ ...each, ...range })),
       );
@@ -149,59 +144,9 @@ export class SceneBuilder {
     return pairs.length > 0;
   }
 
-  /**
-   * Note that a statement may be meant of other things.
-   *
-   * @param said   as it is understood
-   * @param other  the subjects that it may have instead
-   */
-  doubt(said: Statement, other: Group): void {
-    const [taken, instead] = [said.subject, other].map((subject) => this.#claims(said, subject));
-    const mention = spanOf(this.#text, said.range);
-    if (taken!.length > 0 && instead!.length > 0) {
-      this.#ambiguities.push({ mention, taken: taken!, other: instead! });
-    }
-  }
-
-  /** The words of every attribute, in the order of the text. */
-  get attributes(): readonly AttributeMention[] {
-    return this.#attributes;
-  }
-
-  /** The words of every number, in the order of the text. */
-  get counts(): readonly CountMention[] {
-    return this.#counts;
-  }
-
-  #note(ids: readonly string[], { said = [], counted }: NounPhrase): void {
-    this.#noteAttributes(ids, said);
-    if (counted !== undefined) {
-      this.#counts.push({ objects: ids, mention: spanOf(this.#text, counted) });
-    }
-  }
-
-  #noteAttributes(ids: readonly string[], said: readonly SaidAttribute[]): void {
-    for (const { name: attribute, value, ...range } of said) {
-      const mention = spanOf(this.#text, range);
-      for (const object of ids) this.#attributes.push({ object, attribute, value, mention });
-    }
-  }
-
-  /** What may be meant otherwise, in the order of the text. */
-  get ambiguities(): readonly Ambiguity[] {
-    return this.#ambiguities;
-  }
-
-  #claims({ predicates, objects, distance, negated }: Statement, subject: Group): readonly Claim[] {
-    const qualifiers = { ...(distance && { distance }), ...(negated && { negated }) };
-    return predicates.flatMap((predicate) =>
-      pairsOf(subject.ids, predicate, [objects]).map(([id, object]) => ({
-        subject: id,
-        predicate,
-        object,
-        ...qualifiers,
-      })),
-    );
+  /** What was said beyond the scene itself: both readings of a place, words of attributes and numbers. */
+  get notes(): Notes {
+    return this.#notes;
   }
 
   /** Forget objects that turned out to be none, unless something is said of them; tells which. */
@@ -320,46 +265,4 @@ export class SceneBuilder {
     this.#byId.set(entity.id, entity);
     return entity;
   }
-}
-
-type Pair = readonly [subject: string, object: string | readonly string[]];
-
-function pairsOf(
-  subjects: readonly string[],
-  predicate: PredicateName,
-  objects: readonly Group[],
-): readonly Pair[] {
-  const arity: number | "several" = PREDICATES[predicate].objects;
-  if (arity === 2) return pairsBetween(subjects, objects);
-  if (arity === "several") return pairsAmong(subjects, objects);
-  return objects.flatMap(({ ids }) => pairsWith(subjects, predicate, ids));
-}
-
-/** Every subject with all the objects together: one among trees, the first of a row with the others. */
-function pairsAmong(subjects: readonly string[], objects: readonly Group[]): readonly Pair[] {
-  const ids = [...new Set(objects.flatMap((group) => group.ids))];
-  return subjects.flatMap((subject): readonly Pair[] => {
-    const others = ids.filter((id) => id !== subject);
-    return others.length === 0 ? [] : [[subject, others]];
-  });
-}
-
-/** Every subject with every object, or dealt out in turn where a thing can have only one. */
-function pairsWith(
-  subjects: readonly string[],
-  predicate: PredicateName,
-  objects: readonly string[],
-): readonly Pair[] {
-  const dealt = EXCLUSIVE.has(predicate) && objects.length > 1 && subjects.length >= objects.length;
-  const pairs = dealt
-    ? subjects.map((subject, index) => [subject, objects[index % objects.length]!] as const)
-    : subjects.flatMap((subject) => objects.map((object) => [subject, object] as const));
-  return pairs.filter(([subject, object]) => subject !== object);
-}
-
-/** Every subject between the two objects; nothing when there are not exactly two. */
-function pairsBetween(subjects: readonly string[], objects: readonly Group[]): readonly Pair[] {
-  const ends = [...new Set(objects.flatMap(({ ids }) => ids))];
-  if (ends.length !== 2) return [];
-  return subjects.filter((id) => !ends.includes(id)).map((id) => [id, ends]);
 }

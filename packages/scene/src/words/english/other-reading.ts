@@ -12,7 +12,7 @@ import type { Discourse } from "./discourse.ts";
 export function noteOtherReading(talk: Discourse, at: number, statement: Statement): void {
   const other = otherSubject(talk, at, statement.subject);
   if (other === undefined || other.ids.some((id) => statement.objects.ids.includes(id))) return;
-  talk.builder.doubt(statement, other);
+  talk.builder.notes.doubt(statement, other);
 }
 
 function otherSubject(talk: Discourse, at: number, subject: Group): Group | undefined {

@@ -1,0 +1,76 @@
+import type { Ambiguity, Claim } from "./ambiguity.ts";
+import type { AttributeMention, CountMention } from "./mentions.ts";
+import type { NounPhrase, SaidAttribute } from "./noun-phrase.ts";
+import { pairsOf } from "./pairs.ts";
+import type { Group } from "./scene-builder.ts";
+import { spanOf } from "./span.ts";
+import type { Statement } from "./statement.ts";
+
+/** What a text says beyond its scene: other readings, and which words say what things are like. */
+export class Notes {
+  readonly #text: string;
+  readonly #ambiguities: Ambiguity[] = [];
+  readonly #attributes: AttributeMention[] = [];
+  readonly #counts: CountMention[] = [];
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /**
+   * Note that a statement may be meant of other things.
+   *
+   * @param said   as it is understood
+   * @param other  the subjects that it may have instead
+   */
+  doubt(said: Statement, other: Group): void {
+    const [taken, instead] = [said.subject, other].map((subject) => this.#claims(said, subject));
+    const mention = spanOf(this.#text, said.range);
+    if (taken!.length > 0 && instead!.length > 0) {
+      this.#ambiguities.push({ mention, taken: taken!, other: instead! });
+    }
+  }
+
+  /** The words of every attribute, in the order of the text. */
+  get attributes(): readonly AttributeMention[] {
+    return this.#attributes;
+  }
+
+  /** The words of every number, in the order of the text. */
+  get counts(): readonly CountMention[] {
+    return this.#counts;
+  }
+
+  /** Note the words of a noun phrase that say what things are like and how many. */
+  describe(ids: readonly string[], { said = [], counted }: NounPhrase): void {
+    this.say(ids, said);
+    if (counted !== undefined) {
+      this.#counts.push({ objects: ids, mention: spanOf(this.#text, counted) });
+    }
+  }
+
+  /** Note the words that say what things are like. */
+  say(ids: readonly string[], said: readonly SaidAttribute[]): void {
+    for (const { name: attribute, value, ...range } of said) {
+      const mention = spanOf(this.#text, range);
+      for (const object of ids) this.#attributes.push({ object, attribute, value, mention });
+    }
+  }
+
+  /** What may be meant otherwise, in the order of the text. */
+  get ambiguities(): readonly Ambiguity[] {
+    return this.#ambiguities;
+  }
+
+  #claims({ predicates, objects, distance, negated }: Statement, subject: Group): readonly Claim[] {
+    const qualifiers = { ...(distance && { distance }), ...(negated && { negated }) };
+    return predicates.flatMap((predicate) =>
+      pairsOf(subject.ids, predicate, [objects]).map(([id, object]) => ({
+        subject: id,
+        predicate,
+        object,
+        ...qualifiers,
+      })),
+    );
+  }
+}
