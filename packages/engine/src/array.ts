@@ -90,8 +90,7 @@ export function requireArray(where: string, value: unknown): asserts value is Nd
   const { data, shape, dtype } = (value ?? {}) as Partial<NdArray>;
   if (!data || !Array.isArray(shape) || !dtype) {
     throw new ShapeError(
-      `${where}: expected an array made by ndarray(), got ${describeValue(value)}` +
-        (typeof value === "number" ? `. Write ndarray([${value}], []).` : ""),
+      `${where}: expected an array made by ndarray(), got ${describeValue(value)}${arrayOf(value)}`,
     );
   }
   requireDType(where, dtype);
@@ -102,6 +101,13 @@ export function requireArray(where: string, value: unknown): asserts value is Nd
         `got ${describeValue(data)} of ${(data as TypedArray).length}. Use ndarray(), which converts and checks.`,
     );
   }
+}
+
+/** How to make an array of a value that is none, where there is a way. */
+function arrayOf(value: unknown): string {
+  if (typeof value === "number") return `. Write ndarray([${value}], []).`;
+  const isList = Array.isArray(value) || ArrayBuffer.isView(value);
+  return isList ? ". Write ndarray(values, shape)." : "";
 }
 
 /** Typed arrays would cut off fractions and wrap large numbers round without a word. */

@@ -25,6 +25,14 @@ import { mapTree, type Tree, treeLeaves } from "./tree.ts";
  * grad(mul(x, x), x) // add(mul(1, x), mul(1, x)), as a graph
  */
 export function grad<T extends Tree<Tensor>>(loss: Tensor, wrt: T): T {
+  return gradients(loss, wrt).tree;
+}
+
+/** Differentiate a loss, and tell whether it depends on anything of `wrt`. Throws as `grad`. */
+export function gradients<T extends Tree<Tensor>>(
+  loss: Tensor,
+  wrt: T,
+): { readonly tree: T; readonly reached: boolean } {
   requireTensors("a loss", [loss]);
   requireTensors("tensors to differentiate by", treeLeaves<unknown>(wrt));
   if (loss.shape.length !== 0 || loss.dtype !== "float32") {
@@ -34,10 +42,11 @@ export function grad<T extends Tree<Tensor>>(loss: Tensor, wrt: T): T {
   }
   const sources = new Set(treeLeaves(wrt));
   const cotangents = pullBack(new Map([[loss, constant(1)]]), sources);
-  return mapTree(
+  const tree = mapTree(
     wrt,
     (source) => cotangents.get(source) ?? broadcastTo(constant(0), source.shape),
   ) as T;
+  return { tree, reached: [...sources].some((source) => cotangents.has(source)) };
 }
 
 function requireTensors(what: string, values: readonly unknown[]): void {

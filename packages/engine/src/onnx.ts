@@ -63,7 +63,9 @@ export function writeGraph(outputs: Readonly<Record<string, Tensor>>): OnnxGraph
   for (const [name, tensor] of Object.entries(outputs)) {
     requireName(name);
     if (inputs.has(name))
-      throw new Error(`toOnnx: expected outputs named apart from inputs, got "${name}"`);
+      throw new Error(
+        `toOnnx: expected outputs named apart from inputs, got "${name}" as both. Rename the output.`,
+      );
     writer.rename(tensor, name);
   }
   const ends = { inputs: typesOf(inputs), outputs: typesOf(Object.entries(outputs)) };

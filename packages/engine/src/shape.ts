@@ -27,17 +27,20 @@ export function requireShape(where: string, shape: Shape): void {
   );
 }
 
-/** Refuse lengths that are negative or not whole. Throws ShapeError. */
-export function requireLengths(where: string, shape: Shape): void {
+/** Refuse lengths that are negative or not whole; `advice` says what to do. Throws ShapeError. */
+export function requireLengths(where: string, shape: Shape, advice = ""): void {
   requireShape(where, shape);
   if (shape.every((length) => Number.isInteger(length) && length >= 0)) return;
-  throw new ShapeError(`${where}: expected whole lengths, 0 or more, got ${formatShape(shape)}`);
+  throw new ShapeError(
+    `${where}: expected whole lengths, 0 or more, got ${formatShape(shape)}${advice}`,
+  );
 }
 
 /** Turn an axis in [-rank, rank) into one in [0, rank). */
 export function normalizeAxis(where: string, axis: number, rank: number): number {
   if (!Number.isInteger(axis) || axis < -rank || axis >= rank) {
-    throw new ShapeError(`${where}: expected an axis in [${-rank}, ${rank}), got ${axis}`);
+    const got = typeof axis === "number" ? axis : describeValue(axis);
+    throw new ShapeError(`${where}: expected an axis in [${-rank}, ${rank}), got ${got}`);
   }
   return axis < 0 ? axis + rank : axis;
 }

@@ -126,7 +126,7 @@ test("shapes, axes and types of ops", async () => {
   ];
   expect(await textsOf(cases)).toMatchInlineSnapshot(`
     "ShapeError: ndarray: expected 4 values for shape (2, 2), got 3
-    ShapeError: input "x": expected whole lengths, 0 or more, got (2, -1)
+    ShapeError: input "x": expected whole lengths, 0 or more, got (2, -1). A program has one size; axes of any length are exportOnnx's.
     ShapeError: ndarray: expected whole lengths, 0 or more, got (0.5)
     ShapeError: zerosArray: expected whole lengths, 0 or more, got (2.5)
     ShapeError: ndarray: expected values that int32 can hold, got 0.5 at 0. Use float32, or round them.
@@ -300,7 +300,7 @@ test("names in a model", async () => {
   ];
   expect(await textsOf(cases)).toMatchInlineSnapshot(`
     "Error: toOnnx: expected one input of each name, got two named "x"
-    Error: toOnnx: expected outputs named apart from inputs, got "x"
+    Error: toOnnx: expected outputs named apart from inputs, got "x" as both. Rename the output.
     Error: toOnnx: expected names that are not empty and do not start with "/", got "/y"
     Error: toOnnx: expected names that are not empty and do not start with "/", got """
   `);
@@ -357,8 +357,8 @@ test("programs", async () => {
     Error: program: expected only known state, got a new "b"
     Error: program: expected names that do not start with "state/" or "new/", got "state/a"
     Error: program: expected names that do not start with "state/" or "new/", got "new/a"
-    ShapeError: run: input "x": expected float32 (2), got float32 (1)
-    ShapeError: run: input "x": expected float32 (2), got int32 (2)
+    ShapeError: run: input "x": expected float32 (2), got float32 (1). A program is compiled for one size: feed that, or compile another for this one.
+    ShapeError: run: input "x": expected float32 (2), got int32 (2). Write ndarray(values, shape, "float32").
     ShapeError: run: expected inputs "x", got "z"
     ShapeError: run: expected the input "x", got nothing
     ShapeError: run: expected the input "x", got nothing

@@ -105,7 +105,7 @@ test("what a training step is made of", async () => {
     ShapeError: trainingStep: expected buffers as an object of arrays, got the number 3. Use {} for none.
     Error: trainingStep: trainable: expected a match among hidden.weight, hidden.bias, out.weight, out.bias, got none for hiden
     Error: trainingStep: expected options as an object, got undefined. Write { inputs: ... }; there are inputs, params, buffers, loss, optimizer, trainable, clipNorm, clipValue, accumulate, average.
-    Error: adamw: expected options among beta1, beta2, epsilon, weightDecay, groups, got "learningRate"
+    Error: adamw: expected no learning rate among the options, got one. It is fed to each run as "learningRate".
     Error: randomUniform: expected a source of random numbers, got undefined. Make one with createRandom(seed).
     Error: linear.init: expected options as an object, got the number 2. Write { inputs: ... }; there are inputs, outputs, bias."
   `);
@@ -164,9 +164,9 @@ test("what is fed to a training step", async () => {
     "Error: run: input "learningRate": expected finite numbers, got NaN. Nothing was run, and the state is as it was.
     Error: run: input "learningRate": expected finite numbers, got Infinity. Nothing was run, and the state is as it was.
     ShapeError: run: input "learningRate": expected an array made by ndarray(), got the number 0.1. Write ndarray([0.1], []).
-    ShapeError: run: input "x": expected float32 (4, 2), got int32 (4, 2)
-    ShapeError: run: input "x": expected float32 (4, 2), got float32 (0, 2)
-    ShapeError: run: input "x": expected float32 (4, 2), got float32 (1, 2)
+    ShapeError: run: input "x": expected float32 (4, 2), got int32 (4, 2). Write ndarray(values, shape, "float32").
+    ShapeError: run: input "x": expected float32 (4, 2), got float32 (0, 2). A program is compiled for one size: feed that, or compile another for this one.
+    ShapeError: run: input "x": expected float32 (4, 2), got float32 (1, 2). A program is compiled for one size: feed that, or compile another for this one.
     ShapeError: run: expected inputs "x", "y", "learningRate", got "image"
     ShapeError: run: expected the input "learningRate", got "x", "y"
     ShapeError: run: expected arrays by input, got undefined"

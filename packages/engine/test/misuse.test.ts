@@ -105,7 +105,7 @@ test("shapes, types and numbers that are none", async () => {
     ShapeError: ndarray: expected a flat list of numbers, got "1" at 0. Flatten it, and pass the shape.
     ShapeError: ndarray: expected a list of numbers, got the number 3. A single one is ndarray([1], []).
     ShapeError: ndarray: expected a shape such as [2, 3], got the number 1. Put the lengths into a list.
-    ShapeError: constant: expected an array made by ndarray(), got a list of 2
+    ShapeError: constant: expected an array made by ndarray(), got a list of 2. Write ndarray(values, shape).
     ShapeError: constant: expected a Float32Array of 2 elements for float32 (2), got a Float64Array of 2. Use ndarray(), which converts and checks."
   `);
 });
@@ -125,9 +125,9 @@ test("what is fed", async () => {
     () => run({ y: mul(x, 2) }, { x: numbers }, { threads: 1.5 }),
   ];
   expect(await textsOf(cases)).toMatchInlineSnapshot(`
-    "ShapeError: run: input "x": expected an array made by ndarray(), got a list of 3
+    "ShapeError: run: input "x": expected an array made by ndarray(), got a list of 3. Write ndarray(values, shape).
     ShapeError: run: input "x": expected an array made by ndarray(), got the number 3. Write ndarray([3], []).
-    ShapeError: run: input "x": expected an array made by ndarray(), got a Float32Array
+    ShapeError: run: input "x": expected an array made by ndarray(), got a Float32Array. Write ndarray(values, shape).
     ShapeError: run: input "x": expected an array made by ndarray(), got a tensor
     ShapeError: run: input "x": expected a Float32Array of 3 elements for float32 (3), got a Float64Array of 3. Use ndarray(), which converts and checks.
     ShapeError: run: input "x": expected a Float32Array of 3 elements for float32 (3), got a Int32Array of 3. Use ndarray(), which converts and checks.
@@ -152,10 +152,10 @@ test("numbers that break a run name op and layer, and the program goes on", asyn
     () => run({ y: scope("ratio", () => div(6, ids)) }, { ids: whole(1, 0) }),
   ];
   expect(await textsOf(cases)).toMatchInlineSnapshot(`
-    "Error: run: expected indices in [-3, 2] for Gather, got 7. Check the ids that are fed.
-    Error: run: expected indices in [-3, 2] for Gather in "words", got -7. Check the ids that are fed.
-    Error: run: expected indices in [-3, 2] for ScatterElements, got 3. Check the ids that are fed.
-    Error: run: expected indices within the axis for GatherElements, got one outside. Check the ids that are fed.
+    "Error: run: expected indices in [-3, 2] for Gather, got 7. Check the ids or labels that are fed.
+    Error: run: expected indices in [-3, 2] for Gather in "words", got -7. Check the ids or labels that are fed.
+    Error: run: expected indices in [-3, 2] for ScatterElements, got 3. Check the ids or labels that are fed.
+    Error: run: expected indices within the axis for GatherElements, got one outside. Check the ids or labels that are fed.
     Error: run: expected whole numbers other than 0 to divide by in Div in "ratio", got 0. Use maximum or where."
   `);
   const program = await compile({

@@ -33,7 +33,10 @@ export function requireLabels(where: string, scores: Tensor, labels: Tensor): vo
   if (fits && areLabels(labels) && scores.dtype === "float32") return;
   throw new ShapeError(
     `${where}: expected float32 scores (B, C, ...) and integer labels (B, ...), ` +
-      `got ${scores.dtype} ${formatShape(scores.shape)} and ${labels.dtype} ${formatShape(labels.shape)}`,
+      `got ${scores.dtype} ${formatShape(scores.shape)} and ${labels.dtype} ${formatShape(labels.shape)}` +
+      (!fits && sameShape(labels.shape, scores.shape.slice(0, -1))
+        ? ". The classes are axis 1: transpose the scores."
+        : ""),
   );
 }
 

@@ -1,10 +1,11 @@
-import { open, readFile, rename, rm } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describeValue } from "../describe-value.ts";
 import { type ExportedModel, type ModelMetadata, verifyModel } from "../export/index.ts";
 import { decodeModel } from "../export/metadata.ts";
 import { externalLocation } from "../export/weight-file.ts";
 import { readBytes } from "./read-bytes.ts";
+import { type NewFile, replaceFiles } from "./replace-files.ts";
 
 /** A model file as read: its bytes, those of the file beside it, and what it says about itself. */
 export interface ModelFile {
@@ -20,6 +21,7 @@ export interface ModelFile {
  *
  * @param path   by custom ends in .onnx
  * @param model  from `exportOnnx`
+ * @throws Error  when the path is no text or cannot be written to, or the model is none
  */
 export async function writeModel(path: string, model: ExportedModel): Promise<void> {
   if (typeof path !== "string" || !(model?.bytes instanceof Uint8Array)) {
@@ -27,29 +29,13 @@ export async function writeModel(path: string, model: ExportedModel): Promise<vo
       `writeModel: expected a path and what exportOnnx made, got ${describeValue(path)} and ${describeValue(model)}. Await exportOnnx.`,
     );
   }
-  const files = [{ path, parts: [model.bytes] }];
+  const files: NewFile[] = [{ path, parts: [model.bytes] }];
   if (model.externalData) {
     const { name, parts } = model.externalData;
     // first, so that a model never stands there without its weights
-    files.unshift({ path: join(dirname(path), name), parts: [...parts] });
+    files.unshift({ path: join(dirname(path), name), parts });
   }
-  const partial = files.map((file) => ({ ...file, partial: `${file.path}.partial` }));
-  try {
-    for (const file of partial) await writeParts(file.partial, file.parts);
-    for (const file of partial) await rename(file.partial, file.path);
-  } catch (error) {
-    for (const file of partial) await rm(file.partial, { force: true });
-    throw error;
-  }
-}
-
-async function writeParts(path: string, parts: readonly Uint8Array[]): Promise<void> {
-  const file = await open(path, "w");
-  try {
-    for (const part of parts) await file.writeFile(part);
-  } finally {
-    await file.close();
-  }
+  await replaceFiles("writeModel", files);
 }
 
 /**

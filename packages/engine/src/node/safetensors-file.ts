@@ -1,9 +1,9 @@
-import { rename, rm, writeFile } from "node:fs/promises";
 import type { NdArray } from "../array.ts";
 import { describeValue } from "../describe-value.ts";
 import { decodeSafetensors, encodeSafetensors, type SafetensorsContent } from "../safetensors.ts";
 import type { Tree } from "../tree.ts";
 import { readBytes } from "./read-bytes.ts";
+import { replaceFiles } from "./replace-files.ts";
 
 /** Read a .safetensors file; errors as in `decodeSafetensors`, with the path. */
 export async function readSafetensors(path: string): Promise<SafetensorsContent> {
@@ -15,7 +15,12 @@ export async function readSafetensors(path: string): Promise<SafetensorsContent>
   }
 }
 
-/** Write a .safetensors file; the old one stays until the new one is complete. */
+/**
+ * Write a .safetensors file; the old one stays until the new one is complete.
+ *
+ * @param metadata  texts that go with it, by name
+ * @throws Error  as `encodeSafetensors`; when the path is no text or cannot be written to
+ */
 export async function writeSafetensors(
   path: string,
   tensors: Tree<NdArray>,
@@ -26,12 +31,6 @@ export async function writeSafetensors(
       `writeSafetensors: expected the path of a file first, got ${describeValue(path)}. Then the arrays.`,
     );
   }
-  const partial = `${path}.partial`;
-  try {
-    await writeFile(partial, encodeSafetensors(tensors, metadata));
-    await rename(partial, path);
-  } catch (error) {
-    await rm(partial, { force: true });
-    throw error;
-  }
+  const parts = [encodeSafetensors(tensors, metadata)];
+  await replaceFiles("writeSafetensors", [{ path, parts }]);
 }

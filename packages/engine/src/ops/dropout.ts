@@ -3,7 +3,7 @@ import { requireKnownOptions } from "../known-options.ts";
 import { requireTensors, type Tensor } from "../tensor.ts";
 import { greaterEqual, where } from "./compare.ts";
 import { mul } from "./elementwise.ts";
-import { uniform } from "./uniform.ts";
+import { requireSeed, uniform } from "./uniform.ts";
 
 /** How much is dropped, and by which seed. */
 export interface DropoutOptions {
@@ -30,7 +30,8 @@ export function dropout(x: Tensor, options: DropoutOptions): Tensor {
   if (!(rate >= 0 && rate < 1)) {
     throw new ShapeError(`dropout: expected a rate in [0, 1), got ${rate}`);
   }
-  requireTensors("dropout", [x, seed]);
+  requireTensors("dropout", [x]);
+  requireSeed("dropout", seed);
   if (rate === 0) return x;
   const isKept = greaterEqual(uniform(seed, x.shape), rate);
   return where(isKept, mul(x, 1 / (1 - rate)), 0);

@@ -1,6 +1,6 @@
 import { ShapeError } from "../errors.ts";
 import { broadcastShapes, formatShape, type Shape, sizeOf } from "../shape.ts";
-import { applyOp, type Tensor } from "../tensor.ts";
+import { applyOp, requireTensors, type Tensor } from "../tensor.ts";
 import { sumTo } from "./broadcast.ts";
 import type { Op } from "./op.ts";
 import { expandDims, reshape, transpose } from "./reshape.ts";
@@ -77,6 +77,7 @@ function asRows(x: Tensor): Tensor {
  * @throws ShapeError  when K differs or the leading axes do not broadcast
  */
 export function matmul(a: Tensor, b: Tensor): Tensor {
+  requireTensors("matmul", [a, b]);
   requireFactors(a, b);
   const [isRow, isColumn] = [a.shape.length === 1, b.shape.length === 1];
   const rows = isRow ? expandDims(a, 0) : a;

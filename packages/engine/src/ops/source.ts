@@ -33,6 +33,8 @@ export const constantOp: Op<NdArray> = {
   ],
 };
 
+const ONE_SIZE = ". A program has one size; axes of any length are exportOnnx's.";
+
 /**
  * Declare a value that is fed at each run.
  *
@@ -45,7 +47,7 @@ export function input(name: string, shape: Shape, dtype: DType = "float32"): Ten
     throw new ShapeError(
       `input: expected a name, got ${describeValue(name)}. Write input("x", [2, 3]).`,
     );
-  requireLengths(`input "${name}"`, shape);
+  requireLengths(`input "${name}"`, shape, ONE_SIZE);
   requireDType(`input "${name}"`, dtype);
   return applyOp(inputOp, [], { name, shape, dtype })[0]!;
 }

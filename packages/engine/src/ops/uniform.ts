@@ -1,8 +1,9 @@
 import { ndarray } from "../array.ts";
+import { describeValue } from "../describe-value.ts";
 import { ShapeError } from "../errors.ts";
 import { requireKnownOptions } from "../known-options.ts";
 import { formatShape, requireLengths, type Shape, sizeOf } from "../shape.ts";
-import { applyOp, type Tensor } from "../tensor.ts";
+import { applyOp, isTensor, type Tensor } from "../tensor.ts";
 import { add, mul } from "./elementwise.ts";
 import { ONNX_DTYPE, UINT32, UINT64 } from "./onnx-types.ts";
 import type { Emitter, Op } from "./op.ts";
@@ -106,10 +107,12 @@ function emitCast(emitter: Emitter, x: string, to: number): string {
   return emitter.node("Cast", [x], { to })[0]!;
 }
 
-function requireSeed(where: string, seed: Tensor): void {
-  if (seed.shape.length === 0 && (seed.dtype === "int32" || seed.dtype === "int64")) return;
+/** Refuse what is no seed. Throws ShapeError. */
+export function requireSeed(where: string, seed: Tensor): void {
+  const got = isTensor(seed) ? `${seed.dtype} ${formatShape(seed.shape)}` : describeValue(seed);
+  if (got === "int32 ()" || got === "int64 ()") return;
   throw new ShapeError(
-    `${where}: expected a seed () of int32 or int64, got ${seed.dtype} ${formatShape(seed.shape)}. Feed one at each step.`,
+    `${where}: expected a seed () of int32 or int64, got ${got}. Feed one at each step.`,
   );
 }
 

@@ -22,6 +22,11 @@ export function optimizerSettings<S extends object>(
   defaults: S,
   ranges: { readonly [K in keyof S as S[K] extends number ? K : never]: keyof typeof RANGES },
 ): S & SharedOptions {
+  if (["learningRate", "lr"].some((name) => Object.hasOwn(options ?? {}, name))) {
+    throw new Error(
+      `${where}: expected no learning rate among the options, got one. It is fed to each run as "learningRate".`,
+    );
+  }
   requireKnownOptions(where, options, [...Object.keys(defaults), "groups"]);
   const settings = { ...defaults, ...options };
   for (const [name, range] of Object.entries(ranges) as [keyof S, keyof typeof RANGES][]) {

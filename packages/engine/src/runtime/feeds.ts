@@ -49,7 +49,9 @@ export function ortFeeds(
     throw new ShapeError(`run: expected arrays by input, got ${describeValue(feeds)}`);
   const unknown = Object.keys(feeds).find((name) => !Object.hasOwn(types, name));
   if (unknown !== undefined) {
-    throw new ShapeError(`run: expected inputs ${quoteAll(Object.keys(types))}, got "${unknown}"`);
+    const known = Object.keys(types);
+    const expected = known.length === 0 ? "no inputs" : `inputs ${quoteAll(known)}`;
+    throw new ShapeError(`run: expected ${expected}, got "${unknown}"`);
   }
   return Object.fromEntries(
     Object.entries(types).map(([name, type]) => {
@@ -58,12 +60,14 @@ export function ortFeeds(
         throw new ShapeError(
           `run: expected the input "${name}", got ${quoteAll(Object.keys(feeds))}`,
         );
-      requireType(`run: input "${name}"`, type, array);
+      requireType(`run: input "${name}"`, type, array, ONE_SIZE);
       if (type.finite) requireFinite(`run: input "${name}"`, array);
       return [name, toOrt(runtime, array)];
     }),
   );
 }
+
+const ONE_SIZE = "A program is compiled for one size: feed that, or compile another for this one.";
 
 function requireFinite(where: string, { data, shape }: NdArray): void {
   const at = data.findIndex((value: number | bigint) => !Number.isFinite(Number(value)));
@@ -84,12 +88,30 @@ export function quoteAll(names: readonly string[]): string {
   return listed.join(", ") + (names.length > LISTED ? ` and ${names.length - LISTED} more` : "");
 }
 
-/** Refuse an array of another shape or type. Throws ShapeError. */
-export function requireType(where: string, expected: TensorType, got: NdArray): void {
+/**
+ * Refuse an array of another shape or type.
+ *
+ * @param remedy  what to do where the shape has other lengths
+ * @throws ShapeError
+ */
+export function requireType(
+  where: string,
+  expected: TensorType,
+  got: NdArray,
+  remedy?: string,
+): void {
   requireArray(where, got);
   if (expected.dtype === got.dtype && sameShape(expected.shape, got.shape)) return;
+  const advice = adviceFor(expected, got) ?? remedy;
   throw new ShapeError(
     `${where}: expected ${expected.dtype} ${formatShape(expected.shape)}, ` +
-      `got ${got.dtype} ${formatShape(got.shape)}`,
+      `got ${got.dtype} ${formatShape(got.shape)}${advice === undefined ? "" : `. ${advice}`}`,
   );
+}
+
+function adviceFor(expected: TensorType, got: NdArray): string | undefined {
+  if (expected.dtype !== got.dtype) return `Write ndarray(values, shape, "${expected.dtype}").`;
+  if (expected.shape.length === 0 && got.data.length === 1)
+    return "A single number is ndarray([x], []).";
+  return undefined;
 }

@@ -34,10 +34,10 @@ function textOf(where: string, message: string): string {
   const outside = message.match(/idx=(-?\d+) must be within the inclusive range (\[[^\]]*\])/);
   if (outside) {
     const range = outside[2]!.replace(",", ", ");
-    return `expected indices in ${range} for ${where}, got ${outside[1]}. Check the ids that are fed.`;
+    return `expected indices in ${range} for ${where}, got ${outside[1]}. Check the ids or labels that are fed.`;
   }
   if (/out of (range|bounds)|invalid indi/i.test(message)) {
-    return `expected indices within the axis for ${where}, got one outside. Check the ids that are fed.`;
+    return `expected indices within the axis for ${where}, got one outside. Check the ids or labels that are fed.`;
   }
   if (/Integer division by zero/.test(message)) {
     return `expected whole numbers other than 0 to divide by in ${where}, got 0. Use maximum or where.`;

@@ -1,6 +1,6 @@
 import type { NdArray } from "../array.ts";
 import { describeValue } from "../describe-value.ts";
-import { grad } from "../grad.ts";
+import { gradients } from "../grad.ts";
 import { requireKnownOptions } from "../known-options.ts";
 import { callWithNames } from "../missing-name.ts";
 import type { Optimizer } from "../optimizers/optimizer.ts";
@@ -154,9 +154,10 @@ function buildStep<
   );
   const { outputs, buffers } = splitOutputs(returned, state);
   const trained = trainedPart(state.params, options.trainable);
-  const gradients = grad(outputs.loss!, trained);
+  const { tree, reached } = gradients(outputs.loss!, trained);
+  requireReached(reached);
   const { norm, ...moved } = scope("optimizer", () =>
-    update(options, { ...state, params: trained }, gradients, fed.learningRate),
+    update(options, { ...state, params: trained }, tree, fed.learningRate),
   );
   if (norm) requireFree("gradientNorm", outputs);
   const changed = new Map(treeEntries<Tensor>(moved.params));
@@ -197,6 +198,14 @@ function requireReturned(returned: unknown): void {
   throw new Error(
     `trainingStep: expected the loss to return { loss }, got ${describeValue(returned)}. ` +
       "The function waits for nothing, and says return.",
+  );
+}
+
+function requireReached(reached: boolean): void {
+  if (reached) return;
+  throw new Error(
+    "trainingStep: expected a loss that depends on what is trained, got one that no gradient leads from. " +
+      "Comparisons, indices, casts to integers and stopGradient pass none on.",
   );
 }
 
