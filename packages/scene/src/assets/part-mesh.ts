@@ -30,10 +30,13 @@ export function partMesh({ shape, axis, center, size, mesh: own }: ModelPart): M
 
 /** Turn a vector whose upright axis is y so that it points along `axis`; a rotation, no mirroring. */
 function stand(from: Float32Array, at: number, axis: "x" | "y" | "z", to: Float64Array): void {
-  const [x, y, z] = [from[at]!, from[at + 1]!, from[at + 2]!];
-  if (axis === "x") to.set([y, -x, z]);
-  else if (axis === "z") to.set([x, -z, y]);
-  else to.set([x, y, z]);
+  const x = from[at]!;
+  const y = from[at + 1]!;
+  const z = from[at + 2]!;
+  // Written one by one: an array a vertex would keep the garbage collector busy.
+  to[0] = axis === "x" ? y : x;
+  to[1] = axis === "x" ? -x : axis === "z" ? -z : y;
+  to[2] = axis === "z" ? y : z;
 }
 
 function normalise(vectors: Float32Array, at: number): void {

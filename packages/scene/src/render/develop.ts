@@ -36,14 +36,9 @@ const INK = 0.45;
 /** From linear light to bytes, fine enough that no byte is skipped. */
 const BYTES = Uint8Array.from({ length: 4097 }, (_, i) => Math.round(255 * srgbOf(i / 4096)));
 
-/** Samples of a pixel as steps right and down: all of them, or two where all show the same surface. */
-const ALL: readonly (readonly [number, number])[] = [
-  [0, 0],
-  [1, 0],
-  [0, 1],
-  [1, 1],
-];
-const DIAGONAL = [ALL[0]!, ALL[3]!];
+/** The samples of a pixel by number: all of them, or two where all show the same surface. */
+const ALL = [0, 1, 2, 3] as const;
+const DIAGONAL = [0, 3] as const;
 
 /** Light the samples, and average those of each pixel. */
 export function develop(exposure: Exposure): Picture {
@@ -55,8 +50,9 @@ export function develop(exposure: Exposure): Picture {
     for (let x = 0; x < width; x += 1) {
       sum.fill(0);
       const samples = isPlain(exposure, x, y) ? DIAGONAL : ALL;
-      for (const [right, down] of samples) {
-        lamp.lightSample(x * SAMPLES + right, y * SAMPLES + down);
+      for (let i = 0; i < samples.length; i += 1) {
+        const k = samples[i]!;
+        lamp.lightSample(x * SAMPLES + (k % SAMPLES), y * SAMPLES + ((k / SAMPLES) | 0));
         for (let c = 0; c < 3; c += 1) sum[c] = sum[c]! + Math.min(1, lamp.out[c]!);
       }
       const at = 4 * (y * width + x);
@@ -73,8 +69,8 @@ export function develop(exposure: Exposure): Picture {
 function isPlain({ solid, glaze }: Exposure, x: number, y: number): boolean {
   const first = y * SAMPLES * solid.width + x * SAMPLES;
   const own = solid.surface[first]!;
-  for (const [right, down] of ALL) {
-    const sample = first + down * solid.width + right;
+  for (let k = 0; k < SAMPLES * SAMPLES; k += 1) {
+    const sample = first + ((k / SAMPLES) | 0) * solid.width + (k % SAMPLES);
     if (solid.surface[sample] !== own) return false;
     if (glaze && glaze.surface[sample]! >= 0) return false;
   }
@@ -127,12 +123,10 @@ class Lamp {
 
   #lightSurface(layer: Layer, pixel: number, turn: number): void {
     const { projector, light, surfaces } = this.#exposure;
-    const [origin, direction, view, normal] = [
-      this.#origin,
-      this.#direction,
-      this.#view,
-      this.#normal,
-    ];
+    const origin = this.#origin;
+    const direction = this.#direction;
+    const view = this.#view;
+    const normal = this.#normal;
     const t = projector.distance(layer.nearness[pixel]!);
     let [length, facing, slope] = [0, 0, 0];
     for (let k = 0; k < 3; k += 1) {
@@ -159,11 +153,13 @@ class Lamp {
   /** The studio's wall; shadows fall on its floor. */
   #lightBackground(down: number, turn: number): void {
     const { light, floor } = this.#exposure;
-    const [origin, direction] = [this.#origin, this.#direction];
+    const origin = this.#origin;
+    const direction = this.#direction;
     let brightness = 1;
     const t = floor === undefined ? -1 : (floor - origin[1]!) / direction[1]!;
     if (floor !== undefined && t > 0) {
-      const [x, z] = [origin[0]! + t * direction[0]!, origin[2]! + t * direction[2]!];
+      const x = origin[0]! + t * direction[0]!;
+      const z = origin[2]! + t * direction[2]!;
       brightness = 1 - SHADOW_DEPTH * (1 - light.lightAt(x, floor, z, turn));
     }
     for (let k = 0; k < 3; k += 1) {

@@ -40,7 +40,9 @@ export function drawMesh(layer: Layer, mesh: ScreenMesh, surface: number, side: 
   const { screen, indices } = mesh;
   const triangle = new Int32Array(3);
   for (let t = 0; t < indices.length; t += 3) {
-    const [a, b, c] = [indices[t]!, indices[t + 1]!, indices[t + 2]!];
+    const a = indices[t]!;
+    const b = indices[t + 1]!;
+    const c = indices[t + 2]!;
     const area = doubleArea(screen, a, b, c);
     if (area === 0 || area < 0 !== (side === "front")) continue;
     triangle[0] = a;
@@ -52,7 +54,8 @@ export function drawMesh(layer: Layer, mesh: ScreenMesh, surface: number, side: 
 
 /** Twice the signed area; negative for triangles that face the camera, because y grows downwards. */
 function doubleArea(s: Float32Array, a: number, b: number, c: number): number {
-  const [ax, ay] = [s[3 * a]!, s[3 * a + 1]!];
+  const ax = s[3 * a]!;
+  const ay = s[3 * a + 1]!;
   return (s[3 * b]! - ax) * (s[3 * c + 1]! - ay) - (s[3 * c]! - ax) * (s[3 * b + 1]! - ay);
 }
 
@@ -67,9 +70,15 @@ function fillTriangle(
   surface: number,
   area: number,
 ): void {
-  const [ax, ay, az] = [s[3 * a!]!, s[3 * a! + 1]!, s[3 * a! + 2]!];
-  const [bx, by, bz] = [s[3 * b!]!, s[3 * b! + 1]!, s[3 * b! + 2]!];
-  const [cx, cy, cz] = [s[3 * c!]!, s[3 * c! + 1]!, s[3 * c! + 2]!];
+  const ax = s[3 * a!]!;
+  const ay = s[3 * a! + 1]!;
+  const az = s[3 * a! + 2]!;
+  const bx = s[3 * b!]!;
+  const by = s[3 * b! + 1]!;
+  const bz = s[3 * b! + 2]!;
+  const cx = s[3 * c!]!;
+  const cy = s[3 * c! + 1]!;
+  const cz = s[3 * c! + 2]!;
   const top = Math.max(0, Math.ceil(Math.min(ay, by, cy) - 0.5));
   const bottom = Math.min(layer.height - 1, Math.floor(Math.max(ay, by, cy) - 0.5));
   // The weights of b and c at a point are (p - a) × edges; they change by these along x.
@@ -80,8 +89,10 @@ function fillTriangle(
     let low = 0;
     let high = layer.width - 1;
     for (let edge = 0; edge < 3; edge += 1) {
-      const [px, qx] = edge === 0 ? [ax, bx] : edge === 1 ? [bx, cx] : [cx, ax];
-      const [pyy, qy] = edge === 0 ? [ay, by] : edge === 1 ? [by, cy] : [cy, ay];
+      const px = edge === 0 ? ax : edge === 1 ? bx : cx;
+      const qx = edge === 0 ? bx : edge === 1 ? cx : ax;
+      const pyy = edge === 0 ? ay : edge === 1 ? by : cy;
+      const qy = edge === 0 ? by : edge === 1 ? cy : ay;
       const slope = qy - pyy;
       const rest = (qx - px) * (py - pyy);
       if (slope > 0) high = Math.min(high, Math.floor(px + rest / slope - 0.5 + EPSILON));

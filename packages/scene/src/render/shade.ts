@@ -58,7 +58,9 @@ export function shade(
 
 /** Blinn and Phong's highlight of the key light, sharper and stronger on smooth surfaces. */
 function highlight(roughness: number, normal: Direction, view: Direction): number {
-  const [hx, hy, hz] = [view[0]! + LIGHT[0], view[1]! + LIGHT[1], view[2]! + LIGHT[2]];
+  const hx = view[0]! + LIGHT[0];
+  const hy = view[1]! + LIGHT[1];
+  const hz = view[2]! + LIGHT[2];
   const length = Math.sqrt(hx * hx + hy * hy + hz * hz) || 1;
   const cosine = (normal[0]! * hx + normal[1]! * hy + normal[2]! * hz) / length;
   if (cosine <= 0) return 0;
