@@ -1,11 +1,11 @@
 import { groupBy } from "../group-by.ts";
-import { Effort } from "../layout/effort.ts";
-import { relationsContradict } from "../layout/lay-out.ts";
 import { objectIds } from "../placed.ts";
 import { PREDICATES } from "../predicates/index.ts";
 import { relatedObjects } from "../related-objects.ts";
-import type { CartesianFrame, Relation, Scene } from "../scene.ts";
+import type { Relation, Scene } from "../scene.ts";
 import type { Language } from "../words/language.ts";
+import type { Argument } from "./argument.ts";
+import { excludingPairs } from "./excluding-pairs.ts";
 import { type Link, linksOf } from "./links.ts";
 import { sayContradiction } from "./say-contradiction.ts";
 import { shortestPath } from "./shortest-path.ts";
@@ -23,9 +23,6 @@ export interface Contradiction {
   /** One sentence that says why. */
   readonly message: string;
 }
-
-/** Steps that the proof about a pair of relations may take. */
-const STEPS_FOR_A_PAIR = 1e7;
 
 /**
  * Find stated relations that contradict each other, by logic alone: through converses and
@@ -67,9 +64,6 @@ export function findContradictions(
     message: sayContradiction(chain, scene, language),
   }));
 }
-
-/** A chain of relations, and how each of them is to be read in it. */
-export type Argument = readonly Pick<Link, "relation" | "order" | "low" | "high">[];
 
 /** The shortest ring through each strict link. */
 function rings(links: readonly Link[]): readonly Argument[] {
@@ -121,52 +115,6 @@ function sameLinks(denied: Relation, relations: readonly Relation[]): readonly L
       ];
     })
     .filter(({ low, high }) => transitive || (low === denied.subject && high === goal));
-}
-
-/** Pairs of relations between the same two objects that the constraints prove impossible together. */
-function excludingPairs(scene: Scene, stated: readonly Relation[]): readonly Argument[] {
-  const frame: CartesianFrame = scene.frame === "image" ? "image" : "room";
-  const single = stated.filter(
-    (relation) =>
-      objectIds(relation).length === 1 && PREDICATES[relation.predicate].frames.includes(frame),
-  );
-  const pairs = groupBy(single, (each) => [each.subject, each.object].sort().join("\0"));
-  const impossible = (relations: readonly Relation[]) => {
-    const ids = new Set(relations.flatMap((each) => [each.subject, ...objectIds(each)]));
-    const objects = scene.objects
-      .filter(({ id }) => ids.has(id))
-      .map(({ box: _, ...rest }) => rest);
-    return relationsContradict({ frame, objects, relations }, new Effort(STEPS_FOR_A_PAIR));
-  };
-  return [...pairs.values()].flatMap((group) =>
-    group.flatMap((one, rank) =>
-      group
-        .slice(rank + 1)
-        .filter(
-          (other) =>
-            inOtherSector(one, other) ||
-            (impossible([one, other]) && !impossible([one]) && !impossible([other])),
-        )
-        .map((other) => [one, other].map(argumentOf)),
-    ),
-  );
-}
-
-/** Whether the two are bearings of the same two objects that point into different sectors. */
-function inOtherSector(one: Relation, other: Relation): boolean {
-  const [first, second] = [one, other].map((each) => PREDICATES[each.predicate].sectorDeg);
-  if (first === undefined || second === undefined) return false;
-  const back = one.subject === other.subject ? 0 : 180;
-  return (first - second - back) % 360 !== 0;
-}
-
-function argumentOf(relation: Relation): Argument[number] {
-  return {
-    relation,
-    order: "pair",
-    low: relation.subject,
-    high: objectIds(relation)[0]!,
-  };
 }
 
 /** Leave out what contains a shorter argument, or is the same one told from another link. */

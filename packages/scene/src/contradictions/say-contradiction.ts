@@ -3,8 +3,8 @@ import { PREDICATES } from "../predicates/index.ts";
 import type { PredicateName } from "../predicates/names.ts";
 import type { Frame, Relation, Scene } from "../scene.ts";
 import type { Language } from "../words/language.ts";
+import type { Argument } from "./argument.ts";
 import { definiteNames } from "./definite-names.ts";
-import type { Argument } from "./find-contradictions.ts";
 
 /** How two objects are compared in an order for which no predicate was said by all. */
 const COMPARED: Readonly<

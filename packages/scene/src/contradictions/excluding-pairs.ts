@@ -1,0 +1,61 @@
+import { groupBy } from "../group-by.ts";
+import { Effort } from "../layout/effort.ts";
+import { relationsContradict } from "../layout/lay-out.ts";
+import { objectIds } from "../placed.ts";
+import { PREDICATES } from "../predicates/index.ts";
+import type { CartesianFrame, Relation, Scene } from "../scene.ts";
+import type { Argument } from "./argument.ts";
+
+/** Steps that the proof about a pair of relations may take. */
+const STEPS_FOR_A_PAIR = 1e7;
+
+/**
+ * Find pairs of relations between the same two objects that the constraints prove impossible together,
+ * though each alone is possible; or that are bearings into different sectors.
+ *
+ * @param stated  the scene's relations that are not denied
+ */
+export function excludingPairs(scene: Scene, stated: readonly Relation[]): readonly Argument[] {
+  const frame: CartesianFrame = scene.frame === "image" ? "image" : "room";
+  const single = stated.filter(
+    (relation) =>
+      objectIds(relation).length === 1 && PREDICATES[relation.predicate].frames.includes(frame),
+  );
+  const pairs = groupBy(single, (each) => [each.subject, each.object].sort().join("\0"));
+  const impossible = (relations: readonly Relation[]) => {
+    const ids = new Set(relations.flatMap((each) => [each.subject, ...objectIds(each)]));
+    const objects = scene.objects
+      .filter(({ id }) => ids.has(id))
+      .map(({ box: _, ...rest }) => rest);
+    return relationsContradict({ frame, objects, relations }, new Effort(STEPS_FOR_A_PAIR));
+  };
+  return [...pairs.values()].flatMap((group) =>
+    group.flatMap((one, rank) =>
+      group
+        .slice(rank + 1)
+        .filter(
+          (other) =>
+            inOtherSector(one, other) ||
+            (impossible([one, other]) && !impossible([one]) && !impossible([other])),
+        )
+        .map((other) => [one, other].map(argumentOf)),
+    ),
+  );
+}
+
+/** Whether the two are bearings of the same two objects that point into different sectors. */
+function inOtherSector(one: Relation, other: Relation): boolean {
+  const [first, second] = [one, other].map((each) => PREDICATES[each.predicate].sectorDeg);
+  if (first === undefined || second === undefined) return false;
+  const back = one.subject === other.subject ? 0 : 180;
+  return (first - second - back) % 360 !== 0;
+}
+
+function argumentOf(relation: Relation): Argument[number] {
+  return {
+    relation,
+    order: "pair",
+    low: relation.subject,
+    high: objectIds(relation)[0]!,
+  };
+}
