@@ -129,10 +129,10 @@ export const MATERIALS: readonly AdjectiveRow[] = [
 
 /** `shape` */
 export const SHAPES: readonly AdjectiveRow[] = [
-  ["round", ["round", "circular", "spherical"], ["圆", "球形"]],
-  ["square", ["square"], ["方", "方形"]],
-  ["rectangular", ["rectangular"], ["长方"]],
-  ["triangular", ["triangular"], ["三角"]],
+  ["round", ["round", "circular", "spherical"], ["圆", "圆形", "球形"]],
+  ["square", ["square"], ["方", "方形", "正方形"]],
+  ["rectangular", ["rectangular"], ["长方", "长方形", "矩形"]],
+  ["triangular", ["triangular"], ["三角", "三角形"]],
   ["oval", ["oval", "elliptical"], ["椭圆形", "椭圆"]],
   ["cubic", ["cubic", "cubical"], ["立方形"]],
   ["flat", ["flat"], ["扁平", "平"]],

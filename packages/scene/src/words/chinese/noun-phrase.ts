@@ -245,7 +245,8 @@ function readAdjective(lexemes: readonly Lexeme[], at: number) {
   const next = linked ? after + 1 : after;
   const joined =
     lexemes[after]?.entry.role === "and" && lexemes[after + 1]?.entry.adjective !== undefined;
-  if (joined) return { attribute, next: after };
+  const isNounToo = lexeme.entry.noun !== undefined && lexeme.text.length > 1;
+  if (joined) return isNounToo ? undefined : { attribute, next: after };
   const lead = lexemes[afterDegree(lexemes, next)];
   if (lead === undefined || !leadsOn(lexemes, next)) return undefined;
   const short = lexeme.text.length === 1 && !linked && lead.kind === "unknown";

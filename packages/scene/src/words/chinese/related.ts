@@ -72,10 +72,17 @@ function readSaid(lexemes: readonly Lexeme[], at: number, depth: number): Predic
   };
 }
 
+/** No more words than this stand before a deed: 正在静静地. */
+const MAX_LEAD = 3;
+
+function isLead(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.entry.role === "at" || lexeme?.entry.role === "filler";
+}
+
 /** Past 正在吃草, which places nothing. */
 function afterDeed(lexemes: readonly Lexeme[], at: number): number | undefined {
   let next = at;
-  while (/^(?:at|filler)$/.test(lexemes[next]?.entry.role ?? "")) next += 1;
+  while (next < at + MAX_LEAD && isLead(lexemes[next])) next += 1;
   if (lexemes[next]?.entry.role !== "deed") return undefined;
   return readName(lexemes, next + 1)?.next ?? next + 1;
 }
