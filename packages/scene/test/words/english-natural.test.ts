@@ -125,6 +125,11 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ["The lamp isn't next to the sofa.", ["lamp-1", "sofa-1"], ["lamp-1 not next to sofa-1"]],
     ["a cat that is not sitting on a chair", ["cat-1", "chair-1"], ["cat-1 not on chair-1"]],
     ["The ball is outside the box.", ["ball-1", "box-1"], ["ball-1 not inside box-1"]],
+    [
+      "The trailer is detached from the truck.",
+      ["trailer-1", "truck-1"],
+      ["trailer-1 not touching truck-1"],
+    ],
     ["The plate is off the table.", ["plate-1", "table-1"], ["plate-1 not on table-1"]],
     [
       "Two chairs are not facing each other.",

@@ -14,7 +14,7 @@ import {
 import { nameOf } from "./name.ts";
 import { numberOf } from "./numbers.ts";
 import { isPlural } from "./plural.ts";
-import { isSideBySide, relationAt } from "./relations.ts";
+import { isDenyingAt, isSideBySide, relationAt } from "./relations.ts";
 import { rangeOfTokens, type Token } from "./tokenise.ts";
 import {
   CONJUNCTIONS,
@@ -156,6 +156,7 @@ function isContent(tokens: readonly Token[], at: number): boolean {
   return (
     numberOf(token.word) === undefined &&
     !isClosed(token.word) &&
+    !isDenyingAt(tokens, at) &&
     relationAt(tokens, at) === undefined
   );
 }

@@ -154,6 +154,11 @@ const DENYING = phraseTrie<PredicateName>(
   ).map(([phrase, predicate]) => [phrase.split(" "), predicate] as const),
 );
 
+/** Whether a preposition that denies a relation starts at a token: "detached from". */
+export function isDenyingAt(tokens: readonly Token[], at: number): boolean {
+  return longestPhrase(DENYING, (index) => tokens[index]?.word, at) !== undefined;
+}
+
 /** "not on", "not standing next to", "off"; undefined when nothing is denied here. */
 export function readDenied(tokens: readonly Token[], at: number): RelationPhrases | undefined {
   const denying = longestPhrase(DENYING, (index) => tokens[index]?.word, at);
