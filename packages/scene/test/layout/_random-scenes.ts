@@ -26,20 +26,30 @@ export function randomBoxes(
   return boxes;
 }
 
+/** The most relations that are said for each object. */
+const MOST_SAID = 4;
+
+/** What holds by less than this is not said: nobody would see it. */
+const SEEN = { image: 0.003, room: 0.01, map: 0 } as const;
+
 /** A scene of 2 to 8 objects with relations read off a random layout, which shows it is possible. */
 export function randomScene(seed: number): Scene {
   const random = randomNumbers(seed);
   const frame = seed % 2 === 0 ? "image" : "room";
-  const boxes = randomBoxes(random, frame, 2 + Math.floor(7 * random()), seed % 4 === 1);
+  const count = 2 + Math.floor(7 * random());
+  const boxes = randomBoxes(random, frame, count, seed % 4 === 1);
   const objects = boxes.map((box, index) => ({
     id: `o${index}`,
     category: index % 3 === 0 ? "table" : "cube",
     attributes: {},
     box,
   }));
-  const share = random() < 0.2 ? 1 : random();
-  const relations = relate({ frame, objects, relations: [] })
-    .filter(() => random() < share)
+  const most = Math.ceil(MOST_SAID * random() * count);
+  const relations = relate({ frame, objects, relations: [] }, { minimumMargin: SEEN[frame] })
+    .map((relation) => ({ relation, rank: random() }))
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, most)
+    .map(({ relation }) => relation)
     .map(({ subject, predicate, object }): Relation => ({ subject, predicate, object }));
   return { frame, objects, relations };
 }

@@ -1,7 +1,7 @@
-import { type Scene, solveLayout } from "@syntopia/scene";
+import { type Scene, type SceneObject, solveLayout } from "@syntopia/scene";
 import { describe, expect, it } from "vitest";
 import { openSpace } from "../../src/predicates/open-space.ts";
-import { plainlyHolds, plainlyOverlap } from "./_plain-rules.ts";
+import { lyingAs, plainlyHolds, plainlyOverlap } from "./_plain-rules.ts";
 import { randomScene } from "./_random-scenes.ts";
 
 const SCENES = 1000;
@@ -29,12 +29,14 @@ describe("1,000 random scenes with relations read off a random layout", () => {
 /** All that is wrong with a solved scene, by plain inequalities. */
 function faultsOf(scene: Scene): readonly string[] {
   const boxes = new Map(scene.objects.map((object) => [object.id, object.box!]));
+  const yaws = new Map(scene.objects.map((object) => [object.id, object.yaw]));
   const categories = new Map(scene.objects.map((object) => [object.id, object.category]));
   const broken = scene.relations.filter(({ subject, predicate, object }) => {
     const ids = typeof object === "string" ? [object] : object;
     const open = openSpace(categories.get(predicate === "above" ? subject : ids[0]!)!);
     const involved = [subject, ...ids].map((id) => boxes.get(id)!);
-    return !plainlyHolds(predicate, involved, scene.frame, open);
+    const turns = [subject, ...ids].map((id) => yaws.get(id) ?? 0);
+    return !plainlyHolds(predicate, involved, scene.frame, open, turns);
   });
   return [
     ...broken.map(({ subject, predicate, object }) => `not ${subject} ${predicate} ${object}`),
@@ -44,27 +46,32 @@ function faultsOf(scene: Scene): readonly string[] {
 }
 
 /**
- * Things under a table may share its box; nothing else may overlap in these scenes. What is said to
- * be below something without open space is strictly lower by the plain rules, so it cannot overlap.
+ * What the words put within, under or before each other may overlap, and so may what that carries and
+ * what carries that; nothing else may in these scenes.
  */
 function overlapsOf({ objects, relations }: Scene): readonly string[] {
-  const sheltered = new Set(
-    relations
-      .filter(({ predicate }) => ["under", "below", "above"].includes(predicate))
-      .map((each) => pairKey(each)),
-  );
+  const together = new Map(objects.map(({ id }) => [id, new Set([id])]));
+  for (const { subject, predicate, object } of relations) {
+    if (!MAY_OVERLAP.test(predicate)) continue;
+    const merged = new Set([...together.get(subject)!, ...together.get(object as string)!]);
+    for (const id of merged) together.set(id, merged);
+  }
   return objects.flatMap((one, index) =>
     objects
       .slice(index + 1)
-      .filter((other) => plainlyOverlap(one.box!, other.box!))
-      .filter((other) => !sheltered.has(`${one.id} ${other.id}`))
-      .filter((other) => !sheltered.has(`${other.id} ${one.id}`))
+      .filter((other) => plainlyOverlap(lying(one), lying(other)))
+      .filter((other) => !together.get(one.id)!.has(other.id))
       .map((other) => `${one.id} overlaps ${other.id}`),
   );
 }
 
-function pairKey({ subject, object }: Scene["relations"][number]): string {
-  return `${subject} ${object}`;
+/** Relations of things that may be within or behind each other. */
+const MAY_OVERLAP =
+  /^(?:on|under|below|above|inside|contains|part of|overlapping|covering|crosses|around|surrounding|hanging from|at the .*)$/;
+
+function lying({ box, yaw = 0 }: SceneObject): readonly number[] {
+  const { low, high } = lyingAs(box!, yaw);
+  return [...low, ...high];
 }
 
 function inFrame(box: readonly number[], { frame }: Scene): boolean {
