@@ -1,3 +1,4 @@
+import { checkOptions } from "./check-options.ts";
 import { placedObjects } from "./placed.ts";
 import { PREDICATES } from "./predicates/index.ts";
 import { PREDICATE_NAMES, type PredicateName } from "./predicates/names.ts";
@@ -49,11 +50,12 @@ export const RELATE_DEFAULTS: Required<RelateOptions> = {
  *
  * @param scene    every object with a box; its stated relations are not looked at
  * @param options  see `RelateOptions`, defaults in `RELATE_DEFAULTS`
- * @throws InputError  when a box is missing or unsound
+ * @throws InputError  when a box is missing or unsound, or an option is unknown
  * @example
  * relate(scene, { predicates: ["left of"] }) // [{ subject: "cube", predicate: "left of", object: "ball", margin: 0.2 }]
  */
 export function relate(scene: Scene, options: RelateOptions = {}): readonly MeasuredRelation[] {
+  checkOptions(options, Object.keys(RELATE_DEFAULTS), "relate");
   const { predicates, minimumMargin, reach } = { ...RELATE_DEFAULTS, ...options };
   const objects = [...placedObjects(scene, "relate").values()];
   const index = spatialIndex(objects, scene.frame);

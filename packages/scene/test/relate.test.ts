@@ -107,6 +107,12 @@ describe("relate", () => {
     ]);
   });
 
+  it("refuses options that it does not know", () => {
+    expect(() => relate(ROW, { reech: 1 } as never)).toThrow(
+      'relate: expected options predicates, minimumMargin, reach, got "reech". Did you mean "reach"?',
+    );
+  });
+
   it("refuses objects without boxes", () => {
     const scene: Scene = { ...ROW, objects: [{ id: "a", category: "cube", attributes: {} }] };
     expect(() => relate(scene)).toThrow('relate: scene.objects[0].box: expected a box for "a"');

@@ -1,3 +1,4 @@
+import { checkOptions } from "../check-options.ts";
 import { groupBy } from "../group-by.ts";
 import { objectIds } from "../placed.ts";
 import { PREDICATES } from "../predicates/index.ts";
@@ -37,7 +38,7 @@ export interface Contradiction {
  * @param options  see `FindContradictionsOptions`
  * @returns        the shortest first; none contains another; empty when no contradiction was found,
  *                 which does not say that a layout exists
- * @throws InputError  when a relation is unsound, see `check`
+ * @throws InputError  when a relation is unsound, see `check`, or an option is unknown
  * @example
  * findContradictions(parseText("The cup is left of the plate. The plate is left of the cup.").scene)[0].message
  * // "The cup is to the left of the plate; but the plate is to the left of the cup."
@@ -46,6 +47,7 @@ export function findContradictions(
   scene: Scene,
   options: FindContradictionsOptions = {},
 ): readonly Contradiction[] {
+  checkOptions(options, ["language"], "findContradictions");
   const { language = "en" } = options;
   const byId = new Map(scene.objects.map((object) => [object.id, object]));
   for (const [index, relation] of scene.relations.entries())

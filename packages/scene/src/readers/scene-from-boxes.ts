@@ -1,4 +1,4 @@
-import { InputError } from "../errors.ts";
+import { checkOptions } from "../check-options.ts";
 import { parseScene } from "../parse-scene.ts";
 import type { Attributes, Box, Frame, Relation, Scene } from "../scene.ts";
 import { uniqueIds } from "./unique-ids.ts";
@@ -50,12 +50,7 @@ export function sceneFromBoxes(
   boxes: readonly NamedBox[],
   options: SceneFromBoxesOptions = {},
 ): Scene {
-  const unknown = Object.keys(options).find((name) => !(name in SCENE_FROM_BOXES_DEFAULTS));
-  if (unknown !== undefined) {
-    throw new InputError(
-      `sceneFromBoxes: expected options among ${Object.keys(SCENE_FROM_BOXES_DEFAULTS).join(", ")}, got "${unknown}". Leave it out.`,
-    );
-  }
+  checkOptions(options, Object.keys(SCENE_FROM_BOXES_DEFAULTS), "sceneFromBoxes");
   const { frame, format, unit, relations } = { ...SCENE_FROM_BOXES_DEFAULTS, ...options };
   const ids = uniqueIds(boxes);
   const objects = boxes.map(({ category, box, attributes = {}, yaw }, index) => ({

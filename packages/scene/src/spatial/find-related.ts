@@ -1,3 +1,4 @@
+import { checkOptions } from "../check-options.ts";
 import { InputError } from "../errors.ts";
 import { placedObjects } from "../placed.ts";
 import { PREDICATES } from "../predicates/index.ts";
@@ -117,7 +118,9 @@ function reachOf({ reachOnMap }: Predicate, { distance }: RelatedQuery, { frame 
   return reachOnMap ?? Number.POSITIVE_INFINITY;
 }
 
-function requireSound({ predicate: name, distance }: RelatedQuery, { frame }: Scene): Predicate {
+function requireSound(query: RelatedQuery, { frame }: Scene): Predicate {
+  checkOptions(query, ["predicate", "subject", "object", "distance"], "findRelated: query");
+  const { predicate: name, distance } = query;
   const predicate: Predicate | undefined = PREDICATES[name];
   if (!predicate) {
     throw new InputError(
