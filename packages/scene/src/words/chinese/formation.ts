@@ -66,7 +66,10 @@ export function readMutual(talk: Discourse, at: number): number | undefined {
   const { order } = talk.lexemes[at]!.entry;
   if (order !== undefined && talk.hasSubject) {
     chain(talk, topic, order);
-    return talk.understood(at, at + 1);
+    const isPlaced = /^(?:排列|排开|排好|摆放|摆开|放置)着?$/u.test(
+      talk.lexemes[at + 1]?.text ?? "",
+    );
+    return talk.understood(at, isPlaced ? at + 2 : at + 1);
   }
   const said = readRelationWord(talk.lexemes, at);
   if (said !== undefined) {

@@ -43,6 +43,7 @@ const NEEDS_BEFORE: Readonly<Record<string, RegExp>> = {
   口: /[门路院校站场村库楼厅店洞馆园]$/u,
   口处: /[门路院校站场村库楼厅店洞馆园]$/u,
   头: /[床]$/u,
+  角: /[桌床柜]$/u,
   畔: /[湖河江海池桥]$/u,
   门口: BEHIND_NOUN,
   门前: BEHIND_NOUN,

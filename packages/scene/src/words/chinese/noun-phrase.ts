@@ -11,7 +11,7 @@ import type { Lexeme } from "./lex.ts";
 import { isNounPart, type Name, readGivenName, readName } from "./name.ts";
 import { OUTERMOST } from "./nesting.ts";
 import { numberOf } from "./numbers.ts";
-import { MEASURES, PAIRED, VESSELS } from "./word-classes.ts";
+import { ARRANGED, MEASURES, PAIRED, VESSELS } from "./word-classes.ts";
 
 /** A noun phrase and the first lexeme after it. */
 export interface ReadPhrase {
@@ -63,6 +63,7 @@ function thingsOf(opening: Opening, noun: string, attributes: Attributes) {
   const vessel = opening.measure === undefined ? undefined : VESSELS.get(opening.measure);
   const pairs = opening.measure === "双" || opening.measure === "对";
   const parts = pairs && PAIRED.has(noun) ? 2 : 1;
+  const arranged = ARRANGED.get(opening.measure ?? "");
   return {
     reference: opening.reference,
     category: vessel ?? noun,
@@ -71,6 +72,7 @@ function thingsOf(opening: Opening, noun: string, attributes: Attributes) {
     countIfNew: (opening.count ?? opening.countIfNew) / parts,
     ...(opening.ordinal === undefined ? {} : { ordinal: opening.ordinal }),
     ...(opening.counted === undefined ? {} : { counted: opening.counted }),
+    ...(arranged === undefined ? {} : { arranged }),
   };
 }
 

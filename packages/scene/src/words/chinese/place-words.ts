@@ -53,6 +53,7 @@ export const PLACE_WORDS: readonly (readonly [
   ...diagonals(),
   ...bothSides(),
   ...BESIDE.map((word) => [word, [["next to"] as const]] as const),
+  ["角", [["at the corner of"]]],
   ["门口", [["next to"]]],
   ["门前", [["in front of"]]],
   ["门外", [["in front of"]]],

@@ -19,9 +19,21 @@ export interface Related extends Range {
 /** Descriptions within descriptions are read down to here. */
 const MAX_DEPTH = 3;
 
+/** No description has more words. */
+const MAX_WORDS = 30;
+
+function isBeforeDe(lexemes: readonly Lexeme[], at: number): boolean {
+  for (let next = at + 1; next < at + MAX_WORDS && next < lexemes.length; next++) {
+    const { kind, entry } = lexemes[next]!;
+    if (entry.role === "de") return true;
+    if (kind === "end") return false;
+  }
+  return false;
+}
+
 /** Read a thing behind what is said of it; undefined when none starts here. */
 export function readRelated(lexemes: readonly Lexeme[], at: number, nesting: Nesting) {
-  if (nesting.depth >= MAX_DEPTH) return undefined;
+  if (nesting.depth >= MAX_DEPTH || !isBeforeDe(lexemes, at)) return undefined;
   const opening = readOpening(lexemes, at);
   const predication = readSaid(lexemes, opening.next, nesting.depth + 1);
   const end = predication?.next ?? afterDeed(lexemes, opening.next);

@@ -38,7 +38,8 @@ function readNameless(lexemes: readonly Lexeme[], at: number) {
   const isCounted = role === "this" && measure === undefined;
   const from = isCounted && lexemes[at + 1]?.entry.measure === true ? at + 2 : at;
   if (!isQuality && !isCompared && from === at) return undefined;
-  const { start, end } = lexemes[at - 1]!;
+  const { start } = lexemes[at - 1]!;
+  const { end } = lexemes[from - 1]!;
   const one = { category: undefined, attributes: {}, count: 1, countIfNew: 1 };
   const phrase: NounPhrase = { ...one, reference: "known", start, end };
   return { phrase, next: from };

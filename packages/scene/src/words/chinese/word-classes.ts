@@ -1,4 +1,5 @@
 /** The closed classes of Chinese: words that hold a sentence together and name nothing. */
+import type { PredicateName } from "../../predicates/names.ts";
 import { PLACING, POSTURES } from "./verbs.ts";
 
 /** What a word of a closed class does. */
@@ -187,6 +188,14 @@ export const MEASURES: ReadonlyMap<string, number> = new Map([
   ..."双 对".split(" ").map((word) => [word, 2] as const),
   ..."群 堆 排 些 组 串 摞 叠 队 行 捆 批 伙 帮 簇".split(" ").map((word) => [word, 3] as const),
   ["打", 12],
+]);
+
+/** Words that count and say how the things are placed: 一排树, 一摞书. */
+export const ARRANGED: ReadonlyMap<string, PredicateName> = new Map([
+  ["排", "in a row"],
+  ["行", "in a row"],
+  ["摞", "in a stack"],
+  ["叠", "in a stack"],
 ]);
 
 /** Vessels that count what they hold: 一杯咖啡 is a cup with coffee. */
