@@ -58,7 +58,7 @@ describe("check", () => {
     ],
     [
       { relations: [{ subject: "cube", predicate: "between", object: ["ball"] }] },
-      'check: scene.relations[0].object: expected 2 id(s) for "between", got 1. Name that many objects.',
+      'check: scene.relations[0].object: expected 2 objects of "between", got 1. Name that many.',
     ],
   ] as const)("refuses what it cannot measure", (change, message) => {
     const bad = { ...SCENE, ...change } as Scene;

@@ -29,7 +29,7 @@ describe("parseScene", () => {
     [
       "an unknown frame",
       scene({ frame: "rom" }),
-      'at frame: expected one of image, room, got "rom". Did you mean "room"?',
+      'at frame: expected one of image, room, map, got "rom". Did you mean "room"?',
     ],
     [
       "a short box",
@@ -84,7 +84,7 @@ describe("parseScene", () => {
     [
       "on two",
       scene({ relations: [{ ...on, object: ["table", "cup"] }] }),
-      'at relations[0].object: expected 1 object of "on", got 2.',
+      'at relations[0].object: expected 1 object of "on", got 2. Name that many.',
     ],
     [
       "a missing field",
@@ -104,4 +104,30 @@ describe("parseScene", () => {
   ])("refuses %s", (_, value, message) =>
     expect(() => parseScene(value)).toThrow(new InputError(message)),
   );
+});
+
+describe("parseScene of maps", () => {
+  const objects = [{ id: "a", category: "park", attributes: {}, box: [179, 0, -179, 1] }];
+
+  it("takes boxes across the antimeridian, and geometries", () => {
+    const geometry = { type: "Point", coordinates: [1, 2] };
+    const map = {
+      frame: "map",
+      objects: [...objects, { id: "b", category: "tree", attributes: {}, geometry }],
+      relations: [],
+    };
+    expect(parseScene(map)).toEqual(map);
+  });
+
+  it("refuses a geometry that is none, or in another frame", () => {
+    const geometry = { type: "Point", coordinates: [1] };
+    const bad = { frame: "map", objects: [{ ...objects[0], geometry }], relations: [] };
+    expect(() => parseScene(bad)).toThrow("at objects[0].geometry.coordinates: expected longitude");
+    const room = {
+      frame: "room",
+      objects: [{ id: "a", category: "x", attributes: {}, geometry }],
+      relations: [],
+    };
+    expect(() => parseScene(room)).toThrow('expected a geometry in frame "map" only, got "room"');
+  });
 });
