@@ -3,6 +3,7 @@
  * In: arrays and functions of tensors. Out: ONNX models, which `@syntopia/engine/node` runs.
  * Next: `node/` compiles and runs them.
  * From: reverse-mode differentiation over a table of rules, as in JAX (Bradbury et al. 2018).
+ * Long because each public name stands here, once, beside the file that has it.
  */
 export { type DType, type NdArray, ndarray, type TypedArray, zerosArray } from "./array.ts";
 export { ShapeError } from "./errors.ts";

@@ -1,3 +1,4 @@
+/** The lists of public names make this file long. */
 import { readdir, readFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 import * as engine from "@syntopia/engine";

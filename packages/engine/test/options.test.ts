@@ -1,7 +1,7 @@
 import { linear } from "@syntopia/engine";
 import { expect, test } from "vitest";
 import { requireKnownOptions } from "../src/known-options.ts";
-import { OPTIONS, PUBLIC_CALLS, type PublicCall } from "./public-calls.ts";
+import { OPTIONS, PUBLIC_CALLS, type PublicCall } from "./public-calls/index.ts";
 
 const withOptions = PUBLIC_CALLS.filter(([, , ...args]) =>
   args.some((arg) => OPTIONS.has(arg as object)),

@@ -1,6 +1,6 @@
 import * as engine from "@syntopia/engine";
 import { expect, test } from "vitest";
-import { PUBLIC_CALLS, type PublicCall } from "./public-calls.ts";
+import { PUBLIC_CALLS, type PublicCall } from "./public-calls/index.ts";
 
 /** What a slip of the pen, or a program without types, puts in the place of an argument. */
 const WRONG: readonly unknown[] = [

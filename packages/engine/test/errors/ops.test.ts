@@ -1,10 +1,9 @@
+/** What ops say of shapes, axes and types that do not fit. */
 import {
   add,
   attention,
-  type Branch,
   broadcastTo,
   type ConvOptions,
-  cast,
   concat,
   constant,
   conv1d,
@@ -13,21 +12,15 @@ import {
   convTranspose1d,
   convTranspose2d,
   createRandom,
-  decodeSafetensors,
-  encodeSafetensors,
   equal,
   exp,
   expandDims,
   gather,
-  grad,
   greater,
   input,
   layerNorm,
   matmul,
-  mul,
-  type NdArray,
   ndarray,
-  type Op,
   pad,
   reshape,
   reverse,
@@ -38,36 +31,17 @@ import {
   softmax,
   stack,
   sum,
-  type Tensor,
-  toOnnx,
-  traceProgram,
   transpose,
-  treeFrom,
-  treeGet,
   where,
   zerosArray,
 } from "@syntopia/engine";
-import { compile, run } from "@syntopia/engine/node";
-import { expect, onTestFinished, test } from "vitest";
-import { applyOp } from "../src/tensor.ts";
+import { expect, test } from "vitest";
+import { textsOf } from "../error-texts.ts";
 
 const x = (...shape: Shape) => input("x", shape);
 const y = (...shape: Shape) => input("y", shape);
 const whole = (...shape: Shape) => input("whole", shape, "int32");
 const truth = (...shape: Shape) => input("truth", shape, "bool");
-
-/** The kind and text of the error of each case, a line each. */
-async function textsOf(cases: readonly (() => unknown)[]): Promise<string> {
-  const lines = cases.map(async (provoke) => {
-    try {
-      await provoke();
-    } catch (error) {
-      return String(error);
-    }
-    throw new Error(`expected an error, got none from ${provoke}`);
-  });
-  return (await Promise.all(lines)).join("\n");
-}
 
 test("shapes, axes and types of ops", async () => {
   const cases = [
@@ -261,167 +235,5 @@ test("convolutions", async () => {
     ShapeError: convTranspose2d: expected x (B, O, ...) that a convolution with (3, 2, 3, 3) makes of (11, 11) pixels, got (1, 3, 4, 4)
     ShapeError: convTranspose2d: expected outputPadding of whole numbers, 0 or more, one or a list of 2, got -1
     ShapeError: convTranspose1d: expected x (B, O, ...) that a convolution with (3, 2, 3) makes of (-2) pixels, got (1, 3, 4)"
-  `);
-});
-
-/** Rounding has no useful gradient: an op like this one must not pass for a constant. */
-const round: Op<null> = {
-  name: "round",
-  infer: ([a]) => [a!],
-  emit: (emitter, inputs) => emitter.node("Round", inputs),
-  vjp: "none",
-  samples: [],
-};
-
-test("gradients", async () => {
-  const rounded = (a: Tensor) => applyOp(round, [a], null)[0]!;
-  const a = x(2);
-  const cases = [
-    () => grad(mul(a, 2), a),
-    () => grad(sum(cast(a, "int32")), a),
-    () => grad(sum(rounded(mul(a, 2))), a),
-  ];
-  expect(await textsOf(cases)).toMatchInlineSnapshot(`
-    "ShapeError: grad: expected a float32 scalar, got float32 (2). Use sum or mean.
-    ShapeError: grad: expected a float32 scalar, got int32 (). Use sum or mean.
-    Error: grad: expected ops with a gradient on the way to the loss, got "round". Differentiate another value, or keep it out of the loss."
-  `);
-  // what does not lead to the source needs no gradient
-  const { slope } = await run({ slope: grad(sum(mul(a, rounded(constant(2.4)))), a) });
-  expect(slope).toEqual(ndarray([2, 2]));
-});
-
-test("names in a model", async () => {
-  const cases = [
-    () => toOnnx({ y: add(x(2), x(2)) }),
-    () => toOnnx({ x: x(2) }),
-    () => toOnnx({ "/y": x(2) }),
-    () => toOnnx({ y: input("", []) }),
-  ];
-  expect(await textsOf(cases)).toMatchInlineSnapshot(`
-    "Error: toOnnx: expected one input of each name, got two named "x"
-    Error: toOnnx: expected outputs named apart from inputs, got "x" as both. Rename the output.
-    Error: toOnnx: expected names that are not empty and do not start with "/", got "/y"
-    Error: toOnnx: expected names that are not empty and do not start with "/", got """
-  `);
-});
-
-test("programs", async () => {
-  const state: Branch<NdArray> = { a: ndarray([1]) };
-  const trace = (next: Readonly<Record<string, Tensor>>) =>
-    traceProgram({ inputs: {}, state, build: () => ({ outputs: {}, state: next }) });
-  const program = await compile({
-    inputs: { x: { shape: [2] } },
-    state: { total: ndarray([0, 0]) },
-    build: (inputs, { total }) => ({ outputs: {}, state: { total: add(total, inputs.x) } }),
-  });
-  onTestFinished(() => program.close());
-  const cases = [
-    () => trace({}),
-    () => trace({ a: constant(1) }),
-    () => trace({ a: constant(ndarray([1], [1], "int32")) }),
-    () => trace({ a: constant(ndarray([1])), b: constant(1) }),
-    () =>
-      traceProgram({ inputs: { "state/a": { shape: [] } }, state, build: () => ({ outputs: {} }) }),
-    () => traceProgram({ inputs: {}, state, build: () => ({ outputs: { "new/a": constant(1) } }) }),
-    () => run({ y: x(2) }, { x: ndarray([1]) }),
-    () => run({ y: x(2) }, { x: ndarray([1, 2], [2], "int32") }),
-    () => run({ y: x(2) }, { x: ndarray([1, 2]), z: ndarray([1]) }),
-    () => run({ y: x(2) }),
-    () => program.run({} as never),
-    () => program.setState({ totl: ndarray([1]) } as never),
-    () => program.setState({ total: ndarray([1]) }),
-    async () => {
-      const running = program.run({ x: ndarray([1, 1]) });
-      try {
-        await program.run({ x: ndarray([1, 1]) });
-      } finally {
-        await running;
-      }
-    },
-    async () => {
-      const running = program.run({ x: ndarray([1, 1]) });
-      try {
-        program.setState({ total: ndarray([1, 1]) });
-      } finally {
-        await running;
-      }
-    },
-  ];
-  const lines: string[] = [];
-  for (const provoke of cases) lines.push(await textsOf([provoke]));
-  expect(lines.join("\n")).toMatchInlineSnapshot(`
-    "Error: program: expected a new state "a" of float32 (1), got nothing
-    Error: program: expected a new state "a" of float32 (1), got float32 ()
-    Error: program: expected a new state "a" of float32 (1), got int32 (1)
-    Error: program: expected only known state, got a new "b"
-    Error: program: expected names that do not start with "state/" or "new/", got "state/a"
-    Error: program: expected names that do not start with "state/" or "new/", got "new/a"
-    ShapeError: run: input "x": expected float32 (2), got float32 (1). A program is compiled for one size: feed that, or compile another for this one.
-    ShapeError: run: input "x": expected float32 (2), got int32 (2). Write ndarray(values, shape, "float32").
-    ShapeError: run: expected inputs "x", got "z"
-    ShapeError: run: expected the input "x", got nothing
-    ShapeError: run: expected the input "x", got nothing
-    ShapeError: setState: expected "total", got "totl". Of a file, pass its \`tensors\`.
-    ShapeError: setState: "total": expected float32 (2), got float32 (1)
-    Error: run: expected one run at a time, got a second. Await the first.
-    Error: setState: expected no run under way, got one. Await it."
-  `);
-});
-
-/** A safetensors file of one line of header. */
-function file(header: string, data: readonly number[] = []): Uint8Array {
-  const text = new TextEncoder().encode(header);
-  return Uint8Array.of(text.length, 0, 0, 0, 0, 0, 0, 0, ...text, ...data);
-}
-
-test("trees, files and seeds", async () => {
-  const cases = [
-    () => treeGet<NdArray>({ a: ndarray([1]), b: { c: ndarray([2]) } }, "b"),
-    () =>
-      treeFrom([
-        ["a", 1],
-        ["a.b", 2],
-      ]),
-    () =>
-      treeFrom([
-        ["a.b", 1],
-        ["a", 2],
-      ]),
-    () =>
-      treeFrom([
-        ["a", 1],
-        ["a", 2],
-      ]),
-    () => createRandom(0.5),
-    () => createRandom(1).integer(0),
-    () => encodeSafetensors({ "a.b": ndarray([1]), a: { b: ndarray([2]) } }),
-    () => decodeSafetensors(new Uint8Array(3)),
-    () => decodeSafetensors(file("{}").subarray(0, 9)),
-    () => decodeSafetensors(file("[]")),
-    () => decodeSafetensors(file('{"__metadata__":{"steps":3}}')),
-    () => decodeSafetensors(file('{"x":{"dtype":"F32"}}')),
-    () => decodeSafetensors(file('{"x":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}}')),
-    () => decodeSafetensors(file("{}", [1, 2])),
-    () => decodeSafetensors(file('{"x":{"dtype":"F8","shape":[1],"data_offsets":[0,1]}}', [1])),
-    () => decodeSafetensors(file('{"x":{"dtype":"F32","shape":[9],"data_offsets":[0,1]}}', [1])),
-  ];
-  expect(await textsOf(cases)).toMatchInlineSnapshot(`
-    "Error: treeGet: expected one of a, b.c, got "b"
-    Error: treeFrom: expected each name to be one leaf or one branch, got "a.b" beside another. Rename one.
-    Error: treeFrom: expected each name to be one leaf or one branch, got "a" beside another. Rename one.
-    Error: treeFrom: expected each name to be one leaf or one branch, got "a" beside another. Rename one.
-    Error: createRandom: expected a whole number as the seed, got 0.5
-    Error: integer: expected a whole limit of 1 or more, got 0
-    Error: encodeSafetensors: expected each name once, got "a.b" again. Rename it.
-    Error: decodeSafetensors: expected a header within 3 bytes, got a length of NaN. The file is cut off or no safetensors file.
-    Error: decodeSafetensors: expected a header within 9 bytes, got a length of 2. The file is cut off or no safetensors file.
-    Error: decodeSafetensors: expected a JSON header, got "[]"
-    Error: decodeSafetensors: expected texts by name in "__metadata__", got {"steps":3}
-    Error: decodeSafetensors: expected "x" to have dtype, shape and data_offsets, got {"dtype":"F32"}
-    Error: decodeSafetensors: expected "x" to start at 0 and end within 0, got [0, 4)
-    Error: decodeSafetensors: expected arrays up to byte 2, got nothing after 0
-    Error: decodeSafetensors: expected "x" of type F32, I32, I64, BOOL, got F8
-    Error: decodeSafetensors: expected 9 elements of F32 in "x", got 1 bytes"
   `);
 });
