@@ -1,4 +1,5 @@
 import type { CartesianFrame, CartesianScene } from "../scene.ts";
+import { sizeStatements } from "./compare-sizes.ts";
 import type { Effort } from "./effort.ts";
 import type { Fixture } from "./fixtures.ts";
 import { preferredSides, type SidesById } from "./preferred-sides.ts";
@@ -19,6 +20,9 @@ const MARGINS: Readonly<Record<CartesianFrame, readonly number[]>> = {
 
 /** What is tried at each visible margin, at first. */
 const VISIBLE = { supports: true, stretch: "little", budget: 60 } as const;
+
+/** The scales at which things whose sizes are compared are tried in a picture. */
+const COMPARED_SCALES = [1, 0.6, 0.35] as const;
 
 /** As little as can be asked. */
 const LENIENT: Strictness = { margin: LEAST_MARGIN, supports: false, stretch: "any" };
@@ -60,16 +64,26 @@ export function layOut(
   if (relationsContradict(scene, effort)) return { kind: "impossible" };
   const all = attempts(scene.frame);
   for (const { budget, ...strictness } of visibly ? all.filter(isVisible) : all) {
-    if (effort.exhausted) break;
-    const outcome = search(buildProblem(scene, sides, { ...strictness, effort, fixtures }), {
-      seed,
-      budget: budgetFor(scene, budget),
-    });
-    if (outcome.kind === "solved") return outcome;
-    if (outcome.kind === "impossible" && strictness.stretch === LENIENT.stretch) break;
+    for (const own of sizesToTry(scene, sides)) {
+      if (effort.exhausted) break;
+      const problem = buildProblem(scene, own, { ...strictness, effort, fixtures });
+      const outcome = search(problem, { seed, budget: budgetFor(scene, budget) });
+      if (outcome.kind === "solved") return outcome;
+    }
   }
   if (visibly) return { kind: "unfinished" };
   return isImpossible(scene, effort, fixtures) ? { kind: "impossible" } : { kind: "unfinished" };
+}
+
+/**
+ * Sizes that are compared may be stretched but little, so in a picture they are also tried smaller, all
+ * together.
+ */
+function sizesToTry(scene: CartesianScene, sides: SidesById): readonly SidesById[] {
+  if (scene.frame === "room" || sizeStatements(scene).length === 0) return [sides];
+  return COMPARED_SCALES.map(
+    (scale) => new Map([...sides].map(([id, own]) => [id, own.map((side) => scale * side)])),
+  );
 }
 
 function isVisible({ margin }: Attempt): boolean {

@@ -11,16 +11,28 @@ import { openSpacePairs } from "./shelter.ts";
  * overlaps it by what is said; and what rests on, is held in or sheltered by such a thing in turn (a
  * cup on a tray in a box).
  *
- * @param scene  its relations say who carries whom
- * @returns      tells whether the boxes of two objects, by id, may overlap
+ * @param scene     its relations say who carries whom
+ * @param strictly  whether only what follows for certain counts
+ * @returns         tells whether the boxes of two objects, by id, may overlap
  */
-export function mayOverlap(scene: CartesianScene): (one: string, other: string) => boolean {
+export function mayOverlap(
+  scene: CartesianScene,
+  strictly: boolean,
+): (one: string, other: string) => boolean {
   const carriers = carriersOf(asserted(scene));
   const allowed = new Set(
-    scene.objects.flatMap(({ id }) => [...sharers(id, carriers)].map((other) => key(id, other))),
+    scene.objects.flatMap(({ id }) =>
+      [...sharers(id, carriers, strictly)].map((other) => key(id, other)),
+    ),
   );
   return (one, other) => allowed.has(key(one, other)) || allowed.has(key(other, one));
 }
+
+/** What says that one is borne by another or within it, and not beside it. */
+const SURE: ReadonlySet<Bearing> = new Set(["held", "rests"]);
+
+/** What says nothing of what else one is within; a fence around a shed is not in the shed. */
+const APART: ReadonlySet<Bearing> = new Set(["shares", "encircles"]);
 
 /** What is said of two things whose boxes may overlap; its own alternatives say whether they do. */
 const SHARING: ReadonlySet<Bearing> = new Set(["held", "placed", "hung", "shares", "encircles"]);
@@ -28,6 +40,7 @@ const SHARING: ReadonlySet<Bearing> = new Set(["held", "placed", "hung", "shares
 interface Carrier {
   readonly id: string;
   readonly encloses: boolean;
+  readonly bearing: Bearing;
 }
 
 function carriersOf(scene: CartesianScene): ReadonlyMap<string, readonly Carrier[]> {
@@ -44,22 +57,32 @@ function carriersOf(scene: CartesianScene): ReadonlyMap<string, readonly Carrier
       const isSeenBefore = bearing === "rests" && scene.frame === "image" && upright.has(id);
       const encloses =
         SHARING.has(bearing) || isSeenBefore || (bearing === "sheltered" && open.has(id));
-      if (encloses || bearing === "rests") carriers.get(relation.subject)!.push({ id, encloses });
+      if (encloses || bearing === "rests")
+        carriers.get(relation.subject)!.push({ id, encloses, bearing });
     }
   }
   return carriers;
 }
 
-/** All that a thing is within, directly or through what carries it. */
-function sharers(id: string, carriers: ReadonlyMap<string, readonly Carrier[]>): Set<string> {
+/**
+ * All that a thing is within, directly or through what carries it. What is placed at something may be
+ * beside it, and is then within nothing of which that is beside: strictly taken such chains end there.
+ */
+function sharers(
+  id: string,
+  carriers: ReadonlyMap<string, readonly Carrier[]>,
+  strictly: boolean,
+): Set<string> {
   const enclosing = new Set<string>();
   const seen = new Set([id]);
-  const queue = [id];
+  const queue: { readonly id: string; readonly surely: boolean }[] = [{ id, surely: true }];
   for (const next of queue) {
-    for (const carrier of carriers.get(next)!) {
+    for (const carrier of carriers.get(next.id)!) {
+      if (!next.surely && !SURE.has(carrier.bearing)) continue;
       if (carrier.encloses) enclosing.add(carrier.id);
-      if (!seen.has(carrier.id)) queue.push(carrier.id);
+      if (seen.has(carrier.id) || APART.has(carrier.bearing)) continue;
       seen.add(carrier.id);
+      queue.push({ id: carrier.id, surely: !strictly || carrier.bearing !== "placed" });
     }
   }
   return enclosing;

@@ -126,7 +126,7 @@ export function buildProblem(
   const turns = scene.objects
     .filter(({ id }) => turning.has(id))
     .map((object) => turnChoice(space, object, ranges));
-  const pairs = pairsApart(scene, fixtures);
+  const pairs = pairsApart(scene, fixtures, purpose === "layout");
   effort.spend(STEPS_TO_BUILD * (relations.length + pairs.length));
   const crowded = inCrowds(relations, wordings, { scene, borne, sides });
   const choices = [...fixtureChoices(space, fixtures), ...crowded, ...turns, ...standing];
@@ -256,9 +256,13 @@ function relationChoice(
 }
 
 /** Two of which both places are given may overlap, and everything may be in what is hollow. */
-function pairsApart(scene: CartesianScene, fixtures: readonly Fixture[]): Problem["pairs"] {
+function pairsApart(
+  scene: CartesianScene,
+  fixtures: readonly Fixture[],
+  strictly: boolean,
+): Problem["pairs"] {
   const { objects } = scene;
-  const sharing = mayOverlap(scene);
+  const sharing = mayOverlap(scene, strictly);
   const boxed = new Set(fixtures.filter(givesSides).map(({ id }) => id));
   const hollow = new Set(fixtures.filter((fixture) => fixture.hollow).map(({ id }) => id));
   const exempt = (one: string, other: string) =>
