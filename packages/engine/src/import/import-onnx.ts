@@ -12,7 +12,7 @@ import { type OnnxGraph, readModel } from "./graph.ts";
 import { readTensor } from "./initializer.ts";
 import { inputTypes } from "./input-types.ts";
 import { hasAxes, pathsOf, type Role, rolesOf } from "./parameters.ts";
-import { separateUniform } from "./separate-uniform.ts";
+import { separateCopies } from "./separate-copies.ts";
 
 /** What to take from an ONNX file, and in which shapes. */
 export interface ImportOptions<O extends string = string> {
@@ -99,7 +99,7 @@ export function importOnnx<const O extends string = string>(
   const names = options.outputs ?? (graph.outputs as readonly O[]);
   const whole = cutGraph(graph, names, options.inputs ?? []);
   const inputs = inputTypes(graph, whole, options);
-  const { cut, arrays } = separateUniform(whole, readArrays(graph, whole, options), names);
+  const { cut, arrays } = separateCopies(whole, readArrays(graph, whole, options), names);
   const roles = rolesOf(cut, arrays, options.trainable ?? hasAxes);
   const branch = (role: Role) => branchOf(arrays, roles, role, cut);
   const params = branch("param");

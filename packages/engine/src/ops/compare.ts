@@ -140,7 +140,12 @@ export const whereOp: Op<null> = {
   ],
 };
 
-/** Take `a` where `condition` holds and `b` elsewhere, with broadcasting. */
+/** Take `a` where `condition` holds and `b` elsewhere, with broadcasting; any type. */
 export function where(condition: Tensor, a: Operand, b: Operand): Tensor {
-  return applyOp(whereOp, [condition, ...asTensors("where", a, b)], null)[0]!;
+  const [yes, no] = asTensors("where", a, b);
+  if (yes.dtype !== "bool" || no.dtype !== "bool") {
+    return applyOp(whereOp, [condition, yes, no], null)[0]!;
+  }
+  // ONNX Runtime chooses between numbers: truth values go there and back
+  return cast(where(condition, cast(yes, "int32"), cast(no, "int32")), "bool");
 }

@@ -6,9 +6,9 @@ import { where } from "./compare.ts";
 import { constant } from "./source.ts";
 
 /**
- * Keep the lower triangle of matrices, put 0 elsewhere.
+ * Keep the lower triangle of matrices, put 0 (or false) elsewhere.
  *
- * @param x         (..., N, M) float32, int32 or int64
+ * @param x         (..., N, M) of any type
  * @param diagonal  the last one that is kept: 0 the main one (default), 1 the next above, -1 below
  * @throws ShapeError  when `x` has less than two axes
  */
@@ -17,9 +17,9 @@ export function tril(x: Tensor, diagonal = 0): Tensor {
 }
 
 /**
- * Keep the upper triangle of matrices, put 0 elsewhere.
+ * Keep the upper triangle of matrices, put 0 (or false) elsewhere.
  *
- * @param x         (..., N, M) float32, int32 or int64
+ * @param x         (..., N, M) of any type
  * @param diagonal  the first one that is kept: 0 the main one (default), 1 the next above, -1 below
  * @throws ShapeError  when `x` has less than two axes
  */

@@ -23,7 +23,7 @@ export const logicOperators = {
   Not: { build: (call) => logicalNot(call.input(0)) },
   IsNaN: { build: (call) => isnan(call.input(0)) },
   IsInf: { build: isInfinite },
-  Where: { build: (call) => choose(call.input(0), call.input(1), call.input(2)) },
+  Where: { build: (call) => where(call.input(0), call.input(1), call.input(2)) },
   Cast: {
     build: (call) => {
       call.ignore("saturate", "round_mode");
@@ -44,11 +44,4 @@ function isInfinite(call: Call): Tensor {
   if (below && above) return isinf(x);
   if (!below && !above) return broadcastTo(constant(0, "bool"), x.shape);
   return equal(x, below ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY);
-}
-
-/** The engine chooses between numbers: truth values go there and back. */
-function choose(condition: Tensor, a: Tensor, b: Tensor): Tensor {
-  if (a.dtype !== "bool") return where(condition, a, b);
-  const [one, zero] = [constant(1, "int32"), constant(0, "int32")];
-  return cast(where(condition, where(a, one, zero), where(b, one, zero)), "bool");
 }

@@ -1,6 +1,6 @@
 import { ndarray } from "@syntopia/engine";
 import { graphProto, type NodeCase, nodeProto, tensorProto } from "../one-node.ts";
-import { floats, ints, reals, wholes } from "./inputs.ts";
+import { floats, ints, reals, truths, wholes } from "./inputs.ts";
 
 /** Ends of ranges that stand for "to the end". */
 const FAR = 2 ** 62;
@@ -124,6 +124,8 @@ export const SHAPES = {
   Trilu: [
     { title: "upper", inputs: [floats([2, 3, 4])] },
     { title: "lower, moved", inputs: [floats([3, 4]), ints([-1], [])], attributes: { upper: 0 } },
+    // a causal mask as PyTorch exports torch.tril(torch.ones(L, L, dtype=torch.bool))
+    { title: "of truth values", inputs: [truths([3, 3])], attributes: { upper: 0 } },
   ],
   Slice: [
     {

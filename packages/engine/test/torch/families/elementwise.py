@@ -34,6 +34,17 @@ case(
     y=normal(4),
 )
 case(
+    "where, tril, triu: of truth values",
+    lambda condition, allowed, a: {
+        "where": torch.where(condition, allowed, a),
+        "tril": a.tril(),
+        "triu": a.triu(1),
+    },
+    condition=flags(2, 1, 4),
+    allowed=flags(4),
+    a=flags(3, 4),
+)
+case(
     "arithmetic: broadcast both ways",
     lambda x, y: (x + 2) * y - x / y,
     x=normal(4, 1, 3),

@@ -34,6 +34,8 @@ import {
   sub,
   tan,
   tanh,
+  tril,
+  triu,
   trunc,
   where,
 } from "@syntopia/engine";
@@ -52,6 +54,11 @@ export const ELEMENTWISE: Readonly<Record<string, Twin>> = {
   "maximum: ties, broadcast": ({ x, y }) => maximum(x, y),
   "minimum: ties, broadcast": ({ x, y }) => minimum(x, y),
   "where: broadcast": ({ condition, x, y }) => where(condition, x, y),
+  "where, tril, triu: of truth values": ({ condition, allowed, a }) => ({
+    where: where(condition, allowed, a),
+    tril: tril(a),
+    triu: triu(a, 1),
+  }),
   "arithmetic: broadcast both ways": ({ x, y }) => sub(mul(add(x, 2), y), div(x, y)),
   "sqrt, rsqrt, reciprocal, square": ({ x }) => ({
     sqrt: sqrt(x),

@@ -6,11 +6,14 @@ import { type GraphCut, namesNeeded } from "./cut.ts";
  *
  * Its exporter keeps one of several arrays with equal numbers, and copies it by `Identity` nodes
  * under the names of the others. In a network fresh from its initialisation that joins the ones of
- * all norms, the zeros of all biases, and both with running statistics: trained, they would move
- * together, or not at all. Copies of an array of one number throughout become arrays again. Arrays of
- * different numbers stay joined: they are tied on purpose, as an embedding and the head above it.
+ * all norms, the zeros of all biases, both with running statistics, and the layers of an
+ * `nn.TransformerEncoder`, which are copies of its first: trained, they would move together, or not
+ * at all. Each copy of floats becomes an array again. A parameter that several modules share, as an
+ * embedding and the head above it, is one array without such a node, and stays one.
+ *
+ * @see https://github.com/pytorch/pytorch/blob/v1.13.1/torch/csrc/jit/passes/onnx/deduplicate_initializers.cpp
  */
-export function separateUniform(
+export function separateCopies(
   cut: GraphCut,
   arrays: ReadonlyMap<string, NdArray>,
   outputs: readonly string[],
@@ -18,7 +21,7 @@ export function separateUniform(
   const grown = new Map(arrays);
   const nodes = cut.nodes.filter(({ operator, inputs: [source], outputs: [copy] }) => {
     const array = operator === "Identity" ? grown.get(source!) : undefined;
-    if (!array || !isUniform(array)) return true;
+    if (!array || array.dtype !== "float32" || array.shape.length === 0) return true;
     grown.set(copy!, { ...array, data: array.data.slice() } as NdArray);
     return false;
   });
@@ -27,13 +30,4 @@ export function separateUniform(
     cut: { ...cut, nodes },
     arrays: new Map([...grown].filter(([name]) => needed.has(name))),
   };
-}
-
-/** Tell whether an array of floats holds one number throughout. */
-function isUniform({ data, shape, dtype }: NdArray): boolean {
-  return (
-    dtype === "float32" &&
-    shape.length > 0 &&
-    (data as Float32Array).every((value) => value === data[0])
-  );
 }
