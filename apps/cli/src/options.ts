@@ -4,10 +4,10 @@ import type { OptionSpec } from "./command.ts";
 /** The largest seed: what fits into 32 bits without a sign. */
 const LARGEST_SEED = 2 ** 32 - 1;
 
-/** `--frame image|room` with a default; none when the default is left out. */
+/** `--frame image|room|map` with a default; none when the default is left out. */
 export function frameOption(preset: Frame, description: string): OptionSpec {
   return {
-    flags: "--frame <image|room>",
+    flags: `--frame <${FRAMES.join("|")}>`,
     description,
     default: preset,
     parse: (text) => readFrame(text),

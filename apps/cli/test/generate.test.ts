@@ -1,5 +1,15 @@
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
+import {
+  copyFile,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { check, readSceneJson } from "@syntopia/scene";
@@ -110,6 +120,24 @@ describe("generate", () => {
     expect(own.stderr).toMatch(/^a cat on a table\n/);
   });
 
+  it("draws with the user's own models, and names them in the report", async () => {
+    const models = join(place, "models");
+    await mkdir(models);
+    await run(["generate", "a cone", "--out", join(place, "cone")]);
+    await copyFile(join(place, "cone", "scene.glb"), join(models, "zorb.glb"));
+    const draw = async (...options: readonly string[]) => {
+      const out = join(place, "made");
+      const { code, stderr } = await run(["generate", "a zorb", "--out", out, ...options]);
+      expect(code, stderr).toBe(0);
+      const { objects, plainBoxes } = JSON.parse(await readFile(join(out, "report.json"), "utf8"));
+      return { objects, plainBoxes, image: await readFile(join(out, "image.png")) };
+    };
+    const [plain, own] = [await draw(), await draw("--assets", models)];
+    expect([plain.plainBoxes, own.plainBoxes]).toEqual([["zorb-1"], []]);
+    expect(own.objects).toMatchObject([{ id: "zorb-1", assets: "zorb.glb" }]);
+    expect(own.image.equals(plain.image)).toBe(false);
+  });
+
   it("replaces its own files in a folder that is there and leaves the others", async () => {
     const out = join(place, "made");
     await mkdir(out);
@@ -169,17 +197,22 @@ describe("generate", () => {
     [
       "an unknown option",
       ["a cat", "--sed", "1"],
-      /unknown option '--sed'\. Did you mean "--seed"\? Known: --out, --frame, --seed/,
+      /unknown option '--sed'\. Did you mean "--seed"\? Known: --out, --frame, --assets, --seed/,
     ],
     [
       "an unknown frame",
       ["a cat", "--frame", "rom"],
-      /--frame: expected one of image, room, got "rom"\. Did you mean "room"\?/,
+      /--frame: expected one of image, room, map, got "rom"\. Did you mean "room"\?/,
     ],
     [
       "a bad seed",
       ["a cat", "--seed", "1.5"],
       /--seed: expected a whole number from 0 to 4294967295, got "1\.5"/,
+    ],
+    [
+      "models that are not there",
+      ["a cat", "--assets", "no-such-folder"],
+      /readAssetFolder: expected a folder, got "no-such-folder" \(ENOENT\)/,
     ],
     ["a huge seed", ["a cat", "--seed", "4294967296"], /--seed: expected a whole number/],
     ["an option without its value", ["a cat", "--out"], /option '--out <folder>' argument missing/],

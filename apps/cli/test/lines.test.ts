@@ -48,7 +48,7 @@ describe("layout --jsonl", () => {
     expect(answers[1]!.error).toBe('line 3: expected "id" to be a text or a number, got none.');
     expect(answers[2]!.error).toBe('expected "prompt" to be a text, got none.');
     expect(answers[4]!.error).toBe(
-      'frame: expected one of image, room, got "rom". Did you mean "room"?',
+      'frame: expected one of image, room, map, got "rom". Did you mean "room"?',
     );
     expect(answers[5]!.error).toContain("cannot hold together");
     expect(answers[6]!.error).toMatch(/^line 8: expected \{"id", "prompt"\}, got \[1\]/);
@@ -71,7 +71,7 @@ describe("layout --jsonl", () => {
   it("shows a frame that is no name as it was given", async () => {
     const { stdout } = await run(["layout"], ask({ id: 1, prompt: "a cat", frame: { a: 1 } }));
     expect(jsonLines(stdout)[0]!.error).toBe(
-      'frame: expected one of image, room, got "{\\"a\\":1}".',
+      'frame: expected one of image, room, map, got "{\\"a\\":1}".',
     );
   });
 

@@ -1,5 +1,6 @@
 import { relative, resolve } from "node:path";
-import { type Frame, InputError } from "@syntopia/scene";
+import { type Frame, type FurnishOptions, InputError } from "@syntopia/scene";
+import { readAssetFolder } from "@syntopia/scene/node";
 import type { Command } from "../command.ts";
 import { EXIT } from "../exit-code.ts";
 import { artifactsOf } from "../generate/artifacts.ts";
@@ -14,6 +15,7 @@ import { oneLine, write } from "../streams.ts";
 interface Options {
   readonly out?: string;
   readonly frame: Frame;
+  readonly assets?: string;
   readonly seed: number;
   readonly json?: true;
   readonly demo?: true;
@@ -35,9 +37,14 @@ export const generate: Command<Options> = {
     {
       flags: "--out <folder>",
       description: "where the files go (default: out/ and the words)",
-      parse: readFolder,
+      parse: (text) => readFolder("--out", text),
     },
-    frameOption("room", "a room in metres, or a flat picture"),
+    frameOption("room", "a room in metres, a flat picture, or a map"),
+    {
+      flags: "--assets <folder>",
+      description: "your own models: .glb files named after what they show",
+      parse: (text) => readFolder("--assets", text),
+    },
     SEED_OPTION,
     { flags: "--json", description: "print the report on stdout as well" },
     { flags: "--demo", description: "use a built-in prompt when no words are given" },
@@ -58,14 +65,15 @@ Exits 0 when all is made, 1 on bad input, 2 when the words contradict themselves
 
   async run(given, options, streams) {
     const words = wordsFrom(given, options);
+    const assets = options.assets === undefined ? {} : await assetsIn(options.assets);
     const made = makeScene(words, options);
     if (!made.ok) {
       streams.stderr.write(`syntopia: ${oneLine(made.message)}\n`);
       return EXIT.impossible;
     }
-    const report = reportOf(made);
+    const report = reportOf(made, assets);
     const folder = resolve(options.out ?? `out/${slugOf(words)}`);
-    await writeFolder(folder, await artifactsOf(made, report));
+    await writeFolder(folder, await artifactsOf(made, report, assets));
     const shown = relative(process.cwd(), folder);
     streams.stderr.write(summaryOf(report, shown.startsWith("..") ? folder : shown || "."));
     if (options.demo && given.length === 0) streams.stderr.write(OWN_WORDS);
@@ -75,11 +83,15 @@ Exits 0 when all is made, 1 on bad input, 2 when the words contradict themselves
 };
 
 /** An empty name would mean the folder one is in; that is seldom what a script meant. */
-function readFolder(text: string): string {
+function readFolder(where: string, text: string): string {
   if (text.trim() !== "") return text;
   throw new InputError(
-    `--out: expected a folder, got ${JSON.stringify(text)}. Name one, or leave it out.`,
+    `${where}: expected a folder, got ${JSON.stringify(text)}. Name one, or leave it out.`,
   );
+}
+
+async function assetsIn(folder: string): Promise<FurnishOptions> {
+  return { assets: await readAssetFolder(folder) };
 }
 
 function wordsFrom(given: readonly string[], { demo }: Options): string {

@@ -1,5 +1,6 @@
 import {
   type Frame,
+  type FurnishOptions,
   type Language,
   type MarginUnit,
   modelOf,
@@ -47,20 +48,17 @@ export interface Report {
 /** A micrometre; more digits would be noise. */
 const DECIMALS = 6;
 
-/** Tell what was made, and how well it holds. */
-export function reportOf({
-  words,
-  language,
-  frame,
-  seed,
-  scene,
-  check,
-  unparsed,
-}: MadeScene): Report {
+/**
+ * Tell what was made, and how well it holds.
+ *
+ * @param furnishing  as the scene is drawn: `assets`, the user's own models
+ */
+export function reportOf(made: MadeScene, furnishing: FurnishOptions = {}): Report {
+  const { words, language, frame, seed, scene, check, unparsed } = made;
   const objects = scene.objects.map((object) => ({
     id: object.id,
     category: object.category,
-    assets: modelOf(object).asset,
+    assets: modelOf(object, furnishing).asset,
   }));
   return {
     version: VERSION,
