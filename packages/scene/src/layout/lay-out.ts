@@ -33,6 +33,13 @@ const PROOF: Strictness = { ...LENIENT, purpose: "proof" };
 const SUPPORTED_BUDGET = 1000;
 const FULL_BUDGET = 20000;
 
+/** What contradicts itself does so soon, if at all: before anything is laid out no more is tried. */
+const QUICK_BUDGET = 60;
+
+/** All is tried so often, from seeds so far apart, before it is given up: some starts are unlucky. */
+const ROUNDS = 4;
+const NEXT_SEED = 7919;
+
 /** Up to so many objects the budgets are as they stand. */
 const FULL_BUDGET_OBJECTS = 12;
 
@@ -61,18 +68,33 @@ export function layOut(
   sides: SidesById,
   { seed, effort, fixtures = [], visibly = false }: LayOutOptions,
 ): Outcome {
-  if (relationsContradict(scene, effort)) return { kind: "impossible" };
+  if (relationsContradict(scene, effort, QUICK_BUDGET)) return { kind: "impossible" };
+  const proof = (budget: number) => isImpossible(scene, effort, { fixtures, budget });
+  for (let round = 0; round < ROUNDS; round++) {
+    const rolled = { seed: seed + round * NEXT_SEED, effort, fixtures, visibly };
+    const outcome = tryAll(scene, sides, rolled);
+    if (outcome || visibly) return outcome ?? { kind: "unfinished" };
+    if (proof(round === ROUNDS - 1 ? FULL_BUDGET : SUPPORTED_BUDGET)) return { kind: "impossible" };
+  }
+  return { kind: "unfinished" };
+}
+
+/** Try one strictness after the other; undefined when none leads to a layout. */
+function tryAll(
+  scene: CartesianScene,
+  sides: SidesById,
+  { seed, effort, fixtures = [], visibly = false }: LayOutOptions,
+): Outcome | undefined {
   const all = attempts(scene.frame);
   for (const { budget, ...strictness } of visibly ? all.filter(isVisible) : all) {
     for (const own of sizesToTry(scene, sides)) {
-      if (effort.exhausted) break;
+      if (effort.exhausted) return undefined;
       const problem = buildProblem(scene, own, { ...strictness, effort, fixtures });
       const outcome = search(problem, { seed, budget: budgetFor(scene, budget) });
       if (outcome.kind === "solved") return outcome;
     }
   }
-  if (visibly) return { kind: "unfinished" };
-  return isImpossible(scene, effort, fixtures) ? { kind: "impossible" } : { kind: "unfinished" };
+  return undefined;
 }
 
 /**
@@ -90,25 +112,37 @@ function isVisible({ margin }: Attempt): boolean {
   return margin > LEAST_MARGIN;
 }
 
+/** What a proof starts from, and how far it goes. */
+export interface ProofOptions {
+  /** What is given its place beside the locked objects; default none. */
+  readonly fixtures?: readonly Fixture[];
+  /** The most dead ends that are run into; default many. */
+  readonly budget?: number;
+}
+
 /** Tell whether it is proven, within the effort, that the relations of a scene cannot hold together. */
 export function isImpossible(
   scene: CartesianScene,
   effort: Effort,
-  fixtures: readonly Fixture[] = [],
+  { fixtures = [], budget = FULL_BUDGET }: ProofOptions = {},
 ): boolean {
-  if (relationsContradict(scene, effort)) return true;
+  if (relationsContradict(scene, effort, budget)) return true;
   if (effort.exhausted) return false;
   const problem = buildProblem(scene, preferredSides(scene), { ...PROOF, effort, fixtures });
-  return search(problem, { seed: 0, budget: budgetFor(scene, FULL_BUDGET) }).kind === "impossible";
+  return search(problem, { seed: 0, budget: budgetFor(scene, budget) }).kind === "impossible";
 }
 
 /** The cheap proof: impossible already when objects may overlap. */
-export function relationsContradict(scene: CartesianScene, effort: Effort): boolean {
+export function relationsContradict(
+  scene: CartesianScene,
+  effort: Effort,
+  budget = FULL_BUDGET,
+): boolean {
   if (effort.exhausted) return false;
   if (sizesContradict(scene)) return true;
   const problem = buildProblem(scene, preferredSides(scene), { ...PROOF, effort });
   return (
-    search({ ...problem, pairs: [] }, { seed: 0, budget: budgetFor(scene, FULL_BUDGET) }).kind ===
+    search({ ...problem, pairs: [] }, { seed: 0, budget: budgetFor(scene, budget) }).kind ===
     "impossible"
   );
 }
@@ -126,6 +160,6 @@ function attempts(frame: CartesianFrame): readonly Attempt[] {
     { ...LENIENT, supports: true, stretch: "little", budget: SUPPORTED_BUDGET },
     { ...LENIENT, supports: true, stretch: "much", budget: SUPPORTED_BUDGET },
     { ...LENIENT, supports: true, budget: SUPPORTED_BUDGET },
-    { ...LENIENT, budget: FULL_BUDGET },
+    { ...LENIENT, budget: SUPPORTED_BUDGET },
   ];
 }
