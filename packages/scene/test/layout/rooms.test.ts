@@ -1,0 +1,129 @@
+import { type Box, type Scene, solveLayout } from "@syntopia/scene";
+import { describe, expect, it } from "vitest";
+import { plainlyOverlap } from "./_plain-rules.ts";
+
+type Triple = readonly [string, Scene["relations"][number]["predicate"], string];
+
+/** Lay out objects that are called what they are in a room, and give their boxes by name. */
+function layOut(names: readonly string[], triples: readonly Triple[], options = {}) {
+  const objects = names.map((id) => ({ id, category: id, attributes: {} }));
+  const relations = triples.map(([subject, predicate, object]) => ({ subject, predicate, object }));
+  const solved = solveLayout({ frame: "room", objects, relations }, options);
+  if (!solved.ok) throw new Error(solved.message);
+  expect(solved.check.holds).toBe(true);
+  return new Map(solved.scene.objects.map(({ id, box }) => [id, box!]));
+}
+
+/** Contacts are exact but for rounding to a tenth of a millimetre. */
+const DIGITS = 3;
+
+describe("a room that the words speak of", () => {
+  it("has a wall at its back, against which a sofa stands and on which a painting hangs", () => {
+    const boxes = layOut(
+      ["painting", "wall", "sofa"],
+      [
+        ["painting", "on", "wall"],
+        ["painting", "above", "sofa"],
+        ["sofa", "against", "wall"],
+      ],
+    );
+    const [painting, wall, sofa] = ["painting", "wall", "sofa"].map((name) => boxes.get(name)!);
+    expect(painting![2]).toBeCloseTo(wall![5]!, DIGITS);
+    expect(sofa![2]).toBeCloseTo(wall![5]!, DIGITS);
+    expect(sofa![1]).toBe(0);
+    expect(painting![1]).toBeGreaterThan(sofa![4]!);
+    expect(painting![4]).toBeLessThan(wall![4]!);
+  });
+
+  it("has a floor below everything, and a ceiling from which a lamp hangs", () => {
+    const boxes = layOut(
+      ["cat", "floor", "lamp", "ceiling"],
+      [
+        ["cat", "on", "floor"],
+        ["lamp", "hanging from", "ceiling"],
+      ],
+    );
+    expect(boxes.get("floor")![4]).toBe(0);
+    expect(boxes.get("cat")![1]).toBe(0);
+    expect(boxes.get("lamp")![4]).toBeCloseTo(boxes.get("ceiling")![1]!, 1);
+  });
+
+  it("keeps all within its walls, and a lamp in its corner", () => {
+    const boxes = layOut(
+      ["lamp", "bed", "bedroom"],
+      [
+        ["lamp", "at the corner of", "bedroom"],
+        ["bed", "inside", "bedroom"],
+      ],
+    );
+    const room = boxes.get("bedroom")!;
+    for (const name of ["lamp", "bed"]) {
+      const box = boxes.get(name)!;
+      for (const axis of [0, 1, 2]) {
+        expect(box[axis]).toBeGreaterThan(room[axis]!);
+        expect(box[axis + 3]).toBeLessThan(room[axis + 3]!);
+      }
+      expect(box[1]).toBe(0);
+    }
+  });
+
+  it("has its window above the floor, and a door that reaches down to it", () => {
+    const boxes = layOut(
+      ["window", "door", "wall", "desk"],
+      [
+        ["desk", "next to", "window"],
+        ["door", "inside", "wall"],
+      ],
+    );
+    expect(boxes.get("window")![1]).toBeGreaterThan(0.4);
+    expect(boxes.get("door")![1]).toBe(0);
+  });
+
+  it("lets a wall stand free beside a house, and where what is said leaves no other way", () => {
+    expect(layOut(["house", "wall"], [["house", "left of", "wall"]]).get("wall")![1]).toBe(0);
+    const behind = layOut(
+      ["cat", "dog", "wall"],
+      [
+        ["cat", "behind", "wall"],
+        ["dog", "in front of", "wall"],
+      ],
+    );
+    expect(behind.get("cat")![5]).toBeLessThan(behind.get("wall")![2]!);
+  });
+});
+
+describe("a room of a given size", () => {
+  const size = { width: 4, depth: 3, height: 2.5 };
+  const things = ["sofa", "lamp", "table", "cup"];
+  const triples: readonly Triple[] = [
+    ["sofa", "left of", "lamp"],
+    ["cup", "on", "table"],
+  ];
+
+  it("gets a floor and three walls, and all is inside", () => {
+    const boxes = layOut(things, triples, { room: size });
+    expect([...boxes.keys()].slice(4)).toEqual(["floor", "back-wall", "left-wall", "right-wall"]);
+    for (const name of things) {
+      const box = boxes.get(name)!;
+      expect(Math.abs(box[0]!)).toBeLessThanOrEqual(2);
+      expect(Math.abs(box[3]!)).toBeLessThanOrEqual(2);
+      expect(Math.abs(box[2]!)).toBeLessThanOrEqual(1.5);
+      expect(Math.abs(box[5]!)).toBeLessThanOrEqual(1.5);
+    }
+    const all: readonly Box[] = [...boxes.values()];
+    const overlaps = all.filter((one, i) =>
+      all.some((other, j) => i < j && plainlyOverlap(one, other)),
+    );
+    expect(overlaps).toEqual([]);
+  });
+
+  it("is refused where it is no size, or in a picture", () => {
+    const scene: Scene = { frame: "image", objects: [], relations: [] };
+    expect(() => solveLayout(scene, { room: size })).toThrow(
+      'solveLayout: expected options.room in frame "room" only, got frame "image". Leave it out.',
+    );
+    expect(() => solveLayout({ ...scene, frame: "room" }, { room: { ...size, depth: 0 } })).toThrow(
+      "solveLayout: expected options.room.depth above 0, got 0. Correct it.",
+    );
+  });
+});
