@@ -79,6 +79,7 @@ function sharers(
   for (const next of queue) {
     for (const carrier of carriers.get(next.id)!) {
       if (!next.surely && !SURE.has(carrier.bearing)) continue;
+      if (strictly && next.id !== id && APART.has(carrier.bearing)) continue;
       if (carrier.encloses) enclosing.add(carrier.id);
       if (seen.has(carrier.id) || APART.has(carrier.bearing)) continue;
       seen.add(carrier.id);
