@@ -1,6 +1,6 @@
 import { requireKnownOptions } from "../known-options.ts";
 import { add, mul, neg, sigmoid, sub } from "../ops/elementwise.ts";
-import { pow } from "../ops/powers.ts";
+import { magnitudePower } from "../ops/magnitude-power.ts";
 import type { Tensor } from "../tensor.ts";
 import { binaryCrossEntropy } from "./binary-cross-entropy.ts";
 import { requireGamma } from "./focal.ts";
@@ -8,7 +8,7 @@ import { type LossOptions, reduceLosses, requireAlike } from "./reduction.ts";
 
 /** The settings of `binaryFocalLoss`. */
 export interface BinaryFocalOptions extends LossOptions {
-  /** How little easy samples count, 1 or more, or 0 for none of that; default 2. */
+  /** How little easy samples count, 0 or more; default 2, and as much as others at 0. */
   readonly gamma?: number;
   /** What a yes counts, in [0, 1], a no the rest; default 0.25. `null` for 1 each. */
   readonly alpha?: number | null;
@@ -36,7 +36,7 @@ export function binaryFocalLoss(
   const { gamma = 2, alpha = 0.25, reduction = "mean" } = options;
   requireGamma("binaryFocalLoss", gamma);
   const losses = binaryCrossEntropy(logits, targets, { reduction: "none" });
-  const focal = gamma === 0 ? losses : mul(losses, pow(doubt(logits, targets), gamma));
+  const focal = gamma === 0 ? losses : mul(losses, magnitudePower(doubt(logits, targets), gamma));
   const weighted = alpha === null ? focal : mul(focal, mixed(targets, alpha, 1 - alpha));
   return reduceLosses("binaryFocalLoss", weighted, reduction);
 }

@@ -3,7 +3,8 @@ import { cast, where } from "../ops/compare.ts";
 import { div, mul, neg } from "../ops/elementwise.ts";
 import { gather } from "../ops/gather.ts";
 import { notEqual } from "../ops/logic.ts";
-import { expm1, pow } from "../ops/powers.ts";
+import { magnitudePower } from "../ops/magnitude-power.ts";
+import { expm1 } from "../ops/powers.ts";
 import { sum } from "../ops/reduce.ts";
 import { logSoftmax } from "../ops/softmax.ts";
 import type { Tensor } from "../tensor.ts";
@@ -19,7 +20,7 @@ import { reduceLosses } from "./reduction.ts";
 
 /** The settings of `focalLoss`. */
 export interface FocalOptions extends LabelOptions {
-  /** How little easy samples count, 1 or more, or 0 for `crossEntropy`; default 2. */
+  /** How little easy samples count, 0 or more; default 2, and `crossEntropy` at 0. */
   readonly gamma?: number;
   /** What each class counts, default 1 each: the paper's α. */
   readonly classWeights?: ClassWeights;
@@ -51,15 +52,15 @@ export function focalLoss(logits: Tensor, labels: Tensor, options: FocalOptions 
   const logarithm = pickClass(logSoftmax(logits, axis), label);
   // 1 - p from log p keeps its digits where p is nearly 1
   const unsure = neg(expm1(logarithm));
-  const focal = gamma === 0 ? neg(logarithm) : mul(pow(unsure, gamma), neg(logarithm));
+  const focal = gamma === 0 ? neg(logarithm) : mul(magnitudePower(unsure, gamma), neg(logarithm));
   const weights = classWeightsOf("focalLoss", classWeights, logits.shape, axis);
   const losses = where(counts, weights ? mul(focal, gather(weights, label)) : focal, 0);
   if (reduction !== "mean") return reduceLosses("focalLoss", losses, reduction);
   return div(sum(losses), sum(cast(counts, "float32")));
 }
 
-/** Refuse an exponent whose gradient is infinite at 0. Throws Error. */
+/** Refuse an exponent that lets easy samples count more. Throws Error. */
 export function requireGamma(where: string, gamma: number): void {
-  if (gamma === 0 || (gamma >= 1 && gamma < Infinity)) return;
-  throw new Error(`${where}: expected gamma of 0, or 1 or more, got ${gamma}`);
+  if (gamma >= 0 && gamma < Infinity) return;
+  throw new Error(`${where}: expected gamma of 0 or more, got ${gamma}`);
 }

@@ -6,6 +6,7 @@ import { axesOf } from "./axis.ts";
 import { equal, where } from "./compare.ts";
 import { abs, add, div, exp, log, sqrt, sub } from "./elementwise.ts";
 import { isinf } from "./logic.ts";
+import { magnitudePower } from "./magnitude-power.ts";
 import { pow, square } from "./powers.ts";
 import { max, mean, type ReduceOptions, sum } from "./reduce.ts";
 import { reshape } from "./reshape.ts";
@@ -95,14 +96,7 @@ export function norm(
   if (!(p > 0)) throw new ShapeError(`norm: expected p above 0, got ${p}`);
   if (p === Number.POSITIVE_INFINITY) return max(abs(x), axes, { keep });
   if (p === 1) return sum(abs(x), axes, { keep });
-  return rootFrom(sum(p === 2 ? square(x) : powered(abs(x), p), axes, { keep }), p);
-}
-
-/** `magnitude^p`; below 2 its derivatives are infinite at 0: there they are 0, as PyTorch has them. */
-function powered(magnitude: Tensor, p: number): Tensor {
-  if (p > 2) return pow(magnitude, p);
-  const isZero = equal(magnitude, 0);
-  return where(isZero, 0, pow(where(isZero, 1, magnitude), p));
+  return rootFrom(sum(p === 2 ? square(x) : magnitudePower(abs(x), p), axes, { keep }), p);
 }
 
 /** The p-th root, with a gradient of 0 at 0 in place of infinity. */

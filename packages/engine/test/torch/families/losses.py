@@ -194,6 +194,13 @@ case(
 )
 case("focal: classes", focal_classes, x=normal(5, 4), t=LABELS)
 case(
+    "focal: gamma of a half",
+    lambda x, t: {"classes": focal_classes(x, t, 0.5), "binary": focal_binary(x, x * 0 + 1, 1, 0.5)},
+    x=normal(5, 4),
+    t=LABELS,
+    twice=True,
+)
+case(
     "cosineSimilarity: rows",
     lambda a, b: F.cosine_similarity(a, b, dim=-1),
     a=normal(3, 4),

@@ -14,6 +14,7 @@ import {
   marginRankingLoss,
   meanSquaredError,
   negativeLogLikelihood,
+  ones,
   smoothL1Loss,
   tripletMarginLoss,
 } from "@syntopia/engine";
@@ -60,6 +61,10 @@ const YES_OR_NO: Readonly<Record<string, Twin>> = {
   "binaryCrossEntropy: sum": ({ x, t }) => binaryCrossEntropy(x, t, { reduction: "sum" }),
   "focal: yes or no": ({ x, t }) => binaryFocalLoss(x, t),
   "focal: classes": ({ x, t }) => focalLoss(x, t),
+  "focal: gamma of a half": ({ x, t }) => ({
+    classes: focalLoss(x, t, { gamma: 0.5 }),
+    binary: binaryFocalLoss(x, ones(x.shape), { gamma: 0.5, alpha: 1 }),
+  }),
   "hinge: mean": ({ x, t }) => hingeLoss(x, t),
 };
 
