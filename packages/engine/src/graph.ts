@@ -29,3 +29,18 @@ export function nodesOf(outputs: readonly Tensor[]): readonly Node[] {
   }
   return order;
 }
+
+/** List for each value the nodes that read it, in their order; one that reads it twice stands there twice. */
+export function readersOf<X, N extends { readonly inputs: readonly X[] }>(
+  nodes: readonly N[],
+): ReadonlyMap<X, readonly N[]> {
+  const readers = new Map<X, N[]>();
+  for (const node of nodes) {
+    for (const x of node.inputs) {
+      const known = readers.get(x);
+      if (known) known.push(node);
+      else readers.set(x, [node]);
+    }
+  }
+  return readers;
+}

@@ -1,4 +1,4 @@
-import { nodesOf } from "./graph.ts";
+import { nodesOf, readersOf } from "./graph.ts";
 import type { OpName } from "./ops/index.ts";
 import type { Node, Tensor } from "./tensor.ts";
 
@@ -20,7 +20,7 @@ export function writtenInPlace(
 ): readonly string[] {
   const order = nodesOf(outputs);
   const places = new Map(order.map((node, place) => [node, place]));
-  const readers = readersOf(order);
+  const readers: Readers = readersOf(order);
   const returned = new Set(outputs);
   return [...updates].flatMap(([path, update]) => {
     const old = state.get(path)!;
@@ -32,18 +32,6 @@ export function writtenInPlace(
 }
 
 type Readers = ReadonlyMap<Tensor, readonly Node[]>;
-
-function readersOf(order: readonly Node[]): Readers {
-  const readers = new Map<Tensor, Node[]>();
-  for (const node of order) {
-    for (const x of node.inputs) {
-      const known = readers.get(x);
-      if (known) known.push(node);
-      else readers.set(x, [node]);
-    }
-  }
-  return readers;
-}
 
 /**
  * Ops behind which ONNX Runtime may still see the storage itself: it reshapes without a copy, leaves

@@ -55,13 +55,10 @@ export { type EmbeddingParams, embedding } from "./layers/embedding.ts";
 export { groupNormalization } from "./layers/group-normalization.ts";
 export { gru } from "./layers/gru.ts";
 export { instanceNormalization } from "./layers/instance-normalization.ts";
+export { layerNormalization } from "./layers/layer-normalization.ts";
 export { type LinearParams, type LinearSize, linear } from "./layers/linear.ts";
 export { type LstmOptions, type LstmResult, lstm } from "./layers/lstm.ts";
-export {
-  layerNormalization,
-  type NormalizationParams,
-  type NormalizationSize,
-} from "./layers/normalization.ts";
+export type { NormalizationParams, NormalizationSize } from "./layers/normalization.ts";
 export type {
   RecurrentOptions,
   RecurrentParams,
@@ -297,8 +294,8 @@ export { type Scope, scope } from "./scope.ts";
 export type { Shape } from "./shape.ts";
 export type { Node, Operand, Tensor, TensorType } from "./tensor.ts";
 export { averagedParams } from "./training/average.ts";
+export type { LossOutputs } from "./training/loss-outputs.ts";
 export {
-  type LossOutputs,
   type TrainingState,
   type TrainingStepOptions,
   trainingStep,

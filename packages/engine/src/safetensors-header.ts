@@ -39,11 +39,12 @@ export function readHeader(bytes: Uint8Array): Header {
 function headerLengthOf(bytes: Uint8Array): number {
   const length =
     bytes.length < HEADER_LENGTH_BYTES
-      ? Number.NaN
+      ? undefined
       : Number(new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0, true));
-  if (length + HEADER_LENGTH_BYTES <= bytes.length) return length;
+  if (length !== undefined && length + HEADER_LENGTH_BYTES <= bytes.length) return length;
+  const got = length === undefined ? "no length" : `a length of ${length}`;
   throw new Error(
-    `decodeSafetensors: expected a header within ${bytes.length} bytes, got a length of ${length}. ` +
+    `decodeSafetensors: expected a header within ${bytes.length} bytes, got ${got}. ` +
       "The file is cut off or no safetensors file.",
   );
 }

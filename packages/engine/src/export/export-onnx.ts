@@ -4,8 +4,8 @@ import type { NdArray } from "../array.ts";
 import { requireKnownOptions } from "../known-options.ts";
 import { modelProto } from "../onnx.ts";
 import { valueInfo } from "../onnx-proto.ts";
-import { requireArrays, requireInputTypes } from "../program.ts";
 import { requireFunction } from "../require-function.ts";
+import { requireArrays, requireInputTypes } from "../require-program.ts";
 import { type Branch, treeEntries } from "../tree.ts";
 import { VERSION } from "../version.ts";
 import { generalize } from "./generalize.ts";
@@ -72,7 +72,7 @@ export async function exportOnnx<
   requireFunction("exportOnnx", "build", source.build);
   const { metadata = {}, weights = "float32" } = options;
   requireSymbols("exportOnnx", inputs);
-  requireApart(inputs, params);
+  requireApart("input", Object.keys(inputs), params);
   const trials = traceTrials(source, triedSizes(symbolsOf(inputs), options.sizes ?? {}));
   requireInputs(inputs, params, trials.list[0]!);
   const general = generalize(trials, inputs);

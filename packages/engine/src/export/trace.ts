@@ -107,24 +107,20 @@ function requireOutputs(names: readonly string[], params: Branch<NdArray>): void
   if (names.length === 0) {
     throw new Error("exportOnnx: expected at least one output from build, got none");
   }
+  requireApart("output", names, params);
+}
+
+/** Refuse inputs or outputs with the name of a parameter. Throws Error. */
+export function requireApart(
+  end: "input" | "output",
+  names: readonly string[],
+  params: Branch<NdArray>,
+): void {
   const paths = new Set(treeEntries<NdArray>(params).map(([path]) => path));
   const taken = names.find((name) => paths.has(name));
   if (taken === undefined) return;
   throw new Error(
-    `exportOnnx: expected outputs named apart from parameters, got "${taken}". Rename the output.`,
-  );
-}
-
-/** Refuse inputs with the name of a parameter. Throws Error. */
-export function requireApart(
-  inputs: Readonly<Record<string, SymbolicType>>,
-  params: Branch<NdArray>,
-): void {
-  const paths = new Set(treeEntries<NdArray>(params).map(([path]) => path));
-  const taken = Object.keys(inputs).find((name) => paths.has(name));
-  if (taken === undefined) return;
-  throw new Error(
-    `exportOnnx: expected inputs named apart from parameters, got "${taken}". Rename the input.`,
+    `exportOnnx: expected ${end}s named apart from parameters, got "${taken}". Rename the ${end}.`,
   );
 }
 

@@ -72,7 +72,7 @@ function decode(bytes: Uint8Array): ModelProto {
 }
 
 /** The version of each domain's operators; ONNX's own domain is "". */
-export function versionsOf(imports: readonly OperatorSetIdProto[]): ReadonlyMap<string, number> {
+function versionsOf(imports: readonly OperatorSetIdProto[]): ReadonlyMap<string, number> {
   return new Map(imports.map(({ domain, version }) => [ownDomain(domain), Number(version)]));
 }
 

@@ -1,7 +1,7 @@
 import { type TensorProto, TensorProto_DataLocation, TensorProto_DataType } from "onnx-buf";
 import { allocate, type DType, type NdArray, type TypedArray } from "../array.ts";
 import { type Shape, sizeOf } from "../shape.ts";
-import { dtypeOf, typeName } from "./element-types.ts";
+import { dtypeOf, } from "./element-types.ts";
 import { type ExternalData, readExternal } from "./external-data.ts";
 import { floatOfBfloat16, floatOfHalf } from "./half-floats.ts";
 
@@ -122,9 +122,4 @@ function typedValues(proto: TensorProto): ArrayLike<number | bigint> {
     default:
       return proto.int32Data;
   }
-}
-
-/** Say what an initialiser is, for errors: `FLOAT (64, 3, 7, 7)`. */
-export function describeTensor({ dataType, dims }: TensorProto): string {
-  return `${typeName(dataType)} (${dims.join(", ")})`;
 }

@@ -181,33 +181,41 @@ function requireFit(
   requireParams("attention", params, ["query", "key", "value", "out"]);
   for (const layer of Object.values(params)) requireParams("attention", layer, ["weight"]);
   requireTensors("attention", [x, memory, values]);
-  const { query, key, value } = params;
-  const width = query.weight.shape[1]!;
+  const width = params.query.weight.shape[1]!;
   if (!(heads >= 1 && width % heads === 0)) {
     throw new ShapeError(`attention: expected heads that divide the width ${width}, got ${heads}`);
   }
-  const [batch, length] = x.shape;
+  requireSources(params, x, memory, values);
+  const [length, count] = [x.shape[1], memory.shape[1]];
+  if (!causal || length === count) return;
+  throw new ShapeError(
+    `attention: expected as many keys as queries for causal attention, got ${count} and ${length}. Use mask.`,
+  );
+}
+
+/** Refuse what the layers cannot read, and lengths that differ. */
+function requireSources(
+  { query, key, value }: AttentionParams<Tensor>,
+  x: Tensor,
+  memory: Tensor,
+  values: Tensor,
+): void {
   const sources = [
-    [x, query, length],
+    [x, query, x.shape[1]],
     [memory, key, memory.shape[1]],
     [values, value, memory.shape[1]],
   ] as const;
   const fits = sources.every(
     ([source, layer, count]) =>
       source.shape.length === 3 &&
-      source.shape[0] === batch &&
+      source.shape[0] === x.shape[0] &&
       source.shape[1] === count &&
       source.shape[2] === layer.weight.shape[0],
   );
-  if (!fits) {
-    const widths = sources.map(([, layer]) => layer.weight.shape[0]);
-    throw new ShapeError(
-      `attention: expected x (B, L, ${widths[0]}), memory (B, M, ${widths[1]}) and values ` +
-        `(B, M, ${widths[2]}), got ${sources.map(([source]) => formatShape(source.shape)).join(", ")}`,
-    );
-  }
-  if (!causal || length === memory.shape[1]) return;
+  if (fits) return;
+  const widths = sources.map(([, layer]) => layer.weight.shape[0]);
   throw new ShapeError(
-    `attention: expected as many keys as queries for causal attention, got ${memory.shape[1]} and ${length}. Use mask.`,
+    `attention: expected x (B, L, ${widths[0]}), memory (B, M, ${widths[1]}) and values ` +
+      `(B, M, ${widths[2]}), got ${sources.map(([source]) => formatShape(source.shape)).join(", ")}`,
   );
 }

@@ -132,7 +132,7 @@ export function applyRecurrent(
   for (let layer = 0; layer < plan.layers; layer++) {
     const given = plan.ways.map((way) => {
       const start = starts.map((states) => states[ends.length]!);
-      const passed = pass(plan, weightsOf(params, layer, way), sequence, start, way, within);
+      const passed = pass(plan, weightsOf(params, layer, way), sequence, start, { way, within });
       ends.push(passed.end);
       return passed.y;
     });
@@ -229,25 +229,29 @@ function weightsOf(params: RecurrentParams<Tensor>, layer: number, way: Way): We
   };
 }
 
+/** What a sequence (L, B, D) adds to each part of the gates: L times (B, part·H). */
+function inputShares(
+  { cell, length, batch, hidden }: Plan,
+  { input, inputBias }: Weights,
+  sequence: Tensor,
+): readonly (readonly Tensor[])[] {
+  const flat = reshape(sequence, [length * batch, sequence.shape[2]!]); //                (L·B, D)
+  const rows = add(matmul(flat, input), inputBias); //                                    (L·B, G·H)
+  const widths = cell.gates.map((part) => part * hidden);
+  const parts = split(reshape(rows, [length, batch, rows.shape[1]!]), widths, 2); //      (L, B, part·H)
+  return parts.map((part) => unstack(part));
+}
+
 /** Go through a sequence (L, B, D) one way. */
 function pass(
-  { cell, length, batch, hidden }: Plan,
+  plan: Plan,
   weights: Weights,
   sequence: Tensor,
   start: CellState,
-  way: Way,
-  within: readonly Tensor[] | undefined,
+  { way, within }: { readonly way: Way; readonly within: readonly Tensor[] | undefined },
 ): { readonly y: Tensor; readonly end: CellState } {
-  const rows = add(
-    matmul(reshape(sequence, [length * batch, sequence.shape[2]!]), weights.input),
-    weights.inputBias,
-  );
-  const parts = split(
-    reshape(rows, [length, batch, rows.shape[1]!]),
-    cell.gates.map((part) => part * hidden),
-    2,
-  );
-  const shares = parts.map((part) => unstack(part)); //                            L times (B, part·H)
+  const { cell, length } = plan;
+  const shares = inputShares(plan, weights, sequence);
   const order = Array.from({ length }, (_, i) => (way === "" ? i : length - 1 - i));
   const given: Tensor[] = [];
   let state = start;

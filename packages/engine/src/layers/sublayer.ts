@@ -4,8 +4,9 @@ import { add, gelu } from "../ops/elementwise.ts";
 import { foldIn } from "../ops/fold-in.ts";
 import type { Random } from "../random.ts";
 import type { Tensor } from "../tensor.ts";
+import { layerNormalization } from "./layer-normalization.ts";
 import { type LinearParams, linear } from "./linear.ts";
-import { layerNormalization, type NormalizationParams } from "./normalization.ts";
+import type { NormalizationParams } from "./normalization.ts";
 import { requireParams } from "./params.ts";
 
 /** How the parts of a Transformer's block are put together. */

@@ -3,7 +3,8 @@ import { requireKnownOptions } from "../known-options.ts";
 import type { Random } from "../random.ts";
 import type { Tensor } from "../tensor.ts";
 import { type AttentionOptions, type AttentionParams, attention } from "./attention.ts";
-import { layerNormalization, type NormalizationParams } from "./normalization.ts";
+import { layerNormalization } from "./layer-normalization.ts";
+import type { NormalizationParams } from "./normalization.ts";
 import { requireParams } from "./params.ts";
 import {
   type BlockOptions,

@@ -5,10 +5,17 @@
  * From: the planner of ONNX Runtime, followed by hand.
  */
 import { allocate, type NdArray } from "../array.ts";
+import { readersOf } from "../graph.ts";
 import { writtenInPlace } from "../in-place.ts";
 import { writeGraph } from "../onnx.ts";
 import { placeOf } from "../profile/trace.ts";
-import { type InputType, type ProgramSource, stateNames, traceTensors } from "../program.ts";
+import {
+  type InputType,
+  type ProgramSource,
+  type ProgramTensors,
+  stateNames,
+  traceTensors,
+} from "../program.ts";
 import { sizeOf } from "../shape.ts";
 import type { TensorType } from "../tensor.ts";
 import { type Branch, type Tree, treeEntries } from "../tree.ts";
@@ -65,7 +72,8 @@ export function estimateMemory<
   I extends Readonly<Record<string, InputType>>,
   S extends Branch<NdArray>,
 >(source: ProgramSource<I, S>): MemoryEstimate {
-  const { tensors, outputs, state, changed } = traceTensors(source);
+  const traced = traceTensors(source);
+  const { tensors, outputs, changed } = traced;
   const { graph, types } = writeGraph(tensors);
   const names = new Set(Object.keys(tensors));
   const { nodes, constants } = kernelGraph(graph, names, types);
@@ -77,18 +85,11 @@ export function estimateMemory<
     kept: new Set(outputs),
   });
   const peak = peakOf(blocks, order.length);
-  const inPlace = new Set(writtenInPlace(Object.values(tensors), changed, state));
-  const twice = new Set([...changed.keys()].filter((path) => !inPlace.has(path)));
-  const stateBytes = treeEntries<NdArray>(source.state as Tree<NdArray>).reduce(
-    (sum, [path, { data }]) => sum + data.byteLength * (twice.has(path) ? 2 : 1),
-    0,
-  );
-  const inputBytes = Object.values(source.inputs).reduce((sum, type) => sum + bytesOfType(type), 0);
+  const stateBytes = bytesOfState(source.state, traced);
+  const inputBytes = total(Object.values(source.inputs).map(bytesOfType));
   const stored = new Map(graph.initializer.map(({ name, rawData }) => [name, rawData.length]));
-  const constantBytes = [...constants].reduce((sum, name) => {
-    const type = types.get(name);
-    return sum + (stored.get(name) ?? (type ? bytesOfType(type) : 0));
-  }, 0);
+  const bytesOf = (name: string) => stored.get(name) ?? bytesOfType(types.get(name) ?? NOTHING);
+  const constantBytes = total([...constants].map(bytesOf));
   return {
     totalBytes: stateBytes + inputBytes + constantBytes + peak.bytes,
     stateBytes,
@@ -100,6 +101,21 @@ export function estimateMemory<
   };
 }
 
+/** The state, twice where a run cannot write the new value over the old one. */
+function bytesOfState(
+  state: Tree<NdArray>,
+  { tensors, state: old, changed }: ProgramTensors,
+): number {
+  const inPlace = new Set(writtenInPlace(Object.values(tensors), changed, old));
+  const copiesOf = (path: string) => (changed.has(path) && !inPlace.has(path) ? 2 : 1);
+  const bytes = treeEntries(state).map(([path, { data }]) => data.byteLength * copiesOf(path));
+  return total(bytes);
+}
+
+function total(bytes: readonly number[]): number {
+  return bytes.reduce((sum, each) => sum + each, 0);
+}
+
 function bytesOfType({ shape, dtype = "float32" }: InputType): number {
   return sizeOf(shape) * allocate(dtype, 0).BYTES_PER_ELEMENT;
 }
@@ -109,14 +125,7 @@ function typesOf(
   nodes: readonly KernelNode[],
   types: ReadonlyMap<string, TensorType>,
 ): (name: string, node: KernelNode) => TensorType & { readonly bytes: number } {
-  const readers = new Map<string, KernelNode[]>();
-  for (const node of nodes) {
-    for (const name of node.inputs) {
-      const known = readers.get(name);
-      if (known) known.push(node);
-      else readers.set(name, [node]);
-    }
-  }
+  const readers: ReadonlyMap<string, readonly KernelNode[]> = readersOf(nodes);
   const known = (name: string) => {
     const type = types.get(name);
     return type ? [{ ...type, bytes: bytesOfType(type) }] : [];

@@ -1,5 +1,6 @@
 import { toBinary } from "@bufbuild/protobuf";
 import { AttributeProtoSchema, type GraphProto, type NodeProto } from "onnx-buf";
+import { readersOf } from "../graph.ts";
 import type { TensorType } from "../tensor.ts";
 import { ALIASES, RANDOM } from "./onnx-ops.ts";
 
@@ -69,18 +70,6 @@ function withoutTwins(
 
 function attributesOf({ attribute }: NodeProto): string {
   return attribute.map((one) => toBinary(AttributeProtoSchema, one).join(" ")).join();
-}
-
-function readersOf(nodes: readonly KernelNode[]): ReadonlyMap<string, readonly KernelNode[]> {
-  const readers = new Map<string, KernelNode[]>();
-  for (const node of nodes) {
-    for (const name of node.inputs) {
-      const known = readers.get(name);
-      if (known) known.push(node);
-      else readers.set(name, [node]);
-    }
-  }
-  return readers;
 }
 
 function withoutTransposes(

@@ -1,6 +1,7 @@
 import { type NdArray, zerosArray } from "../array.ts";
 import type { TraceEvent } from "../profile/trace.ts";
-import { type InputType, type ProgramSource, requireSource } from "../program.ts";
+import type { InputType, ProgramSource } from "../program.ts";
+import { requireSource } from "../require-program.ts";
 import type { Device } from "../runtime/options.ts";
 import type { Branch } from "../tree.ts";
 import { traced } from "./profile.ts";

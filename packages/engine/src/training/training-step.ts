@@ -4,18 +4,14 @@ import { gradients } from "../grad.ts";
 import { requireKnownOptions } from "../known-options.ts";
 import { callWithNames } from "../missing-name.ts";
 import type { Optimizer } from "../optimizers/optimizer.ts";
-import {
-  type AsTensors,
-  type InputType,
-  type ProgramSource,
-  requireArrays,
-  requireInputTypes,
-} from "../program.ts";
+import type { AsTensors, InputType, ProgramSource } from "../program.ts";
 import { requireFunction } from "../require-function.ts";
+import { requireArrays, requireInputTypes } from "../require-program.ts";
 import { scope } from "../scope.ts";
-import { isTensor, type Tensor } from "../tensor.ts";
+import type { Tensor } from "../tensor.ts";
 import { type Branch, mapTree, type Tree, treeEntries } from "../tree.ts";
 import { accumulationStart } from "./accumulation.ts";
+import { type LossOutputs, splitOutputs, type TrainingOutputs } from "./loss-outputs.ts";
 import { trainedPart } from "./trained-part.ts";
 import { requireUpdateOptions, type StepState, type UpdateOptions, update } from "./update.ts";
 
@@ -41,16 +37,6 @@ export interface TrainingStepOptions<
     buffers: AsTensors<B>,
   ) => L;
 }
-
-/** What a loss function returns. */
-export type LossOutputs = { readonly loss: Tensor; readonly buffers?: Tree<Tensor> } & {
-  readonly [name: string]: Tensor | Tree<Tensor>;
-};
-
-/** The names of what a training step returns: those of the loss's tensors, and the norm where it is limited. */
-export type TrainingOutputs<L extends LossOutputs, N extends number | undefined> =
-  | Exclude<Extract<keyof L, string>, "buffers">
-  | ([N] extends [number] ? "gradientNorm" : [N] extends [undefined] ? never : string);
 
 /** The state of a training step. */
 export type TrainingState<
@@ -86,7 +72,8 @@ const KNOWN_OPTIONS: readonly (keyof TrainingStepOptions<never, never>)[] = [
  * from run to run, such as the seed of a dropout, is an input.
  *
  * @throws Error  when an option is unknown or out of range, nothing is trainable, an input is named
- *                `learningRate`, or an output `gradientNorm` beside clipping
+ *                `learningRate`, or an output `gradientNorm` beside clipping; at `compile`, when no
+ *                gradient leads from the loss to what is trained
  * @example
  * // fine-tuning: the head alone, four micro-batches an update
  * trainingStep({
@@ -152,7 +139,7 @@ function buildStep<
   const returned = callWithNames("trainingStep: expected the loss", names, () =>
     options.loss(params, fed, old),
   );
-  const { outputs, buffers } = splitOutputs(returned, state);
+  const { outputs, buffers } = splitOutputs(returned, state.buffers !== undefined);
   const trained = trainedPart(state.params, options.trainable);
   const { tree, reached } = gradients(outputs.loss!, trained);
   requireReached(reached);
@@ -166,39 +153,6 @@ function buildStep<
     outputs: { ...outputs, ...(norm && { gradientNorm: norm }) } as Readonly<Record<O, Tensor>>,
     state: { ...moved, params: all, ...(buffers && { buffers }) } as Tree<Tensor>,
   };
-}
-
-/** Tell the new buffers from what is to be seen. */
-function splitOutputs(
-  returned: LossOutputs,
-  state: StepState<Tensor>,
-): { readonly outputs: Readonly<Record<string, Tensor>>; readonly buffers?: Tree<Tensor> } {
-  requireReturned(returned);
-  const { buffers, ...rest } = returned;
-  const outputs = state.buffers || buffers === undefined ? rest : returned;
-  if (state.buffers && buffers === undefined) {
-    throw new Error(
-      "trainingStep: expected the loss to return the new `buffers` beside `loss`, got none",
-    );
-  }
-  const odd = Object.entries(outputs).find(([, value]) => !isTensor(value));
-  if (odd) {
-    throw new Error(
-      `trainingStep: expected the loss to return tensors by name, got something else as "${odd[0]}"` +
-        (odd[0] === "buffers" ? ". Give trainingStep the first `buffers`." : ""),
-    );
-  }
-  const tensors = outputs as Readonly<Record<string, Tensor>>;
-  return { outputs: tensors, ...(state.buffers && { buffers: buffers! }) };
-}
-
-function requireReturned(returned: unknown): void {
-  const loss = typeof returned === "object" && returned !== null && !isTensor(returned);
-  if (loss && "loss" in returned) return;
-  throw new Error(
-    `trainingStep: expected the loss to return { loss }, got ${describeValue(returned)}. ` +
-      "The function waits for nothing, and says return.",
-  );
 }
 
 function requireReached(reached: boolean): void {

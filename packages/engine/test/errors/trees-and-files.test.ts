@@ -56,7 +56,7 @@ test("trees, files and seeds", async () => {
     Error: createRandom: expected a whole number as the seed, got 0.5
     Error: integer: expected a whole limit of 1 or more, got 0
     Error: encodeSafetensors: expected each name once, got "a.b" again. Rename it.
-    Error: decodeSafetensors: expected a header within 3 bytes, got a length of NaN. The file is cut off or no safetensors file.
+    Error: decodeSafetensors: expected a header within 3 bytes, got no length. The file is cut off or no safetensors file.
     Error: decodeSafetensors: expected a header within 9 bytes, got a length of 2. The file is cut off or no safetensors file.
     Error: decodeSafetensors: expected a JSON header, got "[]"
     Error: decodeSafetensors: expected texts by name in "__metadata__", got {"steps":3}
