@@ -84,7 +84,7 @@ test("what is refused", () => {
   const x = input("x", [2, 3]);
   const i = input("i", [4, 3], "int32");
   expect(() => takeAlong(x, i, 1)).toThrow(
-    "takeAlong: expected indices like (2, 3) but for axis 1, got (4, 3). Broadcast them first.",
+    "takeAlong: expected indices like (2, 3) but for axis 1, or shorter, got (4, 3)",
   );
   expect(() => scatterAlong(x, i, input("u", [4, 2]), 0)).toThrow(
     "scatterAlong: expected indices and updates like float32 (2, 3) but for axis 0, " +
