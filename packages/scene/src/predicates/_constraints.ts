@@ -79,6 +79,12 @@ export const GROUND_AXES: Readonly<Record<CartesianFrame, readonly Axis[]>> = {
   room: ["x", "z"],
 };
 
+/** One is seen over the other: the footprints overlap (`room`), or the widths do (`image`). */
+export function overhead(one: SceneObject, other: SceneObject, frame: CartesianFrame): Alternative {
+  const axes = frame === "image" ? (["x"] as const) : GROUND_AXES.room;
+  return axes.flatMap((axis) => overlap(one, other, axis));
+}
+
 /** The subject's centre lies within the object's extent along `axis`. */
 export function centred(subject: SceneObject, object: SceneObject, axis: Axis): Alternative {
   const centre = at(subject, `c${axis}`);

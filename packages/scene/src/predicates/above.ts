@@ -1,7 +1,8 @@
-import { CARTESIAN_FRAMES } from "../scene.ts";
-import { aim, align, at, before, beyond, prevail } from "./_constraints.ts";
+import { CARTESIAN_FRAMES, type CartesianFrame, type SceneObject } from "../scene.ts";
+import { aim, align, at, before, beyond, overhead, prevail } from "./_constraints.ts";
 import { hasOpenSpace, inOpenSpace } from "./_in-open-space.ts";
 import { definePredicate } from "./define-predicate.ts";
+import type { Alternative } from "./predicate.ts";
 
 /**
  * The subject lies wholly higher than the object, or (`room`) all of it but its legs does.
@@ -9,7 +10,7 @@ import { definePredicate } from "./define-predicate.ts";
  * The gap between the facing edges along y must be positive (y points down in `image`, up in
  * `room`). In `room` a thing on legs, or with a crown, is above what is wholly within its open
  * space as well, the centre within the footprint. Preferred: apart, the one straight over the
- * other.
+ * other; that is tried first.
  */
 export const above = definePredicate({
   name: "above",
@@ -26,13 +27,12 @@ export const above = definePredicate({
     zh: { place: ["上方", "正上方", "上空", "高处"], verb: [] },
   },
   constrain: (subject, [object], frame, distance) => {
-    if (frame === "image") return [[before(subject, object!, "y")]];
-    const higher = beyond(object!, subject, "y", distance);
-    const spans = distance === undefined && hasOpenSpace(subject, frame);
-    return spans ? [higher, inOpenSpace(object!, subject)] : [higher];
+    const anywhere = anywhereAbove(subject, object!, frame, distance);
+    return [[...anywhere[0]!, ...overhead(subject, object!, frame)], ...anywhere];
   },
+  require: (subject, [object], frame, distance) => anywhereAbove(subject, object!, frame, distance),
   prefer: (subject, [object], frame, alternative) => {
-    if (alternative === 1) return align(subject, object!, ["x", "z"]);
+    if (alternative === 2) return align(subject, object!, ["x", "z"]);
     const [first, second] = frame === "image" ? [subject, object!] : [object!, subject];
     return [
       ...align(subject, object!, frame === "image" ? ["x"] : ["x", "z"]),
@@ -41,3 +41,15 @@ export const above = definePredicate({
     ];
   },
 });
+
+function anywhereAbove(
+  subject: SceneObject,
+  object: SceneObject,
+  frame: CartesianFrame,
+  distance?: number,
+): readonly Alternative[] {
+  if (frame === "image") return [[before(subject, object, "y")]];
+  const higher = beyond(object, subject, "y", distance);
+  const spans = distance === undefined && hasOpenSpace(subject, frame);
+  return spans ? [higher, inOpenSpace(object, subject)] : [higher];
+}

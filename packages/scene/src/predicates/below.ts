@@ -1,7 +1,8 @@
-import { CARTESIAN_FRAMES } from "../scene.ts";
-import { aim, align, at, before, beyond, prevail } from "./_constraints.ts";
+import { CARTESIAN_FRAMES, type CartesianFrame, type SceneObject } from "../scene.ts";
+import { aim, align, at, before, beyond, overhead, prevail } from "./_constraints.ts";
 import { hasOpenSpace, inOpenSpace } from "./_in-open-space.ts";
 import { definePredicate } from "./define-predicate.ts";
+import type { Alternative } from "./predicate.ts";
 
 /**
  * The subject lies wholly lower than the object, or (`room`) than all of it but its legs.
@@ -26,11 +27,11 @@ export const below = definePredicate({
     zh: { place: ["下方", "正下方"], verb: [] },
   },
   constrain: (subject, [object], frame, distance) => {
-    if (frame === "image") return [[before(object!, subject, "y")]];
-    const lower = beyond(subject, object!, "y", distance);
-    const spanned = distance === undefined && hasOpenSpace(object!, frame);
-    return spanned ? [inOpenSpace(subject, object!), lower] : [lower];
+    const anywhere = anywhereBelow(subject, object!, frame, distance);
+    const beneath = [...anywhere.at(-1)!, ...overhead(object!, subject, frame)];
+    return [...anywhere.slice(0, -1), beneath, anywhere.at(-1)!];
   },
+  require: (subject, [object], frame, distance) => anywhereBelow(subject, object!, frame, distance),
   prefer: (subject, [object], frame, alternative, distance) => {
     const spanned = distance === undefined && hasOpenSpace(object!, frame);
     if (spanned && alternative === 0) return align(subject, object!, ["x", "z"]);
@@ -42,3 +43,15 @@ export const below = definePredicate({
     ];
   },
 });
+
+function anywhereBelow(
+  subject: SceneObject,
+  object: SceneObject,
+  frame: CartesianFrame,
+  distance?: number,
+): readonly Alternative[] {
+  if (frame === "image") return [[before(object, subject, "y")]];
+  const lower = beyond(subject, object, "y", distance);
+  const spanned = distance === undefined && hasOpenSpace(object, frame);
+  return spanned ? [inOpenSpace(subject, object), lower] : [lower];
+}
