@@ -87,7 +87,7 @@ test("what is refused", () => {
     "takeAlong: expected indices like (2, 3) but for axis 1, or shorter, got (4, 3)",
   );
   expect(() => scatterAlong(x, i, input("u", [4, 2]), 0)).toThrow(
-    "scatterAlong: expected indices and updates like float32 (2, 3) but for axis 0, " +
+    "scatterAlong: expected indices and updates like float32 (2, 3) but for axis 0, or shorter, " +
       "got (4, 3) and float32 (4, 2)",
   );
   expect(() => gatherNd(x, i)).toThrow(
