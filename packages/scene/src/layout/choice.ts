@@ -1,4 +1,5 @@
 import type { Preference } from "../predicates/predicate.ts";
+import type { Slope } from "./slope.ts";
 import type { Link } from "./unknowns.ts";
 
 /**
@@ -15,6 +16,8 @@ export interface Choice {
   readonly mirrored: boolean;
   /** Which alternative is tried first, where that is not left to their order. */
   readonly first?: number;
+  /** What must hold across axes once an alternative is chosen, by alternative; left out where nothing. */
+  readonly slopes?: readonly (readonly Slope[])[];
   /** The id of the object that a "turn" turns. */
   readonly turns?: string;
   /** What looks natural once an alternative is chosen. */

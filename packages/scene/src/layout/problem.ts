@@ -19,6 +19,7 @@ import {
 import { mayOverlap } from "./may-overlap.ts";
 import { roomSides, type SidesById } from "./preferred-sides.ts";
 import { withShelter } from "./shelter.ts";
+import { slopeOf } from "./slope.ts";
 import { type Range, Space } from "./space.ts";
 import { supportChoices } from "./supports.ts";
 import { either, limitTurns, type SideRanges, sideAlong, turnChoice } from "./turns.ts";
@@ -241,16 +242,20 @@ function visibleMargin(relation: Relation, sides: SidesById, margin: number): nu
 }
 
 function relationChoice(
-  { alternatives, mirrored, prefer }: Wording,
+  { alternatives, mirrored, slants, prefer }: Wording,
   space: Space,
   margin: number,
 ): Choice {
+  const slopes = alternatives.map((_, chosen) =>
+    slants(chosen).map((slant) => slopeOf(slant, space.unknowns, margin)),
+  );
   return {
     kind: "relation",
     alternatives: alternatives.map((each) =>
       each.map((constraint) => space.unknowns.link(constraint, margin)),
     ),
     mirrored,
+    ...(slopes.flat().length > 0 && { slopes }),
     preferences: prefer,
   };
 }

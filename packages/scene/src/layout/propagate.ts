@@ -38,8 +38,11 @@ export function propagate(state: State, choices: readonly Choice[]): number | un
   return undefined;
 }
 
-/** A way that follows from what is known; supports are a matter of preference, so not for them. */
+/**
+ * A way that follows from what is known; supports are a matter of preference, so not for them, nor where
+ * a way says more than differences do.
+ */
 function implied(space: Space, choice: Choice, ways: readonly number[]): number | undefined {
-  if (choice.kind === "support") return undefined;
+  if (choice.kind === "support" || choice.slopes !== undefined) return undefined;
   return ways.find((each) => space.entails(choice.alternatives[each]!));
 }

@@ -4,8 +4,9 @@ import type { Choice } from "./choice.ts";
 import type { Problem } from "./problem.ts";
 import { propagate, waysLeft } from "./propagate.ts";
 import { randomAt } from "./random.ts";
-import { realise } from "./realise.ts";
+import { type Decision, realise } from "./realise.ts";
 import { type Draft, type Mark, State } from "./state.ts";
+import { type Bounds, keepsTo, straighten } from "./straighten.ts";
 import { firstUntrue, type Untrue } from "./untrue.ts";
 
 /** The outcome of a search: boxes as they lie, and quarter turns; or the proof that there are none; or neither within the budget. */
@@ -88,6 +89,8 @@ class Search {
   readonly #failures: number[] = [];
   /** The choices of pairs that were seen to overlap, by the pair's number. */
   readonly #apart = new Map<number, number>();
+  /** A layout that differences alone allowed but slopes did not: where there is one, slopes are hard to keep to. */
+  #bent: readonly Box[] | undefined;
   #left = 0;
   #refined = 0;
   #tries = 0;
@@ -144,6 +147,7 @@ class Search {
     if (this.#left <= 0 || state.space.effort.exhausted) return UNFINISHED;
     const failed = propagate(state, this.#choices);
     if (failed !== undefined) return this.#fail(failed);
+    if (this.#bent && this.#straight(state, this.#bent) === "impossible") return this.#deadEnd();
     const open = this.#mostConstrained(state);
     if (open !== undefined) return branchAt(state, open, this.#inOrder(state, open));
     const pairs = draft?.pairs.filter((pair) => state.taken(this.#apart.get(pair)!) === undefined);
@@ -153,13 +157,39 @@ class Search {
 
   /** Make the layout concrete; where it shows overlaps, they are what has to be decided next. */
   #show(state: State): Outcome | Branch {
-    const boxes = this.#realise(state);
-    if (!boxes) return this.#giveUp();
+    const boxes = this.#draw(state);
+    if (boxes === "impossible") return this.#deadEnd();
+    if (boxes === "unknown") return this.#giveUp();
     const pairs = this.#overlapping(boxes);
     if (pairs.length > 0) return this.#part(state, { boxes, pairs });
     const turns = this.#turns(state);
     const untrue = firstUntrue(this.#problem, boxes, turns);
     return untrue ? this.#refine(state, untrue) : { kind: "solved", boxes, turns };
+  }
+
+  /** The boxes of the layout that was decided on. */
+  #draw(state: State): readonly Box[] | "impossible" | "unknown" {
+    const decisions = this.#decisions(state);
+    const boxes = realise(this.#problem, state.space, decisions, this.#seed);
+    if (!boxes) return "unknown";
+    if (keepsTo(this.#bounds(state).slopes, boxes, state.space.unknowns)) return boxes;
+    this.#bent = boxes;
+    return this.#straight(state, boxes);
+  }
+
+  /** Boxes near others that keep to all slopes. */
+  #straight(state: State, boxes: readonly Box[]): readonly Box[] | "impossible" | "unknown" {
+    const bounds = this.#bounds(state);
+    return bounds.slopes.length === 0 ? boxes : straighten(state.space, bounds, boxes);
+  }
+
+  /** What the decisions ask for. */
+  #bounds(state: State): Bounds {
+    const decisions = this.#decisions(state);
+    return {
+      links: decisions.flatMap(({ choice, alternative }) => choice.alternatives[alternative]!),
+      slopes: decisions.flatMap(({ choice, alternative }) => choice.slopes?.[alternative] ?? []),
+    };
   }
 
   /** Cut off a layout in which a relation does not hold: a choice from now on, between what may change that. */
@@ -198,6 +228,12 @@ class Search {
     return { ...branchAt(state, this.#apart.get(pair)!, order), draft };
   }
 
+  /** There is no layout, and no one choice is to blame. */
+  #deadEnd(): Outcome {
+    this.#left--;
+    return IMPOSSIBLE;
+  }
+
   #fail(choice: number): Outcome {
     this.#failures[choice] = (this.#failures[choice] ?? 0) + 1;
     this.#left--;
@@ -228,12 +264,11 @@ class Search {
     return [...ways].sort((a, b) => (a ^ flip) - (b ^ flip));
   }
 
-  #realise(state: State): readonly Box[] | undefined {
-    const decisions = this.#choices.flatMap((choice, rank) => {
+  #decisions(state: State): readonly Decision[] {
+    return this.#choices.flatMap((choice, rank) => {
       const alternative = state.taken(rank);
       return alternative === undefined ? [] : [{ choice, alternative, rank }];
     });
-    return realise(this.#problem, state.space, decisions, this.#seed);
   }
 
   /** The pairs that overlap but must not; each is a choice from now on. */

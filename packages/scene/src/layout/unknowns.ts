@@ -16,6 +16,12 @@ export interface Part {
   readonly fraction: number;
 }
 
+/** Where on which object, by its rank, an unknown lies: how far from its low side, as a part of the side. */
+export interface Spot {
+  readonly row: number;
+  readonly fraction: number;
+}
+
 /** The unknown that every coordinate is counted from. */
 export const ORIGIN = 0;
 
@@ -30,6 +36,8 @@ export class Unknowns {
   /** By object id: the unknown of each of its edges, along the axis of the edge. */
   readonly #numbers: ReadonlyMap<string, ReadonlyMap<Edge, number>>;
   readonly #counts: readonly number[];
+  /** By axis, then by unknown; nowhere for the origin. */
+  readonly #spots: readonly (readonly (Spot | undefined)[])[];
   /** By object, then by axis. */
   readonly #parts: readonly (readonly (readonly Part[])[])[];
 
@@ -51,6 +59,10 @@ export class Unknowns {
       edges.reduce((count, each) => count + each[axis]!.length, 1),
     );
     this.#numbers = numbered(objects, edges);
+    this.#spots = BOX_AXES[frame].map((_, axis) => [
+      undefined,
+      ...spotsAlong(objects, edges, axis),
+    ]);
     this.#parts = objects.map((object, row) =>
       BOX_AXES[frame].map((_, axis) => this.#split(object, edges[row]![axis]!)),
     );
@@ -87,6 +99,11 @@ export class Unknowns {
     return this.#parts[this.#rows.get(id)!]![BOX_AXES[this.frame].indexOf(axis)]!;
   }
 
+  /** Say where an unknown lies along an axis of the frame; undefined for the origin. */
+  spot(axis: number, unknown: number): Spot | undefined {
+    return this.#spots[axis]![unknown];
+  }
+
   #axis(edge: Edge): number {
     const axes = BOX_AXES[this.frame];
     return edge === TURN ? axes.length : axes.indexOf(axisOf(edge));
@@ -118,6 +135,17 @@ function edgesByAxis(
     return [...new Set<Edge>([`${axis}0`, `c${axis}`, ...others, `${axis}1`])];
   });
   return [...sides, frame === "room" ? [TURN] : []];
+}
+
+/** In the order in which `numbered` counts. */
+function spotsAlong(
+  objects: readonly SceneObject[],
+  edges: readonly (readonly (readonly Edge[])[])[],
+  axis: number,
+): readonly Spot[] {
+  return objects.flatMap(({ category }, row) =>
+    edges[row]![axis]!.map((edge) => ({ row, fraction: edgeFraction(edge, category) })),
+  );
 }
 
 function numbered(

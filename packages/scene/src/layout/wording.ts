@@ -1,6 +1,6 @@
 import { objectIds } from "../placed.ts";
 import { PREDICATES } from "../predicates/index.ts";
-import type { Alternative, Constraint, Edge, Preference } from "../predicates/predicate.ts";
+import type { Alternative, Constraint, Edge, Preference, Slant } from "../predicates/predicate.ts";
 import type { CartesianScene, Relation, SceneObject } from "../scene.ts";
 
 /** A stated relation, or a part of one, as something that must hold in one of several ways. */
@@ -9,6 +9,8 @@ export interface Wording {
   readonly alternatives: readonly Alternative[];
   /** Whether alternatives `2k` and `2k + 1` mirror each other. */
   readonly mirrored: boolean;
+  /** What must hold beside an alternative, across axes. */
+  slants(alternative: number): readonly Slant[];
   /** What looks natural once an alternative is chosen. */
   prefer(alternative: number): readonly Preference[];
 }
@@ -61,16 +63,21 @@ function wordings(
     if (predicate.compares) return [];
     return denials(relation, purpose === "proof" ? sufficient() : necessary());
   }
+  const slants = (chosen: number) => predicate.slants?.(subject, objects, frame, chosen) ?? [];
   if (purpose === "proof")
-    return [{ relation, alternatives: necessary(), mirrored: false, prefer: () => [] }];
+    return [{ relation, alternatives: necessary(), mirrored: false, slants, prefer: nothing }];
   const { mirrored } = predicate;
   const prefer = (chosen: number) => predicate.prefer(subject, objects, frame, chosen, distance);
-  return [{ relation, alternatives: sufficient(), mirrored, prefer }];
+  return [{ relation, alternatives: sufficient(), mirrored, slants, prefer }];
+}
+
+function nothing(): readonly never[] {
+  return [];
 }
 
 /** Nothing is related to itself, not even where the distance of 0 would do. */
 function itself(relation: Relation): Wording {
-  return { relation, alternatives: [], mirrored: false, prefer: () => [] };
+  return { relation, alternatives: [], mirrored: false, prefer: nothing, slants: nothing };
 }
 
 /** One difference of every way fails; a way without differences is left to the final measurement. */
@@ -81,7 +88,8 @@ function denials(relation: Relation, ways: readonly Alternative[]): readonly Wor
       relation,
       alternatives: way.map((constraint) => [opposite(constraint)]),
       mirrored: false,
-      prefer: () => [],
+      slants: nothing,
+      prefer: nothing,
     }));
 }
 

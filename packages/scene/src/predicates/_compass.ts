@@ -10,8 +10,8 @@ import {
   level,
   overlap,
 } from "./_constraints.ts";
-import { cutCone } from "./_cuts.ts";
 import { centresOf, distanceBetween } from "./_gauges.ts";
+import { balanced, inCone, step } from "./_slants.ts";
 import { definePredicate } from "./define-predicate.ts";
 import type { PredicateName } from "./names.ts";
 import type { Alternative, Axis, Phrases, PlacedObject, Predicate } from "./predicate.ts";
@@ -87,13 +87,14 @@ export function defineBearing({ name, converse, east, south, phrases }: Bearing8
           ? [aim(at(first, `${axis}1`), at(second, `${axis}0`), 0, 0.5)]
           : [];
       }),
-    refine: (subject, [object], frame) => {
+    slants: (subject, [object], frame) => {
       const [x, y] = COMPASS[frame];
+      const [eastward, southward] = [order(east, subject, object!), order(south, subject, object!)];
       if (east !== 0 && south !== 0)
-        return cutDiagonal(order(east, subject, object!), order(south, subject, object!), frame);
+        return balanced(step(...eastward, x), step(...southward, y), SLOPE);
+      const [first, second] = south === 0 ? eastward : southward;
       const [ahead, aside] = south === 0 ? ([x, y] as const) : ([y, x] as const);
-      const [first, second] = order(east + south, subject, object!);
-      return cutCone({ first, second, ahead, aside, slope: SLOPE, frame });
+      return inCone({ first, second, ahead, aside, slope: SLOPE });
     },
     gauge: (subject, [object], frame, distance) => {
       const sector = withinSector(subject, object!, frame, [east, south]);
@@ -111,26 +112,7 @@ function order<Kind extends SceneObject>(sign: number, subject: Kind, object: Ki
   return sign > 0 ? [object, subject] : [subject, object];
 }
 
-/** Outside the sector of a diagonal one of the two steps is too short for the other. */
-function cutDiagonal(
-  east: Pair<PlacedObject>,
-  south: Pair<PlacedObject>,
-  frame: CartesianFrame,
-): readonly Alternative[] {
-  const steps = [east, south].map(([first, second], index) => {
-    const axis = COMPASS[frame][index]!;
-    const [from, to] = centresOf([first, second], axis, frame);
-    return { low: at(first, `c${axis}`), high: at(second, `c${axis}`), length: to! - from! };
-  });
-  const [short, long] = steps[0]!.length < steps[1]!.length ? steps : [...steps].reverse();
-  const border = short!.length / SLOPE;
-  const [near, far] = [0.95 * border, (border + long!.length) / 2];
-  const atMost = (limit: number) => apart(long!.high, long!.low, -limit);
-  const longer = (limit: number) => apart(short!.low, short!.high, SLOPE * limit);
-  return [[atMost(near)], [longer(far)], [atMost(far), longer(near)]];
-}
-
-/** On the right side of the object along each axis of the bearing; the sector is left to the cuts. */
+/** On the right side of the object along each axis of the bearing; the sector is left to the slants. */
 function ahead(
   pairs: readonly [east: Pair, south: Pair],
   signs: readonly [east: number, south: number],

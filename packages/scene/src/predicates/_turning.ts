@@ -1,9 +1,8 @@
-import { edgePosition } from "../geometry.ts";
 import type { CartesianFrame, SceneObject } from "../scene.ts";
 import { apart, at } from "./_constraints.ts";
-import { cutCone } from "./_cuts.ts";
 import { centresOf } from "./_gauges.ts";
-import type { Alternative, PlacedObject } from "./predicate.ts";
+import { inCone } from "./_slants.ts";
+import type { Alternative, PlacedObject, Slant } from "./predicate.ts";
 
 /** A quarter turn, in radians; solved things are turned by whole ones. */
 export const QUARTER = Math.PI / 2;
@@ -39,7 +38,7 @@ export function turnedFrom(
 
 /**
  * The ways in which the object lies ahead of the subject, one for each turn; whether it is within 45
- * degrees of straight ahead is left to `cutAhead`.
+ * degrees of straight ahead is left to `withinQuarter`.
  *
  * @param facing  whether the subject's front points there, or its back
  */
@@ -58,21 +57,15 @@ export function aheadAtAll(
   });
 }
 
-/** Say what must be otherwise for the object to be in the quarter before, or behind, the subject. */
-export function cutAhead(
-  subject: PlacedObject,
-  object: PlacedObject,
-  facing: boolean,
-): readonly Alternative[] {
-  const turns = edgePosition(subject, "turn", "room") + (facing ? 0 : 2);
-  const [axis, ahead] = HEADINGS[turns % 4]!;
+/** In one of the ways of `aheadAtAll` the object is within 45 degrees of straight ahead. */
+export function withinQuarter(
+  subject: SceneObject,
+  object: SceneObject,
+  alternative: number,
+): readonly Slant[] {
+  const [axis, ahead] = HEADINGS[TURN_ORDER[alternative]!]!;
   const [first, second] = ahead ? [subject, object] : [object, subject];
-  const aside = axis === "x" ? "z" : "x";
-  const cuts = cutCone({ first, second, ahead: axis, aside, slope: 1, frame: "room" });
-  const otherTurns = TURN_ORDER.filter((each) => each !== turns % 4).map((each) =>
-    turned(subject, facing ? each : (each + 2) % 4),
-  );
-  return [...cuts, ...otherTurns];
+  return inCone({ first, second, ahead: axis, aside: axis === "x" ? "z" : "x", slope: 1 });
 }
 
 /**

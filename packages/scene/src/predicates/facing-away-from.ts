@@ -1,6 +1,6 @@
 import { CARTESIAN_FRAMES } from "../scene.ts";
 import { preferAhead, sideBySide } from "./_facing.ts";
-import { aheadAtAll, aheadMargin, cutAhead } from "./_turning.ts";
+import { aheadAtAll, aheadMargin, withinQuarter } from "./_turning.ts";
 import { definePredicate } from "./define-predicate.ts";
 
 /**
@@ -34,8 +34,8 @@ export const facingAwayFrom = definePredicate({
     frame === "image" ? sideBySide(subject, object!, false) : aheadAtAll(subject, object!, false),
   prefer: (subject, [object], frame, alternative) =>
     preferAhead(subject, object!, frame, alternative),
-  refine: (subject, [object], frame) =>
-    frame === "image" ? [] : cutAhead(subject, object!, false),
+  slants: (subject, [object], frame, alternative) =>
+    frame === "image" ? [] : withinQuarter(subject, object!, alternative),
   gauge: (subject, [object], frame) =>
     frame === "image" ? undefined : aheadMargin(subject, object!, -1),
 });

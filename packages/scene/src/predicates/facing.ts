@@ -1,6 +1,6 @@
 import { CARTESIAN_FRAMES } from "../scene.ts";
 import { preferAhead, sideBySide } from "./_facing.ts";
-import { aheadAtAll, aheadMargin, cutAhead } from "./_turning.ts";
+import { aheadAtAll, aheadMargin, withinQuarter } from "./_turning.ts";
 import { definePredicate } from "./define-predicate.ts";
 
 /**
@@ -55,7 +55,8 @@ export const facing = definePredicate({
     frame === "image" ? sideBySide(subject, object!, true) : aheadAtAll(subject, object!, true),
   prefer: (subject, [object], frame, alternative) =>
     preferAhead(subject, object!, frame, alternative),
-  refine: (subject, [object], frame) => (frame === "image" ? [] : cutAhead(subject, object!, true)),
+  slants: (subject, [object], frame, alternative) =>
+    frame === "image" ? [] : withinQuarter(subject, object!, alternative),
   gauge: (subject, [object], frame) =>
     frame === "image" ? undefined : aheadMargin(subject, object!, 1),
 });

@@ -60,6 +60,11 @@ export interface Prevalence {
   readonly across: { readonly low: Place; readonly high: Place };
 }
 
+/** An inequality across two axes: `high - low` of `along` is at least `factor` times that of `across`. */
+export interface Slant extends Prevalence {
+  readonly factor: number;
+}
+
 /** What looks natural, beyond what must hold. */
 export type Preference = Aim | Prevalence;
 
@@ -134,6 +139,16 @@ export interface PredicateEntry {
     frame: CartesianFrame,
     distance?: number,
   ): readonly Alternative[];
+  /**
+   * What must hold beside an alternative where differences along single axes do not say all: with them
+   * it is sufficient, and they hold wherever the relation does in this way.
+   */
+  slants?(
+    subject: SceneObject,
+    objects: readonly SceneObject[],
+    frame: CartesianFrame,
+    alternative: number,
+  ): readonly Slant[];
   /** What looks natural beyond what must hold, most important first; for one chosen alternative. */
   prefer(
     subject: SceneObject,

@@ -10,7 +10,7 @@ import {
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { edgePosition } from "../../src/geometry.ts";
-import type { Alternative, Place } from "../../src/predicates/predicate.ts";
+import type { Alternative, Place, Slant } from "../../src/predicates/predicate.ts";
 import { plainlyHolds } from "../layout/_plain-rules.ts";
 
 const CASES = CARTESIAN_FRAMES.flatMap((frame) =>
@@ -96,12 +96,29 @@ function satisfied(
   objects: readonly PlacedObject[],
   frame: CartesianFrame,
 ) {
-  const position = ({ id, edge }: Place) =>
-    id === "" ? 0 : edgePosition(objects.find((object) => object.id === id)!, edge, frame);
   return alternative.every(({ low, high, gap }) => {
-    const slack = position(high) - position(low) - gap;
+    const slack = position(high, objects, frame) - position(low, objects, frame) - gap;
     return high.edge === "turn" ? slack >= 0 : slack > 0;
   });
+}
+
+function keepsTo(
+  slants: readonly Slant[],
+  objects: readonly PlacedObject[],
+  frame: CartesianFrame,
+): boolean {
+  const step = ({ low, high }: Slant["along"]) =>
+    position(high, objects, frame) - position(low, objects, frame);
+  return slants.every(({ along, across, factor }) => step(along) > factor * step(across));
+}
+
+function position(
+  { id, edge }: Place,
+  objects: readonly PlacedObject[],
+  frame: CartesianFrame,
+): number {
+  if (id === "") return 0;
+  return edgePosition(objects.find((object) => object.id === id)!, edge, frame);
 }
 
 /** A layout of which the quarter turns are whole, as the solver makes them. */
@@ -131,10 +148,14 @@ describe.each(CASES)("$name in $frame", ({ name, frame }) => {
 
   it("measures positive where one of its alternatives is satisfied, and only where one is", () => {
     if (predicate.compares) return expect(predicate.constrain.length).toBe(0);
-    const ways = (all: readonly PlacedObject[], entry = predicate.constrain) =>
-      entry(all[0]!, all.slice(1, 1 + countOf(name)), frame).some((way) =>
-        satisfied(way, all, frame),
+    const ways = (all: readonly PlacedObject[], entry = predicate.constrain) => {
+      const others = all.slice(1, 1 + countOf(name));
+      return entry(all[0]!, others, frame).some(
+        (way, chosen) =>
+          satisfied(way, all, frame) &&
+          keepsTo(predicate.slants?.(all[0]!, others, frame, chosen) ?? [], all, frame),
       );
+    };
     fc.assert(
       fc.property(objects, (turned) => {
         const all = inQuarters(turned);
