@@ -2,10 +2,10 @@ import { farFromOnMap } from "../map/measures.ts";
 import { CARTESIAN_FRAMES, type CartesianFrame, type SceneObject } from "../scene.ts";
 import { AXES, aim, at, before } from "./_constraints.ts";
 import { definePredicate } from "./define-predicate.ts";
-import { FAR_LIMIT } from "./limits.ts";
+import { farLimit } from "./limits.ts";
 
 /**
- * The two are at least `FAR_LIMIT` apart.
+ * The two are at least `farLimit` apart, which depends on their kinds.
  *
  * Their distance is the widest gap between their boxes along any axis of the frame. Preferred: apart
  * along x, a little more than the limit, on one level.
@@ -26,13 +26,13 @@ export const farFrom = definePredicate({
   },
   constrain: (subject, [object], frame) =>
     orders(frame, subject, object!).map(([first, last, axis]) => [
-      before(first, last, axis, FAR_LIMIT[frame]),
+      before(first, last, axis, farLimit(frame, subject, object!)),
     ]),
   prefer: (subject, [object], frame, alternative) => {
     const [first, last, axis] = orders(frame, subject, object!)[alternative]!;
     const level = frame === "image" ? ("y1" as const) : ("cz" as const);
     return [
-      aim(at(first, `${axis}1`), at(last, `${axis}0`), 1.2 * FAR_LIMIT[frame]),
+      aim(at(first, `${axis}1`), at(last, `${axis}0`), 1.2 * farLimit(frame, subject, object!)),
       ...(axis === "x" ? [aim(at(object!, level), at(subject, level))] : []),
     ];
   },

@@ -3,10 +3,10 @@ import { nearOnMap } from "../map/measures.ts";
 import { CARTESIAN_FRAMES } from "../scene.ts";
 import { AXES, aim, at, within } from "./_constraints.ts";
 import { definePredicate } from "./define-predicate.ts";
-import { NEAR_LIMIT } from "./limits.ts";
+import { nearLimit } from "./limits.ts";
 
 /**
- * The two are at most `NEAR_LIMIT` apart.
+ * The two are at most `nearLimit` apart, which depends on their kinds.
  *
  * Their distance is the widest gap between their boxes along any axis of the frame; boxes that touch
  * or overlap are at distance 0. Preferred: on one level, a third of the smaller one's size apart.
@@ -28,8 +28,8 @@ export const near = definePredicate({
   },
   constrain: (subject, [object], frame) => [
     AXES[frame].flatMap((axis) => [
-      within(subject, object!, axis, NEAR_LIMIT[frame]),
-      within(object!, subject, axis, NEAR_LIMIT[frame]),
+      within(subject, object!, axis, nearLimit(frame, subject, object!)),
+      within(object!, subject, axis, nearLimit(frame, subject, object!)),
     ]),
   ],
   prefer: (subject, [object], frame) => [

@@ -1,0 +1,34 @@
+import { type Scene, solveLayout } from "@syntopia/scene";
+import { describe, expect, it } from "vitest";
+import { plainlyOverlap } from "./_plain-rules.ts";
+
+/** Many times what is measured (under 20 ms), for busy machines. */
+const SOON_MS = 2000;
+
+describe("a crowd of 150", () => {
+  it.each([
+    ["apple", "on", "table", "room"],
+    ["apple", "on", "table", "image"],
+    ["cube", "left of", "ball", "room"],
+    ["cube", "left of", "ball", "image"],
+    ["person", "in front of", "stage", "room"],
+  ] as const)("%ss %s a %s is laid out in %s", (category, predicate, host, frame) => {
+    const guests = Array.from({ length: 150 }, (_, index) => `${category}-${index}`);
+    const objects = [
+      { id: "host", category: host, attributes: {} },
+      ...guests.map((id) => ({ id, category, attributes: {} })),
+    ];
+    const relations = guests.map((subject) => ({ subject, predicate, object: "host" }));
+    const scene: Scene = { frame, objects, relations };
+    const start = performance.now();
+    const solved = solveLayout(scene);
+    expect(performance.now() - start).toBeLessThan(SOON_MS);
+    if (!solved.ok) throw new Error(solved.message);
+    expect(solved.check.holds).toBe(true);
+    const boxes = solved.scene.objects.map(({ box }) => box!);
+    const overlapping = boxes.filter((one, rank) =>
+      boxes.some((other, next) => rank < next && plainlyOverlap(one, other)),
+    );
+    expect(overlapping).toEqual([]);
+  });
+});
