@@ -39,6 +39,30 @@ export function numbersOf(value: unknown, count: number, where: string): readonl
   );
 }
 
+/**
+ * Make sure that a value is a text.
+ *
+ * @param where  its place, for the error
+ * @throws InputError  when it is something else
+ */
+export function textOf(value: unknown, where: string): string {
+  if (typeof value === "string") return value;
+  throw new InputError(`${where}: expected a text, got ${shown(value)}. Correct the input.`);
+}
+
+/**
+ * Make sure that a value is an id: a number or a text.
+ *
+ * @param where  its place, for the error
+ * @throws InputError  when it is something else
+ */
+export function idOf(value: unknown, where: string): number | string {
+  if (typeof value === "number" || typeof value === "string") return value;
+  throw new InputError(
+    `${where}: expected an id, a number or a text, got ${shown(value)}. Correct the input.`,
+  );
+}
+
 /** Write a value as it stands in an error: at most 60 characters. */
 export function shown(value: unknown): string {
   if (value === undefined) return "nothing";

@@ -102,7 +102,10 @@ function explain(issue: z.core.$ZodIssue, value: unknown): InputError {
     const known = issue.values.map(String);
     const what =
       issue.path.at(-1) === "predicate" ? "a known predicate" : `one of ${known.join(", ")}`;
-    return at(path, `expected ${what}, got ${shown(got)}${hint(String(got), known)}`);
+    return at(
+      path,
+      `expected ${what}, got ${shown(got)}${hint(typeof got === "string" ? got : "", known)}`,
+    );
   }
   if (issue.code === "invalid_type")
     return at(path, `expected ${issue.expected}, got ${shown(got)}`);

@@ -32,6 +32,11 @@ describe("parseScene", () => {
       'at frame: expected one of image, room, map, got "rom". Did you mean "room"?',
     ],
     [
+      "a frame that cannot be made a text",
+      scene({ frame: { toString: "a" } }),
+      'at frame: expected one of image, room, map, got {"toString":"a"}.',
+    ],
+    [
       "a short box",
       scene({ objects: [cup, { ...table, box: [0, 0, 1] }] }),
       'at objects[1].box: expected 4 numbers in frame "image", got 3.',

@@ -1,5 +1,5 @@
 import { InputError } from "../errors.ts";
-import { type Fields, fieldsOf, listOf, numbersOf, shown } from "../json-fields.ts";
+import { type Fields, fieldsOf, idOf, listOf, numbersOf, shown, textOf } from "../json-fields.ts";
 import type { Scene } from "../scene.ts";
 import { readPictureSize } from "./picture-size.ts";
 import { sceneFromBoxes } from "./scene-from-boxes.ts";
@@ -43,7 +43,8 @@ export function sceneFromCoco(annotations: unknown, imageId: number): Scene {
     }
     const box = numbersOf(bbox, 4, `${where}.bbox`);
     const attributes = iscrowd ? { other: "crowd" } : {};
-    return [{ category, box, attributes, ...(id !== undefined && { id: `${category}-${id}` }) }];
+    const own = id === undefined ? {} : { id: `${category}-${idOf(id, `${where}.id`)}` };
+    return [{ category, box, attributes, ...own }];
   });
   return sceneFromBoxes(boxes, { format: "sizes", unit: size });
 }
@@ -51,8 +52,9 @@ export function sceneFromCoco(annotations: unknown, imageId: number): Scene {
 function categoryNames(categories: unknown): ReadonlyMap<unknown, string> {
   return new Map(
     listOf(categories, "sceneFromCoco: categories").map((each, index) => {
-      const { id, name } = fieldsOf(each, `sceneFromCoco: categories[${index}]`);
-      return [id, String(name)];
+      const where = `sceneFromCoco: categories[${index}]`;
+      const { id, name } = fieldsOf(each, where);
+      return [id, textOf(name, `${where}.name`)];
     }),
   );
 }

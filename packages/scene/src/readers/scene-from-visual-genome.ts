@@ -1,5 +1,5 @@
 import { InputError } from "../errors.ts";
-import { type Fields, fieldsOf, listOf, numbersOf, shown } from "../json-fields.ts";
+import { type Fields, fieldsOf, idOf, listOf, numbersOf, shown, textOf } from "../json-fields.ts";
 import { PREDICATES } from "../predicates/index.ts";
 import type { Relation, Scene } from "../scene.ts";
 import { attributesOfWords } from "./attributes-of-words.ts";
@@ -73,11 +73,11 @@ function readObject(object: Fields, where: string): readonly [unknown, NamedBox]
   }
   const category = name.trim().toLowerCase();
   const box = numbersOf([x, y, w, h], 4, `${where}: x, y, w, h`);
-  const words = listOf(attributes, `${where}.attributes`).map(String);
-  return [
-    object_id,
-    { id: `${category}-${object_id}`, category, box, attributes: attributesOfWords(words) },
-  ];
+  const words = listOf(attributes, `${where}.attributes`).map((word, index) =>
+    textOf(word, `${where}.attributes[${index}]`),
+  );
+  const id = `${category}-${idOf(object_id, `${where}.object_id`)}`;
+  return [object_id, { id, category, box, attributes: attributesOfWords(words) }];
 }
 
 function readRelationship(
@@ -86,7 +86,7 @@ function readRelationship(
   where: string,
 ): UnmappedRelationship {
   const fields = fieldsOf(value, where);
-  const idOf = (role: "subject" | "object"): string => {
+  const idOfThe = (role: "subject" | "object"): string => {
     const number = fields[`${role}_id`] ?? (fields[role] as Fields | undefined)?.object_id;
     const box = boxes.get(number);
     if (box) return box.id!;
@@ -94,7 +94,8 @@ function readRelationship(
       `${where}.${role}_id: expected the object_id of an object, got ${shown(number)}. Add that object.`,
     );
   };
-  return { subject: idOf("subject"), predicate: String(fields.predicate), object: idOf("object") };
+  const predicate = textOf(fields.predicate, `${where}.predicate`);
+  return { subject: idOfThe("subject"), predicate, object: idOfThe("object") };
 }
 
 /** Only what relates one object to one other, and can be seen in a picture. */

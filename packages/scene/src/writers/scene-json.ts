@@ -1,6 +1,6 @@
 import { InputError } from "../errors.ts";
 import { parseScene } from "../parse-scene.ts";
-import type { Relation, Scene, SceneObject } from "../scene.ts";
+import type { Relation, Scene, SceneObject, Span } from "../scene.ts";
 
 /** A micrometre in a room, a millionth of a picture: far below every margin that is measured. */
 const DECIMALS = 6;
@@ -38,7 +38,8 @@ export function readSceneJson(text: string): Scene {
   return parseScene(value);
 }
 
-function orderedObject({ id, category, attributes, box, yaw, geometry, mention }: SceneObject): SceneObject {
+function orderedObject(object: SceneObject): SceneObject {
+  const { id, category, attributes, box, yaw, geometry, locked, mention } = object;
   return {
     id,
     category,
@@ -46,17 +47,25 @@ function orderedObject({ id, category, attributes, box, yaw, geometry, mention }
     ...(box && { box: box.map(rounded) }),
     ...(yaw !== undefined && { yaw: rounded(yaw) }),
     ...(geometry && { geometry }),
-    ...(mention && { mention: { start: mention.start, end: mention.end, text: mention.text } }),
+    ...(locked !== undefined && { locked }),
+    ...(mention && { mention: orderedSpan(mention) }),
   };
 }
 
-function orderedRelation({ subject, predicate, object, mention }: Relation): Relation {
+function orderedRelation(relation: Relation): Relation {
+  const { subject, predicate, object, distance, negated, mention } = relation;
   return {
     subject,
     predicate,
     object,
-    ...(mention && { mention: { start: mention.start, end: mention.end, text: mention.text } }),
+    ...(distance !== undefined && { distance }),
+    ...(negated !== undefined && { negated }),
+    ...(mention && { mention: orderedSpan(mention) }),
   };
+}
+
+function orderedSpan({ start, end, text }: Span): Span {
+  return { start, end, text };
 }
 
 function rounded(value: number): number {

@@ -60,6 +60,14 @@ describe("sceneFromCoco", () => {
       "annotations[0].category_id: expected the id of a category, got 17",
     );
     expect(() => sceneFromCoco(null, 7)).toThrow("expected an object, got null");
+    // A value that cannot be made a text was a TypeError, and a name that is none was "undefined".
+    const stubborn = { toString: "a" };
+    const annotations = [{ ...COCO.annotations[0], id: stubborn }];
+    expect(() => sceneFromCoco({ ...COCO, annotations }, 7)).toThrow("annotations[0].id: expected");
+    const categories = [{ id: 17 }];
+    expect(() => sceneFromCoco({ ...COCO, categories }, 7)).toThrow(
+      "categories[0].name: expected a text, got nothing",
+    );
   });
 });
 

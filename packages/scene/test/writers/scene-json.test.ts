@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Scene } from "../../src/scene.ts";
 import { readSceneJson, sceneJson } from "../../src/writers/scene-json.ts";
 import { randomScene } from "./scenes.ts";
 
@@ -67,6 +68,22 @@ describe("sceneJson", () => {
       });
       expect(sceneJson(back)).toBe(sceneJson(scene));
     }
+  });
+
+  // Locked objects, distances and denials were left out of the file.
+  it("keeps all that is said of objects and relations", () => {
+    const scene: Scene = {
+      frame: "room",
+      objects: [
+        { id: "a", category: "cup", attributes: {}, box: [0, 0, 0, 1, 1, 1], yaw: 1, locked: true },
+        { id: "b", category: "bed", attributes: { size: "large" }, locked: false },
+      ],
+      relations: [
+        { subject: "a", predicate: "left of", object: "b", distance: 2 },
+        { subject: "a", predicate: "among", object: ["b"], negated: true },
+      ],
+    };
+    expect(readSceneJson(sceneJson(scene))).toEqual(scene);
   });
 
   it("says what is no JSON", () =>
