@@ -24,12 +24,14 @@ export {
 } from "./contradictions/index.ts";
 export { DESCRIBE_DEFAULTS, type DescribeOptions, describe } from "./describe/index.ts";
 export { InputError } from "./errors.ts";
+export type { RoomSize } from "./layout/room-shell.ts";
 export {
   SOLVE_LAYOUT_DEFAULTS,
   type SolvedLayout,
   type SolveLayoutOptions,
   solveLayout,
 } from "./layout/solve-layout.ts";
+export type { Wish } from "./layout/wishes.ts";
 export { nearestName } from "./nearest-name.ts";
 export { parseScene } from "./parse-scene.ts";
 export { PREDICATES } from "./predicates/index.ts";

@@ -54,8 +54,9 @@ export function firstWay(
   { rank, count }: PlaceInCrowd,
   { alternatives }: { readonly alternatives: readonly unknown[] },
 ): number | undefined {
-  if (predicate !== "around" || count === 1 || alternatives.length !== SIDES_AROUND + 1)
-    return undefined;
+  if (count === 1) return undefined;
+  if (predicate === "next to") return rank % Math.min(alternatives.length, SIDES_AROUND);
+  if (predicate !== "around" || alternatives.length !== SIDES_AROUND + 1) return undefined;
   return (rank + 2) % SIDES_AROUND;
 }
 
