@@ -35,6 +35,27 @@ describe("shapes", () => {
     expect(Object.keys(toOnnx(y).inputs)).toEqual(["x"]);
   });
 
+  // symptom: "expected input 1 to be known" of torch.index_fill, which changes one length of a shape
+  test("are known where an exporter changes one of their lengths in place", () => {
+    const bytes = modelBytes({
+      nodes: [
+        nodeProto("Shape", ["x"], ["shape"]),
+        nodeProto("ScatterElements", ["shape", "second", "two"], ["narrow"]),
+        nodeProto("GatherElements", ["narrow", "turned"], ["target"]),
+        nodeProto("Expand", ["value", "target"], ["y"]),
+      ],
+      inputs: { x: { shape: [3, 4] } },
+      initializers: [
+        tensorProto("second", ints([1])),
+        tensorProto("two", ints([2])),
+        tensorProto("turned", ints([1, 0])),
+        tensorProto("value", reals([5], [])),
+      ],
+      outputs: ["y"],
+    });
+    expect(importOnnx(bytes).outputs.y!.shape).toEqual([2, 3]);
+  });
+
   test("may be given in place of the file's", () => {
     expect(importOnnx(reshaped, { shapes: { x: [5, 2] } }).outputs.y!.shape).toEqual([5, 1, 2]);
   });

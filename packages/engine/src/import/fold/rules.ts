@@ -1,6 +1,7 @@
 import type { DType, NdArray } from "../../array.ts";
 import { sizeOf } from "../../shape.ts";
 import type { Node } from "../../tensor.ts";
+import { ALONG } from "./along.ts";
 import { broadcastIndex, offsets, stridesOf } from "./indices.ts";
 import { MOVES } from "./moves.ts";
 import { type Known, knownArray, type Rule } from "./value.ts";
@@ -98,4 +99,5 @@ export const RULES: Readonly<Record<string, Rule>> = {
   min: reduction(Number.POSITIVE_INFINITY, Math.min),
   mean,
   ...MOVES,
+  ...ALONG,
 };
