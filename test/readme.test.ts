@@ -14,6 +14,10 @@ const READMES = [
   "packages/engine/docs/model-files.md",
   "packages/engine/docs/see-inside.md",
   "packages/scene/README.md",
+  "packages/scene/docs/checking.md",
+  "packages/scene/docs/solving.md",
+  "packages/scene/docs/words.md",
+  "packages/scene/docs/writing.md",
   "packages/syntopia/README.md",
 ];
 const FILES = ["caption.txt", "image.png", "plan.svg", "report.json", "scene.glb", "scene.json"];
