@@ -6,6 +6,7 @@ import {
   type NdArray,
   type Profile,
   type ProgramSource,
+  type Tensor,
   type TrainingState,
   treeLeaves,
 } from "@syntopia/engine";
@@ -58,7 +59,7 @@ export function benchProgram<
   I extends Readonly<Record<string, InputType>>,
   P extends Branch<NdArray>,
 >(
-  source: ProgramSource<I, TrainingState<P>, "loss">,
+  source: ProgramSource<I, TrainingState<P>, { readonly loss: Tensor }>,
   batch: Readonly<Record<Extract<keyof I, string>, NdArray>>,
 ): BenchProgram {
   const arrays = treeLeaves<NdArray>(source.state.params);

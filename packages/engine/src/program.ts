@@ -22,12 +22,12 @@ export interface InputType {
  *
  * @typeParam I  the inputs, by name
  * @typeParam S  the form of the state: parameters, optimizer state
- * @typeParam O  the names of the outputs
+ * @typeParam O  the outputs, by name
  */
 export interface ProgramSource<
   I extends Readonly<Record<string, InputType>>,
   S extends Branch<NdArray>,
-  O extends string = string,
+  O extends Tensors = Tensors,
 > {
   readonly inputs: I;
   /** The first state. Its arrays are copied. */
@@ -37,10 +37,16 @@ export interface ProgramSource<
     inputs: { readonly [K in keyof I]: Tensor },
     state: AsTensors<S>,
   ) => {
-    readonly outputs: Readonly<Record<O, Tensor>>;
+    readonly outputs: O;
     readonly state?: Tree<Tensor>;
   };
 }
+
+/** Tensors by name. */
+export type Tensors = Readonly<Record<string, Tensor>>;
+
+/** What a run makes of tensors by name; those that may be absent may be absent. */
+export type AsArrays<O> = { readonly [K in keyof O]: NdArray };
 
 /** The tree `S` with tensors for arrays. */
 export type AsTensors<S> = S extends NdArray

@@ -66,6 +66,15 @@ describe("the names of outputs are known to the compiler", () => {
     expect([loss.shape, y.shape, gradientNorm.shape]).toEqual([[], [2, 1], []]);
   });
 
+  test("and that some may be absent", async () => {
+    const y = neg(input("x", [2, 1]));
+    for (const twice of [true, false]) {
+      const outputs = await run({ y, ...(twice && { z: neg(y) }) }, { x });
+      expect(outputs.y.shape).toEqual([2, 1]);
+      expect(outputs.z?.shape).toEqual(twice ? [2, 1] : undefined);
+    }
+  });
+
   test("of a model that is cut", async () => {
     const { bytes } = await exportOnnx({
       inputs: { x: { shape: ["batch", 1] } },

@@ -1,8 +1,7 @@
 import type { NdArray } from "../array.ts";
-import type { InputType, ProgramSource } from "../program.ts";
+import type { AsArrays, InputType, ProgramSource, Tensors } from "../program.ts";
 import { compileOn, runOn } from "../runtime/compile.ts";
 import type { Program } from "../runtime/compiled-program.ts";
-import type { Tensor } from "../tensor.ts";
 import type { Branch } from "../tree.ts";
 import { type CompileOptions, nodeRuntime } from "./session.ts";
 
@@ -24,7 +23,7 @@ import { type CompileOptions, nodeRuntime } from "./session.ts";
 export async function compile<
   const I extends Readonly<Record<string, InputType>>,
   S extends Branch<NdArray>,
-  O extends string,
+  O extends Tensors,
 >(
   source: ProgramSource<I, S, O>,
   options: CompileOptions = {},
@@ -39,10 +38,10 @@ export async function compile<
  * @param feeds    the inputs that they depend on
  * @throws Error   as `compile`
  */
-export async function run<O extends string>(
-  outputs: Readonly<Record<O, Tensor>>,
+export async function run<O extends Tensors>(
+  outputs: O,
   feeds: Readonly<Record<string, NdArray>> = {},
   options: CompileOptions = {},
-): Promise<Readonly<Record<O, NdArray>>> {
+): Promise<AsArrays<O>> {
   return runOn(nodeRuntime(options), outputs, feeds);
 }

@@ -6,8 +6,13 @@
  */
 import type { NdArray } from "../array.ts";
 import { toOnnx } from "../onnx.ts";
-import { type InputType, type ProgramSource, traceProgram } from "../program.ts";
-import type { Tensor } from "../tensor.ts";
+import {
+  type AsArrays,
+  type InputType,
+  type ProgramSource,
+  type Tensors,
+  traceProgram,
+} from "../program.ts";
 import type { Branch } from "../tree.ts";
 import { CompiledProgram, type Program } from "./compiled-program.ts";
 import { arraysOf, ortFeeds } from "./feeds.ts";
@@ -18,7 +23,7 @@ import type { Runtime } from "./runtime.ts";
 export async function compileOn<
   const I extends Readonly<Record<string, InputType>>,
   S extends Branch<NdArray>,
-  O extends string,
+  O extends Tensors,
 >(
   runtime: Runtime,
   source: ProgramSource<I, S, O>,
@@ -29,17 +34,17 @@ export async function compileOn<
 }
 
 /** Compute tensors once on a runtime: what `run` of each door is. */
-export async function runOn<O extends string>(
+export async function runOn<O extends Tensors>(
   runtime: Runtime,
-  outputs: Readonly<Record<O, Tensor>>,
+  outputs: O,
   feeds: Readonly<Record<string, NdArray>>,
-): Promise<Readonly<Record<O, NdArray>>> {
+): Promise<AsArrays<O>> {
   const model = toOnnx(outputs);
   const session = await runtime.createSession(model.bytes);
   try {
     const wanted = Object.fromEntries(Object.keys(outputs).map((name) => [name, null]));
     const results = await runSession(session, ortFeeds(runtime, feeds, model.inputs), wanted);
-    return arraysOf(Object.keys(outputs) as O[], results);
+    return arraysOf<O>(Object.keys(outputs), results);
   } finally {
     await session.release();
   }

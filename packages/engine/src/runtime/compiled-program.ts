@@ -2,7 +2,7 @@ import type * as Ort from "onnxruntime-common";
 import type { NdArray } from "../array.ts";
 import { describeValue } from "../describe-value.ts";
 import { ShapeError } from "../errors.ts";
-import type { InputType, ProgramGraph, ProgramSource } from "../program.ts";
+import type { AsArrays, InputType, ProgramGraph, ProgramSource, Tensors } from "../program.ts";
 import { type Branch, mapTree, type Tree, treeEntries } from "../tree.ts";
 import { arraysOf, type FedType, ortFeeds, quoteAll, requireType } from "./feeds.ts";
 import { runSession } from "./run-error.ts";
@@ -10,13 +10,13 @@ import type { Runtime, Session } from "./runtime.ts";
 import { copyOf, StateBuffers } from "./state-buffers.ts";
 
 /** A compiled program. One run at a time: a second waits for nothing and is refused. */
-export interface Program<I extends string, S extends Branch<NdArray>, O extends string = string> {
+export interface Program<I extends string, S extends Branch<NdArray>, O extends Tensors = Tensors> {
   /**
    * Run once: feed the inputs, update the state, return the outputs.
    *
    * @throws ShapeError  when an input is missing, unknown, or of another shape or type
    */
-  run(inputs: Readonly<Record<I, NdArray>>): Promise<Readonly<Record<O, NdArray>>>;
+  run(inputs: Readonly<Record<I, NdArray>>): Promise<AsArrays<O>>;
   /** A copy of the state as it is now. */
   state(): S;
   /**
@@ -40,7 +40,7 @@ export interface Program<I extends string, S extends Branch<NdArray>, O extends 
 export class CompiledProgram<
   I extends Readonly<Record<string, InputType>>,
   S extends Branch<NdArray>,
-  O extends string,
+  O extends Tensors,
 > implements Program<Extract<keyof I, string>, S, O>
 {
   readonly #runtime: Runtime;
@@ -67,7 +67,7 @@ export class CompiledProgram<
     this.#state = new StateBuffers(runtime, graph, state);
   }
 
-  async run(inputs: Readonly<Record<string, NdArray>>): Promise<Readonly<Record<O, NdArray>>> {
+  async run(inputs: Readonly<Record<string, NdArray>>): Promise<AsArrays<O>> {
     if (this.#closed)
       throw new Error("run: expected an open program, got a closed one. Compile it again.");
     if (this.#busy)
@@ -77,7 +77,7 @@ export class CompiledProgram<
       const feeds = this.#feeds(inputs);
       const results = await runSession(this.#session, feeds, this.#fetches());
       this.#state.advance(results);
-      return arraysOf(this.#graph.outputs as readonly O[], results);
+      return arraysOf<O>(this.#graph.outputs, results);
     } finally {
       this.#busy = false;
     }

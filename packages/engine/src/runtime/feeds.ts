@@ -2,6 +2,7 @@ import type * as Ort from "onnxruntime-common";
 import { type NdArray, requireArray } from "../array.ts";
 import { describeValue } from "../describe-value.ts";
 import { ShapeError } from "../errors.ts";
+import type { AsArrays } from "../program.ts";
 import { formatShape, sameShape } from "../shape.ts";
 import type { TensorType } from "../tensor.ts";
 import type { Runtime } from "./runtime.ts";
@@ -21,12 +22,12 @@ export function fromOrt(tensor: Ort.Tensor): NdArray {
 }
 
 /** See these results of a run as arrays; the storage is shared. */
-export function arraysOf<O extends string>(
-  names: readonly O[],
+export function arraysOf<O>(
+  names: readonly string[],
   results: Readonly<Record<string, Ort.Tensor>>,
-): Readonly<Record<O, NdArray>> {
+): AsArrays<O> {
   const arrays = names.map((name) => [name, fromOrt(results[name]!)]);
-  return Object.fromEntries(arrays) as Record<O, NdArray>;
+  return Object.fromEntries(arrays) as AsArrays<O>;
 }
 
 /** What is expected of an input. */

@@ -7,10 +7,14 @@ export type LossOutputs = { readonly loss: Tensor; readonly buffers?: Tree<Tenso
   readonly [name: string]: Tensor | Tree<Tensor>;
 };
 
-/** The names of what a training step returns: those of the loss's tensors, and the norm where it is limited. */
-export type TrainingOutputs<L extends LossOutputs, N extends number | undefined> =
-  | Exclude<Extract<keyof L, string>, "buffers">
-  | ([N] extends [number] ? "gradientNorm" : [N] extends [undefined] ? never : string);
+/** What a training step returns: the loss's tensors, and the norm where it is limited. */
+export type TrainingOutputs<L extends LossOutputs, N extends number | undefined> = {
+  readonly [K in keyof L as Exclude<K, "buffers">]: Tensor;
+} & ([N] extends [number]
+  ? { readonly gradientNorm: Tensor }
+  : [N] extends [undefined]
+    ? unknown
+    : { readonly gradientNorm?: Tensor });
 
 /**
  * Tell the new buffers from what is to be seen.

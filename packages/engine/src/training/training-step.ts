@@ -4,7 +4,7 @@ import { gradients } from "../grad.ts";
 import { requireKnownOptions } from "../known-options.ts";
 import { callWithNames } from "../missing-name.ts";
 import type { Optimizer } from "../optimizers/optimizer.ts";
-import type { AsTensors, InputType, ProgramSource } from "../program.ts";
+import type { AsTensors, InputType, ProgramSource, Tensors } from "../program.ts";
 import { requireFunction } from "../require-function.ts";
 import { requireArrays, requireInputTypes } from "../require-program.ts";
 import { scope } from "../scope.ts";
@@ -128,7 +128,7 @@ function buildStep<
   I extends Readonly<Record<string, InputType>>,
   P extends Branch<NdArray>,
   B extends Branch<NdArray>,
-  O extends string,
+  O extends Tensors,
 >(
   options: TrainingStepOptions<I, P, B>,
   fed: { readonly [K in keyof I]: Tensor } & { readonly learningRate: Tensor },
@@ -150,7 +150,7 @@ function buildStep<
   const changed = new Map(treeEntries<Tensor>(moved.params));
   const all = mapTree<Tensor, Tensor>(state.params, (frozen, path) => changed.get(path) ?? frozen);
   return {
-    outputs: { ...outputs, ...(norm && { gradientNorm: norm }) } as Readonly<Record<O, Tensor>>,
+    outputs: { ...outputs, ...(norm && { gradientNorm: norm }) } as unknown as O,
     state: { ...moved, params: all, ...(buffers && { buffers }) } as Tree<Tensor>,
   };
 }

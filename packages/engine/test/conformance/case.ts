@@ -18,7 +18,7 @@ import { float64Of, type Value } from "../reference/value.ts";
 export interface ConformanceCase {
   readonly name: string;
   // biome-ignore lint/suspicious/noExplicitAny: programs of every form stand in one list
-  readonly source: ProgramSource<any, any, any>;
+  readonly source: ProgramSource<any, any>;
   readonly feeds: readonly Readonly<Record<string, NdArray>>[];
 }
 
