@@ -22,7 +22,12 @@ export {
   type FindContradictionsOptions,
   findContradictions,
 } from "./contradictions/index.ts";
-export { DESCRIBE_DEFAULTS, type DescribeOptions, describe } from "./describe/index.ts";
+export {
+  type CaptionLength,
+  DESCRIBE_DEFAULTS,
+  type DescribeOptions,
+  describe,
+} from "./describe/index.ts";
 export { InputError } from "./errors.ts";
 export type { RoomSize } from "./layout/room-shell.ts";
 export {

@@ -24,6 +24,16 @@ const MEASURE_OF_VESSEL: ReadonlyMap<string, string> = new Map(
 /** Attributes in the order in which Chinese says them. */
 const ORDER = ADJECTIVE_LISTS.map(([name]) => name);
 
+/** Relations whose place words name a place, but not where the subject is. */
+const SAID_BY_VERB: ReadonlySet<PredicateName> = new Set(["touching", "part of"]);
+
+/** Relations whose verb both things are the subject of: 和一面墙对齐. */
+export const RECIPROCAL: ReadonlySet<PredicateName> = new Set([
+  "aligned with",
+  "overlapping",
+  "same size as",
+]);
+
 /** Say an outline in Chinese. */
 export function sayChinese({ statements, alone }: Outline): string {
   const said = new Set<string>();
@@ -32,20 +42,37 @@ export function sayChinese({ statements, alone }: Outline): string {
   return sentences.join("");
 }
 
-function sentence({ subject, parts }: Statement, said: Set<string>): string {
-  const first = nounPhrase(subject, said);
-  return `${first}${parts.map((part) => place(part, said)).join("，")}。`;
+function sentence({ subjects, parts }: Statement, said: Set<string>): string {
+  const first = list(subjects.map((term) => nounPhrase(term, said)));
+  return `${first}${parts.map((part) => told(part, said)).join("，")}。`;
 }
 
-function place({ predicate, objects }: Part, said: Set<string>): string {
-  const link = PREDICATES[predicate].objects === 2 ? "" : "的";
-  return `在${list(objects.map((term) => nounPhrase(term, said)))}${link}${placeWord(predicate)}`;
+function told(part: Part, said: Set<string>): string {
+  const { predicate, negated } = part;
+  const objects = list(part.objects.map((term) => nounPhrase(term, said)));
+  const { place, verb: verbs } = PREDICATES[predicate].phrases.zh;
+  const verb = place.length === 0 || SAID_BY_VERB.has(predicate) ? verbs[0] : undefined;
+  const words = verb === undefined ? byPlace(part, objects) : byVerb(part, verb, objects);
+  return negated ? `不${words}` : words;
 }
 
-/** A place word of two characters or more: one alone reads ill behind 的. */
-function placeWord(predicate: PredicateName): string {
-  const { place, verb } = PREDICATES[predicate].phrases.zh;
-  return place.find((word) => word.length > 1) ?? place[0] ?? verb[0]!;
+/** 在一个球的左边; with a distance 在一个球的左边5米处, 在一个球的5米以内. */
+function byPlace({ predicate, objects, distance }: Part, names: string): string {
+  const { place } = PREDICATES[predicate].phrases.zh;
+  // one character alone reads ill behind 的
+  const word = place.find(({ length }) => length > 1) ?? place[0]!;
+  if (distance === undefined) return `在${names}${objects.length > 1 ? "" : "的"}${word}`;
+  if (/[内里]$/u.test(word)) return `在${names}的${distance}米${word}`;
+  return `在${names}的${word}${distance}米处`;
+}
+
+/** 面对一只狗, 悬挂在天花板上, 和一面墙对齐, 比一只狗大, 排成一排. */
+function byVerb({ predicate, objects }: Part, verb: string, names: string): string {
+  if (objects.length === 0) return verb;
+  const { compares } = PREDICATES[predicate];
+  if (RECIPROCAL.has(predicate)) return `和${names}${verb}`;
+  if (compares) return `比${names}${verb.replace(/于$/u, "")}`;
+  return verb.endsWith("在") ? `${verb}${names}上` : verb + names;
 }
 
 /** 一个红色的立方体 at first, then 这个红色的立方体; 第二个立方体. */

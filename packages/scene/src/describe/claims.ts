@@ -1,75 +1,56 @@
-import { objectIds } from "../placed.ts";
-import { PREDICATES } from "../predicates/index.ts";
-import type { PredicateName } from "../predicates/names.ts";
+import { boxOfGeometry } from "../map/map-box.ts";
 import type { PlacedObject } from "../predicates/predicate.ts";
-import { relate } from "../relate.ts";
-import type { Scene, SceneObject } from "../scene.ts";
-
-/** One thing that a caption says. */
-export interface Claim {
-  readonly subject: string;
-  readonly predicate: PredicateName;
-  readonly objects: readonly string[];
-}
-
-/** Predicates that tell a reader most, first; of a scene without stated relations these are looked for. */
-const TELLING: readonly PredicateName[] = [
-  "inside",
-  "on",
-  "left of",
-  "right of",
-  "in front of",
-  "behind",
-  "above",
-  "below",
-  "next to",
-  "near",
-  "far from",
-];
+import type { Scene } from "../scene.ts";
+import { type Claim, claimOf, holds, isArrangement, keyOf } from "./claim.ts";
+import type { CaptionLength } from "./describe.ts";
+import { findClaims } from "./find-claims.ts";
+import { looksOf } from "./looks.ts";
+import { mostTellingFirst } from "./tellingness.ts";
 
 /**
- * Choose what to say of a scene: the stated relations that hold, or, where none is stated, for every
- * object the most telling relation to one before it.
+ * Choose what to say of a scene, what tells most first.
  *
- * Only what can be measured is chosen: a relation of an object without a box is left out.
+ * "medium": the stated relations that hold; where none is stated, as many others as tie the objects
+ * together. "short": of these only the first, with what can be said along with it. "long": further
+ * ones of pairs of which nothing was stated. Each is measured as it will be said, and said once: not
+ * of the other side again. Of an object without a place nothing is claimed.
  */
-export function chooseClaims(scene: Scene): readonly Claim[] {
-  if (scene.relations.length > 0) return statedClaims(scene);
-  const placed = { ...scene, objects: scene.objects.filter(isPlaced) };
-  return placed.objects.length > 1 ? tellingClaims(placed) : [];
+export function chooseClaims(scene: Scene, length: CaptionLength): readonly Claim[] {
+  const objects = scene.objects.flatMap((object) => placedOr(object) ?? []);
+  const placed = new Map(objects.map((object) => [object.id, object]));
+  const here = { ...scene, objects };
+  const stated = mostTellingFirst(statedClaims(here, placed));
+  if (length === "long") return [...stated, ...findClaims(here, stated, "all")];
+  const chosen = scene.relations.length > 0 ? stated : findClaims(here, [], "ties");
+  return length === "short" ? firstOf(chosen, scene) : chosen;
 }
 
-function isPlaced(object: SceneObject): object is PlacedObject {
-  return object.box !== undefined;
+/** The object with its box, on a map the one around its geometry. */
+function placedOr(object: Scene["objects"][number]): PlacedObject | undefined {
+  const box = object.box ?? (object.geometry && boxOfGeometry(object.geometry));
+  return box && { ...object, box };
 }
 
-function statedClaims({ relations, objects, frame }: Scene): readonly Claim[] {
-  const placed = new Map(objects.filter(isPlaced).map((object) => [object.id, object]));
-  return relations
-    .map((relation) => ({ ...relation, objects: objectIds(relation) }))
-    .filter(({ subject, predicate, objects }) => {
-      const thing = placed.get(subject);
-      const others = objects.map((id) => placed.get(id)).filter((other) => other !== undefined);
-      if (thing === undefined || others.length < objects.length) return false;
-      return PREDICATES[predicate].measure(thing, others, frame) > 0;
-    });
+function statedClaims(
+  { relations, frame }: Scene,
+  placed: ReadonlyMap<string, PlacedObject>,
+): readonly Claim[] {
+  const claims = relations
+    .map(claimOf)
+    // no language says in one clause that things are not in a row
+    .filter(({ predicate, negated }) => !(negated && isArrangement(predicate)))
+    .filter((claim) => holds(claim, placed, frame));
+  const keys = claims.map(keyOf);
+  return claims.filter((_, index) => keys.indexOf(keys[index]!) === index);
 }
 
-/** Every object but the first, tied to an earlier one. */
-function tellingClaims(scene: Scene): readonly Claim[] {
-  const order = new Map(scene.objects.map(({ id }, index) => [id, index]));
-  const best = new Map<number, Claim & { readonly rank: number }>();
-  for (const relation of relate(scene, { predicates: TELLING, reach: Number.POSITIVE_INFINITY })) {
-    const { subject, predicate } = relation;
-    const objects = objectIds(relation);
-    const later = Math.max(...[subject, ...objects].map((id) => order.get(id)!));
-    // Said of the later object, a relation reads on from what is known already.
-    const rank = TELLING.indexOf(predicate) + (order.get(subject) === later ? 0 : TELLING.length);
-    const rival = best.get(later);
-    if (rival === undefined || rank < rival.rank)
-      best.set(later, { subject, predicate, objects, rank });
-  }
-  return [...best]
-    .sort(([a], [b]) => a - b)
-    .map(([, { subject, predicate, objects }]) => ({ subject, predicate, objects }));
+/** The first claim, and what is the same of all that looks like its subject: "three red cubes". */
+function firstOf(claims: readonly Claim[], { objects }: Scene): readonly Claim[] {
+  const [first] = claims;
+  if (first === undefined) return [];
+  const looks = new Map(objects.map((object) => [object.id, looksOf(object)]));
+  const said = JSON.stringify({ ...first, subject: looks.get(first.subject) });
+  return claims.filter(
+    (claim) => JSON.stringify({ ...claim, subject: looks.get(claim.subject) }) === said,
+  );
 }

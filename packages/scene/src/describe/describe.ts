@@ -1,52 +1,72 @@
+import { checkOptions } from "../check-options.ts";
 import { InputError } from "../errors.ts";
 import type { Scene } from "../scene.ts";
 import { LANGUAGES, type Language } from "../words/language.ts";
-import { sayChinese } from "./chinese.ts";
+import { RECIPROCAL, sayChinese } from "./chinese.ts";
+import type { Claim } from "./claim.ts";
 import { chooseClaims } from "./claims.ts";
 import { sayEnglish } from "./english.ts";
 import { outline } from "./statements.ts";
+
+/** How much a caption says. */
+export type CaptionLength = "short" | "medium" | "long";
+
+const LENGTHS: readonly CaptionLength[] = ["short", "medium", "long"];
 
 /** How a scene is to be described. */
 export interface DescribeOptions {
   /** The language of the caption; `DESCRIBE_DEFAULTS` has "en". */
   readonly language?: Language;
+  /**
+   * "short": one sentence with what tells most. "medium": every object, and the stated relations
+   * that hold; where none is stated, as many others as tie the objects together. "long": also what
+   * holds between others.
+   */
+  readonly length?: CaptionLength;
 }
 
 /** What `describe` does when nothing else is asked for. */
-export const DESCRIBE_DEFAULTS = { language: "en" } as const satisfies DescribeOptions;
+export const DESCRIBE_DEFAULTS = {
+  language: "en",
+  length: "medium",
+} as const satisfies Required<DescribeOptions>;
 
 /**
- * Write a caption of which every claim is true.
+ * Write a caption of which every claim is true, what tells most first.
  *
- * Every object is named. Of the relations only those are claimed that hold when they are measured:
- * the stated ones, or where none is stated the most telling ones. `parseText` reads the caption back
- * into the same objects and relations.
+ * Only relations are claimed that hold when they are measured, each from one side. `parseText` reads
+ * the caption back into the same objects and relations.
  *
  * @param scene    with boxes; a relation of an object without a box is not claimed
- * @param options  `language`: "en" or "zh", default "en"
+ * @param options  `language`: "en" or "zh", default "en"; `length`: "short", "medium" or "long",
+ *                 default "medium"
  * @returns        sentences; empty when the scene has no objects
  * @throws InputError  when an option is unknown
  * @example
  * describe(scene) // "A red cube is to the left of a blue sphere."
  */
 export function describe(scene: Scene, options: DescribeOptions = {}): string {
-  const { language } = checkedOptions(options);
-  const said = outline(scene, chooseClaims(scene));
-  return language === "zh" ? sayChinese(said) : sayEnglish(said);
+  checkOptions(options, Object.keys(DESCRIBE_DEFAULTS), "describe");
+  const { language, length } = { ...DESCRIBE_DEFAULTS, ...options };
+  checkOneOf("language", language, LANGUAGES);
+  checkOneOf("length", length, LENGTHS);
+  const claims = chooseClaims(scene, length);
+  const spoken = length === "short" ? spokenOf(scene, claims) : scene;
+  return language === "zh"
+    ? sayChinese(outline(spoken, claims, RECIPROCAL))
+    : sayEnglish(outline(spoken, claims));
 }
 
-function checkedOptions(options: DescribeOptions): Required<DescribeOptions> {
-  const unknown = Object.keys(options).find((name) => name !== "language");
-  if (unknown !== undefined) {
-    throw new InputError(
-      `describe: expected options among language, got "${unknown}". Leave it out.`,
-    );
-  }
-  const language = options.language ?? DESCRIBE_DEFAULTS.language;
-  if (!LANGUAGES.includes(language)) {
-    throw new InputError(
-      `describe: expected a language among ${LANGUAGES.join(", ")}, got "${language}". Choose one of these.`,
-    );
-  }
-  return { language };
+/** The scene without what no claim is about. */
+function spokenOf(scene: Scene, claims: readonly Claim[]): Scene {
+  if (claims.length === 0) return scene;
+  const ids = new Set(claims.flatMap(({ subject, objects }) => [subject, ...objects]));
+  return { ...scene, objects: scene.objects.filter(({ id }) => ids.has(id)) };
+}
+
+function checkOneOf(name: string, value: string, known: readonly string[]): void {
+  if (known.includes(value)) return;
+  throw new InputError(
+    `describe: expected a ${name} among ${known.join(", ")}, got "${value}". Choose one of these.`,
+  );
 }

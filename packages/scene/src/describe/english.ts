@@ -16,6 +16,13 @@ const ADJECTIVES: ReadonlyMap<string, string> = new Map(
 /** Attributes in the order in which English says them. */
 const ORDER = [...ADJECTIVE_LISTS.map(([name]) => name), KIND];
 
+/** What is one phrase with its "not", such as "not far from": it cannot deny another. */
+const IDIOMS: ReadonlySet<string> = new Set(
+  Object.values(PREDICATES)
+    .flatMap(({ phrases }) => phrases.en)
+    .filter((phrase) => phrase.startsWith("not ")),
+);
+
 /** Say an outline in English. */
 export function sayEnglish({ statements, alone }: Outline): string {
   const said = new Set<string>();
@@ -27,16 +34,29 @@ export function sayEnglish({ statements, alone }: Outline): string {
   return sentences.map(capitalised).join(" ");
 }
 
-function sentence({ subject, parts }: Statement, said: Set<string>): string {
-  const first = nounPhrase(subject, said);
-  const verb =
-    isSingular(subject) && !(isPaired(subject.category) && first.startsWith("the ")) ? "is" : "are";
-  return `${first} ${verb} ${list(parts.map((part) => place(part, said)))}.`;
+function sentence({ subjects, parts }: Statement, said: Set<string>): string {
+  const names = subjects.map((term) => nounPhrase(term, said));
+  const [subject] = subjects;
+  const single =
+    subjects.length === 1 &&
+    isSingular(subject!) &&
+    !(isPaired(subject!.category) && names[0]!.startsWith("the "));
+  const told = parts.map((part) => place(part, said));
+  return `${list(names)} ${single ? "is" : "are"} ${list(told)}.`;
 }
 
-function place({ predicate, objects }: Part, said: Set<string>): string {
-  const [phrase] = PREDICATES[predicate].phrases.en;
-  return `${phrase} ${list(objects.map((term) => nounPhrase(term, said)))}`;
+function place({ predicate, objects, distance, negated }: Part, said: Set<string>): string {
+  const { en: phrases } = PREDICATES[predicate].phrases;
+  const phrase = phrases.find((each) => !(negated && IDIOMS.has(`not ${each}`)));
+  const where = distance === undefined ? phrase! : atDistance(phrase!, distance);
+  const names = list(objects.map((term) => nounPhrase(term, said)));
+  return [negated ? "not" : "", where, names].filter((words) => words !== "").join(" ");
+}
+
+/** "within 5 metres of" where a phrase speaks of a distance, else "5 metres to the left of". */
+function atDistance(phrase: string, metres: number): string {
+  const length = `${metres} ${metres === 1 ? "metre" : "metres"}`;
+  return /\bdistance\b/.test(phrase) ? phrase.replace("distance", length) : `${length} ${phrase}`;
 }
 
 /** "a red cube" at first, then "the red cube"; "a second cube" where it is merely there. */
@@ -44,23 +64,24 @@ function nounPhrase(term: Term, said: Set<string>, there = false): string {
   const known = said.has(term.key) || (term.ordinal !== undefined && !there);
   said.add(term.key);
   const ordinal = term.ordinal === undefined ? [] : [englishOrdinal(term.ordinal)];
+  if (isPaired(term.category)) return pairPhrase(term, ordinal, known);
   const words = [...ordinal, ...adjectives(term.attributes)];
-  if (isPaired(term.category)) return pairPhrase(term, words, known);
   const noun = term.count > 1 ? pluralOf(term.category) : term.category;
   const phrase = [...words, noun + tail(term.attributes)].join(" ");
   if (term.count > 1) return `${known ? "the " : ""}${englishNumber(term.count)} ${phrase}`;
   return known ? `the ${phrase}` : `${articleFor(phrase)} ${phrase}`;
 }
 
-/** "a pair of red scissors", "the red scissors", "two pairs of scissors". */
+/** "a second pair of red scissors", "the second red scissors", "two pairs of scissors". */
 function pairPhrase(
   { category, count, attributes }: Term,
-  words: readonly string[],
+  ordinal: readonly string[],
   known: boolean,
 ): string {
-  const things = [...words, category + tail(attributes)].join(" ");
+  const things = [...adjectives(attributes), category + tail(attributes)].join(" ");
   if (count > 1) return `${known ? "the " : ""}${englishNumber(count)} pairs of ${things}`;
-  return known ? `the ${things}` : `a pair of ${things}`;
+  if (known) return ["the", ...ordinal, things].join(" ");
+  return ["a", ...ordinal, "pair of", things].join(" ");
 }
 
 /** The adjectives of a thing, in the order in which English says them. */

@@ -1,18 +1,20 @@
 import type { PredicateName } from "../predicates/names.ts";
 import type { Scene } from "../scene.ts";
-import type { Claim } from "./claims.ts";
+import { type Claim, isArrangement } from "./claim.ts";
 import { type Term, termsOf } from "./terms.ts";
 
-/** A sentence to be: one subject and what is said of it. */
+/** A sentence to be: its subject, several of an arrangement, and what is said of it. */
 export interface Statement {
-  readonly subject: Term;
+  readonly subjects: readonly Term[];
   readonly parts: readonly Part[];
 }
 
-/** One relation of the subject of a statement; two objects for "between", or one that counts two. */
+/** One relation of the subject of a statement; no objects where it is an arrangement of the subjects. */
 export interface Part {
   readonly predicate: PredicateName;
   readonly objects: readonly Term[];
+  readonly distance?: number;
+  readonly negated?: boolean;
 }
 
 /** What a caption says: sentences with relations, and the things that are merely there. */
@@ -21,32 +23,56 @@ export interface Outline {
   readonly alone: readonly Term[];
 }
 
-/** Order the claims into sentences, one for each subject. */
-export function outline(scene: Scene, claims: readonly Claim[]): Outline {
-  const terms = termsOf(scene, claims);
-  const bySubject = new Map<string, { subject: Term; parts: Map<string, Part> }>();
+/**
+ * Order the claims into sentences, one for each subject in the order of their first claims; what is
+ * denied, and what is said of several things as one, has a sentence of its own.
+ *
+ * @param reciprocal  predicates of which the language makes both things the subject: they have a
+ *                    sentence of their own too, in which each thing is named alone
+ */
+export function outline(
+  scene: Scene,
+  claims: readonly Claim[],
+  reciprocal: ReadonlySet<PredicateName> = new Set(),
+): Outline {
+  const terms = termsOf(scene, claims, reciprocal);
+  const drafts = new Map<string, { subjects: readonly Term[]; parts: Map<string, Part> }>();
   const used = new Set<string>();
   for (const claim of claims) {
-    const subject = terms.get(claim.subject)!;
-    const objects = [...new Set(claim.objects.map((id) => terms.get(id)!))];
-    const distinct = objects.filter(
-      ({ key }, index) => objects.findIndex((each) => each.key === key) === index,
-    );
-    for (const { key } of [subject, ...distinct]) used.add(key);
-    if (!bySubject.has(subject.key)) bySubject.set(subject.key, { subject, parts: new Map() });
-    const part: Part = { predicate: claim.predicate, objects: distinct };
-    bySubject.get(subject.key)!.parts.set(partKey(part), part);
+    const { subjects, part } = saying(claim, terms);
+    for (const { key } of [...subjects, ...part.objects]) used.add(key);
+    const isOwn = part.objects.length !== 1 || claim.negated || reciprocal.has(claim.predicate);
+    const own = isOwn ? partKey(part) : "";
+    const key = JSON.stringify([own, ...subjects.map((term) => term.key)]);
+    if (!drafts.has(key)) drafts.set(key, { subjects, parts: new Map() });
+    drafts.get(key)!.parts.set(partKey(part), part);
   }
   const alone = new Map(
     [...terms.values()].filter(({ key }) => !used.has(key)).map((term) => [term.key, term]),
   );
-  const statements = [...bySubject.values()].map(({ subject, parts }) => ({
-    subject,
+  const statements = [...drafts.values()].map(({ subjects, parts }) => ({
+    subjects,
     parts: [...parts.values()],
   }));
   return { statements, alone: [...alone.values()] };
 }
 
-function partKey({ predicate, objects }: Part): string {
-  return JSON.stringify([predicate, ...objects.map(({ key }) => key)]);
+function saying(
+  { subject, predicate, objects, distance, negated }: Claim,
+  terms: ReadonlyMap<string, Term>,
+): { readonly subjects: readonly Term[]; readonly part: Part } {
+  const ends = [subject, ...objects].map((id) => terms.get(id)!);
+  const how = { ...(distance !== undefined && { distance }), ...(negated && { negated }) };
+  return isArrangement(predicate)
+    ? { subjects: distinct(ends), part: { predicate, objects: [], ...how } }
+    : { subjects: [ends[0]!], part: { predicate, objects: distinct(ends.slice(1)), ...how } };
+}
+
+function distinct(terms: readonly Term[]): readonly Term[] {
+  return [...new Map(terms.map((term) => [term.key, term])).values()];
+}
+
+function partKey({ predicate, objects, distance, negated }: Part): string {
+  const keys = objects.map(({ key }) => key);
+  return JSON.stringify([predicate, distance ?? null, negated ?? false, ...keys]);
 }

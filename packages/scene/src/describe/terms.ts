@@ -1,6 +1,8 @@
-import { PREDICATES } from "../predicates/index.ts";
+import { groupBy } from "../group-by.ts";
+import type { PredicateName } from "../predicates/names.ts";
 import type { Attributes, Scene, SceneObject } from "../scene.ts";
-import type { Claim } from "./claims.ts";
+import { type Claim, isArrangement, keyOf } from "./claim.ts";
+import { looksOf } from "./looks.ts";
 
 /** What a caption calls one object, or several that are alike: "three red cubes", "the second red cube". */
 export interface Term {
@@ -12,30 +14,36 @@ export interface Term {
   readonly ordinal?: number;
 }
 
+/** Objects that look alike. */
+type Party = readonly SceneObject[];
+
 /**
  * Give every object its term. Objects that look alike share one when every claim holds for all of
  * them in the same way; else they are numbered.
  *
- * @returns  the term of each object id
+ * @param reciprocal  predicates of which things are named one by one
+ * @returns           the term of each object id
  */
-export function termsOf(scene: Scene, claims: readonly Claim[]): ReadonlyMap<string, Term> {
-  const alike = new Map<string, SceneObject[]>();
-  for (const object of scene.objects) {
-    const key = looksOf(object);
-    alike.set(key, [...(alike.get(key) ?? []), object]);
-  }
-  const said = new Set(claims.map(claimKey));
-  const together = new Map<string, boolean>();
-  for (const [key, objects] of alike) together.set(key, isTogether(objects, claims, said));
+export function termsOf(
+  scene: Scene,
+  claims: readonly Claim[],
+  reciprocal: ReadonlySet<PredicateName>,
+): ReadonlyMap<string, Term> {
+  const alike = groupBy(scene.objects, looksOf);
+  const said = new Set(claims.map(keyOf));
+  const about = claimsById(claims);
+  const together = new Set([...alike.values()].filter((party) => isTogether(party, about, said)));
+  const isSingled = (party: Party) =>
+    claimsAbout(party, about).some(({ predicate }) => reciprocal.has(predicate));
   const terms = new Map<string, Term>();
-  for (const [key, objects] of alike) {
-    const shared = together.get(key)! && !facesGroup(objects, claims, alike, together);
-    objects.forEach(({ id, category, attributes }, index) => {
+  for (const [key, party] of alike) {
+    const shared = together.has(party) && !isSingled(party) && !facesGroup(party, about, together);
+    party.forEach(({ id, category, attributes }, index) => {
       const base = { category, attributes };
       terms.set(
         id,
-        shared || objects.length === 1
-          ? { key, ...base, count: objects.length }
+        shared || party.length === 1
+          ? { key, ...base, count: party.length }
           : { key: `${key}#${index + 1}`, ...base, count: 1, ordinal: index + 1 },
       );
     });
@@ -43,56 +51,47 @@ export function termsOf(scene: Scene, claims: readonly Claim[]): ReadonlyMap<str
   return terms;
 }
 
-function looksOf({ category, attributes }: SceneObject): string {
-  return JSON.stringify([
-    category,
-    Object.entries(attributes).sort(([a], [b]) => (a < b ? -1 : 1)),
-  ]);
+type About = ReadonlyMap<string, readonly Claim[]>;
+
+function claimsById(claims: readonly Claim[]): About {
+  const pairs = claims.flatMap((claim) =>
+    [...new Set([claim.subject, ...claim.objects])].map((id) => [id, claim] as const),
+  );
+  const groups = groupBy(pairs, ([id]) => id);
+  return new Map([...groups].map(([id, list]) => [id, list.map(([, claim]) => claim)]));
 }
 
-function claimKey({ subject, predicate, objects }: Claim): string {
-  const order = PREDICATES[predicate].objects === 2 ? [...objects].sort() : objects;
-  return JSON.stringify([subject, predicate, order]);
+function claimsAbout(party: Party, about: About): readonly Claim[] {
+  return [...new Set(party.flatMap(({ id }) => about.get(id) ?? []))];
 }
 
 /** Whether claims stay the same when any two of the objects are exchanged, and none is among themselves. */
-function isTogether(
-  objects: readonly SceneObject[],
-  claims: readonly Claim[],
-  said: ReadonlySet<string>,
-): boolean {
-  const ids = new Set(objects.map(({ id }) => id));
-  const [first, ...others] = objects;
-  const own = claims.filter(({ subject, objects }) =>
-    [subject, ...objects].some((id) => ids.has(id)),
-  );
-  if (own.some((claim) => ids.has(claim.subject) && claim.objects.some((id) => ids.has(id))))
-    return false;
+function isTogether(party: Party, about: About, said: ReadonlySet<string>): boolean {
+  const ids = new Set(party.map(({ id }) => id));
+  const [first, ...others] = party;
+  const own = claimsAbout(party, about);
+  const isInner = ({ subject, predicate, objects }: Claim) =>
+    !isArrangement(predicate) && ids.has(subject) && objects.some((id) => ids.has(id));
+  if (own.some(isInner)) return false;
   return others.every(({ id }) =>
-    own.every((claim) => said.has(claimKey(exchanged(claim, first!.id, id)))),
+    own.every((claim) => said.has(keyOf(exchanged(claim, first!.id, id)))),
   );
 }
 
-function exchanged({ subject, predicate, objects }: Claim, a: string, b: string): Claim {
+function exchanged(claim: Claim, a: string, b: string): Claim {
   const exchange = (id: string) => (id === a ? b : id === b ? a : id);
-  return { subject: exchange(subject), predicate, objects: objects.map(exchange) };
+  return { ...claim, subject: exchange(claim.subject), objects: claim.objects.map(exchange) };
 }
 
 /** "Two cups are on two tables" would not say that each is on both: then the tables are numbered. */
-function facesGroup(
-  objects: readonly SceneObject[],
-  claims: readonly Claim[],
-  alike: ReadonlyMap<string, readonly SceneObject[]>,
-  together: ReadonlyMap<string, boolean>,
-): boolean {
-  if (objects.length < 2) return false;
-  const ids = new Set(objects.map(({ id }) => id));
-  const groupOf = new Map(
-    [...alike]
-      .filter(([key, group]) => group.length > 1 && together.get(key))
-      .flatMap(([, group]) => group.map(({ id }) => [id, group])),
+function facesGroup(party: Party, about: About, together: ReadonlySet<Party>): boolean {
+  if (party.length < 2) return false;
+  const ids = new Set(party.map(({ id }) => id));
+  const grouped = new Set(
+    [...together].filter(({ length }) => length > 1).flatMap((each) => each.map(({ id }) => id)),
   );
-  return claims.some(
-    (claim) => claim.objects.some((id) => ids.has(id)) && groupOf.has(claim.subject),
+  return claimsAbout(party, about).some(
+    ({ subject, predicate, objects }) =>
+      !isArrangement(predicate) && grouped.has(subject) && objects.some((id) => ids.has(id)),
   );
 }

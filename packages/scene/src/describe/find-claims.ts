@@ -1,0 +1,178 @@
+import { groupBy } from "../group-by.ts";
+import { objectIds } from "../placed.ts";
+import type { PredicateName } from "../predicates/names.ts";
+import { relate } from "../relate.ts";
+import type { Frame, Scene, SceneObject } from "../scene.ts";
+import { type Claim, holds } from "./claim.ts";
+import { looksOf } from "./looks.ts";
+import { mostTellingFirst, tierOf } from "./tellingness.ts";
+
+const IN_SPACE: readonly PredicateName[] = [
+  ...(["inside", "on", "under", "left of", "right of", "in front of", "behind"] as const),
+  ...(["above", "below", "next to", "near", "far from"] as const),
+];
+const ON_MAP: readonly PredicateName[] = [
+  ...(["inside", "crosses", "north of", "south of", "east of", "west of"] as const),
+  ...(["north-east of", "north-west of", "south-east of", "south-west of"] as const),
+  ...(["next to", "near", "far from"] as const),
+];
+/** What is looked for in each frame where nothing is stated: what a reader takes for granted is left out. */
+const LOOKED_FOR: Readonly<Record<Frame, readonly PredicateName[]>> = {
+  image: IN_SPACE,
+  room: ["facing", ...IN_SPACE],
+  map: ON_MAP,
+};
+/** The shapes that three and more alike things may stand in, the rarest first. */
+const SHAPES: readonly PredicateName[] = ["in a circle", "in a grid", "in a stack", "in a row"];
+const FEWEST_IN_SHAPE = 3;
+/** So many alike things are still told apart by number. */
+const MOST_NUMBERED = 4;
+
+/** Things that are spoken of as one: those that look alike, or one of them. */
+type Party = readonly SceneObject[];
+
+/** What may be said of a party and another: one claim for each member. */
+interface Candidate {
+  readonly parties: readonly [subject: Party, object: Party];
+  readonly claims: readonly Claim[];
+  /** How clearly it holds for the member for which it holds least, in the frame's unit. */
+  readonly margin: number;
+}
+
+/**
+ * Find what to say of a scene beyond what is stated.
+ *
+ * Of each pair of parties at most one relation is said: the most telling one, of several directions
+ * the clearest; of a pair of which something is stated none. Things that look alike are spoken of
+ * together where the same holds for all of them, else by number if there are few.
+ *
+ * @param stated  claims that are made already
+ * @param extent  "ties": no more than it takes to tie the objects together, nearest first; "all": as
+ *                many again as there are objects
+ */
+export function findClaims(
+  scene: Scene,
+  stated: readonly Claim[],
+  extent: "ties" | "all",
+): readonly Claim[] {
+  const candidates = bestOfPairs(candidatesIn(scene)).filter(
+    ({ claims }) => !claims.some((claim) => isTied(claim, stated)),
+  );
+  const ranked = [...candidates].sort((a, b) => rankOf(a) - rankOf(b) || a.margin - b.margin);
+  const most = extent === "all" ? scene.objects.length : 0;
+  return mostTellingFirst([...shapesIn(scene, stated), ...tying(ranked, stated, most)]);
+}
+
+function rankOf({ claims: [first] }: Candidate): number {
+  return tierOf(first!.predicate);
+}
+
+function isTied({ subject, objects }: Claim, stated: readonly Claim[]): boolean {
+  const ends = [subject, ...objects];
+  return stated.some((claim) => {
+    const said = new Set([claim.subject, ...claim.objects]);
+    return ends.every((id) => said.has(id));
+  });
+}
+
+/** Candidates of whole parties; of their members where a party has nothing in common. */
+function candidatesIn(scene: Scene): readonly Candidate[] {
+  const parties = [...groupBy(scene.objects, looksOf).values()];
+  const common = candidatesBetween(scene, parties);
+  const tied = new Set(common.flatMap(({ parties: [subject, object] }) => [subject, object]));
+  const split = parties.flatMap((party) =>
+    tied.has(party) || party.length > MOST_NUMBERED ? [party] : party.map((object) => [object]),
+  );
+  return split.length === parties.length ? common : candidatesBetween(scene, split);
+}
+
+function candidatesBetween(scene: Scene, parties: readonly Party[]): readonly Candidate[] {
+  const partyOf = new Map(parties.flatMap((party) => party.map(({ id }) => [id, party] as const)));
+  const place = new Map(parties.map((party, index) => [party, index]));
+  const oriented = new Set(scene.objects.flatMap(({ id, yaw }) => (yaw === undefined ? [] : id)));
+  const relations = relate(scene, { predicates: LOOKED_FOR[scene.frame] }).filter(
+    ({ predicate, subject }) => predicate !== "facing" || oriented.has(subject),
+  );
+  const groups = groupBy(relations, ({ subject, predicate, object }) => {
+    const [one, other] = [
+      partyOf.get(subject)!,
+      partyOf.get(objectIds({ subject, predicate, object })[0]!)!,
+    ];
+    return `${place.get(one)} ${predicate} ${place.get(other)}`;
+  });
+  return [...groups.values()].flatMap((alike): readonly Candidate[] => {
+    const [first] = alike;
+    const claims = alike.map(({ subject, predicate, object }) => {
+      return { subject, predicate, objects: [object as string] };
+    });
+    const [subject, object] = [first!.subject, first!.object as string].map(
+      (id) => partyOf.get(id)!,
+    );
+    if (subject === object || claims.length < subject!.length * object!.length) return [];
+    if (subject!.length > 1 && object!.length > 1) return [];
+    const margin = Math.min(...alike.map((relation) => relation.margin));
+    return [{ parties: [subject!, object!], claims, margin }];
+  });
+}
+
+/** The most telling candidate of each pair; of several the clearest, and rather of the later party. */
+function bestOfPairs(candidates: readonly Candidate[]): readonly Candidate[] {
+  const numbers = new Map<Party, number>();
+  for (const party of candidates.flatMap(({ parties }) => parties))
+    if (!numbers.has(party)) numbers.set(party, numbers.size);
+  const pairs = groupBy(candidates, ({ parties }) =>
+    parties
+      .map((party) => numbers.get(party)!)
+      .sort((a, b) => a - b)
+      .join(),
+  );
+  const isEarlier = ({ parties: [one, other] }: Candidate) =>
+    Number(numbers.get(one)! < numbers.get(other)!);
+  return [...pairs.values()].map(
+    (rivals) =>
+      [...rivals].sort(
+        (a, b) => rankOf(a) - rankOf(b) || b.margin - a.margin || isEarlier(a) - isEarlier(b),
+      )[0]!,
+  );
+}
+
+/** Take what ties parties that nothing ties yet, and `most` more (Kruskal's spanning tree). */
+function tying(
+  ranked: readonly Candidate[],
+  stated: readonly Claim[],
+  most: number,
+): readonly Claim[] {
+  const roots = new Map<string, string>();
+  const rootOf = (id: string): string => {
+    const next = roots.get(id);
+    return next === undefined ? id : rootOf(next);
+  };
+  const tie = ({ subject, objects }: Claim) => {
+    for (const id of objects) {
+      const [one, other] = [rootOf(subject), rootOf(id)];
+      if (one !== other) roots.set(one, other);
+    }
+  };
+  stated.forEach(tie);
+  const isNew = ({ claims }: Candidate) =>
+    claims.some(({ subject, objects: [id] }) => rootOf(subject) !== rootOf(id!));
+  const ties = ranked.filter((candidate) => {
+    const taken = isNew(candidate);
+    if (taken) candidate.claims.forEach(tie);
+    return taken;
+  });
+  const more = ranked.filter((candidate) => !ties.includes(candidate)).slice(0, most);
+  return [...ties, ...more].flatMap(({ claims }) => claims);
+}
+
+/** The shapes in which all things of one look stand, where nothing is stated among them. */
+function shapesIn(scene: Scene, stated: readonly Claim[]): readonly Claim[] {
+  const placed = new Map(scene.objects.map((object) => [object.id, object as never]));
+  return [...groupBy(scene.objects, looksOf).values()].flatMap((party): readonly Claim[] => {
+    const [subject, ...objects] = party.map(({ id }) => id);
+    if (party.length < FEWEST_IN_SHAPE) return [];
+    const claims = SHAPES.map((predicate) => ({ subject: subject!, predicate, objects }));
+    const shape = claims.find((claim) => holds(claim, placed, scene.frame));
+    return shape === undefined || isTied(shape, stated) ? [] : [shape];
+  });
+}
