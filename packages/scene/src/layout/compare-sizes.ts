@@ -1,8 +1,9 @@
-import { objectIds } from "../placed.ts";
 import { SAME_SIZE } from "../predicates/_comparison.ts";
-import { PREDICATES } from "../predicates/index.ts";
 import type { Comparison } from "../predicates/predicate.ts";
-import type { CartesianScene, Relation } from "../scene.ts";
+import type { CartesianScene } from "../scene.ts";
+import { isLocked } from "./fixtures.ts";
+import { reconcileSizes } from "./reconcile-sizes.ts";
+import { containments, type SizeStatement, sizeStatements } from "./size-statements.ts";
 import type { Range } from "./space.ts";
 
 /** What is larger is so by this factor at least, in its size or its height: it is seen at a glance. */
@@ -22,36 +23,6 @@ const MAX_ROUNDS = 200;
 
 type Sides = ReadonlyMap<string, readonly number[]>;
 
-/** `subject` is `more` than or the `same` as `object`; with the two exchanged where less was said. */
-export interface SizeStatement {
-  readonly subject: string;
-  readonly object: string;
-  readonly extent: Comparison["extent"];
-  readonly order: "more" | "same";
-  readonly relation: Relation;
-}
-
-/**
- * List what the relations of a scene say of sizes alone.
- *
- * What is denied is said the other way about: "not larger" is smaller, for nobody means as large to
- * the last millimetre; "not the same size" is larger.
- */
-export function sizeStatements({ relations }: CartesianScene): readonly SizeStatement[] {
-  return relations.flatMap((relation): readonly SizeStatement[] => {
-    const { compares } = PREDICATES[relation.predicate];
-    if (compares === undefined) return [];
-    const { extent, order } = compares;
-    const [subject, object] = [relation.subject, objectIds(relation)[0]!];
-    if (order === "same" && !relation.negated)
-      return [{ subject, object, extent, order, relation }];
-    const isLess = (order === "less") !== (relation.negated === true && order !== "same");
-    return isLess
-      ? [{ subject: object, object: subject, extent, order: "more", relation }]
-      : [{ subject, object, extent, order: "more", relation }];
-  });
-}
-
 /**
  * Scale things until what is said of their sizes holds: the one that should be larger grows by as much
  * as the other shrinks, each in proportion.
@@ -62,13 +33,28 @@ export function sizeStatements({ relations }: CartesianScene): readonly SizeStat
  */
 export function compareSizes(scene: CartesianScene, sides: Sides): Sides {
   const statements = sizeStatements(scene);
+  if (statements.length === 0) return sides;
   const own = new Set(scene.objects.filter(({ box }) => box !== undefined).map(({ id }) => id));
+  const locked = new Set(scene.objects.filter(isLocked).map(({ id }) => id));
   const scaled = new Map(sides);
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const changed = statements.filter((statement) => settle(statement, scaled, own));
+    const changed = statements.filter((statement) => settle(statement, scaled, { own, locked }));
     if (changed.length === 0) break;
   }
-  return scaled;
+  return isFulfilled(scene, scaled) ? scaled : (reconcileSizes(scene, sides) ?? scaled);
+}
+
+/** Whether all that is said of sizes holds, and what is inside something is smaller on all sides. */
+function isFulfilled(scene: CartesianScene, sides: Sides): boolean {
+  return (
+    sizeStatements(scene).every(({ subject, object, extent, order }) => {
+      const ratio = extentOf(sides.get(subject)!, extent) / extentOf(sides.get(object)!, extent);
+      return order === "more" ? ratio > 1 : Math.max(ratio, 1 / ratio) < SAME_RATIO;
+    }) &&
+    containments(scene).every(({ outer, inner }) =>
+      sides.get(inner)!.every((side, axis) => side < sides.get(outer)![axis]!),
+    )
+  );
 }
 
 /**
@@ -101,24 +87,26 @@ export function sizeBounds(scene: CartesianScene, sides: Sides): ReadonlyMap<str
 function settle(
   { subject, object, extent, order }: SizeStatement,
   sides: Map<string, readonly number[]>,
-  own: ReadonlySet<string>,
+  { own, locked }: { readonly own: ReadonlySet<string>; readonly locked: ReadonlySet<string> },
 ): boolean {
-  if (subject === object) return false;
+  if (subject === object || (locked.has(subject) && locked.has(object))) return false;
   const ratio = extentOf(sides.get(subject)!, extent) / extentOf(sides.get(object)!, extent);
   const enough = own.has(subject) && own.has(object) ? OWN_ENOUGH : ENOUGH;
   const isSame =
     Math.max(ratio, 1 / ratio) < (own.has(subject) && own.has(object) ? SAME_RATIO : 1 + 1e-9);
   if (order === "same" ? isSame : ratio > enough - 1e-9) return false;
   const wanted = order === "same" ? 1 : LARGER;
-  const factor = Math.sqrt(wanted / ratio);
-  sides.set(
-    subject,
-    sides.get(subject)!.map((side) => side * factor),
-  );
-  sides.set(
-    object,
-    sides.get(object)!.map((side) => side / factor),
-  );
+  const free = [subject, object].filter((id) => !locked.has(id));
+  const factor = (wanted / ratio) ** (1 / free.length);
+  const scale = (id: string, by: number) => {
+    if (!locked.has(id))
+      sides.set(
+        id,
+        sides.get(id)!.map((side) => side * by),
+      );
+  };
+  scale(subject, factor);
+  scale(object, 1 / factor);
   return true;
 }
 

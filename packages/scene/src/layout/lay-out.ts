@@ -1,10 +1,10 @@
 import type { CartesianFrame, CartesianScene } from "../scene.ts";
-import { sizeStatements } from "./compare-sizes.ts";
 import type { Effort } from "./effort.ts";
 import type { Fixture } from "./fixtures.ts";
 import { preferredSides, type SidesById } from "./preferred-sides.ts";
 import { buildProblem, LEAST_MARGIN, type Strictness } from "./problem.ts";
 import { type Outcome, search } from "./search.ts";
+import { sizeStatements } from "./size-statements.ts";
 import { sizesContradict } from "./sizes-contradict.ts";
 
 /** A way to lay out a scene: how strictly, and how many dead ends to run into. */

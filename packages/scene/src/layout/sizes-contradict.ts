@@ -1,7 +1,5 @@
-import { objectIds } from "../placed.ts";
 import type { CartesianScene } from "../scene.ts";
-import { fromGuest } from "./carriage.ts";
-import { sizeStatements } from "./compare-sizes.ts";
+import { containments, sizeStatements } from "./size-statements.ts";
 
 /** From one object to a smaller one. */
 interface Step {
@@ -19,17 +17,12 @@ export function sizesContradict(scene: CartesianScene): boolean {
     const compared = sizeStatements(scene)
       .filter((statement) => statement.extent === extent && statement.order === "more")
       .map(({ subject, object }): Step => ({ from: subject, to: object }));
-    const steps = [...compared, ...containments(scene)];
+    const steps = [
+      ...compared,
+      ...containments(scene).map(({ outer, inner }) => ({ from: outer, to: inner })),
+    ];
     return compared.some(({ from, to }) => leads(steps, to, from));
   });
-}
-
-function containments({ relations }: CartesianScene): readonly Step[] {
-  return relations
-    .filter(({ negated }) => !negated)
-    .map(fromGuest)
-    .filter(({ predicate }) => predicate === "inside")
-    .map((relation) => ({ from: objectIds(relation)[0]!, to: relation.subject }));
 }
 
 function leads(steps: readonly Step[], from: string, to: string): boolean {
