@@ -56,7 +56,7 @@ describe.each(READMES)("%s", (file) => {
       const promised = [...code.matchAll(/console\.log\(.*\/\/ (.*)$/gm)].map(([, text]) => text);
       expect(stdout.trim().split("\n").filter(Boolean)).toEqual(promised);
     }
-  }, 60_000);
+  }, 120_000);
 });
 
 describe("README.md's commands", () => {
@@ -81,5 +81,5 @@ describe("README.md's commands", () => {
       id: 1,
       scene: { relations: [{ predicate: "on" }] },
     });
-  }, 60_000);
+  }, 120_000);
 });

@@ -1,6 +1,6 @@
 /**
- * `npx tsx bench/scene/layout.ts [--scenes 10000] [--impossible 1000]`: how surely and how fast
- * scenes are laid out.
+ * `npm run bench:scene -- layout [--scenes 10000] [--impossible 1000]`: how surely and how fast scenes
+ * are laid out.
  *
  * Random scenes of 2 to 15 objects in `image` and `room`, with relations of all predicates read off a
  * random layout, which shows that they are possible; the solved ones are measured again by the plain
@@ -18,6 +18,8 @@ import {
 } from "@syntopia/scene";
 import { plainlyHolds, plainlyOverlap } from "../../packages/scene/test/layout/_plain-rules.ts";
 import { randomBoxes, randomNumbers } from "../../packages/scene/test/layout/_random-scenes.ts";
+import { printIfStarted, type Row, type RowOptions, shareRow } from "./row.ts";
+import { median } from "./time.ts";
 
 /** Up to so many relations are said of each object. */
 const RELATIONS_EACH = 1.5;
@@ -38,24 +40,23 @@ const TEXTS: Readonly<Record<string, string>> = {
   "101 objects": "A hundred apples are on a table.",
 };
 
-function main(): void {
-  const scenes = numberAfter("--scenes", 10_000);
-  const impossible = numberAfter("--impossible", 1000);
-  satisfiable(scenes);
-  unsatisfiable(impossible);
-  for (const frame of ["image", "room"] as const)
-    for (const [name, text] of Object.entries(TEXTS))
-      console.log(
-        `words to layout, ${name}, ${frame}: median ${timeOf(text, frame).toFixed(1)} ms`,
-      );
+/** The issue's goals of the median, words to solved layout (ms). */
+const GOALS_MS: Readonly<Record<string, number>> = { "3 objects": 10, "12 objects": 100 };
+
+/** Lay out random scenes that can and that cannot be, and time some words. */
+export function layoutRows({ scenes, impossible }: RowOptions): readonly Row[] {
+  const timed = (["image", "room"] as const).flatMap((frame) =>
+    Object.entries(TEXTS).map(([name, text]): Row => {
+      const goal = GOALS_MS[name] === undefined ? {} : { goal: { atMost: GOALS_MS[name] } };
+      const what = `words to layout, ${name}, ${frame}`;
+      return { what, value: timeOf(text, frame), unit: "ms", ...goal };
+    }),
+  );
+  return [...satisfiable(scenes), ...unsatisfiable(impossible), ...timed];
 }
 
-function numberAfter(flag: string, otherwise: number): number {
-  const index = process.argv.indexOf(flag);
-  return index < 0 ? otherwise : Number(process.argv[index + 1]);
-}
-
-function satisfiable(count: number): void {
+function satisfiable(count: number): readonly Row[] {
+  if (count === 0) return [];
   const failures: string[] = [];
   const times: number[] = [];
   for (let seed = 0; seed < count; seed++) {
@@ -65,25 +66,24 @@ function satisfiable(count: number): void {
     times.push(performance.now() - start);
     if (faults.length > 0) failures.push(`${seed} (${scene.frame}): ${faults.join("; ")}`);
   }
-  tell("possible scenes solved, every relation holding", count, failures);
-  times.sort((a, b) => a - b);
-  console.log(
-    `  ${times.at(count >> 1)?.toFixed(1)} ms median, ${times.at(-1)?.toFixed(0)} ms at most`,
-  );
+  failures.slice(0, SHOWN).forEach((failure) => void console.log(`  ${failure}`));
+  const longest = `${(Math.max(...times) / 1000).toFixed(1)} s at most`;
+  return [
+    shareRow("possible scenes solved, all holding", count - failures.length, count, 100),
+    { what: "a possible scene, median", value: median(times), unit: "ms", note: longest },
+  ];
 }
 
-function unsatisfiable(count: number): void {
+function unsatisfiable(count: number): readonly Row[] {
+  if (count === 0) return [];
   const failures: string[] = [];
   for (let seed = 0; seed < count; seed++) {
     const fault = conflictFault(contradicted(seed), seed);
     if (fault) failures.push(`${seed}: ${fault}`);
   }
-  tell("impossible scenes refused with a minimal conflict", count, failures);
-}
-
-function tell(what: string, count: number, failures: readonly string[]): void {
-  console.log(`${what}: ${count - failures.length} of ${count}`);
-  for (const failure of failures.slice(0, SHOWN)) console.log(`  ${failure}`);
+  failures.slice(0, SHOWN).forEach((failure) => void console.log(`  ${failure}`));
+  const right = count - failures.length;
+  return [shareRow("impossible scenes refused, minimal conflict", right, count, 100)];
 }
 
 /** A scene with relations read off a random layout, each predicate as likely as any other. */
@@ -229,7 +229,7 @@ function timeOf(text: string, frame: Frame): number {
     solveLayout({ ...scene, frame }, { seed });
     return performance.now() - start;
   });
-  return times.slice(10).sort((a, b) => a - b)[10]!;
+  return median(times.slice(10));
 }
 
-main();
+await printIfStarted(import.meta.url, layoutRows);

@@ -1,13 +1,13 @@
 /**
- * `npx tsx bench/scene/questions.ts`: how long questions take among many objects.
- *
- * In: nothing. Out: a table of medians: relations in a room of 1,000 objects, questions on a map of
- * 10,000 features, maps laid out from what is said. Beside the time on the clock stands the processor
- * time, which other work on the machine disturbs less.
+ * `npm run bench:scene -- questions`: how long questions take among many objects: relations in a room
+ * of 1,000 objects, questions on a map of 10,000 features, maps laid out from what is said.
  */
 import { findRelated, type RelatedQuery, relate, type Scene, solveLayout } from "@syntopia/scene";
+import { printIfStarted, type Row } from "./row.ts";
+import { timedRow } from "./timed-row.ts";
 
-const ROUNDS = 9;
+/** The issue's goals. */
+const GOAL_MS = { relate: 200, map: 100 };
 
 /** Numbers in [0, 1), the same at every run. */
 function numbers(seed: number): () => number {
@@ -76,26 +76,6 @@ const SAID: Scene = {
   ],
 };
 
-/** Median milliseconds of a round: on the clock, and of the processor; after two to warm up. */
-function time(work: () => unknown): readonly [clock: number, processor: number] {
-  const rounds = Array.from({ length: ROUNDS + 2 }, () => {
-    const [start, before] = [performance.now(), process.cpuUsage()];
-    work();
-    const { user, system } = process.cpuUsage(before);
-    return [performance.now() - start, (user + system) / 1000] as const;
-  });
-  const median = (k: 0 | 1) =>
-    rounds
-      .slice(2)
-      .map((round) => round[k])
-      .sort((a, b) => a - b)[ROUNDS >> 1]!;
-  return [median(0), median(1)];
-}
-
-function print(what: string, [clock, processor]: readonly [number, number]): void {
-  console.log(what.padEnd(72), clock.toFixed(1).padStart(9), processor.toFixed(1).padStart(13));
-}
-
 function nameOf(selector: RelatedQuery["subject"]): string {
   return selector === undefined
     ? "any"
@@ -104,32 +84,35 @@ function nameOf(selector: RelatedQuery["subject"]): string {
       : selector.category;
 }
 
-console.log("what".padEnd(72), "clock ms".padStart(9), "processor ms".padStart(13));
-const room = roomOf(1000);
-print(
-  "room, 1,000 objects, all predicates, neighbours (goal 200)",
-  time(() => relate(room)),
-);
-print(
-  "room, 1,000 objects, all predicates, reach 1 m",
-  time(() => relate(room, { reach: 1 })),
-);
-const town = townOf(10_000);
-print(
-  "map, 10,000 features: index and first answer",
-  time(() => findRelated({ ...town }, QUESTIONS[0]!)),
-);
-for (const query of QUESTIONS) {
-  const { subject, predicate, object, distance = "" } = query;
-  const asked = `${nameOf(subject)} ${predicate} ${distance} ${nameOf(object)}`;
-  const { length } = findRelated(town, query);
-  print(
-    `map, 10,000 features: ${asked}: ${length} (goal 100)`,
-    time(() => findRelated(town, query)),
-  );
+/** Time the questions. */
+export async function questionRows(): Promise<readonly Row[]> {
+  const room = roomOf(1000);
+  let seed = 0;
+  return [
+    await timedRow("relate, 1,000 objects, neighbours", () => relate(room), GOAL_MS.relate),
+    await timedRow("relate, 1,000 objects, reach 1 m", () => relate(room, { reach: 1 })),
+    ...(await mapRows(townOf(10_000))),
+    await timedRow("words to a map of 3 objects", () => solveLayout(SAID, { seed: seed++ })),
+  ];
 }
-let seed = 0;
-print(
-  "map laid out: school, park, road",
-  time(() => solveLayout(SAID, { seed: seed++ })),
-);
+
+async function mapRows(town: Scene): Promise<readonly Row[]> {
+  const first = () => findRelated({ ...town }, QUESTIONS[0]!);
+  const rows = [await timedRow("10,000 features: index and first answer", first, GOAL_MS.map)];
+  for (const query of QUESTIONS) {
+    const { subject, predicate, object, distance } = query;
+    const asked = [
+      nameOf(subject),
+      predicate,
+      ...(distance ? [distance, "m"] : []),
+      nameOf(object),
+    ];
+    const what = `10,000 features: ${asked.join(" ")}`;
+    const row = await timedRow(what, () => findRelated(town, query), GOAL_MS.map);
+    const { length } = findRelated(town, query);
+    rows.push({ ...row, note: `${row.note}; ${length.toLocaleString("en")} found` });
+  }
+  return rows;
+}
+
+await printIfStarted(import.meta.url, questionRows);

@@ -11,10 +11,3 @@ export interface Score {
   readonly total: number;
   readonly failures: readonly Failure[];
 }
-
-/** One line of the table. */
-export function formatScore({ name, total, failures }: Score): string {
-  const right = total - failures.length;
-  const share = ((100 * right) / total).toFixed(1);
-  return `| ${name.padEnd(24)} | ${`${right}/${total}`.padStart(9)} | ${share.padStart(5)} % |`;
-}
