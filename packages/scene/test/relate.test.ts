@@ -98,6 +98,19 @@ describe("relate", () => {
     expect(near.length).toBeLessThan(all.length);
   });
 
+  it("takes what is turned as it lies when it asks who is within reach", () => {
+    const pole = { category: "pole", attributes: {}, box: [-3, 0, -0.1, 3, 1, 0.1] };
+    const ball = { category: "ball", attributes: {}, box: [-0.1, 0, 3.5, 0.1, 0.2, 3.7] };
+    const objects = [
+      { ...pole, id: "pole", yaw: Math.PI / 2 },
+      { ...ball, id: "ball" },
+    ];
+    const scene = { frame: "room", objects, relations: [] } as const;
+    const behind = { predicates: ["behind"] as const };
+    expect(relate(scene, { ...behind, reach: 1 })).toEqual(relate(scene, behind));
+    expect(relate(scene, { ...behind, reach: 1 })).toHaveLength(1);
+  });
+
   it("leaves out what holds by no more than the least margin", () => {
     const options = { predicates: ["left of"], minimumMargin: 0.4 } as const;
     const far = relate(ROW, options);

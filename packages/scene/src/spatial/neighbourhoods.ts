@@ -2,7 +2,7 @@ import { BOX_AXES } from "../geometry.ts";
 import { gapOnMap } from "../map/gap.ts";
 import type { PlacedObject } from "../predicates/predicate.ts";
 import type { Frame } from "../scene.ts";
-import type { SpatialIndex } from "./spatial-index.ts";
+import { lyingBox, type SpatialIndex } from "./spatial-index.ts";
 
 /** So many objects are compared each with each: a table laid for six, a room. */
 const FEW = 30;
@@ -38,7 +38,7 @@ export function neighbourhoods(
 ): readonly Neighbourhood[] {
   const { pairs, reach } = extent;
   const isLarge = objects.length > FEW && (pairs || reach === "neighbours");
-  const nearest = isLarge ? nearestOf(objects, index) : undefined;
+  const nearest = isLarge ? nearestOf(objects, index, extent.frame) : undefined;
   return objects.map((subject, rank) => {
     const close = nearest?.[rank];
     const ranks =
@@ -57,10 +57,10 @@ export function neighbourhoods(
 }
 
 /** For each object those who are among its nearest, or among whose nearest it is; in order. */
-function nearestOf(objects: readonly PlacedObject[], index: SpatialIndex) {
+function nearestOf(objects: readonly PlacedObject[], index: SpatialIndex, frame: Frame) {
   const near = objects.map(() => new Set<number>());
-  for (const [rank, { box }] of objects.entries()) {
-    for (const other of index.nearest(box, NEIGHBOURS + 1)) {
+  for (const [rank, object] of objects.entries()) {
+    for (const other of index.nearest(lyingBox(object, frame), NEIGHBOURS + 1)) {
       if (other === rank) continue;
       near[rank]!.add(other);
       near[other]!.add(rank);
@@ -83,7 +83,7 @@ function reached(
     return everyOther(objects, rank);
   const subject = objects[rank]!;
   return index
-    .within(subject.box, reach)
+    .within(lyingBox(subject, frame), reach)
     .filter((other) => other !== rank && gapBetween(subject, objects[other]!, frame) <= reach);
 }
 
@@ -91,12 +91,10 @@ function reached(
 function gapBetween(one: PlacedObject, other: PlacedObject, frame: Frame): number {
   if (frame === "map") return gapOnMap(one, other);
   const sides = BOX_AXES[frame].length;
+  const [near, far] = [lyingBox(one, frame), lyingBox(other, frame)];
   let widest = Number.NEGATIVE_INFINITY;
   for (let axis = 0; axis < sides; axis++) {
-    const gap = Math.max(
-      other.box[axis]! - one.box[axis + sides]!,
-      one.box[axis]! - other.box[axis + sides]!,
-    );
+    const gap = Math.max(far[axis]! - near[axis + sides]!, near[axis]! - far[axis + sides]!);
     widest = Math.max(widest, gap);
   }
   return widest;

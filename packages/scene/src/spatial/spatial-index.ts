@@ -1,4 +1,5 @@
 import Flatbush from "flatbush";
+import { extentOf } from "../geometry.ts";
 import { courseTo } from "../map/geodesic.ts";
 import { extent, narrowest } from "../map/map-box.ts";
 import { eastward } from "../map/shape.ts";
@@ -22,7 +23,7 @@ export interface SpatialIndex {
 }
 
 /**
- * Index the boxes of objects on the plan of their frame (x and z in `room`).
+ * Index the boxes of objects, as they lie, on the plan of their frame (x and z in `room`).
  *
  * @param objects  in `frame`
  * @see flatbush, a packed Hilbert R-tree, https://github.com/mourner/flatbush
@@ -31,7 +32,7 @@ export function spatialIndex(objects: readonly PlacedObject[], frame: Frame): Sp
   if (objects.length === 0) return { within: () => [], nearest: () => [] };
   const plan = planFor(objects, frame);
   const tree = new Flatbush(objects.length);
-  for (const { box } of objects) tree.add(...plan.flat(box));
+  for (const object of objects) tree.add(...plan.flat(lyingBox(object, frame)));
   tree.finish();
   return {
     within: (box, reach) => {
@@ -47,6 +48,11 @@ export function spatialIndex(objects: readonly PlacedObject[], frame: Frame): Sp
       return tree.neighbors((x0 + x1) / 2, (y0 + y1) / 2, count);
     },
   };
+}
+
+/** The box of an object as it lies in its frame: what is turned in a room takes up another. */
+export function lyingBox(object: PlacedObject, frame: Frame): Box {
+  return frame === "room" ? extentOf(object) : object.box;
 }
 
 interface Plan {
