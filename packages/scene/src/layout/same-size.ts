@@ -257,6 +257,10 @@ export const SAME_SIZE: readonly string[] = [
   "tower, scaffold",
   "flag, net, spider web, firework, firecracker",
   "barrel, barbell",
+  "bottle, cola",
+  "shop, tea shop",
+  "dress, wedding dress",
+  "box, egg carton",
 ];
 
 const MEMBER_OF: ReadonlyMap<string, string> = new Map(

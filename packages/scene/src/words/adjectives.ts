@@ -103,7 +103,7 @@ export const MATERIALS: readonly AdjectiveRow[] = [
   ["cardboard", ["cardboard"], ["纸板"]],
   ["leather", ["leather"], ["皮革", "皮质", "真皮"]],
   ["fabric", ["fabric", "cloth"], ["布艺", "布料", "布制", "布"]],
-  ["cotton", ["cotton"], ["棉质", "纯棉"]],
+  ["cotton", ["cotton"], ["棉质", "纯棉", "棉"]],
   ["wool", ["wool", "woolen", "woollen"], ["羊毛"]],
   ["silk", ["silk"], ["丝绸"]],
   ["velvet", ["velvet"], ["天鹅绒"]],

@@ -58,10 +58,11 @@ function closestMatches(phrase: NounPhrase, things: readonly Mentioned[]): reado
   return firstMatches(things, [...sameName(phrase), longer]);
 }
 
-/** 电脑 for 一台笔记本电脑: a Chinese name ends with what the thing is. */
+/** 电脑 for 一台笔记本电脑, 杯子 for 玻璃杯: a Chinese name ends with what the thing is. */
 function head(words: string): Test {
   const isChinese = /^\p{Script=Han}+$/u.test(words);
-  return (thing) => isChinese && thing.words.length > words.length && thing.words.endsWith(words);
+  const stem = words.length > 1 ? words.replace(/子$/u, "") : words;
+  return (thing) => isChinese && thing.words.length > words.length && thing.words.endsWith(stem);
 }
 
 /** The matches; else "the big box" is one of two boxes of which nothing is said yet that tells them apart. */

@@ -3,6 +3,7 @@ import type { Discourse } from "./discourse.ts";
 import { chain, readMutual } from "./formation.ts";
 import { readFraming } from "./framing.ts";
 import { readBarePlace, readFronted, readFrontedAt } from "./fronted.ts";
+import { readGap } from "./gap.ts";
 import { readLink } from "./link.ts";
 import { isNounPart, readName } from "./name.ts";
 import { readPlaces } from "./places.ts";
@@ -22,9 +23,11 @@ const READERS: readonly ((talk: Discourse, at: number) => number | undefined)[] 
   readNewSubject,
   readSaid,
   readMutual,
+  readUnmeasured,
   readNegation,
   readQuality,
   readBarePlace,
+  readGap,
   readNouns,
   readExist,
 ];
@@ -70,7 +73,19 @@ function readMark(talk: Discourse, at: number): number | undefined {
 
 /** 与 in 与墙平行 leads to what is said, and joins nothing. */
 function isJoinedPredicate(talk: Discourse, at: number): boolean {
-  return talk.role(at) === "and" && talk.hasSubject && isSaid(talk, at);
+  return talk.role(at) === "and" && (talk.hasSubject || talk.started) && isSaid(talk, at);
+}
+
+/** 比苹果重: what no predicate compares is reported, and is not what the thing is like. */
+function readUnmeasured(talk: Discourse, at: number): number | undefined {
+  if (talk.role(at) !== "than" || isSaid(talk, at)) return undefined;
+  const term = readTerm(talk.lexemes, at + 1);
+  if (term === undefined) return undefined;
+  talk.resolve(term, talk.topic?.ids);
+  let next = term.next;
+  while (talk.role(next) === "filler" || talk.lexemes[next]?.entry.adjective !== undefined)
+    next += 1;
+  return next;
 }
 
 /** 从左到右依次是 at the head of a clause. */
@@ -194,7 +209,7 @@ function readExist(talk: Discourse, at: number): number | undefined {
   const role = talk.role(at);
   if (role !== "exist" && role !== "this" && role !== "posture") return undefined;
   if (readTerm(talk.lexemes, at + 1) === undefined) {
-    const isPosture = role === "exist" && /着$/u.test(talk.lexemes[at]!.text);
+    const isPosture = role === "exist" && /(?:着|来|去)$/u.test(talk.lexemes[at]!.text);
     return isPosture && talk.started ? talk.understood(at, at + 1) : undefined;
   }
   if (talk.pending !== undefined && !talk.hasSubject) return readInstead(talk, at, talk.pending);

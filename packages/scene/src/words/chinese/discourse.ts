@@ -10,7 +10,7 @@ import { hull, type Range } from "../span.ts";
 import { addStatement } from "../statement.ts";
 import type { Account } from "../unparsed.ts";
 import type { Lexeme } from "./lex.ts";
-import { placedBy } from "./manner.ts";
+import { enclosedBy, placedBy } from "./manner.ts";
 import { type Partition, resolvePart } from "./partition.ts";
 import { type Alternatives, choosePredicate } from "./place-words.ts";
 import type { Pronoun } from "./pronouns.ts";
@@ -101,6 +101,7 @@ export class Discourse {
     const chosen = predicates
       .map((each) => choosePredicate(each, subject.ids.length, objects.ids.length))
       .map((predicate) => placedBy(manner, predicate, category))
+      .map((predicate) => enclosedBy(manner, predicate, subject.ids.length))
       .map((predicate) => this.seen(predicate, isOwnHand || this.isMirrored));
     addStatement({ subject, objects, predicates: chosen, ...rest }, this.builder, this.account);
   }

@@ -86,7 +86,8 @@ export function readMutual(talk: Discourse, at: number): number | undefined {
 /** Up to so many things, each is related to every other; of more, each to the next. */
 const MAX_PAIRED = 4;
 
-function relateEach(
+/** Put all of a group in a relation to each other. */
+export function relateEach(
   talk: Discourse,
   group: Group,
   alternatives: Alternatives,

@@ -117,8 +117,12 @@ export function readBarePlace(talk: Discourse, at: number): number | undefined {
   if (talk.lexemes[at]?.entry.place === undefined) return undefined;
   const places = readPlaces(talk.lexemes, at);
   if (places === undefined || readTerm(talk.lexemes, at) !== undefined) return undefined;
-  return readSide(talk, at, places, talk.host);
+  const isOfBody = OF_BODY.test(talk.lexemes[at]!.text);
+  return readSide(talk, at, places, isOfBody ? (talk.topic ?? talk.host) : talk.host);
 }
+
+/** 脚边, 身后: of who was last spoken of, not of what they sit on. */
+const OF_BODY = /^[脚手身头]/u;
 
 /** 中间 behind 两把椅子 or 围成一圈: in the midst of those spoken of together. */
 function midst({ partition }: Discourse, { predicates }: Places): Group | undefined {

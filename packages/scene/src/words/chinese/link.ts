@@ -68,7 +68,11 @@ function readStep(talk: Discourse, at: number, state: State): number | undefined
   if (lexeme === undefined) return undefined;
   const { role, order } = lexeme.entry;
   const isVerb =
-    role === "exist" || lexeme.text === "还有" || (role === "posture" && isBarePosture(talk, at));
+    role === "exist" ||
+    lexeme.text === "围着" ||
+    (role === "request" && talk.lexemes[at + 1]?.kind === "number") ||
+    lexeme.text === "还有" ||
+    (role === "posture" && isBarePosture(talk, at));
   const formed = isVerb ? undefined : readForm(talk.lexemes, at);
   if (formed !== undefined) state.forms.push(formed.predicate);
   else if (order !== undefined) state.order = order;

@@ -1,11 +1,16 @@
 import type { PredicateName } from "../../predicates/names.ts";
-import { COVERING, HANGING, LEANING, SURROUNDING } from "./verbs.ts";
+import { COVERING, DRYING, HANGING, LEANING, SURROUNDING } from "./verbs.ts";
 
 /** What is upright, so that what hangs on it is on it rather than under it. */
 const UPRIGHT: ReadonlySet<string> = new Set(
   "wall door window fence gate cabinet refrigerator wardrobe pillar blackboard whiteboard mirror".split(
     " ",
   ),
+);
+
+/** What washing hangs from. */
+const LINES: ReadonlySet<string> = new Set(
+  "rope,wire,clothes rack,hanger,pole,branch,tree,coat rack".split(","),
 );
 
 /** What one leans back on when one sits: 靠在沙发上 is on the sofa. */
@@ -31,7 +36,18 @@ export function placedBy(
   const isBy = predicate === "next to" || predicate === "near";
   if (HANGING.test(manner) && (isOn || predicate === "under"))
     return UPRIGHT.has(category ?? "") ? "on" : "hanging from";
+  if (DRYING.test(manner) && isOn && LINES.has(category ?? "")) return "hanging from";
   if (LEANING.test(manner) && ((isOn && !SEATS.has(category ?? "")) || isBy)) return "against";
   if (COVERING.test(manner) && isOn) return "covering";
   return SURROUNDING.test(manner) && isBy ? "around" : predicate;
+}
+
+/** 四周围着栅栏: one thing alone that lies around another surrounds it. */
+export function enclosedBy(
+  manner: string | undefined,
+  predicate: PredicateName,
+  subjects: number,
+): PredicateName {
+  const encloses = predicate === "around" && subjects === 1 && SURROUNDING.test(manner ?? "");
+  return encloses ? "surrounding" : predicate;
 }

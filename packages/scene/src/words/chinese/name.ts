@@ -108,7 +108,7 @@ export function isNounPart(lexemes: readonly Lexeme[], at: number, inside = fals
   const { kind, entry } = lexeme;
   if (kind === "unknown" || kind === "letters") return true;
   if (kind === "number") return isPartOfUnknown(lexemes, at);
-  if (kind !== "known") return false;
+  if (kind !== "known" || (inside && entry.role === "many")) return false;
   if (entry.deed !== undefined || entry.verb !== undefined) return false;
   if (entry.role === "deed" || entry.role === "request") return entry.noun !== undefined && !inside;
   if (entry.role === "posture" && entry.noun === undefined) {

@@ -31,6 +31,8 @@ export function readNounPhrase(
   at: number,
   { isPlain } = OUTERMOST,
 ): ReadPhrase | undefined {
+  const pointed = readPointed(lexemes, at, isPlain);
+  if (pointed !== undefined) return pointed;
   const opening = readOpening(lexemes, afterOwner(lexemes, at));
   const { attributes: own, said, next: start } = readModifiers(lexemes, opening.next);
   const first = readName(lexemes, start);
@@ -56,6 +58,25 @@ function mergeAttributes(attributes: Attributes, more: Attributes): Attributes {
     (all, [name, value]) => withAttribute(all, { name, value: value! }),
     attributes,
   );
+}
+
+/** 最高的那棵树: what it is like stands before 那. */
+function readPointed(
+  lexemes: readonly Lexeme[],
+  at: number,
+  isPlain: boolean,
+): ReadPhrase | undefined {
+  const quality = lexemes[at]?.entry.role === "filler" ? at + 1 : at;
+  const attribute = lexemes[quality]?.entry.adjective;
+  const isPointed =
+    attribute !== undefined &&
+    lexemes[quality + 1]?.entry.role === "de" &&
+    lexemes[quality + 2]?.entry.role === "this";
+  const read = isPointed ? readNounPhrase(lexemes, quality + 2, { depth: 0, isPlain }) : undefined;
+  if (attribute === undefined || read === undefined) return undefined;
+  const { phrase } = read;
+  const attributes = withAttribute(phrase.attributes, attribute);
+  return { ...read, phrase: { ...phrase, attributes, start: lexemes[at]!.start } };
 }
 
 /** What is counted: 两杯咖啡 are two cups, 一副眼镜 is one pair of glasses. */
@@ -151,11 +172,17 @@ export function readOpening(lexemes: readonly Lexeme[], at: number): Opening {
   if (number !== undefined && isVague(lexemes, next)) next += 1;
   const measure = measureAt(lexemes, next);
   if (measure !== undefined) next += 1;
+  const isRepeated = measure !== undefined && lexemes[next]?.text === measure;
+  if (isRepeated) next += 1;
   if (measure !== undefined && lexemes[next]?.entry.role === "de") next += 1;
   if (isOrdinal) return { reference: "known", count: 1, countIfNew: 1, ordinal: number!, next };
   const plural =
-    first === "each" || /^[这那]些$/u.test(lexemes[at]?.text ?? "") || measure === "些";
-  const counted = number !== undefined || (measure !== undefined && !plural);
+    first === "each" ||
+    isRepeated ||
+    /^[这那]些$/u.test(lexemes[at]?.text ?? "") ||
+    measure === "些";
+  // 一箱箱: one by one, so more than one.
+  const counted = !isRepeated && (number !== undefined || (measure !== undefined && !plural));
   const each = measure === undefined ? 1 : (MEASURES.get(measure) ?? 1);
   return {
     reference: referenceOf(first, number !== undefined || measure !== undefined),

@@ -42,6 +42,17 @@ function* bothSides(): Generator<readonly [string, readonly Alternatives[]]> {
       if (end !== "") yield [word + end, [[first], [second]]];
 }
 
+/** 北岸: the land on that side of a river. */
+function* shores(): Generator<readonly [string, readonly Alternatives[]]> {
+  for (const [side, predicate] of [
+    ["东", "east of"],
+    ["西", "west of"],
+    ["南", "south of"],
+    ["北", "north of"],
+  ] as const)
+    for (const end of ["岸", "岸上"]) yield [side + end, [[predicate]]];
+}
+
 /** 边 in 床边, 窗边: what is right by a thing. */
 const BESIDE = ["边", "边上", "畔", "口", "口处", "头"];
 
@@ -53,7 +64,29 @@ export const PLACE_WORDS: readonly (readonly [
   ...diagonals(),
   ...bothSides(),
   ...BESIDE.map((word) => [word, [["next to"] as const]] as const),
-  ["角", [["at the corner of"]]],
+  ...["角", "角里", "角处", "墙角", "屋角", "墙角处", "墙角里"].map(
+    (word) => [word, [["at the corner of"] as const]] as const,
+  ),
+  ...["脚", "尾", "根", "脚边", "手边"].map((word) => [word, [["next to"] as const]] as const),
+  ["外", [["in front of"]]],
+  ["心", [["at the centre of"]]],
+  ...["一端", "另一端", "一头", "另一头", "尽头", "末端"].map(
+    (word) => [word, [["at the edge of"] as const]] as const,
+  ),
+  ...["最里面", "最里边", "最里头", "最深处"].map(
+    (word) => [word, [["at the back of"] as const]] as const,
+  ),
+  ...["最外面", "最外边"].map((word) => [word, [["at the front of"] as const]] as const),
+  ["对岸", [["opposite"]]],
+  ...shores(),
+  ...["最上层", "上层", "顶层", "最顶层"].map(
+    (word) => [word, [["at the top of"] as const]] as const,
+  ),
+  ...["最下层", "下层", "底层", "最底层"].map(
+    (word) => [word, [["at the bottom of"] as const]] as const,
+  ),
+  ...["背景", "背景里", "背景中", "背景上"].map((word) => [word, [["behind"] as const]] as const),
+  ...["前景", "前景里", "前景中"].map((word) => [word, [["in front of"] as const]] as const),
   ["门口", [["next to"]]],
   ["门前", [["in front of"]]],
   ["门外", [["in front of"]]],

@@ -10,6 +10,8 @@ export interface Places {
   readonly next: number;
 }
 
+const INSIDE: readonly Alternatives[] = [["inside"]];
+
 const WITHIN: readonly Alternatives[] = [["within distance of"]];
 
 /** Read 左边, 的左边, 左上方, 上方和左边, 左边两米处, 三米以内; undefined when no place stands here. */
@@ -27,6 +29,8 @@ function readPlaceWords(lexemes: readonly Lexeme[], at: number) {
   const predicates: Alternatives[] = [];
   for (;;) {
     const joined = predicates.length > 0 && lexemes[next]?.entry.role === "and" ? next + 1 : next;
+    const level = predicates.length === 0 ? afterLevel(lexemes, joined) : undefined;
+    if (level !== undefined) return { predicates: INSIDE, next: level };
     const place = lexemes[joined]?.entry.place;
     if (place === undefined || lexemes[joined]!.entry.role === "ofThem") break;
     if (joined > next && isThingBefore(lexemes, joined)) break;
@@ -34,6 +38,16 @@ function readPlaceWords(lexemes: readonly Lexeme[], at: number) {
     next = joined + 1;
   }
   return predicates.length === 0 ? undefined : { predicates, next };
+}
+
+/** Past 第二层, 第三格, with its 上 or 里. */
+function afterLevel(lexemes: readonly Lexeme[], at: number): number | undefined {
+  const isLevel =
+    lexemes[at]?.entry.role === "ordinal" &&
+    lexemes[at + 1]?.kind === "number" &&
+    /^[层格]$/u.test(lexemes[at + 2]?.text ?? "");
+  if (!isLevel) return undefined;
+  return /^[上里中]$/u.test(lexemes[at + 3]?.text ?? "") ? at + 4 : at + 3;
 }
 
 /** 和右边的椅子: the joined side is that of another thing, not another side. */

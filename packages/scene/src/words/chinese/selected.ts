@@ -34,12 +34,19 @@ export function resolveSelected(
   const taken = [...talk.selections.values()]
     .filter(({ category }) => category === phrase.category)
     .flatMap(({ group }) => group.ids);
-  const one = { ...phrase, count: phrase.count ?? 1 };
+  const category = phrase.category ?? kindOf(talk);
+  const one = { ...phrase, category, count: phrase.count ?? 1 };
   const { ids } = talk.builder.resolve(one, [...avoid, ...taken]);
   const group = { ids, range: phrase };
   talk.selections.set(key, { group, category: phrase.category });
   place(talk, group, selected);
   return group;
+}
+
+/** 三个雪人…左边的那个: one of those last spoken of together, where they are of one kind. */
+function kindOf({ partition, builder }: Discourse): string | undefined {
+  const kinds = new Set(partition?.ids.map((id) => builder.categoryOf(id)));
+  return kinds.size === 1 ? [...kinds][0] : undefined;
 }
 
 function predicatesOf(talk: Discourse, { predicates }: Selected) {

@@ -7,7 +7,7 @@ export const POSTURES: ReadonlySet<string> = words(
   // Moving
   "飘 漂 浮 飞 漂浮 悬浮 飘浮 飞行 飞翔 翱翔 盘旋 游 游泳 游动 爬 攀爬 跑 奔跑 走 行走 散步 跳 跃 蹦 滚 落 降落 掉 散落 航行 行驶 驶 开 骑 玩 玩耍 嬉戏 吃草 工作 学习 跳舞 移动 移",
   // Being put
-  "放 摆 停 挂 停放 摆放 放置 悬挂 吊 吊挂 垂 垂挂 悬 安放 安装 安置 安 停靠 停泊 堆 堆放 码放 贴 生长 长 种 种植 插 装 盛 盖 压 铺 铺设 罩 叠 叠放 摞 搁 搁置 架 陈列 布置 摆设 设置 设 搬 挪 推 拉 扔 丢 抛 踢 投 递 送 倒 塞 关 收 收纳 存放 保存 平放 竖放 横放 斜放 倒扣 卡 夹 晾 晒 系 绑 拴 粘 钉 镶 镶嵌 嵌 写 印 刻 绣 围坐 围站 围聚 聚集 聚 排列 撑 支 搭 披 戴 穿 蒙 撒 洒 建 修建 立着 横 竖 斜 拦 堵 歪 露 环绕 围绕 钻 溜 挤 冲 闯 逃 窜 探 伸",
+  "放 摆 停 挂 停放 摆放 放置 悬挂 吊 吊挂 垂 垂挂 悬 安放 安装 安置 安 停靠 停泊 堆 堆放 码放 贴 生长 长 种 种植 插 装 盛 盖 压 铺 铺设 罩 叠 叠放 摞 搁 搁置 架 陈列 布置 摆设 设置 设 搬 挪 推 拉 扔 丢 抛 踢 投 递 送 倒 塞 关 收 收纳 存放 保存 平放 竖放 横放 斜放 倒扣 卡 夹 晾 晒 系 绑 拴 粘 钉 镶 镶嵌 嵌 写 印 刻 绣 围坐 围站 围聚 聚集 聚 排列 撑 支 搭 披 戴 穿 蒙 撒 洒 建 修建 立着 横 竖 斜 拦 堵 歪 露 环绕 围绕 排 码 钻 溜 挤 冲 闯 逃 窜 探 伸",
 );
 
 /** Verbs that put things without 在 or 着: 桌子上放一个杯子, 桌子旁边加一把椅子. */
@@ -15,7 +15,10 @@ export const PLACING =
   "坐 站 躺 趴 放 摆 停 挂 蹲 睡 立 飞 飘 种 堆 叠 摞 搁 架 铺 贴 插 吊 安 加 添 装 停放 摆放 放置 悬挂 安放 堆放 添加 增加 布置 摆设 安装 设置 设";
 
 /** Verbs with which what is on a thing hangs from it, unless the thing is upright: 挂在树枝上. */
-export const HANGING = /^(?:悬?挂|吊挂?|垂挂?|悬|晾|晒|拴)/u;
+export const HANGING = /^(?:悬?挂|吊挂?|垂挂?|悬|拴)/u;
+
+/** Verbs with which what is on a line hangs from it: 晾在绳子上, but not 晾在阳台上. */
+export const DRYING = /^[晾晒]/u;
 
 /** Verbs with which what is on or by a thing leans against it: 靠在墙上. */
 export const LEANING = /^(?:靠|倚|斜靠|倚靠)/u;
@@ -47,12 +50,12 @@ export const DEEDS: ReadonlyMap<string, Deed> = new Map<string, Deed>([
     reversed: true,
   }),
   ...deeds(
-    "抱着 拿着 握着 举着 端着 提着 拎着 捧着 抓着 咬着 叼着 搂着 抚摸着 摸着 扶着 推着 拉着",
+    "撑 撑着 打着 推 抱 拿 拎 捧 抱着 拿着 握着 举着 端着 提着 拎着 捧着 抓着 咬着 叼着 搂着 抚摸着 摸着 扶着 推着 拉着",
     {
       predicate: "touching",
     },
   ),
-  ...deeds("牵着 跟着 陪着 陪伴着", { predicate: "next to" }),
+  ...deeds("牵 遛 遛着 牵着 跟着 陪着 陪伴着", { predicate: "next to" }),
   ...deeds("追着 追赶 追 追逐 追逐着 尾随", { predicate: "behind" }),
   ...deeds("领着 带着", { predicate: "in front of" }),
 ]);

@@ -83,7 +83,25 @@ export const ONWARD = ["上", "上了"] as const;
 
 const LEADING = ["在", "到", "于", "在了", "到了", ...INWARD] as const;
 const CLIMBING = "跳 爬 登 踏 踩 坐 骑 站 落 飞 走 跑 躺 攀 停 搬 蹦 放 摆".split(" ");
-const BRINGING = ["着", "有", "满", "了", "满了", "放着", "放有", "出"] as const;
+const BRINGING = [
+  "着",
+  "有",
+  "满",
+  "了",
+  "满了",
+  "放着",
+  "放有",
+  "出",
+  "出来",
+  "过来",
+  "过去",
+  "进来",
+  "进去",
+  "上来",
+  "上去",
+  "下来",
+  "下去",
+] as const;
 
 const WORDS: Readonly<Record<Role, string>> = {
   at: "在 位于 处于 处在 就在 正在 位在 落在 坐落于 置于 身处 地处 正位于 都在 全在 也在 则在 还在 正好在 刚好在 恰好在",
@@ -113,7 +131,7 @@ const WORDS: Readonly<Record<Role, string>> = {
   other: "另 另外 另外一 另一 另外的 其他一",
   it: "它 他 她 其 该物 自己",
   they: "它们 他们 她们 二者 两者 这两者 彼此",
-  many: "们",
+  many: "们 群",
   former: "前者",
   latter: "后者",
   rest: "其余 其余的 其他 其他的 其它 其它的 剩下 剩下的 剩余 剩余的 余下的",
@@ -126,7 +144,7 @@ const WORDS: Readonly<Record<Role, string>> = {
   from: "离 距离 距 离着",
   far: "远 很远 较远 比较远 非常远 不近 远的地方 很远的地方 很远的位置 远远的",
   close: "近 很近 较近 比较近 非常近 不远 不远处 很近的地方 不远的地方",
-  deed: "吃 吃着 喝 喝着 看着 望着 盯着 玩着 跳着 洗 喂 喂着 举起 开着车 打着 接触过 支撑 支撑着 说话 聊天 打电话 读书 看书 写字 做饭 唱歌 外面 外边 外侧 外头 之外 以外",
+  deed: "往左 往右 往前 往后 往上 往下 往里 往外 向左 向右 向前 向后 向上 向下 卖 卖着 买 织 织着 钓 钓鱼 浇水 讲课 上课 画画 下棋 打球 踢球 跑步 拍照 排队 晒太阳 看电视 发呆 弹着 弹琴 修理 打扫 吃 吃着 喝 喝着 看着 望着 盯着 玩着 跳着 洗 喂 喂着 举起 开着车 打着 接触过 支撑 支撑着 说话 聊天 打电话 读书 看书 写字 做饭 唱歌 外面 外边 外侧 外头 之外 以外",
   request:
     "请画 画 生成 绘制 创建 请生成 请绘制 请放 展示 显示 我想要 我想 我要 请 帮我 请帮我 帮忙 麻烦 给我 能不能 可不可以 可否 能否 请把 想要 需要 希望 我希望 我觉得 我认为 我看到 我看见 看到 看见 可以看到 可以看见 能看到 能看见 想象 想像 假设 描述 来画 画出 画上 设计 设计一下 今天 现在 首先 你好 您好 大家好 嗨 喂喂 谢谢",
   framing:
@@ -134,11 +152,25 @@ const WORDS: Readonly<Record<Role, string>> = {
   posture: PLACING,
 };
 
+/** 一张图 in 生成一张图：猫在椅子上, which is the scene itself. */
+export const PICTURES_ASKED_FOR: readonly string[] = [
+  "张图",
+  "幅图",
+  "张图片",
+  "个场景",
+  "幅场景",
+  "张画",
+  "幅画",
+  "张照片",
+  "个画面",
+].map((words) => `一${words}`);
+
 /** Every word of the closed classes with its role. */
 export function* closedWords(): Generator<readonly [word: string, role: Role]> {
   for (const [role, words] of Object.entries(WORDS) as [Role, string][]) {
     for (const word of words.split(" ")) if (word !== "") yield [word, role];
   }
+  for (const words of PICTURES_ASKED_FOR) yield [words, "framing"];
   for (const posture of POSTURES) {
     for (const way of LEADING) yield [`${posture}${way}`, "at"];
     for (const way of BRINGING) yield [`${posture}${way}`, "exist"];
@@ -160,7 +192,7 @@ export const SETTINGS: ReadonlySet<string> = new Set(
 
 /** Outdoors, which frames only where a comma follows: 街道上，一辆车停在… */
 export const OUTDOORS: ReadonlySet<string> = new Set(
-  "街道 街 大街 马路 公园 广场 操场 花园 院子 海边 海滩 沙滩 草地 草原 森林 田野 城市 乡村 村庄 学校 校园 超市 商场 车站 机场 餐馆 咖啡馆 咖啡店 商店".split(
+  "街道 街 大街 马路 公园 广场 操场 花园 院子 海边 海滩 沙滩 草地 草原 森林 田野 城市 乡村 村庄 学校 校园 超市 商场 车站 机场 餐馆 咖啡馆 咖啡店 商店 图书馆 博物馆 停车场 电影院 地铁站 火车站 地铁 医院 饭店 动物园 游乐园 植物园 游乐场 酒店 仓库 市场 菜市场 球场 足球场 篮球场 体育馆 健身房 游泳馆 湖边 河边 路边 街边 山上 山顶 山坡 树林 雪地 路上 夜市 集市 农场 码头 工厂 工地 病房 车厢 走廊 阳台 露台 车库 幼儿园 银行 小镇 古镇 面包店 书店 花店".split(
     " ",
   ),
 );
@@ -182,7 +214,7 @@ export const VIEWERS: ReadonlySet<string> = new Set(
 
 /** Words that count, and what one of each holds: 1 thing, or several. */
 export const MEASURES: ReadonlyMap<string, number> = new Map([
-  ..."个 只 条 张 把 辆 台 盏 本 棵 朵 块 片 头 匹 座 架 艘 部 件 支 枝 根 颗 粒 副 套 位 名 口 扇 面 幅 顶 株 栋 幢 间 列 节 份 封 枚 卷 道 丛 段 盆 家 所 滴 团 层 束 艇 尊 具 门 种 样 款 杆 轮 弯 堵 瓣 页 册 挺"
+  ..."个 只 条 张 把 辆 台 盏 本 棵 朵 块 片 头 匹 座 架 艘 部 件 支 枝 根 颗 粒 副 套 位 名 口 扇 面 幅 顶 株 栋 幢 间 列 节 份 封 枚 卷 道 丛 段 盆 家 所 滴 团 层 束 艇 尊 具 门 种 样 款 杆 轮 弯 堵 瓣 页 册 挺 圈"
     .split(" ")
     .map((word) => [word, 1] as const),
   ..."双 对".split(" ").map((word) => [word, 2] as const),
@@ -210,6 +242,7 @@ export const VESSELS: ReadonlyMap<string, string> = new Map([
   ["桶", "bucket"],
   ["篮", "basket"],
   ["袋", "bag"],
+  ["包", "bag"],
   ["壶", "kettle"],
   ["罐", "jar"],
   ["锅", "pot"],
