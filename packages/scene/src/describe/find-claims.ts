@@ -1,5 +1,6 @@
 import { groupBy } from "../group-by.ts";
 import { objectIds } from "../placed.ts";
+import { PREDICATES } from "../predicates/index.ts";
 import type { PredicateName } from "../predicates/names.ts";
 import { relate } from "../relate.ts";
 import type { Frame, Scene, SceneObject } from "../scene.ts";
@@ -25,6 +26,8 @@ const LOOKED_FOR: Readonly<Record<Frame, readonly PredicateName[]>> = {
 /** The shapes that three and more alike things may stand in, the rarest first. */
 const SHAPES: readonly PredicateName[] = ["in a circle", "in a grid", "in a stack", "in a row"];
 const FEWEST_IN_SHAPE = 3;
+/** More are a crowd, of which no reader sees the shape at once. */
+const MOST_IN_SHAPE = 30;
 /** So many alike things are still told apart by number. */
 const MOST_NUMBERED = 4;
 
@@ -161,8 +164,49 @@ function tying(
     if (taken) candidate.claims.forEach(tie);
     return taken;
   });
-  const more = ranked.filter((candidate) => !ties.includes(candidate)).slice(0, most);
-  return [...ties, ...more].flatMap(({ claims }) => claims);
+  return [...ties, ...furtherOf(ranked, new Set(ties), stated, most)].flatMap(
+    ({ claims }) => claims,
+  );
+}
+
+/** Take up to `most` candidates more that do not follow from what is said: what is left of that is left too. */
+function furtherOf(
+  ranked: readonly Candidate[],
+  ties: ReadonlySet<Candidate>,
+  stated: readonly Claim[],
+  most: number,
+): readonly Candidate[] {
+  const further: Candidate[] = [];
+  const said = [...stated, ...[...ties].flatMap(({ claims }) => claims)].filter(isChained);
+  for (const candidate of ranked) {
+    if (further.length >= most) break;
+    if (ties.has(candidate) || candidate.claims.every((claim) => follows(claim, said))) continue;
+    further.push(candidate);
+    said.push(...candidate.claims.filter(isChained));
+  }
+  return further;
+}
+
+function isChained({ predicate, objects, negated }: Claim): boolean {
+  return PREDICATES[predicate].transitive && objects.length === 1 && !negated;
+}
+
+/** Whether a claim follows from others of its predicate and its converse, one after the other. */
+function follows({ subject, predicate, objects }: Claim, said: readonly Claim[]): boolean {
+  const { converse, transitive } = PREDICATES[predicate];
+  if (!transitive) return false;
+  const reached = new Set([subject]);
+  for (const id of reached) {
+    for (const {
+      subject: one,
+      predicate: name,
+      objects: [other],
+    } of said) {
+      if (name === predicate && one === id) reached.add(other!);
+      if (name === converse && other === id) reached.add(one);
+    }
+  }
+  return reached.has(objects[0]!);
 }
 
 /** The shapes in which all things of one look stand, where nothing is stated among them. */
@@ -170,7 +214,7 @@ function shapesIn(scene: Scene, stated: readonly Claim[]): readonly Claim[] {
   const placed = new Map(scene.objects.map((object) => [object.id, object as never]));
   return [...groupBy(scene.objects, looksOf).values()].flatMap((party): readonly Claim[] => {
     const [subject, ...objects] = party.map(({ id }) => id);
-    if (party.length < FEWEST_IN_SHAPE) return [];
+    if (party.length < FEWEST_IN_SHAPE || party.length > MOST_IN_SHAPE) return [];
     const claims = SHAPES.map((predicate) => ({ subject: subject!, predicate, objects }));
     const shape = claims.find((claim) => holds(claim, placed, scene.frame));
     return shape === undefined || isTied(shape, stated) ? [] : [shape];
