@@ -15,6 +15,7 @@ import { inRoom, type Setting, settingsOf } from "./room.ts";
 import type { RoomSize } from "./room-shell.ts";
 import { knownSides } from "./sizes.ts";
 import { subscene } from "./statements.ts";
+import { turnFronts } from "./turn-fronts.ts";
 import { type Granting, grantMost, type Wish } from "./wishes.ts";
 
 /** How a scene in a frame with axes at right angles is laid out. */
@@ -36,8 +37,11 @@ export interface Layout {
   readonly ungranted?: readonly Relation[];
 }
 
-/** The steps after which a layout gives up: a few seconds. */
-const MOST_STEPS = 5e9;
+/** The steps after which a layout gives up, all tries together: a few seconds. */
+const MOST_STEPS = 4e9;
+
+/** What of them may go into placing crowds in blocks, which succeeds soon if at all. */
+const STEPS_FOR_BLOCKS = 0.25 * MOST_STEPS;
 
 /** So many layouts are made, from seeds so far apart, where one fails the final measurement. */
 const ROLLS = 4;
@@ -55,11 +59,15 @@ const ANYTHING: ReadonlySet<string> = new Set(["object", "thing", "item", "shape
  */
 export function solveCartesian(scene: CartesianScene, options: CartesianOptions): Layout | Refusal {
   const wishes = options.wishes.map((wish) => ({ ...wish, relation: { ...wish.relation } }));
-  const granted = grantMost(wishes, (relations) => grant(scene, relations, options));
+  const forWishes = new Effort(MOST_STEPS);
+  const granted = grantMost(wishes, (relations) => {
+    const effort = relations.length > 0 ? forWishes : new Effort(MOST_STEPS);
+    return grant(scene, relations, { ...options, effort });
+  });
   if (!granted) return refuse(scene, new Effort(MOST_STEPS));
   const { solution, ungranted } = granted;
   const stated = { ...solution.scene, relations: scene.relations };
-  const { scene: solved, check } = certify(stated, solution.places);
+  const { scene: solved, check } = certify(stated, turnFronts(stated, solution.places));
   if (!check.holds) throw gaveUp(scene, options);
   const assumed = assumedSizes(scene);
   return {
@@ -71,6 +79,11 @@ export function solveCartesian(scene: CartesianScene, options: CartesianOptions)
   };
 }
 
+/** How a scene is laid out, and the steps that are left for it. */
+interface Trying extends CartesianOptions {
+  readonly effort: Effort;
+}
+
 /** A scene, with what its room adds to it, and where everything is. */
 interface Placed {
   readonly scene: CartesianScene;
@@ -80,7 +93,7 @@ interface Placed {
 function grant(
   scene: CartesianScene,
   wished: readonly Relation[],
-  options: CartesianOptions,
+  options: Trying,
 ): Granting<Placed> {
   const all = { ...scene, relations: [...scene.relations, ...wished] };
   const placed = placeTruly(all, options);
@@ -91,10 +104,7 @@ function grant(
 }
 
 /** Place anew, from another seed, where what was placed holds but for rounding. */
-function placeTruly(
-  scene: CartesianScene,
-  options: CartesianOptions,
-): Placed | "impossible" | "unfinished" {
+function placeTruly(scene: CartesianScene, options: Trying): Placed | "impossible" | "unfinished" {
   for (let roll = 0; roll < ROLLS; roll++) {
     const placed = place(scene, { ...options, seed: options.seed + roll * NEXT_SEED });
     if (typeof placed === "string") return placed;
@@ -105,18 +115,16 @@ function placeTruly(
 }
 
 /** Place crowds in blocks where that fulfils all that is said, else everything by itself. */
-function place(
-  scene: CartesianScene,
-  options: CartesianOptions,
-): Placed | "impossible" | "unfinished" {
+function place(scene: CartesianScene, options: Trying): Placed | "impossible" | "unfinished" {
   const sides = preferredSides(scene);
-  return placeInBlocks(scene, sides, options) ?? placeSingly(scene, sides, options);
+  const forBlocks = { ...options, effort: new Effort(STEPS_FOR_BLOCKS) };
+  return placeInBlocks(scene, sides, forBlocks) ?? placeSingly(scene, sides, options);
 }
 
 function placeInBlocks(
   scene: CartesianScene,
   sides: SidesById,
-  options: CartesianOptions,
+  options: Trying,
 ): Placed | undefined {
   const gathered = inBlocks(scene, sides);
   if (!gathered) return undefined;
@@ -138,24 +146,22 @@ function placeInBlocks(
 function placeSingly(
   scene: CartesianScene,
   sides: SidesById,
-  options: CartesianOptions,
+  options: Trying,
 ): Placed | "impossible" | "unfinished" {
   const { room } = options;
   const settings =
     room && scene.frame === "room" ? [inRoom(scene, sides, room)] : settingsOf(scene, sides);
-  const effort = new Effort(MOST_STEPS);
   for (const [rank, setting] of settings.entries()) {
     const visibly = rank < settings.length - 1;
-    const placed = placeIn(setting, { sides, effort, visibly, ...options });
+    const placed = placeIn(setting, { ...options, sides, visibly });
     if (typeof placed !== "string") return placed;
     if (!visibly) return placed;
   }
   return "unfinished";
 }
 
-interface Placing extends CartesianOptions {
+interface Placing extends Trying {
   readonly sides: SidesById;
-  readonly effort: Effort;
   readonly visibly: boolean;
 }
 

@@ -42,8 +42,10 @@ export const inAGrid = definePredicate({
   },
   gauge: (subject, objects, frame) => {
     const members = [subject, ...objects];
-    const margins = widthsOf(members.length).map((width) => gridMargin(members, width, frame));
-    return Math.max(Number.NEGATIVE_INFINITY, ...margins);
+    return widthsOf(members.length).reduce(
+      (best, width) => Math.max(best, gridMargin(members, width, frame, best)),
+      Number.NEGATIVE_INFINITY,
+    );
   },
 });
 
@@ -96,23 +98,31 @@ function steps(
   ];
 }
 
-/** Rows by depth, columns by width: the grid that these would have to be. */
+/**
+ * Rows by depth, columns by width: the margin of the grid that these would have to be.
+ *
+ * A hundred things have a hundred widths of five thousand pairs, so what is no better than the best
+ * grid so far is not measured to the end.
+ */
 function gridMargin(
   members: readonly PlacedObject[],
   width: number,
   frame: CartesianFrame,
+  best: number,
 ): number {
   const [across, deep] = GROUND_AXES[frame] as readonly [Axis, Axis];
   const byDepth = sortedAlong(members, deep, frame);
   const placed = Array.from({ length: Math.ceil(members.length / width) }, (_, row) =>
     sortedAlong(byDepth.slice(row * width, (row + 1) * width), across, frame),
   ).flat();
-  const margins = placed.flatMap((one, index) =>
-    placed.slice(index + 1).flatMap((other, further) => {
-      const [columns, rows] = steps(index, index + 1 + further, width);
-      const [x, z] = [gapAlong(one, other, across, frame), gapAlong(one, other, deep, frame)];
-      return [columns === 0 ? -x : x, rows === 0 ? -z : z];
-    }),
-  );
-  return Math.min(...margins);
+  let margin = Number.POSITIVE_INFINITY;
+  for (const [index, one] of placed.entries()) {
+    for (let later = index + 1; later < placed.length && margin > best; later++) {
+      const [columns, rows] = steps(index, later, width);
+      const x = gapAlong(one, placed[later]!, across, frame);
+      const z = gapAlong(one, placed[later]!, deep, frame);
+      margin = Math.min(margin, columns === 0 ? -x : x, rows === 0 ? -z : z);
+    }
+  }
+  return margin;
 }
