@@ -17,7 +17,7 @@ import { scenesIn } from "./_scenes.ts";
 const CASES = FRAMES.flatMap((frame) =>
   LANGUAGES.map((language): [Frame, Language] => [frame, language]),
 );
-const RUNS = Number(process.env.DESCRIBE_RUNS ?? 150);
+const RUNS = Number(process.env.DESCRIBE_RUNS ?? 90);
 
 /**
  * Relations that a caption says but that are not read back: "at the left side of" is taken as "to the
