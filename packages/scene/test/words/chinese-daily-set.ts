@@ -518,8 +518,8 @@ export const CHINESE_DAILY_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "两个快递员一前一后走进了电梯。",
-      ["2 delivery man", "elevator"],
-      ["delivery-man-1..2 inside elevator-1", "delivery-man-1 in front of delivery-man-2"],
+      ["2 postman", "elevator"],
+      ["postman-1..2 inside elevator-1", "postman-1 in front of postman-2"],
     ],
     ["河对岸有一片竹林。", ["river", "forest"], ["forest-1 opposite river-1"]],
   ],

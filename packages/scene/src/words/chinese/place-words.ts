@@ -121,11 +121,12 @@ export const ORDER_WORDS: ReadonlyMap<string, PredicateName> = new Map(
       ["北", "南", "north of"],
       ["南", "北", "south of"],
     ] as const
-  ).flatMap(([first, last, predicate]) =>
-    ["从", "由", "自"].flatMap((from) =>
+  ).flatMap(([first, last, predicate]) => [
+    [`一${first}一${last}`, predicate] as const,
+    ...["从", "由", "自"].flatMap((from) =>
       ["到", "往", "至", "向"].map((to) => [from + first + to + last, predicate] as const),
     ),
-  ),
+  ]),
 );
 
 /**
