@@ -24,27 +24,27 @@ export function certify(
   scene: CartesianScene,
   places: Places,
 ): { readonly scene: CartesianScene; readonly check: Check } {
-  const exact = withBoxes(scene, places);
+  const exact = placedAt(scene, places);
   const asIs = scene.objects.some(
     (object) => isLocked(object) && object.box.some((edge) => round(edge) !== edge),
   );
   if (!asIs) {
     const boxes = new Map([...places.boxes].map(([id, box]) => [id, box.map(round)]));
-    const rounded = withBoxes(scene, { ...places, boxes });
+    const rounded = placedAt(scene, { ...places, boxes });
     const checked = check(rounded);
     if (checked.holds) return { scene: rounded, check: checked };
   }
   return { scene: exact, check: check(exact) };
 }
 
-/** The boxes of all objects, which in a room are turned by their yaw about their centres. */
-function withBoxes(scene: CartesianScene, { boxes, turns }: Places): CartesianScene {
+/** Give the objects of a scene their boxes, which in a room are turned by their yaw about their centres. */
+export function placedAt(scene: CartesianScene, { boxes, turns }: Places): CartesianScene {
   const objects = scene.objects.map((object) => {
     if (isLocked(object)) return object;
     const extent = boxes.get(object.id)!;
     if (scene.frame === "image") return { ...object, box: extent };
     const quarters = turns.get(object.id) ?? 0;
-    return { ...object, box: unturned(extent, quarters), yaw: QUARTER * quarters };
+    return { ...object, box: unturned(extent, quarters), yaw: QUARTER * quarters + 0 };
   });
   return { ...scene, objects };
 }

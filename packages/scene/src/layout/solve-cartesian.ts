@@ -15,6 +15,7 @@ import { inRoom, type Setting, settingsOf } from "./room.ts";
 import type { RoomSize } from "./room-shell.ts";
 import { knownSides } from "./sizes.ts";
 import { subscene } from "./statements.ts";
+import { turnFronts } from "./turn-fronts.ts";
 import { type Granting, grantMost, type Wish } from "./wishes.ts";
 
 /** How a scene in a frame with axes at right angles is laid out. */
@@ -66,7 +67,7 @@ export function solveCartesian(scene: CartesianScene, options: CartesianOptions)
   if (!granted) return refuse(scene, new Effort(MOST_STEPS));
   const { solution, ungranted } = granted;
   const stated = { ...solution.scene, relations: scene.relations };
-  const { scene: solved, check } = certify(stated, solution.places);
+  const { scene: solved, check } = certify(stated, turnFronts(stated, solution.places));
   if (!check.holds) throw gaveUp(scene, options);
   const assumed = assumedSizes(scene);
   return {

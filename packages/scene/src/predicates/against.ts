@@ -22,6 +22,7 @@ export const against = definePredicate({
   frames: CARTESIAN_FRAMES,
   bearing: "none",
   mirrored: true,
+  faces: "away",
   phrases: {
     en: [
       "against",

@@ -22,6 +22,7 @@ export const around = definePredicate({
   frames: CARTESIAN_FRAMES,
   bearing: "shares",
   mirrored: true,
+  faces: "object",
   phrases: {
     en: [
       "around",

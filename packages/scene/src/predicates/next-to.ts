@@ -25,6 +25,7 @@ export const nextTo = definePredicate({
   reachOnMap: MAP_NEXT_TO_LIMIT,
   bearing: "none",
   mirrored: true,
+  faces: "table",
   phrases: {
     en: [
       "next to",

@@ -25,6 +25,7 @@ export const opposite = definePredicate({
   frames: CARTESIAN_FRAMES,
   bearing: "none",
   mirrored: true,
+  faces: "each other",
   phrases: {
     en: [
       "opposite",

@@ -176,6 +176,11 @@ export interface PredicateEntry {
   readonly refinesDistance?: true;
   /** What the margin is counted in, where not in the frame's unit. */
   readonly unit?: "rad";
+  /**
+   * Which way things with a front are turned where nothing is said of that: the subject to the object, or
+   * away from it, or each to the other; "table": a seat to a table. Only a preference (`room`).
+   */
+  readonly faces?: "object" | "away" | "each other" | "table";
   /** What the relation says of the two objects' sizes, if that is all that it says. */
   readonly compares?: Comparison;
 }

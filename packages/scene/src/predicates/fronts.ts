@@ -1,0 +1,43 @@
+import type { SceneObject } from "../scene.ts";
+
+/** What people sit on, with a back. */
+const SEATS: ReadonlySet<string> = new Set(
+  `chair armchair sofa couch settee loveseat recliner bench throne seat wheelchair highchair`.split(
+    " ",
+  ),
+);
+
+/** What people sit at. */
+const TABLES: ReadonlySet<string> = new Set("table desk counter workbench piano".split(" "));
+
+/** What is looked at from the front. */
+const SHOWN: ReadonlySet<string> = new Set(
+  `television tv monitor screen laptop computer bookshelf bookcase wardrobe cabinet cupboard dresser
+  fridge refrigerator oven stove fireplace`.split(/\s+/),
+);
+
+/** Who has a face. */
+const BEINGS: ReadonlySet<string> = new Set(
+  `person man woman boy girl child baby doctor nurse teacher student cat dog robot snowman`.split(
+    " ",
+  ),
+);
+
+/** Tell whether people sit on a thing and lean back; a compound follows its last word. */
+export function isSeat(object: SceneObject): boolean {
+  return isAmong(object, SEATS);
+}
+
+/** Tell whether people sit at a thing; a compound follows its last word. */
+export function isTable(object: SceneObject): boolean {
+  return isAmong(object, TABLES);
+}
+
+/** Tell whether a thing has a front that people turn with care; a compound follows its last word. */
+export function hasFront(object: SceneObject): boolean {
+  return [SEATS, SHOWN, BEINGS].some((names) => isAmong(object, names));
+}
+
+function isAmong({ category }: SceneObject, names: ReadonlySet<string>): boolean {
+  return names.has(category) || names.has(category.slice(category.lastIndexOf(" ") + 1));
+}
