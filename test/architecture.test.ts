@@ -16,7 +16,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const FLOW = ["data", "encoders", "gcn", "fusion", "evaluate", "pipeline.ts", "train", "node"];
 
 /** Folders that may use Node: the doors, the apps. */
-const NODE_DOORS = ["packages/engine/src/node", "packages/syntopia/src/node", "apps/"];
+const NODE_DOORS = [
+  "packages/engine/src/node",
+  "packages/scene/src/node",
+  "packages/syntopia/src/node",
+  "apps/",
+];
 
 interface Import {
   readonly file: string;

@@ -1,7 +1,7 @@
 import { type TensorProto, TensorProto_DataLocation, TensorProto_DataType } from "onnx-buf";
 import { allocate, type DType, type NdArray, type TypedArray } from "../array.ts";
 import { type Shape, sizeOf } from "../shape.ts";
-import { dtypeOf, } from "./element-types.ts";
+import { dtypeOf } from "./element-types.ts";
 import { type ExternalData, readExternal } from "./external-data.ts";
 import { floatOfBfloat16, floatOfHalf } from "./half-floats.ts";
 

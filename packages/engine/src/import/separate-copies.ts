@@ -21,7 +21,7 @@ export function separateCopies(
   const grown = new Map(arrays);
   const nodes = cut.nodes.filter(({ operator, inputs: [source], outputs: [copy] }) => {
     const array = operator === "Identity" ? grown.get(source!) : undefined;
-    if (!array || array.dtype !== "float32" || array.shape.length === 0) return true;
+    if (array?.dtype !== "float32" || array.shape.length === 0) return true;
     grown.set(copy!, { ...array, data: array.data.slice() } as NdArray);
     return false;
   });

@@ -1,2 +1,2 @@
 // The scene package's door for Node: what reads folders.
-export { readAssetFolder } from "../assets/node/read-asset-folder.ts";
+export { readAssetFolder } from "./read-asset-folder.ts";

@@ -18,7 +18,7 @@ export function sideBySide(
   facing: boolean,
 ): readonly Alternative[] {
   const ways = besides(subject, object, "image", ["x"], ANY_GAP);
-  const way = subject.attributes["facing"];
+  const way = subject.attributes.facing;
   if (way !== "left" && way !== "right") return ways;
   return [ways[(way === "right") === facing ? 0 : 1]!];
 }

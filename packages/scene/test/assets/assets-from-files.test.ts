@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { assetsFromFiles } from "../../src/assets/files/assets-from-files.ts";
 import { wordsOfName } from "../../src/assets/files/words-of-name.ts";
 import { furnish } from "../../src/assets/furnish.ts";
-import { readAssetFolder } from "../../src/assets/node/read-asset-folder.ts";
+import { readAssetFolder } from "../../src/node/read-asset-folder.ts";
 import { renderImage } from "../../src/render/render-image.ts";
 import type { Scene } from "../../src/scene.ts";
 import { sceneGlb } from "../../src/writers/scene-glb.ts";

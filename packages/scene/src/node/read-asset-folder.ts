@@ -1,8 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { InputError } from "../../errors.ts";
-import type { AssetLibrary } from "../files/asset.ts";
-import { assetsFromFiles } from "../files/assets-from-files.ts";
+import type { AssetLibrary } from "../assets/files/asset.ts";
+import { assetsFromFiles } from "../assets/files/assets-from-files.ts";
+import { InputError } from "../errors.ts";
 
 /**
  * Read every .glb file of a folder and of the folders in it; other files are left alone.
