@@ -1,5 +1,6 @@
 import type { NdArray } from "./array.ts";
-import { writtenInPlace } from "./in-place.ts";
+import { waitForReaders, writtenInPlace } from "./in-place.ts";
+import { requireKnownOptions } from "./known-options.ts";
 import { callWithNames } from "./missing-name.ts";
 import { type OnnxModel, toOnnx } from "./onnx.ts";
 import { input } from "./ops/source.ts";
@@ -63,20 +64,29 @@ export interface ProgramGraph {
   readonly outputs: readonly string[];
 }
 
+/** For whom a program is traced. */
+export interface TraceOptions {
+  /** Whether what runs it writes into the tensors that it is handed. */
+  readonly inPlace?: boolean;
+}
+
 const STATE = "state/";
 const UPDATE = "new/";
 
 /**
  * Trace a program into one ONNX model.
  *
- * @throws Error  when the new state has not the form, shapes and types of the old one, or a name
- *                is one that the state needs
+ * @param options  `inPlace`: let updates wait until the old value is read no more, where one buffer is
+ *                 then enough, default false
+ * @throws Error   when the new state has not the form, shapes and types of the old one, or a name
+ *                 is one that the state needs
  */
 export function traceProgram<
   I extends Readonly<Record<string, InputType>>,
   S extends Branch<NdArray>,
->(source: ProgramSource<I, S>): ProgramGraph {
-  const { tensors, outputs, state, changed } = traceTensors(source);
+>(source: ProgramSource<I, S>, options: TraceOptions = {}): ProgramGraph {
+  requireKnownOptions("traceProgram", options, ["inPlace"]);
+  const { tensors, outputs, state, changed } = traceTensors(source, options);
   const model = toOnnx(tensors);
   requireDeclared(Object.keys(model.inputs), Object.keys(source.inputs));
   return {
@@ -102,7 +112,7 @@ export interface ProgramTensors {
 export function traceTensors<
   I extends Readonly<Record<string, InputType>>,
   S extends Branch<NdArray>,
->(source: ProgramSource<I, S>): ProgramTensors {
+>(source: ProgramSource<I, S>, { inPlace = false }: TraceOptions = {}): ProgramTensors {
   requireSource(source);
   requireFreeNames(Object.keys(source.inputs));
   requireArrays("program", "state", source.state);
@@ -122,7 +132,9 @@ export function traceTensors<
   const updates = new Map(treeEntries<Tensor>(built.state ?? {}));
   if (built.state) requireSameForm(source.state, updates);
   const old = new Map(treeEntries(state as Tree<Tensor>));
-  const changed = withoutUnchanged(updates, old);
+  const moved = withoutUnchanged(updates, old);
+  const all = [...Object.values<Tensor>(built.outputs), ...moved.values()];
+  const changed = inPlace ? waitForReaders(all, moved, old) : moved;
   const named = Array.from(changed, ([path, tensor]) => [UPDATE + path, tensor] as const);
   return {
     tensors: { ...built.outputs, ...Object.fromEntries(named) },

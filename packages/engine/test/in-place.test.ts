@@ -95,3 +95,21 @@ test("a weight that the backward pass sees in another form keeps two buffers", (
   expect(graph.inPlace).toContain("params.inner");
   expect(graph.inPlace).not.toContain("params.scale");
 });
+
+test("a large weight's update can be made to wait for the backward pass", () => {
+  const random = createRandom(1);
+  const source = trainingStep({
+    inputs: { x: { shape: [2, 256] } },
+    params: {
+      hidden: linear.init({ inputs: 256, outputs: 256 }, random),
+      out: linear.init({ inputs: 256, outputs: 256 }, random),
+    },
+    optimizer: adamw(),
+    loss: ({ hidden, out }, { x }) => {
+      const error = linear.apply(out, relu(linear.apply(hidden, x)));
+      return { loss: mean(mul(error, error)) };
+    },
+  });
+  expect(traceProgram(source).inPlace).not.toContain("params.out.weight");
+  expect(traceProgram(source, { inPlace: true }).inPlace).toContain("params.out.weight");
+});

@@ -72,7 +72,7 @@ export function estimateMemory<
   I extends Readonly<Record<string, InputType>>,
   S extends Branch<NdArray>,
 >(source: ProgramSource<I, S>): MemoryEstimate {
-  const traced = traceTensors(source);
+  const traced = traceTensors(source, { inPlace: true });
   const { tensors, outputs, changed } = traced;
   const { graph, types } = writeGraph(tensors);
   const names = new Set(Object.keys(tensors));

@@ -28,7 +28,7 @@ export async function compileOn<
   runtime: Runtime,
   source: ProgramSource<I, S, O>,
 ): Promise<Program<Extract<keyof I, string>, S, O>> {
-  const graph = traceProgram(source);
+  const graph = traceProgram(source, { inPlace: runtime.writesInPlace });
   const session = await runtime.createSession(graph.model.bytes);
   return new CompiledProgram(runtime, session, graph, source);
 }
