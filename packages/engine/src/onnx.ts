@@ -53,7 +53,7 @@ export interface OnnxGraph extends Omit<OnnxModel, "bytes"> {
 
 /** Write a graph in ONNX's form; the storage of constants is shared. Throws as `toOnnx`. */
 export function writeGraph(outputs: Readonly<Record<string, Tensor>>): OnnxGraph {
-  requireTensors(outputs);
+  requireOutputs(outputs);
   const writer = new GraphWriter();
   const inputs = new Map<string, Tensor>();
   for (const node of nodesOf(Object.values(outputs))) {
@@ -72,7 +72,8 @@ export function writeGraph(outputs: Readonly<Record<string, Tensor>>): OnnxGraph
   return { graph: writer.graph(ends), types: writer.types(), ...ends };
 }
 
-function requireTensors(outputs: Readonly<Record<string, unknown>>): void {
+/** Refuse outputs that are no tensors by name. Throws ShapeError. */
+export function requireOutputs(outputs: Readonly<Record<string, unknown>>): void {
   if (typeof outputs !== "object" || outputs === null || Array.isArray(outputs)) {
     throw new ShapeError(
       `toOnnx: expected tensors by name, got ${describeValue(outputs)}. Write { y }.`,

@@ -2,7 +2,7 @@ import type { NdArray } from "./array.ts";
 import { waitForReaders, writtenInPlace } from "./in-place.ts";
 import { requireKnownOptions } from "./known-options.ts";
 import { callWithNames } from "./missing-name.ts";
-import { type OnnxModel, toOnnx } from "./onnx.ts";
+import { type OnnxModel, requireOutputs, toOnnx } from "./onnx.ts";
 import { input } from "./ops/source.ts";
 import { requireArrays, requireBuilt, requireSameForm, requireSource } from "./require-program.ts";
 import { stateScope } from "./scope.ts";
@@ -133,6 +133,7 @@ export function traceTensors<
   if (built.state) requireSameForm(source.state, updates);
   const old = new Map(treeEntries(state as Tree<Tensor>));
   const moved = withoutUnchanged(updates, old);
+  requireOutputs(built.outputs);
   const all = [...Object.values<Tensor>(built.outputs), ...moved.values()];
   const changed = inPlace ? waitForReaders(all, moved, old) : moved;
   const named = Array.from(changed, ([path, tensor]) => [UPDATE + path, tensor] as const);
