@@ -99,6 +99,19 @@ describe("generate", () => {
     expect(stderr).toContain('not understood: "blorp"');
   });
 
+  // A greeting made a folder with an empty scene, and ended with 0.
+  it.each([
+    ["hello", 'got "hello", of which nothing was understood. Say what is there'],
+    ["没有椅子", "没有理解“没有椅子”。请说有什么"],
+    [`hello ${"x".repeat(200)}`, `${"x".repeat(74)}…", of which nothing`],
+  ])("refuses words of which it understands nothing: %s", async (words, message) => {
+    const { code, stdout, stderr } = await run(["generate", words, "--out", join(place, "made")]);
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toContain(message);
+    expect(stderr.trimEnd()).not.toContain("\n");
+    expect(await readdir(place)).toEqual([]);
+  });
+
   it("prints the report on stdout when asked", async () => {
     const { stdout } = await run([
       "generate",

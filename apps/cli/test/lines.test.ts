@@ -55,6 +55,17 @@ describe("layout --jsonl", () => {
     expect(answers[7]!.scene!.frame).toBe("image");
   });
 
+  it("answers words of which it understands nothing with an error, and tells what is left of others", async () => {
+    const { code, stdout, stderr } = await run(
+      ["layout", "--jsonl"],
+      ask({ id: 1, prompt: "hello" }, { id: "b", prompt: "a red cube blorp to the left of a ball" }),
+    );
+    const [nothing, some] = jsonLines(stdout) as readonly { error?: string; scene?: Scene }[];
+    expect(nothing!.error).toContain('got "hello", of which nothing was understood');
+    expect(some!.scene!.objects).toHaveLength(2);
+    expect([code, stderr]).toEqual([0, 'id "b": not understood: "blorp"\n']);
+  });
+
   it("says nothing to nothing", async () => {
     expect(await run(["layout", "--jsonl"], "")).toEqual({ code: 0, stdout: "", stderr: "" });
   });

@@ -5,6 +5,7 @@ import { makeScene } from "../generate/make-scene.ts";
 import { answerLines } from "../lines/answer-lines.ts";
 import { JSONL_OPTION, LINES_HELP } from "../lines/options.ts";
 import { frameOption, SEED_OPTION } from "../options.ts";
+import { oneLine } from "../streams.ts";
 
 interface Options {
   readonly frame: Frame;
@@ -18,14 +19,19 @@ export const layout: Command<Options> = {
   details: `${LINES_HELP}
 
 Answers are {"id", "scene"} with a box for every object. Where the words contradict themselves the
-answer is {"id", "error"}, which quotes the phrases.
+answer is {"id", "error"}, which quotes the phrases; so it is where nothing was understood. What was
+not understood of other prompts is told on stderr.
 
 Example:
   echo '{"id": 1, "prompt": "a cat on a table"}' | syntopia layout --jsonl --frame image`,
 
   async run(_words, { frame, seed }, streams) {
-    await answerLines(streams, frame, ({ prompt, frame: own }) => {
+    await answerLines(streams, frame, ({ id, prompt, frame: own }) => {
       const made = makeScene(prompt, { frame: own, seed });
+      if (made.ok && made.unparsed.length > 0) {
+        const words = made.unparsed.map(({ text }) => `"${text}"`).join(", ");
+        streams.stderr.write(`${oneLine(`id ${JSON.stringify(id)}: not understood: ${words}`)}\n`);
+      }
       return made.ok ? { scene: made.scene } : { error: made.message };
     });
     return EXIT.done;

@@ -1,12 +1,14 @@
 import {
   type Check,
   type Frame,
+  InputError,
   type Language,
   parseText,
   type Scene,
   type Span,
   solveLayout,
 } from "@syntopia/scene";
+import { nothingUnderstood } from "./nothing-understood.ts";
 
 /** How a scene is made. */
 export interface MakeOptions {
@@ -33,10 +35,11 @@ export interface Impossible {
 /**
  * Words to a scene that is laid out and measured.
  *
- * @throws InputError  when the words name no object
+ * @throws InputError  when the words name no object: an empty scene is never made of them
  */
 export function makeScene(words: string, options: MakeOptions): MadeScene | Impossible {
   const { scene, unparsed, language } = parseText(words, { frame: options.frame });
+  if (scene.objects.length === 0) throw new InputError(nothingUnderstood(unparsed, language));
   const solved = solveLayout(scene, { seed: options.seed });
   if (!solved.ok) return { ok: false, message: solved.message };
   const { frame, seed } = options;
