@@ -3,6 +3,7 @@ import { ALL_EXTENSIONS } from "@gltf-transform/extensions";
 import type { FurnishOptions } from "../assets/furnish.ts";
 import { checkOptions } from "../check-options.ts";
 import { viewOf } from "../render/view.ts";
+import { requireScene } from "../require-scene.ts";
 import type { Scene } from "../scene.ts";
 import { MeshCopier } from "./glb/copy-mesh.ts";
 import { MeshShelf } from "./glb/mesh-shelf.ts";
@@ -21,9 +22,10 @@ import { cameraNode, lightNodes } from "./glb/viewer-nodes.ts";
  * @param options  `assets`: the user's own models, see `assetsFromFiles`
  * @returns        the bytes of a .glb file; `sceneFromGlb` reads them back
  * @throws InputError  when an object has no box or an option is unknown
- * @see https://registry.khronos.org/glTF/specs/2.0/glTF-2.0.html
+ * @see https://github.com/KhronosGroup/glTF/tree/main/specification/2.0
  */
 export async function sceneGlb(scene: Scene, options: FurnishOptions = {}): Promise<Uint8Array> {
+  requireScene(scene, "sceneGlb");
   checkOptions(options, ["assets"], "sceneGlb");
   const { furniture, camera } = viewOf(scene, { ...options, aspect: 1 });
   const document = new Document();

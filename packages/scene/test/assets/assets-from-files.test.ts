@@ -1,11 +1,12 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Document, WebIO } from "@gltf-transform/core";
+import { Document, Extension, WebIO } from "@gltf-transform/core";
 import { ALL_EXTENSIONS } from "@gltf-transform/extensions";
 import { encode } from "fast-png";
 import { validateBytes } from "gltf-validator";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { encode as encodeJpeg } from "jpeg-js";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { assetsFromFiles } from "../../src/assets/files/assets-from-files.ts";
 import { wordsOfName } from "../../src/assets/files/words-of-name.ts";
 import { furnish } from "../../src/assets/furnish.ts";
@@ -16,8 +17,34 @@ import { sceneGlb } from "../../src/writers/scene-glb.ts";
 
 const io = new WebIO().registerExtensions(ALL_EXTENSIONS);
 
+/** A texture of which the left half is red, the right half green. */
+const PNG = {
+  type: "image/png",
+  bytes: encode({
+    width: 2,
+    height: 1,
+    data: new Uint8Array([255, 0, 0, 0, 255, 0]),
+    channels: 3,
+  }),
+};
+/** The same; a JPEG mixes the colours of 8 by 8 pixels. */
+const JPEG = {
+  type: "image/jpeg",
+  bytes: encodeJpeg(
+    {
+      width: 32,
+      height: 16,
+      data: Uint8Array.from({ length: 32 * 16 * 4 }, (_, i) => {
+        const left = Math.floor(i / 4) % 32 < 16;
+        return [left ? 255 : 0, left ? 0 : 255, 0, 255][i % 4]!;
+      }),
+    },
+    95,
+  ).data,
+};
+
 /** A box 2 m wide, 4 m high and 1 m deep, off the origin, green on a texture of two halves. */
-async function greenBox(): Promise<Uint8Array> {
+async function greenBox(texture: typeof PNG): Promise<Uint8Array> {
   const document = new Document();
   const buffer = document.createBuffer();
   const corner = (i: number) => [i & 1, (i >> 1) & 1, i >> 2];
@@ -32,16 +59,12 @@ async function greenBox(): Promise<Uint8Array> {
   ].flatMap(([a, b, c, d]) => [a!, b!, c!, a!, c!, d!]);
   const accessor = (type: "VEC3" | "VEC2" | "SCALAR", array: Float32Array | Uint16Array) =>
     document.createAccessor().setType(type).setArray(array.slice()).setBuffer(buffer);
-  const image = encode({
-    width: 2,
-    height: 1,
-    data: new Uint8Array([255, 0, 0, 0, 255, 0]),
-    channels: 3,
-  });
   const material = document
     .createMaterial("paint")
     .setMetallicFactor(0)
-    .setBaseColorTexture(document.createTexture("halves").setImage(image).setMimeType("image/png"));
+    .setBaseColorTexture(
+      document.createTexture("halves").setImage(texture.bytes).setMimeType(texture.type),
+    );
   const right = corners.flatMap((_, i) => (i % 3 === 0 ? [0.75, 0.5] : []));
   const primitive = document
     .createPrimitive()
@@ -53,6 +76,18 @@ async function greenBox(): Promise<Uint8Array> {
   const node = document.createNode("block").setMesh(mesh);
   document.createScene().addChild(node.setTranslation([10, 5, 0]).setScale([2, 4, 1]));
   return io.writeBinary(document);
+}
+
+/** An extension that no reader knows. */
+class Unheard extends Extension {
+  static readonly EXTENSION_NAME = "ACME_unheard_of";
+  override readonly extensionName = Unheard.EXTENSION_NAME;
+  override read() {
+    return this;
+  }
+  override write() {
+    return this;
+  }
 }
 
 const thing = (id: string, category: string, box: readonly number[]) => ({
@@ -73,7 +108,7 @@ const scene: Scene = {
 
 let bytes: Uint8Array;
 beforeAll(async () => {
-  bytes = await greenBox();
+  bytes = await greenBox(PNG);
 });
 
 describe("assetsFromFiles", () => {
@@ -98,8 +133,9 @@ describe("assetsFromFiles", () => {
     expect(center).toEqual([2, 2, 2]);
   });
 
-  it("shows the colours of the texture", async () => {
-    const assets = await assetsFromFiles(new Map([["sofa.glb", bytes]]));
+  // A JPEG used to be shown white.
+  it.each([PNG, JPEG])("shows the colours of a texture that is $type", async (texture) => {
+    const assets = await assetsFromFiles(new Map([["sofa.glb", await greenBox(texture)]]));
     const { data } = renderImage(scene, { assets, width: 96, height: 96 });
     let green = 0;
     for (let i = 0; i < data.length; i += 4) {
@@ -119,6 +155,23 @@ describe("assetsFromFiles", () => {
       2,
     );
     expect(root.listTextures().map((texture) => texture.getName())).toEqual(["halves"]);
+  });
+
+  it("shows a texture that is damaged in the material's own colour", async () => {
+    const cut = { ...JPEG, bytes: JPEG.bytes.slice(0, 40) };
+    const assets = await assetsFromFiles(new Map([["sofa.glb", await greenBox(cut)]]));
+    expect(assets.get("sofa")!.parts.map(({ color }) => color)).toEqual([[1, 1, 1]]);
+  });
+
+  // The library that reads glTF warned of unknown extensions on its own.
+  it("writes nothing on the console", async () => {
+    const warn = vi.spyOn(console, "warn");
+    const document = await io.readBinary(bytes);
+    document.createExtension(Unheard);
+    const odd = await new WebIO().registerExtensions([Unheard]).writeBinary(document);
+    await assetsFromFiles(new Map([["chair.glb", odd]]));
+    expect(warn).not.toHaveBeenCalled();
+    warn.mockRestore();
   });
 
   it("names a bad file", async () => {

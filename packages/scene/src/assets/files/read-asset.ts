@@ -1,9 +1,11 @@
 import {
   type Document,
+  Logger,
   type Mesh,
   type mat4,
   type Node,
   Primitive,
+  Verbosity,
   WebIO,
 } from "@gltf-transform/core";
 import { ALL_EXTENSIONS } from "@gltf-transform/extensions";
@@ -54,12 +56,17 @@ export async function readAsset(name: string, words: string, bytes: Uint8Array):
  */
 export async function readGlb(bytes: Uint8Array, where: string): Promise<Document> {
   try {
-    return await new WebIO().registerExtensions(ALL_EXTENSIONS).readBinary(bytes);
+    return await silentIo().readBinary(bytes);
   } catch (error) {
     throw new InputError(
       `${where}: expected binary glTF 2.0, got ${(error as Error).message.replace(/\.$/, "")}. Export it as .glb, without Draco or meshopt packing.`,
     );
   }
+}
+
+/** What is wrong with a file is told by the error; a library writes nothing on its user's console. */
+function silentIo(): WebIO {
+  return new WebIO().setLogger(new Logger(Verbosity.SILENT)).registerExtensions(ALL_EXTENSIONS);
 }
 
 function placementsIn(document: Document): { readonly mesh: Mesh; readonly matrix: mat4 }[] {

@@ -1,11 +1,11 @@
-import type { Primitive, Texture } from "@gltf-transform/core";
-import { type DecodedPng, decode } from "fast-png";
-import { linearOf } from "../color-of.ts";
+import type { Primitive } from "@gltf-transform/core";
 import type { Rgb } from "../vector.ts";
+import { type TextureImage, textureImage } from "./texture-image.ts";
 
 /**
  * Find the colour of each triangle: its material's, times its vertices', times its texture's in its
- * middle. A texture that is no PNG counts as white: the picture shows the material's own colour.
+ * middle. A texture that is neither PNG nor JPEG counts as white: the picture shows the material's own
+ * colour.
  *
  * @param rows  three vertices for each triangle
  * @returns     linear light in [0, 1]
@@ -13,7 +13,7 @@ import type { Rgb } from "../vector.ts";
 export function triangleColors(primitive: Primitive, rows: readonly number[]): readonly Rgb[] {
   const material = primitive.getMaterial();
   const [red, green, blue] = material?.getBaseColorFactor() ?? [1, 1, 1];
-  const image = imageOf(material?.getBaseColorTexture());
+  const image = textureImage(material?.getBaseColorTexture());
   const slot = material?.getBaseColorTextureInfo()?.getTexCoord() ?? 0;
   const [uv, tint] = [
     image && primitive.getAttribute(`TEXCOORD_${slot}`),
@@ -29,36 +29,9 @@ export function triangleColors(primitive: Primitive, rows: readonly number[]): r
   });
 }
 
-function imageOf(texture: Texture | null | undefined): DecodedPng | undefined {
-  const bytes = texture?.getMimeType() === "image/png" ? texture.getImage() : null;
-  if (!bytes) return undefined;
-  try {
-    return decode(bytes);
-  } catch {
-    // A texture that other viewers may still read is no reason to refuse the model.
-    return undefined;
-  }
-}
-
-function texelAt(
-  { width, height, data, channels, depth, palette }: DecodedPng,
-  u: number,
-  v: number,
-): Rgb {
+function texelAt({ width, height, at }: TextureImage, u: number, v: number): Rgb {
   const [x, y] = [Math.floor(wrapped(u) * width), Math.floor(wrapped(v) * height)];
-  const at = (Math.min(y, height - 1) * width + Math.min(x, width - 1)) * channels;
-  if (palette) return rgbOf(palette[data[at]!] ?? [255, 255, 255], 255);
-  const grey = channels < 3;
-  const [r, g, b] = [data[at]!, data[grey ? at : at + 1]!, data[grey ? at : at + 2]!];
-  return rgbOf([r, g, b], 2 ** depth - 1);
-}
-
-function rgbOf(channels: readonly number[], most: number): Rgb {
-  return [
-    linearOf(channels[0]! / most),
-    linearOf(channels[1]! / most),
-    linearOf(channels[2]! / most),
-  ];
+  return at(Math.min(x, width - 1), Math.min(y, height - 1));
 }
 
 /** Into [0, 1): textures repeat. */
