@@ -7,13 +7,18 @@ import { nearestName } from "./nearest-name.ts";
  * @param options  as the caller gave them
  * @param known    the names of all options
  * @param where    the name of the function, for the error
- * @throws InputError  that names the first unknown option, and the known ones
+ * @throws InputError  that names the first unknown option, and the known ones; or when they are no object
  */
 export function checkOptions(options: object, known: readonly string[], where: string): void {
+  if (typeof options !== "object" || options === null) {
+    throw new InputError(
+      `${where}: expected options among ${known.join(", ")}, got ${JSON.stringify(options)}. Use { } for none.`,
+    );
+  }
   const unknown = Object.keys(options).find((name) => !known.includes(name));
   if (unknown === undefined) return;
   const near = nearestName(unknown, known);
   throw new InputError(
-    `${where}: expected options ${known.join(", ")}, got ${JSON.stringify(unknown)}.${near ? ` Did you mean "${near}"?` : " Leave it out."}`,
+    `${where}: expected options among ${known.join(", ")}, got ${JSON.stringify(unknown)}.${near ? ` Did you mean "${near}"?` : " Leave it out."}`,
   );
 }

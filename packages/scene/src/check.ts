@@ -1,6 +1,7 @@
 import { placedObjects } from "./placed.ts";
 import { PREDICATES } from "./predicates/index.ts";
 import { relatedObjects } from "./related-objects.ts";
+import { requireScene } from "./require-scene.ts";
 import type { Frame, Relation, Scene } from "./scene.ts";
 
 /** What a margin is counted in: fractions of the picture in `image`, metres elsewhere; angles in radians. */
@@ -42,6 +43,7 @@ const UNITS: Readonly<Record<Frame, MarginUnit>> = {
  * check(scene).relations[0] // { relation, margin: 0.25, unit: "m", holds: true }
  */
 export function check(scene: Scene): Check {
+  requireScene(scene, "check");
   const placed = placedObjects(scene, "check");
   const relations = scene.relations.map((relation, index): CheckedRelation => {
     const where = `check: scene.relations[${index}]`;

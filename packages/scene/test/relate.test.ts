@@ -122,7 +122,7 @@ describe("relate", () => {
 
   it("refuses options that it does not know", () => {
     expect(() => relate(ROW, { reech: 1 } as never)).toThrow(
-      'relate: expected options predicates, minimumMargin, reach, got "reech". Did you mean "reach"?',
+      'relate: expected options among predicates, minimumMargin, reach, got "reech". Did you mean "reach"?',
     );
   });
 

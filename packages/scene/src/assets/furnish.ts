@@ -1,5 +1,6 @@
 import { checkOptions } from "../check-options.ts";
 import type { PlacedObject } from "../predicates/predicate.ts";
+import { requireScene } from "../require-scene.ts";
 import type { Box, Scene } from "../scene.ts";
 import type { AssetLibrary } from "./files/asset.ts";
 import { liftToRoom } from "./lift-to-room.ts";
@@ -44,6 +45,7 @@ const THINNEST_M = 1e-4;
  * @throws InputError  when an object has no box or an option is unknown
  */
 export function furnish(scene: Scene, options: FurnishOptions = {}): readonly Furnished[] {
+  requireScene(scene, "furnish");
   checkOptions(options, ["assets"], "furnish");
   const { objects } = liftToRoom(scene);
   const boxes = new Map(objects.map((o) => [o, worldBox(o)]));

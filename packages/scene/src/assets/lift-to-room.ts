@@ -1,6 +1,7 @@
-import { InputError } from "../errors.ts";
+import { placedObjects } from "../placed.ts";
 import type { PlacedObject } from "../predicates/predicate.ts";
-import type { Box, Scene, SceneObject } from "../scene.ts";
+import { requireScene } from "../require-scene.ts";
+import type { Box, Scene } from "../scene.ts";
 
 /** How wide and high the whole picture becomes, in metres. */
 export const PICTURE_SIZE_M = 4;
@@ -27,7 +28,8 @@ const GAP_M = 0.05;
  * @throws InputError  when an object has no box
  */
 export function liftToRoom(scene: Scene): PlacedRoom {
-  const placed = scene.objects.map(requireBox);
+  requireScene(scene, "liftToRoom");
+  const placed = [...placedObjects(scene, "liftToRoom").values()];
   if (scene.frame === "room") return { objects: placed };
   if (scene.frame === "map") return { objects: placed.map(groundOf(placed)) };
   const hosts = new Map(placed.map((o) => [o.id, hostOf(o, placed)]));
@@ -72,13 +74,6 @@ interface Family {
   readonly hosts: ReadonlyMap<string, PlacedObject | undefined>;
   readonly placed: readonly PlacedObject[];
   readonly depths: Map<string, Depth>;
-}
-
-function requireBox(object: SceneObject): PlacedObject {
-  if (object.box) return { ...object, box: object.box };
-  throw new InputError(
-    `at objects["${object.id}"].box: expected a box, got none. Lay the scene out first (solveLayout).`,
-  );
 }
 
 /** Put objects one row behind the other; the result is the depth that they take, in metres. */

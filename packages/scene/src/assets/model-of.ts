@@ -1,3 +1,5 @@
+import { checkOptions } from "../check-options.ts";
+import { requireSceneObject } from "../require-scene.ts";
 import type { SceneObject } from "../scene.ts";
 import { fullName } from "../words/attributes.ts";
 import { fallbackColor, linearOf, readColor, tinted } from "./color-of.ts";
@@ -62,6 +64,8 @@ const HINTS = { "main dark": DARKER, "main light": LIGHTER } as Readonly<Record<
  * modelOf({ id: "a", category: "coffee table", attributes: { color: "red" } }).asset // "table"
  */
 export function modelOf(object: SceneObject, options: ModelOptions = {}): Model {
+  requireSceneObject(object, "modelOf");
+  checkOptions(options, ["assets", "loaded"], "modelOf");
   const file = options.assets && findAsset(fullName(object), options.assets);
   if (file) return modelOfFile(file);
   const name = designNameOf(fullName(object));
@@ -85,6 +89,7 @@ function modelOfFile(file: Asset): Model {
 
 /** The main colour an object is drawn in: as stated, its material's, its kind's, or one by hash. sRGB. */
 export function colorOf(object: SceneObject): Rgb {
+  requireSceneObject(object, "colorOf");
   const name = designNameOf(fullName(object));
   return mainColor(object, name ? DESIGNS[name]! : { parts: [], color: "" });
 }

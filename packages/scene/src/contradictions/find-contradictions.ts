@@ -3,6 +3,7 @@ import { groupBy } from "../group-by.ts";
 import { objectIds } from "../placed.ts";
 import { PREDICATES } from "../predicates/index.ts";
 import { relatedObjects } from "../related-objects.ts";
+import { requireScene } from "../require-scene.ts";
 import type { Relation, Scene } from "../scene.ts";
 import type { Language } from "../words/language.ts";
 import type { Argument } from "./argument.ts";
@@ -47,6 +48,7 @@ export function findContradictions(
   scene: Scene,
   options: FindContradictionsOptions = {},
 ): readonly Contradiction[] {
+  requireScene(scene, "findContradictions");
   checkOptions(options, ["language"], "findContradictions");
   const { language = "en" } = options;
   const byId = new Map(scene.objects.map((object) => [object.id, object]));

@@ -1,5 +1,6 @@
 import { checkOptions } from "../check-options.ts";
 import { InputError } from "../errors.ts";
+import { requireScene } from "../require-scene.ts";
 import type { Scene } from "../scene.ts";
 import { LANGUAGES, type Language } from "../words/language.ts";
 import { RECIPROCAL, sayChinese } from "./chinese.ts";
@@ -46,6 +47,7 @@ export const DESCRIBE_DEFAULTS = {
  * describe(scene) // "A red cube is to the left of a blue sphere."
  */
 export function describe(scene: Scene, options: DescribeOptions = {}): string {
+  requireScene(scene, "describe");
   checkOptions(options, Object.keys(DESCRIBE_DEFAULTS), "describe");
   const { language, length } = { ...DESCRIBE_DEFAULTS, ...options };
   checkOneOf("language", language, LANGUAGES);

@@ -1,8 +1,10 @@
+import { checkOptions } from "../check-options.ts";
 import { InputError } from "../errors.ts";
 import { BOX_AXES, sidesOf } from "../geometry.ts";
 import type { Position } from "../map/geodesic.ts";
 import { solveMap } from "../map/solve-map.ts";
 import { relatedObjects } from "../related-objects.ts";
+import { requireScene } from "../require-scene.ts";
 import type { Frame, Scene, SceneObject } from "../scene.ts";
 import type { Refusal } from "./refuse.ts";
 import type { RoomSize } from "./room-shell.ts";
@@ -56,7 +58,8 @@ export type SolvedLayout = (Omit<Layout, "scene"> & { readonly scene: Scene }) |
  * // { ok: true, scene: { ... objects: [{ id: "cube", box: [-0.63, 0, -0.25, -0.13, 0.5, 0.25], ... }] }, check }
  */
 export function solveLayout(scene: Scene, options: SolveLayoutOptions = {}): SolvedLayout {
-  requireKnown(options);
+  requireScene(scene, "solveLayout");
+  checkOptions(options, Object.keys(SOLVE_LAYOUT_DEFAULTS), "solveLayout");
   const { seed, origin, room, wishes } = { ...SOLVE_LAYOUT_DEFAULTS, ...options };
   requireSound(scene, wishes);
   const { frame } = scene;
@@ -93,15 +96,6 @@ function requireLockable(object: SceneObject, { frame }: Scene, index: number): 
   if (frame !== "map" && isSound && sidesOf(box).every((side) => side >= 0)) return;
   throw new InputError(
     `solveLayout: scene.objects[${index}]: expected a locked object to have a sound box in frame "image" or "room", got ${JSON.stringify(object.box)} in "${frame}". Give it one, or unlock it.`,
-  );
-}
-
-function requireKnown(options: SolveLayoutOptions): void {
-  const known = Object.keys(SOLVE_LAYOUT_DEFAULTS);
-  const unknown = Object.keys(options).find((name) => !known.includes(name));
-  if (unknown === undefined) return;
-  throw new InputError(
-    `solveLayout: expected options among ${known.join(", ")}, got "${unknown}". Leave it out.`,
   );
 }
 

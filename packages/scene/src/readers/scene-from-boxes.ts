@@ -1,4 +1,5 @@
 import { checkOptions } from "../check-options.ts";
+import { InputError } from "../errors.ts";
 import { parseScene } from "../parse-scene.ts";
 import type { Attributes, Box, Frame, Relation, Scene } from "../scene.ts";
 import { uniqueIds } from "./unique-ids.ts";
@@ -52,6 +53,7 @@ export function sceneFromBoxes(
 ): Scene {
   checkOptions(options, Object.keys(SCENE_FROM_BOXES_DEFAULTS), "sceneFromBoxes");
   const { frame, format, unit, relations } = { ...SCENE_FROM_BOXES_DEFAULTS, ...options };
+  requireBoxes(boxes);
   const ids = uniqueIds(boxes);
   const objects = boxes.map(({ category, box, attributes = {}, yaw }, index) => ({
     id: ids[index],
@@ -61,6 +63,15 @@ export function sceneFromBoxes(
     ...(yaw !== undefined && { yaw }),
   }));
   return parseScene({ frame, objects, relations });
+}
+
+function requireBoxes(boxes: readonly NamedBox[]): void {
+  const isList = Array.isArray(boxes);
+  const wrong = isList ? boxes.findIndex((each) => !Array.isArray(each?.box)) : 0;
+  if (isList && wrong === -1) return;
+  throw new InputError(
+    `sceneFromBoxes: expected a list of { category, box: [...] }, got ${JSON.stringify(isList ? boxes[wrong] : boxes)}${isList ? ` at ${wrong}` : ""}. Correct it.`,
+  );
 }
 
 /** `[low corner, sides]` as `[low corner, high corner]`. */

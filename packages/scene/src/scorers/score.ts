@@ -1,6 +1,7 @@
 import { InputError } from "../errors.ts";
 import { placedObjects } from "../placed.ts";
 import { relatedObjects } from "../related-objects.ts";
+import { requireScene } from "../require-scene.ts";
 import type { Relation, Scene } from "../scene.ts";
 import { genEval } from "./gen-eval.ts";
 import { layoutGpt } from "./layout-gpt.ts";
@@ -55,6 +56,8 @@ export function score<Name extends ScorerName = ScorerName>(
   scene: Scene,
   names: readonly Name[] = Object.keys(SCORERS) as Name[],
 ): Readonly<Record<Name, SceneScore>> {
+  requireScene(scene, "score");
+  for (const name of requireList(names)) scorerOf(name);
   const placed = placedObjects(scene, "score");
   const relations = scene.relations.map((relation, index) => ({
     relation,
@@ -75,6 +78,13 @@ export function score<Name extends ScorerName = ScorerName>(
     return [name, { score: mean, judged, unjudged }] as const;
   });
   return Object.fromEntries(scores) as unknown as Record<Name, SceneScore>;
+}
+
+function requireList<Name>(names: readonly Name[]): readonly Name[] {
+  if (Array.isArray(names)) return names;
+  throw new InputError(
+    `score: expected a list of rules, got ${JSON.stringify(names)}. Leave it out for all of them.`,
+  );
 }
 
 function scorerOf(name: string): Scorer {

@@ -6,6 +6,7 @@ import { PREDICATE_NAMES, type PredicateName } from "../predicates/names.ts";
 import type { PlacedObject, Predicate } from "../predicates/predicate.ts";
 import type { MeasuredRelation } from "../relate.ts";
 import { relationProblem } from "../relation-problem.ts";
+import { requireScene } from "../require-scene.ts";
 import type { Scene } from "../scene.ts";
 import { type SpatialIndex, spatialIndex } from "./spatial-index.ts";
 
@@ -43,6 +44,7 @@ const BEYOND_DISTANCE = 1.1;
  * // [{ subject: "school-3", predicate: "within distance of", object: "park-1", distance: 200, margin: 58.1 }]
  */
 export function findRelated(scene: Scene, query: RelatedQuery): readonly MeasuredRelation[] {
+  requireScene(scene, "findRelated");
   const predicate = requireSound(query, scene);
   const known = indexed(scene);
   const subjects = selected(query.subject, known, "subject");

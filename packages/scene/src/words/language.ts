@@ -1,3 +1,5 @@
+import { InputError } from "../errors.ts";
+
 /** A language that the package reads and writes. */
 export type Language = "en" | "zh";
 
@@ -13,8 +15,12 @@ const CHINESE_FUNCTION_WORD = /[在的有是和个只把张边旁着]/u;
 /**
  * Tell which language a text is written in: Chinese when it has at least as many Chinese characters
  * as words in letters, so that "A在B的左边" is Chinese and "a 飞碟 above a red cube" English.
+ *
+ * @throws InputError  when it is no string
  */
 export function detectLanguage(text: string): Language {
+  if (typeof text !== "string")
+    throw new InputError(`detectLanguage: expected a text, got ${typeof text}. Give a string.`);
   const characters = text.match(HAN)?.length ?? 0;
   if (characters === 0) return "en";
   if (ENGLISH_FUNCTION_WORD.test(text) && !CHINESE_FUNCTION_WORD.test(text)) return "en";

@@ -1,3 +1,4 @@
+import { checkOptions } from "../check-options.ts";
 import { InputError } from "../errors.ts";
 import { FRAMES, type Frame, type Scene, type Span } from "../scene.ts";
 import type { Ambiguity } from "./ambiguity.ts";
@@ -47,6 +48,8 @@ export interface ParsedText {
  * // [{ subject: "cube-1", predicate: "left of", object: "sphere-1", mention: ... }]
  */
 export function parseText(text: string, options: ParseOptions = {}): ParsedText {
+  if (typeof text !== "string")
+    throw new InputError(`parseText: expected a text, got ${typeof text}. Give a string.`);
   const { frame } = checkedOptions(options);
   const language = detectLanguage(text);
   const { builder, account } = language === "zh" ? readChinese(text) : readEnglish(text);
@@ -64,12 +67,7 @@ export function parseText(text: string, options: ParseOptions = {}): ParsedText 
 }
 
 function checkedOptions(options: ParseOptions): Required<ParseOptions> {
-  const unknown = Object.keys(options).find((name) => name !== "frame");
-  if (unknown !== undefined) {
-    throw new InputError(
-      `parseText: expected options among frame, got ${quoted(unknown)}. Leave it out.`,
-    );
-  }
+  checkOptions(options, Object.keys(PARSE_DEFAULTS), "parseText");
   const frame = options.frame ?? PARSE_DEFAULTS.frame;
   if (!FRAMES.includes(frame)) {
     throw new InputError(

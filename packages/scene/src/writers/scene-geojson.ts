@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection, Geometry, Position } from "geojson";
 import { InputError } from "../errors.ts";
 import { eastward } from "../map/shape.ts";
 import { placedObjects } from "../placed.ts";
+import { requireScene } from "../require-scene.ts";
 import type { Box, Relation, Scene } from "../scene.ts";
 
 /** A feature collection with the stated relations beside the features, by their ids. */
@@ -23,6 +24,7 @@ export interface SceneGeoJson extends FeatureCollection {
  * // { type: "Feature", id: "park-1", properties: { category: "park" }, geometry: ... }
  */
 export function sceneGeoJson(scene: Scene): SceneGeoJson {
+  requireScene(scene, "sceneGeoJson");
   if (scene.frame !== "map") {
     throw new InputError(
       `sceneGeoJson: expected a scene in map, got ${scene.frame}. Lay it out in the frame map.`,

@@ -1,5 +1,6 @@
 import { InputError } from "../errors.ts";
 import { parseScene } from "../parse-scene.ts";
+import { requireScene } from "../require-scene.ts";
 import type { Relation, Scene, SceneObject, Span } from "../scene.ts";
 
 /** A micrometre in a room, a millionth of a picture: far below every margin that is measured. */
@@ -11,6 +12,7 @@ const DECIMALS = 6;
  * Rounding never turns the order of two numbers around, so containment and contact stay as they are.
  */
 export function sceneJson(scene: Scene): string {
+  requireScene(scene, "sceneJson");
   const ordered = {
     frame: scene.frame,
     objects: scene.objects.map(orderedObject),

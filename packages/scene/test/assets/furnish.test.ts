@@ -47,7 +47,7 @@ describe("furnish", () => {
     ];
     expect(Math.min(...size)).toBeGreaterThan(0);
     expect(() => furnish(room(), { asset: new Map() } as object)).toThrow(
-      'furnish: expected options assets, got "asset". Did you mean "assets"?',
+      'furnish: expected options among assets, got "asset". Did you mean "assets"?',
     );
   });
 });

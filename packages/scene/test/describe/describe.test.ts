@@ -102,7 +102,9 @@ describe("captions", () => {
       new InputError('describe: expected a language among en, zh, got "fr". Choose one of these.'),
     );
     expect(() => caption(room([]), { lang: "en" } as object)).toThrow(
-      new InputError('describe: expected options language, length, got "lang". Leave it out.'),
+      new InputError(
+        'describe: expected options among language, length, got "lang". Leave it out.',
+      ),
     );
   });
 

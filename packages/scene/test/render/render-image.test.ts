@@ -235,6 +235,8 @@ describe("renderImage", () => {
       objects: [{ id: "a", category: "cube", attributes: {} }],
       relations: [],
     };
-    expect(() => renderImage(homeless)).toThrow('at objects["a"].box: expected a box, got none.');
+    expect(() => renderImage(homeless)).toThrow(
+      'scene.objects[0].box: expected a box for "a", got none. Lay it out first.',
+    );
   });
 });

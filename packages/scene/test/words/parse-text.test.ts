@@ -159,7 +159,7 @@ describe("refused", () => {
       ),
     );
     expect(() => parseText("a cat", { fram: "room" } as object)).toThrow(
-      new InputError('parseText: expected options among frame, got "fram". Leave it out.'),
+      new InputError('parseText: expected options among frame, got "fram". Did you mean "frame"?'),
     );
   });
 

@@ -157,7 +157,7 @@ describe("planSvg", () => {
     const ceiling = { id: "c", category: "ceiling", attributes: {}, box: [-3, 2.5, -3, 3, 2.6, 4] };
     expect(planSvg({ ...scene, objects: [...scene.objects, ceiling] })).not.toContain("ceiling");
     expect(() => planSvg(scene, { asset: new Map() } as object)).toThrow(
-      'planSvg: expected options assets, got "asset". Did you mean "assets"?',
+      'planSvg: expected options among assets, got "asset". Did you mean "assets"?',
     );
   });
 

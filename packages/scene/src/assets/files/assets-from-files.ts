@@ -1,3 +1,4 @@
+import { InputError } from "../../errors.ts";
 import type { Asset, AssetLibrary } from "./asset.ts";
 import { readAsset } from "./read-asset.ts";
 import { wordsOfName } from "./words-of-name.ts";
@@ -20,6 +21,11 @@ import { wordsOfName } from "./words-of-name.ts";
 export async function assetsFromFiles(
   files: ReadonlyMap<string, Uint8Array>,
 ): Promise<AssetLibrary> {
+  if (!(files instanceof Map)) {
+    throw new InputError(
+      `assetsFromFiles: expected a Map of names and bytes, got ${typeof files}. readAssetFolder makes one of a folder.`,
+    );
+  }
   const library = new Map<string, Asset>();
   for (const name of [...files.keys()].sort()) {
     const words = wordsOfName(name);
