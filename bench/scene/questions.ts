@@ -3,20 +3,12 @@
  * of 1,000 objects, questions on a map of 10,000 features, maps laid out from what is said.
  */
 import { findRelated, type RelatedQuery, relate, type Scene, solveLayout } from "@syntopia/scene";
+import { numbers } from "./numbers.ts";
 import { printIfStarted, type Row } from "./row.ts";
 import { timedRow } from "./timed-row.ts";
 
 /** The goals. */
 const GOAL_MS = { relate: 200, map: 100 };
-
-/** Numbers in [0, 1), the same at every run. */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 /** Furniture on 60 by 60 metres, some of it off the floor. */
 function roomOf(count: number): Scene {

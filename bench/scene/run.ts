@@ -9,6 +9,7 @@ import { layoutRows } from "./layout.ts";
 import { pictureRows } from "./pictures.ts";
 import { questionRows } from "./questions.ts";
 import { formatRows, type Measure, meets, type Row, readRowOptions } from "./row.ts";
+import { solverRows } from "./solvers.ts";
 import { wordRows } from "./words.ts";
 
 const PARTS: Readonly<Record<string, Measure>> = {
@@ -16,6 +17,7 @@ const PARTS: Readonly<Record<string, Measure>> = {
   pictures: pictureRows,
   questions: questionRows,
   layout: layoutRows,
+  solvers: solverRows,
 };
 const NAMES = Object.keys(PARTS);
 const USAGE = `npm run bench:scene -- [${NAMES.join(" | ")}]... [--scenes 10000] [--impossible 1000] [--failures] [--save]`;
