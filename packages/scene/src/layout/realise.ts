@@ -155,11 +155,19 @@ function follow(space: Space, preference: Preference, jitter: number): void {
   else space.settle(space.unknowns.link(preference), target(space, preference, jitter));
 }
 
-/** Widen the stated direction to at least what already separates the two across it. */
+/**
+ * Keep what separates the two across the stated direction to what that direction can reach, then widen it
+ * to at least that.
+ */
 function prevail(space: Space, { along, across }: Prevalence): void {
-  const [least, most] = space.range(space.unknowns.link({ ...across, gap: 0 }));
-  const offset = Math.abs(Math.min(Math.max(0, least), most));
   const link = space.unknowns.link({ ...along, gap: 0 });
+  const between = space.unknowns.link({ ...across, gap: 0 });
+  const reach = space.range(link)[1] / PREVALENCE;
+  const [lowest, highest] = space.range(between);
+  if (reach > 0 && lowest < reach && highest > -reach)
+    space.keepWithin(between, [Math.max(lowest, -reach), Math.min(highest, reach)]);
+  const [least, most] = space.range(between);
+  const offset = Math.abs(Math.min(Math.max(0, least), most));
   space.require([{ ...link, gap: Math.min(PREVALENCE * offset, space.range(link)[1]) }]);
 }
 

@@ -9,6 +9,7 @@ import { Effort } from "./effort.ts";
 import { finish } from "./finish.ts";
 import { type Fixture, isLocked } from "./fixtures.ts";
 import { layOut } from "./lay-out.ts";
+import { likelyCompany } from "./likely-company.ts";
 import { preferredSides, type SidesById } from "./preferred-sides.ts";
 import { type Refusal, refuse } from "./refuse.ts";
 import { inRoom, type Setting, settingsOf } from "./room.ts";
@@ -82,6 +83,8 @@ export function solveCartesian(scene: CartesianScene, options: CartesianOptions)
 /** How a scene is laid out, and the steps that are left for it. */
 interface Trying extends CartesianOptions {
   readonly effort: Effort;
+  /** Whether only layouts with visible margins will do; default false. */
+  readonly visibly?: boolean;
 }
 
 /** A scene, with what its room adds to it, and where everything is. */
@@ -96,11 +99,24 @@ function grant(
   options: Trying,
 ): Granting<Placed> {
   const all = { ...scene, relations: [...scene.relations, ...wished] };
-  const placed = placeTruly(all, options);
+  const placed = placeAsLikely(all, options) ?? placeTruly(all, options);
   if (placed === "impossible") return { clash: refuse(all, new Effort(MOST_STEPS)).conflict };
   if (placed !== "unfinished") return { solution: placed };
   if (wished.length === 0) throw gaveUp(scene, options);
   return { clash: wished.slice(-1) };
+}
+
+/** Place with what is likely beside what is stated, where that is found soon; undefined otherwise. */
+function placeAsLikely(scene: CartesianScene, options: Trying): Placed | undefined {
+  const likely = likelyCompany(scene);
+  if (likely.length === 0) return undefined;
+  const close = scene.relations.filter(({ predicate }) => predicate === "next to");
+  const rest = scene.relations.filter(({ predicate }) => predicate !== "next to");
+  const all = { ...scene, relations: [...likely, ...close, ...rest] };
+  const placed = place(all, { ...options, visibly: true });
+  if (typeof placed === "string") return undefined;
+  const stated = { ...placed.scene, relations: scene.relations };
+  return certify(stated, placed.places).check.holds ? { ...placed, scene: stated } : undefined;
 }
 
 /** Place anew, from another seed, where what was placed holds but for rounding. */
@@ -152,7 +168,7 @@ function placeSingly(
   const settings =
     room && scene.frame === "room" ? [inRoom(scene, sides, room)] : settingsOf(scene, sides);
   for (const [rank, setting] of settings.entries()) {
-    const visibly = rank < settings.length - 1;
+    const visibly = options.visibly === true || rank < settings.length - 1;
     const placed = placeIn(setting, { ...options, sides, visibly });
     if (typeof placed !== "string") return placed;
     if (!visibly) return placed;

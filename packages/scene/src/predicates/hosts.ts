@@ -18,6 +18,12 @@ const VESSELS: ReadonlySet<string> = new Set(
   refrigerator oven bowl bucket bin jar vase tank forest cave tunnel staircase tree`.split(/\s+/),
 );
 
+/** Vessels that are open at the top, where one sees what they hold. */
+const OPEN_VESSELS: ReadonlySet<string> = new Set(
+  `bowl cup mug glass basket bag handbag backpack purse tote box crate bin bucket jar vase pot pan sink
+  bathtub tub drawer planter flowerpot wheelbarrow trough`.split(/\s+/),
+);
+
 /** Things on which others hang, at a side of them, rather than stand. */
 const UPRIGHT: ReadonlySet<string> = new Set([
   "wall",
@@ -47,6 +53,11 @@ export function isSurface(object: SceneObject): boolean {
 /** Tell whether others are within a thing; a compound follows its last word. */
 export function isVessel(object: SceneObject): boolean {
   return isAmong(object, VESSELS);
+}
+
+/** Tell whether one sees what a thing holds at its open top; a compound follows its last word. */
+export function isOpenVessel(object: SceneObject): boolean {
+  return isAmong(object, OPEN_VESSELS);
 }
 
 function isAmong({ category }: SceneObject, names: ReadonlySet<string>): boolean {

@@ -1,13 +1,16 @@
 import { MAP_CONTACT_TOLERANCE } from "../map/limits.ts";
 import { insideOnMap } from "../map/measures.ts";
-import { CARTESIAN_FRAMES } from "../scene.ts";
-import { AXES, align, apart, at } from "./_constraints.ts";
+import { CARTESIAN_FRAMES, type SceneObject } from "../scene.ts";
+import { AXES, aim, align, apart, at } from "./_constraints.ts";
 import { definePredicate } from "./define-predicate.ts";
+import { isOpenVessel } from "./hosts.ts";
+import type { Preference } from "./predicate.ts";
 
 /**
  * The subject's box lies within the object's box, on every axis of the frame.
  *
- * Preferred: centred (in `room` it sinks to the bottom).
+ * Preferred: centred (in `room` it sinks to the bottom); in the picture of an open vessel at its top,
+ * where one sees it.
  */
 export const inside = definePredicate({
   name: "inside",
@@ -41,5 +44,12 @@ export const inside = definePredicate({
     ]),
   ],
   prefer: (subject, [object], frame) =>
-    align(subject, object!, frame === "image" ? ["x", "y"] : ["x", "z"]),
+    frame === "image" && isOpenVessel(object!)
+      ? peeking(subject, object!)
+      : align(subject, object!, frame === "image" ? ["x", "y"] : ["x", "z"]),
 });
+
+/** At the top of the vessel, right in its middle: what is as tall as it has little play. */
+function peeking(subject: SceneObject, vessel: SceneObject): readonly Preference[] {
+  return [aim(at(vessel, "cx"), at(subject, "cx")), aim(at(vessel, "y0"), at(subject, "y0"))];
+}

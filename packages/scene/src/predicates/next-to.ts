@@ -4,7 +4,7 @@ import { CARTESIAN_FRAMES, type CartesianFrame, type SceneObject } from "../scen
 import { aim, align, at, before, overlap, prevail, within } from "./_constraints.ts";
 import { definePredicate } from "./define-predicate.ts";
 import { NEXT_TO_LIMIT } from "./limits.ts";
-import type { Axis } from "./predicate.ts";
+import type { Axis, Preference } from "./predicate.ts";
 
 /**
  * The two stand side by side, with at most `NEXT_TO_LIMIT` between them and not overlapping.
@@ -84,16 +84,24 @@ export const nextTo = definePredicate({
     const [first, second, axis, across] = sides(frame, subject, object!)[alternative]!;
     const level =
       frame === "image"
-        ? [aim(at(object!, "y1"), at(subject, "y1"))]
+        ? levelInPicture(subject, object!, prevail(first, second, axis, "y"))
         : align(
             subject,
             object!,
             across.filter((other) => other !== "y"),
           );
-    const prevalence = frame === "image" ? [prevail(first, second, axis, "y")] : [];
-    return [...level, ...prevalence, aim(at(first, `${axis}1`), at(second, `${axis}0`), 0, 0.25)];
+    return [...level, aim(at(first, `${axis}1`), at(second, `${axis}0`), 0, 0.25)];
   },
 });
+
+/** On one ground, unless they are then seen above each other rather than side by side. */
+function levelInPicture(
+  subject: SceneObject,
+  object: SceneObject,
+  sideBySide: Preference,
+): readonly Preference[] {
+  return [sideBySide, aim(at(object, "y1"), at(subject, "y1")), sideBySide];
+}
 
 /** The ways of standing side by side: who comes first, along which axis, and the axes across. */
 function sides(frame: CartesianFrame, subject: SceneObject, object: SceneObject) {

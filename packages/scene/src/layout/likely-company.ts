@@ -1,0 +1,61 @@
+import { PREDICATES } from "../predicates/index.ts";
+import type { CartesianScene, Relation, SceneObject } from "../scene.ts";
+import { fullName } from "../words/attributes.ts";
+import { knownSides, type Sides, typicalSides } from "./sizes.ts";
+
+/** What is lower and wider than this is walked on rather than stood beside (m). */
+const FLAT = { height: 0.1, width: 1 };
+
+/** Two things side by side find room on a third that is so much wider than both. */
+const ROOM_TO_SPARE = 1.1;
+
+/**
+ * Say where a picture most likely has what is next to a thing that is on another one: on that too, or
+ * beside it where it stands on the ground and reaches up ("a cat on a bed next to a wall"). In a room
+ * gravity says as much; in a picture the thing would hang in the air.
+ *
+ * @param scene  in `image`; others give none
+ * @returns      relations that nobody stated, to be kept to if they can be
+ */
+export function likelyCompany({ frame, objects, relations }: CartesianScene): readonly Relation[] {
+  if (frame !== "image") return [];
+  const byId = new Map(objects.map((object) => [object.id, object]));
+  const stated = relations.filter(({ negated }) => negated !== true);
+  const placed = new Set(stated.filter(isPlacing).map(({ subject }) => subject));
+  return stated.filter(isOn).flatMap(({ subject, object }) => {
+    const sides = knownSides(fullName(byId.get(object)!));
+    if (sides === undefined) return [];
+    const others = stated.flatMap((relation) => neighbourOf(relation, subject) ?? []);
+    return others
+      .filter((id) => id !== object && !placed.has(id))
+      .map((id): Relation => {
+        const fits = findsRoom(sides, [byId.get(subject)!, byId.get(id)!]);
+        return { subject: id, predicate: fits ? "on" : "next to", object };
+      });
+  });
+}
+
+function isOn(relation: Relation): relation is Relation & { readonly object: string } {
+  return relation.predicate === "on" && typeof relation.object === "string";
+}
+
+/** Whether a relation says what its subject is borne or held by. */
+function isPlacing({ predicate }: Relation): boolean {
+  return PREDICATES[predicate].bearing !== "none";
+}
+
+/** What a relation puts next to a thing; undefined where it does not. */
+function neighbourOf({ subject, predicate, object }: Relation, id: string): string | undefined {
+  if (predicate !== "next to" || typeof object !== "string") return undefined;
+  if (subject === id) return object;
+  return object === id ? subject : undefined;
+}
+
+/** Whether both things stand on the host: it is flat, or low things find room there side by side. */
+function findsRoom([width, height]: Sides, guests: readonly SceneObject[]): boolean {
+  const sides = guests.map((guest) => typicalSides(fullName(guest)));
+  const total = sides.reduce((sum, [each]) => sum + each, 0);
+  const flat = height < FLAT.height && width > FLAT.width;
+  const reachesUp = sides.at(-1)![1] > height;
+  return ROOM_TO_SPARE * total <= width && (flat || !reachesUp);
+}

@@ -1,0 +1,52 @@
+import { parseText, type Scene, solveLayout } from "@syntopia/scene";
+import { describe, expect, test } from "vitest";
+
+const SEEDS = [0, 1, 2, 3];
+
+/** The boxes of a text's picture, by the ids of its objects. */
+function pictured(text: string, seed: number): ReadonlyMap<string, readonly number[]> {
+  const solved = solveLayout(parseText(text, { frame: "image" }).scene, { seed });
+  if (!solved.ok) throw new Error(solved.message);
+  return new Map(solved.scene.objects.map(({ id, box }) => [id, box!]));
+}
+
+/** From the middle of one to the middle of the other. */
+function offset(boxes: ReadonlyMap<string, readonly number[]>, one: string, other: string) {
+  const [a, b] = [boxes.get(one)!, boxes.get(other)!];
+  return [0, 1].map((axis) => (b[axis]! + b[axis + 2]! - a[axis]! - a[axis + 2]!) / 2);
+}
+
+describe("in a picture", () => {
+  // A bird at a giraffe's feet is seen below it rather than beside it.
+  test.each(SEEDS)("what is next to something is seen beside it (seed %i)", (seed) => {
+    const boxes = pictured("A bird is standing next to a giraffe.", seed);
+    const [dx, dy] = offset(boxes, "bird-1", "giraffe-1");
+    expect(Math.abs(dx!)).toBeGreaterThan(Math.abs(dy!));
+  });
+
+  test.each(SEEDS)("a wall by a cat on a bed is by the bed too (seed %i)", (seed) => {
+    const boxes = pictured("A cat is lying on a bed next to a wall.", seed);
+    const [wall, bed] = [boxes.get("wall-1")!, boxes.get("bed-1")!];
+    expect(wall[0]! >= bed[2]! || wall[2]! <= bed[0]!).toBe(true);
+    expect(wall[3]!).toBeGreaterThan(bed[1]!);
+  });
+
+  test.each(SEEDS)("a bowl by a cat on a table is on the table too (seed %i)", (seed) => {
+    const boxes = pictured("A cat is sitting on a table next to a bowl.", seed);
+    expect(boxes.get("bowl-1")![3]!).toBeCloseTo(boxes.get("table-1")![1]!, 1);
+  });
+
+  test.each(SEEDS)("what is in a bowl is seen at its top (seed %i)", (seed) => {
+    const boxes = pictured("A cat is in a bowl.", seed);
+    const [, dy] = offset(boxes, "bowl-1", "cat-1");
+    expect(dy!).toBeLessThan(0);
+  });
+
+  test("likely company yields to what is stated", () => {
+    const text =
+      "A cat is sitting on a table next to a bowl. The bowl is to the left of the table.";
+    const scene: Scene = parseText(text, { frame: "image" }).scene;
+    const solved = solveLayout(scene, { seed: 1 });
+    expect(solved.ok && solved.check.holds).toBe(true);
+  });
+});
