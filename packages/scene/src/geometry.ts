@@ -8,13 +8,26 @@ export const BOX_AXES: Readonly<Record<CartesianFrame, readonly Axis[]>> = {
   room: ["x", "y", "z"],
 };
 
+/** By the letter or digit beside the axis, how far from the low side to the high one an edge lies. */
+const FRACTIONS = { "0": 0, a: 1 / 3, c: 0.5, b: 2 / 3, "1": 1 } as const;
+
+/** Where each edge lies; "uy" and "turn" apart, which hang on the object. */
+const EDGES: ReadonlyMap<Edge, readonly [axis: Axis, fraction: number]> = new Map(
+  (["x", "y", "z"] as const).flatMap((axis) =>
+    ([`${axis}0`, `a${axis}`, `c${axis}`, `b${axis}`, `${axis}1`] as const).map((edge) => {
+      const sign = edge.replace(axis, "") as keyof typeof FRACTIONS;
+      return [edge, [axis, FRACTIONS[sign]]] as const;
+    }),
+  ),
+);
+
 /**
  * Give the axis along which an edge lies: "x" for "x0", "cx" and "x1".
  *
  * @param edge  the name of an edge; not "turn", which lies along none
  */
 export function axisOf(edge: Edge): Axis {
-  return (/^[xyz]/.test(edge) ? edge[0] : edge[1]) as Axis;
+  return EDGES.get(edge)?.[0] ?? "y";
 }
 
 /**
@@ -25,11 +38,7 @@ export function axisOf(edge: Edge): Axis {
  * @returns         in [0, 1]
  */
 export function edgeFraction(edge: Edge, category: string): number {
-  if (edge === "uy") return openSpace(category);
-  if (edge.startsWith("c")) return 0.5;
-  if (edge.startsWith("a")) return 1 / 3;
-  if (edge.startsWith("b")) return 2 / 3;
-  return edge.endsWith("1") ? 1 : 0;
+  return EDGES.get(edge)?.[1] ?? (edge === "uy" ? openSpace(category) : 0);
 }
 
 /**
@@ -63,7 +72,7 @@ const ROUNDING = 1e-9;
  * @returns       `[x0, y0, z0, x1, y1, z1]` (m); its own box where it is not turned
  */
 export function extentOf({ box, yaw = 0 }: Pick<PlacedObject, "box" | "yaw">): Box {
-  if (Math.abs(Math.sin(yaw)) < ROUNDING) return box;
+  if (yaw === 0 || Math.abs(Math.sin(yaw)) < ROUNDING) return box;
   const [cos, sin] = [Math.abs(Math.cos(yaw)), Math.abs(Math.sin(yaw))];
   const [width, , depth] = sidesOf(box) as readonly [number, number, number];
   const isQuarter = cos < ROUNDING;

@@ -3,8 +3,9 @@ import { placedObjects } from "./placed.ts";
 import { PREDICATES } from "./predicates/index.ts";
 import { PREDICATE_NAMES, type PredicateName } from "./predicates/names.ts";
 import type { PlacedObject, Predicate } from "./predicates/predicate.ts";
+import { requireScene } from "./require-scene.ts";
 import type { Relation, Scene } from "./scene.ts";
-import { type Neighbourhood, neighbourhoods } from "./spatial/neighbourhoods.ts";
+import { type Company, type Neighbourhood, neighbourhoods } from "./spatial/neighbourhoods.ts";
 import { spatialIndex } from "./spatial/spatial-index.ts";
 
 /** Which relations are wanted. */
@@ -55,6 +56,7 @@ export const RELATE_DEFAULTS: Required<RelateOptions> = {
  * relate(scene, { predicates: ["left of"] }) // [{ subject: "cube", predicate: "left of", object: "ball", margin: 0.2 }]
  */
 export function relate(scene: Scene, options: RelateOptions = {}): readonly MeasuredRelation[] {
+  requireScene(scene, "relate");
   checkOptions(options, Object.keys(RELATE_DEFAULTS), "relate");
   const { predicates, minimumMargin, reach } = { ...RELATE_DEFAULTS, ...options };
   const objects = [...placedObjects(scene, "relate").values()];
@@ -80,7 +82,7 @@ export function relate(scene: Scene, options: RelateOptions = {}): readonly Meas
 function related(
   subject: PlacedObject,
   { name }: Predicate,
-  company: readonly PlacedObject[],
+  company: Company,
   margin: number,
 ): MeasuredRelation {
   const object = company.length === 1 ? company[0]!.id : company.map(({ id }) => id);
@@ -88,10 +90,7 @@ function related(
 }
 
 /** The objects one by one, or two of them; groups of several are not looked for. */
-function companies(
-  { neighbours, pairs }: Neighbourhood,
-  { objects }: Predicate,
-): readonly (readonly PlacedObject[])[] {
+function companies({ alone, pairs }: Neighbourhood, { objects }: Predicate): readonly Company[] {
   if (objects === "several") return [];
-  return objects === 2 ? pairs : neighbours.map((object) => [object]);
+  return objects === 2 ? pairs : alone;
 }

@@ -1,4 +1,3 @@
-import { sidesOf } from "../geometry.ts";
 import { CARTESIAN_FRAMES } from "../scene.ts";
 import { aim, at } from "./_constraints.ts";
 import { definePredicate } from "./define-predicate.ts";
@@ -57,7 +56,9 @@ export function defineComparison({
 }
 
 function extentOf({ box }: PlacedObject, extent: Comparison["extent"]): number {
-  const sides = sidesOf(box);
-  if (extent === "height") return sides[1]!;
-  return sides.reduce((product, side) => product * side, 1) ** (1 / sides.length);
+  const axes = box.length / 2;
+  if (extent === "height") return box[axes + 1]! - box[1]!;
+  let product = 1;
+  for (let axis = 0; axis < axes; axis++) product *= box[axes + axis]! - box[axis]!;
+  return product ** (1 / axes);
 }

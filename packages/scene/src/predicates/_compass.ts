@@ -10,7 +10,7 @@ import {
   level,
   overlap,
 } from "./_constraints.ts";
-import { centresOf, distanceBetween } from "./_gauges.ts";
+import { distanceBetween, stepAlong } from "./_gauges.ts";
 import { balanced, inCone, step } from "./_slants.ts";
 import { definePredicate } from "./define-predicate.ts";
 import type { PredicateName } from "./names.ts";
@@ -168,12 +168,11 @@ function withinSector(
   frame: CartesianFrame,
   direction: readonly [east: number, south: number],
 ): number {
-  const steps = COMPASS[frame].map((axis) => {
-    const [from, to] = centresOf([object, subject], axis, frame);
-    return to! - from!;
-  });
+  const [toEast, toSouth] = COMPASS[frame];
+  const east = stepAlong(object, subject, toEast, frame);
+  const south = stepAlong(object, subject, toSouth, frame);
   const length = Math.hypot(...direction);
-  const ahead = (steps[0]! * direction[0] + steps[1]! * direction[1]) / length;
-  const aside = Math.abs(steps[0]! * direction[1] - steps[1]! * direction[0]) / length;
+  const ahead = (east * direction[0] + south * direction[1]) / length;
+  const aside = Math.abs(east * direction[1] - south * direction[0]) / length;
   return Math.sin(HALF_SECTOR) * ahead - Math.cos(HALF_SECTOR) * aside;
 }

@@ -2,26 +2,28 @@ import { axisOf, BOX_AXES, edgeFraction, extentOf } from "../geometry.ts";
 import type { Box, CartesianFrame, SceneObject } from "../scene.ts";
 import type { Alternative, Place, PlacedObject, PredicateEntry } from "./predicate.ts";
 
-/** A coordinate without names: of which box, between which of its numbers, how far from the first. */
-interface Coordinate {
-  /** 0 for the subject, 1 and on for the objects; -1 for the origin. */
-  readonly role: number;
-  readonly low: number;
-  readonly high: number;
-  readonly fraction: number;
+/**
+ * The alternatives of an entry without names, ready to be measured: of each difference the two edges,
+ * by the role of their box (0 the subject, 1 and on the objects, -1 the origin), the places of the two
+ * numbers in it between which the edge lies, and how far from the first.
+ */
+interface Plan {
+  /** How many differences each alternative has. */
+  readonly lengths: readonly number[];
+  /** Six for each difference: role, low and high place of the low edge, then of the high edge. */
+  readonly places: Int8Array;
+  /** Three for each difference: the fractions of its low and high edge, and the gap. */
+  readonly amounts: Float64Array;
 }
-
-/** `high - low >= gap`, ready to be measured. */
-interface Difference {
-  readonly low: Coordinate;
-  readonly high: Coordinate;
-  readonly gap: number;
-}
-
-type Plan = readonly (readonly Difference[])[];
 
 /** Plans that are kept for each predicate; what looks at categories has one for each pair of them. */
 const MOST_PLANS = 4096;
+
+/** A plan, and by the category of the next thing those of entries that look at categories. */
+interface Shelf {
+  plan?: Plan;
+  readonly next: Map<string, Shelf>;
+}
 
 /**
  * Make the measure that follows from an entry's constraints.
@@ -30,22 +32,29 @@ const MOST_PLANS = 4096;
  * are written out once for all objects that are alike to the entry, not once for each measurement:
  * a thousand objects have many pairs. What the entry looks at is seen while it writes them: an entry
  * that never asks for a category has one plan for all, one that asks for attributes none that is kept.
+ *
+ * Plans are found by way of their categories, one map after the other: to join the names to one key
+ * took as long as half of all measuring.
  */
 export function compiledMeasure(entry: PredicateEntry) {
-  const plans = new Map<string, Plan>();
+  const shelves = new Map<string, Shelf>();
+  let plans = 0;
   let readsCategories = false;
 
   const planFor = (things: readonly PlacedObject[], frame: CartesianFrame, distance?: number) => {
-    let key: string = distance === undefined ? frame : `${frame} ${distance}`;
-    if (readsCategories) for (const { category } of things) key += `\0${category}`;
-    const known = plans.get(key);
-    if (known) return known;
+    const root = distance === undefined ? frame : `${frame} ${distance}`;
+    let shelf = shelves.get(root);
+    if (readsCategories) for (const { category } of things) shelf = shelf?.next.get(category);
+    if (shelf?.plan) return shelf.plan;
     const { plan, reads } = written(entry, things, frame, distance);
-    if (reads.attributes || plans.size >= MOST_PLANS) return plan;
+    if (reads.attributes || plans >= MOST_PLANS) return plan;
     if (reads.category && !readsCategories) {
       readsCategories = true;
-      plans.clear();
-    } else plans.set(key, plan);
+      shelves.clear();
+    }
+    const categories = readsCategories ? things.map(({ category }) => category) : [];
+    shelfOf([root, ...categories], shelves).plan = plan;
+    plans += 1;
     return plan;
   };
 
@@ -56,13 +65,28 @@ export function compiledMeasure(entry: PredicateEntry) {
     distance?: number,
   ): number => {
     const things = [subject, ...objects];
-    const lying = frame === "room" && things.some(({ yaw }) => yaw) ? things.map(asItLies) : things;
+    const lying = frame === "room" && things.some(isTurned) ? things.map(asItLies) : things;
     return marginOf(planFor(things, frame, distance), lying);
   };
 }
 
+/** The shelf at the end of a way; made where there is none yet. */
+function shelfOf([name, ...more]: readonly string[], shelves: Map<string, Shelf>): Shelf {
+  const shelf = shelves.get(name!) ?? { next: new Map() };
+  shelves.set(name!, shelf);
+  return more.length === 0 ? shelf : shelfOf(more, shelf.next);
+}
+
+function isTurned({ yaw }: PlacedObject): boolean {
+  return yaw !== undefined && yaw !== 0;
+}
+
+interface Boxed {
+  readonly box: Box;
+}
+
 /** The room that a turned thing takes up. */
-function asItLies(thing: PlacedObject): { readonly box: Box } {
+function asItLies(thing: PlacedObject): Boxed {
   return { box: extentOf(thing) };
 }
 
@@ -104,38 +128,49 @@ function planOf(
 ): Plan {
   const axes = BOX_AXES[frame];
   const roles = new Map(things.map(({ id }, role) => [id, role]));
-  const coordinate = ({ id, edge }: Place): Coordinate => {
-    const role = roles.get(id) ?? -1;
+  const placeOf = ({ id, edge }: Place): readonly number[] => {
     const low = axes.indexOf(axisOf(edge));
-    const fraction = role < 0 ? 0 : edgeFraction(edge, things[role]!.category);
-    return { role, low, high: low + axes.length, fraction };
+    return [roles.get(id) ?? -1, low, low + axes.length];
   };
-  return alternatives.map((alternative) =>
-    alternative.map(({ low, high, gap }) => ({
-      low: coordinate(low),
-      high: coordinate(high),
-      gap,
-    })),
-  );
+  const fractionOf = ({ id, edge }: Place): number => {
+    const role = roles.get(id);
+    return role === undefined ? 0 : edgeFraction(edge, things[role]!.category);
+  };
+  const differences = alternatives.flat();
+  return {
+    lengths: alternatives.map(({ length }) => length),
+    places: Int8Array.from(differences.flatMap(({ low, high }) => [low, high].flatMap(placeOf))),
+    amounts: Float64Array.from(
+      differences.flatMap(({ low, high, gap }) => [fractionOf(low), fractionOf(high), gap]),
+    ),
+  };
 }
 
-function marginOf(plan: Plan, things: readonly { readonly box: Box }[]): number {
+/** The best of the alternatives, each as good as the worst of its differences. */
+function marginOf({ lengths, places, amounts }: Plan, things: readonly Boxed[]): number {
   let best = Number.NEGATIVE_INFINITY;
-  for (const differences of plan) {
+  let end = 0;
+  for (const length of lengths) {
+    const start = end;
+    end += length;
     let least = Number.POSITIVE_INFINITY;
-    for (const { low, high, gap } of differences) {
-      const slack = coordinateOf(high, things) - coordinateOf(low, things) - gap;
-      if (slack < least) least = slack;
-      if (least <= best) break;
+    for (let at = start; at < end && least > best; at++) {
+      const low = coordinate(places, 6 * at, amounts[3 * at]!, things);
+      const high = coordinate(places, 6 * at + 3, amounts[3 * at + 1]!, things);
+      least = Math.min(least, high - low - amounts[3 * at + 2]!);
     }
     if (least > best) best = least;
   }
   return best;
 }
 
-function coordinateOf({ role, low, high, fraction }: Coordinate, things: readonly { box: Box }[]) {
+/** The place of an edge whose three numbers stand at `at`. */
+function coordinate(places: Int8Array, at: number, fraction: number, things: readonly Boxed[]) {
+  const role = places[at]!;
   if (role < 0) return 0;
   const { box } = things[role]!;
-  if (fraction === 0) return box[low]!;
-  return fraction === 1 ? box[high]! : box[low]! + fraction * (box[high]! - box[low]!);
+  const low = box[places[at + 1]!]!;
+  if (fraction === 0) return low;
+  const high = box[places[at + 2]!]!;
+  return fraction === 1 ? high : low + fraction * (high - low);
 }

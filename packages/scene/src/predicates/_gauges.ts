@@ -1,6 +1,8 @@
-import { BOX_AXES, edgePosition } from "../geometry.ts";
-import type { CartesianFrame } from "../scene.ts";
+import { BOX_AXES, extentOf } from "../geometry.ts";
+import type { Box, CartesianFrame } from "../scene.ts";
 import type { Axis, PlacedObject } from "./predicate.ts";
+
+// Called for every pair of a thousand objects: numbers are read from the boxes, no lists are made.
 
 /** The coordinates of the objects' centres along an axis. */
 export function centresOf(
@@ -8,7 +10,17 @@ export function centresOf(
   axis: Axis,
   frame: CartesianFrame,
 ): readonly number[] {
-  return objects.map((object) => edgePosition(object, `c${axis}`, frame));
+  return objects.map((object) => centreOf(object, axis, frame));
+}
+
+/** How far it is along an axis from the centre of one object to that of another. */
+export function stepAlong(
+  from: PlacedObject,
+  to: PlacedObject,
+  axis: Axis,
+  frame: CartesianFrame,
+): number {
+  return centreOf(to, axis, frame) - centreOf(from, axis, frame);
 }
 
 /** The gap between two objects along an axis; negative where they overlap. */
@@ -18,9 +30,7 @@ export function gapAlong(
   axis: Axis,
   frame: CartesianFrame,
 ): number {
-  const edge = (object: PlacedObject, side: "0" | "1") =>
-    edgePosition(object, `${axis}${side}`, frame);
-  return Math.max(edge(one, "0") - edge(other, "1"), edge(other, "0") - edge(one, "1"));
+  return gapOf(asItLies(one, frame), asItLies(other, frame), BOX_AXES[frame].indexOf(axis));
 }
 
 /**
@@ -35,7 +45,11 @@ export function distanceBetween(
   frame: CartesianFrame,
   axes: readonly Axis[] = BOX_AXES[frame],
 ): number {
-  return Math.hypot(...axes.map((axis) => Math.max(0, gapAlong(one, other, axis, frame))));
+  const [here, there] = [asItLies(one, frame), asItLies(other, frame)];
+  let squared = 0;
+  for (const axis of axes)
+    squared += Math.max(0, gapOf(here, there, BOX_AXES[frame].indexOf(axis))) ** 2;
+  return Math.sqrt(squared);
 }
 
 /** The objects in the order of their centres along an axis. */
@@ -44,6 +58,20 @@ export function sortedAlong(
   axis: Axis,
   frame: CartesianFrame,
 ): readonly PlacedObject[] {
-  const centre = (object: PlacedObject) => edgePosition(object, `c${axis}`, frame);
-  return [...objects].sort((a, b) => centre(a) - centre(b));
+  return [...objects].sort((a, b) => centreOf(a, axis, frame) - centreOf(b, axis, frame));
+}
+
+function asItLies(object: PlacedObject, frame: CartesianFrame): Box {
+  return frame === "room" ? extentOf(object) : object.box;
+}
+
+function gapOf(one: Box, other: Box, axis: number): number {
+  const high = axis + one.length / 2;
+  return Math.max(one[axis]! - other[high]!, other[axis]! - one[high]!);
+}
+
+function centreOf(object: PlacedObject, axis: Axis, frame: CartesianFrame): number {
+  const box = asItLies(object, frame);
+  const low = BOX_AXES[frame].indexOf(axis);
+  return box[low]! + 0.5 * (box[low + box.length / 2]! - box[low]!);
 }

@@ -1,6 +1,6 @@
-import type { CartesianFrame, SceneObject } from "../scene.ts";
+import type { SceneObject } from "../scene.ts";
 import { apart, at } from "./_constraints.ts";
-import { centresOf } from "./_gauges.ts";
+import { stepAlong } from "./_gauges.ts";
 import { inCone } from "./_slants.ts";
 import type { Alternative, PlacedObject, Slant } from "./predicate.ts";
 
@@ -76,14 +76,11 @@ export function withinQuarter(
  * @param sign  1 for the front, -1 for the back
  */
 export function aheadMargin(subject: PlacedObject, object: PlacedObject, sign: 1 | -1): number {
-  const frame: CartesianFrame = "room";
-  const [dx, dz] = (["x", "z"] as const).map((axis) => {
-    const [from, to] = centresOf([subject, object], axis, frame);
-    return to! - from!;
-  });
+  const dx = stepAlong(subject, object, "x", "room");
+  const dz = stepAlong(subject, object, "z", "room");
   const yaw = subject.yaw ?? 0;
-  const ahead = sign * (dx! * Math.sin(yaw) + dz! * Math.cos(yaw));
-  const aside = Math.abs(dx! * Math.cos(yaw) - dz! * Math.sin(yaw));
+  const ahead = sign * (dx * Math.sin(yaw) + dz * Math.cos(yaw));
+  const aside = Math.abs(dx * Math.cos(yaw) - dz * Math.sin(yaw));
   return (ahead - aside) / Math.SQRT2;
 }
 

@@ -12,15 +12,19 @@ const UNDEFINED = Number.NEGATIVE_INFINITY;
  */
 export function definePredicate(entry: PredicateEntry): Predicate {
   const measure = compiledMeasure(entry);
+  const { onMap, gauge } = entry;
+  const isDefined = {
+    image: entry.frames.includes("image"),
+    room: entry.frames.includes("room"),
+  } as const;
   return {
     ...entry,
-    frames: entry.onMap ? [...entry.frames, "map"] : entry.frames,
+    frames: onMap ? [...entry.frames, "map"] : entry.frames,
     measure(subject, objects, frame, distance) {
-      if (frame === "map") return entry.onMap?.(subject, objects, distance) ?? UNDEFINED;
-      if (!entry.frames.includes(frame)) return UNDEFINED;
-      const gauged = entry.gauge?.(subject, objects, frame, distance);
-      if (gauged !== undefined) return gauged;
-      return measure(subject, objects, frame, distance);
+      if (frame === "map") return onMap?.(subject, objects, distance) ?? UNDEFINED;
+      if (!isDefined[frame]) return UNDEFINED;
+      const gauged = gauge?.(subject, objects, frame, distance);
+      return gauged ?? measure(subject, objects, frame, distance);
     },
   };
 }

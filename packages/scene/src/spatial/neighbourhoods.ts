@@ -10,12 +10,16 @@ const FEW = 30;
 /** In larger scenes, so many of the nearest are compared. */
 const NEIGHBOURS = 6;
 
+/** One or two objects to which a subject may be related. */
+export type Company = readonly PlacedObject[];
+
 /** An object and those with whom it is compared. */
 export interface Neighbourhood {
   readonly subject: PlacedObject;
-  readonly neighbours: readonly PlacedObject[];
+  /** Each for itself. */
+  readonly alone: readonly Company[];
   /** Those of whom two may stand on either side of the subject. */
-  readonly pairs: readonly (readonly [PlacedObject, PlacedObject])[];
+  readonly pairs: readonly Company[];
 }
 
 /** Between whom relations are looked for. */
@@ -46,11 +50,12 @@ export function neighbourhoods(
         ? (close ?? everyOther(objects, rank))
         : reached(objects, rank, index, extent);
     const ends = pairs ? ranks.filter((other) => close?.includes(other) ?? true) : [];
+    const others = ends.map((other) => objects[other]!);
     return {
       subject,
-      neighbours: ranks.map((other) => objects[other]!),
-      pairs: ends.flatMap((one, place) =>
-        ends.slice(place + 1).map((other) => [objects[one]!, objects[other]!] as const),
+      alone: ranks.map((other) => [objects[other]!]),
+      pairs: others.flatMap((one, place) =>
+        others.slice(place + 1).map((other): Company => [one, other]),
       ),
     };
   });
