@@ -1,13 +1,19 @@
 import { checkOptions } from "../check-options.ts";
+import { faceOf } from "../layout/shape-words.ts";
+import { typicalSides } from "../layout/sizes.ts";
 import { requireSceneObject } from "../require-scene.ts";
 import type { SceneObject } from "../scene.ts";
 import { fullName } from "../words/attributes.ts";
 import { fallbackColor, linearOf, readColor, tinted } from "./color-of.ts";
 import { type Design, type Part, part, type Tint } from "./design.ts";
-import { DESIGNS, designNameOf } from "./designs/index.ts";
+import { DESIGNS, designNameOf, isAnimal } from "./designs/index.ts";
 import type { Asset, AssetLibrary } from "./files/asset.ts";
 import { findAsset } from "./files/find-asset.ts";
 import { type Finish, type Material, materialOf } from "./materials.ts";
+import { standingMesh } from "./part-mesh.ts";
+import { type Pattern, piecesByColor } from "./patterns/pattern.ts";
+import { type Painting, statedPattern } from "./patterns/stated-pattern.ts";
+import { shaped } from "./shaped.ts";
 import type { ShapeName } from "./shapes/index.ts";
 import type { Mesh } from "./shapes/mesh.ts";
 import type { Rgb, Vector3 } from "./vector.ts";
@@ -24,8 +30,10 @@ export interface ModelPart {
   /** Linear light in [0, 1]. */
   readonly color: Rgb;
   readonly finish: Finish;
-  /** Triangles of its own in place of the shape's, in the part's unit box, upright along `axis`. */
+  /** Triangles of its own in place of the shape's, in the part's unit box, as they stand. */
   readonly mesh?: Mesh;
+  /** The colour of a pattern beside the first: another part has the same outline. */
+  readonly inset?: boolean;
 }
 
 /** How one object looks: primitives that together touch all six sides of the unit box. */
@@ -53,6 +61,8 @@ export interface ModelOptions {
 }
 
 const PLAIN_BOX: readonly Part[] = [part("box", "box", [0, 0, 0, 1, 1, 1])];
+/** Parts whose longest side is less, of the unit box, are painted in one colour. */
+const PLAIN = 0.15;
 const DARKER = -0.28;
 const LIGHTER = 0.28;
 const HINTS = { "main dark": DARKER, "main light": LIGHTER } as Readonly<Record<string, number>>;
@@ -70,12 +80,15 @@ export function modelOf(object: SceneObject, options: ModelOptions = {}): Model 
   if (file) return modelOfFile(file);
   const name = designNameOf(fullName(object));
   const design: Design = name ? DESIGNS[name]! : { parts: PLAIN_BOX, color: "" };
-  const parts = options.loaded ? lowered(design.parts) : design.parts;
-  const finish = materialOf(object.attributes.material ?? design.material);
+  const { shape, material } = object.attributes;
+  const outline = shaped(design.parts, { shape, face: faceOf(typicalSides(fullName(object))) });
+  const parts = options.loaded ? lowered(outline) : outline;
+  const finish = materialOf(material ?? design.material);
   const main = mainColor(object, design);
+  const painting = statedPattern(object, { main, animal: name !== undefined && isAnimal(name) });
   return {
     asset: name ?? "box",
-    parts: parts.map((p) => paint(p, main, finish)),
+    parts: parts.flatMap((p) => painted(paint(p, main, finish), p.tint, painting)),
     along: design.along ?? "none",
     sideRatio: design.sideRatio ?? 0,
     airy: design.airy ?? false,
@@ -113,6 +126,29 @@ function paint(source: Part, main: Rgb, finish: Material): ModelPart {
     color: linear(tintOf(source.tint, main)),
     finish: own ? finishOf(finish) : finishOf(materialOf(undefined)),
   };
+}
+
+/** A part of the thing's own colour shows the pattern; what is small, or of another colour, does not. */
+function painted(
+  whole: ModelPart,
+  tint: Tint,
+  painting: Painting | undefined,
+): readonly ModelPart[] {
+  if (!painting || !tint.startsWith("main") || Math.max(...whole.size) < PLAIN) return [whole];
+  const { pattern, colors } = painting;
+  const pieces = piecesByColor(standingMesh(whole), whole, { pattern, colors: colors.length });
+  return pieces.flatMap((mesh, i): readonly ModelPart[] => {
+    if (mesh.indices.length === 0) return [];
+    const color = linear(tintOf(tint, colors[i]!));
+    return [
+      { ...whole, name: `${whole.name} ${kindOf(pattern)} ${i + 1}`, color, mesh, inset: i > 0 },
+    ];
+  });
+}
+
+/** Names are the same for the same pattern only: things that look alike share their meshes. */
+function kindOf(pattern: Pattern): string {
+  return Object.values(pattern).join(" ");
 }
 
 function finishOf({ roughness, metalness, opacity }: Material): Finish {

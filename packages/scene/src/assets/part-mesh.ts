@@ -11,32 +11,38 @@ const SMALL = 0.45;
  *
  * @returns  positions in [-0.5, 0.5]³, unit normals as they are while the model is a cube
  */
-export function partMesh({ shape, axis, center, size, mesh: own }: ModelPart): Mesh {
-  const mesh = own ?? meshOf(shape, middle(size) > SMALL ? "fine" : "coarse");
+export function partMesh(part: ModelPart): Mesh {
+  const mesh = standingMesh(part);
   const positions = new Float32Array(mesh.positions.length);
   const normals = new Float32Array(mesh.normals.length);
-  const [point, normal] = [new Float64Array(3), new Float64Array(3)];
   for (let i = 0; i < positions.length; i += 3) {
-    stand(mesh.positions, i, axis, point);
-    stand(mesh.normals, i, axis, normal);
     for (let k = 0; k < 3; k += 1) {
-      positions[i + k] = point[k]! * size[k]! + center[k]!;
-      normals[i + k] = normal[k]! / size[k]!;
+      positions[i + k] = mesh.positions[i + k]! * part.size[k]! + part.center[k]!;
+      normals[i + k] = mesh.normals[i + k]! / part.size[k]!;
     }
     normalise(normals, i);
   }
   return { positions, normals, indices: mesh.indices };
 }
 
-/** Turn a vector whose upright axis is y so that it points along `axis`; a rotation, no mirroring. */
-function stand(from: Float32Array, at: number, axis: "x" | "y" | "z", to: Float64Array): void {
-  const x = from[at]!;
-  const y = from[at + 1]!;
-  const z = from[at + 2]!;
-  // Written one by one: an array a vertex would keep the garbage collector busy.
-  to[0] = axis === "x" ? y : x;
-  to[1] = axis === "x" ? -x : axis === "z" ? -z : y;
-  to[2] = axis === "z" ? y : z;
+/** A part's mesh upright along its axis, still in the part's own unit box. */
+export function standingMesh({ shape, axis, size, mesh: own }: ModelPart): Mesh {
+  if (own) return own;
+  const mesh = meshOf(shape, middle(size) > SMALL ? "fine" : "coarse");
+  if (axis === "y") return mesh;
+  return { ...mesh, positions: stood(mesh.positions, axis), normals: stood(mesh.normals, axis) };
+}
+
+/** Turn vectors whose upright axis is y so that it points along `axis`; a rotation, no mirroring. */
+function stood(from: Float32Array, axis: "x" | "z"): Float32Array<ArrayBuffer> {
+  const to = new Float32Array(from.length);
+  for (let i = 0; i < from.length; i += 3) {
+    const [x, y, z] = [from[i]!, from[i + 1]!, from[i + 2]!];
+    to[i] = axis === "x" ? y : x;
+    to[i + 1] = axis === "x" ? -x : -z;
+    to[i + 2] = axis === "z" ? y : z;
+  }
+  return to;
 }
 
 function normalise(vectors: Float32Array, at: number): void {

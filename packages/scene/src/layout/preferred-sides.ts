@@ -3,9 +3,10 @@ import type { CartesianFrame, CartesianScene, SceneObject } from "../scene.ts";
 import { fullName } from "../words/attributes.ts";
 import { compareSizes } from "./compare-sizes.ts";
 import { fitTogether } from "./fit-together.ts";
+import { shapedByWords } from "./shape-words.ts";
 import { withShelter } from "./shelter.ts";
 import { sizedByWords } from "./size-words.ts";
-import { typicalSides } from "./sizes.ts";
+import { type Sides, typicalSides } from "./sizes.ts";
 
 /** The side of a middling thing where two share the picture; more things are each smaller. */
 const PICTURE_SIDE_OF_TWO = 0.26;
@@ -18,6 +19,9 @@ const PICTURE_COMPRESSION = 0.5;
 
 /** The widest and the narrowest that a thing is drawn, width to height; a rug is still to be seen. */
 const PICTURE_ASPECT = 4;
+
+/** From this depth, in widths, a thing shows its side in a picture. */
+const SIDE_ON = 1.4;
 
 /** Sides of objects by their ids, in the order of the frame's axes and in its unit. */
 export type SidesById = ReadonlyMap<string, readonly number[]>;
@@ -52,7 +56,21 @@ function shrinkToPicture(sides: SidesById) {
  */
 export function roomSides(object: SceneObject): readonly number[] {
   if (hasBox(object, "room")) return sidesOf(object.box!);
-  return sizedByWords(object, typicalSides(fullName(object)));
+  return sizedByWords(object, ownSides(object));
+}
+
+/** The typical sides, evened out by the words of shape. */
+function ownSides(object: SceneObject): Sides {
+  return shapedByWords(object, typicalSides(fullName(object)));
+}
+
+/**
+ * The width and height in a picture. A thing that is much longer than wide (a horse, a car) shows its
+ * side, as in most photographs.
+ */
+function shownSides(object: SceneObject): readonly [width: number, height: number] {
+  const [width, height, depth] = ownSides(object);
+  return [depth > SIDE_ON * width ? depth : width, height];
 }
 
 function pictureSides(objects: readonly SceneObject[]): readonly (readonly number[])[] {
@@ -69,12 +87,12 @@ function pictureSides(objects: readonly SceneObject[]): readonly (readonly numbe
 }
 
 function clampAspect(object: SceneObject): number {
-  const [width, height] = typicalSides(fullName(object));
+  const [width, height] = shownSides(object);
   return Math.min(Math.max(width / height, 1 / PICTURE_ASPECT), PICTURE_ASPECT);
 }
 
 function frontArea(object: SceneObject): number {
-  const [width, height] = typicalSides(fullName(object));
+  const [width, height] = shownSides(object);
   return width * height;
 }
 

@@ -80,7 +80,7 @@ async function greenBox(texture: typeof PNG): Promise<Uint8Array> {
 
 /** An extension that no reader knows. */
 class Unheard extends Extension {
-  static readonly EXTENSION_NAME = "ACME_unheard_of";
+  static override readonly EXTENSION_NAME = "ACME_unheard_of";
   override readonly extensionName = Unheard.EXTENSION_NAME;
   override read() {
     return this;

@@ -45,6 +45,11 @@ export const DESIGNS: Readonly<Record<string, Design>> = {
   ...VEHICLES,
 };
 
+/** Whether a design is an animal's, whose colours lie on it in patches. */
+export function isAnimal(design: string): boolean {
+  return Object.hasOwn(ANIMALS, design) || Object.hasOwn(WILDLIFE, design);
+}
+
 /**
  * The name of the design for a category: its own, one that looks like it, or that of its last
  * words ("coffee table" is drawn as a table).

@@ -8,6 +8,9 @@ export interface Mesh {
   readonly indices: Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
 }
 
+/** The most vertices that 16-bit indices can tell apart. */
+const MOST_SHORT = 65_535;
+
 /** Collects vertices and triangles, then freezes them into a `Mesh`. */
 export class MeshBuilder {
   readonly #positions: number[] = [];
@@ -31,7 +34,9 @@ export class MeshBuilder {
     return {
       positions: new Float32Array(this.#positions),
       normals: new Float32Array(this.#normals),
-      indices: new Uint16Array(this.#indices),
+      indices: new (this.#positions.length > 3 * MOST_SHORT ? Uint32Array : Uint16Array)(
+        this.#indices,
+      ),
     };
   }
 

@@ -22,7 +22,9 @@ export function symbolOf(furnished: Furnished, sheet: Sheet): string {
     sheet.view === "above" ? ([0, 2] as const) : ([swapped ? 2 : 0, 1] as const);
   const scale = [size[across] * sheet.scale, size[down] * sheet.scale] as const;
   const nearness = sheet.view === "above" ? 1 : swapped ? 0 : 2;
-  const parts = [...model.parts].sort((a, b) => topOf(a, nearness) - topOf(b, nearness));
+  const parts = model.parts
+    .filter(({ inset }) => !inset)
+    .sort((a, b) => topOf(a, nearness) - topOf(b, nearness));
   const shapes = parts.map((part) =>
     partSymbol(part, { across, down, scale, view: sheet.view, swapped }),
   );
