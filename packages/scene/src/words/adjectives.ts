@@ -16,7 +16,7 @@ export const COLORS: readonly AdjectiveRow[] = [
   ["blue", ["blue"], ["蓝色", "蓝"]],
   ["green", ["green"], ["绿色", "绿"]],
   ["yellow", ["yellow"], ["黄色", "黄"]],
-  ["orange", ["orange"], ["橙色", "橘色", "橘黄色"]],
+  ["orange", ["orange"], ["橙色", "橘色", "橘黄色", "橘红色", "橘", "橙"]],
   ["purple", ["purple"], ["紫色", "紫"]],
   ["pink", ["pink"], ["粉色", "粉红色", "粉红", "粉"]],
   ["brown", ["brown"], ["棕色", "褐色", "咖啡色", "棕", "褐"]],

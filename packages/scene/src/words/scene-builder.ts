@@ -83,6 +83,11 @@ export class SceneBuilder {
     return ids.map((id) => this.#byId.get(id)!.category);
   }
 
+  /** All objects, the one last spoken of first. */
+  latestFirst(): readonly string[] {
+    return this.#entities.toSorted((a, b) => b.lastMention - a.lastMention).map(({ id }) => id);
+  }
+
   /** Whether a noun phrase means something that was spoken of before. */
   has(phrase: NounPhrase): boolean {
     return this.#find(phrase, this.#entities).length > 0;
@@ -91,6 +96,11 @@ export class SceneBuilder {
   /** The category of an object; undefined without one. */
   categoryOf(id: string | undefined): string | undefined {
     return id === undefined ? undefined : this.#byId.get(id)?.category;
+  }
+
+  /** The words that brought an object up. */
+  wordsOf(id: string): string {
+    return this.#byId.get(id)!.words;
   }
 
   /** What an object is like so far. */

@@ -302,7 +302,7 @@ export const CHINESE_DAILY_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "一只橘猫趴在键盘上睡觉，显示器上方贴着便利贴。",
-      ["cat", "keyboard", "monitor", "sticky note"],
+      ["cat color=orange", "keyboard", "monitor", "sticky note"],
       ["cat-1 on keyboard-1", "sticky-note-1 above monitor-1"],
     ],
     [

@@ -1,5 +1,9 @@
 import { relateSides } from "../sides.ts";
+import { readAlso } from "./also.ts";
+import { readBesideVerb } from "./beside-verb.ts";
+import { readCarried } from "./carried.ts";
 import type { Discourse } from "./discourse.ts";
+import { readDoorway } from "./doorway.ts";
 import { chain, readMutual } from "./formation.ts";
 import { readFraming } from "./framing.ts";
 import { readBarePlace, readFronted, readFrontedAt } from "./fronted.ts";
@@ -9,13 +13,18 @@ import { isNounPart, readName } from "./name.ts";
 import { readPlaces } from "./places.ts";
 import { readQuality } from "./quality.ts";
 import { isSaid, readSaid } from "./said.ts";
+import { readStyle } from "./style.ts";
 import { readTerm, type Term } from "./term.ts";
 import { readViewpoint } from "./viewpoint.ts";
 
 /** Every construction, the more particular before the more general. */
 const READERS: readonly ((talk: Discourse, at: number) => number | undefined)[] = [
   readMark,
+  readStyle,
   readViewpoint,
+  readBesideVerb,
+  readDoorway,
+  readAlso,
   readFraming,
   readOrder,
   readRequest,
@@ -26,6 +35,7 @@ const READERS: readonly ((talk: Discourse, at: number) => number | undefined)[] 
   readUnmeasured,
   readNegation,
   readQuality,
+  readCarried,
   readBarePlace,
   readGap,
   readNouns,
@@ -58,7 +68,8 @@ function readMark(talk: Discourse, at: number): number | undefined {
     talk.hasSubject = false;
     if (kind === "end") {
       talk.started = talk.isMirrored = false;
-      talk.pending = undefined;
+      talk.pending = talk.front = talk.outer = undefined;
+      talk.siblings = 0;
     }
     return talk.understood(at, at + 1);
   }

@@ -3,7 +3,6 @@ import { isAnimate } from "../english/animate.ts";
 import { isHeadgear } from "../english/clothing.ts";
 import { MIRRORED } from "../english/discourse.ts";
 import type { NounPhrase } from "../noun-phrase.ts";
-import { findPronoun } from "../pronoun.ts";
 import type { Group, Qualifiers, SceneBuilder } from "../scene-builder.ts";
 import type { Side } from "../sides.ts";
 import { hull, type Range } from "../span.ts";
@@ -13,7 +12,7 @@ import type { Lexeme } from "./lex.ts";
 import { enclosedBy, placedBy } from "./manner.ts";
 import { type Partition, resolvePart } from "./partition.ts";
 import { type Alternatives, choosePredicate } from "./place-words.ts";
-import type { Pronoun } from "./pronouns.ts";
+import { resolvePronoun } from "./pronouns.ts";
 import type { Related } from "./related.ts";
 import { resolveSelected, type Selection } from "./selected.ts";
 import type { Member, Members, Term } from "./term.ts";
@@ -54,8 +53,14 @@ export class Discourse {
   object: Group | undefined;
   /** What a place without an object belongs to: 旁边 in 桌子上有苹果，旁边有椅子. */
   host: Group | undefined;
+  /** The host before something was put on the thing beside it: 桌子 when 右边 follows 左边有椅子，上面放着书. */
+  outer: Group | undefined;
   /** The things last spoken of together, of which 其中一个 is one. */
   partition: Partition | undefined;
+  /** The place of which it was last said what is there: 桌上有苹果，还有梨. */
+  front: Pick<Said, "predicates" | "objects" | "manner"> | undefined;
+  /** How many places of the host were named in this sentence. */
+  siblings = 0;
   /** The two things last spoken of: 前者, 后者. */
   pair: readonly [Group, Group] | undefined;
   /** The place of which it was said what is not there: 桌上没有花瓶，只有书. */
@@ -159,7 +164,7 @@ export class Discourse {
   }
 
   resolveMember(member: Member, avoid: readonly string[]): Group | undefined {
-    if ("pronoun" in member) return this.pronoun(member, avoid);
+    if ("pronoun" in member) return resolvePronoun(this, member, avoid);
     if ("part" in member) return resolvePart(this, member, avoid);
     if ("predication" in member) return this.resolveRelated(member, avoid);
     if ("predicates" in member) return resolveSelected(this, member, avoid);
@@ -199,14 +204,6 @@ export class Discourse {
     }
     const ends = reversed ? { subject: objects, objects: subject } : { subject, objects };
     this.relate({ ...ends, predicates, manner, ...at, ...qualifiers });
-  }
-
-  /** 它 is the topic, or the one before where it cannot be the topic itself. */
-  pronoun({ pronoun }: Pronoun, avoid: readonly string[]): Group | undefined {
-    if (pronoun === "former") return this.pair?.[0];
-    if (pronoun === "latter") return this.pair?.[1];
-    const choices = [this.topic, this.earlier, this.host, this.object];
-    return findPronoun(pronoun === "they" ? "many" : "one", choices, avoid);
   }
 
   /** The words of a relation: from the subject, where it stands in the same clause, to the objects. */

@@ -61,7 +61,7 @@ export function chain(talk: Discourse, { ids, range }: Group, predicate: Predica
 
 /** 排成一排, 平行, 一样大, 相距两米, 从左到右排列: what the things of the topic are to each other. */
 export function readMutual(talk: Discourse, at: number): number | undefined {
-  const { topic } = talk;
+  const topic = togetherAt(talk, at);
   if (topic === undefined || topic.ids.length < 2 || !talk.started) return undefined;
   const { order } = talk.lexemes[at]!.entry;
   if (order !== undefined && talk.hasSubject) {
@@ -81,6 +81,14 @@ export function readMutual(talk: Discourse, at: number): number | undefined {
   if (formed === undefined) return undefined;
   form(talk, topic, formed.predicate);
   return talk.understood(at, formed.next);
+}
+
+/** The things of the topic; at 相距五米 the two last related, where the topic is one alone. */
+function togetherAt({ topic, pair, lexemes }: Discourse, at: number): Group | undefined {
+  const isApart = lexemes[at]!.entry.role === "apart";
+  if (!isApart || pair === undefined || (topic?.ids.length ?? 0) > 1) return topic;
+  const [first, second] = pair;
+  return { ids: [...first.ids, ...second.ids], range: first.range };
 }
 
 /** Up to so many things, each is related to every other; of more, each to the next. */

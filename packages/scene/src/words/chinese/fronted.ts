@@ -1,4 +1,5 @@
 import type { Group } from "../scene-builder.ts";
+import { anchorOf } from "./anchor.ts";
 import type { Discourse } from "./discourse.ts";
 import { chain, form } from "./formation.ts";
 import { readLength } from "./length.ts";
@@ -55,20 +56,32 @@ export function readFronted(
   const objects = talk.resolve(term);
   const range = talk.rangeBetween(at, read.next);
   const tokens = [term.next, places.next] as const;
-  const { distance } = places;
-  const groups = shares(talk, { term, places, link, objects }).map(([host, predicates]): Group => {
+  const { distance, predicates } = places;
+  const groups = shares(talk, { term, places, link, objects }).map(([host, share]): Group => {
     const subject = talk.resolve(read, objects.ids);
-    const said = { subject, predicates, objects: host, manner: link.manner, range, tokens };
+    const { manner } = link;
+    const said = { subject, predicates: share, objects: host, manner, range, tokens };
     talk.relate(distance === undefined ? said : { ...said, distance });
     return subject;
   });
   const subjects = { ids: groups.flatMap(({ ids }) => ids), range: groups[0]!.range };
   for (const token of link.understood) talk.account.understand(token);
   arrange(talk, subjects, link);
+  besides(talk, subjects, link);
+  talk.front = { predicates, objects, manner: link.manner };
+  talk.siblings = 1;
   if (groups.length > 1) talk.partition = { ...subjects, taken: [] };
   talk.setTopic(subjects);
   talk.host = objects;
   return read.next;
+}
+
+/** 右边靠墙放着一个酒柜: what it is against besides. */
+function besides(talk: Discourse, subject: Group, { against }: Linking): void {
+  if (against === undefined) return;
+  const objects = talk.resolve(against.term, subject.ids);
+  const tokens = [0, 0] as const;
+  talk.relate({ subject, predicates: [against.verb], objects, range: objects.range, tokens });
 }
 
 /** What is known of a place with its subject behind it. */
@@ -118,7 +131,8 @@ export function readBarePlace(talk: Discourse, at: number): number | undefined {
   const places = readPlaces(talk.lexemes, at);
   if (places === undefined || readTerm(talk.lexemes, at) !== undefined) return undefined;
   const isOfBody = OF_BODY.test(talk.lexemes[at]!.text);
-  return readSide(talk, at, places, isOfBody ? (talk.topic ?? talk.host) : talk.host);
+  const around = isOfBody ? (talk.topic ?? talk.host) : anchorOf(talk, places.predicates);
+  return readSide(talk, at, places, around);
 }
 
 /** 脚边, 身后: of who was last spoken of, not of what they sit on. */
@@ -131,7 +145,12 @@ function midst({ partition }: Discourse, { predicates }: Places): Group | undefi
 }
 
 /** A place without an object: of the host, or else a side of the whole scene. */
-function readSide(talk: Discourse, at: number, places: Places, around: Group | undefined): number {
+export function readSide(
+  talk: Discourse,
+  at: number,
+  places: Places,
+  around: Group | undefined,
+): number {
   const link = isLink(talk, places.next) ? readLink(talk, places.next) : undefined;
   const read = link && readTerm(talk.lexemes, link.next);
   const host = midst(talk, places) ?? around;
@@ -147,6 +166,10 @@ function readSide(talk: Discourse, at: number, places: Places, around: Group | u
     const { predicates } = places;
     talk.relate({ subject: group, predicates, objects: host, manner: link?.manner, range, tokens });
     if (link === undefined) return next;
+    besides(talk, group, link);
+    talk.front = { predicates, objects: host, manner: link.manner };
+    talk.siblings = host === talk.host ? talk.siblings + 1 : 1;
+    talk.outer = around === talk.host ? undefined : (talk.outer ?? talk.host);
     talk.setTopic(group);
     talk.host = host;
     return next;

@@ -1,9 +1,10 @@
 import { PREDICATES } from "../../predicates/index.ts";
 import type { PredicateName } from "../../predicates/names.ts";
 import { COLORS } from "../adjectives.ts";
-import { ADJECTIVE_LISTS, type Attribute } from "../attributes.ts";
+import { ADJECTIVE_LISTS, type Attribute, FACING } from "../attributes.ts";
 import { CHINESE_NOUNS } from "../noun-table.ts";
 import { phraseTrie } from "../phrase-trie.ts";
+import { GAZES } from "./gaze.ts";
 import { LENGTH_UNITS } from "./length.ts";
 import { VAGUE_NUMBERS } from "./numbers.ts";
 import { type Alternatives, ORDER_WORDS, PLACE_WORDS } from "./place-words.ts";
@@ -86,6 +87,7 @@ function* relations(): Generator<readonly [string, Entry]> {
 function* entries(): Generator<readonly [string, Entry]> {
   for (const [noun, category] of CHINESE_NOUNS) yield [noun, { noun: category }];
   yield* adjectives();
+  for (const [words, value] of GAZES) yield [words, { adjective: { name: FACING, value } }];
   yield* twoColors();
   yield* relations();
   for (const measure of [...MEASURES.keys(), ...VESSELS.keys()]) yield [measure, { measure: true }];

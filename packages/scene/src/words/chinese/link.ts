@@ -1,7 +1,9 @@
+import { PREDICATES } from "../../predicates/index.ts";
 import type { PredicateName } from "../../predicates/names.ts";
 import type { Discourse } from "./discourse.ts";
 import { readForm } from "./formation.ts";
-import { readTerm } from "./term.ts";
+import type { Alternatives } from "./place-words.ts";
+import { readTerm, type Term } from "./term.ts";
 
 /** What stands between a place and the things there: 有, 整齐地摆着, 不是房子，而是. */
 export interface Linking {
@@ -13,9 +15,17 @@ export interface Linking {
   readonly order: PredicateName | undefined;
   /** 排成一排 */
   readonly forms: readonly PredicateName[];
+  /** 靠墙 */
+  readonly against: Against | undefined;
   /** The tokens that count as understood. */
   readonly understood: readonly number[];
   readonly next: number;
+}
+
+/** What the things are against, or near, besides: 靠墙放着. */
+interface Against {
+  readonly verb: Alternatives;
+  readonly term: Term;
 }
 
 /** No adverb and no unknown verb is longer than this many characters. */
@@ -26,6 +36,7 @@ interface State {
   isEach: boolean;
   order: PredicateName | undefined;
   isLinked: boolean;
+  against: Against | undefined;
   readonly forms: PredicateName[];
   readonly understood: number[];
 }
@@ -37,18 +48,22 @@ export function readLink(talk: Discourse, at: number): Linking | undefined {
     isEach: false,
     order: undefined,
     isLinked: talk.lexemes[at]?.kind === "number",
+    against: undefined,
     forms: [],
     understood: [],
   };
   let next = afterComma(talk, at, state);
   for (;;) {
-    const after = readStep(talk, next, state) ?? skipUnknown(talk, next, state);
+    const after =
+      readAgainst(talk, next, state) ??
+      readStep(talk, next, state) ??
+      skipUnknown(talk, next, state);
     if (after === undefined) break;
     next = after;
   }
   if (!state.isLinked) return undefined;
-  const { manner, isEach, order, forms, understood } = state;
-  return { manner, isEach, order, forms, understood, next };
+  const { manner, isEach, order, forms, against, understood } = state;
+  return { manner, isEach, order, forms, against, understood, next };
 }
 
 /** Whether 有 or 是 stands here, perhaps behind an adverb or a particle. */
@@ -72,6 +87,7 @@ function readStep(talk: Discourse, at: number, state: State): number | undefined
     lexeme.text === "围着" ||
     (role === "request" && talk.lexemes[at + 1]?.kind === "number") ||
     lexeme.text === "还有" ||
+    lexeme.text === "除了" ||
     (role === "posture" && isBarePosture(talk, at));
   const formed = isVerb ? undefined : readForm(talk.lexemes, at);
   if (formed !== undefined) state.forms.push(formed.predicate);
@@ -85,6 +101,19 @@ function readStep(talk: Discourse, at: number, state: State): number | undefined
   const next = formed?.next ?? at + 1;
   for (let token = at; token < next; token++) state.understood.push(token);
   return next;
+}
+
+/** 靠墙 in 右边靠墙放着一个柜子 */
+function readAgainst(talk: Discourse, at: number, state: State): number | undefined {
+  const { verb, role } = talk.lexemes[at]?.entry ?? {};
+  if (verb === undefined || role === "exist" || !verb.every((name) => PREDICATES[name].symmetric))
+    return undefined;
+  const term = readTerm(talk.lexemes, at + 1, { depth: 0, isPlain: true });
+  const isBefore = /^(?:exist|posture)$/.test((term && talk.role(term.next)) ?? "");
+  if (term === undefined || !isBefore) return undefined;
+  state.against = { verb, term };
+  state.understood.push(at);
+  return term.next;
 }
 
 /** 放 in 桌子上放一个杯子; 飞 in 飞行 is only the start of another word. */

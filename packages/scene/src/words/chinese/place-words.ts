@@ -68,6 +68,7 @@ export const PLACE_WORDS: readonly (readonly [
     (word) => [word, [["at the corner of"] as const]] as const,
   ),
   ...["脚", "尾", "根", "脚边", "手边"].map((word) => [word, [["next to"] as const]] as const),
+  ["顶", [["at the top of"]]],
   ["外", [["in front of"]]],
   ["心", [["at the centre of"]]],
   ...["一端", "另一端", "一头", "另一头", "尽头", "末端"].map(

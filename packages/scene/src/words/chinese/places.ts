@@ -19,7 +19,7 @@ export function readPlaces(lexemes: readonly Lexeme[], at: number): Places | und
   const from = lexemes[at]?.entry.role === "de" ? at + 1 : at;
   const words = readPlaceWords(lexemes, from);
   const length = readLength(lexemes, words?.next ?? from);
-  if (words === undefined) return length && readWithin(lexemes, length);
+  if (words === undefined) return length ? readWithin(lexemes, length) : readAt(lexemes, at);
   if (length === undefined) return { ...words, next: afterSpot(lexemes, words.next) };
   return { ...words, distance: length.metres, next: afterSpot(lexemes, length.next) };
 }
@@ -32,12 +32,21 @@ function readPlaceWords(lexemes: readonly Lexeme[], at: number) {
     const level = predicates.length === 0 ? afterLevel(lexemes, joined) : undefined;
     if (level !== undefined) return { predicates: INSIDE, next: level };
     const place = lexemes[joined]?.entry.place;
+    if (next > at && isRepeated(predicates.at(-1)!, lexemes[next])) {
+      next += 1;
+      continue;
+    }
     if (place === undefined || lexemes[joined]!.entry.role === "ofThem") break;
     if (joined > next && isThingBefore(lexemes, joined)) break;
     predicates.push(...(joined === next && predicates.length > 0 ? place.map(aloft) : place));
     next = joined + 1;
   }
   return predicates.length === 0 ? undefined : { predicates, next };
+}
+
+/** 上 in 山顶上, 里 in 角落里 add nothing to a place within a thing. */
+function isRepeated([first]: Alternatives, lexeme: Lexeme | undefined): boolean {
+  return /^at /.test(first!) && /^[上里中内]$/u.test(lexeme?.text ?? "");
 }
 
 /** Past 第二层, 第三格, with its 上 or 里. */
@@ -60,6 +69,16 @@ function isThingBefore(lexemes: readonly Lexeme[], at: number): boolean {
 function aloft(alternatives: Alternatives): Alternatives {
   const [first] = alternatives;
   return first === "on" ? ["above"] : first === "under" ? ["below"] : alternatives;
+}
+
+/** How the names of rooms end. */
+const ROOM = /[关厅室房廊台院园]$/u;
+
+/** 玄关处 is in it, 窗户处 next to it. */
+function readAt(lexemes: readonly Lexeme[], at: number): Places | undefined {
+  const before = lexemes[at - 1];
+  if (lexemes[at]?.text !== "处" || before?.entry.noun === undefined) return undefined;
+  return { predicates: ROOM.test(before.text) ? INSIDE : [["next to"]], next: at + 1 };
 }
 
 /** 三米以内, 两米处: behind a thing, a length alone says how far from it. */

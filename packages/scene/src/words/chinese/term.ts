@@ -1,6 +1,7 @@
 import { separatorOf } from "../attributes.ts";
 import type { NounPhrase } from "../noun-phrase.ts";
 import type { Range } from "../span.ts";
+import { readCountedPhrase } from "./counted-phrase.ts";
 import type { Lexeme } from "./lex.ts";
 import { type Nesting, OUTERMOST } from "./nesting.ts";
 import { readNounPhrase } from "./noun-phrase.ts";
@@ -131,6 +132,9 @@ function readMember(
   const pronoun = readPronoun(lexemes, at);
   if (pronoun !== undefined) return { member: pronoun, isUnknown: false, next: at + 1 };
   const read =
-    readRelated(lexemes, at, nesting) ?? readSelected(lexemes, at) ?? readPart(lexemes, at);
+    readRelated(lexemes, at, nesting) ??
+    readSelected(lexemes, at) ??
+    readCountedPhrase(lexemes, at) ??
+    readPart(lexemes, at);
   return read && { ...read, isUnknown: false };
 }

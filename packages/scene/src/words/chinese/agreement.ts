@@ -1,0 +1,38 @@
+import { measureWordOf } from "../noun-table.ts";
+
+const MEN: ReadonlySet<string> = new Set(
+  `man boy king prince grandfather father dad brother uncle husband son gentleman waiter policeman
+  fireman postman cowboy knight monk fisherman`.split(/\s+/),
+);
+
+const WOMEN: ReadonlySet<string> = new Set(
+  `woman girl queen princess grandmother mother mom sister aunt wife daughter lady bride waitress
+  policewoman witch nun`.split(/\s+/),
+);
+
+const PEOPLE: ReadonlySet<string> = new Set("person child baby people kid adult clown".split(" "));
+
+/** Measure words that count people alone. */
+const OF_PEOPLE = /^[名位]$/u;
+
+/** Whether a category, or a name that stands for one, may be a person. */
+function isPerson(category: string): boolean {
+  const isNamed = MEN.has(category) || WOMEN.has(category) || PEOPLE.has(category);
+  return isNamed || OF_PEOPLE.test(measureWordOf(category)) || isGivenName(category);
+}
+
+/** 小明: what the table does not know and people are called. */
+function isGivenName(category: string): boolean {
+  return /^[小老阿]\p{Script=Han}{1,2}$/u.test(category);
+}
+
+/**
+ * Whether 他, 她 or 它 may mean a thing of a category; other pronouns agree with everything.
+ *
+ * @param pronoun  in simplified characters
+ */
+export function agrees(pronoun: string, category: string): boolean {
+  if (pronoun === "他") return isPerson(category) && !WOMEN.has(category);
+  if (pronoun === "她") return isPerson(category) && !MEN.has(category);
+  return pronoun !== "它" || !isPerson(category) || isGivenName(category);
+}

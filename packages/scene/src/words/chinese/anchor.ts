@@ -1,0 +1,73 @@
+import type { PredicateName } from "../../predicates/names.ts";
+import type { Group } from "../scene-builder.ts";
+import type { Discourse } from "./discourse.ts";
+import type { Alternatives } from "./place-words.ts";
+
+/** Where things are, rather than what they are beside: 公园里有一个湖，旁边有… is beside the lake. */
+const AREAS: ReadonlySet<string> = new Set(
+  `room,kitchen,bedroom,bathroom,living room,dining room,restaurant,study,office,classroom,hallway,balcony,
+  attic,basement,yard,garden,park,plaza,playground,parking lot,supermarket,market,mall,street,road,path,
+  sidewalk,intersection,beach,field,grass,meadow,forest,farm,village,town,city,desert,mountain,hill,
+  valley,island,sky,ground,floor,sea,garage,school,hospital,station`.split(/,\s*/),
+);
+
+/** What things stand on, or lie in. */
+const CARRIERS: ReadonlySet<string> = new Set(
+  `table,dining table,coffee table,side table,desk,nightstand,dresser,cabinet,shoe cabinet,tv stand,
+  sideboard,wardrobe,shelf,bookshelf,bookcase,counter,island,kitchen island,chair,armchair,sofa,couch,
+  stool,bench,bed,bunk bed,crib,rocking chair,lounge chair,ottoman,piano,piano bench,windowsill,fireplace,
+  refrigerator,stove,oven,microwave,washing machine,plate,tray,bowl,basket,box,drawer,carpet,rug,mat,
+  tablecloth,cutting board,stage,platform,cart,trolley,rack,stand,tea table,workbench,fruit bowl,
+  pond,lake,river,swimming pool,bridge,roof,tree,bookcase,vase,bottle,cup,pot,suitcase,bag,aquarium,
+  fishbowl,birdcage,cage,bathtub,sink,crate,bucket,bin,barrel,boat,truck,car,bus,train`.split(
+    /,\s*/,
+  ),
+);
+
+const WITHIN: ReadonlySet<PredicateName> = new Set(["on", "inside"]);
+
+const SIDEWAYS: ReadonlySet<PredicateName> = new Set([
+  "left of",
+  "right of",
+  "in front of",
+  "behind",
+]);
+
+/**
+ * Tell what a place without an object is a place of.
+ *
+ * 沙发前面放着茶几，左边是书架: of the sofa, like the place before it. 沙发前面放着茶几，上面摆着花:
+ * of what just came up, where that carries things. 公园中央有一个湖，旁边是…: of the lake, as all is
+ * in the park.
+ */
+export function anchorOf(talk: Discourse, predicates: readonly Alternatives[]): Group | undefined {
+  const { topic, host, outer } = talk;
+  if (host === undefined || topic === undefined) return host;
+  if (talk.siblings < MANY && isOnTopic(talk, predicates)) return topic;
+  const isSideways = predicates.every(([first]) => SIDEWAYS.has(first!));
+  if (isSideways && outer !== undefined) return outer;
+  const isInArea = isArea(talk, host) && !isArea(talk, topic) && isWithin(talk);
+  return isInArea ? topic : host;
+}
+
+/** After so many places of one thing, the next is of it too: 左边是…，右边是…，上面是…. */
+const MANY = 2;
+
+/** Whether what just came up is in its host or on it, rather than beside it. */
+function isWithin({ front }: Discourse): boolean {
+  return front?.predicates.every(([first]) => WITHIN.has(first!) || /^at /.test(first!)) ?? false;
+}
+
+/** Whether 上面 or 里面 is of what just came up. */
+function isOnTopic(
+  { topic, host, builder }: Discourse,
+  predicates: readonly Alternatives[],
+): boolean {
+  if (topic === undefined || topic.ids.join() === host?.ids.join()) return false;
+  const carries = CARRIERS.has(builder.categoryOf(topic.ids[0]) ?? "");
+  return carries && predicates.every(([first]) => WITHIN.has(first!));
+}
+
+function isArea({ builder }: Discourse, { ids }: Group): boolean {
+  return AREAS.has(builder.categoryOf(ids[0]) ?? "");
+}
