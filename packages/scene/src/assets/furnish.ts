@@ -5,6 +5,7 @@ import type { Box, Scene } from "../scene.ts";
 import type { AssetLibrary } from "./files/asset.ts";
 import { liftToRoom } from "./lift-to-room.ts";
 import { type Model, modelOf } from "./model-of.ts";
+import { isGround } from "./structure.ts";
 import type { Vector3 } from "./vector.ts";
 import { worldBox } from "./world-box.ts";
 
@@ -55,12 +56,21 @@ export function furnish(scene: Scene, options: FurnishOptions = {}): readonly Fu
     const loaded = others.some((other) => restsOn(other, boxOf(object)));
     const model = modelOf(object, { loaded, ...options });
     const guests = others.filter((other) => isWithin(other, boxOf(object)));
-    const pose = model.file ? fitted(object, model.file.size) : stretched(object, model);
+    const filled = isGround(model) ? underFeet(object, guests) : object;
+    const pose = model.file ? fitted(filled, model.file.size) : stretched(filled, model);
     return { object, model, ...pose, seeThrough: hides(boxOf(object), model, guests) };
   });
 }
 
 type Pose = Pick<Furnished, "center" | "size" | "yaw" | "turn">;
+
+/** Of a ground with things in it (a garden with its bushes) only what is below them is filled. */
+function underFeet(object: PlacedObject, guests: readonly Box[]): PlacedObject {
+  if (guests.length === 0) return object;
+  const [x0, bottom, z0, x1, , z1] = object.box as unknown as Six;
+  const feet = Math.min(...guests.map((guest) => guest[1]!));
+  return { ...object, box: [x0, bottom, z0, x1, Math.max(feet, bottom + THINNEST_M), z1] };
+}
 
 /** Fill the box; turn models that are long the other way than it. */
 function stretched(object: PlacedObject, model: Model): Pose {
@@ -130,7 +140,7 @@ function isWithin(a: Box, b: Box): boolean {
 
 /** Whether the walls would hide what is within: closed ones do, open ones where they cut through it. */
 function hides(box: Box, model: Model, guests: readonly Box[]): boolean {
-  if (guests.length === 0 || model.asset === "room") return false;
+  if (guests.length === 0 || model.asset === "room" || isGround(model)) return false;
   if (!model.airy) return true;
   return !model.file && guests.some((guest) => partBoxes(box, model).some((b) => cuts(b, guest)));
 }

@@ -22,7 +22,12 @@ export function isEnclosing({ asset }: Model): boolean {
   return ENCLOSING.has(asset);
 }
 
+/** Whether a model lies on the ground as a part of it. */
+export function isGround({ asset }: Model): boolean {
+  return GROUNDS.has(asset);
+}
+
 /** Whether a thing is a wall, a floor or the like, which may be covered by what is in the room. */
 export function isStructure({ model }: Furnished): boolean {
-  return isEnclosing(model) || GROUNDS.has(model.asset);
+  return isEnclosing(model) || isGround(model);
 }

@@ -1,5 +1,5 @@
 import { srgbOf } from "../assets/color-of.ts";
-import type { Vector3 } from "../assets/vector.ts";
+import type { Backdrop } from "./backdrop.ts";
 import type { Projector } from "./projector.ts";
 import type { Layer } from "./raster.ts";
 import { type Surface, shade } from "./shade.ts";
@@ -22,15 +22,13 @@ export interface Exposure {
   /** The height of the floor on which shadows fall, in metres; none in a flat picture. */
   readonly floor: number | undefined;
   readonly surfaces: readonly Surface[];
+  readonly backdrop: Backdrop;
 }
 
 /** Samples a pixel along each axis, against jagged edges. */
 export const SAMPLES = 2;
 /** How dark a shadow on the floor becomes. */
 const SHADOW_DEPTH = 0.42;
-/** The studio's wall, linear light, at the top and at the bottom of the picture. */
-const WALL_TOP: Vector3 = [0.66, 0.72, 0.8];
-const WALL_BOTTOM: Vector3 = [0.88, 0.89, 0.9];
 /** What is left of the light where two parts of a flat picture meet. */
 const INK = 0.45;
 /** From linear light to bytes, fine enough that no byte is skipped. */
@@ -150,9 +148,9 @@ class Lamp {
     shade(surfaces[layer.surface[pixel]!]!, normal, view, lit, this.out);
   }
 
-  /** The studio's wall; shadows fall on its floor. */
+  /** What is behind and under everything; shadows fall on the floor. */
   #lightBackground(down: number, turn: number): void {
-    const { light, floor } = this.#exposure;
+    const { light, floor, backdrop } = this.#exposure;
     const origin = this.#origin;
     const direction = this.#direction;
     let brightness = 1;
@@ -163,7 +161,8 @@ class Lamp {
       brightness = 1 - SHADOW_DEPTH * (1 - light.lightAt(x, floor, z, turn));
     }
     for (let k = 0; k < 3; k += 1) {
-      this.out[k] = brightness * (WALL_TOP[k]! + (WALL_BOTTOM[k]! - WALL_TOP[k]!) * down);
+      const top = backdrop.top[k]!;
+      this.out[k] = brightness * (top + (backdrop.bottom[k]! - top) * down);
     }
   }
 }

@@ -4,6 +4,7 @@ import { checkOptions } from "../check-options.ts";
 import { InputError } from "../errors.ts";
 import { requireScene } from "../require-scene.ts";
 import type { Scene } from "../scene.ts";
+import { backdropOf } from "./backdrop.ts";
 import { cornerOn } from "./corner-on.ts";
 import { castsShadow } from "./cutaway.ts";
 import { develop, type Picture, SAMPLES } from "./develop.ts";
@@ -51,7 +52,9 @@ export function renderImage(scene: Scene, options: RenderOptions = {}): Picture 
   const projector = projectorOf(camera, width * SAMPLES, height * SAMPLES);
   const layers = drawLayers(pieces, projector, [width * SAMPLES, height * SAMPLES]);
   const light = shadowOf(pieces.filter((p) => p.castsShadow).map((p) => p.mesh));
-  return develop({ ...layers, projector, light, floor, surfaces: pieces.map((p) => p.surface) });
+  const surfaces = pieces.map((p) => p.surface);
+  const backdrop = backdropOf(furniture, scene.frame);
+  return develop({ ...layers, projector, light, floor, surfaces, backdrop });
 }
 
 /** One part in its place. */

@@ -65,8 +65,11 @@ function byImportance(furniture: readonly Furnished[]): readonly Furnished[] {
   return [...furniture].sort((a, b) => Number(isStructure(a)) - Number(isStructure(b)));
 }
 
+/** A room lies under all that is in it, and hollow things under what they hold. */
 function fromFarToNear(furniture: readonly Furnished[], { view }: Sheet): readonly Furnished[] {
   const near = view === "above" ? 4 : 5;
-  const key = (f: Furnished) => (f.seeThrough ? -1e9 : 0) + f.object.box[near]!;
-  return [...furniture].sort((a, b) => key(a) - key(b));
+  const layer = (f: Furnished) => (f.model.asset === "room" ? 0 : f.seeThrough ? 1 : 2);
+  return [...furniture].sort(
+    (a, b) => layer(a) - layer(b) || a.object.box[near]! - b.object.box[near]!,
+  );
 }

@@ -1,0 +1,67 @@
+import { ANIMALS } from "../assets/designs/animals.ts";
+import { BUILDINGS } from "../assets/designs/buildings.ts";
+import { DEVICES } from "../assets/designs/devices.ts";
+import { FURNITURE } from "../assets/designs/furniture.ts";
+import { HOUSEHOLD } from "../assets/designs/household.ts";
+import { KITCHEN } from "../assets/designs/kitchen.ts";
+import { NATURE } from "../assets/designs/nature.ts";
+import { OUTDOORS } from "../assets/designs/outdoors.ts";
+import { SEATS } from "../assets/designs/seats.ts";
+import { STREET } from "../assets/designs/street.ts";
+import { VEHICLES } from "../assets/designs/vehicles.ts";
+import { WILDLIFE } from "../assets/designs/wildlife.ts";
+import type { Furnished } from "../assets/furnish.ts";
+import type { Rgb } from "../assets/vector.ts";
+import type { Frame } from "../scene.ts";
+
+/** What lies behind and under the things: a colour at the top and one at the bottom; linear light. */
+export interface Backdrop {
+  readonly top: Rgb;
+  readonly bottom: Rgb;
+}
+
+/** A studio, a meadow, a square; all pale, so that things and their shadows stand out. */
+export const BACKDROPS = {
+  studio: { top: [0.66, 0.72, 0.8], bottom: [0.88, 0.89, 0.9] },
+  grass: { top: [0.68, 0.76, 0.66], bottom: [0.46, 0.6, 0.32] },
+  paved: { top: [0.7, 0.72, 0.74], bottom: [0.6, 0.59, 0.57] },
+} as const satisfies Readonly<Record<string, Backdrop>>;
+
+/** Designs of these groups that may as well be seen on the other side of the door. */
+const EITHER = new Set(
+  "cat dog bird mouse rabbit fish teddy-bear plant flower mushroom trash-can statue bench wheelchair stairs ladder"
+    .split(" ")
+    .map((name) => name.replace("-", " ")),
+);
+const INSIDE = named(FURNITURE, SEATS, HOUSEHOLD, KITCHEN, DEVICES).add("floor").add("room");
+const STREETS = named(VEHICLES, STREET, BUILDINGS, {
+  "traffic light": 0,
+  "stop sign": 0,
+  "fire hydrant": 0,
+  building: 0,
+});
+const GREEN = named(NATURE, ANIMALS, WILDLIFE, OUTDOORS, {
+  road: 0,
+  path: 0,
+  railway: 0,
+  river: 0,
+  lake: 0,
+  lawn: 0,
+  bridge: 0,
+});
+
+/**
+ * Choose what a scene stands on: grass or a paved square where something of the outdoors is there and
+ * nothing of a room, else a studio. A flat picture has a studio's wall.
+ */
+export function backdropOf(furniture: readonly Furnished[], frame: Frame): Backdrop {
+  const kinds = furniture.map(({ model }) => model.asset);
+  if (frame === "image" || kinds.some((kind) => INSIDE.has(kind))) return BACKDROPS.studio;
+  // Where grass, or a road through it, is spoken of, vehicles and houses stand in the country.
+  if (kinds.some((kind) => GREEN.has(kind) && !STREETS.has(kind))) return BACKDROPS.grass;
+  return kinds.some((kind) => STREETS.has(kind)) ? BACKDROPS.paved : BACKDROPS.studio;
+}
+
+function named(...groups: readonly Readonly<Record<string, unknown>>[]): Set<string> {
+  return new Set(groups.flatMap(Object.keys).filter((name) => !EITHER.has(name)));
+}
