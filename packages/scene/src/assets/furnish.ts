@@ -51,10 +51,12 @@ export function furnish(scene: Scene, options: FurnishOptions = {}): readonly Fu
   const { objects } = liftToRoom(scene);
   const boxes = new Map(objects.map((o) => [o, worldBox(o)]));
   const boxOf = (object: PlacedObject) => boxes.get(object)!;
+  // In a picture everything fills exactly its own box.
+  const load = scene.frame === "image" ? "backs hidden" : "backs shown";
   return objects.map((object) => {
     const others = objects.filter((o) => o !== object).map(boxOf);
     const loaded = others.some((other) => restsOn(other, boxOf(object)));
-    const model = modelOf(object, { loaded, ...options });
+    const model = modelOf(object, { load: loaded ? load : "free", ...options });
     const guests = others.filter((other) => isWithin(other, boxOf(object)));
     const filled = isGround(model) ? underFeet(object, guests) : object;
     const pose = model.file ? fitted(filled, model.file.size) : stretched(filled, model);

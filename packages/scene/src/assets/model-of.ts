@@ -52,10 +52,16 @@ export interface Model {
   readonly airy: boolean;
 }
 
+/** Whether something rests on a thing, and what becomes of its back then. */
+export type Load = "free" | "backs shown" | "backs hidden";
+
 /** What an object's model depends on beside the object. */
 export interface ModelOptions {
-  /** Something rests on it: what rises above its surface (the back of a sofa) is left out. */
-  readonly loaded?: boolean;
+  /**
+   * Something rests on it, so its surface is the top of its box; what rises above it (the back of a
+   * sofa) then stands out of the box ("backs shown") or is left out ("backs hidden"). Default "free".
+   */
+  readonly load?: Load;
   /** The user's own models, which go before the built-in ones; default none. */
   readonly assets?: AssetLibrary;
 }
@@ -75,14 +81,15 @@ const HINTS = { "main dark": DARKER, "main light": LIGHTER } as Readonly<Record<
  */
 export function modelOf(object: SceneObject, options: ModelOptions = {}): Model {
   requireSceneObject(object, "modelOf");
-  checkOptions(options, ["assets", "loaded"], "modelOf");
+  checkOptions(options, ["assets", "load"], "modelOf");
   const file = options.assets && findAsset(fullName(object), options.assets);
   if (file) return modelOfFile(file);
   const name = designNameOf(fullName(object));
   const design: Design = name ? DESIGNS[name]! : { parts: PLAIN_BOX, color: "" };
   const { shape, material } = object.attributes;
+  const { load = "free" } = options;
   const outline = shaped(design.parts, { shape, face: faceOf(typicalSides(fullName(object))) });
-  const parts = options.loaded ? lowered(outline) : outline;
+  const parts = load === "free" ? outline : lowered(outline, load === "backs shown");
   const finish = materialOf(material ?? design.material);
   const main = mainColor(object, design);
   const painting = statedPattern(object, { main, animal: name !== undefined && isAnimal(name) });
@@ -168,14 +175,15 @@ function linear(color: Rgb): Rgb {
   return [linearOf(color[0]), linearOf(color[1]), linearOf(color[2])];
 }
 
-/** The parts on which things rest, stretched to fill the unit box again. */
-function lowered(parts: readonly Part[]): readonly Part[] {
-  const kept = parts.filter((p) => !p.rises);
+/** The parts on which things rest, stretched to fill the unit box again; the others stand out above. */
+function lowered(parts: readonly Part[], backs: boolean): readonly Part[] {
+  const under = parts.filter((p) => !p.rises);
   const fits = [0, 1, 2].map((axis) => {
-    const low = Math.min(...kept.map((p) => p.from[axis]!));
-    const high = Math.max(...kept.map((p) => p.to[axis]!));
+    const low = Math.min(...under.map((p) => p.from[axis]!));
+    const high = Math.max(...under.map((p) => p.to[axis]!));
     return (value: number) => (value - low) / (high - low);
   });
   const fit = (at: Vector3): Vector3 => [fits[0]!(at[0]), fits[1]!(at[1]), fits[2]!(at[2])];
+  const kept = backs ? parts : under;
   return kept.map((p) => ({ ...p, from: fit(p.from), to: fit(p.to) }));
 }

@@ -3,6 +3,7 @@ import type { CartesianFrame, CartesianScene, SceneObject } from "../scene.ts";
 import { fullName } from "../words/attributes.ts";
 import { compareSizes } from "./compare-sizes.ts";
 import { fitTogether } from "./fit-together.ts";
+import { withSeatHeights } from "./seat-heights.ts";
 import { shapedByWords } from "./shape-words.ts";
 import { withShelter } from "./shelter.ts";
 import { sizedByWords } from "./size-words.ts";
@@ -38,7 +39,8 @@ export type SidesById = ReadonlyMap<string, readonly number[]>;
 export function preferredSides(scene: CartesianScene): SidesById {
   const sides =
     scene.frame === "image" ? pictureSides(scene.objects) : scene.objects.map(roomSides);
-  const byId = new Map(scene.objects.map((object, index) => [object.id, sides[index]!]));
+  const own = new Map(scene.objects.map((object, index) => [object.id, sides[index]!]));
+  const byId = withSeatHeights(scene, own);
   const fitted = compareSizes(scene, fitTogether(withShelter(scene, byId), byId));
   return scene.frame === "image" ? shrinkToPicture(fitted) : fitted;
 }

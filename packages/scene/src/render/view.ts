@@ -79,11 +79,13 @@ function clearestCamera(
   return { camera: best.camera, hidden: new Set(hidden) };
 }
 
-function cornersOf({ center, size, yaw }: Furnished): readonly Vector3[] {
+function cornersOf({ center, size, yaw, model }: Furnished): readonly Vector3[] {
   const [cos, sin] = [Math.cos(yaw), Math.sin(yaw)];
   const sides = [-0.5, 0.5];
+  // The back of a seat on which somebody sits stands out of its box.
+  const top = Math.max(0.5, ...model.parts.map((p) => p.center[1] + p.size[1] / 2));
   return sides.flatMap((right) =>
-    sides.flatMap((up) =>
+    [-0.5, top].flatMap((up) =>
       sides.map((near): Vector3 => {
         const [x, z] = [right * size[0], near * size[2]];
         return [

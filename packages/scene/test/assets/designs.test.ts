@@ -3,14 +3,15 @@ import { readColor } from "../../src/assets/color-of.ts";
 import { COLORS } from "../../src/assets/colors.ts";
 import { DESIGNS, designNameOf } from "../../src/assets/designs/index.ts";
 import { LOOKS_LIKE } from "../../src/assets/designs/looks-like.ts";
-import { modelOf } from "../../src/assets/model-of.ts";
+import { type Load, modelOf } from "../../src/assets/model-of.ts";
+import { SEAT_SHARE } from "../../src/layout/seat-heights.ts";
 import { NOUNS } from "../../src/words/nouns.ts";
 
 /** Places are written with two or three decimals and summed. */
 const TOLERANCE = 1e-9;
 
-const extent = (category: string, loaded: boolean) => {
-  const { parts } = modelOf({ id: "a", category, attributes: {} }, { loaded });
+const extent = (category: string, load: Load) => {
+  const { parts } = modelOf({ id: "a", category, attributes: {} }, { load });
   return [0, 1, 2].map((axis) => [
     Math.min(...parts.map((p) => p.center[axis]! - p.size[axis]! / 2)),
     Math.max(...parts.map((p) => p.center[axis]! + p.size[axis]! / 2)),
@@ -18,8 +19,8 @@ const extent = (category: string, loaded: boolean) => {
 };
 
 describe.each(Object.keys(DESIGNS))("design %s", (name) => {
-  it.each([false, true])("touches all sides of its unit box (loaded: %s)", (loaded) => {
-    for (const [low, high] of extent(name, loaded)) {
+  it.each(["free", "backs hidden"] as const)("touches all sides of its unit box (%s)", (load) => {
+    for (const [low, high] of extent(name, load)) {
       expect(Math.abs(low! + 0.5)).toBeLessThan(TOLERANCE);
       expect(Math.abs(high! - 0.5)).toBeLessThan(TOLERANCE);
     }
@@ -135,10 +136,24 @@ describe("modelOf", () => {
     expect(color({ color: "wibble" }, "quasar")).toEqual(color({}, "quasar"));
   });
 
-  it("leaves out the back of a sofa on which something rests", () => {
-    const parts = (loaded: boolean) =>
-      modelOf({ id: "a", category: "sofa", attributes: {} }, { loaded }).parts.map((p) => p.name);
-    expect(parts(false)).toContain("back");
-    expect(parts(true)).not.toContain("back");
+  // It used to be left out everywhere, and a chair with a cat looked like a stool.
+  it("shows the back of a sofa on which something rests above its box, or leaves it out", () => {
+    const partsOf = (load: Load) =>
+      modelOf({ id: "a", category: "sofa", attributes: {} }, { load }).parts;
+    const back = partsOf("backs shown").find(({ name }) => name === "back")!;
+    expect(back.center[1] + back.size[1] / 2).toBeGreaterThan(0.7);
+    const seat = partsOf("backs shown").find(({ name }) => name === "cushion 1")!;
+    expect(seat.center[1] + seat.size[1] / 2).toBeCloseTo(0.5, 9);
+    expect(partsOf("free").map(({ name }) => name)).toContain("back");
+    expect(partsOf("backs hidden").map(({ name }) => name)).not.toContain("back");
   });
+
+  it.each(["chair", "sofa", "armchair", "office chair"])(
+    "has the seat of a %s about where the layout lets its box end",
+    (category) => {
+      const under = DESIGNS[category]!.parts.filter((p) => !p.rises);
+      const seat = Math.max(...under.map((p) => p.to[1]));
+      expect(Math.abs(seat - SEAT_SHARE)).toBeLessThan(0.06);
+    },
+  );
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { preferredSides } from "../../src/layout/preferred-sides.ts";
 import { faceOf, shapedByWords } from "../../src/layout/shape-words.ts";
-import type { CartesianFrame } from "../../src/scene.ts";
+import type { CartesianFrame, CartesianScene } from "../../src/scene.ts";
 
 const thing = (category: string, shape?: string) => ({
   id: "a",
@@ -44,6 +44,16 @@ describe("preferredSides", () => {
       expect(width).toBeGreaterThan(height!);
     },
   );
+
+  it("ends the box of a chair on which somebody sits at the seat", () => {
+    const relations = [{ subject: "b", predicate: "on", object: "a" }] as const;
+    const objects = [thing("chair"), { ...thing("cat"), id: "b" }];
+    const height = (scene: CartesianScene) => preferredSides(scene).get("a")![1]!;
+    const free = height({ frame: "room", objects, relations: [] });
+    expect(height({ frame: "room", objects, relations })).toBeLessThan(0.6 * free);
+    const boxed = [{ ...objects[0]!, box: [0, 0, 0, 0.5, 0.9, 0.5] }, objects[1]!];
+    expect(height({ frame: "room", objects: boxed, relations })).toBeGreaterThan(0.8);
+  });
 
   it("shows a person and a chair from the front", () => {
     for (const category of ["person", "chair"]) {
