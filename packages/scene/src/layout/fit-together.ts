@@ -1,17 +1,29 @@
 import { BOX_AXES } from "../geometry.ts";
 import { objectIds } from "../placed.ts";
-import { isOverhead, isUpright } from "../predicates/hosts.ts";
+import { isGround, isOverhead, isUpright } from "../predicates/hosts.ts";
 import { openSpace } from "../predicates/open-space.ts";
 import type { Bearing } from "../predicates/predicate.ts";
-import type { CartesianFrame, CartesianScene, Relation } from "../scene.ts";
+import type { CartesianFrame, CartesianScene, Relation, SceneObject } from "../scene.ts";
 import { asserted, bearingOf } from "./carriage.ts";
 import { isLocked } from "./fixtures.ts";
 
-/** How much of the host's side its guests may take, so that they fit with some air. */
+/** How much of the host's side its guests may take, so that they fit with some air, */
 const AIR = 0.8;
 
-/** A single guest that is up to this much too wide for what it stands on is fitted; more is left. */
-const BALANCING = 3;
+/** and of the height under it. */
+const HEADROOM = 0.95;
+
+/** A single guest that is up to this much too wide for what it stands on is fitted; more is left, */
+const BALANCING = 1.7;
+
+/** and with a box of its own (a crowd in a block) up to this much. */
+const BALANCING_OWN = 3;
+
+/** Guests of a crowd shrink to this part of their size at most; beyond that their host grows. */
+const LEAST_GUEST = 0.77;
+
+/** What grows to bear many or to go around something grows in height by this factor at most. */
+const MOST_HEIGHT = 1.25;
 
 /** Ways to stand on a host, whose height then does not matter. */
 const RESTING: ReadonlySet<Bearing> = new Set(["rests", "placed"]);
@@ -26,7 +38,8 @@ type Sides = ReadonlyMap<string, readonly number[]>;
 
 /**
  * Fit what goes into, under or on something to its host: where the guest is too large by a factor
- * `r`, the guest shrinks by `√r` and the host grows by `√r`. Guests of one host share its floor.
+ * `r`, the guest shrinks by `√r` and the host grows by `√r`. Guests of one host share its floor. What
+ * holds a thing is not fitted to it.
  *
  * @param scene  its relations say who is whose guest
  * @param sides  of each object, by id
@@ -35,7 +48,15 @@ type Sides = ReadonlyMap<string, readonly number[]>;
 export function fitTogether(scene: CartesianScene, sides: Sides): Sides {
   const fitted = new Map(sides);
   const relations = asserted(scene).relations.map(fromInner);
-  const crowds = crowdsOf(relations.filter((relation) => movable(scene, relation)));
+  const within = new Set(
+    relations
+      .filter((each) => bearingOf(each) === "held")
+      .map(({ subject, object }) => `${[object, subject]}`),
+  );
+  const fitting = relations
+    .filter((relation) => movable(scene, relation))
+    .filter(({ subject, object }) => !within.has(`${[subject, object]}`));
+  const crowds = crowdsOf(fitting);
   const fit = fitter(scene, fitted);
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const excesses = crowds.map(fit);
@@ -56,32 +77,78 @@ function movable(scene: CartesianScene, relation: Relation): boolean {
   if (ids[0] === ids[1]) return false;
   const host = scene.objects.find(({ id }) => id === ids[1])!;
   if (bearingOf(relation) === "rests" && (isUpright(host) || isOverhead(host))) return false;
+  const isOpen = scene.frame === "image" || openSpace(host.category) > 0;
+  if (bearingOf(relation) === "sheltered" && !isOpen) return false;
   return scene.objects.some(({ id, box }) => ids.includes(id) && box === undefined);
 }
 
 /** Fits a crowd of guests and their host; gives the factor by which the largest was too large. */
 function fitter(scene: CartesianScene, sides: Map<string, readonly number[]>) {
-  const categories = new Map(scene.objects.map(({ id, category }) => [id, category]));
-  const locked = new Set(scene.objects.filter(isLocked).map(({ id }) => id));
-  const scale = (id: string, factor: number) => {
-    if (!locked.has(id)) sides.set(id, scaledBy(factor, sides.get(id)!));
+  const objects = new Map(scene.objects.map((object) => [object.id, object]));
+  const scale = (id: string, factors: Factors) => {
+    if (!isLocked(objects.get(id)!)) sides.set(id, scaledBy(factors, sides.get(id)!));
+  };
+  const stretch = (crowd: readonly Relation[], host: SceneObject) => {
+    if (!isLocked(host)) sides.set(host.id, stretched(crowd, sides.get(host.id)!, sides));
   };
   return (crowd: readonly Relation[]): number => {
-    const host = objectIds(crowd[0]!)[0]!;
-    const visit = { frame: scene.frame, count: crowd.length, category: categories.get(host)! };
-    const excesses = crowd.map((relation) => Math.max(...shares({ ...visit, relation }, sides)));
+    const host = objects.get(objectIds(crowd[0]!)[0]!)!;
+    const visit = { frame: scene.frame, count: crowd.length, host };
+    const excesses = crowd.map((relation) => excessOf({ ...visit, relation }, sides));
     const excess = Math.max(...excesses);
     const lone = RESTING.has(bearingOf(crowd[0]!)) && crowd.length === 1;
-    if (!(excess > 1) || (lone && excess > BALANCING)) return 1;
+    const own = objects.get(crowd[0]!.subject)!.box !== undefined;
+    if (!(excess > 1) || (lone && excess > (own ? BALANCING_OWN : BALANCING))) return 1;
+    if (scene.frame === "room" && isStretching(crowd[0]!, host)) {
+      stretch(crowd, host);
+      return excess;
+    }
+    const least = scene.frame === "room" && crowd.length > 1 ? LEAST_GUEST : 0;
+    const grown = excess * Math.max(1 / Math.sqrt(excess), least);
     for (const [index, { subject }] of crowd.entries())
-      scale(subject, Math.min(1, Math.sqrt(excess) / excesses[index]!));
-    scale(host, Math.sqrt(excess));
+      scale(subject, evenly(Math.min(1, grown / excesses[index]!)));
+    scale(host.id, growth(crowd[0]!, grown, scene.frame));
     return excess;
   };
 }
 
-function scaledBy(factor: number, sides: readonly number[]): readonly number[] {
-  return sides.map((side) => side * factor);
+/** Factors of a thing's height, and of its other sides. */
+interface Factors {
+  readonly height: number;
+  readonly others: number;
+}
+
+function evenly(factor: number): Factors {
+  return { height: factor, others: factor };
+}
+
+function scaledBy({ height, others }: Factors, sides: readonly number[]): readonly number[] {
+  return sides.map((side, axis) => side * (axis === 1 ? height : others));
+}
+
+/** What has its size from what is in it. */
+function isStretching(relation: Relation, host: SceneObject): boolean {
+  const bearing = bearingOf(relation);
+  return bearing === "encircles" || (bearing === "held" && isGround(host));
+}
+
+/** The sides of what is as wide and as deep as its guests need, in a square of rows and columns. */
+function stretched(
+  crowd: readonly Relation[],
+  own: readonly number[],
+  sides: Sides,
+): readonly number[] {
+  const abreast = Math.ceil(Math.sqrt(crowd.length));
+  return own.map((side, axis) => {
+    const widest = Math.max(...crowd.map(({ subject }) => sides.get(subject)![axis]!));
+    return axis === 1 ? side : Math.max(side, (abreast * widest) / AIR);
+  });
+}
+
+/** What others rest on grows sideways. */
+function growth(relation: Relation, factor: number, frame: CartesianFrame): Factors {
+  if (frame === "image" || !RESTING.has(bearingOf(relation))) return evenly(factor);
+  return { height: Math.min(factor, MOST_HEIGHT), others: factor };
 }
 
 /** The guests of each host in each way, together: what is equal stays equal. */
@@ -103,26 +170,45 @@ interface Visit {
   readonly frame: CartesianFrame;
   readonly relation: Relation;
   readonly count: number;
-  readonly category: string;
+  readonly host: SceneObject;
+}
+
+/** By which factor the guest is too large for the room that there is for it; 1 or less where it is not. */
+function excessOf(visit: Visit, sides: Sides): number {
+  const { frame, count, relation } = visit;
+  const across = frame === "image" && bearingOf(relation) !== "held" ? [count] : rowLengths(count);
+  return Math.min(
+    ...across.map((columns) =>
+      Math.max(...shares(visit, sides, [columns, Math.ceil(count / columns)])),
+    ),
+  );
+}
+
+/** In how many columns things may stand in rows. */
+function rowLengths(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => index + 1);
 }
 
 /** What part of the room that there is for it does the guest take, axis by axis. */
-function shares({ frame, relation, count, category }: Visit, sides: Sides): readonly number[] {
-  const room = sides.get(objectIds(relation)[0]!)!;
+function shares(
+  { frame, relation, host }: Visit,
+  sides: Sides,
+  [columns, rows]: readonly [number, number],
+): readonly number[] {
+  const room = sides.get(host.id)!;
   const bearing = bearingOf(relation);
-  const inRow = frame === "image" && bearing !== "held";
-  const abreast = inRow ? count : Math.ceil(Math.sqrt(count));
   return sides.get(relation.subject)!.map((side, index) => {
-    const upright = BOX_AXES[frame][index] === "y";
-    const part = upright ? heightShare(bearing, category, frame) : 1;
-    const places = upright && frame === "room" ? 1 : abreast;
-    return part === 0 ? 0 : (side * places) / (room[index]! * part * AIR);
+    const axis = BOX_AXES[frame][index];
+    const part = axis === "y" ? heightShare(bearing, host, frame) : 1;
+    const abreast = axis === "x" ? columns : frame === "room" && axis === "y" ? 1 : rows;
+    const air = axis === "y" && bearing === "sheltered" ? HEADROOM : AIR;
+    return part === 0 ? 0 : (side * abreast) / (room[index]! * part * air);
   });
 }
 
 /** The part of a host's height that a guest may take; 0 where height does not matter. */
-function heightShare(bearing: Bearing, category: string, frame: CartesianFrame): number {
+function heightShare(bearing: Bearing, host: SceneObject, frame: CartesianFrame): number {
   if (RESTING.has(bearing) || bearing === "encircles") return 0;
-  if (bearing === "held") return 1;
-  return frame === "room" ? openSpace(category) : 0;
+  if (bearing === "held") return frame === "room" && isGround(host) ? 0 : 1;
+  return frame === "room" ? openSpace(host.category) : 0;
 }

@@ -1,15 +1,15 @@
 import { objectIds } from "../placed.ts";
-import { isUpright } from "../predicates/hosts.ts";
+import { isGround, isUpright } from "../predicates/hosts.ts";
 import { openSpace } from "../predicates/open-space.ts";
 import type { Bearing } from "../predicates/predicate.ts";
-import type { CartesianScene } from "../scene.ts";
+import type { CartesianScene, Relation } from "../scene.ts";
 import { asserted, bearingOf } from "./carriage.ts";
 import { openSpacePairs } from "./shelter.ts";
 
 /**
  * Find out which objects may share space: what is held in, hung from or sheltered by something, or
  * overlaps it by what is said; and what rests on, is held in or sheltered by such a thing in turn (a
- * cup on a tray in a box).
+ * cup on a tray in a box). What a fence goes around is within it, with all that is in that.
  *
  * @param scene     its relations say who carries whom
  * @param strictly  whether only what follows for certain counts
@@ -31,11 +31,11 @@ export function mayOverlap(
 /** What says that one is borne by another or within it, and not beside it. */
 const SURE: ReadonlySet<Bearing> = new Set(["held", "rests"]);
 
-/** What says nothing of what else one is within; a fence around a shed is not in the shed. */
-const APART: ReadonlySet<Bearing> = new Set(["shares", "encircles"]);
+/** What says nothing of what else one is within. */
+const APART: ReadonlySet<Bearing> = new Set(["shares"]);
 
 /** What is said of two things whose boxes may overlap; its own alternatives say whether they do. */
-const SHARING: ReadonlySet<Bearing> = new Set(["held", "placed", "hung", "shares", "encircles"]);
+const SHARING: ReadonlySet<Bearing> = new Set(["held", "placed", "hung", "shares"]);
 
 interface Carrier {
   readonly id: string;
@@ -50,11 +50,18 @@ function carriersOf(scene: CartesianScene): ReadonlyMap<string, readonly Carrier
       .map(({ id }) => id),
   );
   const upright = new Set(scene.objects.filter(isUpright).map(({ id }) => id));
+  const areas = new Set(
+    scene.objects.filter((each) => scene.frame === "room" && isGround(each)).map(({ id }) => id),
+  );
   const carriers = new Map<string, Carrier[]>(scene.objects.map(({ id }) => [id, []]));
   for (const relation of [...scene.relations, ...openSpacePairs(scene)]) {
-    const bearing = bearingOf(relation);
     for (const id of objectIds(relation)) {
+      const bearing = bearingIn(relation, areas.has(id));
       const isSeenBefore = bearing === "rests" && scene.frame === "image" && upright.has(id);
+      if (bearing === "encircles") {
+        carriers.get(id)!.push({ id: relation.subject, encloses: true, bearing: "held" });
+        continue;
+      }
       const encloses =
         SHARING.has(bearing) || isSeenBefore || (bearing === "sheltered" && open.has(id));
       if (encloses || bearing === "rests")
@@ -62,6 +69,12 @@ function carriersOf(scene: CartesianScene): ReadonlyMap<string, readonly Carrier
     }
   }
   return carriers;
+}
+
+/** What is in an area rests on it. */
+function bearingIn(relation: Relation, isArea: boolean): Bearing {
+  const bearing = bearingOf(relation);
+  return isArea && bearing === "held" ? "rests" : bearing;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { objectIds } from "../placed.ts";
+import { isGround } from "../predicates/hosts.ts";
 import { PREDICATES } from "../predicates/index.ts";
 import type { Comparison } from "../predicates/predicate.ts";
 import type { CartesianScene, Relation } from "../scene.ts";
@@ -40,11 +41,17 @@ export interface Containment {
   readonly inner: string;
 }
 
-/** List what a scene states to be inside what. */
-export function containments({ relations }: CartesianScene): readonly Containment[] {
+/** List what a scene states to be inside what, but for what is in an area: that has no height. */
+export function containments({
+  frame,
+  objects,
+  relations,
+}: CartesianScene): readonly Containment[] {
+  const areas = new Set(objects.filter(isGround).map(({ id }) => id));
   return relations
     .filter(({ negated }) => !negated)
     .map(fromGuest)
     .filter(({ predicate }) => predicate === "inside")
+    .filter((relation) => frame === "image" || !areas.has(objectIds(relation)[0]!))
     .map((relation) => ({ outer: objectIds(relation)[0]!, inner: relation.subject }));
 }

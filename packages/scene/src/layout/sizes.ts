@@ -685,7 +685,7 @@ export const TYPICAL_SIDES: Readonly<Record<string, Sides>> = {
   doghouse: [0.8, 0.9, 1],
   "dog house": [0.8, 0.9, 1],
   birdhouse: [0.18, 0.28, 0.2],
-  playground: [12, 2.5, 10],
+  playground: [12, 0.1, 10],
   seesaw: [0.5, 0.8, 3],
   sandbox: [1.8, 0.3, 1.8],
   sandcastle: [0.6, 0.45, 0.6],

@@ -1,5 +1,6 @@
 import { objectIds } from "../placed.ts";
-import { isOverhead, isUpright } from "../predicates/hosts.ts";
+import { isGround, isOverhead, isUpright } from "../predicates/hosts.ts";
+import { hasBodyAbove } from "../predicates/open-space.ts";
 import type { Bearing, Constraint, Edge } from "../predicates/predicate.ts";
 import type { CartesianScene, SceneObject } from "../scene.ts";
 import { bearingOf } from "./carriage.ts";
@@ -15,28 +16,36 @@ const INNER_FLOOR_PART = 0.2;
 /** A surface is shared with what takes up to this part of its width and depth. */
 const SHARED_PART = 0.6;
 
+/** What is known of the things that stand. */
+export interface SupportOptions {
+  /** Preferred, by object id (m). */
+  readonly sides: SidesById;
+  /** The ids of the objects that are given their heights otherwise. */
+  readonly placed: ReadonlySet<string>;
+  /** Whether nothing may be in the air. */
+  readonly all: boolean;
+}
+
 /**
  * List for each object of a room what it may stand on, the likeliest first: what the words put it
  * on or in, what its companions are on (a spoon left of a cup on a table), the floor, any other
- * thing; and last the air, which is taken only when the stated relations leave nothing else. What
- * the words hang over something needs no support.
+ * thing; and last, unless all must stand, the air, which is taken only when the stated relations leave
+ * nothing else. What the words hang over something needs no support.
  *
- * @param scene   in the room frame
- * @param sides   preferred, by object id (m)
- * @param placed  the ids of the objects that are given their heights otherwise
+ * @param scene    in the room frame
+ * @param options  see `SupportOptions`
  */
 export function supportChoices(
   scene: CartesianScene,
   space: Space,
-  sides: SidesById,
-  placed: ReadonlySet<string>,
+  { sides, placed, all }: SupportOptions,
 ): readonly Choice[] {
   const standing = { scene, space, sides, beside: besideEach(scene) };
   return scene.objects
     .filter((object) => !placed.has(object.id) && !hangs(scene, object))
     .map(({ id }) => ({
       kind: "support",
-      alternatives: [...stands(standing, id), []],
+      alternatives: [...stands(standing, id), ...(all ? [] : [[]])],
       mirrored: false,
       preferences: () => [],
     }));
@@ -55,9 +64,13 @@ function hangs(scene: CartesianScene, { id }: SceneObject): boolean {
 }
 
 /** Tell whether what is on a thing hangs at it or under it. */
-function holdsUp({ objects }: CartesianScene, id: string): boolean {
-  const host = objects.find((object) => object.id === id)!;
+function holdsUp(scene: CartesianScene, id: string): boolean {
+  const host = objectOf(scene, id);
   return isUpright(host) || isOverhead(host);
+}
+
+function objectOf({ objects }: CartesianScene, id: string): SceneObject {
+  return objects.find((object) => object.id === id)!;
 }
 
 /** What is looked up for the supports of every object. */
@@ -71,14 +84,16 @@ interface Standing {
 function stands(standing: Standing, id: string): readonly (readonly Link[])[] {
   const { scene, space, sides } = standing;
   const placed = carried(scene, id, "placed");
-  const on = [...carried(scene, id, "rests"), ...placed];
-  const inside = [...carried(scene, id, "held"), ...placed];
+  const held = carried(scene, id, "held");
+  const isArea = (host: string) => isGround(objectOf(scene, host));
+  const on = [...carried(scene, id, "rests"), ...held.filter(isArea), ...placed];
+  const inside = [...held.filter((host) => !isArea(host)), ...placed];
   const shared = on.length + inside.length > 0 ? [] : sharedSurfaces(standing, id);
   const named = new Set([id, ...on, ...inside, ...shared]);
   const others = scene.objects.map((other) => other.id).filter((other) => !named.has(other));
   const top = (surface: string) => onTop(id, surface).map((each) => space.unknowns.link(each));
   const bottom = (holder: string) =>
-    levelWith(id, holder, "y0", innerFloor(sides.get(holder)!)).map((each) =>
+    innerFloor(id, objectOf(scene, holder), sides.get(holder)!).map((each) =>
       space.unknowns.link(each),
     );
   return [
@@ -95,8 +110,14 @@ function ground(space: Space, id: string): readonly Link[] {
   return [height, { ...height, low: height.high, high: height.low }];
 }
 
-function innerFloor([, height]: readonly number[]): number {
-  return Math.min(INNER_FLOOR, INNER_FLOOR_PART * height!);
+/** What is in a tree or a car is in its crown or its body, above the open space. */
+function innerFloor(
+  id: string,
+  holder: SceneObject,
+  [, height]: readonly number[],
+): readonly Constraint[] {
+  if (hasBodyAbove(holder.category)) return levelWith(id, holder.id, "uy", 0);
+  return levelWith(id, holder.id, "y0", Math.min(INNER_FLOOR, INNER_FLOOR_PART * height!));
 }
 
 /** What an object's companions, and theirs, are put on by the words, where it would fit as well. */

@@ -35,6 +35,29 @@ const UPRIGHT: ReadonlySet<string> = new Set([
   "curtain",
 ]);
 
+/** Areas without a height to speak of: what is in them stands on them. */
+const GROUNDS: ReadonlySet<string> = new Set(
+  `field garden backyard yard courtyard farm farmyard orchard vineyard meadow pasture paddock
+  lawn grass park playground plaza court pitch beach sand desert snow road street highway lane driveway
+  path trail pavement sidewalk crossing crosswalk intersection runway lot rug carpet mat patio terrace pond
+  puddle pool lake river stream creek swamp sea ocean bay island sandbox prairie clearing`.split(
+    /\s+/,
+  ),
+);
+
+/** Things that hang on a wall, or are set into one, rather than stand. */
+const WALL_HUNG: ReadonlySet<string> = new Set(
+  `painting picture poster portrait photo photograph print artwork mural map calendar frame clock mirror
+  window sign signboard plaque tapestry banner blackboard chalkboard whiteboard noticeboard corkboard
+  curtain blind shelf hook thermostat sconce microwave hood cupboard cabinet television tv
+  conditioner heater intercom scoreboard screen`.split(/\s+/),
+);
+
+/** Things that hang from a ceiling where they are over something. */
+const CEILING_HUNG: ReadonlySet<string> = new Set(
+  "chandelier pendant lamp light lantern bulb fan mobile lampshade spotlight mistletoe".split(" "),
+);
+
 /** Tell whether what is on a thing hangs at a side of it; a compound follows its last word. */
 export function isUpright(object: SceneObject): boolean {
   return isAmong(object, UPRIGHT);
@@ -43,6 +66,21 @@ export function isUpright(object: SceneObject): boolean {
 /** Tell whether what is on a thing is fixed under it. */
 export function isOverhead(object: SceneObject): boolean {
   return isAmong(object, new Set(["ceiling"]));
+}
+
+/** Tell whether what is in a thing stands on it: a field, a rug, a pond; a compound follows its last word. */
+export function isGround(object: SceneObject): boolean {
+  return isAmong(object, GROUNDS);
+}
+
+/** Tell whether a thing hangs on a wall by its nature; a compound follows its last word. */
+export function isWallHung(object: SceneObject): boolean {
+  return isAmong(object, WALL_HUNG);
+}
+
+/** Tell whether a thing hangs from the ceiling where it is over something; a compound follows its last word. */
+export function isCeilingHung(object: SceneObject): boolean {
+  return isAmong(object, CEILING_HUNG);
 }
 
 /** Tell whether others stand on a thing; a compound follows its last word. */

@@ -1,13 +1,17 @@
 import { MAP_CONTACT_TOLERANCE } from "../map/limits.ts";
 import { insideOnMap } from "../map/measures.ts";
 import { CARTESIAN_FRAMES, type SceneObject } from "../scene.ts";
-import { AXES, aim, align, apart, at } from "./_constraints.ts";
+import { aim, align, apart, at } from "./_constraints.ts";
+import { axesWithin } from "./_within.ts";
 import { definePredicate } from "./define-predicate.ts";
 import { isOpenVessel } from "./hosts.ts";
 import type { Preference } from "./predicate.ts";
 
 /**
  * The subject's box lies within the object's box, on every axis of the frame.
+ *
+ * In `room` what is in an area (a field, a pond, a rug) is within its footprint, at any height: an area
+ * has no height, and what is in it stands on it. What `implies` lists then follows but for what it says of heights.
  *
  * Preferred: centred (in `room` it sinks to the bottom); in the picture of an open vessel at its top,
  * where one sees it.
@@ -38,7 +42,7 @@ export const inside = definePredicate({
     zh: { place: ["里", "里面", "里边", "内", "内部", "中", "当中", "里头"], verb: ["装在"] },
   },
   constrain: (subject, [object], frame) => [
-    AXES[frame].flatMap((axis) => [
+    axesWithin(object!, frame).flatMap((axis) => [
       apart(at(object!, `${axis}0`), at(subject, `${axis}0`)),
       apart(at(subject, `${axis}1`), at(object!, `${axis}1`)),
     ]),

@@ -7,6 +7,9 @@ export type Length = Readonly<Record<CartesianFrame, number>>;
 /** How far apart two things in contact may be: a drawn line's width, a loose lid. */
 export const CONTACT_TOLERANCE: Length = { image: 0.02, room: 0.05 };
 
+/** How far before what hangs on a wall something may stand and still be under it (m): about arm's length. */
+export const WALL_REACH = 0.5;
+
 /** The widest gap between neighbours: a step sideways, still without room for a third thing. */
 export const NEXT_TO_LIMIT: Length = { image: 0.1, room: 0.6 };
 

@@ -49,3 +49,20 @@ export function openSpace(category: string): number {
   const known = [category, head].find((name) => Object.hasOwn(OPEN_SPACE, name));
   return known === undefined ? 0 : OPEN_SPACE[known]!;
 }
+
+/** Things whose inside lies above the open space: the crown of a tree, the cabin of a car. */
+const BODIES_ABOVE: ReadonlySet<string> = new Set([
+  "tree",
+  "palm tree",
+  "car",
+  "truck",
+  "bus",
+  "airplane",
+]);
+
+/** Tell whether what is in a thing is above its open space; a compound follows its last word. */
+export function hasBodyAbove(category: string): boolean {
+  return (
+    BODIES_ABOVE.has(category) || BODIES_ABOVE.has(category.slice(category.lastIndexOf(" ") + 1))
+  );
+}

@@ -1,12 +1,14 @@
 import { CARTESIAN_FRAMES } from "../scene.ts";
-import { AXES, align, apart, at } from "./_constraints.ts";
+import { align, apart, at } from "./_constraints.ts";
+import { axesWithin } from "./_within.ts";
 import { definePredicate } from "./define-predicate.ts";
 import { CONTACT_TOLERANCE } from "./limits.ts";
 
 /**
  * The subject belongs to the object, as a wheel to a car.
  *
- * Its box lies within the object's, or protrudes by at most `CONTACT_TOLERANCE`, on every axis.
+ * Its box lies within the object's, or protrudes by at most `CONTACT_TOLERANCE`, on every axis; in
+ * `room` the height of an area does not count, as for `inside`.
  */
 export const partOf = definePredicate({
   name: "part of",
@@ -23,10 +25,10 @@ export const partOf = definePredicate({
     zh: { place: ["一部分", "的一部分"], verb: ["属于"] },
   },
   constrain: (subject, [object], frame) => [
-    AXES[frame].flatMap((axis) => [
+    axesWithin(object!, frame).flatMap((axis) => [
       apart(at(object!, `${axis}0`), at(subject, `${axis}0`), -CONTACT_TOLERANCE[frame]),
       apart(at(subject, `${axis}1`), at(object!, `${axis}1`), -CONTACT_TOLERANCE[frame]),
     ]),
   ],
-  prefer: (subject, [object], frame) => align(subject, object!, AXES[frame]),
+  prefer: (subject, [object], frame) => align(subject, object!, axesWithin(object!, frame)),
 });

@@ -1,7 +1,8 @@
 import { CARTESIAN_FRAMES, type CartesianFrame, type SceneObject } from "../scene.ts";
-import { aim, align, apart, at, before, centred, overlap } from "./_constraints.ts";
+import { aim, align, apart, at, before, centred, overlap, within } from "./_constraints.ts";
 import { definePredicate } from "./define-predicate.ts";
-import { CONTACT_TOLERANCE } from "./limits.ts";
+import { isWallHung } from "./hosts.ts";
+import { CONTACT_TOLERANCE, WALL_REACH } from "./limits.ts";
 import { openSpace } from "./open-space.ts";
 import type { Alternative } from "./predicate.ts";
 
@@ -10,8 +11,9 @@ import type { Alternative } from "./predicate.ts";
  *
  * Lower than the object or in contact with it (`CONTACT_TOLERANCE`), its centre lower than the
  * object's, and overlapping it in width (and depth, in `room`). In `room` a thing on legs, or with a crown, also covers what stands
- * in the open space below it (`openSpace`) with its centre within the footprint. Preferred: centre
- * under centre.
+ * in the open space below it (`openSpace`) with its centre within the footprint; and what hangs on a
+ * wall (a window, a painting) has under it what is lower, overlaps it along the wall and is at most
+ * `WALL_REACH` before or behind it. Preferred: centre under centre.
  */
 export const under = definePredicate({
   name: "under",
@@ -28,6 +30,7 @@ export const under = definePredicate({
   },
   constrain: (subject, [object], frame) => {
     const below = beneath(subject, object!, frame);
+    if (hangsOnWall(object!, frame)) return [below, ...belowAtWall(subject, object!)];
     return covers(object!, frame) ? [sheltered(subject, object!), below] : [below];
   },
   prefer: (subject, [object], frame) => [
@@ -39,6 +42,24 @@ export const under = definePredicate({
 /** Tell whether things may stand in the open space of an object. */
 function covers({ category }: SceneObject, frame: CartesianFrame): boolean {
   return frame === "room" && openSpace(category) > 0;
+}
+
+function hangsOnWall(object: SceneObject, frame: CartesianFrame): boolean {
+  return frame === "room" && isWallHung(object) && !covers(object, frame);
+}
+
+/** Lower, overlapping along a wall in either direction, and not far from it. */
+function belowAtWall(subject: SceneObject, object: SceneObject): readonly Alternative[] {
+  return (["x", "z"] as const).map((along) => {
+    const off = along === "x" ? "z" : "x";
+    return [
+      before(subject, object, "y", -CONTACT_TOLERANCE.room),
+      apart(at(subject, "cy"), at(object, "cy")),
+      ...overlap(subject, object, along),
+      within(subject, object, off, WALL_REACH),
+      within(object, subject, off, WALL_REACH),
+    ];
+  });
 }
 
 function beneath(subject: SceneObject, object: SceneObject, frame: CartesianFrame): Alternative {
