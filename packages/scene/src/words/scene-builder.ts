@@ -78,6 +78,11 @@ export class SceneBuilder {
     return { ids, range };
   }
 
+  /** The ids of all objects so far, in the order in which they came up. */
+  get ids(): readonly string[] {
+    return this.#entities.map(({ id }) => id);
+  }
+
   /** The categories of some objects, in their order. */
   categoriesOf(ids: readonly string[]): readonly string[] {
     return ids.map((id) => this.#byId.get(id)!.category);

@@ -124,7 +124,8 @@ function readHostPhrase(
   if (member === undefined || !("pronoun" in member)) return undefined;
   let end = next + 1;
   while (talk.tokens[end - 1]!.end < member.end) end += 1;
-  return { end, said: end, number: member.pronoun };
+  const { pronoun } = member;
+  return { end, said: end, number: pronoun === "one" || pronoun === "many" ? pronoun : "any" };
 }
 
 /** "the dog is with the man": close by. */

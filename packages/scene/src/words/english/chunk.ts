@@ -16,6 +16,7 @@ import { numberOf } from "./numbers.ts";
 import { isPlural } from "./plural.ts";
 import { isDenyingAt, isSideBySide, relationAt } from "./relations.ts";
 import { rangeOfTokens, type Token } from "./tokenise.ts";
+import { isUnknownVerbAt } from "./unknown-verbs.ts";
 import {
   CONJUNCTIONS,
   DEEDS,
@@ -57,20 +58,24 @@ export function readChunk(
   if (!opened && isVerb(tokens, at) && !isContent(tokens, at + 1)) return undefined;
   const { said, next: start } = readAdjectives(tokens, at);
   const words: string[] = [];
-  let end = start;
+  let [end, verbs] = [start, 0];
   while (words.length < MAX_WORDS && isContent(tokens, end)) {
     const { word } = tokens[end]!;
     const named = words.some((each) => likelyQuality(each) === undefined);
     if (isVerbAfterNoun(word) && (named || (words.length > 0 && isFiniteVerb(word)))) break;
     if (words.length > 0 && word.endsWith("s") && isMotionAt(tokens, end)) break;
     if (isBareVerbAt(tokens, end, words, at) || isBareDoing(tokens, end, words)) break;
+    if (words.length > 0 && isUnknownVerbAt(tokens, end, { words, from: at })) {
+      verbs = 1;
+      break;
+    }
     words.push(word);
     end += 1;
   }
   if (words.length === 0) return opened ? nameLikeArticle(tokens, at) : undefined;
   const kept = isCutOff(tokens, end) ? withoutTail(words) : words.length;
   const { head, partWords, ...name } = nameOf(tokens.slice(start, start + kept));
-  return { head, said: [...said, ...name.said], partWords, end: start + kept, next: end };
+  return { head, said: [...said, ...name.said], partWords, end: start + kept, next: end + verbs };
 }
 
 /** "two men RIDE horses" */
@@ -153,12 +158,28 @@ function isContent(tokens: readonly Token[], at: number): boolean {
   if (token.word === "one" || token.word === "ones") return true;
   if (PARTS.has(token.word) && tokens[at + 1]?.word === "of") return tokens[at - 1]?.word === "the";
   if (token.word === "can" && at > 0) return isCounted(tokens[at - 1]!.word);
+  if (isSideOfPair(tokens, at) || isShapeAt(tokens, at)) return true;
   return (
     numberOf(token.word) === undefined &&
     !isClosed(token.word) &&
     !isDenyingAt(tokens, at) &&
     relationAt(tokens, at) === undefined
   );
+}
+
+/** "the BACK wall", "its FRONT door": of several, as no adverb is. */
+function isSideOfPair(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:back|opposite)$/.test(tokens[at]!.word)) return false;
+  return /^(?:the|its|his|her|their)$/.test(tokens[at - 1]?.word ?? "") && isNounAt(tokens, at + 1);
+}
+
+/** "a small ROUND table": an adjective that is a preposition elsewhere. */
+function isShapeAt(tokens: readonly Token[], at: number): boolean {
+  return adjectiveAt(tokens, at)?.length === 1 && at > 0 && isNounAt(tokens, at + 1);
+}
+
+function isNounAt(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === "word" && isNoun(tokens[at]!.word);
 }
 
 /** "a can", "one can", "a trash can". */

@@ -11,6 +11,7 @@ import { readGroup } from "./noun-group.ts";
 import { readPath } from "./paths.ts";
 import { repeatedForEach } from "./per-each.ts";
 import { isPronoun, readGaze, readMadeOf, readVerb } from "./predicates.ts";
+import { pronounAt } from "./pronouns.ts";
 import { readOwnSide, readRelation, readSideBySide } from "./relation-clauses.ts";
 import { readDenied, readRelations, relationAt } from "./relations.ts";
 import { noteViewpoint, readViewpoint } from "./viewpoint.ts";
@@ -40,13 +41,13 @@ function step(talk: Discourse, at: number): number {
     readEnumeration(talk, at) ??
     readSeparator(talk, at) ??
     readRelative(talk, at) ??
+    readGaze(talk, at) ??
     readDoing(talk, at) ??
     readCompany(talk, at) ??
     readBelongings(talk, at) ??
     readOrdered(talk, at) ??
     readExistential(talk, at) ??
     readMadeOf(talk, at) ??
-    readGaze(talk, at) ??
     readText(talk, at) ??
     readWhole(talk, at) ??
     readOwnSide(talk, at) ??
@@ -68,7 +69,7 @@ function skip(talk: Discourse, at: number): number {
 function readEnd(talk: Discourse, at: number): number | undefined {
   if (talk.tokens[at]!.kind !== "end") return undefined;
   talk.state = "start";
-  talk.relative = talk.related = undefined;
+  talk.relative = talk.related = talk.it = undefined;
   talk.joined = talk.fronted = talk.acting = talk.existential = false;
   return talk.understood(at, at + 1);
 }
@@ -105,7 +106,11 @@ function readBehindDenied(talk: Discourse, at: number): number | undefined {
 
 function readSeparator(talk: Discourse, at: number): number | undefined {
   const { kind, word } = talk.tokens[at]!;
-  if (kind === "quiet") return talk.understood(at, at + 1);
+  if (kind === "quiet") {
+    const next = talk.tokens[at + 1] && pronounAt(talk.tokens, at + 1);
+    talk.joined ||= word === ":" && next?.value.pronoun === "share";
+    return talk.understood(at, at + 1);
+  }
   const joining = joiningAt(talk.tokens, at);
   if (joining === 0 && kind !== "comma" && !CONJUNCTIONS.has(word)) return undefined;
   talk.joined = true;

@@ -5,8 +5,10 @@ import type { Side } from "../sides.ts";
 import { hull, type Range } from "../span.ts";
 import { addStatement, type Statement } from "../statement.ts";
 import type { Account } from "../unparsed.ts";
+import { isPlace } from "./company.ts";
 import type { Doubtful } from "./noise.ts";
-import type { ReadGroup } from "./noun-group.ts";
+import type { ReadGroup, ReadPronoun } from "./noun-group.ts";
+import { Shares } from "./shares.ts";
 import type { Token } from "./tokenise.ts";
 
 /** What is read into: the scene, and the account of what was understood. */
@@ -72,7 +74,12 @@ export class Discourse {
   readonly sides: Side[] = [];
   readonly doubtful: Doubtful[] = [];
 
+  /** What "it" last meant in this sentence. */
+  it: Group | undefined;
+
   #member: Group | undefined;
+  #shares: Shares | undefined;
+  #pair: readonly (Group | undefined)[] | undefined;
 
   constructor({ tokens, builder, account }: Target) {
     this.tokens = tokens;
@@ -157,7 +164,7 @@ export class Discourse {
       const group =
         "phrase" in member
           ? this.builder.resolve(member.phrase, [...avoid, ...ids])
-          : this.pronoun(member.pronoun, avoid);
+          : this.#pointedTo(member, avoid);
       ids.push(...(group?.ids ?? []));
       if (group !== undefined) this.#member = group;
     }
@@ -168,8 +175,46 @@ export class Discourse {
     return { ids: [...new Set(ids)], range: hull(ranges) };
   }
 
-  /** "it" is the topic, or the one before where it cannot be the topic itself. */
+  /**
+   * "it" is what it was before in the same sentence, else the topic, or the one before where it cannot
+   * be the topic itself.
+   */
   pronoun(number: "one" | "many", avoid: readonly string[]): Group | undefined {
-    return findPronoun(number, [this.topic, this.earlier, this.last, this.object], avoid);
+    const again = number === "one" ? this.it : undefined;
+    const choices = [again, this.topic, this.earlier, this.last, this.object];
+    const found = findPronoun(number, choices, avoid);
+    if (number === "one") this.it = found;
+    return found;
+  }
+
+  #pointedTo(member: ReadPronoun, avoid: readonly string[]): Group | undefined {
+    const { pronoun, count, instead, start, end } = member;
+    if (pronoun === "one") return this.pronoun("one", avoid);
+    if (pronoun === "many") return this.pronoun("many", avoid);
+    if (pronoun === "former" || pronoun === "latter") return this.#ofTwo(pronoun);
+    if (instead && !this.#shares?.isOpen) return this.builder.resolve(instead.phrase, avoid);
+    if (pronoun !== "all") return this.#share(pronoun === "rest" ? undefined : count);
+    const ids = this.builder.ids.filter((id) => !avoid.includes(id));
+    const [categories, range] = [this.builder.categoriesOf(ids), { start, end }];
+    return { ids: ids.filter((_, index) => !isPlace(categories[index]!)), range };
+  }
+
+  /** The next so many of the things last spoken of together, or all that are left of them. */
+  #share(count: number | undefined): Group | undefined {
+    const several = this.pronoun("many", []);
+    if (!this.#shares?.isOpen && several !== undefined && several.ids.length > 1)
+      this.#shares = new Shares(several);
+    if (this.#shares === undefined) return several;
+    return count === undefined ? this.#shares.rest() : this.#shares.next(count);
+  }
+
+  /** "the former": of two that were spoken of as one, or of the last statement's subject and object. */
+  #ofTwo(which: "former" | "latter"): Group | undefined {
+    if (which === "former" || this.#pair === undefined) {
+      const { topic, object } = this;
+      const apart = topic?.ids.map((id) => ({ ids: [id], range: topic.range })) ?? [];
+      this.#pair = apart.length === 2 ? apart : [topic, object];
+    }
+    return this.#pair[which === "former" ? 0 : 1];
   }
 }

@@ -1,4 +1,5 @@
 import { longestPhrase, phraseTrie } from "../phrase-trie.ts";
+import { shotAt, styleAt } from "./styles.ts";
 import type { Token } from "./tokenise.ts";
 
 const PICTURES = [
@@ -26,7 +27,20 @@ const OPENINGS = [
   "this is an image of",
   "a room with",
   "a room containing",
+  ...["scene", "picture", "image", "room"].flatMap((whole) =>
+    ["where", "in which"].map((link) => `a ${whole} ${link}`),
+  ),
+  "flat lay",
+  "flat lay of",
+  "make sure",
+  "make sure that",
+  "ensure",
+  "ensure that",
   "i want",
+  "i want to see",
+  "i need",
+  "we need",
+  "we want",
   "i see",
   "i would like",
   "i'd like",
@@ -101,7 +115,7 @@ function lengthOf(trie: ReturnType<typeof trieOf>, tokens: readonly Token[], at:
  * @param starts  whether a sentence starts here, so that "a photo of" is framing too
  */
 export function framingAt(tokens: readonly Token[], at: number, starts: boolean): number {
-  const opening = starts ? lengthOf(OPENING_TRIE, tokens, at) : 0;
+  const opening = starts ? Math.max(lengthOf(OPENING_TRIE, tokens, at), shotAt(tokens, at)) : 0;
   return opening > 0 ? opening : lengthOf(WHOLE_TRIE, tokens, at);
 }
 
@@ -115,7 +129,7 @@ export function isRequest(word: string): boolean {
   return REQUESTS.has(word);
 }
 
-/** How many tokens of "at night" and its like start here: 0 when there are none. */
+/** How many tokens of "at night", "plain background" and their like start here: 0 when there are none. */
 export function circumstanceAt(tokens: readonly Token[], at: number): number {
-  return lengthOf(CIRCUMSTANCE_TRIE, tokens, at);
+  return Math.max(lengthOf(CIRCUMSTANCE_TRIE, tokens, at), styleAt(tokens, at));
 }

@@ -21,6 +21,7 @@ const DOING: readonly (readonly [predicate: PredicateName, phrases: string])[] =
   ["inside", "drive drives driving drove"],
   ["touching", "wear wears wearing wore,dressed in"],
   ["facing", "looking at,looks at,look at,staring at,stares at,gazing at,gazes at"],
+  ["facing", "faces face"],
   ["facing", "watch watches watching watched"],
 ];
 

@@ -33,6 +33,9 @@ const TINTS = ["light", "dark", "pale", "bright", "deep"];
 /** Endings that mark an adjective in front of a noun that the noun table knows. */
 const ADJECTIVE_ENDING = /(?:ish|ful|ous|less|able|ible|ive|ic|al|ed|ing|[^aeiou]y)$/;
 
+/** Endings in -y that mark nouns; "slippery" and its like are told by hand. */
+const NOUN_ENDING = /(?<!slipp|fi|wat|pap|leath|feath|silv|flow|butt)ery$|(?:ory|ity|ogy|phy|cy)$/;
+
 const CLOSED: readonly ReadonlySet<string>[] = [
   NEW_DETERMINERS,
   KNOWN_DETERMINERS,
@@ -100,7 +103,8 @@ function hyphenatedAdjective(word: string): PhraseMatch<Attribute> | undefined {
 
 /** The quality that an unlisted word most likely says in front of a known noun ("rusty"); undefined for other words. */
 export function likelyQuality(word: string): Attribute | undefined {
-  if (!ADJECTIVE_ENDING.test(word) || isNoun(word) || ING_NOUNS.has(word)) return undefined;
+  if (!ADJECTIVE_ENDING.test(word) || NOUN_ENDING.test(word) || isNoun(word) || ING_NOUNS.has(word))
+    return undefined;
   return { name: OTHER, value: word };
 }
 

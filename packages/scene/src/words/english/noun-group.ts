@@ -1,20 +1,25 @@
-import type { PhraseMatch } from "../phrase-trie.ts";
 import { isRequest, joiningAt } from "./fixed-phrases.ts";
 import { isFiniteVerb } from "./lexicon.ts";
 import { type ReadPhrase, readNounPhrase } from "./noun-phrase.ts";
+import { pronounAt } from "./pronouns.ts";
 import { relationAt } from "./relations.ts";
+import { styleAt } from "./styles.ts";
 import type { Token } from "./tokenise.ts";
-import {
-  KNOWN_DETERMINERS,
-  MODALS,
-  NEW_DETERMINERS,
-  PLURAL_PRONOUNS,
-  PRONOUNS,
-} from "./word-classes.ts";
+import { KNOWN_DETERMINERS, MODALS, NEW_DETERMINERS } from "./word-classes.ts";
+
+/**
+ * What a pronoun points to: `one` ("it"), `many` ("they"), the `former` or the `latter` of two, a
+ * `share` of several ("one", "two of them"), the `rest` of them ("the others"), or `all` ("everything").
+ */
+export type Pointing = "one" | "many" | "former" | "latter" | "share" | "rest" | "all";
 
 /** "it" or "they" instead of a noun phrase. */
 export interface ReadPronoun {
-  readonly pronoun: "one" | "many";
+  readonly pronoun: Pointing;
+  /** How many are meant: 2 in "two of them". */
+  readonly count?: number;
+  /** The noun phrase that the words are where nothing was dealt out: "the other one". */
+  readonly instead?: ReadPhrase;
   readonly start: number;
   readonly end: number;
 }
@@ -57,7 +62,8 @@ export function readGroup(
     if (reach === "place" && tokens[next]?.kind === "comma") break;
     const from = afterSeparator(tokens, next);
     const member = from === next ? undefined : readMember(tokens, from);
-    if (member === undefined || asks(tokens, from)) break;
+    if (member === undefined || asks(tokens, from) || styleAt(tokens, from) > 0) break;
+    if (pointsBack(tokens, member.next)) break;
     if (/^(?:object|place)$/.test(reach) && startsClause(tokens, member.next)) break;
     members.push(member.member);
     understood.push([next, from], ...member.understood);
@@ -73,7 +79,13 @@ function readMember(tokens: readonly Token[], at: number) {
   if (pronoun !== undefined) {
     const next = at + pronoun.length;
     const { end } = tokens[next - 1]!;
-    const member: ReadPronoun = { pronoun: pronoun.value, start: token.start, end };
+    const instead = pronoun.value.pronoun === "rest" ? readNounPhrase(tokens, at) : undefined;
+    const member: ReadPronoun = {
+      ...pronoun.value,
+      ...(instead && { instead }),
+      start: token.start,
+      end,
+    };
     return { member, understood: [[at, next] as const], next, trailing: false };
   }
   const read = readNounPhrase(tokens, at);
@@ -89,21 +101,6 @@ function isBothOf(tokens: readonly Token[], at: number): boolean {
   return first?.phrase.count === 1 && tokens[first.next]?.word === "and";
 }
 
-/** "it", "they", "both of them"; "both" and "all" before a verb or at the end of a clause. */
-function pronounAt(
-  tokens: readonly Token[],
-  at: number,
-): PhraseMatch<ReadPronoun["pronoun"]> | undefined {
-  const { word } = tokens[at]!;
-  if (PRONOUNS.has(word)) return { length: 1, value: "one" };
-  if (PLURAL_PRONOUNS.has(word)) return { length: 1, value: "many" };
-  if (!/^(?:both|all)$/.test(word)) return undefined;
-  const [next, afterNext] = [tokens[at + 1], tokens[at + 2]?.word ?? ""];
-  if (next?.word === "of" && PLURAL_PRONOUNS.has(afterNext)) return { length: 3, value: "many" };
-  const closed = next === undefined || /^(?:end|comma)$/.test(next.kind);
-  return closed || isFiniteVerb(next.word) ? { length: 1, value: "many" } : undefined;
-}
-
 function isPair(members: readonly (ReadPhrase | ReadPronoun)[]): boolean {
   if (members.length >= 2) return true;
   const [only] = members;
@@ -117,6 +114,14 @@ function afterSeparator(tokens: readonly Token[], at: number): number {
   const joined = joiningAt(tokens, next);
   if (joined > 0) return next + joined;
   return /^(?:and|plus|&)$/.test(tokens[next]?.word ?? "") ? next + 1 : next;
+}
+
+/** ", a lamp behind IT": a thing that is placed by the one before it is none of its list. */
+function pointsBack(tokens: readonly Token[], at: number): boolean {
+  const relation = relationAt(tokens, at);
+  if (relation === undefined) return false;
+  const object = tokens[at + relation.length]?.word ?? "";
+  return relation.value.object === "pronoun" || /^(?:it|him|her)$/.test(object);
 }
 
 /** "the shelf, and place a clock": the verb that asks for the next thing is no noun. */

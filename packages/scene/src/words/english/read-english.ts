@@ -3,11 +3,12 @@ import { Account } from "../unparsed.ts";
 import { readClauses } from "./clauses.ts";
 import { splitCompounds } from "./compounds.ts";
 import { Discourse } from "./discourse.ts";
+import { mendSlips } from "./slips.ts";
 import { tokenise } from "./tokenise.ts";
 
 /** Read an English text into a scene; the account tells what was not understood. */
 export function readEnglish(text: string): { builder: SceneBuilder; account: Account } {
-  const tokens = splitCompounds(tokenise(text));
+  const tokens = splitCompounds(mendSlips(tokenise(text)));
   const builder = new SceneBuilder(text);
   const account = new Account(tokens);
   readClauses(new Discourse({ tokens, builder, account }));

@@ -107,9 +107,18 @@ function unsaidObjects(
   const isTopic = subject?.ids.join() === talk.topic?.ids.join();
   const opposite = oppositeObjects(talk, predicate);
   if (opposite !== undefined) return opposite;
-  if (object === "pronoun") return isTopic ? talk.earlier : talk.topic;
-  if (subject !== undefined) return undefined;
+  if (object === "pronoun") {
+    const again = talk.it !== undefined && talk.it.ids.join() !== subject?.ids.join();
+    if (!again) talk.it = isTopic ? talk.earlier : talk.topic;
+    return talk.it;
+  }
+  if (subject !== undefined) return object === "follows" ? other(talk.it, subject) : undefined;
   return talk.topic === talk.sided ? undefined : talk.topic;
+}
+
+/** "a croissant to its left and a notebook BELOW": of what "its" meant. */
+function other(group: Group | undefined, subject: Group): Group | undefined {
+  return group?.ids.some((id) => subject.ids.includes(id)) ? undefined : group;
 }
 
 /** "to the left of it is a cube, and to the right a ball": the ball is no object of "to the right". */

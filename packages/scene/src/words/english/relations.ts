@@ -103,10 +103,16 @@ function joined(
   for (;;) {
     const after = CONJUNCTIONS.has(tokens[next]?.word ?? "") ? next + 1 : next;
     const further = after > next ? relationAt(tokens, after) : undefined;
-    if (further === undefined) return { phrases, next };
+    if (further === undefined || isWhole(further.value) !== isWhole(first.value))
+      return { phrases, next };
     phrases.push(further.value);
     next = after + further.length;
   }
+}
+
+/** "in a circle and on a table": what places things as a whole shares no object with what does not. */
+function isWhole({ object }: RelationPhrase): boolean {
+  return object === "rest";
 }
 
 const LIMITS = phraseTrie(
@@ -159,17 +165,20 @@ export function isDenyingAt(tokens: readonly Token[], at: number): boolean {
   return longestPhrase(DENYING, (index) => tokens[index]?.word, at) !== undefined;
 }
 
-/** "not on", "not standing next to", "off"; undefined when nothing is denied here. */
+/** "not on", "not standing next to", "neither in", "off"; undefined when nothing is denied here. */
 export function readDenied(tokens: readonly Token[], at: number): RelationPhrases | undefined {
   const denying = longestPhrase(DENYING, (index) => tokens[index]?.word, at);
   if (denying !== undefined) {
     const phrases = [{ predicate: denying.value, object: "follows" }] as const;
     return { phrases, negated: true, next: at + denying.length };
   }
-  if (!/^(?:not|n't|never)$/.test(tokens[at]?.word ?? "")) return undefined;
+  if (!/^(?:not|n't|never|neither|nor)$/.test(tokens[at]?.word ?? "")) return undefined;
   let from = at + 1;
-  while (POSTURES.has(tokens[from]?.word ?? "")) from += 1;
-  const denied = readRelations(tokens, from);
+  let denied = readRelations(tokens, from);
+  while (denied === undefined && POSTURES.has(tokens[from]?.word ?? "")) {
+    from += 1;
+    denied = readRelations(tokens, from);
+  }
   return denied && { ...denied, negated: true };
 }
 

@@ -1,0 +1,56 @@
+import type { Token } from "./tokenise.ts";
+
+/** Slips of the pen and the words that are meant. A slip of two words is mended where it was cut in two. */
+const SLIPS: ReadonlyMap<string, string> = new Map(
+  [
+    ["teh hte", "the"],
+    ["adn nad", "and"],
+    ["wiht", "with"],
+    ["inbetween betwen beetween bewteen", "between"],
+    ["infront infornt", "in front"],
+    ["ontop", "on top"],
+    ["nextto", "next to"],
+    ["besides besied", "beside"],
+    ["undeneath underneeth undernearth underneth", "underneath"],
+    ["benath beneth", "beneath"],
+    ["behing behid", "behind"],
+    ["rigth", "right"],
+    ["abouve", "above"],
+  ].flatMap(([slips, meant]) => slips!.split(" ").map((slip) => [slip, meant!] as const)),
+);
+
+/** Two words that are one, or of which the second is another. */
+const PAIRS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["under neath", ["underneath"]],
+  ["in between", ["between"]],
+  ["next too", ["next", "to"]],
+  ["close too", ["close", "to"]],
+  ["out side", ["outside"]],
+  ["in side", ["inside"]],
+]);
+
+/** Put the words that are meant for common slips; the tokens keep their places in the text. */
+export function mendSlips(tokens: readonly Token[]): readonly Token[] {
+  const mended: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const [token, next] = [tokens[at]!, tokens[at + 1]];
+    const pair = next && PAIRS.get(`${token.word} ${next.word}`);
+    if (pair === undefined || next === undefined) mended.push(...mendedWord(token));
+    else {
+      if (pair.length === 1) mended.push({ ...token, word: pair[0]!, end: next.end });
+      else mended.push({ ...token, word: pair[0]! }, { ...next, word: pair[1]! });
+      at += 1;
+    }
+  }
+  return mended;
+}
+
+function mendedWord(token: Token): readonly Token[] {
+  const [first, second] = SLIPS.get(token.word)?.split(" ") ?? [token.word];
+  if (second === undefined) return [{ ...token, word: first! }];
+  const cut = token.start + first!.length;
+  return [
+    { ...token, word: first!, end: cut },
+    { ...token, word: second, start: cut },
+  ];
+}
