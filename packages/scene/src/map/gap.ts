@@ -14,20 +14,41 @@ import { placeOf, type Vector } from "./vector.ts";
  * gapOnMap(school, park) // 300.2
  */
 export function gapOnMap(one: PlacedObject, other: PlacedObject): number {
-  const known = gaps.get(one)?.get(other) ?? gaps.get(other)?.get(one);
-  if (known !== undefined) return known;
+  for (const known of recent) {
+    if (known.one === one && known.other === other) return known.gap;
+    if (known.one === other && known.other === one) return known.gap;
+  }
   const gap = measured(one, other);
-  if (!gaps.has(one)) gaps.set(one, new WeakMap());
-  gaps.get(one)!.set(other, gap);
+  recent[oldest] = { one, other, gap };
+  oldest = (oldest + 1) % MOST_RECENT;
   return gap;
 }
 
-/** A gap is asked for in both directions, and by several predicates. */
-const gaps = new WeakMap<PlacedObject, WeakMap<PlacedObject, number>>();
+/**
+ * One gap is asked for by several predicates in a row, of all neighbours of a thing. Keeping all gaps
+ * in weak maps took the garbage collector longer than measuring them again.
+ */
+const MOST_RECENT = 32;
+const recent: { readonly one: PlacedObject; readonly other: PlacedObject; readonly gap: number }[] =
+  [];
+let oldest = 0;
 
 function measured(one: PlacedObject, other: PlacedObject): number {
+  const [here, there] = [placeAlone(one), placeAlone(other)];
+  if (here && there) return distanceTo(here, there);
   if (meet(one, other)) return 0;
   return distanceTo(...nearestPlaces(drawingOf(one), drawingOf(other)));
+}
+
+/** Where a thing is that is a place without extent. */
+function placeAlone({ box, geometry }: PlacedObject): Position | undefined {
+  if (geometry) {
+    if (geometry.type !== "Point") return undefined;
+    const [longitude, latitude] = geometry.coordinates;
+    return [longitude!, latitude!];
+  }
+  const [west, south, east, north] = box;
+  return west === east && south === north ? [west!, south!] : undefined;
 }
 
 /** Two shapes that do not meet are nearest to each other at a corner of one of them. */

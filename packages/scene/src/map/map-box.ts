@@ -27,14 +27,16 @@ export function boxOfGeometry(geometry: Geometry): Box {
  * @returns  "expected ..., got ..."; undefined when it is sound
  */
 export function mapBoxProblem(box: Box): string | undefined {
-  const got = JSON.stringify(box);
-  if (box.length !== 4 || !box.every(Number.isFinite))
-    return `expected 4 finite numbers, got ${got}`;
+  const expected = unmetBy(box);
+  return expected && `expected ${expected}, got ${JSON.stringify(box)}`;
+}
+
+function unmetBy(box: Box): string | undefined {
+  if (box.length !== 4 || !box.every(Number.isFinite)) return "4 finite numbers";
   const [west, south, east, north] = box as [number, number, number, number];
-  if (south > north) return `expected south to be at most north, got ${got}`;
-  if (south < -90 || north > 90) return `expected latitudes in [-90, 90], got ${got}`;
-  if (Math.abs(west) > 180 || Math.abs(east) > 180)
-    return `expected longitudes in [-180, 180], got ${got}`;
+  if (south > north) return "south to be at most north";
+  if (south < -90 || north > 90) return "latitudes in [-90, 90]";
+  if (Math.abs(west) > 180 || Math.abs(east) > 180) return "longitudes in [-180, 180]";
   return undefined;
 }
 

@@ -14,6 +14,7 @@ export interface Shape {
   readonly polygons: readonly (readonly Path[])[];
 }
 
+/** Only of geometries: ten thousand entries in a weak map cost the garbage collector more than boxes do. */
 const shapes = new WeakMap<PlacedObject, Shape>();
 
 /**
@@ -22,9 +23,10 @@ const shapes = new WeakMap<PlacedObject, Shape>();
  * @param object  with a sound box in `map`
  */
 export function shapeOf(object: PlacedObject): Shape {
+  if (!object.geometry) return shapeOfBox(object.box);
   const known = shapes.get(object);
   if (known) return known;
-  const shape = object.geometry ? shapeOfGeometry(object.geometry) : shapeOfBox(object.box);
+  const shape = shapeOfGeometry(object.geometry);
   shapes.set(object, shape);
   return shape;
 }

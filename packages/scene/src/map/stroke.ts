@@ -32,8 +32,12 @@ export function drawingOf(object: PlacedObject): Drawing {
   const known = drawings.get(object);
   if (known) return known;
   const { points, lines, polygons } = shapeOf(object);
-  const paths = [...points.map((point) => [point]), ...lines, ...polygons.flat()].map(cornersOf);
-  const drawing = { corners: paths.flat(), strokes: paths.flatMap(strokesOf) };
+  const corners: Vector[] = [];
+  const strokes: Stroke[] = [];
+  for (const point of points) draw([point], corners, strokes);
+  for (const line of lines) draw(line, corners, strokes);
+  for (const rings of polygons) for (const ring of rings) draw(ring, corners, strokes);
+  const drawing = { corners, strokes };
   drawings.set(object, drawing);
   return drawing;
 }
@@ -70,13 +74,27 @@ function isBeside({ squaredNormal, onwards, back }: Stroke, place: Vector): bool
   return squaredNormal > 0 && dot(place, onwards) > 0 && dot(place, back) > 0;
 }
 
-function cornersOf(path: Path): readonly Vector[] {
-  return path.flatMap((place, index) => pieces(path[index - 1] ?? place, place));
+/** Draw a path: a stroke from each corner to the next; a place is a stroke of its own. */
+function draw(path: Path, corners: Vector[], strokes: Stroke[]): void {
+  let last = path[0]!;
+  let from = vectorOf(last);
+  corners.push(from);
+  for (const place of path.slice(1)) {
+    for (const to of pieces(last, place)) {
+      strokes.push(strokeOf(from, to));
+      corners.push(to);
+      from = to;
+    }
+    last = place;
+  }
+  if (path.length === 1) strokes.push(placeStroke(from));
 }
 
-function strokesOf(corners: readonly Vector[]): readonly Stroke[] {
-  if (corners.length === 1) return [strokeOf(corners[0]!, corners[0]!)];
-  return corners.slice(1).map((corner, index) => strokeOf(corners[index]!, corner));
+const NOWHERE: Vector = [0, 0, 0];
+
+function placeStroke(place: Vector): Stroke {
+  const none = { normal: NOWHERE, squaredNormal: 0, onwards: NOWHERE, back: NOWHERE };
+  return { from: place, to: place, ...none };
 }
 
 function strokeOf(from: Vector, to: Vector): Stroke {
@@ -88,7 +106,8 @@ function strokeOf(from: Vector, to: Vector): Stroke {
 /** The places after `from`, up to `to`, along the line that is drawn on a map. */
 function pieces(from: Position, to: Position): readonly Vector[] {
   const step = Math.max(Math.abs(to[0] - from[0]), Math.abs(to[1] - from[1]));
-  const count = Math.min(MOST_PIECES, Math.max(1, Math.ceil(step / LONGEST_STEP_DEG)));
+  if (step <= LONGEST_STEP_DEG) return [vectorOf(to)];
+  const count = Math.min(MOST_PIECES, Math.ceil(step / LONGEST_STEP_DEG));
   return Array.from({ length: count }, (_, index) => {
     const part = (index + 1) / count;
     return vectorOf([from[0] + part * (to[0] - from[0]), from[1] + part * (to[1] - from[1])]);

@@ -1,5 +1,6 @@
 import { checkOptions } from "../check-options.ts";
 import { InputError } from "../errors.ts";
+import { groupBy } from "../group-by.ts";
 import { placedObjects } from "../placed.ts";
 import { PREDICATES } from "../predicates/index.ts";
 import { PREDICATE_NAMES, type PredicateName } from "../predicates/names.ts";
@@ -27,6 +28,9 @@ export interface RelatedQuery {
 /** How much farther off than said a thing may be and still be at a stated distance. */
 const BEYOND_DISTANCE = 1.1;
 
+/** So many pairs are compared where no reach tells who may stand in the relation: a few seconds. */
+const MOST_PAIRS = 4_000_000;
+
 /**
  * Find who stands in a relation to whom, among many objects.
  *
@@ -38,7 +42,8 @@ const BEYOND_DISTANCE = 1.1;
  * @param query  see `RelatedQuery`
  * @returns      the relations that hold with their margins, in the order of the scene's objects
  * @throws InputError  when the predicate is unknown, undefined in the frame or of more than two
- *                     objects, an id is unknown, a distance is missing its predicate, or a box is unsound
+ *                     objects, an id is unknown, a distance is missing its predicate, a box is unsound,
+ *                     or more than four million pairs would have to be compared
  * @example
  * findRelated(town, { subject: { category: "school" }, predicate: "within distance of", object: "park-1", distance: 200 })
  * // [{ subject: "school-3", predicate: "within distance of", object: "park-1", distance: 200, margin: 58.1 }]
@@ -49,27 +54,25 @@ export function findRelated(scene: Scene, query: RelatedQuery): readonly Measure
   const known = indexed(scene);
   const subjects = selected(query.subject, known, "subject");
   const others = selected(query.object, known, "object");
-  const pairs =
-    subjects.length <= others.length
-      ? pairsFrom(subjects, others, known, reachOf(predicate, query, scene))
-      : pairsFrom(others, subjects, known, reachOf(predicate, query, scene)).map(
-          ([other, subject]) => [subject, other] as const,
-        );
+  const reach = reachOf(predicate, query, scene);
+  requireFew(subjects.length, others.length, reach);
   const { distance } = query;
-  return pairs
-    .sort(([a, b], [c, d]) => a - c || b - d)
-    .flatMap(([rank, other]): MeasuredRelation[] => {
-      const [subject, object] = [known.objects[rank]!, known.objects[other]!];
-      const margin = predicate.measure(subject, [object], scene.frame, distance);
-      if (!(margin > 0)) return [];
-      const said = { subject: subject.id, predicate: predicate.name, object: object.id };
-      return [{ ...said, ...(distance !== undefined && { distance }), margin }];
-    });
+  const found: MeasuredRelation[] = [];
+  for (const [rank, other] of pairsOf(subjects, others, known, reach)) {
+    const [subject, object] = [known.objects[rank]!, known.objects[other]!];
+    const margin = predicate.measure(subject, [object], scene.frame, distance);
+    if (!(margin > 0)) continue;
+    const said = { subject: subject.id, predicate: predicate.name, object: object.id };
+    found.push(distance === undefined ? { ...said, margin } : { ...said, distance, margin });
+  }
+  return found;
 }
 
 interface IndexedScene {
   readonly objects: readonly PlacedObject[];
   readonly ranks: ReadonlyMap<string, number>;
+  readonly all: readonly number[];
+  readonly byCategory: ReadonlyMap<string, readonly number[]>;
   readonly index: SpatialIndex;
 }
 
@@ -80,38 +83,65 @@ function indexed(scene: Scene): IndexedScene {
   if (known) return known;
   const objects = [...placedObjects(scene, "findRelated").values()];
   const ranks = new Map(objects.map(({ id }, rank) => [id, rank]));
-  const made = { objects, ranks, index: spatialIndex(objects, scene.frame) };
+  const all = [...objects.keys()];
+  const byCategory = groupBy(all, (rank) => objects[rank]!.category);
+  const made = { objects, ranks, all, byCategory, index: spatialIndex(objects, scene.frame) };
   scenes.set(scene, made);
   return made;
 }
 
-function selected(selector: Selector | undefined, scene: IndexedScene, role: string) {
-  const all = [...scene.objects.keys()];
+function selected(
+  selector: Selector | undefined,
+  { all, byCategory, ranks }: IndexedScene,
+  role: string,
+): readonly number[] {
   if (selector === undefined) return all;
-  if (typeof selector !== "string")
-    return all.filter((rank) => scene.objects[rank]!.category === selector.category);
-  const rank = scene.ranks.get(selector);
+  if (typeof selector !== "string") return byCategory.get(selector.category) ?? [];
+  const rank = ranks.get(selector);
   if (rank !== undefined) return [rank];
   throw new InputError(
     `findRelated: query.${role}: expected the id of an object, got "${selector}". Correct the id, or select by { category }.`,
   );
 }
 
-/** Everyone of the ones with everyone of the others who is within reach. */
+/** Subjects with objects, as ranks. */
+type Pair = readonly [subject: number, object: number];
+
+/** Everyone of the subjects with everyone of the others who is within reach, in their order. */
+function pairsOf(
+  subjects: readonly number[],
+  others: readonly number[],
+  scene: IndexedScene,
+  reach: number,
+): readonly Pair[] {
+  if (subjects.length <= others.length) return pairsFrom(subjects, others, scene, reach);
+  return pairsFrom(others, subjects, scene, reach)
+    .map(([other, subject]): Pair => [subject, other])
+    .sort(([a, b], [c, d]) => a - c || b - d);
+}
+
 function pairsFrom(
   ones: readonly number[],
   others: readonly number[],
   { objects, index }: IndexedScene,
   reach: number,
-): (readonly [number, number])[] {
-  const wanted = new Set(others);
-  return ones.flatMap((one) => {
+): readonly Pair[] {
+  const wanted = new Uint8Array(objects.length);
+  for (const other of others) wanted[other] = 1;
+  const pairs: Pair[] = [];
+  for (const one of ones) {
     const near =
       reach === Number.POSITIVE_INFINITY ? others : index.within(objects[one]!.box, reach);
-    return near
-      .filter((other) => other !== one && wanted.has(other))
-      .map((other) => [one, other] as const);
-  });
+    for (const other of near) if (wanted[other] === 1 && other !== one) pairs.push([one, other]);
+  }
+  return pairs;
+}
+
+function requireFew(subjects: number, others: number, reach: number): void {
+  if (reach !== Number.POSITIVE_INFINITY || subjects * others <= MOST_PAIRS) return;
+  throw new InputError(
+    `findRelated: query: expected at most ${MOST_PAIRS.toLocaleString("en")} pairs to compare, got ${subjects} subjects and ${others} objects. Name one of them, or state a distance.`,
+  );
 }
 
 function reachOf({ reachOnMap }: Predicate, { distance }: RelatedQuery, { frame }: Scene): number {

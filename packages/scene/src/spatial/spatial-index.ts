@@ -1,6 +1,5 @@
 import Flatbush from "flatbush";
 import { extentOf } from "../geometry.ts";
-import { courseTo } from "../map/geodesic.ts";
 import { extent, narrowest } from "../map/map-box.ts";
 import { eastward } from "../map/shape.ts";
 import type { PlacedObject } from "../predicates/predicate.ts";
@@ -38,10 +37,11 @@ export function spatialIndex(objects: readonly PlacedObject[], frame: Frame): Sp
     within: (box, reach) => {
       const [x0, y0, x1, y1] = plan.flat(box);
       const [padX, padY] = plan.pad(box, reach);
-      const found = plan.turns.flatMap((turn) =>
-        tree.search(x0 - padX + turn, y0 - padY, x1 + padX + turn, y1 + padY),
-      );
-      return [...new Set(found)].sort((a, b) => a - b);
+      const found = plan.turns
+        .map((turn) => tree.search(x0 - padX + turn, y0 - padY, x1 + padX + turn, y1 + padY))
+        .filter(({ length }) => length > 0);
+      const ranks = found.length > 1 ? [...new Set(found.flat())] : (found[0] ?? []);
+      return ranks.sort((a, b) => a - b);
     },
     nearest: (box, count) => {
       const [x0, y0, x1, y1] = plan.flat(box);
@@ -72,6 +72,9 @@ function planFor(objects: readonly PlacedObject[], frame: Frame): Plan {
 /** A degree of latitude is at least so long on WGS 84 (m). */
 const LEAST_METRES_A_DEGREE = 110_574;
 
+/** A degree of longitude is at least so long on WGS 84, by the cosine of the latitude (m). */
+const METRES_A_DEGREE_ROUND = 111_319;
+
 /**
  * Longitudes run on eastwards from the widest gap between the objects, and are as short as they are
  * in the middle of the map, so that what is nearest in degrees is nearest in metres.
@@ -92,7 +95,7 @@ function mapPlan(objects: readonly PlacedObject[]): Plan {
     pad: (box, reach) => {
       const degrees = reach / LEAST_METRES_A_DEGREE;
       const pole = Math.min(89.9, Math.max(Math.abs(box[1]!), Math.abs(box[3]!)) + degrees);
-      const metres = courseTo([0, pole], [1e-3, pole]).distance * 1000;
+      const metres = METRES_A_DEGREE_ROUND * Math.cos((pole * Math.PI) / 180);
       return [(Math.min(360, reach / metres) + 1e-9) * shrink, degrees];
     },
   };

@@ -79,6 +79,10 @@ describe("findRelated", () => {
     );
     expect(() => findRelated(scene, { predicate: "left of" })).toThrow('defined in frame "map"');
     expect(() => findRelated(scene, { predicate: "near", distance: 3 })).toThrow("expected none");
+    // A hundred million pairs ended the process when memory ran out.
+    expect(() => findRelated(town(3000), { predicate: "far from" })).toThrow(
+      "expected at most 4,000,000 pairs to compare, got 3000 subjects and 3000 objects",
+    );
   });
 });
 
