@@ -167,8 +167,7 @@ function untrue({ frame, objects, relations }: Scene): readonly string[] {
         predicate,
         involved.map(({ box }) => box!),
         frame,
-        open,
-        involved.map(({ yaw = 0 }) => yaw),
+        { open, yaws: involved.map(({ yaw = 0 }) => yaw) },
       );
     })
     .map(({ subject, predicate, object }) => `not ${subject} ${predicate} ${object}`);

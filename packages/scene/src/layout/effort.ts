@@ -1,24 +1,45 @@
+/** The clock is looked at after so many steps: some milliseconds. */
+const STEPS_TO_LOOK = 2e6;
+
+/** What a layout may cost. */
+export interface EffortLimits {
+  /** How many steps there are; about 10^9 a second on a common machine. Default as many as it takes. */
+  readonly steps?: number;
+  /** When to end in any case, as `performance.now()` tells it (ms); default never. */
+  readonly deadlineMs?: number;
+}
+
 /**
  * Counts the elementary steps of a layout against a limit.
  *
- * Steps rather than seconds, so that the same scene and seed end the same way on every machine.
+ * Steps rather than seconds, so that the same scene and seed end the same way on every machine; the
+ * clock only ends what would keep somebody waiting on a slow one.
  */
 export class Effort {
   readonly #limit: number;
+  readonly #deadlineMs: number;
   #spent = 0;
+  #nextLook = STEPS_TO_LOOK;
+  #late = false;
 
-  /** @param limit  how many steps there are; about 10^9 a second on a common machine */
-  constructor(limit = Number.POSITIVE_INFINITY) {
-    this.#limit = limit;
+  constructor({
+    steps = Number.POSITIVE_INFINITY,
+    deadlineMs = Number.POSITIVE_INFINITY,
+  }: EffortLimits = {}) {
+    this.#limit = steps;
+    this.#deadlineMs = deadlineMs;
   }
 
   /** Note that so many steps were taken. */
   spend(steps: number): void {
     this.#spent += steps;
+    if (this.#spent < this.#nextLook) return;
+    this.#nextLook = this.#spent + STEPS_TO_LOOK;
+    this.#late ||= performance.now() > this.#deadlineMs;
   }
 
-  /** Whether all steps have been taken. */
+  /** Whether all steps have been taken, or the time is up. */
   get exhausted(): boolean {
-    return this.#spent >= this.#limit;
+    return this.#late || this.#spent >= this.#limit;
   }
 }

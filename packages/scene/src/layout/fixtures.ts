@@ -70,7 +70,10 @@ export function turnedFixtures(fixtures: readonly Fixture[]): readonly string[] 
 export function fixtureChoices(space: Space, fixtures: readonly Fixture[]): readonly Choice[] {
   return fixtures.map(({ id, ways }) => ({
     kind: "fixture",
-    alternatives: ways.map((pins) => pins.flatMap((pin) => pinLinks(space, id, pin))),
+    alternatives: ways.map((pins) => [
+      ...pins.flatMap((pin) => pinLinks(space, id, pin)),
+      ...innerLinks(space, id, pins),
+    ]),
     mirrored: false,
     preferences: () => [],
   }));
@@ -85,6 +88,23 @@ function turnPins(frame: CartesianFrame, object: SceneObject): readonly Pin[] {
   if (frame === "image") return [];
   const quarters = quartersOf(object);
   return [{ edge: "turn", range: [quarters, quarters] }];
+}
+
+/** Between the ends of a side that is given the inner edges are given too. */
+function innerLinks(space: Space, id: string, pins: readonly Pin[]): readonly Link[] {
+  const given = (edge: Edge) =>
+    pins.find((pin) => pin.edge === edge && pin.range[0] === pin.range[1])?.range[0];
+  return BOX_AXES[space.unknowns.frame].flatMap((axis) => {
+    const [low, high] = [given(`${axis}0`), given(`${axis}1`)];
+    if (low === undefined || high === undefined) return [];
+    return space.unknowns.parts(id, axis).flatMap(({ link, fraction }) => {
+      const gap = fraction * (high - low);
+      return [
+        { ...link, gap },
+        { ...link, low: link.high, high: link.low, gap: -gap },
+      ];
+    });
+  });
 }
 
 function pinLinks(space: Space, id: string, { edge, range: [least, most] }: Pin): readonly Link[] {

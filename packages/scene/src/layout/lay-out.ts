@@ -19,13 +19,13 @@ const MARGINS: Readonly<Record<CartesianFrame, readonly number[]>> = {
 };
 
 /** What is tried at each visible margin, at first. */
-const VISIBLE = { supports: true, stretch: "little", budget: 60 } as const;
+const VISIBLE = { supports: "all", stretch: "little", budget: 60 } as const;
 
 /** The scales at which things whose sizes are compared are tried in a picture. */
 const COMPARED_SCALES = [1, 0.6, 0.35] as const;
 
 /** As little as can be asked. */
-const LENIENT: Strictness = { margin: LEAST_MARGIN, supports: false, stretch: "any" };
+const LENIENT: Strictness = { margin: LEAST_MARGIN, supports: "none", stretch: "any" };
 
 /** Only what is necessary for the relations: what is impossible even so is impossible. */
 const PROOF: Strictness = { ...LENIENT, purpose: "proof" };
@@ -154,12 +154,19 @@ function budgetFor({ objects }: CartesianScene, budget: number): number {
 
 function attempts(frame: CartesianFrame): readonly Attempt[] {
   const generous = MARGINS[frame].map((margin) => ({ ...VISIBLE, margin }));
+  const much = generous.map((attempt): Attempt => ({ ...attempt, stretch: "much" }));
+  const lenient = { ...LENIENT, supports: "most", budget: SUPPORTED_BUDGET } as const;
   return [
     ...generous,
-    ...generous.map((attempt): Attempt => ({ ...attempt, stretch: "much" })),
-    { ...LENIENT, supports: true, stretch: "little", budget: SUPPORTED_BUDGET },
-    { ...LENIENT, supports: true, stretch: "much", budget: SUPPORTED_BUDGET },
-    { ...LENIENT, supports: true, budget: SUPPORTED_BUDGET },
+    ...(frame === "room" ? [much[0]!, ...generous.map(mostStanding)] : []),
+    ...much.map(mostStanding),
+    { ...lenient, stretch: "little" },
+    { ...lenient, stretch: "much" },
+    lenient,
     { ...LENIENT, budget: SUPPORTED_BUDGET },
   ];
+}
+
+function mostStanding(attempt: Attempt): Attempt {
+  return { ...attempt, supports: "most" };
 }

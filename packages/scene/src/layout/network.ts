@@ -65,10 +65,14 @@ export class DifferenceNetwork {
     return [-this.#most[high * this.#size + low]!, this.#most[low * this.#size + high]!];
   }
 
-  /** Add `x[high] - x[low] >= gap`; false, and nothing added, when that is inconsistent. */
+  /**
+   * Add `x[high] - x[low] >= gap`; false, and nothing added, when that is inconsistent. A gap that is
+   * too wide by no more than rounding is added as wide as it can be, or such errors would add up.
+   */
   require(low: number, high: number, gap: number): boolean {
     if (!this.allows(low, high, gap)) return false;
-    if (!this.entails(low, high, gap)) this.#tighten(high, low, -gap);
+    const possible = Math.min(gap, this.#most[low * this.#size + high]!);
+    if (!this.entails(low, high, possible)) this.#tighten(high, low, -possible);
     return true;
   }
 

@@ -82,8 +82,8 @@ export type Stretch = "little" | "much" | "any";
 export interface Strictness {
   /** How much every relation must hold by, in the frame's unit. */
   readonly margin: number;
-  /** Whether things must stand on something where the relations leave that open. */
-  readonly supports: boolean;
+  /** Which things must stand on something: all, as many as the relations leave free to, or none. */
+  readonly supports: "all" | "most" | "none";
   readonly stretch: Stretch;
   /** Default "layout". */
   readonly purpose?: Purpose;
@@ -123,7 +123,9 @@ export function buildProblem(
   const borne = withShelter(scene, sides);
   const placed = new Set(fixtures.filter(givesHeight).map(({ id }) => id));
   const standing =
-    supports && scene.frame === "room" ? supportChoices(asserted(borne), space, sides, placed) : [];
+    supports !== "none" && scene.frame === "room"
+      ? supportChoices(asserted(borne), space, { sides, placed, all: supports === "all" })
+      : [];
   const turns = scene.objects
     .filter(({ id }) => turning.has(id))
     .map((object) => turnChoice(space, object, ranges));

@@ -33,6 +33,12 @@ export interface Decision {
   readonly rank: number;
 }
 
+/** How a layout is made concrete. */
+export interface RealiseOptions {
+  readonly seed: number;
+  readonly sides?: SidesById;
+}
+
 /**
  * Give every object a box: sides first, then what looks natural, the most important wish first,
  * each as nearly as the choices made and the wishes before it allow.
@@ -40,7 +46,8 @@ export interface Decision {
  * @param problem    the scene
  * @param known      what is known after the choices; not changed
  * @param decisions  the choices made, whose preferences are followed
- * @param seed       any integer; moves what is free
+ * @param options    `seed`: any integer, moves what is free; `sides`: as the objects lie, by id, default
+ *                   the preferred ones
  * @returns          a box for each object, in order; undefined when sides that suit all axes and
  *                   inner edges at once could not be found
  */
@@ -48,9 +55,9 @@ export function realise(
   problem: Problem,
   known: Space,
   decisions: readonly Decision[],
-  seed: number,
+  { seed, sides = turnedSides(problem.sides, decisions) }: RealiseOptions,
 ): readonly Box[] | undefined {
-  const space = withSides(problem, turnedSides(problem.sides, decisions), known);
+  const space = withSides(problem, sides, known);
   if (!space) return undefined;
   const wishes = wishesOf(decisions, seed);
   for (const { preference, jitter } of wishes) makeRoom(space, preference, jitter);
@@ -75,8 +82,8 @@ function wishesOf(decisions: readonly Decision[], seed: number): readonly Wish[]
   );
 }
 
-/** The preferred sides as they lie: width and depth change places with every quarter turn. */
-function turnedSides(sides: SidesById, decisions: readonly Decision[]): SidesById {
+/** Give the preferred sides as they lie: width and depth change places with every quarter turn. */
+export function turnedSides(sides: SidesById, decisions: readonly Decision[]): SidesById {
   const turned = new Map(sides);
   for (const { choice, alternative } of decisions) {
     if (choice.turns === undefined) continue;

@@ -1,12 +1,13 @@
 import type { Box } from "../scene.ts";
 import { apartChoice, overlaps, partingCosts } from "./apart.ts";
 import type { Choice } from "./choice.ts";
+import { boundsOf, type Drawn, draft } from "./draft.ts";
 import type { Problem } from "./problem.ts";
 import { propagate, waysLeft } from "./propagate.ts";
 import { randomAt } from "./random.ts";
-import { type Decision, realise } from "./realise.ts";
+import type { Decision } from "./realise.ts";
 import { type Draft, type Mark, State } from "./state.ts";
-import { type Bounds, keepsTo, straighten } from "./straighten.ts";
+import { keepsTo, straighten } from "./straighten.ts";
 import { firstUntrue, type Untrue } from "./untrue.ts";
 
 /** The outcome of a search: boxes as they lie, and quarter turns; or the proof that there are none; or neither within the budget. */
@@ -147,7 +148,7 @@ class Search {
     if (this.#left <= 0 || state.space.effort.exhausted) return UNFINISHED;
     const failed = propagate(state, this.#choices);
     if (failed !== undefined) return this.#fail(failed);
-    if (this.#bent && this.#straight(state, this.#bent) === "impossible") return this.#deadEnd();
+    if (this.#isBent(state)) return this.#deadEnd();
     const open = this.#mostConstrained(state);
     if (open !== undefined) return branchAt(state, open, this.#inOrder(state, open));
     const pairs = draft?.pairs.filter((pair) => state.taken(this.#apart.get(pair)!) === undefined);
@@ -168,28 +169,22 @@ class Search {
   }
 
   /** The boxes of the layout that was decided on. */
-  #draw(state: State): readonly Box[] | "impossible" | "unknown" {
+  #draw(state: State): Drawn {
     const decisions = this.#decisions(state);
-    const boxes = realise(this.#problem, state.space, decisions, this.#seed);
-    if (!boxes) return "unknown";
-    if (keepsTo(this.#bounds(state).slopes, boxes, state.space.unknowns)) return boxes;
+    const boxes = draft(this.#problem, state.space, decisions, this.#seed);
+    if (typeof boxes === "string") return boxes;
+    const bounds = boundsOf(decisions);
+    if (keepsTo(bounds.slopes, boxes, state.space.unknowns)) return boxes;
     this.#bent = boxes;
-    return this.#straight(state, boxes);
+    return straighten(state.space, bounds, boxes);
   }
 
-  /** Boxes near others that keep to all slopes. */
-  #straight(state: State, boxes: readonly Box[]): readonly Box[] | "impossible" | "unknown" {
-    const bounds = this.#bounds(state);
-    return bounds.slopes.length === 0 ? boxes : straighten(state.space, bounds, boxes);
-  }
-
-  /** What the decisions ask for. */
-  #bounds(state: State): Bounds {
-    const decisions = this.#decisions(state);
-    return {
-      links: decisions.flatMap(({ choice, alternative }) => choice.alternatives[alternative]!),
-      slopes: decisions.flatMap(({ choice, alternative }) => choice.slopes?.[alternative] ?? []),
-    };
+  /** Whether no boxes at all keep to the slopes decided on, of those near a layout that did not. */
+  #isBent(state: State): boolean {
+    if (this.#bent === undefined) return false;
+    const bounds = boundsOf(this.#decisions(state));
+    if (bounds.slopes.length === 0) return false;
+    return straighten(state.space, bounds, this.#bent) === "impossible";
   }
 
   /** Cut off a layout in which a relation does not hold: a choice from now on, between what may change that. */

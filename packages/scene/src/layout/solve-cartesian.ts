@@ -3,6 +3,7 @@ import { InputError } from "../errors.ts";
 import { objectIds } from "../placed.ts";
 import type { CartesianScene, Relation } from "../scene.ts";
 import { fullName } from "../words/attributes.ts";
+import { arrange } from "./arrange/arrange.ts";
 import { inBlocks, membersOf } from "./blocks.ts";
 import { certify, type Places } from "./certify.ts";
 import { Effort } from "./effort.ts";
@@ -12,7 +13,7 @@ import { layOut } from "./lay-out.ts";
 import { likelyCompany } from "./likely-company.ts";
 import { preferredSides, type SidesById } from "./preferred-sides.ts";
 import { type Refusal, refuse } from "./refuse.ts";
-import { inRoom, type Setting, settingsOf } from "./room.ts";
+import { type Setting, settingsOf } from "./room.ts";
 import type { RoomSize } from "./room-shell.ts";
 import { knownSides } from "./sizes.ts";
 import { subscene } from "./statements.ts";
@@ -39,10 +40,16 @@ export interface Layout {
 }
 
 /** The steps after which a layout gives up, all tries together: a few seconds. */
-const MOST_STEPS = 4e9;
+const MOST_STEPS = 2.5e9;
 
-/** What of them may go into placing crowds in blocks, which succeeds soon if at all. */
-const STEPS_FOR_BLOCKS = 0.25 * MOST_STEPS;
+/** What of them may go into crowds in blocks, and into what is likely: both succeed soon if at all. */
+const STEPS_AT_FIRST = 0.25 * MOST_STEPS;
+
+/** When a layout gives up on a slow machine (ms), */
+const MOST_MS = 3200;
+
+/** and when the search for a smaller conflict ends. */
+const MOST_MS_WITH_REFUSAL = 4500;
 
 /** So many layouts are made, from seeds so far apart, where one fails the final measurement. */
 const ROLLS = 4;
@@ -60,15 +67,18 @@ const ANYTHING: ReadonlySet<string> = new Set(["object", "thing", "item", "shape
  */
 export function solveCartesian(scene: CartesianScene, options: CartesianOptions): Layout | Refusal {
   const wishes = options.wishes.map((wish) => ({ ...wish, relation: { ...wish.relation } }));
-  const forWishes = new Effort(MOST_STEPS);
+  const start = performance.now();
+  const forWishes = new Effort({ steps: MOST_STEPS, deadlineMs: start + MOST_MS / 2 });
   const granted = grantMost(wishes, (relations) => {
-    const effort = relations.length > 0 ? forWishes : new Effort(MOST_STEPS);
-    return grant(scene, relations, { ...options, effort });
+    const isWished = relations.length > 0;
+    const effort = isWished ? forWishes : newEffort(start + MOST_MS);
+    return grant(scene, relations, { ...options, start, effort });
   });
-  if (!granted) return refuse(scene, new Effort(MOST_STEPS));
+  if (!granted) return refuse(scene, newEffort(start + MOST_MS_WITH_REFUSAL));
   const { solution, ungranted } = granted;
   const stated = { ...solution.scene, relations: scene.relations };
-  const { scene: solved, check } = certify(stated, turnFronts(stated, solution.places));
+  const arranged = arrange(solution.scene, solution.places, options.seed);
+  const { scene: solved, check } = certify(stated, turnFronts(stated, arranged));
   if (!check.holds) throw gaveUp(scene, options);
   const assumed = assumedSizes(scene);
   return {
@@ -80,11 +90,17 @@ export function solveCartesian(scene: CartesianScene, options: CartesianOptions)
   };
 }
 
-/** How a scene is laid out, and the steps that are left for it. */
+/** How a scene is laid out, since when, and the steps that are left for it. */
 interface Trying extends CartesianOptions {
+  /** As `performance.now()` tells it (ms). */
+  readonly start: number;
   readonly effort: Effort;
   /** Whether only layouts with visible margins will do; default false. */
   readonly visibly?: boolean;
+}
+
+function newEffort(deadlineMs: number, steps = MOST_STEPS): Effort {
+  return new Effort({ steps, deadlineMs });
 }
 
 /** A scene, with what its room adds to it, and where everything is. */
@@ -98,12 +114,25 @@ function grant(
   wished: readonly Relation[],
   options: Trying,
 ): Granting<Placed> {
-  const all = { ...scene, relations: [...scene.relations, ...wished] };
+  const all = { ...scene, relations: distinct([...scene.relations, ...wished]) };
   const placed = placeAsLikely(all, options) ?? placeTruly(all, options);
-  if (placed === "impossible") return { clash: refuse(all, new Effort(MOST_STEPS)).conflict };
+  if (placed === "impossible") {
+    return { clash: refuse(all, newEffort(options.start + MOST_MS_WITH_REFUSAL)).conflict };
+  }
   if (placed !== "unfinished") return { solution: placed };
   if (wished.length === 0) throw gaveUp(scene, options);
   return { clash: wished.slice(-1) };
+}
+
+/** What is said twice counts once: nobody means two of it. */
+function distinct(relations: readonly Relation[]): readonly Relation[] {
+  const byMeaning = new Map<string, Relation>();
+  for (const relation of relations) {
+    const { mention: _, ...meaning } = relation;
+    const key = JSON.stringify(Object.entries(meaning).sort());
+    if (!byMeaning.has(key)) byMeaning.set(key, relation);
+  }
+  return [...byMeaning.values()];
 }
 
 /** Place with what is likely beside what is stated, where that is found soon; undefined otherwise. */
@@ -113,7 +142,8 @@ function placeAsLikely(scene: CartesianScene, options: Trying): Placed | undefin
   const close = scene.relations.filter(({ predicate }) => predicate === "next to");
   const rest = scene.relations.filter(({ predicate }) => predicate !== "next to");
   const all = { ...scene, relations: [...likely, ...close, ...rest] };
-  const placed = place(all, { ...options, visibly: true });
+  const effort = newEffort(options.start + MOST_MS, STEPS_AT_FIRST);
+  const placed = place(all, { ...options, effort, visibly: true });
   if (typeof placed === "string") return undefined;
   const stated = { ...placed.scene, relations: scene.relations };
   return certify(stated, placed.places).check.holds ? { ...placed, scene: stated } : undefined;
@@ -133,7 +163,7 @@ function placeTruly(scene: CartesianScene, options: Trying): Placed | "impossibl
 /** Place crowds in blocks where that fulfils all that is said, else everything by itself. */
 function place(scene: CartesianScene, options: Trying): Placed | "impossible" | "unfinished" {
   const sides = preferredSides(scene);
-  const forBlocks = { ...options, effort: new Effort(STEPS_FOR_BLOCKS) };
+  const forBlocks = { ...options, effort: newEffort(options.start + MOST_MS, STEPS_AT_FIRST) };
   return placeInBlocks(scene, sides, forBlocks) ?? placeSingly(scene, sides, options);
 }
 
@@ -165,8 +195,7 @@ function placeSingly(
   options: Trying,
 ): Placed | "impossible" | "unfinished" {
   const { room } = options;
-  const settings =
-    room && scene.frame === "room" ? [inRoom(scene, sides, room)] : settingsOf(scene, sides);
+  const settings = settingsOf(scene, sides, room);
   for (const [rank, setting] of settings.entries()) {
     const visibly = options.visibly === true || rank < settings.length - 1;
     const placed = placeIn(setting, { ...options, sides, visibly });
@@ -182,10 +211,10 @@ interface Placing extends Trying {
 }
 
 function placeIn(
-  { scene, fixtures }: Setting,
+  { scene, fixtures, sides: own }: Setting,
   { sides: wanted, effort, visibly, seed }: Placing,
 ): Placed | "impossible" | "unfinished" {
-  const sides = scene.objects.every(({ id }) => wanted.has(id)) ? wanted : preferredSides(scene);
+  const sides = own ?? wanted;
   const related = withFixed(scene, fixtures);
   const outcome = layOut(related, sides, { seed, effort, fixtures, visibly });
   if (outcome.kind !== "solved") return outcome.kind;

@@ -18,6 +18,8 @@ const STEPS_PER_CELL = 20;
 export interface Bounds {
   readonly links: readonly Link[];
   readonly slopes: readonly Slope[];
+  /** Along which axes boxes may change, by rank; default those that the slopes speak of. */
+  readonly axes?: readonly number[];
 }
 
 /** Tell whether boxes keep to all of the slopes. */
@@ -45,11 +47,12 @@ export function keepsTo(
  */
 export function straighten(
   known: Space,
-  { links, slopes }: Bounds,
+  { links, slopes, axes: all }: Bounds,
   boxes: readonly Box[],
 ): readonly Box[] | "impossible" | "unknown" {
   const { unknowns, effort } = known;
-  const axes = new Set(slopes.flatMap(({ along, across }) => [along.axis, across.axis]));
+  const sloping = slopes.flatMap(({ along, across }) => [along.axis, across.axis]);
+  const axes = new Set(all ?? sloping);
   const program = new LinearProgram(wantedBy(boxes));
   for (const slope of slopes) program.require(slopeTerms(slope, unknowns), slope.gap);
   for (const link of links)

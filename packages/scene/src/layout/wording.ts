@@ -59,11 +59,11 @@ function wordings(
   const sufficient = () => predicate.constrain(subject, objects, frame, distance);
   const necessary = () => predicate.require?.(subject, objects, frame, distance) ?? sufficient();
   if (objects.includes(subject)) return negated ? [] : [itself(relation)];
+  const slants = (chosen: number) => predicate.slants?.(subject, objects, frame, chosen) ?? [];
   if (negated) {
     if (predicate.compares) return [];
-    return denials(relation, purpose === "proof" ? sufficient() : necessary());
+    return denials(relation, purpose === "proof" ? sufficient() : necessary(), slants);
   }
-  const slants = (chosen: number) => predicate.slants?.(subject, objects, frame, chosen) ?? [];
   if (purpose === "proof")
     return [{ relation, alternatives: necessary(), mirrored: false, slants, prefer: nothing }];
   const { mirrored } = predicate;
@@ -80,17 +80,36 @@ function itself(relation: Relation): Wording {
   return { relation, alternatives: [], mirrored: false, prefer: nothing, slants: nothing };
 }
 
-/** One difference of every way fails; a way without differences is left to the final measurement. */
-function denials(relation: Relation, ways: readonly Alternative[]): readonly Wording[] {
-  return ways
-    .filter((way) => way.length > 0)
-    .map((way) => ({
+/**
+ * One difference of every way fails, or one of its slants does; a way with neither is left to the final
+ * measurement.
+ */
+function denials(
+  relation: Relation,
+  ways: readonly Alternative[],
+  slantsOf: Wording["slants"],
+): readonly Wording[] {
+  return ways.flatMap((way, chosen) => {
+    const slants = slantsOf(chosen).map(opposed);
+    if (way.length + slants.length === 0) return [];
+    const failing = [
+      ...way.map((constraint) => ({ constraints: [opposite(constraint)], slants: [] })),
+      ...slants.map((slant) => ({ constraints: [], slants: [slant] })),
+    ];
+    return {
       relation,
-      alternatives: way.map((constraint) => [opposite(constraint)]),
+      alternatives: failing.map(({ constraints }) => constraints),
       mirrored: false,
-      slants: nothing,
+      slants: (alternative) => failing[alternative]!.slants,
       prefer: nothing,
-    }));
+    };
+  });
+}
+
+/** It is at most what it was at least. */
+function opposed({ along, across, factor }: Slant): Slant {
+  const back = ({ low, high }: Slant["along"]) => ({ low: high, high: low });
+  return { along: back(along), across: back(across), factor };
 }
 
 function opposite({ low, high, gap }: Constraint): Constraint {

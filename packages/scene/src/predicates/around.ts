@@ -3,13 +3,13 @@ import { besides, preferBeside } from "./_beside.ts";
 import { align, GROUND_AXES } from "./_constraints.ts";
 import { encircles, isEncircling } from "./_encircling.ts";
 import { definePredicate } from "./define-predicate.ts";
-import { NEAR_LIMIT } from "./limits.ts";
+import { nearLimit } from "./limits.ts";
 
 /**
  * The subject stands at any side of the object, or goes all around it.
  *
  * Either beside it on one of its four sides (`room`: left, right, before or behind; `image`: above
- * and below as well), facing it across a gap of at most `NEAR_LIMIT`; or the object's footprint lies
+ * and below as well), facing it across a gap of at most `nearLimit`; or the object's footprint lies
  * within the subject's (`surrounding`). Preferred: what goes around things by its nature (a fence)
  * encircles it, anything else stands beside it.
  */
@@ -40,7 +40,8 @@ export const around = definePredicate({
     },
   },
   constrain: (subject, [object], frame) => {
-    const beside = besides(subject, object!, frame, GROUND_AXES[frame], NEAR_LIMIT[frame]);
+    const limit = nearLimit(frame, subject, object!);
+    const beside = besides(subject, object!, frame, GROUND_AXES[frame], limit);
     const whole = encircles(subject, object!, frame);
     return isEncircling(subject) ? [whole, whole, ...beside] : [...beside, whole];
   },

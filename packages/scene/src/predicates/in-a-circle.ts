@@ -1,3 +1,5 @@
+import { sidesOf } from "../geometry.ts";
+import { typicalSides } from "../layout/sizes.ts";
 import { CARTESIAN_FRAMES, type CartesianFrame, type SceneObject } from "../scene.ts";
 import { apart, at, GROUND_AXES } from "./_constraints.ts";
 import { centresOf } from "./_gauges.ts";
@@ -13,11 +15,17 @@ export const CIRCLE_SHARES = 2;
 /** How far the solver lets a centre be from its place along each axis, as a part of the radius. */
 const PLACE_TOLERANCE = 0.06;
 
-/** The radii that are tried, in the frame's unit. */
+/** The radii that are tried, in the frame's unit; in a room those first that leave room for each. */
 const RADII: Readonly<Record<CartesianFrame, readonly number[]>> = {
   image: [0.25, 0.32, 0.38, 0.18, 0.13, 0.09],
-  room: [0.5, 0.8, 1.2, 1.8, 2.7, 4, 6, 9, 14, 0.3, 0.18, 0.1],
+  room: [0.1, 0.18, 0.3, 0.5, 0.8, 1.2, 1.8, 2.7, 4, 6, 9, 14],
 };
+
+/** From one to the next on a circle that leaves room, in their widths. */
+const ROOMY = 1.3;
+
+/** A circle of up to so many is tried both ways round, from each of its places on. */
+const FEW = 8;
 
 /**
  * The subject and the objects stand in a circle.
@@ -25,7 +33,7 @@ const RADII: Readonly<Record<CartesianFrame, readonly number[]>> = {
  * At least three. On the ground plan (`image`: in the picture) the distance of every centre from their
  * common mean differs from the mean distance by at most 20 %, and seen from there the angle from each
  * to the next is at most twice the even share. Any order will do; the solver goes round in the one
- * in which they are named.
+ * in which they are named, either way.
  */
 export const inACircle = definePredicate({
   name: "in a circle",
@@ -52,11 +60,37 @@ export const inACircle = definePredicate({
   constrain: (subject, objects, frame) =>
     objects.length < 2
       ? []
-      : RADII[frame].map((radius) => onCircle([subject, ...objects], radius, frame)),
+      : radiiFor([subject, ...objects], frame).flatMap((radius) =>
+          roundsOf([subject, ...objects]).map((members) => onCircle(members, radius, frame)),
+        ),
   require: (_subject, objects) => (objects.length < 2 ? [] : [[]]),
   prefer: () => [],
   gauge: (subject, objects, frame) => circleMargin([subject, ...objects], frame),
 });
+
+/** The radii in the order in which they are tried. */
+function radiiFor(members: readonly SceneObject[], frame: CartesianFrame): readonly number[] {
+  if (frame === "image") return RADII.image;
+  const widths = members.map(({ category, box }) => {
+    const [width, , depth] = box?.length === 6 ? sidesOf(box) : typicalSides(category);
+    return Math.max(width!, depth!);
+  });
+  const least = (ROOMY * widths.reduce((sum, width) => sum + width, 0)) / (2 * Math.PI);
+  const isRoomy = (radius: number) => radius >= least;
+  return [...RADII.room.filter(isRoomy), ...RADII.room.filter((each) => !isRoomy(each)).reverse()];
+}
+
+/** The members in their order, one way round and the other, each of a few at the top once. */
+function roundsOf(members: readonly SceneObject[]): readonly (readonly SceneObject[])[] {
+  if (members.length > FEW) return [members];
+  return members.flatMap((first, start) => {
+    const after = [...members.slice(start + 1), ...members.slice(0, start)];
+    return [
+      [first, ...after],
+      [first, ...after.reverse()],
+    ];
+  });
+}
 
 /** Each a step of the polygon on from the one before it, the first at the top. */
 function onCircle(

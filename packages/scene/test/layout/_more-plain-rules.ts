@@ -18,7 +18,7 @@ export type AloneName = keyof typeof ALONE_IMAGE;
 /** Those of a group. */
 export type GroupName = "among" | "in a row" | "in a circle" | "in a grid" | "in a stack";
 
-type Rule = (a: Lying, b: Lying) => boolean;
+type Rule = (a: Lying, b: Lying, near?: number) => boolean;
 
 const isRoom = (a: Lying) => a.low.length === 3;
 const mid = (a: Lying, axis: number) => (a.low[axis]! + a.high[axis]!) / 2;
@@ -94,7 +94,7 @@ const crossing = (a: Lying, b: Lying) => {
 
 const ALIKE = {
   contains: (a, b) => axes(a).every((axis) => sits(b, a, axis)),
-  around: (a, b) => besideAny(a, b, isRoom(a) ? 1.2 : 0.15) || encircles(a, b),
+  around: (a, b, near = 1.2) => besideAny(a, b, isRoom(a) ? near : 0.15) || encircles(a, b),
   surrounding: encircles,
   touching: (a, b) => axes(a).every((axis) => gap(a, b, axis) < contact(a)),
   overlapping: (a, b) => axes(a).every((axis) => meet(a, b, axis)),

@@ -10,10 +10,9 @@ import {
 
 /**
  * The predicates' definitions once more, as plain inequalities on boxes, written without looking at
- * the table: so that a mistake there is not made here as well. `open` is the part of the height of
- * the object (of the subject, for "above") under which other things may stand.
+ * the table: so that a mistake there is not made here as well.
  */
-type Rule = (a: Box2, b: Box2, c: Box2, open: number) => boolean;
+type Rule = (a: Box2, b: Box2, c: Box2) => boolean;
 
 interface Box2 {
   readonly l: number;
@@ -71,7 +70,7 @@ const IMAGE: Readonly<Record<FirstName, Rule>> = {
   "far from": (a, b) => gap2(a, b) > 0.35,
 };
 
-type Rule3 = (a: Box3, b: Box3, c: Box3, open: number) => boolean;
+type Rule3 = (a: Box3, b: Box3, c: Box3, kinds: Kinds) => boolean;
 
 const AXES = ["x", "y", "z"] as const;
 const gap3 = (a: Box3, b: Box3) => Math.max(...AXES.map((axis) => gap(a[axis], b[axis])));
@@ -82,12 +81,12 @@ const beneathTop = (a: Box3, b: Box3, open: number) =>
 const ROOM: Readonly<Record<FirstName, Rule3>> = {
   "left of": (a, b) => a.x[1] < b.x[0],
   "right of": (a, b) => a.x[0] > b.x[1],
-  above: (a, b, _, open) => a.y[0] > b.y[1] || (open > 0 && beneathTop(b, a, open)),
-  below: (a, b, _, open) => a.y[1] < b.y[0] || (open > 0 && beneathTop(a, b, open)),
+  above: (a, b, _, { open }) => a.y[0] > b.y[1] || (open > 0 && beneathTop(b, a, open)),
+  below: (a, b, _, { open }) => a.y[1] < b.y[0] || (open > 0 && beneathTop(a, b, open)),
   "in front of": (a, b) => a.z[0] > b.z[1],
   behind: (a, b) => a.z[1] < b.z[0],
   on: (a, b) => Math.abs(a.y[0] - b.y[1]) < 0.05 && mid(a.y) > mid(b.y) && over(a, b),
-  under: (a, b, _, open) =>
+  under: (a, b, _, { open }) =>
     (a.y[1] < b.y[0] + (open > 0 ? 0 : 0.05) &&
       mid(a.y) < mid(b.y) &&
       meet(a.x, b.x) &&
@@ -117,37 +116,64 @@ const ROOM: Readonly<Record<FirstName, Rule3>> = {
           (other) => meet(a[other], b[other]) && meet(a[other], c[other]),
         ),
     ),
-  near: (a, b) => gap3(a, b) < 1.2,
-  "far from": (a, b) => gap3(a, b) > 3,
+  near: (a, b, _, { near }) => gap3(a, b) < near,
+  "far from": (a, b, _, { near }) => gap3(a, b) > 2.5 * near,
 };
+
+/** What the kinds of things add to their boxes. */
+export interface Kinds {
+  /**
+   * The part of the height of the object (of the subject, for "above") under which other things may
+   * stand; default 0.
+   */
+  readonly open: number;
+  /** The widest gap between two that are near (m); default that of furniture. */
+  readonly near: number;
+  /** Of each box (radians); default 0. */
+  readonly yaws: readonly number[];
+  /** Whether what holds the other is an area (a rug, a field), whose height does not count. */
+  readonly area: boolean;
+}
+
+/** What is in an area lies within its footprint; what is a part of it may protrude a little. */
+const IN_AREA: Partial<Record<PredicateName, (a: Lying, b: Lying) => boolean>> = {
+  inside: (a, b) => isInFootprint(a, b, 0),
+  contains: (a, b) => isInFootprint(b, a, 0),
+  "part of": (a, b) => isInFootprint(a, b, 0.05),
+};
+
+const isInFootprint = (a: Lying, b: Lying, leeway: number) =>
+  [0, 2].every(
+    (axis) => a.low[axis]! > b.low[axis]! - leeway && a.high[axis]! < b.high[axis]! + leeway,
+  );
 
 /**
  * Tell whether `predicate` holds between boxes, by plain inequalities.
  *
  * @param boxes  as in a scene: of the subject, then of the objects
- * @param open   see above
- * @param yaws   of each box (radians); default 0
  */
 export function plainlyHolds(
   predicate: PredicateName,
   boxes: readonly (readonly number[])[],
   frame: Frame,
-  open: number,
-  yaws: readonly number[] = [],
+  { open = 0, near = 1.2, yaws = [], area = false }: Partial<Kinds> = {},
 ): boolean {
+  const kinds = { open, near, yaws, area };
   const lying = boxes.map((box, index) => lyingAs(box, yaws[index] ?? 0));
+  const inArea = area && frame === "room" ? IN_AREA[predicate] : undefined;
+  if (inArea) return inArea(lying[0]!, lying[1]!);
   if (PREDICATES[predicate].objects === "several")
     return GROUP_RULES[predicate as GroupName](lying);
   if (predicate in ALONE_IMAGE) {
     const rules = frame === "image" ? ALONE_IMAGE : ALONE_ROOM;
-    return rules[predicate as AloneName](lying[0]!, lying[1]!);
+    return rules[predicate as AloneName](lying[0]!, lying[1]!, near);
   }
   if (frame === "image") {
     const [a, b, c] = boxes.map(box2);
-    return IMAGE[predicate as FirstName](a!, b!, c!, open);
+    return IMAGE[predicate as FirstName](a!, b!, c!);
   }
   const [a, b, c] = lying.map(({ low, high }) => box3([...low, ...high]));
-  return ROOM[predicate as FirstName](a!, b!, c!, open);
+  return ROOM[predicate as FirstName](a!, b!, c!, kinds);
 }
 
 /** Turn the corners of a box about its middle, and take what is around them. */

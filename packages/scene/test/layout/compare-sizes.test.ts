@@ -46,9 +46,7 @@ describe("what is said of sizes", () => {
     const boxes = new Map(solved.scene.objects.map(({ id, box }) => [id, box!]));
     for (const [subject, predicate, object] of triples) {
       const pair = [boxes.get(subject)!, boxes.get(object)!];
-      expect(plainlyHolds(predicate, pair, frame, 0), `${subject} ${predicate} ${object}`).toBe(
-        true,
-      );
+      expect(plainlyHolds(predicate, pair, frame), `${subject} ${predicate} ${object}`).toBe(true);
     }
   });
 

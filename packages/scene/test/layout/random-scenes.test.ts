@@ -36,7 +36,7 @@ function faultsOf(scene: Scene): readonly string[] {
     const open = openSpace(categories.get(predicate === "above" ? subject : ids[0]!)!);
     const involved = [subject, ...ids].map((id) => boxes.get(id)!);
     const turns = [subject, ...ids].map((id) => yaws.get(id) ?? 0);
-    return !plainlyHolds(predicate, involved, scene.frame, open, turns);
+    return !plainlyHolds(predicate, involved, scene.frame, { open, yaws: turns });
   });
   return [
     ...broken.map(({ subject, predicate, object }) => `not ${subject} ${predicate} ${object}`),

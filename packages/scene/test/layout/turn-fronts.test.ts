@@ -17,7 +17,7 @@ function sceneOf(triples: readonly Triple[]): Scene {
 function isFacing(scene: Scene, one: string, other: string): boolean {
   const [subject, object] = [one, other].map((id) => scene.objects.find((each) => each.id === id)!);
   const yaws = [subject!.yaw ?? 0, object!.yaw ?? 0];
-  return plainlyHolds("facing", [subject!.box!, object!.box!], "room", 0, yaws);
+  return plainlyHolds("facing", [subject!.box!, object!.box!], "room", { yaws });
 }
 
 function solvedScene(triples: readonly Triple[], seed: number): Scene {
@@ -49,9 +49,9 @@ describe("things with a front", () => {
     const scene = solvedScene([["chair", "against", "fridge"]], seed);
     expect(isFacing(scene, "chair", "fridge")).toBe(false);
     const [chair, fridge] = scene.objects;
-    const behind = plainlyHolds("facing away from", [chair!.box!, fridge!.box!], "room", 0, [
-      chair!.yaw ?? 0,
-    ]);
+    const behind = plainlyHolds("facing away from", [chair!.box!, fridge!.box!], "room", {
+      yaws: [chair!.yaw ?? 0],
+    });
     expect(behind).toBe(true);
   });
 
