@@ -1,11 +1,17 @@
 import type { Vector3 } from "../assets/vector.ts";
 
-/** Looks along -z, tilted down by `pitch`; x stays right, whatever the tilt. */
-export interface Camera {
-  /** Metres. */
-  readonly position: Vector3;
+/** Where a camera looks: along -z when both angles are 0; the horizon is level, whatever they are. */
+export interface Aim {
   /** Radians; positive looks down. */
   readonly pitch: number;
+  /** Radians; positive looks to the right, from a place on the left. */
+  readonly azimuth: number;
+}
+
+/** An eye in the room. */
+export interface Camera extends Aim {
+  /** Metres. */
+  readonly position: Vector3;
   readonly lens: PerspectiveLens | OrthographicLens;
 }
 
@@ -30,11 +36,21 @@ const TANGENT = Math.tan((11 * Math.PI) / 180);
 /** The share of the picture that the objects fill; the rest is air around them. */
 const FILLED = 0.84;
 
-/** The camera's axes in the room: right is always +x. */
-export function axesOf(pitch: number): { readonly up: Vector3; readonly forward: Vector3 } {
+/** The camera's axes in the room, unit vectors. */
+export interface Axes {
+  readonly right: Vector3;
+  readonly up: Vector3;
+  readonly forward: Vector3;
+}
+
+/** The axes of a camera that looks that way. */
+export function axesOf({ pitch, azimuth }: Aim): Axes {
+  const [sinP, cosP] = [Math.sin(pitch), Math.cos(pitch)];
+  const [sinA, cosA] = [Math.sin(azimuth), Math.cos(azimuth)];
   return {
-    up: [0, Math.cos(pitch), -Math.sin(pitch)],
-    forward: [0, -Math.sin(pitch), -Math.cos(pitch)],
+    right: [cosA, 0, sinA],
+    up: [sinA * sinP, cosP, -cosA * sinP],
+    forward: [sinA * cosP, -sinP, -cosA * cosP],
   };
 }
 
@@ -45,17 +61,17 @@ export function axesOf(pitch: number): { readonly up: Vector3; readonly forward:
  * exactly when `D ≥ (max(x - t d) - min(x + t d)) / 2t`; the same for y; the larger D is taken.
  *
  * @param points   metres, at least one
- * @param options  `pitch` in radians, `aspect` width over height
+ * @param options  `pitch` and `azimuth` in radians, `aspect` width over height
  */
 export function frameCamera(
   points: readonly Vector3[],
-  { pitch, aspect }: { readonly pitch: number; readonly aspect: number },
+  { aspect, ...aim }: Aim & { readonly aspect: number },
 ): Camera {
-  const { up, forward } = axesOf(pitch);
+  const { right, up, forward } = axesOf(aim);
   const depths = points.map((p) => dot(p, forward));
   const [tx, ty] = [TANGENT * aspect * FILLED, TANGENT * FILLED];
   const across = fit(
-    points.map((p) => p[0]),
+    points.map((p) => dot(p, right)),
     depths,
     tx,
   );
@@ -65,12 +81,10 @@ export function frameCamera(
     ty,
   );
   const back = Math.max(across.distance, along.distance, 0.01 - Math.min(...depths));
-  const position: Vector3 = [
-    across.center,
-    along.center * up[1] - back * forward[1],
-    along.center * up[2] - back * forward[2],
-  ];
-  return { position, pitch, lens: { kind: "perspective", tangent: TANGENT, aspect } };
+  const placeAlong = (k: 0 | 1 | 2) =>
+    across.center * right[k] + along.center * up[k] - back * forward[k];
+  const position: Vector3 = [placeAlong(0), placeAlong(1), placeAlong(2)];
+  return { ...aim, position, lens: { kind: "perspective", tangent: TANGENT, aspect } };
 }
 
 /** Look at the lifted picture from the front, edge to edge. */
@@ -79,6 +93,7 @@ export function pictureCamera(size: number, distance: number): Camera {
   return {
     position: [0, half, distance],
     pitch: 0,
+    azimuth: 0,
     lens: { kind: "orthographic", halfWidth: half, halfHeight: half },
   };
 }

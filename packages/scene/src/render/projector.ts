@@ -14,8 +14,8 @@ export interface Projector {
 
 /** The projector of a camera for a picture of `width` by `height` pixels. */
 export function projectorOf(camera: Camera, width: number, height: number): Projector {
-  const { position, pitch, lens } = camera;
-  const { up, forward } = axesOf(pitch);
+  const { position, lens } = camera;
+  const { right: across, up, forward } = axesOf(camera);
   const perspective = lens.kind === "perspective";
   const halfHeight = perspective ? lens.tangent : lens.halfHeight;
   const halfWidth = perspective ? lens.tangent * lens.aspect : lens.halfWidth;
@@ -26,10 +26,12 @@ export function projectorOf(camera: Camera, width: number, height: number): Proj
       const dx = positions[i]! - position[0];
       const dy = positions[i + 1]! - position[1];
       const dz = positions[i + 2]! - position[2];
-      const depth = dy * forward[1] + dz * forward[2];
+      const depth = dx * forward[0] + dy * forward[1] + dz * forward[2];
+      const right = dx * across[0] + dz * across[2];
+      const high = dx * up[0] + dy * up[1] + dz * up[2];
       const shrink = perspective ? 1 / depth : 1;
-      screen[i] = (width / 2) * (1 + (dx * shrink) / halfWidth);
-      screen[i + 1] = (height / 2) * (1 - ((dy * up[1] + dz * up[2]) * shrink) / halfHeight);
+      screen[i] = (width / 2) * (1 + (right * shrink) / halfWidth);
+      screen[i + 1] = (height / 2) * (1 - (high * shrink) / halfHeight);
       screen[i + 2] = perspective ? shrink : -depth;
     }
     return { screen, normals, indices };
@@ -42,7 +44,7 @@ export function projectorOf(camera: Camera, width: number, height: number): Proj
     for (let k = 0; k < 3; k += 1) {
       origin[k] = position[k]!;
       direction[k] = forward[k]!;
-      spread[k] = spread[k]! + (k === 0 ? right : high * up[k]!);
+      spread[k] = spread[k]! + right * across[k]! + high * up[k]!;
     }
   }
 

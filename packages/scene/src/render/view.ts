@@ -1,7 +1,8 @@
 import { type Furnished, type FurnishOptions, furnish } from "../assets/furnish.ts";
 import { PICTURE_SIZE_M } from "../assets/lift-to-room.ts";
-import { isStructure } from "../assets/structure.ts";
+import { isEnclosing, isStructure } from "../assets/structure.ts";
 import type { Vector3 } from "../assets/vector.ts";
+import { worldBox } from "../assets/world-box.ts";
 import type { Scene } from "../scene.ts";
 import { type Camera, frameCamera, pictureCamera } from "./camera.ts";
 import { cutaway } from "./cutaway.ts";
@@ -20,18 +21,24 @@ export interface View {
   readonly floor: number | undefined;
 }
 
+/** How far from the left a scene is seen, so that things show two of their sides; as far as goes. */
+const AZIMUTHS_DEG = [22, 15, 9];
+/** Of the way by which one thing is left of another, this share must be left in the picture. */
+const STILL_LEFT = 0.35;
 /** How steeply the camera looks down: the first angle from which everything is seen is taken. */
 const PITCHES_DEG = [20, 28, 36, 46, 58];
 /** The share of an object that must be seen for a camera to be good. */
 const WELL_SEEN = 0.45;
+/** How far two things may reach into each other and still be side by side, in metres. */
+const CONTACT_M = 0.02;
 /** With a smaller share it is not seen at all. */
 const BARELY_SEEN = 0.15;
 
 /**
  * Choose from where a scene is seen.
  *
- * `room`: from the front and above, left-right undisturbed, higher up when something would be
- * hidden. `image`: straight from the front, so that each object fills its own box.
+ * `room`: from the front and above, a little from the left where left-right stays undisturbed, higher
+ * up when something would be hidden. `image`: straight from the front, so that each object fills its own box.
  *
  * @param options  `aspect`: width over height of the picture; `assets`: the user's own models
  * @throws InputError  when an object has no box
@@ -65,18 +72,41 @@ function clearestCamera(
 ): Pick<View, "camera" | "hidden"> {
   const points = furniture.length > 0 ? furniture.flatMap(cornersOf) : [[0, 0, 0] as const];
   const meshes = furniture.map((f) => f.model.parts.map((p) => worldMesh(f, p)));
+  const azimuths = new Set([azimuthFor(furniture), 0]);
   const tried = [];
   for (const degrees of PITCHES_DEG) {
-    const camera = frameCamera(points, { pitch: (degrees * Math.PI) / 180, aspect });
-    const seen = sharesSeen(furniture, meshes, camera);
-    const shares = seen.map((share, i) => (isStructure(furniture[i]!) ? 1 : share));
-    const least = Math.min(1, ...shares);
-    if (least >= WELL_SEEN) return { camera, hidden: new Set() };
-    tried.push({ camera, shares, least });
+    const pitch = (degrees * Math.PI) / 180;
+    for (const azimuth of azimuths) {
+      const camera = frameCamera(points, { pitch, azimuth, aspect });
+      const seen = sharesSeen(furniture, meshes, camera);
+      const shares = seen.map((share, i) => (isStructure(furniture[i]!) ? 1 : share));
+      const least = Math.min(1, ...shares);
+      if (least >= WELL_SEEN) return { camera, hidden: new Set() };
+      tried.push({ camera, shares, least });
+    }
   }
   const best = tried.reduce((a, b) => (b.least > a.least + 0.02 ? b : a));
   const hidden = furniture.filter((_, i) => best.shares[i]! < BARELY_SEEN);
   return { camera: best.camera, hidden: new Set(hidden) };
+}
+
+/**
+ * The largest angle from the left at which whatever is left of something else, and beside all of it,
+ * is still seen left of it. A room with walls is seen straight, as into a doll's house.
+ */
+function azimuthFor(furniture: readonly Furnished[]): number {
+  if (furniture.some(({ model }) => isEnclosing(model))) return 0;
+  const things = furniture.filter((f) => !isStructure(f));
+  const boxes = things.map(({ object }) => worldBox(object));
+  const keeps = (azimuth: number) =>
+    things.every(({ center: a }, i) =>
+      things.every(({ center: b }, k) => {
+        if (boxes[i]![3]! > boxes[k]![0]! + CONTACT_M) return true;
+        const seen = (b[0] - a[0]) * Math.cos(azimuth) + (b[2] - a[2]) * Math.sin(azimuth);
+        return seen >= STILL_LEFT * (b[0] - a[0]);
+      }),
+    );
+  return AZIMUTHS_DEG.map((degrees) => (degrees * Math.PI) / 180).find(keeps) ?? 0;
 }
 
 function cornersOf({ center, size, yaw, model }: Furnished): readonly Vector3[] {

@@ -10,7 +10,7 @@ const KEY_LUX = 2.6;
 const FILL_LUX = 0.9;
 
 /** The camera from which the picture of the same scene is drawn. */
-export function cameraNode(document: Document, { position, pitch, lens }: Camera): Node {
+export function cameraNode(document: Document, { position, pitch, azimuth, lens }: Camera): Node {
   const camera = document.createCamera("viewer").setZNear(0.01).setZFar(10_000);
   if (lens.kind === "perspective") {
     camera
@@ -24,7 +24,7 @@ export function cameraNode(document: Document, { position, pitch, lens }: Camera
     .createNode("viewer")
     .setCamera(camera)
     .setTranslation([...position])
-    .setRotation([-Math.sin(pitch / 2), 0, 0, Math.cos(pitch / 2)]);
+    .setRotation(turnedBy(-azimuth, -pitch));
 }
 
 /**
@@ -47,7 +47,11 @@ export function lightNodes(document: Document): readonly Node[] {
 
 /** The turn after which -z, along which lights shine, points away from where the light stands. */
 function shiningFrom([x, y, z]: Vector3): [number, number, number, number] {
-  const [yaw, pitch] = [Math.atan2(x, z), -Math.atan2(y, Math.hypot(x, z))];
+  return turnedBy(Math.atan2(x, z), -Math.atan2(y, Math.hypot(x, z)));
+}
+
+/** A turn about x by `pitch`, and then about the vertical by `yaw`, as a quaternion; radians. */
+function turnedBy(yaw: number, pitch: number): [number, number, number, number] {
   const [sy, cy] = [Math.sin(yaw / 2), Math.cos(yaw / 2)];
   const [sp, cp] = [Math.sin(pitch / 2), Math.cos(pitch / 2)];
   return [cy * sp, sy * cp, -sy * sp, cy * cp];

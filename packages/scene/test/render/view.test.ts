@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { Quaternion, Vector3 } from "three";
+import { describe, expect, it } from "vitest";
+import { axesOf } from "../../src/render/camera.ts";
+import { projectorOf } from "../../src/render/projector.ts";
+import { viewOf } from "../../src/render/view.ts";
+import type { Scene } from "../../src/scene.ts";
+
+const side = fc.double({ min: 0.2, max: 1.2, noNaN: true });
+const place = fc.double({ min: -3, max: 3, noNaN: true });
+const box = fc
+  .tuple(place, place, side, side, side)
+  .map(([x, z, w, h, d]) => [x, 0, z, x + w, h, z + d]);
+const roomOf = (boxes: readonly (readonly number[])[], category = "cube"): Scene => ({
+  frame: "room",
+  objects: boxes.map((each, i) => ({ id: `${i}`, category, attributes: {}, box: each })),
+  relations: [],
+});
+
+/** Where the middles of the things come to lie in the picture, pixels from its left edge. */
+function columnsOf(scene: Scene): readonly number[] {
+  const { camera, furniture } = viewOf(scene, { aspect: 1 });
+  const positions = new Float32Array(furniture.flatMap(({ center }) => center));
+  const { screen } = projectorOf(camera, 100, 100).project({
+    positions,
+    normals: positions,
+    indices: new Uint16Array(),
+  });
+  return furniture.map((_, i) => screen[3 * i]!);
+}
+
+describe("viewOf", () => {
+  it("shows to the left whatever is to the left of something and beside all of it", () => {
+    fc.assert(
+      fc.property(fc.array(box, { minLength: 2, maxLength: 6 }), (boxes) => {
+        const columns = columnsOf(roomOf(boxes));
+        for (const [i, a] of boxes.entries()) {
+          for (const [k, b] of boxes.entries()) {
+            if (a[3]! < b[0]!) expect(columns[i]).toBeLessThan(columns[k]!);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  // Cars and horses used to be seen from straight ahead, and looked like their own backs.
+  it("sees one thing, and things side by side, a little from the left", () => {
+    expect(
+      viewOf(roomOf([[0, 0, 0, 1, 1, 2]], "car"), { aspect: 1 }).camera.azimuth,
+    ).toBeGreaterThan(0.3);
+    const row = roomOf([0, 2, 4].map((x) => [x, 0, 0, x + 1, 1, 2]));
+    expect(viewOf(row, { aspect: 1 }).camera.azimuth).toBeGreaterThan(0.3);
+  });
+
+  it("sees a room with walls straight", () => {
+    const { objects } = roomOf([[0, 0, 0, 1, 1, 1]]);
+    const wall = { id: "w", category: "wall", attributes: {}, box: [-2, 0, -1.1, 2, 2.5, -1] };
+    const scene: Scene = { frame: "room", objects: [...objects, wall], relations: [] };
+    expect(viewOf(scene, { aspect: 1 }).camera.azimuth).toBe(0);
+  });
+});
+
+describe("axesOf", () => {
+  it("are the axes of a camera that is turned about the vertical and then tilted", () => {
+    const angle = fc.double({ min: -1.5, max: 1.5, noNaN: true });
+    fc.assert(
+      fc.property(angle, angle, (pitch, azimuth) => {
+        const turn = new Quaternion()
+          .setFromAxisAngle(new Vector3(0, 1, 0), -azimuth)
+          .multiply(new Quaternion().setFromAxisAngle(new Vector3(1, 0, 0), -pitch));
+        const { right, up, forward } = axesOf({ pitch, azimuth });
+        const wanted = [
+          [right, [1, 0, 0]],
+          [up, [0, 1, 0]],
+          [forward, [0, 0, -1]],
+        ] as const;
+        for (const [axis, own] of wanted) {
+          const turned = new Vector3(...own).applyQuaternion(turn).toArray();
+          axis.forEach((value, k) => {
+            expect(value).toBeCloseTo(turned[k]!, 9);
+          });
+        }
+      }),
+    );
+  });
+});
