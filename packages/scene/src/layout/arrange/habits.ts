@@ -1,0 +1,124 @@
+import type { SceneObject } from "../../scene.ts";
+import { sameSize } from "../same-size.ts";
+
+/**
+ * Where a kind of thing stands in a room: with its back to the middle of a wall, with its back to any
+ * part of a wall, in a corner, or free in the middle.
+ */
+export type Station = "wall middle" | "wall" | "corner" | "middle";
+
+/** A side of a thing, as one sees it who stands before it; "around" is any of them. */
+export type Beside = "front" | "sides" | "around";
+
+/** How one thing keeps another company. */
+export interface Company {
+  /** The kinds that come to the others. */
+  readonly guests: readonly string[];
+  /** The kinds that they come to. */
+  readonly hosts: readonly string[];
+  readonly beside: Beside;
+  /** From the one to the other (m). */
+  readonly gap: number;
+  /** Which way the guest looks: to the host, as the host does, or any way. */
+  readonly looks: "to it" | "as it" | "any way";
+  /** Whether the backs are on one line rather than the middles; default false. */
+  readonly backs?: true;
+}
+
+const STATIONS: Readonly<Record<Station, readonly string[]>> = {
+  "wall middle": words`bed, sofa, piano, fireplace, television, tv stand, blackboard, whiteboard, bathtub`,
+  wall: words`desk, stove, sink, dresser, nightstand, refrigerator, bookshelf, cabinet, cupboard, shelf, oven, toilet,
+    washing machine, dishwasher, counter, mirror, radiator, printer, crib, aquarium`,
+  corner: words`wardrobe, plant, floor lamp, trash can, houseplant, potted plant`,
+  middle: words`table, dining table, coffee table, rug, carpet`,
+};
+
+const CHAIRS = words`chair, stool, armchair, office chair`;
+const SOFAS = words`sofa, armchair`;
+
+/** The likeliest host first, where a thing has several. */
+const COMPANIES: readonly Company[] = [
+  {
+    guests: ["nightstand"],
+    hosts: ["bed"],
+    beside: "sides",
+    gap: 0.08,
+    looks: "as it",
+    backs: true,
+  },
+  { guests: CHAIRS, hosts: ["desk", "piano"], beside: "front", gap: 0.12, looks: "to it" },
+  { guests: CHAIRS, hosts: tables(), beside: "around", gap: 0.12, looks: "to it" },
+  { guests: ["television", "tv stand"], hosts: SOFAS, beside: "front", gap: 2.2, looks: "to it" },
+  { guests: ["television"], hosts: ["bed"], beside: "front", gap: 1.2, looks: "to it" },
+  { guests: ["coffee table"], hosts: ["sofa"], beside: "front", gap: 0.4, looks: "as it" },
+  { guests: ["rug"], hosts: ["sofa", "bed"], beside: "front", gap: 0.2, looks: "as it" },
+  { guests: ["armchair"], hosts: ["coffee table"], beside: "around", gap: 0.4, looks: "to it" },
+  { guests: ["side table"], hosts: SOFAS, beside: "sides", gap: 0.1, looks: "as it" },
+  {
+    guests: words`lamp, floor lamp`,
+    hosts: words`sofa, armchair, bed, desk`,
+    beside: "sides",
+    gap: 0.1,
+    looks: "any way",
+    backs: true,
+  },
+  { guests: ["dresser"], hosts: ["bed"], beside: "front", gap: 1, looks: "to it" },
+  { guests: ["blackboard"], hosts: ["desk"], beside: "front", gap: 1, looks: "to it" },
+];
+
+/** A front that is shown rather than turned to a wall; and what is to be kept free before it (m). */
+const ACCESS: ReadonlyMap<string, number> = new Map([
+  ["wardrobe", 0.7],
+  ["refrigerator", 0.7],
+  ["stove", 0.7],
+  ["oven", 0.7],
+  ["desk", 0.7],
+  ["dresser", 0.6],
+  ["cabinet", 0.6],
+  ["bookshelf", 0.6],
+  ["door", 0.8],
+  ["toilet", 0.5],
+  ["sink", 0.5],
+]);
+
+/** Say where a thing usually stands in a room; undefined where it may stand anywhere. */
+export function stationOf(object: SceneObject): Station | undefined {
+  return firstKnown(object, (kind) =>
+    (Object.keys(STATIONS) as Station[]).find((station) => STATIONS[station].includes(kind)),
+  );
+}
+
+/** List how a thing may keep another company, the likeliest way first. */
+export function companiesOf(guest: SceneObject, host: SceneObject): readonly Company[] {
+  const [own, others] = [guest, host].map(kindsOf);
+  return COMPANIES.filter(
+    ({ guests, hosts }) =>
+      guests.some((kind) => own!.includes(kind)) && hosts.some((kind) => others!.includes(kind)),
+  );
+}
+
+/** How much room is kept free before a thing so that one gets at it (m); 0 where none is needed. */
+export function accessOf(object: SceneObject): number {
+  return firstKnown(object, (kind) => ACCESS.get(kind)) ?? 0;
+}
+
+/** What a thing is called, its whole name first, then the last word of it, then other words of that. */
+function kindsOf({ category }: SceneObject): readonly string[] {
+  const head = category.slice(category.lastIndexOf(" ") + 1);
+  const names = [category, head];
+  return [...new Set([...names, ...names.flatMap((name) => sameSize(name) ?? [])])];
+}
+
+function firstKnown<T>(object: SceneObject, find: (kind: string) => T | undefined): T | undefined {
+  return kindsOf(object)
+    .map(find)
+    .find((each) => each !== undefined);
+}
+
+function tables(): readonly string[] {
+  return words`dining table, table, counter, desk`;
+}
+
+function words([list]: TemplateStringsArray): readonly string[] {
+  return list!.split(",").map((each) => each.trim());
+}

@@ -1,0 +1,126 @@
+import { objectIds } from "../../placed.ts";
+import type { CartesianScene, SceneObject } from "../../scene.ts";
+import { overlaps } from "../apart.ts";
+import { isLocked } from "../fixtures.ts";
+import { roomPartOf } from "../room-parts.ts";
+import { FLAT_AXES, middleOf, type Pose, type Poses } from "./poses.ts";
+
+/** A thing of a room that may be moved, with all that moves with it. */
+export interface Piece {
+  readonly object: SceneObject;
+  /** What is on it, in it or under it, and on that; by id, itself the first. */
+  readonly group: readonly string[];
+  /** What it stands on or in, which it must not leave; none where that is the ground. */
+  readonly hosts: readonly string[];
+  /** Whether it stands on the floor or the ground. */
+  readonly isOnFloor: boolean;
+  /** Whether nothing is said of where it is, but for the room or the ground that it is in or on. */
+  readonly isFree: boolean;
+}
+
+/** What is wider than this (m2) and lower than this part of its width is ground that things stand on. */
+const GROUND = { area: 4, slope: 0.05 };
+
+/** A top this near to a bottom bears it (m). */
+const CONTACT = 1e-3;
+
+/** List the ids of what is ground, or a part of the room, around which nothing is arranged. */
+export function settingsAmong({ objects }: CartesianScene, poses: Poses): ReadonlySet<string> {
+  const settings = objects.filter((object) => isSetting(object, poses.get(object.id)!));
+  return new Set(settings.map(({ id }) => id));
+}
+
+function isSetting(object: SceneObject, { box }: Pose): boolean {
+  if (roomPartOf(object) !== undefined) return true;
+  const [width, height, depth] = [box[3]! - box[0]!, box[4]! - box[1]!, box[5]! - box[2]!];
+  return width * depth > GROUND.area && height < GROUND.slope * Math.sqrt(width * depth);
+}
+
+/**
+ * List what may be moved in a laid out room: what is not locked and no part of the room, and stands by
+ * itself on the floor or on another thing.
+ *
+ * @param poses     of all objects of the scene
+ * @param settings  see `settingsAmong`
+ */
+export function piecesOf(
+  scene: CartesianScene,
+  poses: Poses,
+  settings: ReadonlySet<string>,
+): readonly Piece[] {
+  const things = scene.objects.filter(({ id }) => !settings.has(id));
+  const bearers = new Map(things.map(({ id }) => [id, bearersOf(id, things, poses)]));
+  return things.flatMap((object): readonly Piece[] => {
+    const group = groupOf(object.id, bearers);
+    if (group.some((id) => isLocked(things.find((thing) => thing.id === id)!))) return [];
+    const { on, within } = bearers.get(object.id)!;
+    if (within.length > 0) return [];
+    const grounds = [...settings].filter((id) => isOn(poses.get(object.id)!, poses.get(id)!));
+    const stands = poses.get(object.id)!.box[1]! <= CONTACT;
+    if (!stands && on.length + grounds.length === 0) return [];
+    const isFree = on.length === 0 && isUnsaid(group, settings, scene);
+    return [{ object, group, hosts: [...on, ...grounds], isOnFloor: on.length === 0, isFree }];
+  });
+}
+
+interface Bearers {
+  /** What it stands on. */
+  readonly on: readonly string[];
+  /** What it is in or under, so that their boxes overlap. */
+  readonly within: readonly string[];
+}
+
+function bearersOf(id: string, things: readonly SceneObject[], poses: Poses): Bearers {
+  const own = poses.get(id)!;
+  const others = things.map((each) => each.id).filter((other) => other !== id);
+  return {
+    on: others.filter((other) => isOnTop(own, poses.get(other)!)),
+    within: others.filter((other) => {
+      const { box } = poses.get(other)!;
+      return overlaps(own.box, box) && volume(own.box) <= volume(box);
+    }),
+  };
+}
+
+/** Tell whether a thing stands on the top of another. */
+function isOnTop(guest: Pose, host: Pose): boolean {
+  return Math.abs(guest.box[1]! - host.box[4]!) <= CONTACT && isOver(guest, host);
+}
+
+/** On a ground, or in it where that has a height. */
+function isOn(guest: Pose, ground: Pose): boolean {
+  return isOnTop(guest, ground) || overlaps(guest.box, ground.box);
+}
+
+/** Tell whether the middle of one thing is over another. */
+export function isOver(guest: Pose, host: Pose): boolean {
+  return (["x", "z"] as const).every((axis) => {
+    const [middle, index] = [middleOf(guest, axis), FLAT_AXES[axis]];
+    return middle >= host.box[index]! && middle <= host.box[index + 3]!;
+  });
+}
+
+function groupOf(id: string, bearers: ReadonlyMap<string, Bearers>): readonly string[] {
+  const group = new Set([id]);
+  for (const each of group)
+    for (const [other, { on, within }] of bearers)
+      if (on.includes(each) || within.includes(each)) group.add(other);
+  return [...group];
+}
+
+function isUnsaid(
+  group: readonly string[],
+  settings: ReadonlySet<string>,
+  { relations }: CartesianScene,
+): boolean {
+  const own = new Set(group);
+  return relations.every((relation) => {
+    const ids = [relation.subject, ...objectIds(relation)];
+    const isTheirs = ids.some((id) => own.has(id));
+    return !isTheirs || ids.every((id) => own.has(id) || settings.has(id));
+  });
+}
+
+function volume(box: readonly number[]): number {
+  return [0, 1, 2].reduce((product, axis) => product * (box[axis + 3]! - box[axis]!), 1);
+}

@@ -1,0 +1,152 @@
+import { HEADINGS } from "../../predicates/_turning.ts";
+import { type Station, stationOf } from "./habits.ts";
+import type { WallFace } from "./interior.ts";
+import { FLAT_AXES, middleOf, type Pose, poseAt, sideAt } from "./poses.ts";
+import type { Arrangeable, ArrangementWish } from "./wish.ts";
+
+/** Farther from the wall (m) is no worse. */
+const FARTHEST = 1.5;
+
+/** What a back costs that is turned to no wall, as a distance. */
+const TURNED = 1;
+
+/** What a place at the side of a room costs, which one sees from aside. */
+const ASIDE = 0.1;
+
+/** How much it matters to be in the middle of a wall, or in its corner, or in the middle of the room. */
+const CENTRED = 0.15;
+const CORNERED = 0.25;
+const MIDDLED = 0.15;
+
+/** What has no station keeps to the walls so much. */
+const INDIFFERENT = 0.15;
+
+/** A wall that nobody spoke of matters so much. */
+const IMAGINED = 0.4;
+
+/** What stands in a corner keeps so far from its other wall (m). */
+const CORNER_GAP = 0.08;
+
+/** What stands along a wall keeps so far from the next thing there (m). */
+const NEXT_GAP = 0.12;
+
+/** Wish that each thing stands where such things stand in a room: beds with their heads at a wall. */
+export function stationWishes(arrangeable: Arrangeable): readonly ArrangementWish[] {
+  const { pieces, interior, objects, settings } = arrangeable;
+  const { walls } = interior;
+  const things = objects.map(({ id }) => id).filter((id) => !settings.has(id));
+  return pieces
+    .filter(({ isOnFloor }) => isOnFloor)
+    .map(({ object, group }): ArrangementWish => {
+      const station = stationOf(object);
+      const others = things.filter((id) => !group.includes(id));
+      return {
+        ids: [object.id],
+        cost: (poses) => stationCost(station, poses.get(object.id), walls),
+        spots: (piece, poses) =>
+          piece.object === object
+            ? stationSpots(station, poses.get(object.id)!, {
+                walls,
+                others: others.flatMap((id) => poses.get(id) ?? []),
+              })
+            : [],
+      };
+    });
+}
+
+function stationCost(
+  station: Station | undefined,
+  pose: Pose | undefined,
+  walls: readonly WallFace[],
+): number {
+  if (pose === undefined || walls.length === 0) return 0;
+  if (station === "middle") return MIDDLED * offMiddle(pose, walls);
+  const least = Math.min(...walls.map((wall) => atWall(pose, wall, station)));
+  return station === undefined ? INDIFFERENT * least : least;
+}
+
+/** How far a pose is from a place at a wall. */
+function atWall(pose: Pose, wall: WallFace, station: Station | undefined): number {
+  const [axis, ahead] = HEADINGS[wall.heading]!;
+  const back = pose.box[FLAT_AXES[axis] + (ahead ? 0 : 3)]!;
+  const distance = Math.min(FARTHEST, Math.abs(back - wall.at));
+  const turned = station !== undefined && pose.quarters !== wall.heading ? TURNED : 0;
+  const aside = wall.heading === 0 ? 0 : ASIDE;
+  const cost = distance + turned + aside + alongWall(pose, wall, station);
+  return wall.isReal ? cost : IMAGINED * cost;
+}
+
+function alongWall(pose: Pose, wall: WallFace, station: Station | undefined): number {
+  const index = FLAT_AXES[across(wall)];
+  const [low, high] = [pose.box[index]!, pose.box[index + 3]!];
+  const half = (wall.to - wall.from) / 2;
+  const off = Math.abs((low + high) / 2 - (wall.from + wall.to) / 2) / half;
+  if (station === "wall middle") return CENTRED * off;
+  if (station !== "corner") return 0;
+  return CORNERED * Math.min(1, Math.abs(low - wall.from), Math.abs(wall.to - high));
+}
+
+function offMiddle(pose: Pose, walls: readonly WallFace[]): number {
+  const offsets = walls.map((wall) => {
+    const axis = across(wall);
+    return Math.abs(middleOf(pose, axis) - (wall.from + wall.to) / 2);
+  });
+  return Math.max(0, ...offsets);
+}
+
+interface Surroundings {
+  readonly walls: readonly WallFace[];
+  readonly others: readonly Pose[];
+}
+
+/** With the back to each wall: in the middle of it, at both ends, where it is, and beside what is there. */
+function stationSpots(
+  station: Station | undefined,
+  pose: Pose,
+  { walls, others }: Surroundings,
+): readonly Pose[] {
+  if (station === "middle") return middleSpots(pose, walls);
+  return walls.flatMap((wall) => {
+    const [axis, ahead] = HEADINGS[wall.heading]!;
+    const aside = across(wall);
+    const [deep, wide] = [sideAt(pose, wall.heading, axis), sideAt(pose, wall.heading, aside)];
+    const depth = ahead ? wall.at : wall.at - deep;
+    return lowsAlong(wall, wide, pose, others).map((low) =>
+      poseAt(pose, wall.heading, aside === "x" ? [low, depth] : [depth, low]),
+    );
+  });
+}
+
+function lowsAlong(
+  wall: WallFace,
+  wide: number,
+  pose: Pose,
+  others: readonly Pose[],
+): readonly number[] {
+  const axis = across(wall);
+  const index = FLAT_AXES[axis];
+  const [first, last] = [wall.from + CORNER_GAP, wall.to - CORNER_GAP - wide];
+  const beside = others.flatMap(({ box }) => [
+    box[index]! - NEXT_GAP - wide,
+    box[index + 3]! + NEXT_GAP,
+  ]);
+  return [(wall.from + wall.to - wide) / 2, first, last, middleOf(pose, axis) - wide / 2]
+    .concat(beside)
+    .filter((low) => low >= wall.from && low + wide <= wall.to);
+}
+
+function middleSpots(pose: Pose, walls: readonly WallFace[]): readonly Pose[] {
+  const middle = (axis: "x" | "z") => {
+    const wall = walls.find((each) => across(each) === axis);
+    return wall ? (wall.from + wall.to) / 2 : middleOf(pose, axis);
+  };
+  return [0, 1].map((quarters) => {
+    const [width, depth] = [sideAt(pose, quarters, "x"), sideAt(pose, quarters, "z")];
+    return poseAt(pose, quarters, [middle("x") - width / 2, middle("z") - depth / 2]);
+  });
+}
+
+/** The axis along a wall. */
+function across({ heading }: WallFace): "x" | "z" {
+  return HEADINGS[heading]![0] === "x" ? "z" : "x";
+}
