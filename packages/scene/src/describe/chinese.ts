@@ -56,13 +56,17 @@ function told(part: Part, said: Set<string>): string {
   return negated ? `不${words}` : words;
 }
 
+/** Place words that follow their noun without 的: 桌子上, 两把椅子之间. */
+function isBound(word: string): boolean {
+  return word.length === 1 || word.startsWith("之");
+}
+
 /** 在一个球的左边; with a distance 在一个球的左边5米处, 在一个球的5米以内. */
-function byPlace({ predicate, objects, distance }: Part, names: string): string {
+function byPlace({ predicate, distance }: Part, names: string): string {
   const { place } = PREDICATES[predicate].phrases.zh;
-  // one character alone reads ill behind 的
-  const word = place.find(({ length }) => length > 1) ?? place[0]!;
-  if (distance === undefined) return `在${names}${objects.length > 1 ? "" : "的"}${word}`;
-  if (/[内里]$/u.test(word)) return `在${names}的${distance}米${word}`;
+  const [word] = place;
+  if (distance === undefined) return `在${names}${isBound(word!) ? "" : "的"}${word}`;
+  if (/[内里]$/u.test(word!)) return `在${names}的${distance}米${word}`;
   return `在${names}的${word}${distance}米处`;
 }
 
@@ -84,7 +88,7 @@ function nounPhrase(term: Term, said: Set<string>): string {
   const vessel = content === undefined ? undefined : MEASURE_OF_VESSEL.get(category);
   const measure = vessel ?? measureFor(category);
   const noun = vessel === undefined ? chineseOfCategory(category) : chineseOfCategory(content!);
-  return `${numberOf(count, ordinal, known)}${measure}${adjectives(attributes)}${noun}`;
+  return `${numberOf(count, ordinal, known)}${measure}${known && term.alone ? "" : adjectives(attributes)}${noun}`;
 }
 
 /** 双 would count pairs. */

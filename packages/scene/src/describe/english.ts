@@ -1,4 +1,5 @@
 import { PREDICATES } from "../predicates/index.ts";
+import type { PredicateName } from "../predicates/names.ts";
 import type { Attributes } from "../scene.ts";
 import { ADJECTIVE_LISTS, CONTENT, KIND, OF, separatorOf } from "../words/attributes.ts";
 import { englishNumber, englishOrdinal } from "../words/english/numbers.ts";
@@ -23,15 +24,36 @@ const IDIOMS: ReadonlySet<string> = new Set(
     .filter((phrase) => phrase.startsWith("not ")),
 );
 
+/** What a verb says better than "is" with its participle, for one and for several. */
+const VERBS: Partial<Readonly<Record<PredicateName, readonly [one: string, several: string]>>> = {
+  contains: ["contains", "contain"],
+  surrounding: ["surrounds", "surround"],
+  covering: ["covers", "cover"],
+  crosses: ["crosses", "cross"],
+};
+
+/** Categories that are written in capitals. */
+const INITIALS: ReadonlySet<string> = new Set(["tv", "cd", "dvd", "pc", "suv", "ufo", "atm"]);
+
 /** Say an outline in English. */
 export function sayEnglish({ statements, alone }: Outline): string {
   const said = new Set<string>();
-  const sentences = statements.map((statement) => sentence(statement, said));
+  const sentences = statements.flatMap((statement) => sentencesOf(statement, said));
   if (alone.length > 0) {
     const verb = isSingular(alone[0]!) ? "is" : "are";
     sentences.push(`There ${verb} ${list(alone.map((term) => nounPhrase(term, said, true)))}.`);
   }
   return sentences.map(capitalised).join(" ");
+}
+
+/** One sentence of what the subject is, and one for each verb. */
+function sentencesOf({ subjects, parts }: Statement, said: Set<string>): readonly string[] {
+  const isVerb = ({ predicate, negated }: Part) => !negated && VERBS[predicate] !== undefined;
+  const places = parts.filter((part) => !isVerb(part));
+  const verbs = parts.filter(isVerb).map((part) => [part]);
+  return [...(places.length > 0 ? [places] : []), ...verbs].map((some) =>
+    sentence({ subjects, parts: some }, said),
+  );
 }
 
 function sentence({ subjects, parts }: Statement, said: Set<string>): string {
@@ -41,6 +63,9 @@ function sentence({ subjects, parts }: Statement, said: Set<string>): string {
     subjects.length === 1 &&
     isSingular(subject!) &&
     !(isPaired(subject!.category) && names[0]!.startsWith("the "));
+  const [first] = parts;
+  const verb = first!.negated ? undefined : VERBS[first!.predicate]?.[single ? 0 : 1];
+  if (verb !== undefined) return `${list(names)} ${verb} ${objectsOf(first!, said)}.`;
   const told = parts.map((part) => place(part, said));
   return `${list(names)} ${single ? "is" : "are"} ${list(told)}.`;
 }
@@ -49,8 +74,13 @@ function place({ predicate, objects, distance, negated }: Part, said: Set<string
   const { en: phrases } = PREDICATES[predicate].phrases;
   const phrase = phrases.find((each) => !(negated && IDIOMS.has(`not ${each}`)));
   const where = distance === undefined ? phrase! : atDistance(phrase!, distance);
-  const names = list(objects.map((term) => nounPhrase(term, said)));
-  return [negated ? "not" : "", where, names].filter((words) => words !== "").join(" ");
+  return [negated ? "not" : "", where, objectsOf({ objects }, said)]
+    .filter((words) => words !== "")
+    .join(" ");
+}
+
+function objectsOf({ objects }: Pick<Part, "objects">, said: Set<string>): string {
+  return list(objects.map((term) => nounPhrase(term, said)));
 }
 
 /** "within 5 metres of" where a phrase speaks of a distance, else "5 metres to the left of". */
@@ -65,11 +95,18 @@ function nounPhrase(term: Term, said: Set<string>, there = false): string {
   said.add(term.key);
   const ordinal = term.ordinal === undefined ? [] : [englishOrdinal(term.ordinal)];
   if (isPaired(term.category)) return pairPhrase(term, ordinal, known);
-  const words = [...ordinal, ...adjectives(term.attributes)];
-  const noun = term.count > 1 ? pluralOf(term.category) : term.category;
-  const phrase = [...words, noun + tail(term.attributes)].join(" ");
+  const attributes = known && term.alone ? {} : term.attributes;
+  const words = [...ordinal, ...adjectives(attributes)];
+  const phrase = [...words, noun(term) + tail(attributes)].join(" ");
   if (term.count > 1) return `${known ? "the " : ""}${englishNumber(term.count)} ${phrase}`;
   return known ? `the ${phrase}` : `${articleFor(phrase)} ${phrase}`;
+}
+
+/** The category of a term, in capitals where it is written so: "TVs". */
+function noun({ category, count }: Term): string {
+  const one = INITIALS.has(category) ? category.toUpperCase() : category;
+  if (count === 1) return one;
+  return one === category ? pluralOf(category) : `${one}s`;
 }
 
 /** "a second pair of red scissors", "the second red scissors", "two pairs of scissors". */

@@ -1,5 +1,6 @@
 import { groupBy } from "../group-by.ts";
 import { objectIds } from "../placed.ts";
+import { hasFront } from "../predicates/fronts.ts";
 import { PREDICATES } from "../predicates/index.ts";
 import type { PredicateName } from "../predicates/names.ts";
 import { relate } from "../relate.ts";
@@ -92,7 +93,12 @@ function candidatesIn(scene: Scene): readonly Candidate[] {
 function candidatesBetween(scene: Scene, parties: readonly Party[]): readonly Candidate[] {
   const partyOf = new Map(parties.flatMap((party) => party.map(({ id }) => [id, party] as const)));
   const place = new Map(parties.map((party, index) => [party, index]));
-  const oriented = new Set(scene.objects.flatMap(({ id, yaw }) => (yaw === undefined ? [] : id)));
+  // which way a wall or a cup looks is no news
+  const oriented = new Set(
+    scene.objects
+      .filter((object) => object.yaw !== undefined && hasFront(object))
+      .map(({ id }) => id),
+  );
   const relations = relate(scene, { predicates: LOOKED_FOR[scene.frame] }).filter(
     ({ predicate, subject }) => predicate !== "facing" || oriented.has(subject),
   );

@@ -1,3 +1,5 @@
+import { groupBy } from "../group-by.ts";
+import { PREDICATES } from "../predicates/index.ts";
 import type { PredicateName } from "../predicates/names.ts";
 import type { Scene } from "../scene.ts";
 import { type Claim, isArrangement } from "./claim.ts";
@@ -9,7 +11,10 @@ export interface Statement {
   readonly parts: readonly Part[];
 }
 
-/** One relation of the subject of a statement; no objects where it is an arrangement of the subjects. */
+/**
+ * What is said of the subject of a statement: of several objects together ("between a and b") or of
+ * each of them ("next to a and b"), of none where it is an arrangement of the subjects.
+ */
 export interface Part {
   readonly predicate: PredicateName;
   readonly objects: readonly Term[];
@@ -52,9 +57,19 @@ export function outline(
   );
   const statements = [...drafts.values()].map(({ subjects, parts }) => ({
     subjects,
-    parts: [...parts.values()],
+    parts: joined([...parts.values()]),
   }));
   return { statements, alone: [...alone.values()] };
+}
+
+/** Say at once what holds of several things: "to the left of a cup and a plate". */
+function joined(parts: readonly Part[]): readonly Part[] {
+  const alike = groupBy(parts, (part) =>
+    partKey(PREDICATES[part.predicate].objects === 1 ? { ...part, objects: [] } : part),
+  );
+  return [...alike.values()].map((same) => {
+    return { ...same[0]!, objects: distinct(same.flatMap(({ objects }) => objects)) };
+  });
 }
 
 function saying(

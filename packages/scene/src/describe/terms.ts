@@ -12,6 +12,8 @@ export interface Term {
   readonly count: number;
   /** Its place among things that are alike but not spoken of together. */
   readonly ordinal?: number;
+  /** Whether its category alone tells it from all that a caption speaks of. */
+  readonly alone: boolean;
 }
 
 /** Objects that look alike. */
@@ -35,20 +37,27 @@ export function termsOf(
   const together = new Set([...alike.values()].filter((party) => isTogether(party, about, said)));
   const isSingled = (party: Party) =>
     claimsAbout(party, about).some(({ predicate }) => reciprocal.has(predicate));
+  const kinds = groupBy([...alike.values()], (party) => kindOf(party[0]!.category));
   const terms = new Map<string, Term>();
   for (const [key, party] of alike) {
     const shared = together.has(party) && !isSingled(party) && !facesGroup(party, about, together);
     party.forEach(({ id, category, attributes }, index) => {
       const base = { category, attributes };
+      const alone = kinds.get(kindOf(category))!.length === 1;
       terms.set(
         id,
         shared || party.length === 1
-          ? { key, ...base, count: party.length }
-          : { key: `${key}#${index + 1}`, ...base, count: 1, ordinal: index + 1 },
+          ? { key, ...base, count: party.length, alone }
+          : { key: `${key}#${index + 1}`, ...base, count: 1, ordinal: index + 1, alone: false },
       );
     });
   }
   return terms;
+}
+
+/** The last word of a category: "the table" may be a coffee table. */
+function kindOf(category: string): string {
+  return category.slice(category.lastIndexOf(" ") + 1);
 }
 
 type About = ReadonlyMap<string, readonly Claim[]>;

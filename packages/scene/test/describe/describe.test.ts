@@ -52,10 +52,10 @@ describe("captions", () => {
     const objects = row(cube, ball, ["cat", "cat"]);
     const scene = room(objects, [left("cube", "ball"), left("cube", "cat"), left("ball", "cat")]);
     expect(caption(scene)).toBe(
-      "A red wooden cube is to the left of an orange and to the left of a cat. The orange is to the left of the cat.",
+      "A red wooden cube is to the left of an orange and a cat. The orange is to the left of the cat.",
     );
     expect(caption(scene, { language: "zh" })).toBe(
-      "一个红色木质的立方体在一个橙子的左边，在一只猫的左边。这个橙子在这只猫的左边。",
+      "一个红色木质的立方体在一个橙子和一只猫的左边。这个橙子在这只猫的左边。",
     );
   });
 
@@ -94,6 +94,35 @@ describe("captions", () => {
 
   test("finds something to say where nothing is stated", () => {
     expect(caption(room(row(cube, ball)))).toBe("An orange is to the right of a red wooden cube.");
+  });
+
+  test("verbs where there is one, capitals where they are written, looks only at first", () => {
+    const objects = row(["t", "tv", { color: "black" }], ["b", "box"], ["c", "cup"], ["d", "plate"]);
+    const inBox = objects.map((object, index) =>
+      index < 2
+        ? object
+        : { ...object, box: [2.2, 0.1, 0.3 * index - 0.5, 2.4, 0.3, 0.3 * index - 0.4] },
+    );
+    const contains = ["c", "d"].map((object): Relation => {
+      return { subject: "b", predicate: "contains", object };
+    });
+    const scene = room(inBox, [left("t", "b"), ...contains]);
+    expect(caption(scene)).toBe(
+      "A box contains a cup and a plate. A black TV is to the left of the box.",
+    );
+    const second = room(inBox, [left("t", "b"), left("t", "c")]);
+    expect(caption(second, { language: "zh" })).toBe(
+      "一台黑色的电视在一个盒子和一个杯子的左边。有一个盘子。",
+    );
+  });
+
+  test("says which way things with a front look, and no others", () => {
+    const turned = row(["w", "wall"], ["c", "chair"]).map((object, index) => {
+      return { ...object, yaw: index === 0 ? Math.PI / 2 : -Math.PI / 2 };
+    });
+    expect(caption(room(turned))).toBe("A chair is facing a wall.");
+    const walls = turned.map((object) => ({ ...object, category: "wall" }));
+    expect(caption(room(walls))).not.toContain("facing");
   });
 
   test("of nothing is empty; unknown options are refused", () => {
@@ -142,9 +171,9 @@ describe("what a caption says first, and how much", () => {
     );
     expect(say("long")).toBe(
       "Three cups are on a table. A lamp is near the table and to the right of the three cups. " +
-        "The three cups are in a row. A sofa is to the right of the lamp and to the right of the table.",
+        "The three cups are in a row. A sofa is to the right of the lamp and the table.",
     );
-    expect(caption(scene, { length: "short", language: "zh" })).toBe("三个杯子在一张桌子的上面。");
+    expect(caption(scene, { length: "short", language: "zh" })).toBe("三个杯子在一张桌子上。");
   });
 
   test("a relation is said from one side only", () => {
@@ -171,7 +200,7 @@ describe("what a caption says first, and how much", () => {
     [
       { subject: "l", predicate: "on", object: "t", negated: true },
       "A lamp is not on a table.",
-      "一盏灯不在一张桌子的上面。",
+      "一盏灯不在一张桌子上。",
     ],
     [
       { subject: "s", predicate: "far from", object: "t", negated: true },
