@@ -29,6 +29,7 @@ export {
   describe,
 } from "./describe/index.ts";
 export { InputError } from "./errors.ts";
+export type { Resized } from "./layout/resized.ts";
 export type { RoomSize } from "./layout/room-shell.ts";
 export {
   SOLVE_LAYOUT_DEFAULTS,

@@ -18,7 +18,8 @@ export const layout: Command<Options> = {
   options: [JSONL_OPTION, frameOption("room", "the frame where a line names none"), SEED_OPTION],
   details: `${LINES_HELP}
 
-Answers are {"id", "scene"} with a box for every object. Where the words contradict themselves the
+Answers are {"id", "scene"} with a box for every object, and {"resized"} where something is far from
+its usual size because the words leave it no other way. Where the words contradict themselves the
 answer is {"id", "error"}, which quotes the phrases; so it is where nothing was understood. What was
 not understood of other prompts is told on stderr.
 
@@ -32,7 +33,9 @@ Example:
         const words = made.unparsed.map(({ text }) => `"${text}"`).join(", ");
         streams.stderr.write(`${oneLine(`id ${JSON.stringify(id)}: not understood: ${words}`)}\n`);
       }
-      return made.ok ? { scene: made.scene } : { error: made.message };
+      if (!made.ok) return { error: made.message };
+      const { scene, resized } = made;
+      return { scene, ...(resized.length > 0 && { resized }) };
     });
     return EXIT.done;
   },

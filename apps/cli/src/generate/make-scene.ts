@@ -4,6 +4,7 @@ import {
   InputError,
   type Language,
   parseText,
+  type Resized,
   type Scene,
   type Span,
   solveLayout,
@@ -24,6 +25,8 @@ export interface MadeScene extends MakeOptions {
   readonly scene: Scene;
   readonly check: Check;
   readonly unparsed: readonly Span[];
+  /** What is far from its usual size. */
+  readonly resized: readonly Resized[];
 }
 
 /** Why words cannot become a scene. */
@@ -52,5 +55,6 @@ export function makeScene(words: string, options: MakeOptions): MadeScene | Impo
     scene: solved.scene,
     check: solved.check,
     unparsed,
+    resized: "resized" in solved && solved.resized ? solved.resized : [],
   };
 }

@@ -5,6 +5,7 @@ import {
   type MarginUnit,
   modelOf,
   type PredicateName,
+  type Resized,
   type Span,
 } from "@syntopia/scene";
 import { VERSION } from "../version.ts";
@@ -35,6 +36,8 @@ export interface Report {
   readonly relations: readonly ReportedRelation[];
   /** The words that were not understood. */
   readonly unparsed: readonly Span[];
+  /** What is far from the usual size of its kind, because the words leave it no other way. */
+  readonly resized: readonly Resized[];
   /** How each object is drawn; `assets: "box"` where a plain box stands in. */
   readonly objects: readonly {
     readonly id: string;
@@ -54,7 +57,7 @@ const DECIMALS = 6;
  * @param furnishing  as the scene is drawn: `assets`, the user's own models
  */
 export function reportOf(made: MadeScene, furnishing: FurnishOptions = {}): Report {
-  const { words, language, frame, seed, scene, check, unparsed } = made;
+  const { words, language, frame, seed, scene, check, unparsed, resized } = made;
   const objects = scene.objects.map((object) => ({
     id: object.id,
     category: object.category,
@@ -77,6 +80,7 @@ export function reportOf(made: MadeScene, furnishing: FurnishOptions = {}): Repo
       holds,
     })),
     unparsed,
+    resized,
     objects,
     plainBoxes: objects.filter(({ assets }) => assets === "box").map(({ id }) => id),
   };

@@ -16,6 +16,7 @@ export function summaryOf(report: Report, folder: string): string {
       "not understood",
       report.unparsed.map(({ text }) => `"${text}"`),
     ),
+    ...quoted("not of the usual size", report.resized.map(sized)),
     ...quoted("drawn as plain boxes", report.plainBoxes),
     `made ${folder}/ with scene.json scene.glb image.png plan.svg caption.txt report.json`,
   ];
@@ -35,6 +36,10 @@ function measured({ subject, predicate, object, margin, unit, holds }: ReportedR
   return oneLine(
     `${holds ? "✓" : "✗"} ${subject} ${predicate} ${others}, ${holds ? "by" : "fails by"} ${size}`,
   );
+}
+
+function sized({ id, factor }: Report["resized"][number]): string {
+  return `${id} (${factor.toPrecision(2)} of it)`;
 }
 
 function tooMany(rest: number): readonly string[] {

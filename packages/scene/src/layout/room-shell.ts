@@ -21,8 +21,11 @@ export const ROOM_SIDES: readonly RoomSide[] = ["back", "left", "right", "front"
 /** How thick walls, floors and ceilings are (m); a window fits into a wall. */
 const THICK = 0.2;
 
-/** How high above the floor a window begins (m). */
+/** How high above the floor a window begins (m), */
 const SILL = 0.9;
+
+/** and at which part of the height that it leaves of the wall at most. */
+const SILL_PART = 0.65;
 
 /** A room with what is in it. */
 interface Shell {
@@ -119,7 +122,7 @@ function cornerBoxes(size: RoomSize, [width, , depth]: readonly number[]): reado
 
 /** Flush with a wall, its front to the room; or within the thickness of a wall. */
 function openings(part: "window" | "door", size: RoomSize, height: number) {
-  const low = part === "door" ? 0 : Math.max(0, Math.min(SILL, (size.height - height) / 2));
+  const low = part === "door" ? 0 : Math.max(0, Math.min(SILL, SILL_PART * (size.height - height)));
   const sides = (["back", "left", "right"] as const).map((side) => ({ side, low, size }));
   return [...sides.map(flushPins), ...sides.map(sunkPins)];
 }

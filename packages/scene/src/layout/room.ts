@@ -2,7 +2,8 @@ import { objectIds } from "../placed.ts";
 import type { Box, CartesianScene, SceneObject } from "../scene.ts";
 import { bearingOf } from "./carriage.ts";
 import { type Fixture, isLocked } from "./fixtures.ts";
-import type { SidesById } from "./preferred-sides.ts";
+import { overhangsOf, withHolders } from "./holders.ts";
+import { preferredSides, type SidesById } from "./preferred-sides.ts";
 import { roomPartOf } from "./room-parts.ts";
 import {
   floorBox,
@@ -13,12 +14,16 @@ import {
   shellFixtures,
   wallBox,
 } from "./room-shell.ts";
+import { uniqueId } from "./unique-id.ts";
 
 /** A room that the words leave open is at least so large (m). */
 const LEAST_ROOM: RoomSize = { width: 3.6, depth: 3, height: 2.6 };
 
 /** What stands on the floor gets so much room around it (m), */
 const WALKWAY = 0.7;
+
+/** what hangs over something so much air under it (m), */
+const HEADROOM = 0.6;
 
 /** and the floor is so much larger than that. */
 const SPARE = 1.5;
@@ -36,36 +41,48 @@ const ENCLOSING = new Set(["wall", "ceiling", "corner", "room", "window", "door"
 export interface Setting {
   readonly scene: CartesianScene;
   readonly fixtures: readonly Fixture[];
+  /** Preferred, by object id (m), where they are not those of the words alone. */
+  readonly sides?: SidesById;
 }
 
 /**
  * List the rooms that a scene may be set in, the likeliest first; last, no room at all: then a wall
- * stands free, and a floor is the ground.
+ * stands free, and a floor is the ground. What hangs is first held by walls and ceilings of its own.
  *
  * @param scene  in `room`; an image has no settings but itself
  * @param sides  preferred, by object id (m)
+ * @param size   of the room (m), where it is given: then there is no other
  * @returns      at least one setting; the last needs nothing that was not said
  */
-export function settingsOf(scene: CartesianScene, sides: SidesById): readonly Setting[] {
+export function settingsOf(
+  scene: CartesianScene,
+  sides: SidesById,
+  size?: RoomSize,
+): readonly Setting[] {
   if (scene.frame === "image") return [{ scene, fixtures: [] }];
+  const held = withHolders(scene);
+  if (size) return [held ?? [], scene].flat().map((each) => inRoom(each, size));
   const open = { scene, fixtures: groundFixtures(scene.objects) };
-  if (!isIndoors(scene, sides)) return [open];
-  const rooms = GROWTH.map((growth) => {
+  const furnished = held ? roomsFor(held, preferredSides(held)) : [];
+  return [...furnished, ...roomsFor(scene, sides), open];
+}
+
+/** The rooms of growing size for what may be in a room; none else. */
+function roomsFor(scene: CartesianScene, sides: SidesById): readonly Setting[] {
+  if (!isIndoors(scene, sides)) return [];
+  const wallSides = sidesOfWalls(scene.objects.filter(isWall));
+  return GROWTH.map((growth) => {
     const size = roomFor(scene, sides, growth);
-    const wallSides = sidesOfWalls(scene.objects.filter(isWall));
-    return { scene, fixtures: shellFixtures(scene.objects, { size, sides, wallSides }) };
+    return { scene, sides, fixtures: shellFixtures(scene.objects, { size, sides, wallSides }) };
   });
-  return [...rooms, open];
 }
 
 /**
  * Set a scene in a room of a given size: with a floor and the walls at the back, left and right,
  * where the scene has none of its own. Ceiling and front wall are left out: one looks in.
  *
- * @param scene  in `room`
- * @param sides  preferred, by object id (m)
  */
-export function inRoom(scene: CartesianScene, sides: SidesById, size: RoomSize): Setting {
+function inRoom(scene: CartesianScene, size: RoomSize): Setting {
   const wallSides = sidesOfWalls(scene.objects.filter(isWall));
   const taken = new Set([...wallSides.values()].map(([side]) => side!));
   const ids = new Set(scene.objects.map(({ id }) => id));
@@ -75,8 +92,11 @@ export function inRoom(scene: CartesianScene, sides: SidesById, size: RoomSize):
     part("wall", uniqueId(`${side}-wall`, ids), wallBox(side, size)),
   );
   const settled = new Map([...wallSides].map(([id, [side]]) => [id, [side!]]));
+  const whole = { ...scene, objects: [...scene.objects, ...floor, ...walls] };
+  const sides = preferredSides(whole);
   return {
-    scene: { ...scene, objects: [...scene.objects, ...floor, ...walls] },
+    scene: whole,
+    sides,
     fixtures: shellFixtures(scene.objects, { size, sides, wallSides: settled }),
   };
 }
@@ -107,12 +127,18 @@ function roomFor(scene: CartesianScene, sides: SidesById, growth: number): RoomS
   const area = standing.reduce((sum, [w, , d]) => sum + (w! + WALKWAY) * (d! + WALKWAY), 0);
   const longest = Math.max(0, ...standing.flatMap(([w, , d]) => [w!, d!])) + 2 * WALKWAY;
   const side = Math.sqrt(SPARE * area);
-  const tallest = Math.max(...inner.map(({ id }) => sides.get(id)![1]!));
+  const heights = inner.map(({ id }) => sides.get(id)![1]! + WALKWAY);
   return {
     width: growth * Math.max(LEAST_ROOM.width, 1.1 * side, longest),
     depth: growth * Math.max(LEAST_ROOM.depth, side / 1.1, longest),
-    height: Math.max(LEAST_ROOM.height, tallest + WALKWAY),
+    height: Math.max(LEAST_ROOM.height, ...heights, ...headroom(scene, sides)),
   };
+}
+
+/** How high a ceiling must be for each thing that hangs over another (m). */
+function headroom(scene: CartesianScene, sides: SidesById): readonly number[] {
+  const heightOf = (id: string) => sides.get(id)![1]!;
+  return overhangsOf(scene).map(({ upper, lower }) => heightOf(lower) + HEADROOM + heightOf(upper));
 }
 
 /** A single wall may take any side, the back first; several take one each; words may name the side. */
@@ -133,10 +159,4 @@ function isWall(object: SceneObject): boolean {
 
 function part(category: string, id: string, box: Box): SceneObject {
   return { id, category, attributes: {}, box, locked: true };
-}
-
-function uniqueId(wanted: string, taken: ReadonlySet<string>): string {
-  let id = wanted;
-  for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`;
-  return id;
 }

@@ -13,6 +13,7 @@ import { layOut } from "./lay-out.ts";
 import { likelyCompany } from "./likely-company.ts";
 import { preferredSides, type SidesById } from "./preferred-sides.ts";
 import { type Refusal, refuse } from "./refuse.ts";
+import { type Resized, resizedIn } from "./resized.ts";
 import { type Setting, settingsOf } from "./room.ts";
 import type { RoomSize } from "./room-shell.ts";
 import { knownSides } from "./sizes.ts";
@@ -35,6 +36,8 @@ export interface Layout {
   readonly check: Check;
   /** The ids of objects whose kind is unknown, so that their size is a guess; left out where there are none. */
   readonly assumed?: readonly string[];
+  /** The things of a room that are far from their usual size, by how much; left out where there are none. */
+  readonly resized?: readonly Resized[];
   /** The wishes that could not be granted; left out where there are none. */
   readonly ungranted?: readonly Relation[];
 }
@@ -81,11 +84,13 @@ export function solveCartesian(scene: CartesianScene, options: CartesianOptions)
   const { scene: solved, check } = certify(stated, turnFronts(stated, arranged));
   if (!check.holds) throw gaveUp(scene, options);
   const assumed = assumedSizes(scene);
+  const resized = resizedIn({ ...scene, objects: solution.scene.objects }, solved);
   return {
     ok: true,
     scene: solved,
     check,
     ...(assumed.length > 0 && { assumed }),
+    ...(resized.length > 0 && { resized }),
     ...(ungranted.length > 0 && { ungranted }),
   };
 }
