@@ -1,5 +1,5 @@
 import type { Geometry } from "geojson";
-import { z } from "zod";
+import * as z from "zod";
 import { PREDICATE_NAMES, type PredicateName } from "./predicates/names.ts";
 
 /**
