@@ -1,3 +1,4 @@
+import type { PatternName } from "./patterns/pattern.ts";
 import type { ShapeName } from "./shapes/index.ts";
 import type { Vector3 } from "./vector.ts";
 
@@ -30,6 +31,8 @@ export interface Design {
   readonly along?: "x" | "z";
   /** Length over height seen from the side; in a much narrower box it is seen from its end instead. */
   readonly sideRatio?: number;
+  /** A second colour that lies over the first, where the words give no colour. */
+  readonly coat?: { readonly pattern: PatternName; readonly color: string };
   /** Has open space between its parts (a table, a shelf), so what is within it can be seen. */
   readonly airy?: boolean;
 }

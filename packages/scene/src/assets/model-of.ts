@@ -11,7 +11,7 @@ import type { Asset, AssetLibrary } from "./files/asset.ts";
 import { findAsset } from "./files/find-asset.ts";
 import { type Finish, type Material, materialOf } from "./materials.ts";
 import { standingMesh } from "./part-mesh.ts";
-import { type Pattern, piecesByColor } from "./patterns/pattern.ts";
+import { PATTERNS, type Pattern, piecesByColor } from "./patterns/pattern.ts";
 import { type Painting, statedPattern } from "./patterns/stated-pattern.ts";
 import { shaped } from "./shaped.ts";
 import type { ShapeName } from "./shapes/index.ts";
@@ -84,7 +84,7 @@ export function modelOf(object: SceneObject, options: ModelOptions = {}): Model 
   checkOptions(options, ["assets", "load"], "modelOf");
   const file = options.assets && findAsset(fullName(object), options.assets);
   if (file) return modelOfFile(file);
-  const name = designNameOf(fullName(object));
+  const name = designOf(object);
   const design: Design = name ? DESIGNS[name]! : { parts: PLAIN_BOX, color: "" };
   const { shape, material } = object.attributes;
   const { load = "free" } = options;
@@ -92,7 +92,8 @@ export function modelOf(object: SceneObject, options: ModelOptions = {}): Model 
   const parts = load === "free" ? outline : lowered(outline, load === "backs shown");
   const finish = materialOf(material ?? design.material);
   const main = mainColor(object, design);
-  const painting = statedPattern(object, { main, animal: name !== undefined && isAnimal(name) });
+  const stated = statedPattern(object, { main, animal: name !== undefined && isAnimal(name) });
+  const painting = stated ?? coatOf(object, design, main);
   return {
     asset: name ?? "box",
     parts: parts.flatMap((p) => painted(paint(p, main, finish), p.tint, painting)),
@@ -110,8 +111,14 @@ function modelOfFile(file: Asset): Model {
 /** The main colour an object is drawn in: as stated, its material's, its kind's, or one by hash. sRGB. */
 export function colorOf(object: SceneObject): Rgb {
   requireSceneObject(object, "colorOf");
-  const name = designNameOf(fullName(object));
+  const name = designOf(object);
   return mainColor(object, name ? DESIGNS[name]! : { parts: [], color: "" });
+}
+
+/** The design by the whole name, and by what is in it first: a glass of wine is a wine glass. */
+function designOf(object: SceneObject): string | undefined {
+  const { content = "" } = object.attributes;
+  return designNameOf(`${content} ${fullName(object)}`);
 }
 
 function mainColor(object: SceneObject, design: Design): Rgb {
@@ -133,6 +140,12 @@ function paint(source: Part, main: Rgb, finish: Material): ModelPart {
     color: linear(tintOf(source.tint, main)),
     finish: own ? finishOf(finish) : finishOf(materialOf(undefined)),
   };
+}
+
+/** The coat that an animal wears by nature. */
+function coatOf({ attributes }: SceneObject, { coat }: Design, main: Rgb): Painting | undefined {
+  if (!coat || attributes.color !== undefined || attributes.pattern !== undefined) return undefined;
+  return { pattern: PATTERNS[coat.pattern], colors: [main, readColor(coat.color)!] };
 }
 
 /** A part of the thing's own colour shows the pattern; what is small, or of another colour, does not. */

@@ -1,5 +1,17 @@
 import { type Design, type Part, part } from "../design.ts";
 
+/** Animals with hooves, a neck that is held up, and a long face. */
+interface HoofedLooks {
+  readonly color: string;
+  readonly horns?: "none" | "short" | "antlers";
+  /** The colour of the mane; none where there is none. */
+  readonly mane?: string;
+  readonly tail: "long" | "short";
+  readonly muzzle?: string;
+  readonly coat?: Design["coat"];
+  readonly extra?: readonly Part[];
+}
+
 interface Looks {
   readonly color: string;
   /** Share of the height that is legs, in (0, 0.6). */
@@ -7,6 +19,7 @@ interface Looks {
   readonly ears: "up" | "down" | "round" | "long" | "horns";
   readonly tail: "up" | "down" | "short";
   readonly muzzle?: string;
+  readonly coat?: Design["coat"];
   readonly extra?: readonly Part[];
 }
 
@@ -41,7 +54,15 @@ const TAILS: Readonly<Record<Looks["tail"], Part>> = {
 };
 
 /** An animal on four legs that looks towards +x. */
-function quadruped({ color, legs, ears, tail, muzzle = "main light", extra = [] }: Looks): Design {
+function quadruped({
+  color,
+  legs,
+  ears,
+  tail,
+  coat,
+  muzzle = "main light",
+  extra = [],
+}: Looks): Design {
   const leg = ([x, z]: readonly [number, number], i: number) =>
     part("capsule", `leg ${i + 1}`, [x, 0, z, x + 0.12, legs + 0.15, z + 0.26], {
       tint: "main dark",
@@ -51,6 +72,7 @@ function quadruped({ color, legs, ears, tail, muzzle = "main light", extra = [] 
     material: "fabric",
     along: "x",
     sideRatio: 1.3,
+    ...(coat && { coat }),
     parts: [
       ...(
         [
@@ -73,15 +95,78 @@ function quadruped({ color, legs, ears, tail, muzzle = "main light", extra = [] 
   };
 }
 
-/** Dark bands round the trunk of a quadruped. */
-function bands(color: string): readonly Part[] {
-  return [0.16, 0.3, 0.44, 0.58].map((x, i) =>
-    part("cylinder", `band ${i + 1}`, [x, 0.3, 0.0, x + 0.05, 0.725, 1], {
-      axis: "x",
-      tint: color,
-    }),
+const HORNS: Readonly<Record<"none" | "short" | "antlers", readonly Part[]>> = {
+  none: [],
+  short: [
+    part("cone", "left horn", [0.7, 0.9, 0.34, 0.75, 1, 0.44], { tint: "#8b7a5e" }),
+    part("cone", "right horn", [0.7, 0.9, 0.56, 0.75, 1, 0.66], { tint: "#8b7a5e" }),
+  ],
+  antlers: [0, 1].flatMap((i) => {
+    const [near, far] = i === 0 ? [0.16, 0.42] : [0.58, 0.84];
+    const name = i === 0 ? "left" : "right";
+    return [
+      part("capsule", `${name} antler`, [0.68, 0.84, near, 0.72, 1, far], { tint: "tan" }),
+      part("capsule", `${name} tine`, [0.6, 0.93, near, 0.82, 0.97, near + 0.1], {
+        axis: "x",
+        tint: "tan",
+      }),
+    ];
+  }),
+};
+
+/** An animal with hooves that looks towards +x: its neck rises in steps, its face is long. */
+function hoofed(looks: HoofedLooks): Design {
+  const { color, horns = "none", mane, tail, muzzle = "main dark", coat, extra = [] } = looks;
+  const legs = [0.08, 0.56].flatMap((x, i) =>
+    [0.08, 0.68].flatMap((z, k) => [
+      part("capsule", `leg ${2 * i + k + 1}`, [x, 0.02, z, x + 0.1, 0.6, z + 0.24]),
+      part("cylinder", `hoof ${2 * i + k + 1}`, [x, 0, z, x + 0.1, 0.06, z + 0.24], {
+        tint: "charcoal",
+      }),
+    ]),
   );
+  const hair = (name: string, corners: Part["from"], to: Part["to"]) =>
+    mane === undefined ? [] : [part("softbox", name, [...corners, ...to], { tint: mane })];
+  return {
+    color,
+    along: "x",
+    sideRatio: 1.2,
+    ...(coat && { coat }),
+    parts: [
+      ...legs,
+      part("capsule", "body", [0.03, 0.4, 0, 0.72, 0.7, 1], { axis: "x" }),
+      part("capsule", "lower neck", [0.52, 0.46, 0.2, 0.74, 0.84, 0.8]),
+      part("capsule", "upper neck", [0.6, 0.58, 0.28, 0.78, 0.94, 0.72]),
+      part("capsule", "head", [0.64, 0.76, 0.3, 0.96, 0.92, 0.7], { axis: "x" }),
+      part("sphere", "muzzle", [0.86, 0.755, 0.32, 1, 0.885, 0.68], { tint: muzzle }),
+      part("cone", "left ear", [0.64, 0.88, 0.32, 0.7, 1, 0.44]),
+      part("cone", "right ear", [0.64, 0.88, 0.56, 0.7, 1, 0.68]),
+      part("sphere", "left eye", [0.76, 0.84, 0.3, 0.8, 0.88, 0.38], { tint: "rubber" }),
+      part("sphere", "right eye", [0.76, 0.84, 0.62, 0.8, 0.88, 0.7], { tint: "rubber" }),
+      ...HORNS[horns],
+      ...hair("mane", [0.55, 0.6, 0.42], [0.64, 0.95, 0.58]),
+      ...hair("forelock", [0.64, 0.9, 0.42], [0.76, 0.96, 0.58]),
+      tail === "long"
+        ? part("capsule", "tail", [0, 0.2, 0.42, 0.07, 0.66, 0.58], { tint: mane ?? "main dark" })
+        : part("sphere", "tail", [0, 0.52, 0.38, 0.1, 0.66, 0.62], { tint: "main light" }),
+      ...extra,
+    ],
+  };
 }
+
+/** Lumps of wool all over a trunk. */
+const WOOL: readonly Part[] = [0.02, 0.2, 0.38, 0.54].flatMap((x, i) =>
+  [0, 0.32, 0.64].map((z, k) =>
+    part("sphere", `wool ${3 * i + k + 1}`, [
+      x,
+      0.34 + (k === 1 ? 0.12 : 0),
+      z,
+      x + 0.26,
+      0.8 + (k === 1 ? 0.06 : 0),
+      z + 0.36,
+    ]),
+  ),
+);
 
 const bird = (color: string, beak: string): Design => ({
   color,
@@ -103,28 +188,82 @@ const bird = (color: string, beak: string): Design => ({
 
 /** Animals; they look to the right, or at the viewer when their box is deeper than wide. */
 export const ANIMALS: Readonly<Record<string, Design>> = {
-  cat: quadruped({ color: "sandybrown", legs: 0.3, ears: "up", tail: "up" }),
+  cat: quadruped({ color: "sandybrown", legs: 0.3, ears: "up", tail: "up", muzzle: "white" }),
   dog: quadruped({ color: "#a9713f", legs: 0.36, ears: "down", tail: "up" }),
-  horse: quadruped({ color: "saddlebrown", legs: 0.48, ears: "up", tail: "down" }),
-  cow: quadruped({ color: "whitesmoke", legs: 0.34, ears: "horns", tail: "down", muzzle: "pink" }),
-  sheep: quadruped({
-    color: "linen",
-    legs: 0.28,
-    ears: "round",
-    tail: "short",
-    muzzle: "charcoal",
-  }),
-  pig: quadruped({ color: "lightpink", legs: 0.2, ears: "up", tail: "short", muzzle: "pink" }),
-  bear: quadruped({ color: "#5a3b22", legs: 0.24, ears: "round", tail: "short" }),
-  mouse: quadruped({ color: "gray", legs: 0.12, ears: "round", tail: "down" }),
-  rabbit: quadruped({ color: "gainsboro", legs: 0.16, ears: "long", tail: "short" }),
-  zebra: quadruped({
-    color: "white",
-    legs: 0.46,
-    ears: "up",
+  horse: hoofed({ color: "saddlebrown", mane: "#2b1a10", tail: "long" }),
+  cow: quadruped({
+    color: "whitesmoke",
+    legs: 0.34,
+    ears: "horns",
     tail: "down",
+    muzzle: "pink",
+    coat: { pattern: "patched", color: "rubber" },
+    extra: [
+      part("sphere", "left ear", [0.7, 0.76, 0, 0.78, 0.86, 0.24], { tint: "rubber" }),
+      part("sphere", "right ear", [0.7, 0.76, 0.76, 0.78, 0.86, 1], { tint: "rubber" }),
+      part("sphere", "udder", [0.2, 0.26, 0.32, 0.4, 0.42, 0.68], { tint: "lightpink" }),
+    ],
+  }),
+  sheep: {
+    color: "linen",
+    material: "fabric",
+    along: "x",
+    sideRatio: 1.2,
+    parts: [
+      ...[0.12, 0.52].flatMap((x, i) =>
+        [0.14, 0.64].map((z, k) =>
+          part("capsule", `leg ${2 * i + k + 1}`, [x, 0, z, x + 0.1, 0.5, z + 0.22], {
+            tint: "charcoal",
+          }),
+        ),
+      ),
+      part("capsule", "body", [0.02, 0.32, 0.06, 0.76, 0.82, 0.94], { axis: "x" }),
+      ...WOOL,
+      part("sphere", "head", [0.68, 0.52, 0.3, 0.94, 0.92, 0.7], { tint: "charcoal" }),
+      part("sphere", "muzzle", [0.82, 0.54, 0.34, 1, 0.74, 0.66], { tint: "#2c2f33" }),
+      part("sphere", "fleece on the head", [0.66, 0.76, 0.28, 0.86, 1, 0.72]),
+      part("capsule", "left ear", [0.7, 0.72, 0.1, 0.78, 0.82, 0.36], {
+        axis: "z",
+        tint: "charcoal",
+      }),
+      part("capsule", "right ear", [0.7, 0.72, 0.64, 0.78, 0.82, 0.9], {
+        axis: "z",
+        tint: "charcoal",
+      }),
+      part("sphere", "left eye", [0.86, 0.72, 0.34, 0.91, 0.78, 0.42], { tint: "white" }),
+      part("sphere", "right eye", [0.86, 0.72, 0.58, 0.91, 0.78, 0.66], { tint: "white" }),
+      part("sphere", "tail", [0, 0.48, 0.38, 0.14, 0.66, 0.62]),
+    ],
+  },
+  pig: quadruped({
+    color: "lightpink",
+    legs: 0.2,
+    ears: "up",
+    tail: "short",
+    muzzle: "pink",
+    extra: [
+      part("cylinder", "snout", [0.9, 0.56, 0.34, 1, 0.74, 0.66], { axis: "x", tint: "main dark" }),
+      part("sphere", "left nostril", [0.97, 0.62, 0.4, 0.999, 0.68, 0.47], { tint: "maroon" }),
+      part("sphere", "right nostril", [0.97, 0.62, 0.53, 0.999, 0.68, 0.6], { tint: "maroon" }),
+    ],
+  }),
+  bear: quadruped({ color: "#5a3b22", legs: 0.24, ears: "round", tail: "short" }),
+  mouse: quadruped({
+    color: "gray",
+    legs: 0.12,
+    ears: "round",
+    tail: "down",
+    extra: [
+      part("capsule", "long tail", [0, 0.1, 0.47, 0.2, 0.17, 0.53], { axis: "x", tint: "pink" }),
+    ],
+  }),
+  rabbit: quadruped({ color: "gainsboro", legs: 0.16, ears: "long", tail: "short" }),
+  zebra: hoofed({
+    color: "white",
+    mane: "rubber",
+    tail: "long",
     muzzle: "charcoal",
-    extra: bands("rubber"),
+    coat: { pattern: "banded", color: "rubber" },
   }),
   lion: quadruped({
     color: "#d19a48",
@@ -136,14 +275,20 @@ export const ANIMALS: Readonly<Record<string, Design>> = {
   tiger: quadruped({
     color: "darkorange",
     legs: 0.32,
-    ears: "up",
+    ears: "round",
     tail: "up",
-    extra: bands("rubber"),
+    muzzle: "white",
+    coat: { pattern: "banded", color: "rubber" },
   }),
   fox: quadruped({ color: "#c8571b", legs: 0.3, ears: "up", tail: "short", muzzle: "white" }),
   wolf: quadruped({ color: "slategray", legs: 0.38, ears: "up", tail: "down" }),
-  goat: quadruped({ color: "linen", legs: 0.4, ears: "horns", tail: "short" }),
-  deer: quadruped({ color: "sienna", legs: 0.46, ears: "horns", tail: "short" }),
+  goat: hoofed({
+    color: "linen",
+    horns: "short",
+    tail: "short",
+    extra: [part("cone", "beard", [0.88, 0.62, 0.44, 0.96, 0.78, 0.56], { tint: "white" })],
+  }),
+  deer: hoofed({ color: "#a9673a", horns: "antlers", tail: "short", muzzle: "#5f3a20" }),
   panda: quadruped({
     color: "white",
     legs: 0.24,
@@ -165,45 +310,75 @@ export const ANIMALS: Readonly<Record<string, Design>> = {
       part("sphere", "front hump", [0.38, 0.58, 0.24, 0.6, 0.98, 0.76]),
     ],
   }),
-  unicorn: quadruped({
+  unicorn: hoofed({
     color: "white",
-    legs: 0.46,
-    ears: "up",
-    tail: "down",
+    mane: "hotpink",
+    tail: "long",
     muzzle: "pink",
-    extra: [
-      part("cone", "horn", [0.84, 0.84, 0.44, 0.9, 1, 0.56], { tint: "gold" }),
-      part("sphere", "mane", [0.56, 0.5, 0.34, 0.74, 0.96, 0.66], { tint: "hotpink" }),
-    ],
+    extra: [part("cone", "horn", [0.78, 0.88, 0.45, 0.84, 1, 0.55], { tint: "gold" })],
   }),
-  elephant: quadruped({
+  elephant: {
     color: "slategray",
-    legs: 0.34,
-    ears: "round",
-    tail: "down",
-    extra: [part("capsule", "trunk", [0.92, 0.05, 0.4, 1, 0.72, 0.6])],
-  }),
-  giraffe: {
-    color: "#dba344",
     along: "x",
+    sideRatio: 1.2,
+    parts: [
+      ...[0.06, 0.5].flatMap((x, i) =>
+        [0.06, 0.66].flatMap((z, k) => [
+          part("cylinder", `leg ${2 * i + k + 1}`, [x, 0, z, x + 0.18, 0.52, z + 0.28]),
+          part(
+            "sphere",
+            `toes ${2 * i + k + 1}`,
+            [x + 0.08, 0, z + 0.04, x + 0.2, 0.08, z + 0.24],
+            {
+              tint: "gainsboro",
+            },
+          ),
+        ]),
+      ),
+      part("capsule", "body", [0.02, 0.34, 0.02, 0.76, 0.94, 0.98], { axis: "x" }),
+      part("sphere", "head", [0.62, 0.48, 0.24, 0.94, 1, 0.76]),
+      part("sphere", "left ear", [0.58, 0.4, 0, 0.74, 0.94, 0.32], { tint: "main dark" }),
+      part("sphere", "right ear", [0.58, 0.4, 0.68, 0.74, 0.94, 1], { tint: "main dark" }),
+      part("capsule", "upper trunk", [0.82, 0.3, 0.39, 0.97, 0.8, 0.61]),
+      part("capsule", "trunk", [0.88, 0.04, 0.41, 1, 0.54, 0.59]),
+      part("cone", "left tusk", [0.84, 0.42, 0.28, 1, 0.5, 0.36], { axis: "x", tint: "ivory" }),
+      part("cone", "right tusk", [0.84, 0.42, 0.64, 1, 0.5, 0.72], { axis: "x", tint: "ivory" }),
+      part("sphere", "left eye", [0.88, 0.72, 0.28, 0.92, 0.77, 0.36], { tint: "rubber" }),
+      part("sphere", "right eye", [0.88, 0.72, 0.64, 0.92, 0.77, 0.72], { tint: "rubber" }),
+      part("capsule", "tail", [0, 0.3, 0.46, 0.05, 0.72, 0.54], { tint: "main dark" }),
+    ],
+  },
+  giraffe: {
+    color: "#e2b65c",
+    along: "x",
+    coat: { pattern: "spotted", color: "#8a4f1d" },
     parts: [
       ...[0.1, 0.5].flatMap((x, i) =>
         [0.08, 0.66].map((z, k) =>
-          part("capsule", `leg ${2 * i + k + 1}`, [x, 0, z, x + 0.11, 0.45, z + 0.26], {
-            tint: "sienna",
-          }),
+          part("capsule", `leg ${2 * i + k + 1}`, [x, 0, z, x + 0.11, 0.45, z + 0.26]),
         ),
       ),
       part("capsule", "body", [0, 0.34, 0, 0.68, 0.58, 1], { axis: "x" }),
       part("capsule", "neck", [0.56, 0.42, 0.3, 0.74, 0.92, 0.7]),
       part("sphere", "head", [0.6, 0.84, 0.25, 0.92, 0.96, 0.75]),
       part("sphere", "muzzle", [0.82, 0.83, 0.32, 1, 0.91, 0.68], { tint: "main light" }),
-      part("cone", "horn", [0.66, 0.93, 0.42, 0.72, 1, 0.58], { tint: "sienna" }),
+      part("capsule", "left horn", [0.66, 0.92, 0.34, 0.72, 1, 0.44], { tint: "sienna" }),
+      part("capsule", "right horn", [0.66, 0.92, 0.56, 0.72, 1, 0.66], { tint: "sienna" }),
+      part("sphere", "left eye", [0.8, 0.9, 0.26, 0.85, 0.93, 0.36], { tint: "rubber" }),
+      part("sphere", "right eye", [0.8, 0.9, 0.64, 0.85, 0.93, 0.74], { tint: "rubber" }),
     ],
   },
   bird: bird("dodgerblue", "orange"),
   duck: bird("gold", "darkorange"),
-  chicken: bird("whitesmoke", "orange"),
+  chicken: {
+    ...bird("whitesmoke", "orange"),
+    parts: [
+      ...bird("whitesmoke", "orange").parts,
+      part("sphere", "front of the comb", [0.72, 0.9, 0.44, 0.82, 0.9999, 0.56], { tint: "red" }),
+      part("sphere", "rear of the comb", [0.62, 0.92, 0.44, 0.74, 0.9999, 0.56], { tint: "red" }),
+      part("sphere", "wattle", [0.84, 0.6, 0.44, 0.92, 0.74, 0.56], { tint: "red" }),
+    ],
+  },
   fish: {
     color: "darkorange",
     along: "x",

@@ -397,4 +397,47 @@ export const BELONGINGS: Readonly<Record<string, Design>> = {
       part("sphere", "pommel", [0.34, 0, 0.1, 0.66, 0.06, 0.9], { tint: "gold" }),
     ],
   },
+  "hair drier": {
+    color: "hotpink",
+    material: "plastic",
+    parts: [
+      part("cylinder", "barrel", [0.2, 0.58, 0.1, 0.86, 0.98, 0.9], { axis: "x" }),
+      part("shade", "nozzle", [0.82, 0.56, 0.06, 1, 1, 0.94], { axis: "x", tint: "charcoal" }),
+      part("sphere", "motor", [0, 0.54, 0, 0.44, 1, 1]),
+      part("softbox", "handle", [0.24, 0, 0.2, 0.46, 0.62, 0.8], { tint: "main dark" }),
+      part("box", "switch", [0.44, 0.4, 0.36, 0.5, 0.54, 0.64], { tint: "white" }),
+    ],
+  },
+  tie: {
+    color: "royalblue",
+    material: "fabric",
+    along: "z",
+    parts: [
+      part("softbox", "knot", [0.28, 0.2, 0, 0.72, 1, 0.14]),
+      part("box", "upper blade", [0.36, 0, 0.12, 0.64, 0.6, 0.5]),
+      part("box", "lower blade", [0.18, 0, 0.46, 0.82, 0.66, 0.84]),
+      part("wedge", "left of the tip", [0, 0, 0.8, 0.5, 0.7, 1]),
+      part("wedge", "right of the tip", [0.5, 0, 0.8, 1, 0.7, 1]),
+    ],
+  },
+  "computer mouse": {
+    color: "charcoal",
+    material: "plastic",
+    along: "z",
+    parts: [
+      part("dome", "shell", [0, 0.1, 0, 1, 1, 1]),
+      part("softbox", "base", [0.06, 0, 0.04, 0.94, 0.3, 0.96]),
+      part("cylinder", "wheel", [0.45, 0.6, 0.68, 0.55, 0.99, 0.86], { axis: "x", tint: "silver" }),
+    ],
+  },
+  snowboard: {
+    color: "crimson",
+    along: "z",
+    parts: [
+      part("softbox", "board", [0, 0.1, 0, 1, 0.5, 1]),
+      part("box", "front binding", [0.2, 0.4, 0.62, 0.8, 1, 0.72], { tint: "charcoal" }),
+      part("box", "rear binding", [0.2, 0.4, 0.28, 0.8, 1, 0.38], { tint: "charcoal" }),
+      part("box", "stripe", [0.4, 0, 0.06, 0.6, 0.52, 0.94], { tint: "white" }),
+    ],
+  },
 };

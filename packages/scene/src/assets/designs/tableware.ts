@@ -107,4 +107,14 @@ export const TABLEWARE: Readonly<Record<string, Design>> = {
       part("bowl", "bowl", [0.68, 0, 0, 1, 1, 1]),
     ],
   },
+  "wine glass": {
+    color: "white",
+    material: "glass",
+    airy: true,
+    parts: [
+      part("cylinder", "foot", [0.08, 0, 0.08, 0.92, 0.03, 0.92]),
+      part("cylinder", "stem", [0.46, 0.03, 0.46, 0.54, 0.48, 0.54]),
+      part("bowl", "bowl", [0, 0.46, 0, 1, 1, 1]),
+    ],
+  },
 };

@@ -12,6 +12,8 @@ export type Pattern =
 /** The patterns that have a name. */
 export const PATTERNS = {
   striped: { kind: "slabs", axes: [0], count: 9 },
+  /** The fur of zebras and tigers. */
+  banded: { kind: "slabs", axes: [0], count: 21 },
   checkered: { kind: "slabs", axes: [0, 1, 2], count: 6 },
   spotted: { kind: "spots", step: 0.24, radius: 0.08 },
   patched: { kind: "spots", step: 0.5, radius: 0.24 },
