@@ -35,6 +35,11 @@ const VERBS: Partial<Readonly<Record<PredicateName, readonly [one: string, sever
 /** Categories that are written in capitals. */
 const INITIALS: ReadonlySet<string> = new Set(["tv", "cd", "dvd", "pc", "suv", "ufo", "atm"]);
 
+/** What there is but one of, or no number of: it takes "the" from the first. */
+const DEFINITE: ReadonlySet<string> = new Set(
+  "sky sun moon ground floor ceiling grass sea ocean snow sand water rain fog".split(" "),
+);
+
 /** Say an outline in English. */
 export function sayEnglish({ statements, alone }: Outline): string {
   const said = new Set<string>();
@@ -99,7 +104,8 @@ function nounPhrase(term: Term, said: Set<string>, there = false): string {
   const words = [...ordinal, ...adjectives(attributes)];
   const phrase = [...words, noun(term) + tail(attributes)].join(" ");
   if (term.count > 1) return `${known ? "the " : ""}${englishNumber(term.count)} ${phrase}`;
-  return known ? `the ${phrase}` : `${articleFor(phrase)} ${phrase}`;
+  const isDefinite = known || (!there && DEFINITE.has(term.category));
+  return isDefinite ? `the ${phrase}` : `${articleFor(phrase)} ${phrase}`;
 }
 
 /** The category of a term, in capitals where it is written so: "TVs". */

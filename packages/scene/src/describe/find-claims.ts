@@ -29,6 +29,8 @@ const SHAPES: readonly PredicateName[] = ["in a circle", "in a grid", "in a stac
 const FEWEST_IN_SHAPE = 3;
 /** More are a crowd, of which no reader sees the shape at once. */
 const MOST_IN_SHAPE = 30;
+/** What so many things, and more than half of all, are in is the place of the scene. */
+const FEWEST_IN_PLACE = 3;
 /** So many alike things are still told apart by number. */
 const MOST_NUMBERED = 4;
 
@@ -59,12 +61,37 @@ export function findClaims(
   stated: readonly Claim[],
   extent: "ties" | "all",
 ): readonly Claim[] {
-  const candidates = bestOfPairs(candidatesIn(scene)).filter(
+  const candidates = facingOnce(bestOfPairs(candidatesIn(scene))).filter(
     ({ claims }) => !claims.some((claim) => isTied(claim, stated)),
   );
   const ranked = [...candidates].sort((a, b) => rankOf(a) - rankOf(b) || a.margin - b.margin);
+  const granted = placing(scene, ranked);
+  const telling = ranked.filter((each) => !granted.has(each));
+  const ties = tying([...telling, ...granted], stated);
   const most = extent === "all" ? scene.objects.length : 0;
-  return mostTellingFirst([...shapesIn(scene, stated), ...tying(ranked, stated, most)]);
+  const found = [...ties, ...furtherOf(telling, ties, stated, most)];
+  return mostTellingFirst([...shapesIn(scene, stated), ...found.flatMap(({ claims }) => claims)]);
+}
+
+/** What puts things into a room that most are in: it goes without saying where else they are told of. */
+function placing({ objects }: Scene, ranked: readonly Candidate[]): ReadonlySet<Candidate> {
+  const inside = ranked.filter(({ claims: [first] }) => first!.predicate === "inside");
+  const byHost = groupBy(inside, ({ claims: [first] }) => first!.objects[0]!);
+  const places = [...byHost.values()].filter((list) => {
+    const count = list.reduce((sum, { claims }) => sum + claims.length, 0);
+    return count >= FEWEST_IN_PLACE && count > objects.length / 2;
+  });
+  return new Set(places.flat());
+}
+
+/** Of all that one party faces, say what it faces most squarely. */
+function facingOnce(candidates: readonly Candidate[]): readonly Candidate[] {
+  const isFacing = ({ claims: [first] }: Candidate) => first!.predicate === "facing";
+  const bySubject = groupBy(candidates.filter(isFacing), ({ parties: [subject] }) => subject);
+  const squarest = new Set(
+    [...bySubject.values()].map((list) => list.reduce((a, b) => (b.margin > a.margin ? b : a))),
+  );
+  return candidates.filter((each) => !isFacing(each) || squarest.has(each));
 }
 
 function rankOf({ claims: [first] }: Candidate): number {
@@ -145,12 +172,8 @@ function bestOfPairs(candidates: readonly Candidate[]): readonly Candidate[] {
   );
 }
 
-/** Take what ties parties that nothing ties yet, and `most` more (Kruskal's spanning tree). */
-function tying(
-  ranked: readonly Candidate[],
-  stated: readonly Claim[],
-  most: number,
-): readonly Claim[] {
+/** Take what ties parties that nothing ties yet (Kruskal's spanning tree). */
+function tying(ranked: readonly Candidate[], stated: readonly Claim[]): ReadonlySet<Candidate> {
   const roots = new Map<string, string>();
   const rootOf = (id: string): string => {
     const next = roots.get(id);
@@ -170,9 +193,7 @@ function tying(
     if (taken) candidate.claims.forEach(tie);
     return taken;
   });
-  return [...ties, ...furtherOf(ranked, new Set(ties), stated, most)].flatMap(
-    ({ claims }) => claims,
-  );
+  return new Set(ties);
 }
 
 /** Take up to `most` candidates more that do not follow from what is said: what is left of that is left too. */

@@ -97,7 +97,12 @@ describe("captions", () => {
   });
 
   test("verbs where there is one, capitals where they are written, looks only at first", () => {
-    const objects = row(["t", "tv", { color: "black" }], ["b", "box"], ["c", "cup"], ["d", "plate"]);
+    const objects = row(
+      ["t", "tv", { color: "black" }],
+      ["b", "box"],
+      ["c", "cup"],
+      ["d", "plate"],
+    );
     const inBox = objects.map((object, index) =>
       index < 2
         ? object
@@ -123,6 +128,31 @@ describe("captions", () => {
     expect(caption(room(turned))).toBe("A chair is facing a wall.");
     const walls = turned.map((object) => ({ ...object, category: "wall" }));
     expect(caption(room(walls))).not.toContain("facing");
+  });
+
+  test("what all are in is said once at most, what is told of elsewhere not again", () => {
+    const objects = row(["a", "cube"], ["b", "ball"], ["c", "cat"], ["d", "dog"]);
+    const kitchen: SceneObject = {
+      id: "k",
+      category: "kitchen",
+      attributes: {},
+      box: [-1, 0, -1, 9, 3, 3],
+    };
+    const text = caption(room([...objects, kitchen]), { length: "long" });
+    expect(text.match(/inside/g)).toHaveLength(1);
+    expect(text.match(/to the right of/g)?.length).toBeGreaterThanOrEqual(3);
+  });
+
+  test("what there is but one of takes the from the first", () => {
+    const kite: SceneObject = {
+      id: "k",
+      category: "kite",
+      attributes: {},
+      box: [0.1, 0.1, 0.2, 0.2],
+    };
+    const sky: SceneObject = { id: "s", category: "sky", attributes: {}, box: [0, 0, 1, 0.5] };
+    const scene: Scene = { frame: "image", objects: [kite, sky], relations: [] };
+    expect(caption(scene)).toBe("A kite is inside the sky.");
   });
 
   test("of nothing is empty; unknown options are refused", () => {
