@@ -1,4 +1,5 @@
 import { PREDICATES } from "../predicates/index.ts";
+import type { PredicateName } from "../predicates/names.ts";
 import type { CartesianScene, Relation, SceneObject } from "../scene.ts";
 import { fullName } from "../words/attributes.ts";
 import { knownSides, type Sides, typicalSides } from "./sizes.ts";
@@ -12,7 +13,8 @@ const ROOM_TO_SPARE = 1.1;
 /**
  * Say where a picture most likely has what is next to a thing that is on another one: on that too, or
  * beside it where it stands on the ground and reaches up ("a cat on a bed next to a wall"). In a room
- * gravity says as much; in a picture the thing would hang in the air.
+ * gravity says as much; in a picture the thing would hang in the air. What is said of a part is likely
+ * true of the whole.
  *
  * @param scene  in `image`; others give none
  * @returns      relations that nobody stated, to be kept to if they can be
@@ -22,7 +24,7 @@ export function likelyCompany({ frame, objects, relations }: CartesianScene): re
   const byId = new Map(objects.map((object) => [object.id, object]));
   const stated = relations.filter(({ negated }) => negated !== true);
   const placed = new Set(stated.filter(isPlacing).map(({ subject }) => subject));
-  return stated.filter(isOn).flatMap(({ subject, object }) => {
+  const shared = stated.filter(isOn).flatMap(({ subject, object }) => {
     const sides = knownSides(fullName(byId.get(object)!));
     if (sides === undefined) return [];
     const others = stated.flatMap((relation) => neighbourOf(relation, subject) ?? []);
@@ -33,6 +35,27 @@ export function likelyCompany({ frame, objects, relations }: CartesianScene): re
         return { subject: id, predicate: fits ? "on" : "next to", object };
       });
   });
+  return [...shared, ...saidOfParts(stated)];
+}
+
+/** Directions that are as likely true of the whole where they are of a part. */
+const OF_WHOLES: ReadonlySet<PredicateName> = new Set([
+  "left of",
+  "right of",
+  "above",
+  "below",
+  "under",
+  "next to",
+]);
+
+/** "a cat under the exhaust pipe of a car" is under the car. */
+function saidOfParts(stated: readonly Relation[]): readonly Relation[] {
+  const parts = stated.filter(({ predicate }) => predicate === "part of");
+  return parts.flatMap(({ subject: part, object: whole }) =>
+    stated
+      .filter(({ predicate, object }) => object === part && OF_WHOLES.has(predicate))
+      .map(({ subject, predicate }): Relation => ({ subject, predicate, object: whole })),
+  );
 }
 
 function isOn(relation: Relation): relation is Relation & { readonly object: string } {

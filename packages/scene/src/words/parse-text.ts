@@ -52,7 +52,7 @@ export function parseText(text: string, options: ParseOptions = {}): ParsedText 
     throw new InputError(`parseText: expected a text, got ${typeof text}. Give a string.`);
   const { frame } = checkedOptions(options);
   const language = detectLanguage(text);
-  const { builder, account } = language === "zh" ? readChinese(text) : readEnglish(text);
+  const { builder, account } = language === "zh" ? readChinese(text) : readEnglish(text, frame);
   const unparsed = account.unparsed(text);
   if (builder.size === 0 && unparsed.length === 0) {
     throw new InputError(

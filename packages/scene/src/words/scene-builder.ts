@@ -98,6 +98,11 @@ export class SceneBuilder {
     return this.#find(phrase, this.#entities).length > 0;
   }
 
+  /** How many of the things spoken of before a noun phrase means. */
+  countOf(phrase: NounPhrase): number {
+    return this.#find(phrase, this.#entities).length;
+  }
+
   /** The category of an object; undefined without one. */
   categoryOf(id: string | undefined): string | undefined {
     return id === undefined ? undefined : this.#byId.get(id)?.category;
@@ -262,7 +267,7 @@ export class SceneBuilder {
   }
 
   #add(phrase: NounPhrase): Entity {
-    const { category = "object", attributes, ordinal, start, end } = phrase;
+    const { category = "object", attributes, ordinal, noun, start, end } = phrase;
     const slug = category.replaceAll(/\s+/g, "-");
     const number = (this.#namesakes.get(slug) ?? 0) + 1;
     this.#namesakes.set(slug, number);
@@ -271,6 +276,7 @@ export class SceneBuilder {
       category,
       attributes,
       ...(ordinal === undefined ? {} : { ordinal }),
+      ...(noun === undefined ? {} : { noun }),
       words: spanOf(this.#text, phrase).text,
       oneOfSeveral: phrase.countIfNew > 1,
       lastMention: this.#mentions,

@@ -8,6 +8,8 @@ import type { Account } from "./unparsed.ts";
 export interface Side {
   readonly group: Group;
   readonly predicate: PredicateName;
+  /** Whether it is in the middle between that side and the opposite one. */
+  readonly middle?: true;
   /** The words that say so. */
   readonly range: Range;
   /** Their tokens `[from, to)`. */
@@ -15,16 +17,30 @@ export interface Side {
 }
 
 /**
- * Relate things on opposite sides: "a cat on the left and a dog on the right" puts the cat left of the dog.
+ * Relate things on different sides: "a cat on the left and a dog on the right" puts the cat left of the
+ * dog, and what is in the middle between them.
  * A side without its opposite stays not understood, for nothing in the scene is there to measure it by.
  */
 export function relateSides(sides: readonly Side[], builder: SceneBuilder, account: Account): void {
   sides.forEach((side, index) => {
-    const { converse } = PREDICATES[side.predicate];
-    for (const other of sides.slice(index + 1).filter(({ predicate }) => predicate === converse)) {
-      builder.relate(side.group.ids, side.predicate, [other.group], side.range);
+    for (const other of sides.slice(index + 1)) {
+      const predicate = predicateOf(side, other);
+      if (predicate === undefined || side.group.ids.join() === other.group.ids.join()) continue;
+      builder.relate(side.group.ids, predicate, [other.group], side.range);
       account.understand(...side.tokens);
       account.understand(...other.tokens);
     }
   });
+}
+
+/** What one side is to another: left to the middle and to the right; undefined where they say the same. */
+function predicateOf(side: Side, other: Side): PredicateName | undefined {
+  const { converse } = PREDICATES[side.predicate];
+  const isSame = other.predicate === side.predicate;
+  if (converse === "none" || (!isSame && other.predicate !== converse)) return undefined;
+  if (side.middle) {
+    if (other.middle) return undefined;
+    return isSame ? converse : side.predicate;
+  }
+  return isSame && !other.middle ? undefined : side.predicate;
 }

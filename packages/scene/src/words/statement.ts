@@ -9,6 +9,8 @@ export interface Statement extends Qualifiers {
   readonly subject: Group;
   readonly predicates: readonly PredicateName[];
   readonly objects: Group;
+  /** Whether each subject is meant with an object of its own: "a lamp on each table". */
+  readonly each?: boolean;
   /** The words of the whole statement. */
   readonly range: Range;
   /** The tokens `[from, to)` of the relation phrase alone. */
@@ -23,9 +25,14 @@ function areOpposite(predicates: readonly PredicateName[]): boolean {
   });
 }
 
+/** Several things surround another together: each of them is around it. */
+function saidOfEach(predicate: PredicateName, subjects: number): PredicateName {
+  return predicate === "surrounding" && subjects > 1 ? "around" : predicate;
+}
+
 /** Put a statement into the scene; its phrase counts as understood when every predicate came to something. */
 export function addStatement(
-  { subject, predicates, objects, range, tokens, distance, negated }: Statement,
+  { subject, predicates, objects, each, range, tokens, distance, negated }: Statement,
   builder: SceneBuilder,
   account: Account,
 ): void {
@@ -34,14 +41,23 @@ export function addStatement(
     ...(negated === undefined ? {} : { negated }),
   };
   const dealt = subject.ids.length === predicates.length && areOpposite(predicates);
-  const made = predicates.map((predicate, index) =>
-    builder.relate(
-      dealt ? [subject.ids[index]!] : subject.ids,
-      predicate,
-      [objects],
-      range,
-      qualifiers,
-    ),
-  );
+  const paired = each && subject.ids.length === objects.ids.length;
+  const made = predicates.map((said, index) => {
+    const predicate = saidOfEach(said, subject.ids.length);
+    if (paired) {
+      const own = subject.ids.map((id, rank) =>
+        builder.relate(
+          [id],
+          predicate,
+          [{ ...objects, ids: [objects.ids[rank]!] }],
+          range,
+          qualifiers,
+        ),
+      );
+      return own.every(Boolean);
+    }
+    const subjects = dealt ? [subject.ids[index]!] : subject.ids;
+    return builder.relate(subjects, predicate, [objects], range, qualifiers);
+  });
   if (made.every(Boolean)) account.understand(...tokens);
 }

@@ -262,7 +262,13 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     [
       "a bedroom with a bed, a wardrobe left of the bed and a mirror above a dresser",
       ["bedroom-1", "bed-1", "wardrobe-1", "mirror-1", "dresser-1"],
-      ["bed-1 inside bedroom-1", "mirror-1 above dresser-1", "wardrobe-1 left of bed-1"],
+      [
+        "bed-1 inside bedroom-1",
+        "mirror-1 above dresser-1",
+        "mirror-1 inside bedroom-1",
+        "wardrobe-1 inside bedroom-1",
+        "wardrobe-1 left of bed-1",
+      ],
     ],
   ],
   "what was spoken of before": [

@@ -1,10 +1,13 @@
 import type { PredicateName } from "../../predicates/names.ts";
 import type { Group } from "../scene-builder.ts";
 import { isAnimate } from "./animate.ts";
-import { isPlace, placeWith } from "./company.ts";
+import { isBearer, isPlace, placeWith } from "./company.ts";
 import type { Discourse } from "./discourse.ts";
+import { relateApart } from "./fronted.ts";
 import { isVerbAfterNoun } from "./lexicon.ts";
+import { beginListing, isOnePlace } from "./listing.ts";
 import { readGroup } from "./noun-group.ts";
+import { areApart, repeatedAt } from "./per-each.ts";
 import { type RelationPhrases, readRelations } from "./relations.ts";
 import { COPULAS, HAVING, POSTURES } from "./word-classes.ts";
 
@@ -19,19 +22,27 @@ export function readBelongings(talk: Discourse, at: number): number | undefined 
   const relations = readRelations(talk.tokens, from);
   const place = relations && readHostPhrase(talk, relations);
   const end = place?.end;
-  const host = place?.number === "one" ? singleHost(talk, near) : near;
+  const host =
+    place?.number === "one" || relations?.phrases.at(-1)?.object === "pronoun"
+      ? singleHost(talk, near, relations!)
+      : near;
+  if (end === undefined && isOnePlace(talk, near)) return beginListing(talk, at, near);
   if (relations !== undefined && end === undefined && talk.joined) return readAbsolute(talk, at);
   if (relations === undefined || end === undefined) return readUnplaced(talk, at + 1, host);
   talk.joined = false;
-  const group = talk.resolve(owned, host.ids);
+  const group = talk.resolve(repeatedAt(owned, relations, host, talk.tokens), host.ids);
   const several = place?.number === "many" && host.ids.length === 1;
   const objects = (several ? talk.pronoun("many", group.ids) : undefined) ?? host;
   const ofBody = place!.said > relations.next && place!.number === "any";
   const predicates = relations.phrases.map(({ predicate }) => onBody(predicate, ofBody));
   const range = { start: talk.tokens[at]!.start, end: talk.tokens[end - 1]!.end };
   talk.relate({ subject: group, predicates, objects, range, tokens: [from, place!.said] });
+  if (areApart(relations)) relateApart(talk, group, objects, range);
   talk.account.understand(at);
+  if (isOnePlace(talk, host))
+    talk.listing = { place: host, verbless: talk.word(at) === "with", item: at + 1 };
   talk.last = host;
+  if (place!.number === "one") talk.it = host;
   return end;
 }
 
@@ -40,10 +51,18 @@ function onBody(predicate: PredicateName, ofBody: boolean): PredicateName {
   return ofBody && predicate === "inside" ? "touching" : predicate;
 }
 
-/** "a train on tracks with a horse next to it": "it" is one thing, so it is the train. */
-function singleHost(talk: Discourse, near: Group): Group {
+/**
+ * "a train on tracks with a horse next to it": "it" is one thing, so it is the train; nor is anything
+ * but what is in it said of a place ("a table in a room with two chairs around it"), and what bears
+ * things is rather spoken of than what it stands on ("a cake on a plate with candles on it").
+ */
+function singleHost(talk: Discourse, near: Group, { phrases }: RelationPhrases): Group {
   const { topic } = talk;
-  return near.ids.length > 1 && topic?.ids.length === 1 ? topic : near;
+  if (topic?.ids.length !== 1) return near;
+  const within = phrases.every(({ predicate }) => predicate === "inside");
+  const [category] = talk.builder.categoriesOf(topic.ids);
+  const bears = isBearer(category!) && phrases.every(({ predicate }) => predicate === "on");
+  return near.ids.length > 1 || bears || (isOnePlace(talk, near) && !within) ? topic : near;
 }
 
 /** "a horse beside a barn, with a fence in front of the barn": a clause of its own. */

@@ -4,7 +4,9 @@ import type { Discourse } from "./discourse.ts";
 import { readDoing } from "./doings.ts";
 import { readEnumeration } from "./enumeration.ts";
 import { circumstanceAt, framingAt, isRequest, joiningAt } from "./fixed-phrases.ts";
+import { readFramePlace } from "./frame-places.ts";
 import { isFiniteVerb, isVerbAfterNoun } from "./lexicon.ts";
+import { beginListing, isOnePlace, placeItem } from "./listing.ts";
 import { readOrdered } from "./lists.ts";
 import { forgetNoise, isDoubtful } from "./noise.ts";
 import { readGroup } from "./noun-group.ts";
@@ -50,6 +52,7 @@ function step(talk: Discourse, at: number): number {
     readMadeOf(talk, at) ??
     readText(talk, at) ??
     readWhole(talk, at) ??
+    readFramePlace(talk, at) ??
     readOwnSide(talk, at) ??
     readSideBySide(talk, at) ??
     readPath(talk, at) ??
@@ -69,7 +72,7 @@ function skip(talk: Discourse, at: number): number {
 function readEnd(talk: Discourse, at: number): number | undefined {
   if (talk.tokens[at]!.kind !== "end") return undefined;
   talk.state = "start";
-  talk.relative = talk.related = talk.it = undefined;
+  talk.relative = talk.related = talk.it = talk.listing = undefined;
   talk.joined = talk.fronted = talk.acting = talk.existential = false;
   return talk.understood(at, at + 1);
 }
@@ -113,11 +116,13 @@ function readSeparator(talk: Discourse, at: number): number | undefined {
   }
   const joining = joiningAt(talk.tokens, at);
   if (joining === 0 && kind !== "comma" && !CONJUNCTIONS.has(word)) return undefined;
-  talk.joined = true;
+  talk.join(kind !== "comma");
   return talk.understood(at, at + Math.max(1, joining));
 }
 
 function readRelative(talk: Discourse, at: number): number | undefined {
+  if (talk.word(at) === "where" && talk.last !== undefined && isOnePlace(talk, talk.last))
+    return beginListing(talk, at, talk.last);
   if (!RELATIVES.has(talk.word(at)) || talk.last === undefined || talk.state === "start") {
     return undefined;
   }
@@ -138,9 +143,12 @@ function readExistential(talk: Discourse, at: number): number | undefined {
 function readNouns(talk: Discourse, at: number): number | undefined {
   const isSubject = talk.state === "start" || talk.joined || talk.existential;
   if (!isSubject && isVerbAfterNoun(talk.word(at))) return undefined;
-  const read = readGroup(talk.tokens, at, isSubject ? "subject" : "object");
+  const listed = isSubject && talk.listing !== undefined;
+  const read = readGroup(talk.tokens, at, listed ? "item" : isSubject ? "subject" : "object");
   if (read === undefined) return undefined;
-  const group = talk.resolve(isSubject ? repeatedForEach(talk.tokens, read) : read, []);
+  const known = talk.builder.ids;
+  const group = talk.resolve(isSubject ? repeatedForEach(talk, read) : read, []);
+  if (listed) placeItem(talk, group, { known, at });
   if (isSubject && isDoubtful(read)) talk.doubtful.push({ group, tokens: [at, read.next] });
   if (isSubject) talk.setTopic(group, isPronoun(read));
   else talk.setObject(group);

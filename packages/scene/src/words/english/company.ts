@@ -1,7 +1,7 @@
 import type { PredicateName } from "../../predicates/names.ts";
 import { isAnimate } from "./animate.ts";
 import { isClothing } from "./clothing.ts";
-import { GROUNDS, VESSELS } from "./word-classes.ts";
+import { GROUNDS, SEATS, VESSELS } from "./word-classes.ts";
 
 /** Things that bear what they come with. */
 const BEARERS: ReadonlySet<string> = new Set(
@@ -27,9 +27,15 @@ const FITTINGS: ReadonlySet<string> = new Set(
  */
 export function placeWith(host: string, owned: string): PredicateName | undefined {
   if (isAnimate(host)) return isClothing(owned) ? "touching" : "next to";
+  if (SEATS.has(owned)) return BEARERS.has(host) ? "around" : undefined;
   if (BEARERS.has(host)) return "on";
   if (FITTINGS.has(owned) && !isPlace(host)) return "part of";
   return VESSELS.has(host) || isPlace(host) ? "inside" : undefined;
+}
+
+/** Whether things are on what has them: a table, a tray. */
+export function isBearer(category: string): boolean {
+  return BEARERS.has(category);
 }
 
 /** Whether a category is a place that holds a whole scene: a kitchen, a living room, a field. */

@@ -1,4 +1,5 @@
 import type { PredicateName } from "../../predicates/names.ts";
+import type { Frame } from "../../scene.ts";
 import { findPronoun } from "../pronoun.ts";
 import type { Group, SceneBuilder } from "../scene-builder.ts";
 import type { Side } from "../sides.ts";
@@ -11,11 +12,21 @@ import type { ReadGroup, ReadPronoun } from "./noun-group.ts";
 import { Shares } from "./shares.ts";
 import type { Token } from "./tokenise.ts";
 
+/** A place that words list the things of: "a kitchen with a table, two chairs around it and a lamp". */
+export interface Listing {
+  readonly place: Group;
+  /** Whether the clause still lacks its verb, which is then said of the place. */
+  readonly verbless: boolean;
+  /** The first token of the item last read. */
+  readonly item: number;
+}
+
 /** What is read into: the scene, and the account of what was understood. */
 export interface Target {
   readonly tokens: readonly Token[];
   readonly builder: SceneBuilder;
   readonly account: Account;
+  readonly frame: Frame;
 }
 
 /** What somebody who looks towards the viewer calls the viewer's left, right, front and back. */
@@ -41,6 +52,7 @@ export class Discourse {
   readonly tokens: readonly Token[];
   readonly builder: SceneBuilder;
   readonly account: Account;
+  readonly frame: Frame;
   /** The subject of the clause; after the clause, what "it" means. */
   topic: Group | undefined;
   /** The topic before that one. */
@@ -61,6 +73,10 @@ export class Discourse {
   state: "start" | "subject" | "object" = "start";
   /** Whether a comma or conjunction has just been read. */
   joined = false;
+  /** Whether that was a conjunction, not a mere comma. */
+  get conjoined(): boolean {
+    return this.joined && this.#conjoined;
+  }
   /** Whether a verb follows the subject. */
   acting = false;
   /** Whether the subject was just said to be in or on a place like a street or a kitchen. */
@@ -74,14 +90,18 @@ export class Discourse {
   readonly sides: Side[] = [];
   readonly doubtful: Doubtful[] = [];
 
+  /** The place whose things are being listed. */
+  listing: Listing | undefined;
   /** What "it" last meant in this sentence. */
   it: Group | undefined;
 
+  #conjoined = false;
   #member: Group | undefined;
   #shares: Shares | undefined;
   #pair: readonly (Group | undefined)[] | undefined;
 
-  constructor({ tokens, builder, account }: Target) {
+  constructor({ tokens, builder, account, frame }: Target) {
+    this.frame = frame;
     this.tokens = tokens;
     this.builder = builder;
     this.account = account;
@@ -96,6 +116,12 @@ export class Discourse {
   understood(from: number, to: number): number {
     this.account.understand(from, to);
     return to;
+  }
+
+  /** A comma or a conjunction was read. */
+  join(conjunction: boolean): void {
+    this.#conjoined = conjunction || (this.joined && this.#conjoined);
+    this.joined = true;
   }
 
   /** A clause has its subject. */

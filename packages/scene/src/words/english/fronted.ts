@@ -3,6 +3,7 @@ import type { Discourse } from "./discourse.ts";
 import { isRequest } from "./fixed-phrases.ts";
 import { isFiniteVerb } from "./lexicon.ts";
 import { readGroup } from "./noun-group.ts";
+import { areApart, isEach, repeatedAt } from "./per-each.ts";
 import { qualifiersOf, type RelationPhrases } from "./relations.ts";
 import { COPULAS, MODALS, MOTIONS, NEW_DETERMINERS, POSTURES } from "./word-classes.ts";
 
@@ -42,9 +43,10 @@ export function readFronted(
     else if (spoken) talk.setTopic(objects);
     return end;
   }
-  const group = talk.resolve(subjects, objects.ids);
+  const group = talk.resolve(repeatedAt(subjects, relations, objects, talk.tokens), objects.ids);
   const range = { start: talk.tokens[at]!.start, end: talk.tokens[subjects.next - 1]!.end };
-  talk.relate({ subject: group, ...said, range });
+  talk.relate({ subject: group, ...said, each: isEach(talk.tokens, next), range });
+  if (areApart(relations)) relateApart(talk, group, objects, range);
   talk.account.understand(end, from);
   talk.fronted = true;
   if (spoken) talk.setTopic(group);
@@ -73,6 +75,19 @@ export function readSide(
     talk.sides.push({ group, predicate, range, tokens: [at, next] });
   }
   return read?.next ?? next;
+}
+
+/** "a lamp on either side of a bed": of two things one is here, the other there. */
+export function relateApart(
+  talk: Discourse,
+  { ids }: Group,
+  objects: Group,
+  range: Group["range"],
+): void {
+  const [here, there] = ids;
+  if (ids.length !== 2 || objects.ids.length !== 1) return;
+  talk.builder.relate([here!], "left of", [objects], range);
+  talk.builder.relate([there!], "right of", [objects], range);
 }
 
 /** Past the comma, "there" and the verb between a fronted place and its subject. */

@@ -153,7 +153,7 @@ function isPlaceAhead(tokens: readonly Token[], at: number): boolean {
   const next = isAside(tokens[at]?.word ?? "") ? at + 1 : at;
   const token = tokens[next];
   if (token === undefined || token.kind === "end" || token.kind === "comma") return true;
-  if (GOING.test(token.word)) return true;
+  if (GOING.test(token.word) || token.word === "with") return true;
   return isSideBySide(tokens, next) || relationAt(tokens, next) !== undefined;
 }
 

@@ -4,6 +4,7 @@ import { isKnownCategory } from "../noun-table.ts";
 import { isNoun, likelyQuality } from "./lexicon.ts";
 import { singularOf } from "./plural.ts";
 import { rangeOfTokens, type Token } from "./tokenise.ts";
+import { vesselOf } from "./vessels.ts";
 import { PARTS, PORTIONS } from "./word-classes.ts";
 
 /** The name of a thing, and what the words before it say of it. */
@@ -38,6 +39,12 @@ const FIXED_PARTS: ReadonlySet<string> = new Set(
   "mirror tire wheel seat hood roof bumper tail paw leg wing handle lid".split(" "),
 );
 
+/** Parts that are things of their own but for these wholes. */
+const BUILT_IN: ReadonlyMap<string, RegExp> = new Map([
+  ["keyboard", /^laptop$/],
+  ["screen", /^(?:laptop|computer|tv|television|phone)$/],
+]);
+
 /** No known name has more words. */
 const LONGEST = 3;
 
@@ -51,6 +58,15 @@ const LONGEST = 3;
  * @param tokens  the words of the name, at least one
  */
 export function nameOf(tokens: readonly Token[]): Name {
+  const filled = vesselOf(tokens);
+  if (filled === undefined) return plainName(tokens);
+  if (tokens.length === 2) return { head: filled.head, said: [filled.content], partWords: 0 };
+  const vessel = { ...tokens.at(-2)!, word: filled.head };
+  const name = plainName([...tokens.slice(0, -2), vessel]);
+  return { ...name, said: [...name.said, filled.content] };
+}
+
+function plainName(tokens: readonly Token[]): Name {
   const words = tokens.map(({ word }) => word);
   const head = knownTail(words);
   const from = head === undefined ? words.length - 1 : words.length - head.taken;
@@ -125,6 +141,8 @@ function closedCompound(word: string): string | undefined {
 function wholeOfPart(words: readonly string[]): Tail | undefined {
   const last = singularOf(words.at(-1)!);
   const portion = PORTIONS.has(last);
+  if (BUILT_IN.get(last)?.test(words.at(-2) ?? ""))
+    return { noun: words.at(-2)!, taken: 2, partWords: 1 };
   if (!portion && !PARTS.has(last) && !FIXED_PARTS.has(last)) return undefined;
   const sided = /^(?:side|rear|front|back)$/.test(words.at(-2) ?? "");
   const taken = sided ? 3 : 2;

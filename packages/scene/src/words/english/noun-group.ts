@@ -40,8 +40,10 @@ export interface ReadGroup {
  * `object`: until a noun phrase that starts a clause of its own ("left of B, and C is right of D").
  * `place`: like `object`, and until a comma ("under the tree, a dog").
  * `pair`: until two things are there, for "between".
+ * `item`: in a list of what a place has, until a thing that has a place of its own.
+ * `listed`: the objects of such an item: until a comma, or something new behind something known.
  */
-export type Reach = "subject" | "object" | "place" | "pair";
+export type Reach = "subject" | "object" | "place" | "pair" | "item" | "listed";
 
 /** Read noun phrases joined by commas and "and"; undefined when none starts here. */
 export function readGroup(
@@ -59,12 +61,14 @@ export function readGroup(
   const understood = [...first.understood];
   let { next, trailing } = first;
   while (!trailing && !(reach === "pair" && isPair(members))) {
-    if (reach === "place" && tokens[next]?.kind === "comma") break;
+    if (/^(?:place|listed)$/.test(reach) && tokens[next]?.kind === "comma") break;
     const from = afterSeparator(tokens, next);
     const member = from === next ? undefined : readMember(tokens, from);
     if (member === undefined || asks(tokens, from) || styleAt(tokens, from) > 0) break;
     if (pointsBack(tokens, member.next)) break;
-    if (/^(?:object|place)$/.test(reach) && startsClause(tokens, member.next)) break;
+    if (/^(?:object|place|listed)$/.test(reach) && startsClause(tokens, member.next)) break;
+    if (reach === "item" && relationAt(tokens, member.next) !== undefined) break;
+    if (reach === "listed" && isKnown(members.at(-1)!) && !isKnown(member.member)) break;
     members.push(member.member);
     understood.push([next, from], ...member.understood);
     ({ next, trailing } = member);
@@ -114,6 +118,10 @@ function afterSeparator(tokens: readonly Token[], at: number): number {
   const joined = joiningAt(tokens, next);
   if (joined > 0) return next + joined;
   return /^(?:and|plus|&)$/.test(tokens[next]?.word ?? "") ? next + 1 : next;
+}
+
+function isKnown(member: ReadPhrase | ReadPronoun): boolean {
+  return !("phrase" in member) || member.phrase.reference === "known";
 }
 
 /** ", a lamp behind IT": a thing that is placed by the one before it is none of its list. */

@@ -1,26 +1,57 @@
 import type { PredicateName } from "../../predicates/names.ts";
+import type { Group } from "../scene-builder.ts";
 import { readOpening } from "./determiner.ts";
-import type { ReadGroup } from "./noun-group.ts";
-import { readRelations } from "./relations.ts";
+import type { Discourse } from "./discourse.ts";
+import { type ReadGroup, readGroup } from "./noun-group.ts";
+import { type RelationPhrases, readRelations } from "./relations.ts";
 import type { Token } from "./tokenise.ts";
-import { COPULAS, POSTURES } from "./word-classes.ts";
+import { COPULAS, PLURAL_PRONOUNS, POSTURES } from "./word-classes.ts";
 
 /** A thing can be in only one such place, so that each place needs a thing of its own. */
 const EXCLUSIVE: ReadonlySet<PredicateName> = new Set(["on", "under", "inside"]);
 
-/** "a candle on each of two tables": as many candles as tables. */
-export function repeatedForEach(tokens: readonly Token[], read: ReadGroup): ReadGroup {
+/** "a candle on each of two tables": as many candles as tables; "a lamp on either side": two lamps. */
+export function repeatedForEach(talk: Discourse, read: ReadGroup): ReadGroup {
+  const { tokens } = talk;
   let at = read.next;
-  while (COPULAS.has(tokens[at]?.word ?? "") || POSTURES.has(tokens[at]?.word ?? "")) at += 1;
-  return repeated(read, placesAt(tokens, at));
+  while (COPULAS.has(talk.word(at)) || POSTURES.has(talk.word(at))) at += 1;
+  const relations = readRelations(tokens, at);
+  if (relations === undefined) return read;
+  return repeated(read, areApart(relations) ? 2 : placesAt(talk, relations));
 }
 
-/** How many places "on each of two tables" tells of; 1 where no such phrase starts. */
-function placesAt(tokens: readonly Token[], at: number): number {
-  const relations = readRelations(tokens, at);
-  if (relations === undefined || tokens[relations.next]?.word !== "each") return 1;
-  const exclusive = relations.phrases.every(({ predicate }) => EXCLUSIVE.has(predicate));
-  return exclusive ? (readOpening(tokens, relations.next).count ?? 1) : 1;
+/** Read what is at a place that is said of each of some things, or of both sides of one. */
+export function repeatedAt(
+  read: ReadGroup,
+  relations: RelationPhrases,
+  objects: Group,
+  tokens: readonly Token[],
+): ReadGroup {
+  if (areApart(relations)) return repeated(read, 2);
+  return isEach(tokens, relations.next) ? repeated(read, objects.ids.length) : read;
+}
+
+/** Whether the things are on opposite sides. */
+export function areApart({ phrases }: RelationPhrases): boolean {
+  return phrases.some(({ apart }) => apart === true);
+}
+
+/** Whether "each" or "every" starts at a token. */
+export function isEach(tokens: readonly Token[], at: number): boolean {
+  return /^(?:each|every)$/.test(tokens[at]?.word ?? "");
+}
+
+/** How many places "each of two tables", "each table", "each of them" tells of; 1 for other words. */
+function placesAt(talk: Discourse, { phrases, next: at }: RelationPhrases): number {
+  const { tokens } = talk;
+  if (!isEach(tokens, at)) return 1;
+  const said = readOpening(tokens, at).count;
+  if (said !== undefined)
+    return phrases.every(({ predicate }) => EXCLUSIVE.has(predicate)) ? said : 1;
+  if (PLURAL_PRONOUNS.has(talk.word(at + 2))) return talk.pronoun("many", [])?.ids.length ?? 1;
+  const [member] = readGroup(tokens, at, "object")?.members ?? [];
+  if (member === undefined || !("phrase" in member)) return 1;
+  return Math.max(1, talk.builder.countOf(member.phrase));
 }
 
 /** New things, so many times as many; things spoken of before stay as they are. */
@@ -30,7 +61,8 @@ function repeated(read: ReadGroup, times: number): ReadGroup {
     return read;
   }
   const { phrase } = member;
-  if (phrase.reference !== "new") return read;
+  const several = times === 2 && phrase.countIfNew > 1;
+  if (phrase.reference !== "new" || several || phrase.arranged) return read;
   const count = phrase.countIfNew * times;
   return { ...read, members: [{ ...member, phrase: { ...phrase, count, countIfNew: count } }] };
 }

@@ -3,6 +3,7 @@ import { FACING, withAttribute } from "../attributes.ts";
 import { longestPhrase, phraseTrie } from "../phrase-trie.ts";
 import type { Discourse } from "./discourse.ts";
 import { adjectiveAt, isFiniteVerb, isMotionAt } from "./lexicon.ts";
+import { endListing } from "./listing.ts";
 import { type ReadGroup, readGroup } from "./noun-group.ts";
 import { relationAt } from "./relations.ts";
 import { rangeOfTokens } from "./tokenise.ts";
@@ -13,6 +14,7 @@ export function readVerb(talk: Discourse, at: number): number | undefined {
   const word = talk.word(at);
   const links = COPULAS.has(word) || MODALS.has(word);
   if (!links && !POSTURES.has(word) && !isMotionAt(talk.tokens, at)) return undefined;
+  if (isFiniteVerb(word) && talk.relative === undefined) endListing(talk);
   if (isFiniteVerb(word) && talk.state === "object" && talk.relative !== talk.last)
     talk.resumeTopic();
   if (!links && talk.state === "subject") talk.acting = true;

@@ -10,7 +10,8 @@ type Pronoun = Pick<ReadPronoun, "pronoun" | "count">;
 /** Find the pronoun that starts at a token, and how many tokens it takes; undefined when there is none. */
 export function pronounAt(tokens: readonly Token[], at: number): PhraseMatch<Pronoun> | undefined {
   const { word } = tokens[at]!;
-  if (PRONOUNS.has(word)) return { length: 1, value: { pronoun: "one" } };
+  const isHer = word === "her" && isEnd(tokens, at + 1);
+  if (PRONOUNS.has(word) || isHer) return { length: 1, value: { pronoun: "one" } };
   if (PLURAL_PRONOUNS.has(word)) return { length: 1, value: { pronoun: "many" } };
   if (/^every(?:thing|one|body)$/.test(word)) return { length: 1, value: { pronoun: "all" } };
   return collectiveAt(tokens, at) ?? shareAt(tokens, at) ?? articledAt(tokens, at);

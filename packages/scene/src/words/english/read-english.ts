@@ -1,3 +1,4 @@
+import type { Frame } from "../../scene.ts";
 import { SceneBuilder } from "../scene-builder.ts";
 import { Account } from "../unparsed.ts";
 import { readClauses } from "./clauses.ts";
@@ -7,10 +8,13 @@ import { mendSlips } from "./slips.ts";
 import { tokenise } from "./tokenise.ts";
 
 /** Read an English text into a scene; the account tells what was not understood. */
-export function readEnglish(text: string): { builder: SceneBuilder; account: Account } {
+export function readEnglish(
+  text: string,
+  frame: Frame,
+): { builder: SceneBuilder; account: Account } {
   const tokens = splitCompounds(mendSlips(tokenise(text)));
   const builder = new SceneBuilder(text);
   const account = new Account(tokens);
-  readClauses(new Discourse({ tokens, builder, account }));
+  readClauses(new Discourse({ tokens, builder, account, frame }));
   return { builder, account };
 }

@@ -1,12 +1,16 @@
 import { PREDICATES } from "../../predicates/index.ts";
 import type { PredicateName } from "../../predicates/names.ts";
 import type { Group, Qualifiers } from "../scene-builder.ts";
+import { isAnimate } from "./animate.ts";
+import { readAtBody } from "./body-parts.ts";
 import { isClothing } from "./clothing.ts";
 import { isPlace } from "./company.ts";
 import type { Discourse } from "./discourse.ts";
-import { isFronted, readFronted, readSide } from "./fronted.ts";
+import { isFronted, readFronted, readSide, relateApart } from "./fronted.ts";
+import { isFiniteVerb } from "./lexicon.ts";
 import { type Reach, type ReadGroup, readGroup } from "./noun-group.ts";
 import { noteOtherReading } from "./other-reading.ts";
+import { areApart, isEach } from "./per-each.ts";
 import {
   isSideBySide,
   qualifiersOf,
@@ -15,6 +19,8 @@ import {
   readDenied,
   readRelations,
 } from "./relations.ts";
+import { roomOf } from "./the-room.ts";
+import { rangeOfTokens } from "./tokenise.ts";
 import { readPossessedSide } from "./viewpoint.ts";
 import { FRAME_NOUNS, SEATS } from "./word-classes.ts";
 
@@ -29,7 +35,10 @@ export function readRelation(talk: Discourse, at: number): number | undefined {
   const alone = readArranged(talk, at, relations) ?? readMutual(talk, at, relations);
   if (alone !== undefined) return alone;
   const last = phrases.at(-1)!;
-  const unsaid = last.object === "pronoun" || closes(talk, last);
+  const body = readAtBody(talk, at, relations);
+  if (body !== undefined) return body;
+  const verb = last.object === "omitted" && isFiniteVerb(talk.word(next));
+  const unsaid = last.object === "pronoun" || verb || closes(talk, last);
   const read = unsaid ? undefined : readGroup(talk.tokens, next, reachOf(talk, phrases));
   if (read !== undefined && isFrame(read)) return readInFrame(talk, at, relations, read);
   const end = read?.next ?? next;
@@ -37,7 +46,7 @@ export function readRelation(talk: Discourse, at: number): number | undefined {
   const subject = fronted ? undefined : subjectOf(talk, phrases);
   const objects = read
     ? talk.resolve(read, (subject ?? (talk.fronted ? talk.topic : undefined))?.ids ?? [])
-    : unsaidObjects(talk, last, subject);
+    : unsaidObjects(talk, last, { subject, at, next });
   if (objects === undefined) return readSide(talk, at, relations, subject);
   if (fronted || subject === undefined) return readFronted(talk, at, { relations, objects, end });
   relateTo(talk, at, { relations, objects, end, subject, read });
@@ -63,10 +72,12 @@ function relateTo(talk: Discourse, at: number, place: Place): void {
     ),
     range: talk.rangeOf(at, end, subject),
     tokens: [at, relations.next] as const,
+    each: isEach(talk.tokens, relations.next),
     ...qualifiersOf(relations),
   };
   noteOtherReading(talk, at, statement);
   talk.relate(statement);
+  if (areApart(relations)) relateApart(talk, subject, objects, statement.range);
   if (read !== undefined) {
     talk.setObject(objects);
     talk.grounded = subject === talk.topic && isGround(read);
@@ -81,10 +92,10 @@ function relationsAt(talk: Discourse, at: number): RelationPhrases | undefined {
 
 /** "a cat lying in a bowl on a cupboard": a thing rests in one place, so the bowl is on the cupboard. */
 function subjectOf(talk: Discourse, phrases: readonly RelationPhrase[]): Group | undefined {
-  const subject = talk.subject();
+  const subject = nearer(talk, phrases) ?? talk.subject();
   const { related } = talk;
   if (related === undefined || subject !== related.subject) return subject;
-  const follows = talk.state === "object" && related.objects === talk.last && !talk.joined;
+  const follows = talk.state === "object" && related.objects === talk.last && !talk.conjoined;
   const placed =
     follows &&
     !talk.grounded &&
@@ -93,8 +104,23 @@ function subjectOf(talk: Discourse, phrases: readonly RelationPhrase[]): Group |
   return placed ? talk.last : subject;
 }
 
+/**
+ * "holding an umbrella OVER them", "on a basket AROUND a vase": the thing just named, where it can only be
+ * said of that, as no single animal is around anything.
+ */
+function nearer(talk: Discourse, phrases: readonly RelationPhrase[]): Group | undefined {
+  const { last, topic, related, state } = talk;
+  if (state !== "object" || talk.joined || talk.relative || !last || !topic) return undefined;
+  const says = (predicate: PredicateName) => phrases.some((each) => each.predicate === predicate);
+  const held = talk.acting && related?.objects !== last && says("above");
+  const [category] = talk.builder.categoriesOf(topic.ids);
+  const alone = topic.ids.length === 1 && isAnimate(category!) && says("around");
+  return held || alone ? last : undefined;
+}
+
 function reachOf(talk: Discourse, phrases: readonly RelationPhrase[]): Reach {
   if (phrases.some(({ predicate }) => PREDICATES[predicate].objects === 2)) return "pair";
+  if (talk.listing !== undefined) return "listed";
   return talk.state === "start" ? "place" : "object";
 }
 
@@ -102,7 +128,7 @@ function reachOf(talk: Discourse, phrases: readonly RelationPhrase[]): Reach {
 function unsaidObjects(
   talk: Discourse,
   { object, predicate }: RelationPhrase,
-  subject: Group | undefined,
+  { subject, at, next }: { subject: Group | undefined; at: number; next: number },
 ): Group | undefined {
   const isTopic = subject?.ids.join() === talk.topic?.ids.join();
   const opposite = oppositeObjects(talk, predicate);
@@ -112,6 +138,9 @@ function unsaidObjects(
     if (!again) talk.it = isTopic ? talk.earlier : talk.topic;
     return talk.it;
   }
+  const inRoom = subject !== undefined || predicate === "at the corner of";
+  const room = inRoom ? roomOf(talk, predicate, rangeOfTokens(talk.tokens, at, next)) : undefined;
+  if (room !== undefined && object === "omitted") return room;
   if (subject !== undefined) return object === "follows" ? other(talk.it, subject) : undefined;
   return talk.topic === talk.sided ? undefined : talk.topic;
 }

@@ -1,8 +1,10 @@
 import { PREDICATES } from "../../predicates/index.ts";
 import type { PredicateName } from "../../predicates/names.ts";
+import { isKnownCategory } from "../noun-table.ts";
 import { longestPhrase, type PhraseMatch, phraseTrie } from "../phrase-trie.ts";
 import type { Qualifiers } from "../scene-builder.ts";
 import { readLength } from "./measures.ts";
+import { singularOf } from "./plural.ts";
 import type { Token } from "./tokenise.ts";
 import { CONJUNCTIONS, POSTURES } from "./word-classes.ts";
 
@@ -17,6 +19,8 @@ export interface RelationPhrase {
   readonly object: "follows" | "omitted" | "pronoun" | "rest";
   /** Whether it is a mere "at", which says no more than where: at a table, at the beach. */
   readonly loose?: true;
+  /** Whether the things are on opposite sides of the object: "on either side of". */
+  readonly apart?: true;
 }
 
 const POSSESSIVES = ["its", "his", "her", "their"];
@@ -39,17 +43,21 @@ function* phrases(): Generator<readonly [readonly string[], RelationPhrase]> {
   yield [["at"], LOOSE];
   for (const [phrase, predicate] of all) {
     const object = ARRANGEMENTS.has(predicate) ? "rest" : "follows";
-    yield [phrase.split(" "), { predicate, object }];
+    yield [phrase.split(" "), { predicate, object, ...sidedness(phrase) }];
   }
   for (const [phrase, predicate] of all) {
     const short = /^(.+ .+) of$/.exec(phrase)?.[1]?.split(" ");
     if (short === undefined) continue;
-    yield [short, { predicate, object: "omitted" }];
+    yield [short, { predicate, object: "omitted", ...sidedness(phrase) }];
     const article = short.indexOf("the");
     if (article < 0) continue;
     for (const its of POSSESSIVES)
       yield [short.with(article, its), { predicate, object: "pronoun" }];
   }
+}
+
+function sidedness(phrase: string): Pick<RelationPhrase, "apart"> {
+  return /(?:each|either|both) sides?/.test(phrase) ? { apart: true } : {};
 }
 
 const PHRASES = phraseTrie(phrases());
@@ -59,7 +67,16 @@ export function relationAt(
   tokens: readonly Token[],
   at: number,
 ): PhraseMatch<RelationPhrase> | undefined {
-  return longestPhrase(PHRASES, (index) => tokens[index]?.word, at);
+  const match = longestPhrase(PHRASES, (index) => tokens[index]?.word, at);
+  if (match?.value.object !== "omitted" || !isThing(tokens[at + match.length])) return match;
+  const shorter = tokens.slice(at, at + match.length - 2);
+  return longestPhrase(PHRASES, (index) => shorter[index - at]?.word, at) ?? match;
+}
+
+/** "on the left DESK": the side is a word of the noun phrase. */
+function isThing(token: Token | undefined): boolean {
+  if (token?.kind !== "word" || POSTURES.has(token.word)) return false;
+  return isKnownCategory(token.word) || isKnownCategory(singularOf(token.word));
 }
 
 /** Whether "side by side" starts at a token. */

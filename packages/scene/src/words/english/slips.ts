@@ -26,6 +26,7 @@ const PAIRS: ReadonlyMap<string, readonly string[]> = new Map([
   ["next too", ["next", "to"]],
   ["close too", ["close", "to"]],
   ["out side", ["outside"]],
+  ["upside down", ["upside-down"]],
   ["in side", ["inside"]],
 ]);
 

@@ -23,6 +23,8 @@ export function styleAt(tokens: readonly Token[], at: number): number {
   while (end < at + LONGEST && /^(?:word|number)$/.test(tokens[end]?.kind ?? "")) end += 1;
   if (end === at || !isBreak(tokens[end])) return 0;
   const [before, last] = [tokens[end - 2]?.word ?? "", tokens[end - 1]!.word];
+  const inner = tokens.slice(at + 1, end - 1).map(({ word }) => word);
+  if (inner.some((word) => /^(?:in|of|with|the|on|at)$/.test(word))) return 0;
   const isStyle = STYLE_NOUNS.test(last) || (/^lights?$/.test(last) && LIGHTS.test(before));
   return isStyle ? end - at : 0;
 }

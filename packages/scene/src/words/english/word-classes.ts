@@ -132,7 +132,11 @@ export const FRAME_NOUNS = set(
 
 /** Places that hold a whole scene: what stands in one is next to other things, the place is not. */
 export const GROUNDS = set(
-  "ground floor grass field lawn yard garden park beach street road sidewalk path driveway highway snow sand water sea lake river sky forest city town kitchen bathroom bedroom room office garage hallway lot track tracks",
+  `ground floor grass field lawn yard garden park beach street road sidewalk path driveway highway snow sand
+  water sea lake river sky forest city town village kitchen bathroom bedroom room office garage hallway
+  lot track tracks classroom restaurant library gym shop store cafe bar hall lobby studio study attic
+  basement balcony terrace courtyard square plaza market playground meadow farm museum supermarket
+  patio porch gallery workshop nursery pantry laboratory`.replaceAll(/\s+/g, " "),
 );
 
 /** Furniture that one says to be in though one is on it: "asleep in bed". */

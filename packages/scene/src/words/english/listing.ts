@@ -1,0 +1,43 @@
+import type { Group } from "../scene-builder.ts";
+import { isPlace } from "./company.ts";
+import type { Discourse } from "./discourse.ts";
+
+/** Whether a group is one place like a kitchen or a park. */
+export function isOnePlace(talk: Discourse, { ids }: Group): boolean {
+  const [category] = talk.builder.categoriesOf(ids);
+  return ids.length === 1 && isPlace(category ?? "");
+}
+
+/**
+ * Begin the list of what a place has: "a kitchen with a table, two chairs around it and a lamp". Each item
+ * is a thing with places of its own.
+ *
+ * @param at  "with" or "has"
+ */
+export function beginListing(talk: Discourse, at: number, place: Group): number {
+  talk.listing = { place, verbless: talk.word(at) === "with", item: at + 1 };
+  talk.joined = true;
+  return talk.understood(at, at + 1);
+}
+
+/** What is listed and was not spoken of before is in the place. */
+export function placeItem(
+  talk: Discourse,
+  group: Group,
+  { known, at }: { readonly known: readonly string[]; readonly at: number },
+): void {
+  const { place, verbless } = talk.listing!;
+  const ids = group.ids.filter((id) => !known.includes(id));
+  talk.builder.relate(ids, "inside", [place], group.range);
+  talk.listing = { place, verbless, item: at };
+}
+
+/** "a kitchen with a stove IS next to a bathroom": the verb is the place's, unless a comma parts them. */
+export function endListing(talk: Discourse): void {
+  const { listing } = talk;
+  if (listing === undefined || !listing.verbless) return;
+  talk.listing = undefined;
+  const { item } = listing;
+  const parted = [item - 1, item - 2].some((at) => talk.tokens[at]?.kind === "comma");
+  if (!parted) talk.setTopic(listing.place);
+}
