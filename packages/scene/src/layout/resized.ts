@@ -5,6 +5,7 @@ import type { CartesianScene, SceneObject } from "../scene.ts";
 import { isLocked } from "./fixtures.ts";
 import { roomSides } from "./preferred-sides.ts";
 import { roomPartOf } from "./room-parts.ts";
+import { withSeatHeights } from "./seat-heights.ts";
 
 /** A thing is told of where one of its sides is by more than this factor off its usual one. */
 const NOTEWORTHY = 1.6;
@@ -26,10 +27,12 @@ export interface Resized {
  */
 export function resizedIn(stated: CartesianScene, solved: CartesianScene): readonly Resized[] {
   if (stated.frame === "image") return [];
+  const typical = new Map(stated.objects.map((object) => [object.id, roomSides(object)]));
+  const usual = withSeatHeights(stated, typical);
   return stated.objects.flatMap((object, index) => {
     if (!hasUsualSize(object)) return [];
-    const usual = roomSides(object);
-    const factors = sidesOf(solved.objects[index]!.box!).map((side, axis) => side / usual[axis]!);
+    const own = usual.get(object.id)!;
+    const factors = sidesOf(solved.objects[index]!.box!).map((side, axis) => side / own[axis]!);
     const isUsual = factors.every((each) => Math.max(each, 1 / each) <= NOTEWORTHY);
     return isUsual ? [] : [{ id: object.id, factor: geometricMean(factors) }];
   });

@@ -1,5 +1,5 @@
 import { objectIds } from "../placed.ts";
-import { isGround, isOverhead, isUpright } from "../predicates/hosts.ts";
+import { isCrossedBy, isGround, isOverhead, isUpright } from "../predicates/hosts.ts";
 import { hasBodyAbove } from "../predicates/open-space.ts";
 import type { Bearing, Constraint, Edge } from "../predicates/predicate.ts";
 import type { CartesianScene, SceneObject } from "../scene.ts";
@@ -86,7 +86,12 @@ function stands(standing: Standing, id: string): readonly (readonly Link[])[] {
   const placed = carried(scene, id, "placed");
   const held = carried(scene, id, "held");
   const isArea = (host: string) => isGround(objectOf(scene, host));
-  const on = [...carried(scene, id, "rests"), ...held.filter(isArea), ...placed];
+  const on = [
+    ...carried(scene, id, "rests"),
+    ...held.filter(isArea),
+    ...crossed(scene, id),
+    ...placed,
+  ];
   const inside = [...held.filter((host) => !isArea(host)), ...placed];
   const shared = on.length + inside.length > 0 ? [] : sharedSurfaces(standing, id);
   const named = new Set([id, ...on, ...inside, ...shared]);
@@ -153,6 +158,15 @@ function carried(scene: CartesianScene, id: string, bearing: Bearing): readonly 
   return scene.relations
     .filter((relation) => relation.subject === id && bearingOf(relation) === bearing)
     .flatMap(objectIds);
+}
+
+/** The ways that a thing walks or drives across. */
+function crossed(scene: CartesianScene, id: string): readonly string[] {
+  const mover = objectOf(scene, id);
+  return scene.relations
+    .filter(({ subject, predicate }) => subject === id && predicate === "crosses")
+    .flatMap(objectIds)
+    .filter((way) => isCrossedBy(objectOf(scene, way), mover));
 }
 
 function onTop(id: string, surface: string): readonly Constraint[] {

@@ -1,15 +1,18 @@
 import { MAP_CONTACT_TOLERANCE } from "../map/limits.ts";
 import { crossesOnMap } from "../map/measures.ts";
-import { CARTESIAN_FRAMES } from "../scene.ts";
-import { align, apart, at, GROUND_AXES } from "./_constraints.ts";
+import { CARTESIAN_FRAMES, type CartesianFrame, type SceneObject } from "../scene.ts";
+import { align, apart, at, centred, GROUND_AXES } from "./_constraints.ts";
 import { definePredicate } from "./define-predicate.ts";
+import { isCrossedBy } from "./hosts.ts";
+import type { Alternative } from "./predicate.ts";
 
 /**
  * The two cross, as a road and a river do.
  *
  * Along one horizontal axis (either axis, in `image`) the subject reaches beyond the object at both
  * ends, along the other the object reaches beyond the subject; in `room` they overlap in height or one
- * bridges the other. Preferred: centre over centre.
+ * bridges the other. Who is no line (a dog, a car) also crosses a street, a bridge or a field where the
+ * centre is over it, in `room`. Preferred: centre over centre.
  */
 export const crosses = definePredicate({
   name: "crosses",
@@ -34,8 +37,10 @@ export const crosses = definePredicate({
     ],
     zh: { place: [], verb: ["穿过", "横穿", "横跨", "跨过", "跨越", "交叉", "穿越"] },
   },
-  constrain: (subject, [object], frame) =>
-    [[subject, object!] as const, [object!, subject] as const].map((pair) =>
+  constrain: (subject, [object], frame) => [
+    ...underway(subject, object!, frame),
+    ...underway(object!, subject, frame),
+    ...[[subject, object!] as const, [object!, subject] as const].map((pair) =>
       GROUND_AXES[frame].flatMap((axis, index) => {
         const [longer, shorter] = index === 0 ? pair : [pair[1], pair[0]];
         return [
@@ -44,5 +49,16 @@ export const crosses = definePredicate({
         ];
       }),
     ),
+  ],
   prefer: (subject, [object], frame) => align(subject, object!, GROUND_AXES[frame]),
 });
+
+/** The one who crosses, over the way. */
+function underway(
+  mover: SceneObject,
+  way: SceneObject,
+  frame: CartesianFrame,
+): readonly Alternative[] {
+  if (frame === "image" || !isCrossedBy(way, mover)) return [];
+  return [GROUND_AXES.room.flatMap((axis) => centred(mover, way, axis))];
+}

@@ -45,6 +45,13 @@ const GROUNDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Ways and lines, which cross others at full length; all else crosses them by being on them. */
+const LINES: ReadonlySet<string> = new Set(
+  `road street highway lane driveway path trail river creek stream canal bridge footbridge overpass
+  aqueduct railway railroad track tracks rail runway fence wall hedge line rope wire cable pipe border
+  crosswalk crossing tunnel ladder plank log beam board stick arrow ribbon moat`.split(/\s+/),
+);
+
 /** Things that hang on a wall, or are set into one, rather than stand. */
 const WALL_HUNG: ReadonlySet<string> = new Set(
   `painting picture poster portrait photo photograph print artwork mural map calendar frame clock mirror
@@ -71,6 +78,16 @@ export function isOverhead(object: SceneObject): boolean {
 /** Tell whether what is in a thing stands on it: a field, a rug, a pond; a compound follows its last word. */
 export function isGround(object: SceneObject): boolean {
   return isAmong(object, GROUNDS);
+}
+
+/** Tell whether a thing is a way or a line; a compound follows its last word. */
+export function isLine(object: SceneObject): boolean {
+  return isAmong(object, LINES);
+}
+
+/** Tell whether someone who crosses a thing is on it: a dog on a street or a bridge, but not a bridge on a river. */
+export function isCrossedBy(way: SceneObject, mover: SceneObject): boolean {
+  return (isGround(way) || isLine(way)) && !isGround(mover) && !isLine(mover);
 }
 
 /** Tell whether a thing hangs on a wall by its nature; a compound follows its last word. */
