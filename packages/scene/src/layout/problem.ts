@@ -6,6 +6,7 @@ import type { CartesianFrame, CartesianScene, Relation, SceneObject } from "../s
 import { asserted } from "./carriage.ts";
 import type { Choice } from "./choice.ts";
 import { sizeBounds } from "./compare-sizes.ts";
+import { turnedToCross } from "./crossings.ts";
 import { firstWay, placesInCrowds, spreadCrowd } from "./crowd.ts";
 import type { Effort } from "./effort.ts";
 import {
@@ -114,6 +115,7 @@ export function buildProblem(
   const turning = new Set([
     ...[...inner].filter(([, edges]) => edges.has("turn")).map(([id]) => id),
     ...turnedFixtures(fixtures),
+    ...turnedToCross(scene),
   ]);
   const ranges = sideRanges(scene, sides, { stretch, purpose, fixtures });
   limitSides(space, scene, ranges, { turning, fixtures });
