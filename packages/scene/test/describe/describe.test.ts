@@ -130,7 +130,7 @@ describe("captions", () => {
     expect(caption(room(walls))).not.toContain("facing");
   });
 
-  test("what all are in is said once at most, what is told of elsewhere not again", () => {
+  test("what nearly all are in is not said of each", () => {
     const objects = row(["a", "cube"], ["b", "ball"], ["c", "cat"], ["d", "dog"]);
     const kitchen: SceneObject = {
       id: "k",
@@ -139,7 +139,8 @@ describe("captions", () => {
       box: [-1, 0, -1, 9, 3, 3],
     };
     const text = caption(room([...objects, kitchen]), { length: "long" });
-    expect(text.match(/inside/g)).toHaveLength(1);
+    expect(text).not.toContain("inside");
+    expect(text).toMatch(/There is a kitchen\.$/);
     expect(text.match(/to the right of/g)?.length).toBeGreaterThanOrEqual(3);
   });
 
