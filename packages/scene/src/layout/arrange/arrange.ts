@@ -4,21 +4,34 @@ import { randomAt } from "../random.ts";
 import { besideWishes } from "./beside-others.ts";
 import { companyWishes } from "./companions.ts";
 import { elbowRoomCost } from "./elbow-room.ts";
+import { evenSidesWishes } from "./even-sides.ts";
+import { frontsSeenWishes } from "./fronts-seen.ts";
 import { companiesOf } from "./habits.ts";
 import { interiorOf } from "./interior.ts";
 import { nearnessWishes } from "./nearness.ts";
 import { type Piece, piecesOf, settingsAmong } from "./pieces.ts";
-import { carriedAlong, type Pose, type Poses, placesOf, posesOf } from "./poses.ts";
+import {
+  carriedAlong,
+  middleOf,
+  type Pose,
+  type Poses,
+  placesOf,
+  poseAt,
+  posesOf,
+  sideAt,
+} from "./poses.ts";
+import { withRugsLaid } from "./rugs.ts";
 import { sightCost } from "./sight.ts";
 import { Soundness } from "./sound.ts";
 import { stationWishes } from "./stations.ts";
+import { watchingWishes } from "./watching.ts";
 import type { ArrangementWish, PairCost } from "./wish.ts";
 
 /** Scenes of more things are left as they are: each is compared with each. */
 const MOST_OBJECTS = 24;
 
-/** So often all is arranged anew, with other accidents; the best is kept. */
-const STARTS = 3;
+/** So often all is arranged anew, with other accidents: for so many things in all; the best is kept. */
+const THINGS_TO_START = 40;
 
 /** How often each thing is moved again after all have their places. */
 const SWEEPS = 3;
@@ -45,11 +58,10 @@ const CHANCE = 0.25;
 export function arrange(scene: CartesianScene, places: Places, seed: number): Places {
   if (scene.frame === "image" || scene.objects.length > MOST_OBJECTS) return places;
   const arranging = new Arranging(scene, posesOf(places));
-  const starts = Array.from({ length: arranging.hasFree ? STARTS : 1 }, (_, rank) =>
-    arranging.from(seed + 31 * rank),
-  );
+  const count = arranging.hasFree ? Math.ceil(THINGS_TO_START / scene.objects.length) : 1;
+  const starts = Array.from({ length: count }, (_, rank) => arranging.from(seed + 31 * rank));
   const best = starts.reduce((one, other) => (other.cost < one.cost ? other : one));
-  return placesOf(best.poses);
+  return placesOf(arranging.withRugsLaid(best.poses));
 }
 
 class Arranging {
@@ -76,6 +88,9 @@ class Arranging {
       ...companyWishes(arrangeable),
       ...nearnessWishes(arrangeable, scene),
       ...besideWishes(arrangeable),
+      ...watchingWishes(arrangeable, scene),
+      ...evenSidesWishes(arrangeable),
+      ...frontsSeenWishes(arrangeable),
     ];
     this.#pairCosts = [sightCost(arrangeable), elbowRoomCost(arrangeable, scene)];
   }
@@ -94,6 +109,11 @@ class Arranging {
       if (poses === before) break;
     }
     return { poses, cost: this.#cost(this.#things, poses) };
+  }
+
+  /** The last step, after which nothing moves any more. */
+  withRugsLaid(poses: Poses): Poses {
+    return withRugsLaid(this.#pieces, poses, this.#soundness);
   }
 
   /** Take away what is free and put it back, one thing after the other; undefined where one finds no place. */
@@ -129,16 +149,18 @@ class Arranging {
       for (const id of piece.group)
         tried.set(id, id === piece.object.id ? spot : carriedAlong(poses.get(id)!, own, spot));
     };
-    const best = [own, ...offered, ...around(own)]
-      .map((spot, rank) => {
+    const nudged = piece.isOnFloor ? around(own) : [];
+    const best = [own, ...offered, ...nudged]
+      .flatMap((spot, rank) => {
         put(spot);
-        return { spot, cost: this.#cost(piece.group, tried) + chance(rank) };
+        if (!this.#soundness.hasRoom(piece, tried)) return [];
+        const cost = this.#cost(piece.group, tried) + chance(rank);
+        return cost < below ? [{ spot, cost }] : [];
       })
-      .filter(({ cost }) => cost < below)
       .sort((a, b) => a.cost - b.cost)
       .find(({ spot }) => {
         put(spot);
-        return this.#soundness.allows(piece, tried);
+        return this.#soundness.isTrue(piece, tried);
       });
     return best && tried;
   }
@@ -187,14 +209,17 @@ function hostsFirst(pieces: readonly Piece[]): readonly Piece[] {
   return [...ordered];
 }
 
-/** A little to each side. */
-function around({ box, quarters }: Pose): readonly Pose[] {
+/** A little to each side; turned where it is. */
+function around(pose: Pose): readonly Pose[] {
+  const { box, quarters } = pose;
   const [width, depth] = [box[3]! - box[0]!, box[5]! - box[2]!];
   const steps = [-1, -0.5, 0.5, 1];
-  const sideways = steps.map((step) => [step * width, 0] as const);
-  const deep = steps.map((step) => [0, step * depth] as const);
-  return [...sideways, ...deep].map(([x, z]) => ({
-    box: [box[0]! + x, box[1]!, box[2]! + z, box[3]! + x, box[4]!, box[5]! + z],
-    quarters,
-  }));
+  const moves = steps.flatMap((step) => [[step * width, 0] as const, [0, step * depth] as const]);
+  const moved = moves.map(([x, z]): Pose => poseAt(pose, quarters, [box[0]! + x, box[2]! + z]));
+  const turned = [1, 2, 3].map((turn): Pose => {
+    const turns = (quarters + turn) % 4;
+    const [wide, deep] = [sideAt(pose, turns, "x"), sideAt(pose, turns, "z")];
+    return poseAt(pose, turns, [middleOf(pose, "x") - wide / 2, middleOf(pose, "z") - deep / 2]);
+  });
+  return [...moved, ...turned];
 }

@@ -13,14 +13,14 @@ const TURNED = 0.8;
 /** So near its place (m) a thing is there. */
 const THERE = 0.05;
 
-/** What a less likely way costs, and what a host costs that another guest keeps company already. */
+/** What a less likely way costs. */
 const LESS_LIKELY = 0.3;
 
 /** A side takes two guests where it is so much longer than both (m). */
 const ELBOW_ROOM = 0.1;
 
 /** Sides by what is said: 0 is the front, then on round. */
-const SIDES = { front: [0], sides: [1, 3], around: [0, 1, 2, 3] } as const;
+const SIDES = { front: [0], right: [1], left: [3], sides: [1, 3], around: [0, 1, 2, 3] } as const;
 
 /** A guest, and the hosts that it may come to. */
 interface Guest {
@@ -53,14 +53,29 @@ function guestOf(guest: SceneObject, objects: readonly SceneObject[]): Guest {
 function costOf({ guest, hosts }: Guest, poses: Poses): number {
   const pose = poses.get(guest.id);
   if (!pose) return 0;
-  const costs = hosts.flatMap(({ host, ways }) => {
+  let least = Number.POSITIVE_INFINITY;
+  for (const { host, ways } of hosts) {
     const at = poses.get(host.id);
-    if (!at) return [];
-    return ways.flatMap((way, rank) =>
-      placesBeside(pose, at, way).map((spot) => LESS_LIKELY * rank + distance(pose, spot, way)),
-    );
-  });
-  return costs.length === 0 ? 0 : Math.min(FARTHEST, ...costs);
+    for (const [rank, way] of at ? ways.entries() : []) {
+      const likely = LESS_LIKELY * rank;
+      if (likely + stepBetween(pose, at!) - reach(pose, at!, way) >= Math.min(least, FARTHEST)) {
+        least = Math.min(least, FARTHEST);
+        continue;
+      }
+      for (const spot of placesBeside(pose, at!, way))
+        least = Math.min(least, likely + distance(pose, spot, way));
+    }
+  }
+  return Number.isFinite(least) ? Math.min(FARTHEST, least) : 0;
+}
+
+/** No place beside the host is farther from its middle than this (m). */
+function reach(guest: Pose, host: Pose, { gaps }: Company): number {
+  return longestSide(guest) + longestSide(host) + Math.max(...gaps);
+}
+
+function longestSide({ box }: Pose): number {
+  return Math.max(box[3]! - box[0]!, box[5]! - box[2]!);
 }
 
 function distance(pose: Pose, spot: Pose, { looks }: Company): number {
@@ -84,8 +99,8 @@ function placesBeside(guest: Pose, host: Pose, way: Company): readonly Pose[] {
     const [own, room] = [sideAt(guest, quarters, aside), sideAt(host, host.quarters, aside)];
     const pairs = way.beside === "around" && room >= 2 * (own + ELBOW_ROOM);
     const shifts = way.backs ? ["back" as const] : pairs ? [0, -room / 4, room / 4] : [0];
-    return shifts.map((across) =>
-      poseBeside(guest, host, { heading, gap: way.gap, across, quarters }),
+    return way.gaps.flatMap((gap) =>
+      shifts.map((across) => poseBeside(guest, host, { heading, gap, across, quarters })),
     );
   });
 }

@@ -7,8 +7,8 @@ import { sameSize } from "../same-size.ts";
  */
 export type Station = "wall middle" | "wall" | "corner" | "middle";
 
-/** A side of a thing, as one sees it who stands before it; "around" is any of them. */
-export type Beside = "front" | "sides" | "around";
+/** A side of a thing, as one sees it who stands before it; "sides" are left and right, "around" is any. */
+export type Beside = "front" | "left" | "right" | "sides" | "around";
 
 /** How one thing keeps another company. */
 export interface Company {
@@ -17,8 +17,8 @@ export interface Company {
   /** The kinds that they come to. */
   readonly hosts: readonly string[];
   readonly beside: Beside;
-  /** From the one to the other (m). */
-  readonly gap: number;
+  /** From the one to the other (m), the likeliest first. */
+  readonly gaps: readonly number[];
   /** Which way the guest looks: to the host, as the host does, or any way. */
   readonly looks: "to it" | "as it" | "any way";
   /** Whether the backs are on one line rather than the middles; default false. */
@@ -33,6 +33,7 @@ const STATIONS: Readonly<Record<Station, readonly string[]>> = {
   middle: words`table, dining table, coffee table, rug, carpet`,
 };
 
+const RUGS = words`rug, carpet`;
 const CHAIRS = words`chair, stool, armchair, office chair`;
 const SOFAS = words`sofa, armchair`;
 
@@ -42,31 +43,70 @@ const COMPANIES: readonly Company[] = [
     guests: ["nightstand"],
     hosts: ["bed"],
     beside: "sides",
-    gap: 0.08,
+    gaps: [0.08],
     looks: "as it",
     backs: true,
   },
-  { guests: CHAIRS, hosts: ["desk", "piano"], beside: "front", gap: 0.12, looks: "to it" },
-  { guests: CHAIRS, hosts: tables(), beside: "around", gap: 0.12, looks: "to it" },
-  { guests: ["television", "tv stand"], hosts: SOFAS, beside: "front", gap: 2.2, looks: "to it" },
-  { guests: ["television"], hosts: ["bed"], beside: "front", gap: 1.2, looks: "to it" },
-  { guests: ["coffee table"], hosts: ["sofa"], beside: "front", gap: 0.4, looks: "as it" },
-  { guests: ["rug"], hosts: ["sofa", "bed"], beside: "front", gap: 0.2, looks: "as it" },
-  { guests: ["armchair"], hosts: ["coffee table"], beside: "around", gap: 0.4, looks: "to it" },
-  { guests: ["side table"], hosts: SOFAS, beside: "sides", gap: 0.1, looks: "as it" },
+  { guests: CHAIRS, hosts: ["desk", "piano"], beside: "front", gaps: [0.12], looks: "to it" },
+  { guests: CHAIRS, hosts: tables(), beside: "around", gaps: [0.12], looks: "to it" },
+  {
+    guests: ["television", "tv stand"],
+    hosts: SOFAS,
+    beside: "front",
+    gaps: [2.2, 1.6, 2.8, 3.4, 4],
+    looks: "to it",
+  },
+  {
+    guests: ["television"],
+    hosts: ["bed"],
+    beside: "front",
+    gaps: [1.2, 1.8, 2.4],
+    looks: "to it",
+  },
+  { guests: ["coffee table"], hosts: ["sofa"], beside: "front", gaps: [0.4], looks: "as it" },
+  { guests: ["rug"], hosts: ["sofa", "bed"], beside: "front", gaps: [0.2], looks: "as it" },
+  { guests: ["armchair"], hosts: ["coffee table"], beside: "around", gaps: [0.4], looks: "to it" },
+  { guests: ["side table"], hosts: SOFAS, beside: "sides", gaps: [0.1], looks: "as it" },
   {
     guests: words`lamp, floor lamp`,
     hosts: words`sofa, armchair, bed, desk`,
     beside: "sides",
-    gap: 0.1,
+    gaps: [0.1],
     looks: "any way",
     backs: true,
   },
-  { guests: ["dresser"], hosts: ["bed"], beside: "front", gap: 1, looks: "to it" },
-  { guests: ["blackboard"], hosts: ["desk"], beside: "front", gap: 1, looks: "to it" },
+  { guests: ["fork"], hosts: ["plate"], beside: "left", gaps: [0.03], looks: "as it" },
+  {
+    guests: words`knife, spoon, chopsticks`,
+    hosts: ["plate"],
+    beside: "right",
+    gaps: [0.03],
+    looks: "as it",
+  },
+  {
+    guests: ["keyboard"],
+    hosts: words`monitor, computer`,
+    beside: "front",
+    gaps: [0.1],
+    looks: "as it",
+  },
+  {
+    guests: ["computer mouse"],
+    hosts: ["keyboard"],
+    beside: "right",
+    gaps: [0.05],
+    looks: "as it",
+  },
+  { guests: ["dresser"], hosts: ["bed"], beside: "front", gaps: [1], looks: "to it" },
+  { guests: ["blackboard"], hosts: ["desk"], beside: "front", gaps: [1], looks: "to it" },
 ];
 
-/** A front that is shown rather than turned to a wall; and what is to be kept free before it (m). */
+/** What looks like nothing from behind. */
+const SHOWN = words`television, monitor, computer, laptop, wardrobe, refrigerator, bookshelf, cabinet, dresser, stove,
+  oven, washing machine, piano, blackboard, whiteboard, mirror, fireplace, house, school, church, clock, sofa, armchair,
+  nightstand, bed`;
+
+/** What is to be kept free before things that one opens or sits down at (m). */
 const ACCESS: ReadonlyMap<string, number> = new Map([
   ["wardrobe", 0.7],
   ["refrigerator", 0.7],
@@ -80,6 +120,15 @@ const ACCESS: ReadonlyMap<string, number> = new Map([
   ["toilet", 0.5],
   ["sink", 0.5],
 ]);
+
+/** Tell whether a thing lies flat under others; and whether it is one that rugs are laid under. */
+export function isRug(object: SceneObject): boolean {
+  return kindsOf(object).some((kind) => RUGS.includes(kind));
+}
+
+export function hasRugUnder(object: SceneObject): boolean {
+  return kindsOf(object).some((kind) => kind === "table" || kind === "coffee table");
+}
 
 /** Say where a thing usually stands in a room; undefined where it may stand anywhere. */
 export function stationOf(object: SceneObject): Station | undefined {
@@ -100,6 +149,11 @@ export function companiesOf(guest: SceneObject, host: SceneObject): readonly Com
 /** How much room is kept free before a thing so that one gets at it (m); 0 where none is needed. */
 export function accessOf(object: SceneObject): number {
   return firstKnown(object, (kind) => ACCESS.get(kind)) ?? 0;
+}
+
+/** Tell whether a thing shows so little from behind that one turns it to the viewer. */
+export function hasBack(object: SceneObject): boolean {
+  return kindsOf(object).some((kind) => SHOWN.includes(kind));
 }
 
 /** What a thing is called, its whole name first, then the last word of it, then other words of that. */

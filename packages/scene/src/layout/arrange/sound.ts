@@ -3,11 +3,11 @@ import { objectIds } from "../../placed.ts";
 import { QUARTER } from "../../predicates/_turning.ts";
 import { PREDICATES } from "../../predicates/index.ts";
 import type { PlacedObject } from "../../predicates/predicate.ts";
-import type { CartesianScene, Relation } from "../../scene.ts";
+import type { CartesianScene, Relation, SceneObject } from "../../scene.ts";
 import { overlaps } from "../apart.ts";
 import type { Interior } from "./interior.ts";
 import { isOver, type Piece } from "./pieces.ts";
-import type { Poses } from "./poses.ts";
+import type { Pose, Poses } from "./poses.ts";
 
 /** What holds by this much is still seen to hold (m). */
 const SEEN = 0.03;
@@ -18,6 +18,7 @@ const ROUNDING = 1e-9;
 /** Tells whether a scene is still as it was said once a thing has been moved. */
 export class Soundness {
   readonly #scene: CartesianScene;
+  readonly #objects: ReadonlyMap<string, SceneObject>;
   readonly #interior: Interior;
   /** The pairs that shared space from the start. */
   readonly #sharing: ReadonlySet<string>;
@@ -26,6 +27,7 @@ export class Soundness {
 
   constructor(scene: CartesianScene, interior: Interior, poses: Poses) {
     this.#scene = scene;
+    this.#objects = new Map(scene.objects.map((object) => [object.id, object]));
     this.#interior = interior;
     this.#sharing = new Set(sharingPairs(poses));
     this.#least = new Map(
@@ -34,17 +36,22 @@ export class Soundness {
   }
 
   /**
-   * Tell whether a piece may be where it is in these poses, which may leave things out: nothing comes to
-   * overlap, it is within the room and on what it was on, and all that is said of it holds as visibly.
+   * Tell whether a piece has room where it is in these poses, which may leave things out: nothing comes to
+   * overlap, and it is within the room and on what it was on.
    */
-  allows({ group, hosts, object }: Piece, poses: Poses): boolean {
-    return (
-      this.#isWithin(group, poses) &&
-      (hosts.length === 0 ||
-        hosts.some((host) => poses.has(host) && isOver(poses.get(object.id)!, poses.get(host)!))) &&
-      this.#isClear(group, poses) &&
-      this.#isTrue(group, poses)
-    );
+  hasRoom({ group, hosts, object }: Piece, poses: Poses): boolean {
+    const own = poses.get(object.id)!;
+    const stands = hosts.length === 0 || hosts.some((host) => isBorne(own, poses.get(host)));
+    return stands && this.#isWithin(group, poses) && this.#isClear(group, poses);
+  }
+
+  /** Tell whether all that is said of a piece and what it carries holds as visibly as before. */
+  isTrue({ group }: Piece, poses: Poses): boolean {
+    return this.#scene.relations.every((relation) => {
+      const ids = [relation.subject, ...objectIds(relation)];
+      if (!ids.some((id) => group.includes(id)) || !ids.every((id) => poses.has(id))) return true;
+      return this.#margin(relation, poses) >= this.#least.get(relation)! - ROUNDING;
+    });
   }
 
   #isWithin(group: readonly string[], poses: Poses): boolean {
@@ -71,14 +78,6 @@ export class Soundness {
     return true;
   }
 
-  #isTrue(group: readonly string[], poses: Poses): boolean {
-    return this.#scene.relations.every((relation) => {
-      const ids = [relation.subject, ...objectIds(relation)];
-      if (!ids.some((id) => group.includes(id)) || !ids.every((id) => poses.has(id))) return true;
-      return this.#margin(relation, poses) >= this.#least.get(relation)! - ROUNDING;
-    });
-  }
-
   #margin(relation: Relation, poses: Poses): number {
     const [subject, ...objects] = [relation.subject, ...objectIds(relation)].map((id) =>
       this.#placed(id, poses),
@@ -89,16 +88,14 @@ export class Soundness {
   }
 
   #placed(id: string, poses: Poses): PlacedObject {
-    const object = this.#objects().get(id)!;
+    const object = this.#objects.get(id)!;
     const { box, quarters } = poses.get(id)!;
     return { ...object, box: unturned(box, quarters), yaw: QUARTER * quarters };
   }
+}
 
-  #byId: ReadonlyMap<string, CartesianScene["objects"][number]> | undefined;
-  #objects() {
-    this.#byId ??= new Map(this.#scene.objects.map((object) => [object.id, object]));
-    return this.#byId;
-  }
+function isBorne(own: Pose, host: Pose | undefined): boolean {
+  return host !== undefined && isOver(own, host);
 }
 
 function pairOf(one: string, other: string): string {
