@@ -136,7 +136,7 @@ describe("captions", () => {
       id: "k",
       category: "kitchen",
       attributes: {},
-      box: [-1, 0, -1, 9, 3, 3],
+      box: [-1, -0.2, -1, 9, 3, 3],
     };
     const text = caption(room([...objects, kitchen]), { length: "long" });
     expect(text).not.toContain("inside");
