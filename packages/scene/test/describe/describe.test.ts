@@ -139,8 +139,7 @@ describe("captions", () => {
       box: [-1, -0.2, -1, 9, 3, 3],
     };
     const text = caption(room([...objects, kitchen]), { length: "long" });
-    expect(text).not.toContain("inside");
-    expect(text).toMatch(/There is a kitchen\.$/);
+    expect(text.match(/inside/g)).toHaveLength(1);
     expect(text.match(/to the right of/g)?.length).toBeGreaterThanOrEqual(3);
   });
 
