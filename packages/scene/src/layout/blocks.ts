@@ -3,18 +3,16 @@ import { PREDICATES } from "../predicates/index.ts";
 import type { Box, CartesianFrame, CartesianScene, Relation, SceneObject } from "../scene.ts";
 import type { SidesById } from "./preferred-sides.ts";
 import { randomAt } from "./random.ts";
+import { ringsAround } from "./rings.ts";
 
 /** More than so many look-alikes of which the same is said are laid out as one block. */
 const CROWD = 24;
 
 /** From one to the next in a block, in sides of one. */
-const STEP = 1.3;
+export const STEP = 1.3;
 
 /** How far one may be from the middle of its place, as a part of the free room there. */
 const STRAY = 0.7;
-
-/** Around something a crowd stands in so many blocks, one at each side. */
-const BLOCKS_AROUND = 4;
 
 /** Look-alikes that stand in rows and columns. */
 export interface Block {
@@ -44,18 +42,44 @@ export interface BlockScene {
  * @returns      undefined where there is no crowd
  */
 export function inBlocks(scene: CartesianScene, sides: SidesById): BlockScene | undefined {
-  const blocks = crowdsOf(scene).flatMap((crowd) => blocksOf(crowd, scene, sides));
-  if (blocks.length === 0) return undefined;
-  const byFirst = new Map(blocks.map((block) => [block.id, block]));
-  const gone = new Set(blocks.flatMap(({ members }) => members.slice(1).map(({ id }) => id)));
+  const crowds = crowdsOf(scene);
+  if (crowds.length === 0) return undefined;
+  const gathered = crowds.map((crowd) => gather(crowd, scene, sides));
+  const gone = new Set(crowds.flat().map(({ id }) => id));
+  const blocks = gathered.flatMap((each) => each.blocks);
+  const boxes = new Map([
+    ...gathered.flatMap((each) => [...(each.grown ?? [])]),
+    ...blocks.map((block) => [block.id, boxOf(block, scene.frame)] as const),
+  ]);
   const objects = scene.objects
-    .filter(({ id }) => !gone.has(id))
-    .map((object) => {
-      const block = byFirst.get(object.id);
-      return block ? { ...object, box: boxOf(block, scene.frame) } : object;
-    });
-  const relations = scene.relations.filter(({ subject }) => !gone.has(subject));
+    .filter(({ id }) => !gone.has(id) || boxes.has(id))
+    .map((object) => (boxes.has(object.id) ? { ...object, box: boxes.get(object.id)! } : object));
+  const relations = [
+    ...scene.relations.filter(({ subject }) => !gone.has(subject)),
+    ...gathered.flatMap((each) => each.relations),
+  ];
   return { scene: { ...scene, objects, relations }, blocks };
+}
+
+/** The blocks of one crowd, and what is said of them in its stead. */
+interface Gathered {
+  readonly blocks: readonly Block[];
+  readonly relations: readonly Relation[];
+  /** Boxes of what has to be larger for it, by id. */
+  readonly grown?: ReadonlyMap<string, Box>;
+}
+
+function gather(crowd: readonly SceneObject[], scene: CartesianScene, sides: SidesById): Gathered {
+  const said = scene.relations.filter(({ subject }) => subject === crowd[0]!.id);
+  const around = said.find(({ predicate }) => predicate === "around");
+  if (around === undefined) return { blocks: blocksOf(crowd, scene, sides), relations: said };
+  const host = scene.objects.find(({ id }) => id === around.object)!;
+  const rings = ringsAround(crowd, host, { frame: scene.frame, sides });
+  const others = said.filter((relation) => relation !== around);
+  const relations = rings.blocks.flatMap(({ id }) =>
+    others.map((each) => ({ ...each, subject: id })),
+  );
+  return { ...rings, relations: [...rings.relations, ...relations] };
 }
 
 /**
@@ -142,15 +166,19 @@ function blocksOf(
   sides: SidesById,
 ): readonly Block[] {
   const said = relations.filter(({ subject }) => subject === crowd[0]!.id);
-  const isAround = said.some(({ predicate }) => predicate === "around");
   const inOneRow = frame === "image" && said.some(({ predicate }) => predicate === "on");
-  const count = isAround ? BLOCKS_AROUND : 1;
-  return Array.from({ length: count }, (_, part) => {
-    const members = crowd.filter((_, rank) => rank % count === part);
-    const columns = inOneRow ? members.length : Math.ceil(Math.sqrt(members.length));
-    const rows = Math.ceil(members.length / columns);
-    return { id: members[0]!.id, members, columns, rows, sides: sides.get(members[0]!.id)! };
-  });
+  const columns = inOneRow ? crowd.length : Math.ceil(Math.sqrt(crowd.length));
+  return [blockOf(crowd, columns, sides.get(crowd[0]!.id)!)];
+}
+
+/** Put look-alikes into rows of so many columns. */
+export function blockOf(
+  members: readonly SceneObject[],
+  columns: number,
+  sides: readonly number[],
+): Block {
+  const rows = Math.ceil(members.length / columns);
+  return { id: members[0]!.id, members, columns, rows, sides };
 }
 
 function boxOf(block: Block, frame: CartesianFrame): Box {

@@ -4,6 +4,7 @@ import { PREDICATES } from "../predicates/index.ts";
 import type { Aim, Axis, Preference } from "../predicates/predicate.ts";
 import type { CartesianFrame, Relation } from "../scene.ts";
 import type { SidesById } from "./preferred-sides.ts";
+import { groundOf, type Seat, seatsAround } from "./seats.ts";
 
 /** The part of the free room on a host that its guests spread over. */
 const SPREAD_PART = 0.9;
@@ -41,30 +42,44 @@ export function placesInCrowds(
   );
 }
 
-/** The sides of a thing that others stand around: left, right, behind, before. */
-const SIDES_AROUND = 4;
-
-/**
- * Say which way of a relation is tried first: of several things around one, each takes the next side.
- *
- * @returns  undefined where the order of the ways says it
- */
-export function firstWay(
-  { predicate }: Relation,
-  { rank, count }: PlaceInCrowd,
-  { alternatives }: { readonly alternatives: readonly unknown[] },
-): number | undefined {
-  if (count === 1) return undefined;
-  if (predicate === "next to") return rank % Math.min(alternatives.length, SIDES_AROUND);
-  if (predicate !== "around" || alternatives.length !== SIDES_AROUND + 1) return undefined;
-  return (rank + 2) % SIDES_AROUND;
-}
-
 /** What is spread: a relation of a frame, and the preferred sides by object id. */
 export interface Spread {
   readonly frame: CartesianFrame;
   readonly relation: Relation;
   readonly sides: SidesById;
+}
+
+/** The sides of a thing that others are next to. */
+const SIDES = 4;
+
+/** What is around something stands at one of its sides, or goes around it as a whole. */
+const WAYS_AROUND = SIDES + 1;
+
+/**
+ * Say which way of a relation is tried first: of several things next to one, each takes the next side;
+ * of several around one, each takes its seat.
+ *
+ * @returns  undefined where the order of the ways says it
+ */
+export function firstWay(
+  spread: Spread,
+  place: PlaceInCrowd,
+  { alternatives }: { readonly alternatives: readonly unknown[] },
+): number | undefined {
+  const { predicate } = spread.relation;
+  if (place.count === 1) return undefined;
+  if (predicate === "next to") return place.rank % Math.min(alternatives.length, SIDES);
+  if (predicate !== "around" || alternatives.length !== WAYS_AROUND) return undefined;
+  return seatOf(spread, place).side;
+}
+
+function seatOf({ frame, relation, sides }: Spread, { rank, count }: PlaceInCrowd): Seat {
+  const [across, deep] = groundOf({ frame });
+  const [guest, host] = [relation.subject, objectIds(relation)[0]!].map((id) => {
+    const own = sides.get(id)!;
+    return [own[across]!, own[deep]!] as const;
+  });
+  return seatsAround(guest!, host!, count)[rank]!;
 }
 
 /**
@@ -74,15 +89,22 @@ export interface Spread {
  *
  * @param preferences  of the relation
  * @param place        of the relation in its crowd
+ * @param spread       with the way that was chosen for the relation
  * @returns            the preferences, moved where several relations say the same of one object
  */
 export function spreadCrowd(
   preferences: readonly Preference[],
   place: PlaceInCrowd,
-  { frame, relation, sides }: Spread,
+  spread: Spread & { readonly way: number },
 ): readonly Preference[] {
+  const { frame, relation, sides, way } = spread;
   const { bearing, mirrored } = PREDICATES[relation.predicate];
-  if (place.count === 1 || mirrored) return preferences;
+  if (place.count === 1) return preferences;
+  if (relation.predicate === "around") {
+    const seat = seatOf(spread, place);
+    return seat.side === way ? atSeat(preferences, seat, spread) : preferences;
+  }
+  if (mirrored) return preferences;
   if (!["rests", "held", "sheltered"].includes(bearing)) return inLine(preferences, place);
   const [guest, host] = [relation.subject, objectIds(relation)[0]!].map((id) => sides.get(id)!);
   const free = host!.map((side, axis) => Math.max(0, side - guest![axis]!));
@@ -103,6 +125,25 @@ function overHost(
     const axis = axisOf(preference.low.edge);
     const fraction = axis === "x" ? (rank + 0.5) / count : (0.5 + GOLDEN * rank) % 1;
     return { ...preference, gap: (fraction - 0.5) * SPREAD_PART * free(axis) };
+  });
+}
+
+/** Along the side that it is at, so far from the middle; all as far out as each other. */
+function atSeat(
+  preferences: readonly Preference[],
+  { side, offset }: Seat,
+  { frame, relation, sides }: Spread,
+): readonly Preference[] {
+  const along = side >= 2 ? "x" : frame === "image" ? "y" : "z";
+  const [guest, host] = [relation.subject, objectIds(relation)[0]!];
+  const isLevel = frame === "image" && along === "y";
+  // What stands on one line in a picture is levelled by its feet; at a seat its middle counts.
+  const feet = isLevel ? (sides.get(guest)![1]! - sides.get(host)![1]!) / 2 : 0;
+  return preferences.flatMap((preference) => {
+    if ("along" in preference) return [];
+    if (preference.sizes > 0) return { ...preference, spread: 0 };
+    const isGuestHigh = preference.high.id === guest;
+    return { ...preference, gap: (isGuestHigh ? 1 : -1) * (offset + feet), spread: 0 };
   });
 }
 

@@ -4,6 +4,7 @@ import { fullName } from "../words/attributes.ts";
 import { compareSizes } from "./compare-sizes.ts";
 import { fitTogether } from "./fit-together.ts";
 import { withSeatHeights } from "./seat-heights.ts";
+import { grownForGuests } from "./seats.ts";
 import { shapedByWords } from "./shape-words.ts";
 import { withShelter } from "./shelter.ts";
 import { sizedByWords } from "./size-words.ts";
@@ -41,7 +42,8 @@ export function preferredSides(scene: CartesianScene): SidesById {
     scene.frame === "image" ? pictureSides(scene.objects) : scene.objects.map(roomSides);
   const own = new Map(scene.objects.map((object, index) => [object.id, sides[index]!]));
   const byId = withSeatHeights(scene, own);
-  const fitted = compareSizes(scene, fitTogether(withShelter(scene, byId), byId));
+  const roomy = grownForGuests(scene, byId);
+  const fitted = compareSizes(scene, fitTogether(withShelter(scene, roomy), roomy));
   return scene.frame === "image" ? shrinkToPicture(fitted) : fitted;
 }
 

@@ -158,8 +158,10 @@ function inCrowds(
     const place = places.get(relation)!;
     const spread = { frame: scene.frame, relation, sides };
     const preferences = (chosen: number) =>
-      relation.negated ? [] : spreadCrowd(choice.preferences(chosen), place, spread);
-    const first = firstWay(relation, place, choice);
+      relation.negated
+        ? []
+        : spreadCrowd(choice.preferences(chosen), place, { ...spread, way: chosen });
+    const first = firstWay(spread, place, choice);
     return { ...choice, preferences, ...(first !== undefined && { first }) };
   });
 }

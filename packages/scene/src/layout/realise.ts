@@ -14,6 +14,9 @@ const SCALES: Readonly<Record<CartesianFrame, readonly number[]>> = {
   room: [1],
 };
 
+/** Things are not drawn smaller than by this for the sake of gaps. */
+const LEAST_FOR_ROOM = 0.5;
+
 /** How far a seed moves what nothing else places, in the frame's unit. */
 const WANDER: Readonly<Record<CartesianFrame, number>> = { image: 0.1, room: 0.3 };
 
@@ -57,10 +60,9 @@ export function realise(
   decisions: readonly Decision[],
   { seed, sides = turnedSides(problem.sides, decisions) }: RealiseOptions,
 ): readonly Box[] | undefined {
-  const space = withSides(problem, sides, known);
-  if (!space) return undefined;
   const wishes = wishesOf(decisions, seed);
-  for (const { preference, jitter } of wishes) makeRoom(space, preference, jitter);
+  const space = withRoom(problem, known, sides, wishes);
+  if (!space) return undefined;
   for (const { preference, jitter } of wishes) follow(space, preference, jitter);
   for (const [index, object] of space.unknowns.objects.entries())
     gather(space, object, seed, index);
@@ -97,22 +99,51 @@ export function turnedSides(sides: SidesById, decisions: readonly Decision[]): S
 }
 
 /**
- * A copy of the space in which every side is fixed, at one scale for all where that is possible. What
- * is given its place by a fixture may have its sides settled already.
+ * A copy of the space in which every side is fixed and the gaps wished for are kept open. A group that
+ * should be regular is drawn smaller where the picture has no room for its gaps.
  */
-function withSides({ fixtures }: Problem, sidesById: SidesById, known: Space): Space | undefined {
-  const given = new Set(fixtures.map(({ id }) => id));
+function withRoom(
+  problem: Problem,
+  known: Space,
+  sides: SidesById,
+  wishes: readonly Wish[],
+): Space | undefined {
+  let first: Space | undefined;
   for (const scale of SCALES[known.unknowns.frame]) {
-    const space = known.copy();
-    const fits = space.unknowns.objects.every((object) =>
-      BOX_AXES[space.unknowns.frame].every((axis, index) => {
-        const side = scale * sidesById.get(object.id)![index]!;
-        if (given.has(object.id) && isSettled(space.sideRange(object, axis))) return true;
-        return space.resize(object, axis, [side, side]);
-      }),
-    );
-    if (fits) return space;
+    const space = scaledTo(scale, problem, sides, known);
+    if (space === undefined) continue;
+    const isRoomy = wishes.filter((wish) => !makeRoom(space, wish)).every((wish) => !isEven(wish));
+    first ??= space;
+    if (isRoomy) return space;
+    if (scale < LEAST_FOR_ROOM) break;
   }
+  if (first !== undefined) return first;
+  const space = withOwnSides(known, sides);
+  if (space !== undefined) for (const wish of wishes) makeRoom(space, wish);
+  return space;
+}
+
+/** Every side at one scale; undefined where that does not fit. What a fixture places may have its sides settled. */
+function scaledTo(
+  scale: number,
+  { fixtures }: Problem,
+  sidesById: SidesById,
+  known: Space,
+): Space | undefined {
+  const given = new Set(fixtures.map(({ id }) => id));
+  const space = known.copy();
+  const fits = space.unknowns.objects.every((object) =>
+    BOX_AXES[space.unknowns.frame].every((axis, index) => {
+      const side = scale * sidesById.get(object.id)![index]!;
+      if (given.has(object.id) && isSettled(space.sideRange(object, axis))) return true;
+      return space.resize(object, axis, [side, side]);
+    }),
+  );
+  return fits ? space : undefined;
+}
+
+/** The sides of each object by themselves. */
+function withOwnSides(known: Space, sidesById: SidesById): Space | undefined {
   const space = known.copy();
   return space.unknowns.objects.every((object) =>
     fixSides(space, object, sidesById.get(object.id)!),
@@ -143,13 +174,20 @@ function fixSides(space: Space, object: SceneObject, sides: readonly number[]): 
 /**
  * Keep the gaps that are wished for open before anything is drawn together, or of three things in
  * a row the outer two would be drawn together until all touch.
+ *
+ * @returns  whether the whole gap could be kept open
  */
-function makeRoom(space: Space, preference: Preference, jitter: number): void {
-  if ("along" in preference || !isGap(preference)) return;
+function makeRoom(space: Space, { preference, jitter }: Wish): boolean {
+  if ("along" in preference || !isGap(preference)) return true;
   const link = space.unknowns.link(preference);
-  space.require([
-    { ...link, gap: Math.min(target(space, preference, jitter), space.range(link)[1]) },
-  ]);
+  const [wanted, most] = [target(space, preference, jitter), space.range(link)[1]];
+  space.require([{ ...link, gap: Math.min(wanted, most) }]);
+  return wanted <= most;
+}
+
+/** Whether a wish is one for a regular group, which no seed moves. */
+function isEven({ preference }: Wish): boolean {
+  return !("along" in preference) && preference.spread === 0;
 }
 
 /** From the high side of one to the low side of another; not from centre to centre. */

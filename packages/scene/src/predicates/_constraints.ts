@@ -108,6 +108,11 @@ export function aim(low: Place, high: Place, gap = 0, sizes = 0): Aim {
   return { low, high, gap, sizes, spread: 0.4 * sizes };
 }
 
+/** The same preferences, but the seed does not move them: a group is as regular as it can be. */
+export function evenly(preferences: readonly Preference[]): readonly Preference[] {
+  return preferences.map((each) => ("along" in each ? each : { ...each, spread: 0 }));
+}
+
 /** Prefer to see `second` from `first` along `axis` rather than along `across`. */
 export function prevail(
   first: SceneObject,

@@ -1,7 +1,7 @@
 import { sidesOf } from "../geometry.ts";
 import { typicalSides } from "../layout/sizes.ts";
 import { CARTESIAN_FRAMES, type CartesianFrame, type SceneObject } from "../scene.ts";
-import { apart, at, GROUND_AXES } from "./_constraints.ts";
+import { aim, apart, at, GROUND_AXES } from "./_constraints.ts";
 import { centresOf } from "./_gauges.ts";
 import { definePredicate } from "./define-predicate.ts";
 import type { Alternative, Axis, PlacedObject } from "./predicate.ts";
@@ -60,11 +60,18 @@ export const inACircle = definePredicate({
   constrain: (subject, objects, frame) =>
     objects.length < 2
       ? []
-      : radiiFor([subject, ...objects], frame).flatMap((radius) =>
-          roundsOf([subject, ...objects]).map((members) => onCircle(members, radius, frame)),
+      : roundsIn([subject, ...objects], frame).map(({ members, radius }) =>
+          onCircle(members, radius, frame),
         ),
   require: (_subject, objects) => (objects.length < 2 ? [] : [[]]),
-  prefer: () => [],
+  prefer: (subject, objects, frame, alternative) => {
+    const { members, radius } = roundsIn([subject, ...objects], frame)[alternative]!;
+    return stepsOf(members, radius).flatMap(({ from, to, steps }) =>
+      GROUND_AXES[frame].map((axis, each) =>
+        aim(at(from, `c${axis}`), at(to, `c${axis}`), steps[each]!),
+      ),
+    );
+  },
   gauge: (subject, objects, frame) => circleMargin([subject, ...objects], frame),
 });
 
@@ -92,25 +99,45 @@ function roundsOf(members: readonly SceneObject[]): readonly (readonly SceneObje
   });
 }
 
-/** Each a step of the polygon on from the one before it, the first at the top. */
+/** Members in the order in which they go round a circle, and its radius. */
+interface Round {
+  readonly members: readonly SceneObject[];
+  readonly radius: number;
+}
+
+/** All that are tried. */
+function roundsIn(members: readonly SceneObject[], frame: CartesianFrame): readonly Round[] {
+  return radiiFor(members, frame).flatMap((radius) =>
+    roundsOf(members).map((each) => ({ members: each, radius })),
+  );
+}
+
+/** From the first, which is at the top, to each of the others: across and down the plan. */
+function stepsOf(members: readonly SceneObject[], radius: number) {
+  const [first, ...others] = members;
+  return others.map((to, index) => {
+    const angle = (2 * Math.PI * (index + 1)) / members.length;
+    const steps = [radius * Math.sin(angle), radius * (1 - Math.cos(angle))] as const;
+    return { from: first!, to, steps };
+  });
+}
+
+/** Each at its corner of the polygon, give or take a little. */
 function onCircle(
   members: readonly SceneObject[],
   radius: number,
   frame: CartesianFrame,
 ): Alternative {
-  const tolerance = PLACE_TOLERANCE * radius;
-  const [first, ...others] = members;
-  return others.flatMap((other, index) => {
-    const angle = (2 * Math.PI * (index + 1)) / members.length;
-    const steps = [radius * Math.sin(angle), radius * (1 - Math.cos(angle))];
-    return GROUND_AXES[frame].flatMap((axis, each) => {
-      const [from, to] = [at(first!, `c${axis}`), at(other, `c${axis}`)];
+  return stepsOf(members, radius).flatMap(({ from, to, steps }) =>
+    GROUND_AXES[frame].flatMap((axis, each) => {
+      const [low, high] = [at(from, `c${axis}`), at(to, `c${axis}`)];
+      const tolerance = PLACE_TOLERANCE * radius;
       return [
-        apart(from, to, steps[each]! - tolerance),
-        apart(to, from, -steps[each]! - tolerance),
+        apart(low, high, steps[each]! - tolerance),
+        apart(high, low, -steps[each]! - tolerance),
       ];
-    });
-  });
+    }),
+  );
 }
 
 function circleMargin(members: readonly PlacedObject[], frame: CartesianFrame): number {

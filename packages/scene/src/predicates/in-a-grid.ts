@@ -1,5 +1,5 @@
 import { CARTESIAN_FRAMES, type CartesianFrame, type SceneObject } from "../scene.ts";
-import { aim, at, before, GROUND_AXES, overlap } from "./_constraints.ts";
+import { aim, align, at, before, evenly, GROUND_AXES, overlap } from "./_constraints.ts";
 import { gapAlong, sortedAlong } from "./_gauges.ts";
 import { definePredicate } from "./define-predicate.ts";
 import type { Alternative, Axis, PlacedObject } from "./predicate.ts";
@@ -10,7 +10,7 @@ import type { Alternative, Axis, PlacedObject } from "./predicate.ts";
  * At least two rows of at least two; the last may be shorter. Each column is apart from the next along
  * x, each row from the next along z (y, in `image`); those of one column overlap along x, those of one
  * row along the other axis. Any order will do; the solver fills row by row, as near to a square as
- * can be.
+ * can be. Preferred: centre by centre, half a size apart.
  */
 export const inAGrid = definePredicate({
   name: "in a grid",
@@ -36,9 +36,16 @@ export const inAGrid = definePredicate({
   prefer: (subject, objects, frame, alternative) => {
     const members = [subject, ...objects];
     const width = widthsOf(members.length)[alternative]!;
-    return gridSteps(members, width, frame).map(([first, second, axis]) =>
-      aim(at(first, `${axis}1`), at(second, `${axis}0`), 0, 0.5),
-    );
+    return gridSteps(members, width, frame).flatMap(([first, second, axis]) => [
+      ...evenly(
+        align(
+          first,
+          second,
+          GROUND_AXES[frame].filter((other) => other !== axis),
+        ),
+      ),
+      ...evenly([aim(at(first, `${axis}1`), at(second, `${axis}0`), 0, 0.5)]),
+    ]);
   },
   gauge: (subject, objects, frame) => {
     const members = [subject, ...objects];

@@ -1,5 +1,15 @@
 import { CARTESIAN_FRAMES, type CartesianFrame, type SceneObject } from "../scene.ts";
-import { AXES, aim, align, at, before, GROUND_AXES, overlap, within } from "./_constraints.ts";
+import {
+  AXES,
+  aim,
+  align,
+  at,
+  before,
+  evenly,
+  GROUND_AXES,
+  overlap,
+  within,
+} from "./_constraints.ts";
 import { gapAlong, sortedAlong } from "./_gauges.ts";
 import { definePredicate } from "./define-predicate.ts";
 import { ROW_LIMIT } from "./limits.ts";
@@ -59,7 +69,7 @@ export const inARow = definePredicate({
         frame === "image" && axis === "x"
           ? [aim(at(last, "y1"), at(next, "y1"))]
           : align(next, last, across);
-      return [...level, aim(at(last, `${axis}1`), at(next, `${axis}0`), 0, 0.4)];
+      return evenly([...level, aim(at(last, `${axis}1`), at(next, `${axis}0`), 0, 0.4)]);
     });
   },
   gauge: (subject, objects, frame) =>

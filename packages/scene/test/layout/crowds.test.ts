@@ -12,6 +12,9 @@ describe("a crowd of 150", () => {
     ["cube", "left of", "ball", "room"],
     ["cube", "left of", "ball", "image"],
     ["person", "in front of", "stage", "room"],
+    ["tree", "around", "house", "room"],
+    ["tree", "around", "house", "image"],
+    ["child", "around", "campfire", "room"],
   ] as const)("%ss %s a %s is laid out in %s", (category, predicate, host, frame) => {
     const guests = Array.from({ length: 150 }, (_, index) => `${category}-${index}`);
     const objects = [

@@ -115,7 +115,7 @@ describe("solveLayout", () => {
   it("refuses options that it does not know", () => {
     const options = { sed: 1 } as object;
     expect(() => solveLayout({ frame: "room", objects: [], relations: [] }, options)).toThrow(
-      'solveLayout: expected options among seed, origin, room, wishes, got "sed". Leave it out.',
+      'solveLayout: expected options among seed, origin, room, wishes, got "sed". Did you mean "seed"?',
     );
   });
 
