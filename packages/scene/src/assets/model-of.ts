@@ -9,6 +9,7 @@ import { type Design, type Part, part, type Tint } from "./design.ts";
 import { DESIGNS, designNameOf, isAnimal } from "./designs/index.ts";
 import type { Asset, AssetLibrary } from "./files/asset.ts";
 import { findAsset } from "./files/find-asset.ts";
+import { labelParts } from "./lettering/label-parts.ts";
 import { type Finish, type Material, materialOf } from "./materials.ts";
 import { standingMesh } from "./part-mesh.ts";
 import { PATTERNS, type Pattern, piecesByColor } from "./patterns/pattern.ts";
@@ -40,7 +41,7 @@ export interface ModelPart {
 export interface Model {
   /**
    * The design's name, or the name of the user's file; "box" when nothing is known about the
-   * category and a plain box stands in.
+   * category and a plain box with its name on it stands in.
    */
   readonly asset: string;
   /** The user's own model, where there is one. */
@@ -66,7 +67,8 @@ export interface ModelOptions {
   readonly assets?: AssetLibrary;
 }
 
-const PLAIN_BOX: readonly Part[] = [part("box", "box", [0, 0, 0, 1, 1, 1])];
+/** A plain box, a little behind its lettering. */
+const PLAIN_BOX: readonly Part[] = [part("box", "box", [0.003, 0, 0.003, 0.997, 1, 0.997])];
 /** Parts whose longest side is less, of the unit box, are painted in one colour. */
 const PLAIN = 0.15;
 const DARKER = -0.28;
@@ -94,9 +96,11 @@ export function modelOf(object: SceneObject, options: ModelOptions = {}): Model 
   const main = mainColor(object, design);
   const stated = statedPattern(object, { main, animal: name !== undefined && isAnimal(name) });
   const painting = stated ?? coatOf(object, design, main);
+  const painted = parts.flatMap((p) => paintedAs(paint(p, main, finish), p.tint, painting));
+  const label = name ? [] : labelParts(fullName(object), { sides: sidesOf(object), color: main });
   return {
     asset: name ?? "box",
-    parts: parts.flatMap((p) => painted(paint(p, main, finish), p.tint, painting)),
+    parts: [...painted, ...label],
     along: design.along ?? "none",
     sideRatio: design.sideRatio ?? 0,
     airy: design.airy ?? false,
@@ -142,6 +146,13 @@ function paint(source: Part, main: Rgb, finish: Material): ModelPart {
   };
 }
 
+/** Width, height, depth of an object's box in a room; those of a cube where it has none. */
+function sidesOf({ box }: SceneObject): Vector3 {
+  if (box?.length !== 6) return [1, 1, 1];
+  const side = (k: number) => Math.max(box[k + 3]! - box[k]!, 1e-4);
+  return [side(0), side(1), side(2)];
+}
+
 /** The coat that an animal wears by nature. */
 function coatOf({ attributes }: SceneObject, { coat }: Design, main: Rgb): Painting | undefined {
   if (!coat || attributes.color !== undefined || attributes.pattern !== undefined) return undefined;
@@ -149,7 +160,7 @@ function coatOf({ attributes }: SceneObject, { coat }: Design, main: Rgb): Paint
 }
 
 /** A part of the thing's own colour shows the pattern; what is small, or of another colour, does not. */
-function painted(
+function paintedAs(
   whole: ModelPart,
   tint: Tint,
   painting: Painting | undefined,

@@ -82,11 +82,14 @@ describe("designNameOf", () => {
     expect(Object.values(LOOKS_LIKE).filter((name) => !Object.hasOwn(DESIGNS, name))).toEqual([]);
   });
 
-  it("draws the unknown as a plain box", () => {
+  // Only the plan used to say what a plain box stands for.
+  it("draws the unknown as a plain box with its name on it", () => {
     const { asset, parts } = modelOf({ id: "a", category: "quasar", attributes: {} });
     expect(asset).toBe("box");
-    expect(parts).toHaveLength(1);
-    expect(parts[0]).toMatchObject({ shape: "box", center: [0, 0, 0], size: [1, 1, 1] });
+    expect(parts[0]).toMatchObject({ shape: "box", axis: "y" });
+    expect(Math.min(...parts[0]!.size)).toBeGreaterThan(0.99);
+    const labels = parts.slice(1);
+    expect(labels.map(({ name }) => /"quasar"/.test(name))).toEqual([true, true, true, true]);
   });
 });
 

@@ -264,13 +264,12 @@ export const BELONGINGS: Readonly<Record<string, Design>> = {
   },
   "tennis racket": {
     color: "crimson",
+    along: "z",
     parts: [
-      part("ring", "frame", [0, 0.42, 0, 1, 1, 1], { axis: "z" }),
-      part("cylinder", "strings", [0.08, 0.46, 0.4, 0.92, 0.96, 0.6], {
-        axis: "z",
-        tint: "whitesmoke",
-      }),
-      part("cylinder", "grip", [0.42, 0, 0.1, 0.58, 0.44, 0.9], { tint: "rubber" }),
+      part("ring", "frame", [0, 0, 0, 1, 1, 0.6]),
+      part("cylinder", "strings", [0.08, 0.4, 0.04, 0.92, 0.6, 0.56], { tint: "whitesmoke" }),
+      part("box", "throat", [0.4, 0.1, 0.58, 0.6, 0.9, 0.68]),
+      part("cylinder", "grip", [0.43, 0, 0.66, 0.57, 1, 1], { axis: "z", tint: "rubber" }),
     ],
   },
   "baseball bat": {
@@ -302,10 +301,11 @@ export const BELONGINGS: Readonly<Record<string, Design>> = {
   },
   surfboard: {
     color: "turquoise",
+    along: "z",
     parts: [
-      part("sphere", "board", [0, 0, 0, 1, 1, 0.7]),
-      part("sphere", "stripe", [0.42, 0.02, 0.3, 0.58, 0.98, 0.74], { tint: "white" }),
-      part("wedge", "fin", [0.46, 0.06, 0.6, 0.54, 0.2, 1], { tint: "main dark" }),
+      part("sphere", "board", [0, 0.3, 0, 1, 1, 1]),
+      part("capsule", "stripe", [0.44, 0.7, 0.1, 0.56, 1, 0.9], { axis: "z", tint: "white" }),
+      part("wedge", "fin", [0.46, 0, 0.06, 0.54, 0.5, 0.18], { tint: "main dark" }),
     ],
   },
   skis: {
