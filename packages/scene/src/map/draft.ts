@@ -39,10 +39,11 @@ export interface Draft {
  * Begin a map with no object in it.
  *
  * @param origin  where x and y of the sites are 0
+ * @param scale   of the typical extents of things
  */
-export function draftOf(scene: Scene, origin: Position): Draft {
+export function draftOf(scene: Scene, origin: Position, scale = 1): Draft {
   const byId = new Map(scene.objects.map((object) => [object.id, object]));
-  const extents = extentsOf(scene);
+  const extents = extentsOf(scene, scale);
   const sites = new Map<string, Site>();
   const placed = new Map<string, PlacedObject>();
   const sharing = new Set(scene.relations.filter(isSharing).flatMap(pairsOf));

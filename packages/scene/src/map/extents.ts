@@ -15,10 +15,13 @@ const LENGTH_ACROSS = 1.5;
  * Choose the extent of every object: typical, but small beside a distance that is stated of it, large
  * enough for what it contains, and long enough for what it crosses.
  *
- * @returns  by object id
+ * @param scale  of the typical extents, above 0: a lake between two houses that are near each other is small
+ * @returns      by object id
  */
-export function extentsOf(scene: Scene): ReadonlyMap<string, Footprint> {
-  const extents = new Map(scene.objects.map((object) => [object.id, footprintOf(object)]));
+export function extentsOf(scene: Scene, scale: number): ReadonlyMap<string, Footprint> {
+  const extents = new Map(
+    scene.objects.map((object) => [object.id, scaled(footprintOf(object), scale)]),
+  );
   for (const { subject, object, distance } of scene.relations) {
     if (distance === undefined) continue;
     for (const id of [subject, ...[object].flat()])

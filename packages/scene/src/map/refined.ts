@@ -16,8 +16,8 @@ const WAYS: readonly (readonly [east: number, north: number])[] = [
   [-1, 1],
 ];
 
-/** Below this something does not hold yet. */
-const ALL_HOLDS = -1;
+/** Down to this worth something of an object does not hold yet. */
+export const ALL_HOLDS = -1;
 
 /**
  * Move an object by ever smaller steps while that is better, when something does not hold yet (pattern

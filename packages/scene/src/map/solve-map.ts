@@ -10,7 +10,7 @@ import type { Scene, SceneObject } from "../scene.ts";
 import { candidateSites } from "./candidate-sites.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import type { Position } from "./geodesic.ts";
-import { refined } from "./refined.ts";
+import { ALL_HOLDS, refined } from "./refined.ts";
 
 /** How a map is laid out. */
 export interface SolveMapOptions {
@@ -23,6 +23,23 @@ export interface SolveMapOptions {
 /** How often the map is begun anew before it is given up. */
 const ATTEMPTS = 12;
 
+/** So many attempts are made with things of typical extents; each of the rest with smaller ones. */
+const TYPICAL_ATTEMPTS = 6;
+const SHRINKING = 0.5;
+
+/** How often those of whom something does not hold yet are put elsewhere, once all stand somewhere. */
+const MENDING_ROUNDS = 3;
+
+/** What chance adds to the weight of an object in the order, with every attempt. */
+const CHANCE = 20;
+
+/** One of the attempts. */
+interface Attempt {
+  readonly number: number;
+  /** In [0, 1). */
+  readonly luck: number;
+}
+
 /** The farthest from the poles that maps are laid out. */
 const MOST_LATITUDE = 85;
 
@@ -30,7 +47,8 @@ const MOST_LATITUDE = 85;
  * Lay out a map: sites in metres around the origin, measured on the globe.
  *
  * One object after the other is put where most of what is said of it and of those before it holds,
- * among sites around those that it is related to; what does not hold yet is mended by small moves. The
+ * among sites around those that it is related to; what does not hold yet is mended by small moves, and
+ * once all stand somewhere by putting whoever it concerns elsewhere, as the others stand now. The
  * certificate is measured on the ellipsoid. Things have typical extents, small beside a stated distance.
  *
  * @param scene  in `map`, sound; boxes and geometries that objects already have are not kept
@@ -47,7 +65,8 @@ export function solveMap(scene: Scene, { seed, origin }: SolveMapOptions): Solve
     return { ok: false, conflict, message: conflictMessage(said) };
   }
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const objects = attemptMap(draftOf(scene, origin), randomAt(seed, attempt));
+    const luck = randomAt(seed, attempt);
+    const objects = attemptMap(draftOf(scene, origin, scaleAt(attempt)), { number: attempt, luck });
     const solved = { ...scene, objects };
     const checked = check(solved);
     if (checked.holds) return { ok: true, scene: solved, check: checked };
@@ -57,25 +76,43 @@ export function solveMap(scene: Scene, { seed, origin }: SolveMapOptions): Solve
   );
 }
 
-function attemptMap(draft: Draft, luck: number): readonly PlacedObject[] {
-  for (const [rank, object] of orderOf(draft.scene).entries()) {
-    const sites = candidateSites(draft, object, randomAt(Math.floor(luck * 2 ** 31), rank));
-    let best = sites[0]!;
-    let worth = Number.NEGATIVE_INFINITY;
-    for (const site of sites) {
-      draft.put(object.id, site);
-      const each = draft.worth(object.id);
-      if (each > worth) [best, worth] = [site, each];
-    }
-    draft.put(object.id, best);
-    refined(draft, object.id);
+/** Things are as large as they usually are, until that seems to be in the way. */
+function scaleAt(attempt: number): number {
+  return attempt < TYPICAL_ATTEMPTS ? 1 : SHRINKING ** (attempt - TYPICAL_ATTEMPTS + 1);
+}
+
+function attemptMap(draft: Draft, attempt: Attempt): readonly PlacedObject[] {
+  const order = orderOf(draft.scene, attempt);
+  for (const object of order) settle(draft, object, attempt);
+  for (let round = 0; round < MENDING_ROUNDS; round++) {
+    const astray = order.filter(({ id }) => draft.worth(id) <= ALL_HOLDS);
+    if (astray.length === 0) break;
+    for (const object of astray) settle(draft, object, attempt);
   }
-  for (const { id } of draft.scene.objects) refined(draft, id);
   return draft.scene.objects.map(({ id }) => draft.placed(id)!);
 }
 
-/** The most related first, then whoever is most related to those before; subjects after their objects. */
-function orderOf(scene: Scene): readonly SceneObject[] {
+/** Put an object on the best of its sites, as the others stand now, or leave it where that is better. */
+function settle(draft: Draft, object: SceneObject, { luck }: Attempt): void {
+  const rank = draft.scene.objects.indexOf(object);
+  const here = draft.site(object.id);
+  const sites = candidateSites(draft, object, randomAt(Math.floor(luck * 2 ** 31), rank));
+  let best = sites[0]!;
+  let worth = Number.NEGATIVE_INFINITY;
+  for (const site of here ? [here, ...sites] : sites) {
+    draft.put(object.id, site);
+    const each = draft.worth(object.id);
+    if (each > worth) [best, worth] = [site, each];
+  }
+  draft.put(object.id, best);
+  refined(draft, object.id);
+}
+
+/**
+ * The most related first, then whoever is most related to those before; subjects after their objects.
+ * With every attempt chance has a greater say: what comes too early may stand in the way of all that follows.
+ */
+function orderOf(scene: Scene, { luck, number }: Attempt): readonly SceneObject[] {
   const order: SceneObject[] = [];
   const left = new Set(scene.objects);
   const weight = (object: SceneObject) => {
@@ -83,7 +120,8 @@ function orderOf(scene: Scene): readonly SceneObject[] {
     const placed = (id: string) => order.some((other) => other.id === id);
     const known = own.filter((each) => idsOf(each).every((id) => id === object.id || placed(id)));
     const waiting = own.filter((each) => each.subject === object.id).length - known.length;
-    return known.length * 100 - waiting * 10 + own.length;
+    const chance = randomAt(Math.floor(luck * 2 ** 31), -2 - scene.objects.indexOf(object));
+    return known.length * 100 - waiting * 10 + own.length + CHANCE * number * chance;
   };
   while (left.size > 0) {
     const next = [...left].reduce((one, other) => (weight(other) > weight(one) ? other : one));

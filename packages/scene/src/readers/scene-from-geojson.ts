@@ -1,6 +1,6 @@
 import type { Geometry } from "geojson";
 import { InputError } from "../errors.ts";
-import { type Fields, fieldsOf, listOf } from "../json-fields.ts";
+import { type Fields, fieldsOf, listOf, shown } from "../json-fields.ts";
 import { boxOfGeometry } from "../map/map-box.ts";
 import { readGeometry } from "../map/read-geometry.ts";
 import { parseScene } from "../parse-scene.ts";
@@ -26,7 +26,8 @@ const UNNAMED = "place";
  * @param json  a parsed FeatureCollection, Feature or geometry, WGS 84
  * @returns     in `map`, every object with its geometry and box
  * @throws InputError  that names the place: an unknown type, a position that is not two finite
- *   numbers within [-180, 180] and [-90, 90], a ring that is not closed, an id that is there twice
+ *   numbers within [-180, 180] and [-90, 90], a ring that is not closed, an id that is there twice,
+ *   a `crs` that is not WGS 84
  * @see RFC 7946, https://www.rfc-editor.org/rfc/rfc7946
  * @example
  * sceneFromGeoJson({ type: "Point", coordinates: [8.5, 47.4] }).objects[0]
@@ -34,6 +35,7 @@ const UNNAMED = "place";
  */
 export function sceneFromGeoJson(json: unknown): Scene {
   const root = fieldsOf(json, "sceneFromGeoJson");
+  requireDegrees(root.crs);
   const drafts = features(root).map(({ feature, where }) => draft(feature, where));
   const ids = uniqueIds(drafts.map(({ id, category }) => ({ id, category })));
   const objects = drafts.map(({ category, attributes, geometry }, index): SceneObject => {
@@ -42,6 +44,20 @@ export function sceneFromGeoJson(json: unknown): Scene {
   });
   const relations = listOf(root.relations ?? [], "sceneFromGeoJson: relations");
   return parseScene({ frame: "map", objects, relations: relations as readonly Relation[] });
+}
+
+/** Names of WGS 84 in degrees, as files from before RFC 7946 have them. */
+const WGS_84 = /CRS:?84|EPSG:+4326|^WGS ?84$/i;
+
+/** What is in another reference system would be read as some other place. */
+function requireDegrees(crs: unknown): void {
+  if (crs === undefined || crs === null) return;
+  const { properties } = fieldsOf(crs, "sceneFromGeoJson: crs");
+  const { name } = fieldsOf(properties ?? {}, "sceneFromGeoJson: crs.properties");
+  if (typeof name === "string" && WGS_84.test(name)) return;
+  throw new InputError(
+    `sceneFromGeoJson: crs: expected WGS 84 in degrees (CRS84, EPSG:4326), got ${shown(name)}. Convert the coordinates, for example with ogr2ogr -t_srs EPSG:4326.`,
+  );
 }
 
 interface Placed {

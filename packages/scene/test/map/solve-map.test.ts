@@ -82,6 +82,22 @@ describe("solveLayout on a map", () => {
     expect(!solved.ok && solved.conflict).toHaveLength(3);
   });
 
+  // The lake came first, as large as lakes are, and nothing that had to be on either side was near.
+  it("makes room for what lies between things that are near each other", () => {
+    const relations = [
+      { subject: "o2", predicate: "near", object: "o1" },
+      { subject: "o0", predicate: "between", object: ["o1", "o2"] },
+    ] as const;
+    const categories = ["lake", "station", "church"];
+    const objects = categories.map((category, index) => ({
+      id: `o${index}`,
+      category,
+      attributes: {},
+    }));
+    const solved = solveLayout({ frame: "map", objects, relations }, { seed: 1 });
+    expect(solved.ok && solved.check.holds).toBe(true);
+  });
+
   it("lays out anew what holds on random maps", { timeout: 120_000 }, () => {
     for (let seed = 0; seed < RANDOM_MAPS; seed++) {
       const scene = randomMap(seed);
@@ -107,15 +123,18 @@ const ASKED = [
   "between",
 ] as const;
 
-/** Houses somewhere in five kilometres, and some of what holds between them. */
+/** From some metres to a kilometre wide. */
+const PLACES = ["house", "bakery", "school", "museum", "station", "park", "lake"] as const;
+
+/** Places somewhere in five kilometres, and some of what holds between them. */
 function randomMap(seed: number): Scene {
   const random = randomNumbers(seed);
   const count = 2 + Math.floor(random() * 5);
   const objects = Array.from({ length: count }, (_, index) => {
     const [x, y, side] = [random() * 0.05, random() * 0.05, 1e-4 + random() * 1e-3];
     return {
-      id: `house${index}`,
-      category: "house",
+      id: `o${index}`,
+      category: PLACES[Math.floor(random() * PLACES.length)]!,
       attributes: {},
       box: [x, y, x + side, y + side],
     };

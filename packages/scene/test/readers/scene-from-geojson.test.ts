@@ -81,6 +81,18 @@ describe("sceneFromGeoJson", () => {
     expect(inside.objects.map(({ box }) => box)).toEqual([[0, 0, 1, 2]]);
   });
 
+  it("takes a reference system that is WGS 84, and refuses any other", () => {
+    const features = [{ type: "Feature", properties: {}, geometry: null }];
+    const withCrs = (crs: unknown) => ({ type: "FeatureCollection", crs, features });
+    const named = (name: unknown) => ({ type: "name", properties: { name } });
+    for (const name of ["urn:ogc:def:crs:OGC:1.3:CRS84", "EPSG:4326", "urn:ogc:def:crs:EPSG::4326"])
+      expect(sceneFromGeoJson(withCrs(named(name))).objects).toHaveLength(1);
+    expect(() => sceneFromGeoJson(withCrs(named("EPSG:3857")))).toThrow(
+      'crs: expected WGS 84 in degrees (CRS84, EPSG:4326), got "EPSG:3857"',
+    );
+    expect(() => sceneFromGeoJson(withCrs({ type: "link" }))).toThrow(InputError);
+  });
+
   it("puts the box of what crosses the antimeridian around it, not around the globe", () => {
     const across = {
       type: "MultiPoint",
