@@ -111,7 +111,8 @@ function nounPhrase(term: Term, said: Set<string>, there = false): string {
 /** The category of a term, in capitals where it is written so: "TVs". */
 function noun({ category, count }: Term): string {
   const one = INITIALS.has(category) ? category.toUpperCase() : category;
-  if (count === 1) return one;
+  // a word of another script has no plural: "two 鸳鸯"
+  if (count === 1 || !/[a-z]$/i.test(category)) return one;
   return one === category ? pluralOf(category) : `${one}s`;
 }
 

@@ -143,6 +143,14 @@ describe("captions", () => {
     expect(text.match(/to the right of/g)?.length).toBeGreaterThanOrEqual(3);
   });
 
+  test("a word of another script takes no plural", () => {
+    const scene = room(row(["a", "霹雳果"], ["b", "霹雳果"], ["c", "cup"]), [
+      left("a", "c"),
+      left("b", "c"),
+    ]);
+    expect(caption(scene)).toBe("Two 霹雳果 are to the left of a cup.");
+  });
+
   test("what there is but one of takes the from the first", () => {
     const kite: SceneObject = {
       id: "k",
