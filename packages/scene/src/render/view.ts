@@ -1,6 +1,6 @@
 import { type Furnished, type FurnishOptions, furnish } from "../assets/furnish.ts";
 import { PICTURE_SIZE_M } from "../assets/lift-to-room.ts";
-import { isEnclosing, isStructure } from "../assets/structure.ts";
+import { isEnclosing, isGround, isStructure } from "../assets/structure.ts";
 import type { Vector3 } from "../assets/vector.ts";
 import { worldBox } from "../assets/world-box.ts";
 import type { Scene } from "../scene.ts";
@@ -29,6 +29,8 @@ const STILL_LEFT = 0.35;
 const PITCHES_DEG = [20, 28, 36, 46, 58];
 /** The share of an object that must be seen for a camera to be good. */
 const WELL_SEEN = 0.45;
+/** How much of the ground around the things is shown, as a share of how far apart these are. */
+const AIR = 0.3;
 /** How far two things may reach into each other and still be side by side, in metres. */
 const CONTACT_M = 0.02;
 /** With a smaller share it is not seen at all. */
@@ -70,7 +72,7 @@ function clearestCamera(
   furniture: readonly Furnished[],
   aspect: number,
 ): Pick<View, "camera" | "hidden"> {
-  const points = furniture.length > 0 ? furniture.flatMap(cornersOf) : [[0, 0, 0] as const];
+  const points = furniture.length > 0 ? pointsToShow(furniture) : [[0, 0, 0] as const];
   const meshes = furniture.map((f) => f.model.parts.map((p) => worldMesh(f, p)));
   const azimuths = new Set([azimuthFor(furniture), 0]);
   const tried = [];
@@ -107,6 +109,29 @@ function azimuthFor(furniture: readonly Furnished[]): number {
       }),
     );
   return AZIMUTHS_DEG.map((degrees) => (degrees * Math.PI) / 180).find(keeps) ?? 0;
+}
+
+/**
+ * The points that must be in the picture: all of every thing and of a room, but of roads and parks
+ * only what is near the things, or these would be dots.
+ */
+function pointsToShow(furniture: readonly Furnished[]): readonly Vector3[] {
+  const [grounds, things] = [true, false].map((ground) =>
+    furniture.filter(({ model }) => isGround(model) === ground),
+  ) as [Furnished[], Furnished[]];
+  const corners = things.flatMap(cornersOf);
+  if (corners.length === 0) return grounds.flatMap(cornersOf);
+  const [x, z] = ([0, 2] as const).map((axis) => corners.map((point) => point[axis]));
+  const extent = Math.max(...[x!, z!].map((values) => Math.max(...values) - Math.min(...values)));
+  const near = (value: number, values: readonly number[]) =>
+    Math.min(
+      Math.max(value, Math.min(...values) - AIR * extent),
+      Math.max(...values) + AIR * extent,
+    );
+  const shown = grounds
+    .flatMap(cornersOf)
+    .map((point): Vector3 => [near(point[0], x!), point[1], near(point[2], z!)]);
+  return [...corners, ...shown];
 }
 
 function cornersOf({ center, size, yaw, model }: Furnished): readonly Vector3[] {
