@@ -163,6 +163,8 @@ export const QUALITIES: readonly AdjectiveRow[] = [
   ["antique", ["antique", "vintage"], ["古董", "复古"]],
   ["ancient", ["ancient"], ["古老"]],
   ["young", ["young"], ["年轻"]],
+  ["distant", ["distant", "faraway"], ["远方", "遥远"]],
+  ["cartoon", [], ["卡通"]],
   ["beautiful", ["beautiful"], ["漂亮", "美丽", "好看"]],
   ["pretty", ["pretty"], ["秀丽"]],
   ["cute", ["cute", "adorable"], ["可爱"]],

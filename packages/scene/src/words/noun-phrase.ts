@@ -21,6 +21,8 @@ export interface NounPhrase extends Range {
   readonly reference: Reference;
   /** Canonical English, or as written; undefined in "the red one". */
   readonly category: string | undefined;
+  /** The Chinese noun itself: 花店, which is no 书店, though both may be of one category. */
+  readonly noun?: string;
   readonly attributes: Attributes;
   /** The attributes one by one, with their words. */
   readonly said?: readonly SaidAttribute[];

@@ -9,6 +9,8 @@ export interface Mentioned {
   attributes: Attributes;
   /** 2 when it was introduced as "the second cube". */
   readonly ordinal?: number;
+  /** The Chinese noun that brought it up. */
+  readonly noun?: string;
   /** The words that brought it up. */
   readonly words: string;
   /** Whether it came up as one of several, and nothing has told it from the others yet. */
@@ -84,12 +86,19 @@ function orUntold(
 
 /** The same words, else the same noun with more qualities ("the cube" for a red cube). */
 function sameName(phrase: NounPhrase): readonly Test[] {
-  const called: Test = ({ category }) =>
-    phrase.category === undefined || category === phrase.category;
+  const called: Test = ({ category, noun }) =>
+    phrase.category === undefined ||
+    (category === phrase.category && !areRivals(noun, phrase.noun));
   return [
     (thing) => called(thing) && sameAttributes(thing.attributes, phrase.attributes),
     (thing) => called(thing) && hasAttributes(thing.attributes, phrase.attributes),
   ];
+}
+
+/** 柳树 and 枫树 are trees of two kinds; 树 is any of them. */
+function areRivals(a = "", b = ""): boolean {
+  const isSameHead = a !== "" && a.at(-1) === b.at(-1);
+  return isSameHead && !a.endsWith(b) && !b.endsWith(a);
 }
 
 /** What passes the first test that anything passes. */

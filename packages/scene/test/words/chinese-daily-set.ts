@@ -563,8 +563,8 @@ export const CHINESE_DAILY_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "兩輛機車並排停在便利商店門口。",
-      ["2 motorcycle", "shop"],
-      ["motorcycle-1 next to motorcycle-2", "motorcycle-1..2 next to shop-1"],
+      ["2 motorcycle", "convenience store"],
+      ["motorcycle-1 next to motorcycle-2", "motorcycle-1..2 next to convenience-store-1"],
     ],
     ["六个鸡蛋整齐地码在蛋托里。", ["6 egg", "egg carton"], ["egg-1..6 inside egg-carton-1"]],
     [
@@ -617,8 +617,8 @@ export const CHINESE_DAILY_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "长凳上坐着一对老夫妻，脚边卧着一条狗。",
-      ["bench", "2 couple other=old", "dog"],
-      ["couple-1..2 on bench-1", "dog-1 next to couple-1", "dog-1 next to couple-2"],
+      ["bench", "2 spouse other=old", "dog"],
+      ["spouse-1..2 on bench-1", "dog-1 next to spouse-1", "dog-1 next to spouse-2"],
     ],
     [
       "厨房台面上依次摆着烤箱、微波炉和电饭煲。",

@@ -43,7 +43,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       ["computer-1 on table-1"],
       ["没有椅子的"],
     ],
-    ["球在盒子外面", ["sphere-1", "box-1"], [], ["在", "外面"]],
+    ["球在盒子外面", ["sphere-1", "box-1"], ["sphere-1 not inside box-1"]],
   ],
   "words that only frame": [
     // The sky was a box with the bird inside, the coffee table in front of the room.

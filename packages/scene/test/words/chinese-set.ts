@@ -205,11 +205,7 @@ export const CHINESE_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ["一位老师立在黑板前", ["teacher", "blackboard"], ["teacher-1 in front of blackboard-1"]],
     ["小鸟落在电线上", ["bird", "wire"], ["bird-1 on wire-1"]],
     ["一只青蛙蹦到了荷叶上", ["frog", "lotus leaf"], ["frog-1 on lotus-leaf-1"]],
-    [
-      "飞机翱翔在群山上方",
-      ["airplane", "3 mountain"],
-      ["airplane-1 above mountain-1", "airplane-1 above mountain-2", "airplane-1 above mountain-3"],
-    ],
+    ["飞机翱翔在群山上方", ["airplane", "mountain"], ["airplane-1 above mountain-1"]],
     ["松鼠钻进了树洞", ["squirrel", "tree hole"], ["squirrel-1 inside tree-hole-1"]],
     ["客人们坐在餐桌周围", ["2 guest", "dining table"], ["guest-1..2 around dining-table-1"]],
   ],

@@ -15,6 +15,10 @@ const PEOPLE: ReadonlySet<string> = new Set("person child baby people kid adult 
 /** Measure words that count people alone. */
 const OF_PEOPLE = /^[名位]$/u;
 
+/** Characters that girls are named with, and boys. */
+const OF_GIRL = /^[小阿][红丽芳花美娟秀英婷兰梅玲燕雪莉娜静敏妹]/u;
+const OF_BOY = /^[小阿][明刚强军伟勇杰东龙虎峰磊涛亮]/u;
+
 /** Whether a category, or a name that stands for one, may be a person. */
 function isPerson(category: string): boolean {
   const isNamed = MEN.has(category) || WOMEN.has(category) || PEOPLE.has(category);
@@ -32,7 +36,8 @@ function isGivenName(category: string): boolean {
  * @param pronoun  in simplified characters
  */
 export function agrees(pronoun: string, category: string): boolean {
-  if (pronoun === "他") return isPerson(category) && !WOMEN.has(category);
-  if (pronoun === "她") return isPerson(category) && !MEN.has(category);
+  if (pronoun === "他")
+    return isPerson(category) && !WOMEN.has(category) && !OF_GIRL.test(category);
+  if (pronoun === "她") return isPerson(category) && !MEN.has(category) && !OF_BOY.test(category);
   return pronoun !== "它" || !isPerson(category) || isGivenName(category);
 }

@@ -1,15 +1,9 @@
 import type { PredicateName } from "../../predicates/names.ts";
 import type { Group } from "../scene-builder.ts";
+import { isAreaName } from "./areas.ts";
+import { isBuilding } from "./buildings.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Alternatives } from "./place-words.ts";
-
-/** Where things are, rather than what they are beside: 公园里有一个湖，旁边有… is beside the lake. */
-const AREAS: ReadonlySet<string> = new Set(
-  `room,kitchen,bedroom,bathroom,living room,dining room,restaurant,study,office,classroom,hallway,balcony,
-  attic,basement,yard,garden,park,plaza,playground,parking lot,supermarket,market,mall,street,road,path,
-  sidewalk,intersection,beach,field,grass,meadow,forest,farm,village,town,city,desert,mountain,hill,
-  valley,island,sky,ground,floor,sea,garage,school,hospital,station`.split(/,\s*/),
-);
 
 /** What things stand on, or lie in. */
 const CARRIERS: ReadonlySet<string> = new Set(
@@ -46,6 +40,8 @@ export function anchorOf(talk: Discourse, predicates: readonly Alternatives[]): 
   if (talk.siblings < MANY && isOnTopic(talk, predicates)) return topic;
   const isSideways = predicates.every(([first]) => SIDEWAYS.has(first!));
   if (isSideways && outer !== undefined) return outer;
+  if (isArea(talk, host) && predicates.every((each) => each.some((name) => /^at /.test(name))))
+    return host;
   const isInArea = isArea(talk, host) && !isArea(talk, topic) && isWithin(talk);
   return isInArea ? topic : host;
 }
@@ -64,10 +60,12 @@ function isOnTopic(
   predicates: readonly Alternatives[],
 ): boolean {
   if (topic === undefined || topic.ids.join() === host?.ids.join()) return false;
-  const carries = CARRIERS.has(builder.categoryOf(topic.ids[0]) ?? "");
-  return carries && predicates.every(([first]) => WITHIN.has(first!));
+  const category = builder.categoryOf(topic.ids[0]) ?? "";
+  const isIn = predicates.every(([first]) => first === "inside");
+  if (isIn && (isAreaName(category) || isBuilding(builder.wordsOf(topic.ids[0]!)))) return true;
+  return CARRIERS.has(category) && predicates.every(([first]) => WITHIN.has(first!));
 }
 
 function isArea({ builder }: Discourse, { ids }: Group): boolean {
-  return AREAS.has(builder.categoryOf(ids[0]) ?? "");
+  return isAreaName(builder.categoryOf(ids[0]) ?? "");
 }

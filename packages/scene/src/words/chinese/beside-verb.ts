@@ -7,7 +7,7 @@ import { SETTINGS } from "./word-classes.ts";
 /** Words of a place that 靠窗的 leads to. */
 const SPOT = /^(?:的?位置|的?地方|一侧|一边|一面|那边|那侧|处)$/u;
 
-/** Read 靠窗的位置放着, 卧室靠近门口的地方有: a place that a verb tells. */
+/** Read 靠窗的位置放着, 沿着墙摆一排书架, 卧室靠近门口的地方有: a place that a verb tells. */
 export function readBesideVerb(talk: Discourse, at: number): number | undefined {
   if (talk.hasSubject) return undefined;
   const isSet = SETTINGS.has(talk.lexemes[at]!.text) && verbAt(talk, at + 1) !== undefined;
@@ -16,10 +16,12 @@ export function readBesideVerb(talk: Discourse, at: number): number | undefined 
   const term = verb && readTerm(talk.lexemes, lead + 1, { depth: 0, isPlain: true });
   if (verb === undefined || term === undefined) return undefined;
   const spot = talk.role(term.next) === "de" ? term.next + 1 : term.next;
-  if (!SPOT.test(talk.lexemes[spot]?.text ?? "")) return undefined;
-  const places = { predicates: [verb], next: spot + 1 };
-  const next = readFronted(talk, lead + 1, term, places);
-  if (next !== undefined) talk.account.understand(at, spot + 1);
+  const isSpot = SPOT.test(talk.lexemes[spot]?.text ?? "");
+  const isPut = /^(?:posture|exist)$/.test(talk.role(term.next) ?? "");
+  if (!isSpot && !isPut) return undefined;
+  const end = isSpot ? spot + 1 : term.next;
+  const next = readFronted(talk, lead + 1, term, { predicates: [verb], next: end });
+  if (next !== undefined) talk.account.understand(at, end);
   return next;
 }
 

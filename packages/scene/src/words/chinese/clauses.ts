@@ -1,3 +1,4 @@
+import type { Group } from "../scene-builder.ts";
 import { relateSides } from "../sides.ts";
 import { readAlso } from "./also.ts";
 import { readBesideVerb } from "./beside-verb.ts";
@@ -19,12 +20,12 @@ import { readViewpoint } from "./viewpoint.ts";
 
 /** Every construction, the more particular before the more general. */
 const READERS: readonly ((talk: Discourse, at: number) => number | undefined)[] = [
+  readAlso,
   readMark,
   readStyle,
   readViewpoint,
   readBesideVerb,
   readDoorway,
-  readAlso,
   readFraming,
   readOrder,
   readRequest,
@@ -68,7 +69,7 @@ function readMark(talk: Discourse, at: number): number | undefined {
     talk.hasSubject = false;
     if (kind === "end") {
       talk.started = talk.isMirrored = false;
-      talk.pending = talk.front = talk.outer = undefined;
+      talk.pending = talk.front = talk.outer = talk.listed = undefined;
       talk.siblings = 0;
     }
     return talk.understood(at, at + 1);
@@ -79,6 +80,7 @@ function readMark(talk: Discourse, at: number): number | undefined {
   const silent = kind === "quiet" || role === "filler" || role === "speaker" || parts;
   if (role === "by" && readTerm(talk.lexemes, at + 1) === undefined)
     return talk.understood(at, at + 1);
+  if (talk.lexemes[at]!.entry.general) return undefined;
   return silent && !isJoinedPredicate(talk, at) ? talk.understood(at, at + 1) : undefined;
 }
 
@@ -129,6 +131,7 @@ function readNegation(talk: Discourse, at: number): number | undefined {
 
 const ASKABLE: ReadonlySet<string> = new Set([
   "request",
+  "framing",
   "at",
   "take",
   "speaker",
@@ -161,6 +164,7 @@ function readNouns(talk: Discourse, at: number): number | undefined {
   if (places === undefined) return readSubject(talk, at, term);
   const fronted = readFronted(talk, at, term, places);
   if (fronted !== undefined) return fronted;
+  if (!talk.hasSubject && talk.role(places.next) === "deed") return places.next;
   if (talk.topic !== undefined && talk.started && talk.role(places.next) !== "not") {
     const objects = talk.resolve(term, talk.topic.ids);
     const range = talk.rangeBetween(at, places.next);
@@ -186,6 +190,7 @@ function readSubject(talk: Discourse, at: number, term: Term): number {
   if (isNoise(talk, at, term)) return term.next;
   const group = talk.resolve(term);
   if (talk.hasSubject) return term.next;
+  list(talk, at, term, group);
   if (again) {
     talk.topic = group;
     talk.hasSubject = talk.started = true;
@@ -194,6 +199,17 @@ function readSubject(talk: Discourse, at: number, term: Term): number {
     talk.host = group;
   }
   return term.next;
+}
+
+/** Note a thing that stands alone between two marks, with those before it. */
+function list(talk: Discourse, at: number, { next }: Term, group: Group): void {
+  const before = talk.lexemes[at - 1]?.kind;
+  const after = talk.lexemes[next];
+  const isHead = before === undefined || before === "end" || before === "comma";
+  const goesOn = after?.kind === "comma" || after?.entry.order !== undefined;
+  const { listed } = talk;
+  const ids = [...(listed?.ids ?? []), ...group.ids];
+  talk.listed = isHead && goesOn ? { ids, range: group.range } : undefined;
 }
 
 /** 飞机在云上方翱翔: an unknown word behind what was said of the subject is most likely a verb. */

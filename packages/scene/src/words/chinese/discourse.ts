@@ -59,6 +59,8 @@ export class Discourse {
   partition: Partition | undefined;
   /** The place of which it was last said what is there: 桌上有苹果，还有梨. */
   front: Pick<Said, "predicates" | "objects" | "manner"> | undefined;
+  /** Things named one by one, each alone in its clause: 沙发，茶几，电视柜. */
+  listed: Group | undefined;
   /** How many places of the host were named in this sentence. */
   siblings = 0;
   /** The two things last spoken of: 前者, 后者. */

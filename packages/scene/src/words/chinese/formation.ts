@@ -61,7 +61,8 @@ export function chain(talk: Discourse, { ids, range }: Group, predicate: Predica
 
 /** 排成一排, 平行, 一样大, 相距两米, 从左到右排列: what the things of the topic are to each other. */
 export function readMutual(talk: Discourse, at: number): number | undefined {
-  const topic = togetherAt(talk, at);
+  const isOrder = talk.lexemes[at]!.entry.order !== undefined;
+  const topic = (isOrder && talk.listed) || togetherAt(talk, at);
   if (topic === undefined || topic.ids.length < 2 || !talk.started) return undefined;
   const { order } = talk.lexemes[at]!.entry;
   if (order !== undefined && talk.hasSubject) {

@@ -15,10 +15,22 @@ export function readFrontedAt(talk: Discourse, at: number): number | undefined {
   const term = readTerm(talk.lexemes, at + 1);
   const places = readPlaces(talk.lexemes, term?.next ?? at + 1);
   if (places === undefined) return term && readPlaceless(talk, term);
-  if (term === undefined) return readSide(talk, at, places, talk.topic ?? talk.host);
+  if (term === undefined)
+    return readExtreme(talk, at, places) ?? readSide(talk, at, places, talk.topic ?? talk.host);
   const next = readFronted(talk, at, term, places);
   if (next !== undefined) talk.account.understand(at);
   return next;
+}
+
+/** 黄色的积木放在最上面: of what was spoken of before. */
+function readExtreme(talk: Discourse, at: number, places: Places): number | undefined {
+  const { topic: subject, earlier: objects, hasSubject, lexemes } = talk;
+  const isExtreme = /^最/u.test(lexemes[at + 1]!.text) && !isLink(talk, places.next);
+  if (!isExtreme || !hasSubject || subject === undefined || objects === undefined) return undefined;
+  const range = talk.rangeBetween(at, places.next);
+  const tokens = [at, places.next] as const;
+  talk.relate({ subject, predicates: places.predicates, objects, range, tokens });
+  return places.next;
 }
 
 /** 离河岸二十米有一座小木屋 */
@@ -56,12 +68,12 @@ export function readFronted(
   const objects = talk.resolve(term);
   const range = talk.rangeBetween(at, read.next);
   const tokens = [term.next, places.next] as const;
-  const { distance, predicates } = places;
+  const { distance, predicates, negated } = places;
   const groups = shares(talk, { term, places, link, objects }).map(([host, share]): Group => {
     const subject = talk.resolve(read, objects.ids);
     const { manner } = link;
     const said = { subject, predicates: share, objects: host, manner, range, tokens };
-    talk.relate(distance === undefined ? said : { ...said, distance });
+    talk.relate({ ...said, ...(distance && { distance }), ...(negated && { negated }) });
     return subject;
   });
   const subjects = { ids: groups.flatMap(({ ids }) => ids), range: groups[0]!.range };
@@ -113,6 +125,22 @@ function shares(talk: Discourse, { term, places, link, objects }: Front): readon
   return objects.ids.map((id) => [{ ids: [id], range: objects.range }, predicates]);
 }
 
+/** 两侧各有一盏灯: one for each side, both of the host. */
+function resolveShares(
+  talk: Discourse,
+  read: Term,
+  host: Group | undefined,
+  places: Places,
+  link: Linking,
+): Group {
+  const avoid = host?.ids ?? [];
+  const group = talk.resolve(read, avoid);
+  const isBoth = /两[边侧旁]$/u.test(talk.lexemes[places.next - 1]!.text);
+  if (!link.isEach || !isBoth) return group;
+  const other = talk.resolve(read, [...avoid, ...group.ids]);
+  return { ids: [...group.ids, ...other.ids], range: group.range };
+}
+
 function indexOf({ lexemes }: Discourse, { start, next }: Term): number {
   let at = next - 1;
   while (at > 0 && lexemes[at]!.start > start) at -= 1;
@@ -127,9 +155,12 @@ function arrange(talk: Discourse, group: Group, { order, forms }: Linking): void
 
 /** 左边是一盏灯: a place without its object, which is the host of the sentence. */
 export function readBarePlace(talk: Discourse, at: number): number | undefined {
-  if (talk.lexemes[at]?.entry.place === undefined) return undefined;
+  if (talk.lexemes[at]?.entry.place === undefined && talk.role(at) !== "ordinal") return undefined;
   const places = readPlaces(talk.lexemes, at);
-  if (places === undefined || readTerm(talk.lexemes, at) !== undefined) return undefined;
+  const isLevel = talk.role(at) === "ordinal";
+  if (places === undefined || (!isLevel && readTerm(talk.lexemes, at) !== undefined))
+    return undefined;
+  if (places.next === at) return undefined;
   const isOfBody = OF_BODY.test(talk.lexemes[at]!.text);
   const around = isOfBody ? (talk.topic ?? talk.host) : anchorOf(talk, places.predicates);
   return readSide(talk, at, places, around);
@@ -155,7 +186,7 @@ export function readSide(
   const read = link && readTerm(talk.lexemes, link.next);
   const host = midst(talk, places) ?? around;
   if (link !== undefined && read === undefined) return places.next;
-  const group = read === undefined ? talk.topic : talk.resolve(read, host?.ids ?? []);
+  const group = read === undefined ? talk.topic : resolveShares(talk, read, host, places, link!);
   if (group === undefined) return places.next;
   for (const token of read === undefined ? [] : link!.understood) talk.account.understand(token);
   const next = read?.next ?? places.next;

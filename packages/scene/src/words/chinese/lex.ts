@@ -1,9 +1,9 @@
-import { longestPhrase } from "../phrase-trie.ts";
 import type { Range } from "../span.ts";
+import { cheapestCut, type Edge } from "./cut.ts";
 import { type Entry, LEXICON } from "./lexicon.ts";
 import { NUMERAL } from "./numbers.ts";
 import { simplify } from "./simplify.ts";
-import { PICTURES_ASKED_FOR } from "./word-classes.ts";
+import { isWhole } from "./word-contexts.ts";
 
 /** A word, numeral, mark or unknown character of a Chinese text. */
 export interface Lexeme extends Range {
@@ -33,114 +33,101 @@ const MARKS: readonly (readonly [kind: Lexeme["kind"], pattern: RegExp])[] = [
 /** No mark, word in letters or numeral is longer than this many UTF-16 units; it would be cut. */
 const WINDOW = 64;
 
-/** Several words that need the same beside them. */
-function alike(beside: RegExp, words: readonly string[]): Readonly<Record<string, RegExp>> {
-  return Object.fromEntries(words.map((word) => [word, beside]));
-}
-
-/** Characters that are words only before some others. */
-const NEEDS_NEXT: Readonly<Record<string, RegExp>> = {
-  地: /^[上下面中]/u,
-  四周围: /^(?![着了有满])/u,
-  ...alike(/^[：:]/u, PICTURES_ASKED_FOR),
-};
-
-/** Behind 医院, but not behind 在 or a mark. */
-const BEHIND_NOUN = /(?![在有的到从把和与])\p{Script=Han}$/u;
-
 /** 墙 in 墙角, 屋 in 屋角: the room, whose corner it is. */
 const OF_CORNER = /^[墙屋](?=角)/u;
 
 const ROOM: Entry = { noun: "room" };
 
-/** Characters that are words only behind some others: 口 in 门口, 头 in 床头. */
-const NEEDS_BEFORE: Readonly<Record<string, RegExp>> = {
-  口: /[门路院校站场村库楼厅店洞馆园一二两三四五六七八九十几\d]$/u,
-  口处: /[门路院校站场村库楼厅店洞馆园]$/u,
-  头: /[床一二两三四五六七八九十几\d]$/u,
-  ...alike(/[桌床柜墙屋]$/u, ["角", "角里", "角处"]),
-  ...alike(/[室厅房间]的?$/u, ["墙角", "屋角", "墙角处", "墙角里"]),
-  顶: /[山塔峰坡树楼柜一二两三四五六七八九十几这那\d]$/u,
-  顶上: /(?<![山塔峰坡树楼])$/u,
-  脚: /床$|墙$/u,
-  尾: /床$/u,
-  根: /墙$|[一二两三四五六七八九十几这那\d]$/u,
-  外: /门$/u,
-  心: /[湖河江池街]$/u,
-  ...alike(BEHIND_NOUN, ["一头", "另一头", "尽头"]),
-  畔: /[湖河江海池桥]$/u,
-  门口: BEHIND_NOUN,
-  门前: BEHIND_NOUN,
-  门外: BEHIND_NOUN,
-};
+/** 整齐地, 静静地: how something is done. */
+const MANNER: Entry = { role: "filler", general: true };
+
+/** What a way of cutting costs, the more the less likely; words of the tables are likelier than others. */
+const COST = {
+  grammar: 5,
+  number: 7,
+  measure: 6,
+  word: 7,
+  /** For each further character of a word, up to four. */
+  longer: 0.7,
+  /** On top, for words of the general dictionary. */
+  general: 1,
+  letters: 10,
+  unknown: 12,
+  mark: 1,
+} as const;
+
+/** A lexeme that may stand at a place, with what it costs. */
+interface Candidate extends Edge {
+  readonly kind: Lexeme["kind"];
+  readonly entry: Entry;
+}
 
 /**
- * Cut a Chinese text into words by the longest match of the lexicon.
+ * Cut a Chinese text into words: of all ways the likeliest, with few words, few unknown characters
+ * and rather words of the tables than others; of two alike the one with the longer first word.
  *
  * @returns  lexemes in order, without overlap; only white space lies between them
  */
 export function lex(text: string): readonly Lexeme[] {
-  const source = { written: text, simple: simplify(text) };
-  const lexemes: Lexeme[] = [];
-  for (let at = 0; at < text.length; ) {
-    if (/\s/u.test(text[at]!)) {
-      at += 1;
-      continue;
-    }
-    const lexeme = lexemeAt(source, at);
-    lexemes.push(lexeme);
-    at = lexeme.end;
-  }
-  return lexemes;
-}
-
-/** A text as written, and in simplified characters. */
-interface Source {
-  readonly written: string;
-  readonly simple: string;
-}
-
-function lexemeAt({ written, simple }: Source, start: number): Lexeme {
-  const make = (length: number, kind: Lexeme["kind"], entry = NOTHING): Lexeme => ({
-    start,
-    end: start + length,
-    text: simple.slice(start, start + length),
-    written: written.slice(start, start + length),
-    kind,
-    entry,
+  const simple = simplify(text);
+  const cut = cheapestCut(text.length, (at) => candidatesAt(simple, at));
+  return cut.flatMap(([start, { length, kind, entry }]): readonly Lexeme[] => {
+    const end = start + length;
+    const lexeme = { start, end, text: simple.slice(start, end), written: text.slice(start, end) };
+    return entry === BLANK ? [] : [{ ...lexeme, kind, entry }];
   });
+}
+
+/** The entry of white space, which is no lexeme. */
+const BLANK: Entry = {};
+
+function candidatesAt(simple: string, start: number): readonly Candidate[] {
+  if (/\s/u.test(simple[start]!)) return [{ length: 1, cost: 0, kind: "quiet", entry: BLANK }];
   const rest = simple.slice(start, start + WINDOW);
   const before = simple.slice(Math.max(0, start - 2), start);
-  const word = wholeWord(before, rest);
+  const words = wordsAt(before, rest);
   const numeral = NUMERAL.exec(rest)?.[0].length ?? 0;
-  if (word !== undefined && word.length >= numeral) {
-    if (word.length === 1 && OF_CORNER.test(rest)) return make(1, "known", ROOM);
-    return word.value.number ? make(word.length, "number") : make(word.length, "known", word.value);
+  const isNumber = numeral > 0 && !/^\p{L}/u.test(asciiAfter(rest, numeral));
+  const number = { length: numeral, cost: COST.number, kind: "number", entry: NOTHING } as const;
+  const known = isNumber ? [...words.filter(({ length }) => length >= numeral), number] : words;
+  return isNumber || words.some(({ length }) => length === 1) ? known : [...known, otherAt(rest)];
+}
+
+/** All words that may stand here. */
+function wordsAt(before: string, rest: string): readonly Candidate[] {
+  const words: Candidate[] = [];
+  let node: typeof LEXICON | undefined = LEXICON;
+  for (let length = 1; node !== undefined; length++) {
+    node = node.next.get(rest[length - 1] ?? "");
+    const entry = node?.value;
+    if (entry === undefined || !isWhole(before, rest, length)) continue;
+    const isCorner = length === 1 && OF_CORNER.test(rest);
+    words.push(candidateOf(length, isCorner ? ROOM : entry));
+    const isManner =
+      length > 1 && rest[length] === "地" && !/^地[上下面中]/u.test(rest.slice(length));
+    if (isManner && (entry.adjective !== undefined || entry.role === "filler"))
+      words.push(candidateOf(length + 1, MANNER));
   }
-  if (numeral > 0 && !/^[\p{L}]/u.test(asciiAfter(rest, numeral))) return make(numeral, "number");
+  return words;
+}
+
+function candidateOf(length: number, entry: Entry): Candidate {
+  if (entry.number) return { length, cost: COST.number, kind: "number", entry: NOTHING };
+  const isGrammar = length === 1 && entry.role !== undefined;
+  const base = isGrammar ? COST.grammar : entry.measure && length === 1 ? COST.measure : COST.word;
+  const cost = base + COST.longer * (Math.min(length, 4) - 1) + (entry.general ? COST.general : 0);
+  return { length, cost, kind: "known", entry };
+}
+
+/** A mark, a word in letters, or an unknown character. */
+function otherAt(rest: string): Candidate {
   for (const [kind, pattern] of MARKS) {
-    const match = pattern.exec(rest);
-    if (match !== null) return make(match[0].length, kind);
+    const length = pattern.exec(rest)?.[0].length ?? 0;
+    const cost = kind === "unknown" ? COST.unknown : kind === "letters" ? COST.letters : COST.mark;
+    if (length > 0) return { length, cost, kind, entry: NOTHING };
   }
-  return make(rest.codePointAt(0)! > 0xffff ? 2 : 1, "symbol");
-}
-
-/** The longest word that may stand here. */
-function wholeWord(before: string, rest: string) {
-  let word = longestPhrase(LEXICON, (index) => rest[index], 0);
-  while (word !== undefined && !isWhole(before, rest, word.length)) {
-    const { length } = word;
-    word = longestPhrase(LEXICON, (index) => (index < length - 1 ? rest[index] : undefined), 0);
-  }
-  return word;
-}
-
-/** Whether a word may end here: 图中 not before 央. */
-function isWhole(before: string, rest: string, length: number): boolean {
-  const word = rest.slice(0, length);
-  const follows = NEEDS_NEXT[word]?.test(rest.slice(length)) ?? true;
-  if (length > 1 && word.endsWith("中") && /^[央间心]/u.test(rest.slice(length))) return false;
-  return follows && (NEEDS_BEFORE[word]?.test(before) ?? true);
+  const length = rest.codePointAt(0)! > 0xffff ? 2 : 1;
+  return { length, cost: COST.mark, kind: "symbol", entry: NOTHING };
 }
 
 /** The letter right behind a numeral, when the numeral is in digits: "3D" is no number. */

@@ -1,9 +1,10 @@
 import { PREDICATES } from "../../predicates/index.ts";
 import type { PredicateName } from "../../predicates/names.ts";
 import { COLORS } from "../adjectives.ts";
-import { ADJECTIVE_LISTS, type Attribute, FACING } from "../attributes.ts";
+import { ADJECTIVE_LISTS, type Attribute, FACING, OTHER } from "../attributes.ts";
 import { CHINESE_NOUNS } from "../noun-table.ts";
 import { phraseTrie } from "../phrase-trie.ts";
+import { GENERAL_ADVERBS, GENERAL_NOUNS, GENERAL_QUALITIES, GENERAL_VERBS } from "./dictionary.ts";
 import { GAZES } from "./gaze.ts";
 import { LENGTH_UNITS } from "./length.ts";
 import { VAGUE_NUMBERS } from "./numbers.ts";
@@ -29,6 +30,8 @@ export interface Entry {
   readonly unit?: true;
   readonly measure?: true;
   readonly number?: true;
+  /** Whether it is of the general dictionary, so that little is known of it. */
+  readonly general?: true;
 }
 
 /** Chinese characters that shade a color, with the English word for it; the first for a word is the usual one. */
@@ -98,10 +101,31 @@ function* entries(): Generator<readonly [string, Entry]> {
   for (const [word, role] of closedWords()) yield [word, { role }];
 }
 
+/** Words of no other table. */
+function* generalEntries(): Generator<readonly [string, Entry]> {
+  const general = true as const;
+  for (const word of GENERAL_NOUNS) yield [word, { noun: word, general }];
+  for (const word of GENERAL_VERBS) yield [word, { role: "deed", general }];
+  for (const value of GENERAL_QUALITIES)
+    yield [value, { adjective: { name: OTHER, value }, general }];
+  for (const word of GENERAL_ADVERBS) yield [word, { role: "filler", general }];
+}
+
+/** Whether a word is made of words that mean the same apart: 大树 of 大 and 树. */
+function isComposed(word: string, words: ReadonlySet<string>): boolean {
+  if (words.has(word) || word === "") return true;
+  return [...word].some(
+    (_, end) => end > 0 && words.has(word.slice(0, end)) && isComposed(word.slice(end), words),
+  );
+}
+
 /** One word, all that it can be; of two meanings of one kind the first stays. */
 function gather(): ReadonlyMap<string, Entry> {
   const gathered = new Map<string, Entry>();
   for (const [word, entry] of entries()) gathered.set(word, { ...entry, ...gathered.get(word) });
+  const own = new Set(gathered.keys());
+  for (const [word, entry] of generalEntries())
+    if (!isComposed(word, own)) gathered.set(word, entry);
   return gathered;
 }
 

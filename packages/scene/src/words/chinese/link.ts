@@ -61,6 +61,7 @@ export function readLink(talk: Discourse, at: number): Linking | undefined {
     if (after === undefined) break;
     next = after;
   }
+  if (state.forms.length > 0 && talk.lexemes[next]?.kind === "number") state.isLinked = true;
   if (!state.isLinked) return undefined;
   const { manner, isEach, order, forms, against, understood } = state;
   return { manner, isEach, order, forms, against, understood, next };
@@ -99,7 +100,8 @@ function readStep(talk: Discourse, at: number, state: State): number | undefined
   else if (role !== "filler" && role !== "join") return undefined;
   if (/各/u.test(lexeme.text)) state.isEach = true;
   const next = formed?.next ?? at + 1;
-  for (let token = at; token < next; token++) state.understood.push(token);
+  for (let token = at; token < next; token++)
+    if (!talk.lexemes[token]!.entry.general) state.understood.push(token);
   return next;
 }
 
@@ -132,14 +134,15 @@ function afterDenied(talk: Discourse, at: number, state: State): number | undefi
   return from + 1;
 }
 
-/** Past 整齐地, or an unknown verb with 着 or 了 behind it; it is reported. */
+/** Past 整齐地, or a verb of no place (分布着) with 着 or 了 behind it; it is reported. */
 function skipUnknown(talk: Discourse, at: number, state: State): number | undefined {
   let end = at;
   while (end < at + MAX_UNKNOWN && talk.lexemes[end]?.kind === "unknown") {
     if (end > at && talk.lexemes[end]!.text === "地") return end + 1;
     end += 1;
   }
-  if (end === at || !/^[着了]/u.test(talk.lexemes[end]?.text ?? "")) return undefined;
+  if (end === at && talk.role(at) === "deed") end = at + 1;
+  if (end === at || !/^[着了满]/u.test(talk.lexemes[end]?.text ?? "")) return undefined;
   state.isLinked = true;
   return end + 1;
 }

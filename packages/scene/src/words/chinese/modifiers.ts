@@ -17,14 +17,17 @@ export function rangeOf(lexemes: readonly Lexeme[], from: number, to: number): R
 }
 
 /** 大的, 红色, 黑色和白色的, 漂亮的, 坐着的: as long as a noun is left. */
-export function readModifiers(lexemes: readonly Lexeme[], at: number) {
+export function readModifiers(lexemes: readonly Lexeme[], at: number, isPlain = false) {
   let attributes: Attributes = {};
   const said: SaidAttribute[] = [];
   let next = at;
   for (let read = 0; read < MAX_MODIFIERS; read++) {
     const joined = next > at && lexemes[next]?.entry.role === "and";
     const from = afterDegree(lexemes, joined ? next + 1 : next);
-    const read = readAdjective(lexemes, from) ?? readUnknownQuality(lexemes, from);
+    const read =
+      readAdjective(lexemes, from) ??
+      readUnknownQuality(lexemes, from, isPlain) ??
+      readMeasurement(lexemes, from);
     if (
       read === undefined ||
       (joined && lexemes[from]?.entry.adjective?.name !== lexemes[from - 2]?.entry.adjective?.name)
@@ -74,6 +77,25 @@ function isLongUnknown(lexemes: readonly Lexeme[], at: number): boolean {
   return isNounPart(lexemes, at) && isNounPart(lexemes, at + 1);
 }
 
+/** 75寸的, 三米长的: how large a thing is. */
+function readMeasurement(lexemes: readonly Lexeme[], at: number) {
+  const unit = lexemes[at + 1];
+  const isLength = lexemes[at]?.kind === "number" && (unit?.entry.unit || unit?.text === "寸");
+  const end = /^[长宽高]$/u.test(lexemes[at + 2]?.text ?? "") ? at + 3 : at + 2;
+  if (!isLength || lexemes[end]?.entry.role !== "de" || !isNounPart(lexemes, end + 1))
+    return undefined;
+  const value = lexemes
+    .slice(at, end)
+    .map(({ text }) => text)
+    .join("");
+  return { attribute: { name: OTHER, value }, next: end + 1 };
+}
+
+/** Whether another 的 follows soon: 毛茸茸的毯子的 before the thing that has it, but not 宇航服的. */
+function isDeAhead(lexemes: readonly Lexeme[], at: number): boolean {
+  return lexemes.slice(at, at + MAX_UNKNOWN).some(({ entry }) => entry.role === "de");
+}
+
 /** 叠 in 叠好的 is a verb, but only with an unknown character behind it. */
 function isUnknownOrVerb(lexemes: readonly Lexeme[], at: number): boolean {
   const lexeme = lexemes[at];
@@ -82,7 +104,7 @@ function isUnknownOrVerb(lexemes: readonly Lexeme[], at: number): boolean {
 }
 
 /** 毛茸茸的: unknown characters, or a posture, that 的 links to a noun. */
-function readUnknownQuality(lexemes: readonly Lexeme[], at: number) {
+function readUnknownQuality(lexemes: readonly Lexeme[], at: number, isPlain: boolean) {
   let next = at;
   const isPosture = /^.+着$/u.test(lexemes[at]?.text ?? "") && lexemes[at]?.entry.role === "exist";
   if (isPosture) next += 1;
@@ -91,6 +113,7 @@ function readUnknownQuality(lexemes: readonly Lexeme[], at: number) {
   const lead = lexemes[next + 1];
   if (lead === undefined || !(isNounPart(lexemes, next + 1) || lead.entry.adjective))
     return undefined;
+  if (isPlain && !isDeAhead(lexemes, next + 1)) return undefined;
   const value = lexemes
     .slice(at, next)
     .map(({ text }) => text)

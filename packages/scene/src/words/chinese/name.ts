@@ -38,7 +38,7 @@ export function readName(lexemes: readonly Lexeme[], at: number): Name | undefin
  */
 export function readGivenName(lexemes: readonly Lexeme[], at: number): Name | undefined {
   const [first, second] = lexemes.slice(at, at + 2);
-  if (first?.text !== "小" || second === undefined || !isNameCharacter(second)) return undefined;
+  if (first === undefined || second === undefined || !isName(first, second)) return undefined;
   const next = at + 2;
   const after = lexemes[next];
   const runsOn = isNounPart(lexemes, next) || after?.entry.adjective !== undefined;
@@ -51,8 +51,13 @@ export function readGivenName(lexemes: readonly Lexeme[], at: number): Name | un
   return { category, attributes: {}, isUnknown: true, next };
 }
 
-function isNameCharacter({ text, kind, entry }: Lexeme): boolean {
-  return text.length === 1 && (kind === "unknown" || entry.adjective !== undefined);
+/** The commonest surnames. */
+const SURNAME = /^[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗]$/u;
+
+function isName(first: Lexeme, { text, kind, entry }: Lexeme): boolean {
+  if (SURNAME.test(text) && entry.noun === undefined) return /^[小老阿]$/u.test(first.text);
+  const isFree = kind === "unknown" || entry.adjective !== undefined;
+  return first.text === "小" && text.length === 1 && isFree;
 }
 
 /** How many unknown characters start at a lexeme. */
@@ -80,15 +85,16 @@ function isVerb(lexemes: readonly Lexeme[], at: number): boolean {
 /** The noun of the table at the end, and as its kind what stands before; without a noun, as written. */
 function named(parts: readonly Lexeme[]): Omit<Name, "next"> {
   const head = parts.at(-1)!.entry.noun;
+  const isUnknown = parts.every(({ entry }) => entry.noun === undefined || entry.general === true);
   if (head === undefined) {
     const isLatin = parts.every(({ kind }) => kind === "letters" || kind === "number");
     const category = isLatin
       ? parts.map(({ written }) => written.toLowerCase()).join(" ")
       : parts.map(({ written }) => written).join("");
-    return { category, attributes: {}, isUnknown: parts.every(({ entry }) => !entry.noun) };
+    return { category, attributes: {}, isUnknown };
   }
   const kind = kindOf(parts.slice(0, -1));
-  return { category: head, attributes: kind === "" ? {} : { [KIND]: kind }, isUnknown: false };
+  return { category: head, attributes: kind === "" ? {} : { [KIND]: kind }, isUnknown };
 }
 
 function kindOf(parts: readonly Lexeme[]): string {
@@ -110,6 +116,7 @@ export function isNounPart(lexemes: readonly Lexeme[], at: number, inside = fals
   if (kind === "number") return isPartOfUnknown(lexemes, at);
   if (kind !== "known" || (inside && entry.role === "many")) return false;
   if (entry.deed !== undefined || entry.verb !== undefined) return false;
+  if (!inside && isActing(lexemes, at)) return true;
   if (entry.role === "deed" || entry.role === "request") return entry.noun !== undefined && !inside;
   if (entry.role === "posture" && entry.noun === undefined) {
     return isPartOfUnknown(lexemes, at);
@@ -121,6 +128,15 @@ export function isNounPart(lexemes: readonly Lexeme[], at: number, inside = fals
   if (entry.measure || entry.adjective !== undefined)
     return isPartOfUnknown(lexemes, at) || (inside && entry.measure === true);
   return false;
+}
+
+/** 旋转 in 挂着旋转风铃: what is done stands before its thing, counted or brought up by a verb. */
+function isActing(lexemes: readonly Lexeme[], at: number): boolean {
+  const { text, entry } = lexemes[at]!;
+  const before = lexemes[at - 1]?.entry;
+  const isOpen = before?.measure === true || /^(?:exist|de)$/.test(before?.role ?? "");
+  const { noun, general } = lexemes[at + 1]?.entry ?? {};
+  return entry.role === "deed" && text.length > 1 && isOpen && noun !== undefined && !general;
 }
 
 /** 三 in an unknown name, as no noun or measure word that it could count comes after it. */

@@ -30,7 +30,7 @@ export function readNounPhrase(
   const pointed = readPointed(lexemes, at, isPlain);
   if (pointed !== undefined) return pointed;
   const opening = readOpening(lexemes, afterOwner(lexemes, at));
-  const { attributes: own, said, next: start } = readModifiers(lexemes, opening.next);
+  const { attributes: own, said, next: start } = readModifiers(lexemes, opening.next, isPlain);
   const first = readName(lexemes, start);
   if (first === undefined) return undefined;
   const { name, attributes } = isPlain
@@ -42,6 +42,7 @@ export function readNounPhrase(
       start: lexemes[at]!.start,
       end: lexemes[counted.next - 1]!.end,
       ...(said.length === 0 ? {} : { said }),
+      noun: lexemes[name.next - 1]!.text,
       ...thingsOf(counted.opening, name.category, mergeAttributes(attributes, name.attributes)),
     },
     isUnknown: name.isUnknown && at === start,
@@ -160,6 +161,7 @@ export function readOpening(lexemes: readonly Lexeme[], at: number): Opening {
   const number = readCount(lexemes, next);
   if (number !== undefined) next += 1;
   if (number !== undefined && isVague(lexemes, next)) next += 1;
+  if (number !== undefined && isSized(lexemes, next)) next += 1;
   const measure = measureAt(lexemes, next);
   if (measure !== undefined) next += 1;
   const isRepeated = measure !== undefined && lexemes[next]?.text === measure;
@@ -186,6 +188,10 @@ export function readOpening(lexemes: readonly Lexeme[], at: number): Opening {
 
 function readCount(lexemes: readonly Lexeme[], at: number): number | undefined {
   const numeral = lexemes[at];
+  const unit = lexemes[at + 1];
+  const isLength =
+    (unit?.entry.unit || unit?.text === "寸") && lexemes[at + 2]?.entry.role === "de";
+  if (isLength) return undefined;
   if (numeral?.kind === "number") return numberOf(numeral.text);
   const isMany = numeral?.text === "多" && lexemes[at + 1]?.entry.measure === true;
   return isMany ? numberOf("多") : undefined;
@@ -194,6 +200,11 @@ function readCount(lexemes: readonly Lexeme[], at: number): number | undefined {
 /** 来 in 十来个, 多 in 二十多个. */
 function isVague(lexemes: readonly Lexeme[], at: number): boolean {
   return /^[来多余]$/u.test(lexemes[at]?.text ?? "") && lexemes[at + 1]?.entry.measure === true;
+}
+
+/** 小 in 一小撮 */
+function isSized(lexemes: readonly Lexeme[], at: number): boolean {
+  return /^[大小整长]$/u.test(lexemes[at]?.text ?? "") && lexemes[at + 1]?.entry.measure === true;
 }
 
 function referenceOf(role: string | undefined, counted: boolean): Reference {
@@ -216,6 +227,7 @@ function measureAt(lexemes: readonly Lexeme[], at: number): string | undefined {
     role === "posture" ||
     role === "is" ||
     isVague(lexemes, at - 1) ||
+    isSized(lexemes, at - 1) ||
     counted?.text === "多" ||
     lexeme?.text === "群";
   if (lexeme?.entry.measure !== true || !asked) return undefined;

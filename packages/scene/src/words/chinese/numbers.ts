@@ -15,6 +15,11 @@ const VAGUE: ReadonlyMap<string, number> = new Map([
   ["不少", VAGUE_MANY],
   ["无数", VAGUE_MANY],
   ["众多", VAGUE_MANY],
+  ["各种", UNCOUNTED_PLURAL],
+  ["各种各样的", UNCOUNTED_PLURAL],
+  ["各式各样的", UNCOUNTED_PLURAL],
+  ["各式", UNCOUNTED_PLURAL],
+  ["多种", UNCOUNTED_PLURAL],
   ["几十", 30],
   ["半打", 6],
 ]);
@@ -26,7 +31,7 @@ export const VAGUE_NUMBERS: readonly string[] = [...VAGUE.keys()].filter(
 
 /** A run of digits or Chinese numerals at the start of a text. */
 export const NUMERAL =
-  /^(?:\d{1,9}(?:\.\d{1,6})?|[０-９]{1,9}|[零〇一二两俩三仨四五六七八九十百千]+(?:点[零一二三四五六七八九]+)?)/u;
+  /^(?:\d{1,9}(?:\.\d{1,6})?|[０-９]{1,9}|[零〇一二两俩三仨四五六七八九十百千]+(?:(?<=[十百千])几|点[零一二三四五六七八九]+)?)/u;
 
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
@@ -50,6 +55,8 @@ export function numberOf(numeral: string): number {
   if (vague !== undefined) return vague;
   const ascii = numeral.replaceAll(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
   if (/^\d/.test(ascii)) return Math.trunc(Number(ascii));
+  if (numeral.length > 1 && numeral.endsWith("几"))
+    return numberOf(numeral.slice(0, -1)) + VAGUE_COUNT;
   let total = 0;
   let digit = 0;
   for (const character of numeral

@@ -54,7 +54,7 @@ function* shores(): Generator<readonly [string, readonly Alternatives[]]> {
 }
 
 /** 边 in 床边, 窗边: what is right by a thing. */
-const BESIDE = ["边", "边上", "畔", "口", "口处", "头"];
+const BESIDE = ["边", "边上", "畔", "口", "口处", "口上", "头"];
 
 /** Words of place that say more than one predicate, or that only some nouns take. */
 export const PLACE_WORDS: readonly (readonly [
@@ -70,6 +70,7 @@ export const PLACE_WORDS: readonly (readonly [
   ...["脚", "尾", "根", "脚边", "手边"].map((word) => [word, [["next to"] as const]] as const),
   ["顶", [["at the top of"]]],
   ["外", [["in front of"]]],
+  ...["外面", "外边", "外侧", "外头", "之外", "以外"].map((word) => [word, []] as const),
   ["心", [["at the centre of"]]],
   ...["一端", "另一端", "一头", "另一头", "尽头", "末端"].map(
     (word) => [word, [["at the edge of"] as const]] as const,

@@ -1,3 +1,4 @@
+import { isBuilding } from "./buildings.ts";
 import { type Length, readLength } from "./length.ts";
 import type { Lexeme } from "./lex.ts";
 import type { Alternatives } from "./place-words.ts";
@@ -7,6 +8,8 @@ export interface Places {
   readonly predicates: readonly Alternatives[];
   /** 左边两米处: metres. */
   readonly distance?: number;
+  /** 盒子外面 */
+  readonly negated?: true;
   readonly next: number;
 }
 
@@ -17,7 +20,7 @@ const WITHIN: readonly Alternatives[] = [["within distance of"]];
 /** Read 左边, 的左边, 左上方, 上方和左边, 左边两米处, 三米以内; undefined when no place stands here. */
 export function readPlaces(lexemes: readonly Lexeme[], at: number): Places | undefined {
   const from = lexemes[at]?.entry.role === "de" ? at + 1 : at;
-  const words = readPlaceWords(lexemes, from);
+  const words = readOutside(lexemes, from) ?? readPlaceWords(lexemes, from);
   const length = readLength(lexemes, words?.next ?? from);
   if (words === undefined) return length ? readWithin(lexemes, length) : readAt(lexemes, at);
   if (length === undefined) return { ...words, next: afterSpot(lexemes, words.next) };
@@ -69,6 +72,17 @@ function isThingBefore(lexemes: readonly Lexeme[], at: number): boolean {
 function aloft(alternatives: Alternatives): Alternatives {
   const [first] = alternatives;
   return first === "on" ? ["above"] : first === "under" ? ["below"] : alternatives;
+}
+
+const OUTSIDE = /^(?:外面|外边|外侧|外头|之外|以外)$/u;
+
+/** 盒子外面 is not in it; 商店外面 and 门外面 are before it. */
+function readOutside(lexemes: readonly Lexeme[], at: number) {
+  const before = lexemes[at - 1]?.text ?? "";
+  if (!OUTSIDE.test(lexemes[at]?.text ?? "") || at === 0) return undefined;
+  const isOfBuilding = isBuilding(before) || /[门口窗]$/u.test(before);
+  if (isOfBuilding) return { predicates: [["in front of"]] as const, next: at + 1 };
+  return { predicates: INSIDE, negated: true as const, next: at + 1 };
 }
 
 /** How the names of rooms end. */

@@ -1,3 +1,4 @@
+import { naturalPlace } from "./areas.ts";
 import { readComparison, readShared } from "./comparison.ts";
 import { readLength } from "./length.ts";
 import type { Lexeme } from "./lex.ts";
@@ -56,7 +57,7 @@ export function readPredication(
   let negated = false;
   while (from < at + MAX_LEAD) {
     const read = firstRead(lexemes, from, nesting);
-    if (read !== undefined) return negated ? { ...read, negated: true } : read;
+    if (read !== undefined) return negated ? denied(read) : read;
     const role = lexemes[from]?.entry.role;
     const leads = role === "is" && lexemes[from + 1]?.entry.role === "at";
     if (role === "not") negated = true;
@@ -64,6 +65,11 @@ export function readPredication(
     from += 1;
   }
   return undefined;
+}
+
+/** 不在盒子外面 is in it. */
+function denied({ negated, ...read }: Predication): Predication {
+  return negated ? read : { ...read, negated: true };
 }
 
 /** 在桌子上, 放进杯子, 跳上桌子, 挂在墙上 */
@@ -79,7 +85,8 @@ function readWhere(
   const objects = readTerm(lexemes, at + 1, nesting);
   if (objects === undefined) return undefined;
   const places =
-    readPlaces(lexemes, objects.next) ?? (isBare ? undefined : placeOfVerb(lead, objects));
+    readPlaces(lexemes, objects.next) ??
+    (isBare ? undefined : (placeOfVerb(lead, objects) ?? placeOfThing(lexemes, objects)));
   if (places === undefined) return undefined;
   return { ...places, objects, manner: lead.text };
 }
@@ -93,6 +100,16 @@ function placeOfVerb({ text, entry }: Lexeme, { next }: Term) {
       ? ["on"]
       : entry.verb;
   return said && { predicates: [said], next };
+}
+
+/** 坐在沙发, 停在停车场: what the thing is says where in or on it one is. */
+function placeOfThing(lexemes: readonly Lexeme[], { members, links, next }: Term) {
+  const [first] = members;
+  if (members.length > 1 || links.length > 0 || !("category" in first!)) return undefined;
+  const { kind, entry } = lexemes[next] ?? { kind: "end", entry: {} };
+  const isAll = /^(?:end|comma)$/.test(kind) || /^(?:de|deed|filler)$/.test(entry.role ?? "");
+  const predicate = naturalPlace(first.category ?? "");
+  return isAll && predicate ? { predicates: [[predicate]] as const, next } : undefined;
 }
 
 /** 靠近门, 骑着马 */

@@ -9,6 +9,8 @@ const MADE = /^(?:由|用|做|做成|制成|制作|颜色|材质|大小|形状|�
 /** Read 是红色的, 很大, 是木头做的: what the topic is like. */
 export function readQuality(talk: Discourse, at: number): number | undefined {
   if (!talk.hasSubject || talk.topic === undefined) return undefined;
+  if (talk.role(at) === "same" && talk.lexemes[at + 1]?.entry.adjective !== undefined)
+    return at + 2;
   const from = afterLead(talk, at);
   let attributes: Attributes = {};
   let next = from;

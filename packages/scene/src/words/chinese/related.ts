@@ -1,11 +1,14 @@
+import { CONTENT, withAttribute } from "../attributes.ts";
 import type { NounPhrase } from "../noun-phrase.ts";
 import type { Range } from "../span.ts";
+import { readForm } from "./formation.ts";
 import type { Lexeme } from "./lex.ts";
 import { readName } from "./name.ts";
 import type { Nesting } from "./nesting.ts";
 import { type Opening, readNounPhrase, readOpening } from "./noun-phrase.ts";
 import { type Predication, readPredication } from "./predication.ts";
 import { readTerm } from "./term.ts";
+import { VESSELS } from "./word-classes.ts";
 
 /** 一个戴着帽子的男人, 停在路边的卡车: a thing with what is said of it before 的. */
 export interface Related extends Range {
@@ -36,13 +39,14 @@ export function readRelated(lexemes: readonly Lexeme[], at: number, nesting: Nes
   if (nesting.depth >= MAX_DEPTH || !isBeforeDe(lexemes, at)) return undefined;
   const opening = readOpening(lexemes, at);
   const predication = readSaid(lexemes, opening.next, nesting.depth + 1);
-  const end = predication?.next ?? afterDeed(lexemes, opening.next);
+  const form = predication === undefined ? readForm(lexemes, opening.next) : undefined;
+  const end = predication?.next ?? form?.next ?? afterDeed(lexemes, opening.next);
   if (end === undefined || lexemes[end]?.entry.role !== "de") return undefined;
   const read = readNounPhrase(lexemes, end + 1);
   if (read === undefined) return undefined;
   const phrase = opening.next === at ? read.phrase : countedBy(opening, read.phrase);
   const member: Related = {
-    phrase: { ...phrase, start: lexemes[at]!.start },
+    phrase: { ...phrase, ...(form && { arranged: form.predicate }), start: lexemes[at]!.start },
     predication,
     tokens: [opening.next, end + 1],
     start: lexemes[at]!.start,
@@ -54,13 +58,21 @@ export function readRelated(lexemes: readonly Lexeme[], at: number, nesting: Nes
 function countedBy(opening: Opening, phrase: NounPhrase): NounPhrase {
   const { reference, count, countIfNew, ordinal, counted } = opening;
   return {
-    ...phrase,
+    ...heldBy(opening, phrase),
     reference,
     count,
     countIfNew,
     ...(ordinal === undefined ? {} : { ordinal }),
     ...(counted === undefined ? {} : { counted }),
   };
+}
+
+/** 一杯冒着热气的咖啡 is a cup. */
+function heldBy({ measure = "" }: Opening, phrase: NounPhrase): NounPhrase {
+  const vessel = VESSELS.get(measure);
+  if (vessel === undefined || phrase.category === undefined) return phrase;
+  const content = { name: CONTENT, value: phrase.category };
+  return { ...phrase, category: vessel, attributes: withAttribute(phrase.attributes, content) };
 }
 
 /** A predication; or 放着水果 in 放着水果的盘子, where the fruit is on the plate. */

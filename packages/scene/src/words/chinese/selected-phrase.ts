@@ -1,6 +1,7 @@
 import type { NounPhrase } from "../noun-phrase.ts";
 import type { Range } from "../span.ts";
 import type { Lexeme } from "./lex.ts";
+import { isNounPart } from "./name.ts";
 import { readNounPhrase } from "./noun-phrase.ts";
 import type { Alternatives } from "./place-words.ts";
 import { readPlaces } from "./places.ts";
@@ -17,14 +18,24 @@ export interface Selected extends Range {
 export function readSelected(lexemes: readonly Lexeme[], at: number) {
   if (lexemes[at]?.entry.place === undefined) return undefined;
   const places = readPlaces(lexemes, at);
-  if (places === undefined || lexemes[places.next]?.entry.role !== "de") return undefined;
-  const read = readNounPhrase(lexemes, places.next + 1) ?? readNameless(lexemes, places.next + 1);
+  if (places === undefined) return undefined;
+  const isLinked = lexemes[places.next]?.entry.role === "de";
+  if (!isLinked && !isPointed(lexemes, places.next)) return undefined;
+  const from = isLinked ? places.next + 1 : places.next;
+  const isNameless = isPointed(lexemes, from) && !isNounPart(lexemes, from + 2);
+  const named = isNameless ? undefined : readNounPhrase(lexemes, from);
+  const read = named ?? readNameless(lexemes, from);
   if (read === undefined) return undefined;
   const { phrase, next } = read;
-  const tokens = [at, places.next + 1] as const;
+  const tokens = [at, from] as const;
   const range = { start: lexemes[at]!.start, end: phrase.end };
   const member: Selected = { phrase, predicates: places.predicates, tokens, ...range };
   return { member, next };
+}
+
+/** 那盆 in 左边那盆花 */
+function isPointed(lexemes: readonly Lexeme[], at: number): boolean {
+  return lexemes[at]?.entry.role === "this" && lexemes[at + 1]?.entry.measure === true;
 }
 
 /** 左边的是红色的, 左边的比右边的大: one of the kind last spoken of. */

@@ -15,7 +15,7 @@ export function readStyle(talk: Discourse, at: number): number | undefined {
     if (kind === "end" || kind === "comma") return last === next - 1 ? next : undefined;
     if (entry.role === "de" && last === next - 1 && isNamed(talk, next - 1)) return next + 1;
     if (entry.measure === true || OF_THINGS.test(entry.role ?? "")) return undefined;
-    if (entry.role === "style") last = next;
+    if (entry.role === "style" || isBackdrop(talk, next)) last = next;
   }
   return last === talk.lexemes.length - 1 ? last + 1 : undefined;
 }
@@ -23,6 +23,13 @@ export function readStyle(talk: Discourse, at: number): number | undefined {
 /** 水墨风格的 says how all is drawn; 卡通的 may be said of one thing. */
 function isNamed({ lexemes }: Discourse, at: number): boolean {
   return /^(?:风格|画风|质感)$/u.test(lexemes[at]!.text);
+}
+
+/** 背景 of 白色背景 */
+function isBackdrop({ lexemes }: Discourse, at: number): boolean {
+  const before = lexemes[at - 1]?.entry;
+  const isOfColor = before?.adjective !== undefined || before?.role === "de";
+  return lexemes[at]!.text === "背景" && isOfColor;
 }
 
 /** Whether a clause starts here. */

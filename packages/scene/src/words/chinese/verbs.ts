@@ -50,7 +50,7 @@ export const DEEDS: ReadonlyMap<string, Deed> = new Map<string, Deed>([
     reversed: true,
   }),
   ...deeds(
-    "撑 撑着 打着 推 抱 拿 拎 捧 抱着 拿着 握着 举着 端着 提着 拎着 捧着 抓着 咬着 叼着 搂着 抚摸着 摸着 扶着 推着 拉着",
+    "拄着 拄 捏着 夹着 攥着 捂着 撑 撑着 打着 推 抱 拿 拎 捧 抱着 拿着 握着 举着 端着 提着 拎着 捧着 抓着 咬着 叼着 搂着 抚摸着 摸着 扶着 推着 拉着",
     {
       predicate: "touching",
     },

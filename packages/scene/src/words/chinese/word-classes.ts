@@ -1,5 +1,6 @@
 /** The closed classes of Chinese: words that hold a sentence together and name nothing. */
 import type { PredicateName } from "../../predicates/names.ts";
+import { DOINGS } from "./doings.ts";
 import { PLACING, POSTURES } from "./verbs.ts";
 
 /** What a word of a closed class does. */
@@ -105,16 +106,20 @@ const BRINGING = [
   "下去",
 ] as const;
 
+/** 拿出来, 取走: from where a thing comes says nothing of where it is. */
+const TAKING = "拿 取 掏 抽 端 捡 拔 叼 抱".split(" ");
+const AWAY = "出 出来 起 起来 走 开 过来 下 下来 回 回来".split(" ");
+
 const WORDS: Readonly<Record<Role, string>> = {
   at: "在 位于 处于 处在 就在 正在 位在 落在 坐落于 置于 身处 地处 正位于 都在 全在 也在 则在 还在 正好在 刚好在 恰好在",
   exist:
-    "有 存在 存在着 有着 则有 都有 也有 各有 还有着 只有 仅有 另有 共有 一共有 总共有 有个 还有个 出现 出现了 传来 露出 跟着 紧跟着",
+    "隔着 有 存在 存在着 有着 则有 都有 也有 各有 还有着 只有 仅有 另有 共有 一共有 总共有 有个 还有个 出现 出现了 传来 露出 跟着 紧跟着",
   is: "是 就是 则是 便是 都是 也是 正是 分别是 依次是 为 即是",
   de: "的 之",
   and: "和 与 跟 及 以及 还有 同 、 加上 外加 或 或者",
   join: "先 接下来 随后 此时 这时 并且 而且 同时 而 且 并 也 还 又 然后 接着 最后 另外 此外 但 但是 不过 还是 再 再把 因为 所以 那么 于是 以便 使 让 使得 当",
   filler:
-    "除了 了 着 呢 吧 啊 呀 嘛 哦 嗯 就 正 都 则 很 均 总是 正好 刚好 恰好 一起 一同 共同 分别 各自 依次 紧紧 静静地 静静 安静地 慢慢 悄悄 整整齐齐地 好好 正 刚 刚刚 已经 曾 应该 应当 可能 似乎 好像 大概是 可以 必须 需要 稍微 稍 略 更 最 比较 非常 特别 十分 直接 住 过 起来 下来 过来 过去 看起来 得多 得 一点 一点儿 部分 部分地 完全 互相 相互 彼此 各 怀里 怀中 手里 手中 手上 嘴里 口中",
+    "进来 进去 出来 出去 太 直径 长度 宽度 颜色 材质 形状 高度 既 什么 任何 除了 了 着 呢 吧 啊 呀 嘛 哦 嗯 就 正 都 则 很 均 总是 正好 刚好 恰好 一起 一同 共同 分别 各自 依次 紧紧 静静地 静静 安静地 慢慢 悄悄 整整齐齐地 好好 正 刚 刚刚 已经 曾 应该 应当 可能 似乎 好像 大概是 可以 必须 需要 稍微 稍 略 更 最 比较 非常 特别 十分 直接 住 过 起来 下来 过来 过去 看起来 得多 得 一点 一点儿 部分 部分地 完全 互相 相互 彼此 各 怀里 怀中 手里 手中 手上 嘴里 口中",
   not: "没有 没 不 无 未 并没有 并不 不是 并不是 并非 不再 没有任何 而不 而不是 不存在 别 不要 看不到 看不见",
   instead: "而是 而是在 却是 倒是",
   take: "把 将",
@@ -132,7 +137,7 @@ const WORDS: Readonly<Record<Role, string>> = {
   each: "每 所有 所有的 全部 全部的 每一",
   other: "另 另外 另外一 另一 另外的 其他一",
   it: "它 他 她 其 该物 自己",
-  they: "它们 他们 她们 二者 两者 这两者 彼此",
+  they: "三者 四者 它们 他们 她们 二者 两者 这两者 彼此",
   many: "们 群",
   former: "前者",
   latter: "后者",
@@ -146,14 +151,14 @@ const WORDS: Readonly<Record<Role, string>> = {
   from: "离 距离 距 离着",
   far: "远 很远 较远 比较远 非常远 不近 远的地方 很远的地方 很远的位置 远远的",
   close: "近 很近 较近 比较近 非常近 不远 不远处 很近的地方 不远的地方",
-  deed: "通向 通往 吃饭 吃东西 喝水 喝茶 喝咖啡 喝酒 放风筝 放羊 放牛 看报 觅食 招手 挥手 微笑 聊着天 钓着鱼 往左 往右 往前 往后 往上 往下 往里 往外 向左 向右 向前 向后 向上 向下 卖 卖着 买 织 织着 织毛衣 打毛衣 钓 钓鱼 浇水 讲课 上课 画画 下棋 打球 踢球 跑步 拍照 排队 晒太阳 看电视 发呆 弹着 弹琴 修理 打扫 吃 吃着 喝 喝着 看着 望着 盯着 玩着 跳着 洗 喂 喂着 举起 开着车 打着 接触过 支撑 支撑着 说话 聊天 打电话 读书 看书 写字 做饭 唱歌 外面 外边 外侧 外头 之外 以外",
+  deed: "往 隔 下雨 下着雨 下雪 下着雪 刮风 刮着风 量血压 通向 通往 吃饭 吃东西 喝水 喝茶 喝咖啡 喝酒 放风筝 放羊 放牛 看报 觅食 招手 挥手 微笑 聊着天 钓着鱼 往左 往右 往前 往后 往上 往下 往里 往外 向左 向右 向前 向后 向上 向下 卖 卖着 买 织 织着 织毛衣 打毛衣 钓 钓鱼 浇水 讲课 上课 画画 下棋 打球 踢球 跑步 拍照 排队 晒太阳 看电视 发呆 弹着 弹琴 修理 打扫 吃 吃着 喝 喝着 看着 望着 盯着 玩着 跳着 洗 喂 喂着 举起 开着车 打着 接触过 支撑 支撑着 说话 聊天 打电话 读书 看书 写字 做饭 唱歌",
   request:
     "请画 画 生成 绘制 创建 请生成 请绘制 请放 展示 显示 我想要 我想 我要 请 帮我 请帮我 帮忙 麻烦 给我 能不能 可不可以 可否 能否 请把 想要 需要 希望 我希望 我觉得 我认为 我看到 我看见 看到 看见 可以看到 可以看见 能看到 能看见 想象 想像 假设 描述 来画 画出 画上 设计 设计一下 今天 现在 首先 你好 您好 大家好 嗨 喂喂 谢谢",
   framing:
     "画面 图像 画布 整个画面 图中 图里 图上 图片中 图片里 图片上 画面中 画面里 画面上 画中 画里 照片中 照片里 照片上 场景中 场景里 场景内 家里 我家 我家里 天空中 天空里 天空上 天上 空中 半空中 户外 室外 室内 野外 这里 那里 这儿 那儿 这个场景中 这幅图中 这张图中 这张照片里 这张照片中 整个场景 夕阳下 阳光下 月光下 夜晚 早上 清晨 傍晚 白天 夜里 雨中 雪中 一共 总共",
   posture: PLACING,
   style:
-    "风格 画风 质感 史诗感 氛围 气氛 光线 光影 光照 高清 超高清 超清 画质 分辨率 渲染 细节 景深 构图 视角 特写 写真 色调 色彩 水彩 卡通 动漫 二次元 像素 赛博朋克 极简 极简主义 简约 梦幻 逼真 写实 俯视图 俯视 俯瞰 仰视 全景 近景 远景 中景 广角 电影级 杰作 最佳质量 超现实 超现实主义 印象派 油画风 水墨风 国风 虚化 背景虚化 柔和 唯美 温馨",
+    "风格 电影感 广角镜头 超广角镜头 画风 质感 史诗感 氛围 气氛 光线 光影 光照 高清 超高清 超清 画质 分辨率 渲染 细节 景深 构图 视角 特写 写真 色调 色彩 水彩 动漫 二次元 像素 赛博朋克 极简 极简主义 写实 俯视图 俯视 俯瞰 仰视 全景 近景 远景 中景 广角 电影级 杰作 最佳质量 超现实 超现实主义 印象派 油画风 水墨风 国风 虚化 背景虚化",
 };
 
 /** 一张图 in 生成一张图：猫在椅子上, which is the scene itself. */
@@ -179,12 +184,14 @@ export function* closedWords(): Generator<readonly [word: string, role: Role]> {
     for (const way of LEADING) yield [`${posture}${way}`, "at"];
     for (const way of BRINGING) yield [`${posture}${way}`, "exist"];
   }
+  for (const verb of TAKING) for (const way of AWAY) yield [verb + way, "deed"];
   for (const posture of POSTURES) if (posture.length > 1) yield [posture, "deed"];
   for (const verb of CLIMBING) for (const way of ONWARD) yield [`${verb}${way}`, "at"];
   for (const verb of "排 摆 围 站 坐 叠 摞 堆 停 放 种 挂 码 列 组 连 拼 布置 排列 摆放 堆放 聚 形".split(
     " ",
   ))
     for (const way of ["成", "成了"]) yield [`${verb}${way}`, "form"];
+  for (const words of DOINGS) yield [words, "deed"];
 }
 
 /** Where scenes take place: with 里 or 上 behind it, at the head of a clause, it only frames. */
@@ -218,7 +225,7 @@ export const VIEWERS: ReadonlySet<string> = new Set(
 
 /** Words that count, and what one of each holds: 1 thing, or several. */
 export const MEASURES: ReadonlyMap<string, number> = new Map([
-  ..."个 只 条 张 把 辆 台 盏 本 棵 朵 块 片 头 匹 座 架 艘 部 件 支 枝 根 颗 粒 副 套 位 名 口 扇 面 幅 顶 株 栋 幢 间 列 节 份 封 枚 卷 道 丛 段 盆 家 所 滴 团 层 束 艇 尊 具 门 种 样 款 杆 轮 弯 堵 瓣 页 册 挺 圈"
+  ..."个 只 条 张 把 辆 台 盏 本 棵 朵 块 片 头 匹 座 架 艘 部 件 支 枝 根 颗 粒 副 套 位 名 口 扇 面 幅 顶 株 栋 幢 间 列 节 份 封 枚 卷 道 丛 段 盆 级 家 所 滴 团 层 束 艇 尊 具 门 种 样 款 杆 轮 弯 堵 瓣 页 册 挺 圈 撮 抹 缕 尾 墩 汪 泓 柄"
     .split(" ")
     .map((word) => [word, 1] as const),
   ..."双 对".split(" ").map((word) => [word, 2] as const),

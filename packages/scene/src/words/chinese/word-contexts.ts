@@ -1,0 +1,55 @@
+import { PICTURES_ASKED_FOR } from "./word-classes.ts";
+
+/** Several words that need the same beside them. */
+function alike(beside: RegExp, words: readonly string[]): Readonly<Record<string, RegExp>> {
+  return Object.fromEntries(words.map((word) => [word, beside]));
+}
+
+/** Characters that are words only before some others. */
+const NEEDS_NEXT: Readonly<Record<string, RegExp>> = {
+  地: /^[上下面中]/u,
+  四周围: /^(?![着了有满])/u,
+  ...alike(/^[：:]/u, PICTURES_ASKED_FOR),
+};
+
+/** Behind 医院, but not behind 在 or a mark. */
+const BEHIND_NOUN = /(?![在有的到从把和与])\p{Script=Han}$/u;
+
+/** The same, or behind a comma: 尽头 of what was spoken of. */
+const OPENING_OR_BEHIND_NOUN = /[，,]$|(?![在有的到从把和与])\p{Script=Han}$/u;
+
+/** Characters that are words only behind some others: 口 in 门口, 头 in 床头. */
+const NEEDS_BEFORE: Readonly<Record<string, RegExp>> = {
+  口: /[杯瓶碗门路院校站场村库楼厅店洞馆园一二两三四五六七八九十几\d]$/u,
+  口上: /[杯瓶碗]$/u,
+  口处: /[门路院校站场村库楼厅店洞馆园]$/u,
+  头: /[床一二两三四五六七八九十几\d]$/u,
+  ...alike(/[桌床柜墙屋街楼房院路]$/u, ["角", "角里", "角处"]),
+  ...alike(/[室厅房间]的?$/u, ["墙角", "屋角", "墙角处", "墙角里"]),
+  顶: /[山塔峰坡树楼柜一二两三四五六七八九十几这那\d]$/u,
+  顶上: /(?<![山塔峰坡树楼])$/u,
+  脚: /[床墙山]$/u,
+  尾: /床$/u,
+  根: /墙$|[一二两三四五六七八九十几这那\d]$/u,
+  外: /[门窗]$/u,
+  心: /[湖河江池街]$/u,
+  ...alike(OPENING_OR_BEHIND_NOUN, ["一头", "另一头", "尽头"]),
+  畔: /[湖河江海池桥]$/u,
+  门口: BEHIND_NOUN,
+  门前: BEHIND_NOUN,
+  门外: BEHIND_NOUN,
+};
+
+/**
+ * Whether a word may stand here: 图中 not before 央, 口 only behind 门 and its like.
+ *
+ * @param before  the two characters before it
+ * @param rest    the text from its first character on
+ * @param length  its characters
+ */
+export function isWhole(before: string, rest: string, length: number): boolean {
+  const word = rest.slice(0, length);
+  const follows = NEEDS_NEXT[word]?.test(rest.slice(length)) ?? true;
+  if (length > 1 && word.endsWith("中") && /^[央间心]/u.test(rest.slice(length))) return false;
+  return follows && (NEEDS_BEFORE[word]?.test(before) ?? true);
+}
