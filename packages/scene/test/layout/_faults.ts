@@ -16,6 +16,9 @@ const CONTACT = 0.05;
 /** Those of the kinds in random scenes that have no height. */
 const AREAS: ReadonlySet<string> = new Set(["rug"]);
 
+/** Kinds in these scenes that hang on walls. */
+const HUNG: ReadonlySet<string> = new Set(["television"]);
+
 /** What may share space with what is said to be so placed: these weigh on it, hold it or cover it. */
 const MAY_OVERLAP =
   /^(?:on|under|below|above|inside|contains|part of|overlapping|covering|crosses|around|surrounding|hanging from|at the .*)$/;
@@ -54,11 +57,20 @@ function isTrue(relation: Relation, { frame }: Scene, own: Own): boolean {
       open: frame === "room" ? openSpace(host.category) : 0,
       near: plainlyNear(involved, frame),
       yaws: involved.map(({ yaw = 0 }) => yaw),
+      atWall: HUNG.has(involved[1]!.category),
+      way: wayAmong(involved),
       area: AREAS.has(involved[predicate === "contains" ? 0 : 1]!.category),
     },
   );
   const isAway = distance === undefined || isSoFar(relation, distance, involved);
   return (holds && isAway) !== negated;
+}
+
+/** Which of two is an area that the other crosses. */
+function wayAmong([subject, object]: readonly SceneObject[]): "subject" | "object" | "none" {
+  const [one, other] = [subject!, object!].map(({ category }) => AREAS.has(category));
+  if (one === other) return "none";
+  return one ? "subject" : "object";
 }
 
 /** How near is near: of what is held in a hand, of furniture, of what is larger. */

@@ -7,6 +7,7 @@ import {
   type GroupName,
   type Lying,
 } from "./_more-plain-rules.ts";
+import { holdsByKind } from "./_rules-by-kind.ts";
 
 /**
  * The predicates' definitions once more, as plain inequalities on boxes, written without looking at
@@ -133,6 +134,10 @@ export interface Kinds {
   readonly yaws: readonly number[];
   /** Whether what holds the other is an area (a rug, a field), whose height does not count. */
   readonly area: boolean;
+  /** Whether the object hangs on a wall by its nature (a window, a television). */
+  readonly atWall: boolean;
+  /** Whether someone who crosses the other is on it: one is a way or an area, the other is neither. */
+  readonly way: "subject" | "object" | "none";
 }
 
 /** What is in an area lies within its footprint; what is a part of it may protrude a little. */
@@ -156,12 +161,20 @@ export function plainlyHolds(
   predicate: PredicateName,
   boxes: readonly (readonly number[])[],
   frame: Frame,
-  { open = 0, near = 1.2, yaws = [], area = false }: Partial<Kinds> = {},
+  {
+    open = 0,
+    near = 1.2,
+    yaws = [],
+    area = false,
+    atWall = false,
+    way = "none",
+  }: Partial<Kinds> = {},
 ): boolean {
-  const kinds = { open, near, yaws, area };
+  const kinds = { open, near, yaws, area, atWall, way };
   const lying = boxes.map((box, index) => lyingAs(box, yaws[index] ?? 0));
   const inArea = area && frame === "room" ? IN_AREA[predicate] : undefined;
   if (inArea) return inArea(lying[0]!, lying[1]!);
+  if (frame === "room" && holdsByKind(predicate, lying, kinds)) return true;
   if (PREDICATES[predicate].objects === "several")
     return GROUP_RULES[predicate as GroupName](lying);
   if (predicate in ALONE_IMAGE) {
