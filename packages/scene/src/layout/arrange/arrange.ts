@@ -39,8 +39,8 @@ const SWEEPS = 3;
 /** A move must be better by this (m). */
 const WORTH_IT = 0.02;
 
-/** How much chance may make of a place, in metres of cost. */
-const CHANCE = 0.25;
+/** How much chance may make of a spot, and of turning to a side of the room, in metres of cost. */
+const CHANCE = { spot: 0.2, turn: 0.5 };
 
 /**
  * Arrange a room as a person would, where its words leave that open: beds with their heads at a wall,
@@ -124,7 +124,9 @@ class Arranging {
     for (const [rank, piece] of free.entries()) {
       const there = new Map(poses);
       for (const id of piece.group) there.set(id, this.#initial.get(id)!);
-      const chance = (spot: number) => CHANCE * randomAt(seed, 100 * rank + spot);
+      const chance = (spot: number, { quarters }: Pose) =>
+        CHANCE.spot * randomAt(seed, 1000 * rank + spot) +
+        CHANCE.turn * randomAt(seed, 1000 * rank + 990 + quarters);
       const best = this.#best(piece, there, { chance, below: Number.POSITIVE_INFINITY });
       if (best === undefined) return undefined;
       poses = best;
@@ -154,7 +156,7 @@ class Arranging {
       .flatMap((spot, rank) => {
         put(spot);
         if (!this.#soundness.hasRoom(piece, tried)) return [];
-        const cost = this.#cost(piece.group, tried) + chance(rank);
+        const cost = this.#cost(piece.group, tried) + chance(rank, spot);
         return cost < below ? [{ spot, cost }] : [];
       })
       .sort((a, b) => a.cost - b.cost)
@@ -187,8 +189,8 @@ class Arranging {
 }
 
 interface Choosing {
-  /** What accident adds to the cost of a spot, by its rank. */
-  readonly chance: (spot: number) => number;
+  /** What accident adds to the cost of a spot, by its rank among those that were offered. */
+  readonly chance: (rank: number, spot: Pose) => number;
   /** Spots that cost as much are not taken. */
   readonly below: number;
 }

@@ -104,7 +104,7 @@ const COMPANIES: readonly Company[] = [
 /** What looks like nothing from behind. */
 const SHOWN = words`television, monitor, computer, laptop, wardrobe, refrigerator, bookshelf, cabinet, dresser, stove,
   oven, washing machine, piano, blackboard, whiteboard, mirror, fireplace, house, school, church, clock, sofa, armchair,
-  nightstand, bed`;
+  nightstand, bed, desk`;
 
 /** What is to be kept free before things that one opens or sits down at (m). */
 const ACCESS: ReadonlyMap<string, number> = new Map([

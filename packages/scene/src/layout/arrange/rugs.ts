@@ -63,7 +63,7 @@ function laidAt(rug: Piece, spot: Pose, { pieces, poses }: Floor): Poses | undef
   for (const piece of pieces) {
     const pose = poses.get(piece.object.id)!;
     if (piece === rug || !piece.isOnFloor || !meets(pose, spot)) continue;
-    if (!isWithin(pose, spot) || piece.hosts.length > 0) return undefined;
+    if (!isWithin(pose, spot)) return undefined;
     const up = spot.box[4]! - pose.box[1]!;
     const raised = {
       ...pose,

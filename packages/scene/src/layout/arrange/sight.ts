@@ -11,6 +11,9 @@ const [COS, SIN] = [Math.cos(PITCH), Math.sin(PITCH)];
 const MINDED = 0.25;
 const HIDDEN = 2.5;
 
+/** What is no higher than where a thing begins hides nothing of it (m). */
+const BORNE = 1e-3;
+
 /** Wish that one sees everything from the front, past what stands before it; one sees through legs. */
 export function sightCost({ objects }: Arrangeable): PairCost {
   const open = new Map(objects.map(({ id, category }) => [id, openSpace(category)]));
@@ -26,7 +29,7 @@ export function sightCost({ objects }: Arrangeable): PairCost {
 function hiddenCost(box: Box, before: Box, open: number): number {
   const raised = before[1]! + open * (before[4]! - before[1]!);
   const [left, right] = [Math.max(box[0]!, before[0]!), Math.min(box[3]!, before[3]!)];
-  if (left >= right) return 0;
+  if (left >= right || before[4]! <= box[1]! + BORNE) return 0;
   const [bottom, top] = [seenBottom(box, box[1]!), seenTop(box)];
   const covered = Math.min(top, seenTop(before)) - Math.max(bottom, seenBottom(before, raised));
   if (covered <= 0) return 0;
