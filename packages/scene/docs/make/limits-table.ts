@@ -20,6 +20,7 @@ export function limitsTable(): string {
     ["NEAR", ...bySize(limits.nearLimit), map.MAP_NEAR_LIMIT],
     ["FAR", ...bySize(limits.farLimit), map.MAP_FAR_LIMIT],
     ["ROW", rows.image, rows.room, ""],
+    ["AT WALL", "", limits.WALL_REACH, ""],
   ];
   return [HEAD, ...lines.map((cells) => `| ${cells.join(" | ")} |`)].join("\n");
 }

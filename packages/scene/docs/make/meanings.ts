@@ -16,13 +16,14 @@ export const MEANINGS: Readonly<Record<PredicateName, string>> = {
     "nearer to the viewer: before the other in depth; in a picture its lower edge is lower",
   behind: "farther from the viewer, the same the other way about",
   on: "rests on top (CONTACT), its centre over the other; or hangs at the side of a wall, under a ceiling",
-  under: "lower and covered by the other at least in part, also between its legs",
-  inside: "its box lies within the other's",
+  under:
+    "lower and covered by the other at least in part, also between its legs; of what hangs on a wall: lower, and before it by at most AT WALL",
+  inside: "its box lies within the other's; of open ground (a field, a pond): within its outline",
   "next to": "side by side without overlap, at most NEXT TO between them",
   between: "the one ends before it begins, it ends before the other begins, in the band of both",
   near: "at most NEAR apart",
   "far from": "at least FAR apart",
-  contains: "the other's box lies within its box",
+  contains: "the other's box lies within its box, or its outline if it is open ground",
   among: "its centre lies between the least and the greatest of theirs, on every ground axis",
   around: "at any side within NEAR, or all around",
   surrounding: "the other's footprint lies within its own",
@@ -45,7 +46,8 @@ export const MEANINGS: Readonly<Record<PredicateName, string>> = {
   opposite: "apart along one horizontal axis, overlapping along the others",
   facing: "the other's centre is within 45° of straight ahead",
   "facing away from": "the other's centre is within 45° of straight behind",
-  "parallel to": "the longer sides are at most 15° from parallel",
+  "parallel to":
+    "the longer sides (of what is nearly square: the widths) are at most 15° from parallel",
   "perpendicular to": "the longer sides are at most 15° from a right angle",
   "aligned with": "the centres are in line along an axis (CONTACT)",
   "in a row": "one after the other, gaps of at most ROW, one line through all",
@@ -66,5 +68,6 @@ export const MEANINGS: Readonly<Record<PredicateName, string>> = {
   "taller than": "the height is greater",
   "shorter than": "the height is less",
   "same size as": "the sizes differ by at most a tenth of the larger",
-  crosses: "each reaches beyond the other at both ends, along different axes",
+  crosses:
+    "each reaches beyond the other at both ends, along different axes; who walks or drives is on the way",
 };
