@@ -15,6 +15,11 @@ export interface Wording {
   prefer(alternative: number): readonly Preference[];
 }
 
+/** A relation that nobody stated, with what looks natural beside what the predicate prefers. */
+export interface LikelyRelation extends Relation {
+  lean?(alternative: number): readonly Preference[];
+}
+
 /**
  * What a scene is written down for. "layout": what is sufficient for the relations must hold, and is
  * refined where that is not known. "proof": what is necessary must be impossible.
@@ -67,7 +72,11 @@ function wordings(
   if (purpose === "proof")
     return [{ relation, alternatives: necessary(), mirrored: false, slants, prefer: nothing }];
   const { mirrored } = predicate;
-  const prefer = (chosen: number) => predicate.prefer(subject, objects, frame, chosen, distance);
+  const { lean }: LikelyRelation = relation;
+  const prefer = (chosen: number) => [
+    ...(lean?.(chosen) ?? []),
+    ...predicate.prefer(subject, objects, frame, chosen, distance),
+  ];
   return [{ relation, alternatives: sufficient(), mirrored, slants, prefer }];
 }
 

@@ -5,7 +5,7 @@ import { isBearer, isPlace, placeWith } from "./company.ts";
 import type { Discourse } from "./discourse.ts";
 import { relateApart } from "./fronted.ts";
 import { isVerbAfterNoun } from "./lexicon.ts";
-import { beginListing, isOnePlace } from "./listing.ts";
+import { beginListing, isOnePlace, isRoom } from "./listing.ts";
 import { readGroup } from "./noun-group.ts";
 import { areApart, repeatedAt } from "./per-each.ts";
 import { type RelationPhrases, readRelations } from "./relations.ts";
@@ -62,7 +62,7 @@ function singleHost(talk: Discourse, near: Group, { phrases }: RelationPhrases):
   const within = phrases.every(({ predicate }) => predicate === "inside");
   const [category] = talk.builder.categoriesOf(topic.ids);
   const bears = isBearer(category!) && phrases.every(({ predicate }) => predicate === "on");
-  return near.ids.length > 1 || bears || (isOnePlace(talk, near) && !within) ? topic : near;
+  return near.ids.length > 1 || bears || (isRoom(talk, near) && !within) ? topic : near;
 }
 
 /** "a horse beside a barn, with a fence in front of the barn": a clause of its own. */
@@ -82,12 +82,23 @@ function readUnplaced(talk: Discourse, at: number, host: Group): number {
   const owned = readGroup(talk.tokens, at, "object")!;
   const group = talk.resolve(owned, host.ids);
   const placed = isOnPart(talk, owned.next);
-  if (placed || isVerbAfterNoun(talk.word(owned.next))) {
+  if (
+    placed ||
+    (isVerbAfterNoun(talk.word(owned.next)) && !isPosed(talk, host, group, owned.next))
+  ) {
     talk.setObject(group);
     talk.acting = false;
   } else if (relateCompany(talk, host, group, owned.next)) talk.understood(at - 1, at);
   talk.joined = false;
   return owned.next;
+}
+
+/** "a cat with a sleepy look SITTING on": who lives sits, not what it has. */
+function isPosed(talk: Discourse, host: Group, owned: Group, at: number): boolean {
+  const [alive, other] = [host, owned].map(({ ids }) =>
+    talk.builder.categoriesOf(ids).some(isAnimate),
+  );
+  return alive! && !other && POSTURES.has(talk.word(at));
 }
 
 function relateCompany(talk: Discourse, host: Group, group: Group, end: number): boolean {

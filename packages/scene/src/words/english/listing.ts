@@ -8,6 +8,15 @@ export function isOnePlace(talk: Discourse, { ids }: Group): boolean {
   return ids.length === 1 && isPlace(category ?? "");
 }
 
+/** Whether a group is one room, of which nothing is above, beside or around. */
+export function isRoom(talk: Discourse, group: Group): boolean {
+  const [category] = talk.builder.categoriesOf(group.ids);
+  return isOnePlace(talk, group) && ROOMS.test(category ?? "");
+}
+
+const ROOMS =
+  /(?:room|kitchen|office|hall|hallway|study|attic|basement|studio|lobby|garage|library|restaurant|cafe|shop|store|gym|laboratory|museum|gallery|workshop|nursery)$/;
+
 /**
  * Begin the list of what a place has: "a kitchen with a table, two chairs around it and a lamp". Each item
  * is a thing with places of its own.

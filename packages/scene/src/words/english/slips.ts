@@ -35,7 +35,7 @@ export function mendSlips(tokens: readonly Token[]): readonly Token[] {
   const mended: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const [token, next] = [tokens[at]!, tokens[at + 1]];
-    const pair = next && PAIRS.get(`${token.word} ${next.word}`);
+    const pair = next && pairAt(tokens, at);
     if (pair === undefined || next === undefined) mended.push(...mendedWord(token));
     else {
       if (pair.length === 1) mended.push({ ...token, word: pair[0]!, end: next.end });
@@ -45,6 +45,16 @@ export function mendSlips(tokens: readonly Token[]): readonly Token[] {
   }
   return mended;
 }
+
+/** What is meant by the two words at a token; undefined where they are no slip. */
+function pairAt(tokens: readonly Token[], at: number): readonly string[] | undefined {
+  const [one, other] = [tokens[at]!.word, tokens[at + 1]!.word];
+  const owned = one === "it" && other === "'s" && AFTER_OWNED.test(tokens[at - 1]?.word ?? "");
+  return owned ? ["its"] : PAIRS.get(`${one} ${other}`);
+}
+
+/** Behind these "it's" can only be "its". */
+const AFTER_OWNED = /^(?:with|of|in|on|under|behind|beside|by|at|to|near|over)$/;
 
 function mendedWord(token: Token): readonly Token[] {
   const [first, second] = SLIPS.get(token.word)?.split(" ") ?? [token.word];
