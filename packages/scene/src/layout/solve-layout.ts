@@ -9,6 +9,7 @@ import type { Frame, Scene, SceneObject } from "../scene.ts";
 import type { Refusal } from "./refuse.ts";
 import type { RoomSize } from "./room-shell.ts";
 import { type Layout, solveCartesian } from "./solve-cartesian.ts";
+import { unshown } from "./unshown.ts";
 import type { Wish } from "./wishes.ts";
 
 /** How a layout is made. */
@@ -79,6 +80,8 @@ function requireSound(scene: Scene, wishes: readonly Wish[]): void {
     );
   }
   for (const [index, relation] of scene.relations.entries()) {
+    const problem = unshown(relation, scene.frame);
+    if (problem) throw new InputError(`solveLayout: ${problem}`);
     relatedObjects(relation, byId, `solveLayout: scene.relations[${index}]`, scene.frame);
   }
   for (const [index, { relation, weight }] of wishes.entries()) {
