@@ -7,6 +7,9 @@ import { isLocked } from "./fixtures.ts";
 /** Decimals that are kept: a tenth of a millimetre, or of a pixel in a picture 1,000 pixels wide. */
 const DECIMALS = 4;
 
+/** Sums of fractions of a picture are off by no more than this (double precision). */
+const ROUNDING = 1e-9;
+
 /** Where everything is. */
 export interface Places {
   /** By object id, as the objects lie in the frame. */
@@ -42,11 +45,17 @@ export function placedAt(scene: CartesianScene, { boxes, turns }: Places): Carte
   const objects = scene.objects.map((object) => {
     if (isLocked(object)) return object;
     const extent = boxes.get(object.id)!;
-    if (scene.frame === "image") return { ...object, box: extent };
+    if (scene.frame === "image") return { ...object, box: extent.map(inPicture) };
     const quarters = turns.get(object.id) ?? 0;
     return { ...object, box: unturned(extent, quarters), yaw: QUARTER * quarters + 0 };
   });
   return { ...scene, objects };
+}
+
+/** A border that is missed by a rounding error is met. */
+function inPicture(edge: number): number {
+  if (edge < 0 && edge > -ROUNDING) return 0;
+  return edge > 1 && edge < 1 + ROUNDING ? 1 : edge;
 }
 
 function round(edge: number): number {

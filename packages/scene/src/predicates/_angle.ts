@@ -4,10 +4,13 @@ import { aim, at } from "./_constraints.ts";
 import { angleBetween, isDeep, QUARTER, turnedFrom } from "./_turning.ts";
 import { definePredicate } from "./define-predicate.ts";
 import type { PredicateName } from "./names.ts";
-import type { Phrases, Predicate } from "./predicate.ts";
+import type { Alternative, Phrases, Predicate } from "./predicate.ts";
 
 /** How far from parallel, or from a right angle, is still called so (radians): 15 degrees. */
 export const ANGLE_TOLERANCE = Math.PI / 12;
+
+/** What is so many times as long as wide, or more, is so however it is drawn. */
+const OBLONG = 2;
 
 /** What is said of one predicate of directions. */
 export interface AngleEntry {
@@ -37,9 +40,13 @@ export function defineAngle({ name, quarters, phrases }: AngleEntry): Predicate 
     mirrored: false,
     unit: "rad",
     phrases,
-    constrain: (subject, [object]) => {
-      const odd = (quarters + Number(isLong(subject)) + Number(isLong(object!))) % 2 === 1;
-      return (odd ? [1, -1, 3, -3] : [0, 2, -2]).map((each) => turnedFrom(subject, object!, each));
+    constrain: (subject, [object]) =>
+      waysToTurn(subject, object!, quarters + Number(isLong(subject)) + Number(isLong(object!))),
+    // Of what is nearly square, which side is the longer is up to the layout.
+    require: (subject, [object]) => {
+      const [one, other] = [longFor(subject), longFor(object!)];
+      if (one === undefined || other === undefined) return [[]];
+      return waysToTurn(subject, object!, quarters + Number(one) + Number(other));
     },
     prefer: (subject, [object]) => [
       aim(at(object!, "cz"), at(subject, "cz")),
@@ -50,9 +57,27 @@ export function defineAngle({ name, quarters, phrases }: AngleEntry): Predicate 
   });
 }
 
+/** By an odd number of quarter turns from each other, or by an even one. */
+function waysToTurn(
+  subject: SceneObject,
+  object: SceneObject,
+  quarters: number,
+): readonly Alternative[] {
+  const turns = quarters % 2 === 1 ? [1, -1, 3, -3] : [0, 2, -2];
+  return turns.map((each) => turnedFrom(subject, object, each));
+}
+
 /** Whether a thing, unturned, is longer in depth: by its box, else as its kind is. */
 function isLong(object: SceneObject): boolean {
   if (object.box?.length === 6) return isDeep({ ...object, box: object.box });
   const [width, height, depth] = typicalSides(object.category);
   return isDeep({ ...object, box: [0, 0, 0, width, height, depth] });
+}
+
+/** Whether a thing, unturned, is longer in depth however it is drawn; undefined where that may change. */
+function longFor(object: SceneObject): boolean | undefined {
+  if (object.locked === true) return isLong(object);
+  const [width, , depth] = typicalSides(object.category);
+  const ratio = Math.max(width / depth, depth / width);
+  return ratio > OBLONG && object.box === undefined ? depth > width : undefined;
 }

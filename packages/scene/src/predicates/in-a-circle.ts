@@ -17,12 +17,12 @@ const PLACE_TOLERANCE = 0.06;
 
 /** The radii that are tried, in the frame's unit; in a room those first that leave room for each. */
 const RADII: Readonly<Record<CartesianFrame, readonly number[]>> = {
-  image: [0.25, 0.32, 0.38, 0.18, 0.13, 0.09],
-  room: [0.1, 0.18, 0.3, 0.5, 0.8, 1.2, 1.8, 2.7, 4, 6, 9, 14],
+  image: [0.25, 0.3, 0.36, 0.4, 0.21, 0.17, 0.14, 0.115, 0.095, 0.08, 0.065],
+  room: geometric(0.1, 16, 1.2),
 };
 
-/** From one to the next on a circle that leaves room, in their widths. */
-const ROOMY = 1.3;
+/** From one to the next on a circle that leaves room, corner to corner as well, in their widths. */
+const ROOMY = 1.5;
 
 /** A circle of up to so many is tried both ways round, from each of its places on. */
 const FEW = 8;
@@ -74,6 +74,12 @@ export const inACircle = definePredicate({
   },
   gauge: (subject, objects, frame) => circleMargin([subject, ...objects], frame),
 });
+
+/** From the least on, each by the same factor more than the one before it. */
+function geometric(least: number, most: number, factor: number): readonly number[] {
+  const count = Math.ceil(Math.log(most / least) / Math.log(factor));
+  return Array.from({ length: count }, (_, power) => least * factor ** power);
+}
 
 /** The radii in the order in which they are tried. */
 function radiiFor(members: readonly SceneObject[], frame: CartesianFrame): readonly number[] {

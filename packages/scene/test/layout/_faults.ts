@@ -59,7 +59,7 @@ function isTrue(relation: Relation, { frame }: Scene, own: Own): boolean {
       yaws: involved.map(({ yaw = 0 }) => yaw),
       atWall: HUNG.has(involved[1]!.category),
       way: wayAmong(involved),
-      area: AREAS.has(involved[predicate === "contains" ? 0 : 1]!.category),
+      area: areasOf(predicate, involved).some(({ category }) => AREAS.has(category)),
     },
   );
   const isAway = distance === undefined || isSoFar(relation, distance, involved);
@@ -71,6 +71,12 @@ function wayAmong([subject, object]: readonly SceneObject[]): "subject" | "objec
   const [one, other] = [subject!, object!].map(({ category }) => AREAS.has(category));
   if (one === other) return "none";
   return one ? "subject" : "object";
+}
+
+/** Those of which it matters whether they are areas. */
+function areasOf(predicate: Relation["predicate"], involved: readonly SceneObject[]) {
+  if (predicate === "crosses") return involved;
+  return [involved[predicate === "contains" ? 0 : 1]!];
 }
 
 /** How near is near: of what is held in a hand, of furniture, of what is larger. */

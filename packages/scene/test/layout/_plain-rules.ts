@@ -145,7 +145,14 @@ const IN_AREA: Partial<Record<PredicateName, (a: Lying, b: Lying) => boolean>> =
   inside: (a, b) => isInFootprint(a, b, 0),
   contains: (a, b) => isInFootprint(b, a, 0),
   "part of": (a, b) => isInFootprint(a, b, 0.05),
+  crosses: (a, b) => ALONE_ROOM.crosses(a, b) || isOver(a, b) || isOver(b, a),
 };
+
+const isOver = (a: Lying, b: Lying) =>
+  [0, 2].every((axis) => {
+    const middle = (a.low[axis]! + a.high[axis]!) / 2;
+    return middle > b.low[axis]! && middle < b.high[axis]!;
+  });
 
 const isInFootprint = (a: Lying, b: Lying, leeway: number) =>
   [0, 2].every(
