@@ -97,8 +97,6 @@ const COMPANIES: readonly Company[] = [
     gaps: [0.05],
     looks: "as it",
   },
-  { guests: ["dresser"], hosts: ["bed"], beside: "front", gaps: [1], looks: "to it" },
-  { guests: ["blackboard"], hosts: ["desk"], beside: "front", gaps: [1], looks: "to it" },
 ];
 
 /** What looks like nothing from behind. */

@@ -3,7 +3,7 @@ import type { CartesianScene, SceneObject } from "../../scene.ts";
 import { overlaps } from "../apart.ts";
 import { isLocked } from "../fixtures.ts";
 import { roomPartOf } from "../room-parts.ts";
-import { FLAT_AXES, middleOf, type Pose, type Poses } from "./poses.ts";
+import { FLAT_AXES, middleOf, type Pose, type Poses, volume } from "./poses.ts";
 
 /** A thing of a room that may be moved, with all that moves with it. */
 export interface Piece {
@@ -76,8 +76,8 @@ function bearersOf(id: string, things: readonly SceneObject[], poses: Poses): Be
   return {
     on: others.filter((other) => isOnTop(own, poses.get(other)!)),
     within: others.filter((other) => {
-      const { box } = poses.get(other)!;
-      return overlaps(own.box, box) && volume(own.box) <= volume(box);
+      const host = poses.get(other)!;
+      return overlaps(own.box, host.box) && volume(own) <= volume(host);
     }),
   };
 }
@@ -119,8 +119,4 @@ function isUnsaid(
     const isTheirs = ids.some((id) => own.has(id));
     return !isTheirs || ids.every((id) => own.has(id) || settings.has(id));
   });
-}
-
-function volume(box: readonly number[]): number {
-  return [0, 1, 2].reduce((product, axis) => product * (box[axis + 3]! - box[axis]!), 1);
 }

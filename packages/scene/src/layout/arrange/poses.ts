@@ -102,6 +102,11 @@ export function meanSide({ box }: Pose): number {
   return (box[3]! - box[0]! + box[4]! - box[1]! + box[5]! - box[2]!) / 3;
 }
 
+/** Width times height times depth (m3). */
+export function volume({ box }: Pose): number {
+  return (box[3]! - box[0]!) * (box[4]! - box[1]!) * (box[5]! - box[2]!);
+}
+
 /** Move a thing as another one moved which carries it: by as much, and turned about its middle. */
 export function carriedAlong(carried: Pose, from: Pose, to: Pose): Pose {
   const turns = (to.quarters - from.quarters + 4) % 4;

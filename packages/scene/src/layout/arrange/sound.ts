@@ -99,7 +99,7 @@ function isBorne(own: Pose, host: Pose | undefined): boolean {
 }
 
 function pairOf(one: string, other: string): string {
-  return JSON.stringify(one < other ? [one, other] : [other, one]);
+  return one < other ? `${one}\n${other}` : `${other}\n${one}`;
 }
 
 function sharingPairs(poses: Poses): readonly string[] {

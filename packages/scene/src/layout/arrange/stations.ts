@@ -1,5 +1,6 @@
 import { HEADINGS } from "../../predicates/_turning.ts";
-import { type Station, stationOf } from "./habits.ts";
+import type { SceneObject } from "../../scene.ts";
+import { companiesOf, hasBack, type Station, stationOf } from "./habits.ts";
 import type { WallFace } from "./interior.ts";
 import { FLAT_AXES, middleOf, type Pose, poseAt, sideAt } from "./poses.ts";
 import type { Arrangeable, ArrangementWish } from "./wish.ts";
@@ -10,8 +11,8 @@ const FARTHEST = 1.5;
 /** What a back costs that is turned to no wall, as a distance. */
 const TURNED = 1;
 
-/** What a place at the side of a room costs, which one sees from aside. */
-const ASIDE = 0.1;
+/** What a place at the side of a room costs, which one sees from aside; or at the back, where that suits less. */
+const ASIDE = 0.15;
 
 /** How much it matters to be in the middle of a wall, or in its corner, or in the middle of the room. */
 const CENTRED = 0.15;
@@ -39,12 +40,17 @@ export function stationWishes(arrangeable: Arrangeable): readonly ArrangementWis
     .filter(({ isOnFloor }) => isOnFloor)
     .map(({ object, group }): ArrangementWish => {
       const station = stationOf(object);
+      const isGuest = objects.some(
+        (host) => host !== object && companiesOf(object, host).length > 0,
+      );
+      const facesBack = objects.some((guest) => showsBackTo(guest, object));
+      const offers = station !== undefined || !isGuest;
       const others = things.filter((id) => !group.includes(id));
       return {
         ids: [object.id],
-        cost: (poses) => stationCost(station, poses.get(object.id), walls),
+        cost: (poses) => stationCost({ station, facesBack }, poses.get(object.id), walls),
         spots: (piece, poses) =>
-          piece.object === object
+          piece.object === object && offers
             ? stationSpots(station, poses.get(object.id)!, {
                 walls,
                 others: others.flatMap((id) => poses.get(id) ?? []),
@@ -54,24 +60,37 @@ export function stationWishes(arrangeable: Arrangeable): readonly ArrangementWis
     });
 }
 
+/** Whether one would see nothing but the back of a guest if its host stood at the back of the room. */
+function showsBackTo(guest: SceneObject, host: SceneObject): boolean {
+  const ways = companiesOf(guest, host);
+  return (
+    hasBack(guest) && ways.some(({ beside, looks }) => beside === "front" && looks === "to it")
+  );
+}
+
+interface Standing {
+  readonly station: Station | undefined;
+  readonly facesBack: boolean;
+}
+
 function stationCost(
-  station: Station | undefined,
+  { station, facesBack }: Standing,
   pose: Pose | undefined,
   walls: readonly WallFace[],
 ): number {
   if (pose === undefined || walls.length === 0) return 0;
   if (station === "middle") return MIDDLED * offMiddle(pose, walls);
-  const least = Math.min(...walls.map((wall) => atWall(pose, wall, station)));
+  const least = Math.min(...walls.map((wall) => atWall(pose, wall, { station, facesBack })));
   return station === undefined ? INDIFFERENT * least : least;
 }
 
 /** How far a pose is from a place at a wall. */
-function atWall(pose: Pose, wall: WallFace, station: Station | undefined): number {
+function atWall(pose: Pose, wall: WallFace, { station, facesBack }: Standing): number {
   const [axis, ahead] = HEADINGS[wall.heading]!;
   const back = pose.box[FLAT_AXES[axis] + (ahead ? 0 : 3)]!;
   const distance = Math.min(FARTHEST, Math.abs(back - wall.at));
   const turned = station !== undefined && pose.quarters !== wall.heading ? TURNED : 0;
-  const aside = wall.heading === 0 ? 0 : ASIDE;
+  const aside = (wall.heading === 0) === facesBack ? ASIDE : 0;
   const cost = distance + turned + aside + alongWall(pose, wall, station);
   return wall.isReal ? cost : IMAGINED * cost;
 }
