@@ -14,7 +14,8 @@ import { COPULAS, HAVING, POSTURES } from "./word-classes.ts";
 /** "with a cup on it", "has a cup on top"; "with flowers" puts nothing anywhere. */
 export function readBelongings(talk: Discourse, at: number): number | undefined {
   const close = talk.word(at) === "with" && talk.state === "object" && !talk.joined;
-  const near = close ? talk.last : talk.topic;
+  const listed = talk.word(at) === "with" && talk.state === "subject" && !talk.acting;
+  const near = close ? talk.last : ((listed ? talk.topicMember : undefined) ?? talk.topic);
   if (!HAVING.has(talk.word(at)) || talk.state === "start" || near === undefined) return undefined;
   const owned = readGroup(talk.tokens, at + 1, "subject");
   if (owned === undefined) return undefined;
@@ -39,8 +40,7 @@ export function readBelongings(talk: Discourse, at: number): number | undefined 
   talk.relate({ subject: group, predicates, objects, range, tokens: [from, place!.said] });
   if (areApart(relations)) relateApart(talk, group, objects, range);
   talk.account.understand(at);
-  if (isOnePlace(talk, host))
-    talk.listing = { place: host, verbless: talk.word(at) === "with", item: at + 1 };
+  if (isOnePlace(talk, host)) beginListing(talk, at, host, false);
   talk.last = host;
   if (place!.number === "one") talk.it = host;
   return end;
@@ -106,7 +106,8 @@ function relateCompany(talk: Discourse, host: Group, group: Group, end: number):
   const categories = talk.builder.categoriesOf(group.ids);
   const range = { start: host.range.start, end: talk.tokens[end - 1]!.end };
   const made = group.ids.map((id, index) => {
-    const predicate = placeWith(hostCategory!, categories[index]!);
+    const place = placeWith(hostCategory!, categories[index]!);
+    const predicate = place === "around" && group.ids.length === 1 ? "next to" : place;
     return predicate !== undefined && talk.builder.relate([id], predicate, [host], range);
   });
   return made.every(Boolean);

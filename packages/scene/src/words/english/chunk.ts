@@ -66,7 +66,7 @@ export function readChunk(
     if (words.length > 0 && word.endsWith("s") && isMotionAt(tokens, end)) break;
     if (isBareVerbAt(tokens, end, words, at) || isBareDoing(tokens, end, words)) break;
     if (words.length > 0 && isUnknownVerbAt(tokens, end, { words, from: at })) {
-      verbs = 1;
+      verbs = impliedAt(tokens, end) === undefined ? 1 : 0;
       break;
     }
     words.push(word);

@@ -8,13 +8,14 @@ import { readFramePlace } from "./frame-places.ts";
 import { isFiniteVerb, isVerbAfterNoun } from "./lexicon.ts";
 import { beginListing, isOnePlace, placeItem } from "./listing.ts";
 import { readOrdered } from "./lists.ts";
+import { readSideBySide } from "./mutual.ts";
 import { forgetNoise, isDoubtful } from "./noise.ts";
 import { readGroup } from "./noun-group.ts";
 import { readPath } from "./paths.ts";
 import { repeatedForEach } from "./per-each.ts";
 import { isPronoun, readGaze, readMadeOf, readVerb } from "./predicates.ts";
 import { pronounAt } from "./pronouns.ts";
-import { readOwnSide, readRelation, readSideBySide } from "./relation-clauses.ts";
+import { readOwnSide, readRelation } from "./relation-clauses.ts";
 import { readDenied, readRelations, relationAt } from "./relations.ts";
 import { noteViewpoint, readViewpoint } from "./viewpoint.ts";
 import { CONJUNCTIONS, MODALS, NEGATIONS, RELATIVES } from "./word-classes.ts";
@@ -63,8 +64,13 @@ function step(talk: Discourse, at: number): number {
   );
 }
 
+/** Words before a place or a length that say how exactly it is meant. */
+const EXACTLY = /^(?:exactly|just|about|approximately|roughly)$/;
+
 /** Nobody knows what this word means; a verb, perhaps. */
 function skip(talk: Discourse, at: number): number {
+  if (EXACTLY.test(talk.word(at)) && readRelations(talk.tokens, at + 1) !== undefined)
+    return talk.understood(at, at + 1);
   if (talk.state === "subject" && talk.tokens[at]!.kind === "word") talk.acting = true;
   return at + 1;
 }

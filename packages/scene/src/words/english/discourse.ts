@@ -15,6 +15,8 @@ import type { Token } from "./tokenise.ts";
 /** A place that words list the things of: "a kitchen with a table, two chairs around it and a lamp". */
 export interface Listing {
   readonly place: Group;
+  /** Whether the things are in the place. */
+  readonly contains: boolean;
   /** Whether the clause still lacks its verb, which is then said of the place. */
   readonly verbless: boolean;
   /** The first token of the item last read. */
@@ -168,8 +170,16 @@ export class Discourse {
     return (this.mirrored && MIRRORED.get(predicate)) || predicate;
   }
 
-  /** Put a statement into the scene. */
-  relate(statement: Statement): void {
+  /** The things that "in the middle" may be among: a subject of several, this one or the one before. */
+  get several(): Group | undefined {
+    return [this.topic, this.earlier].find((group) => group !== undefined && group.ids.length > 2);
+  }
+
+  /** Put a statement into the scene; what is in the middle of several things is among them. */
+  relate(said: Statement): void {
+    const central = said.predicates.includes("at the centre of") && said.objects.ids.length > 1;
+    const middle = said.objects.ids.length === 2 ? "between" : "among";
+    const statement: Statement = central ? { ...said, predicates: [middle] } : said;
     this.object = statement.objects;
     this.related = statement;
     addStatement(statement, this.builder, this.account);

@@ -5,6 +5,7 @@ import { isAnimate } from "./animate.ts";
 import { isHeadgear } from "./clothing.ts";
 import type { Discourse } from "./discourse.ts";
 import { type Implied, impliedAt, UNRIDDEN } from "./implied.ts";
+import { isEachOther, relateMutually } from "./mutual.ts";
 import { type ReadGroup, readGroup } from "./noun-group.ts";
 import { GROUNDS, VESSELS } from "./word-classes.ts";
 
@@ -14,6 +15,8 @@ export function readDoing(talk: Discourse, at: number): number | undefined {
   const subject = match && talk.state !== "start" ? doer(talk, match.value) : undefined;
   if (match === undefined || subject === undefined) return undefined;
   const from = at + match.length;
+  if (match.value.predicate === "facing" && isEachOther(talk, from))
+    return relateMutually(talk, ["facing"], [at, from + 2]);
   const read = readGroup(talk.tokens, from, match.value.reversed ? "subject" : "object");
   const said = read && impliedBy(talk, match.value, subject, read);
   if (read === undefined || said === undefined) return undefined;

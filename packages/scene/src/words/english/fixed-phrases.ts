@@ -90,7 +90,7 @@ const CIRCUMSTANCES = [
 
 /** Verbs that ask for things; they count only where a clause starts. */
 const REQUESTS = new Set(
-  "place put draw show create generate render add make paint imagine depict produce arrange set position build design have picture".split(
+  "place put draw show create generate render add make paint imagine depict produce arrange set position build design have picture move shift bring leave lean hang stand lay rest keep drop insert fix".split(
     " ",
   ),
 );

@@ -19,13 +19,16 @@ const ROOMS =
 
 /**
  * Begin the list of what a place has: "a kitchen with a table, two chairs around it and a lamp". Each item
- * is a thing with places of its own.
+ * is a thing with places of its own. All of them are in the place, but for "a boat on a lake with a bird
+ * above it", where they come with the scene.
  *
- * @param at  "with" or "has"
+ * @param at      "with" or "has"
+ * @param joined  whether the first item is still to be read
  */
-export function beginListing(talk: Discourse, at: number, place: Group): number {
-  talk.listing = { place, verbless: talk.word(at) === "with", item: at + 1 };
-  talk.joined = true;
+export function beginListing(talk: Discourse, at: number, place: Group, joined = true): number {
+  const contains = isRoom(talk, place) || place.ids.join() === talk.topic?.ids.join();
+  talk.listing = { place, contains, verbless: talk.word(at) === "with", item: at + 1 };
+  talk.joined = joined;
   return talk.understood(at, at + 1);
 }
 
@@ -37,8 +40,8 @@ export function placeItem(
 ): void {
   const { place, verbless } = talk.listing!;
   const ids = group.ids.filter((id) => !known.includes(id));
-  talk.builder.relate(ids, "inside", [place], group.range);
-  talk.listing = { place, verbless, item: at };
+  if (talk.listing!.contains) talk.builder.relate(ids, "inside", [place], group.range);
+  talk.listing = { ...talk.listing!, place, verbless, item: at };
 }
 
 /** "a kitchen with a stove IS next to a bathroom": the verb is the place's, unless a comma parts them. */

@@ -150,6 +150,7 @@ const ARRANGED_AS: ReadonlyMap<string, PredicateName> = new Map([
   ["row", "in a row"],
   ["line", "in a row"],
   ["stack", "in a stack"],
+  ["pile", "in a stack"],
   ["circle", "in a circle"],
   ["ring", "in a circle"],
   ["grid", "in a grid"],

@@ -1,5 +1,5 @@
 import type { Attributes } from "../../scene.ts";
-import { FACING, withAttribute } from "../attributes.ts";
+import { FACING, OTHER, withAttribute } from "../attributes.ts";
 import { longestPhrase, phraseTrie } from "../phrase-trie.ts";
 import type { Discourse } from "./discourse.ts";
 import { adjectiveAt, isFiniteVerb, isMotionAt } from "./lexicon.ts";
@@ -20,7 +20,20 @@ export function readVerb(talk: Discourse, at: number): number | undefined {
   if (!links && talk.state === "subject") talk.acting = true;
   talk.joined &&= !isFiniteVerb(word);
   talk.account.understand(at);
-  return links ? readPredicate(talk, at + 1) : afterParticle(talk, at + 1);
+  return links ? readPredicate(talk, at + 1) : afterParticle(talk, afterState(talk, at + 1));
+}
+
+/** "lies OPEN on a bed": what it is like there. */
+function afterState(talk: Discourse, at: number): number {
+  const state = adjectiveAt(talk.tokens, at);
+  const group = talk.relative ?? (talk.state === "subject" ? talk.topic : talk.last);
+  if (state === undefined || group === undefined || relationAt(talk.tokens, at)) return at;
+  const next = at + state.length;
+  const { name, value } = state.value;
+  const placed = relationAt(talk.tokens, next) !== undefined || talk.tokens[next]?.kind === "end";
+  if (!placed || (name !== OTHER && name !== "shape")) return at;
+  talk.builder.qualify(group.ids, { [name]: value }, rangeOfTokens(talk.tokens, at, next));
+  return talk.understood(at, next);
 }
 
 /** "lying DOWN on", "curled UP in": past the particle of a verb, where a place or nothing follows. */

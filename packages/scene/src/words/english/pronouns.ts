@@ -10,10 +10,13 @@ type Pronoun = Pick<ReadPronoun, "pronoun" | "count">;
 /** Find the pronoun that starts at a token, and how many tokens it takes; undefined when there is none. */
 export function pronounAt(tokens: readonly Token[], at: number): PhraseMatch<Pronoun> | undefined {
   const { word } = tokens[at]!;
-  const isHer = word === "her" && isEnd(tokens, at + 1);
+  const isHer = word === "her" && (isEnd(tokens, at + 1) || isVerb(tokens, at + 1));
   if (PRONOUNS.has(word) || isHer) return { length: 1, value: { pronoun: "one" } };
   if (PLURAL_PRONOUNS.has(word)) return { length: 1, value: { pronoun: "many" } };
-  if (/^every(?:thing|one|body)$/.test(word)) return { length: 1, value: { pronoun: "all" } };
+  if (/^every(?:thing|one|body)$/.test(word)) {
+    const length = tokens[at + 1]?.word === "else" ? 2 : 1;
+    return { length, value: { pronoun: "all" } };
+  }
   return collectiveAt(tokens, at) ?? shareAt(tokens, at) ?? articledAt(tokens, at);
 }
 

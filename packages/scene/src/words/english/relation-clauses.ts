@@ -1,6 +1,6 @@
 import { PREDICATES } from "../../predicates/index.ts";
 import type { PredicateName } from "../../predicates/names.ts";
-import type { Group, Qualifiers } from "../scene-builder.ts";
+import type { Group } from "../scene-builder.ts";
 import { isAnimate } from "./animate.ts";
 import { readAtBody } from "./body-parts.ts";
 import { isClothing } from "./clothing.ts";
@@ -8,11 +8,11 @@ import { isPlace } from "./company.ts";
 import type { Discourse } from "./discourse.ts";
 import { isFronted, readFronted, readSide, relateApart } from "./fronted.ts";
 import { isFiniteVerb } from "./lexicon.ts";
+import { readMutual, severalSubjects } from "./mutual.ts";
 import { type Reach, type ReadGroup, readGroup } from "./noun-group.ts";
 import { noteOtherReading } from "./other-reading.ts";
 import { areApart, isEach } from "./per-each.ts";
 import {
-  isSideBySide,
   qualifiersOf,
   type RelationPhrase,
   type RelationPhrases,
@@ -31,6 +31,7 @@ const EXCLUSIVE: ReadonlySet<PredicateName> = new Set(["on", "inside"]);
 export function readRelation(talk: Discourse, at: number): number | undefined {
   const relations = relationsAt(talk, at);
   if (relations === undefined) return undefined;
+  if (talk.word(at) === "nor") talk.join(true);
   const { phrases, next } = relations;
   const alone = readArranged(talk, at, relations) ?? readMutual(talk, at, relations);
   if (alone !== undefined) return alone;
@@ -96,12 +97,18 @@ function subjectOf(talk: Discourse, phrases: readonly RelationPhrase[]): Group |
   const { related } = talk;
   if (related === undefined || subject !== related.subject) return subject;
   const follows = talk.state === "object" && related.objects === talk.last && !talk.conjoined;
+  if (follows && isShell(talk, related.objects)) return talk.topic;
   const placed =
     follows &&
     !talk.grounded &&
     related.predicates.some((predicate) => EXCLUSIVE.has(predicate)) &&
     phrases.some(({ predicate }) => EXCLUSIVE.has(predicate));
   return placed ? talk.last : subject;
+}
+
+/** "hangs on the wall above the sink": walls and ceilings are nowhere else. */
+function isShell(talk: Discourse, { ids }: Group): boolean {
+  return talk.builder.categoriesOf(ids).every((each) => /(?:^| )(?:wall|ceiling)$/.test(each));
 }
 
 /**
@@ -133,9 +140,11 @@ function unsaidObjects(
   const isTopic = subject?.ids.join() === talk.topic?.ids.join();
   const opposite = oppositeObjects(talk, predicate);
   if (opposite !== undefined) return opposite;
+  const among = amongThem(talk, { object, predicate }, subject);
+  if (among !== undefined) return among;
   if (object === "pronoun") {
     const again = talk.it !== undefined && talk.it.ids.join() !== subject?.ids.join();
-    if (!again) talk.it = isTopic ? talk.earlier : talk.topic;
+    if (!again) talk.it = isTopic ? (talk.earlier ?? talk.object) : talk.topic;
     return talk.it;
   }
   const inRoom = subject !== undefined || predicate === "at the corner of";
@@ -143,6 +152,20 @@ function unsaidObjects(
   if (room !== undefined && object === "omitted") return room;
   if (subject !== undefined) return object === "follows" ? other(talk.it, subject) : undefined;
   return talk.topic === talk.sided ? undefined : talk.topic;
+}
+
+/** "in the middle" of several things, not of each. */
+function amongThem(
+  talk: Discourse,
+  { object, predicate }: RelationPhrase,
+  subject: Group | undefined,
+): Group | undefined {
+  const several = talk.several;
+  if (object !== "omitted" || predicate !== "at the centre of" || several === undefined)
+    return undefined;
+  const ids = several.ids.filter((id) => !subject?.ids.includes(id));
+  const within = subject === undefined || ids.length === several.ids.length - 1;
+  return within && ids.length > 1 ? { ...several, ids } : undefined;
 }
 
 /** "a croissant to its left and a notebook BELOW": of what "its" meant. */
@@ -199,56 +222,6 @@ export function readOwnSide(talk: Discourse, at: number): number | undefined {
   if (subject === undefined) return readFronted(talk, at, place);
   relateTo(talk, at, { ...place, subject, read: undefined });
   return next;
-}
-
-/** "next to each other": every one with every other. */
-function readMutual(talk: Discourse, at: number, relations: RelationPhrases): number | undefined {
-  const { phrases, next } = relations;
-  const words = `${talk.word(next)} ${talk.word(next + 1)}`;
-  if (!/^(?:each other|one another)$/.test(words)) return undefined;
-  const predicates = phrases.map(({ predicate }) => predicate);
-  if (!predicates.every(canBeMutual)) return undefined;
-  return relateMutually(talk, predicates, [at, next + 2], qualifiersOf(relations));
-}
-
-/** Two things can be next to each other or face each other, but not be left of each other. */
-function canBeMutual(predicate: PredicateName): boolean {
-  const { symmetric, transitive, converse } = PREDICATES[predicate];
-  return symmetric || (!transitive && converse === "none");
-}
-
-/** "side by side" */
-export function readSideBySide(talk: Discourse, at: number): number | undefined {
-  return isSideBySide(talk.tokens, at)
-    ? relateMutually(talk, ["next to"], [at, at + 3])
-    : undefined;
-}
-
-function relateMutually(
-  talk: Discourse,
-  predicates: readonly PredicateName[],
-  [at, end]: readonly [number, number],
-  qualifiers: Qualifiers = {},
-): number | undefined {
-  const subject = severalSubjects(talk);
-  if (subject === undefined) return undefined;
-  const { ids, range: own } = subject;
-  const range = talk.rangeOf(at, end, subject);
-  for (const predicate of predicates) {
-    const { symmetric } = PREDICATES[predicate];
-    ids.forEach((id, index) => {
-      const others = symmetric ? ids.slice(index + 1) : ids.filter((other) => other !== id);
-      talk.builder.relate([id], predicate, [{ ids: others, range: own }], range, qualifiers);
-    });
-  }
-  return subject.ids.length > 1 ? talk.understood(at, end) : end;
-}
-
-/** "two cats on a sofa next to each other": what is next to each other is several. */
-function severalSubjects(talk: Discourse): Group | undefined {
-  const subject = talk.subject();
-  const { topic } = talk;
-  return subject?.ids.length === 1 && topic !== undefined && topic.ids.length > 1 ? topic : subject;
 }
 
 /** "in a row": the first of several things with the others. */

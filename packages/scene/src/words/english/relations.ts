@@ -33,6 +33,12 @@ const ARRANGEMENTS: ReadonlySet<PredicateName> = new Set([
   "in a stack",
 ]);
 
+/** "twelve desks in three rows". */
+const ROW_COUNTS: readonly (readonly string[])[] = [
+  [],
+  ..."two three four five six 2 3 4 5 6 even neat".split(" ").map((count) => [count]),
+];
+
 /** "sitting at a table": next to it. Any longer phrase of the table says more ("at the edge of"). */
 const LOOSE: RelationPhrase = { predicate: "next to", object: "follows", loose: true };
 
@@ -41,6 +47,10 @@ function* phrases(): Generator<readonly [readonly string[], RelationPhrase]> {
     phrases.en.map((phrase) => [phrase, name] as const),
   );
   yield [["at"], LOOSE];
+  for (const count of ROW_COUNTS) {
+    for (const lines of ["rows", "columns"])
+      yield [["in", ...count, lines], { predicate: "in a grid", object: "rest" }];
+  }
   for (const [phrase, predicate] of all) {
     const object = ARRANGEMENTS.has(predicate) ? "rest" : "follows";
     yield [phrase.split(" "), { predicate, object, ...sidedness(phrase) }];
@@ -117,6 +127,7 @@ function joined(
 ): RelationPhrases {
   const phrases = [first.value];
   let next = from + first.length;
+  if (OF_SLIPS.test(tokens[from]!.word) && tokens[next]?.word === "of") next += 1;
   for (;;) {
     const after = CONJUNCTIONS.has(tokens[next]?.word ?? "") ? next + 1 : next;
     const further = after > next ? relationAt(tokens, after) : undefined;
@@ -126,6 +137,9 @@ function joined(
     next = after + further.length;
   }
 }
+
+/** "above of" is said for "above". */
+const OF_SLIPS = /^(?:above|below|under|behind|beside|near|underneath|beneath)$/;
 
 /** "in a circle and on a table": what places things as a whole shares no object with what does not. */
 function isWhole({ object }: RelationPhrase): boolean {

@@ -1,0 +1,64 @@
+import { PREDICATES } from "../../predicates/index.ts";
+import type { PredicateName } from "../../predicates/names.ts";
+import type { Group, Qualifiers } from "../scene-builder.ts";
+import type { Discourse } from "./discourse.ts";
+import { isSideBySide, qualifiersOf, type RelationPhrases } from "./relations.ts";
+
+/** Whether "each other" or "one another" starts at a token. */
+export function isEachOther(talk: Discourse, at: number): boolean {
+  return /^(?:each other|one another)$/.test(`${talk.word(at)} ${talk.word(at + 1)}`);
+}
+
+/** "next to each other": every one with every other. */
+export function readMutual(
+  talk: Discourse,
+  at: number,
+  relations: RelationPhrases,
+): number | undefined {
+  const { phrases, next } = relations;
+  if (!isEachOther(talk, next)) return undefined;
+  const predicates = phrases.map(({ predicate }) => predicate);
+  if (!predicates.every(canBeMutual)) return undefined;
+  return relateMutually(talk, predicates, [at, next + 2], qualifiersOf(relations));
+}
+
+/** Two things can be next to each other or face each other, but not be left of each other. */
+function canBeMutual(predicate: PredicateName): boolean {
+  const { symmetric, transitive, converse } = PREDICATES[predicate];
+  return symmetric || (!transitive && converse === "none");
+}
+
+/** "side by side" */
+export function readSideBySide(talk: Discourse, at: number): number | undefined {
+  return isSideBySide(talk.tokens, at)
+    ? relateMutually(talk, ["next to"], [at, at + 3])
+    : undefined;
+}
+
+/** State relations of every one of the things at hand to every other; undefined where there are none. */
+export function relateMutually(
+  talk: Discourse,
+  predicates: readonly PredicateName[],
+  [at, end]: readonly [number, number],
+  qualifiers: Qualifiers = {},
+): number | undefined {
+  const subject = severalSubjects(talk);
+  if (subject === undefined) return undefined;
+  const { ids, range: own } = subject;
+  const range = talk.rangeOf(at, end, subject);
+  for (const predicate of predicates) {
+    const { symmetric } = PREDICATES[predicate];
+    ids.forEach((id, index) => {
+      const others = symmetric ? ids.slice(index + 1) : ids.filter((other) => other !== id);
+      talk.builder.relate([id], predicate, [{ ids: others, range: own }], range, qualifiers);
+    });
+  }
+  return subject.ids.length > 1 ? talk.understood(at, end) : end;
+}
+
+/** "two cats on a sofa next to each other": what is next to each other is several. */
+export function severalSubjects(talk: Discourse): Group | undefined {
+  const subject = talk.subject();
+  const { topic } = talk;
+  return subject?.ids.length === 1 && topic !== undefined && topic.ids.length > 1 ? topic : subject;
+}
