@@ -6,6 +6,7 @@ import type { Bearing } from "../predicates/predicate.ts";
 import type { CartesianFrame, CartesianScene, Relation, SceneObject } from "../scene.ts";
 import { asserted, bearingOf } from "./carriage.ts";
 import { isLocked } from "./fixtures.ts";
+import { withSnugGrounds } from "./snug-grounds.ts";
 
 /** How much of the host's side its guests may take, so that they fit with some air, */
 const AIR = 0.8;
@@ -46,7 +47,7 @@ type Sides = ReadonlyMap<string, readonly number[]>;
  * @returns      the sides after fitting, by id
  */
 export function fitTogether(scene: CartesianScene, sides: Sides): Sides {
-  const fitted = new Map(sides);
+  const fitted = new Map(withSnugGrounds(scene, sides));
   const relations = asserted(scene).relations.map(fromInner);
   const within = new Set(
     relations
@@ -77,7 +78,8 @@ function movable(scene: CartesianScene, relation: Relation): boolean {
   if (ids[0] === ids[1]) return false;
   const host = scene.objects.find(({ id }) => id === ids[1])!;
   if (bearingOf(relation) === "rests" && (isUpright(host) || isOverhead(host))) return false;
-  const isOpen = scene.frame === "image" || openSpace(host.category) > 0;
+  const guest = scene.objects.find(({ id }) => id === ids[0])!;
+  const isOpen = scene.frame === "image" || (openSpace(host.category) > 0 && !isGround(guest));
   if (bearingOf(relation) === "sheltered" && !isOpen) return false;
   return scene.objects.some(({ id, box }) => ids.includes(id) && box === undefined);
 }

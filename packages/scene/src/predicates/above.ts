@@ -1,5 +1,6 @@
 import { CARTESIAN_FRAMES, type CartesianFrame, type SceneObject } from "../scene.ts";
-import { aim, align, at, before, beyond, overhead, prevail } from "./_constraints.ts";
+import { overheadWays } from "./_at-wall.ts";
+import { aim, align, at, before, beyond, prevail } from "./_constraints.ts";
 import { hasOpenSpace, inOpenSpace } from "./_in-open-space.ts";
 import { definePredicate } from "./define-predicate.ts";
 import type { Alternative } from "./predicate.ts";
@@ -10,7 +11,7 @@ import type { Alternative } from "./predicate.ts";
  * The gap between the facing edges along y must be positive (y points down in `image`, up in
  * `room`). In `room` a thing on legs, or with a crown, is above what is wholly within its open
  * space as well, the centre within the footprint. Preferred: apart, the one straight over the
- * other; that is tried first.
+ * other, or over what stands before its wall; that is tried first.
  */
 export const above = definePredicate({
   name: "above",
@@ -28,11 +29,13 @@ export const above = definePredicate({
   },
   constrain: (subject, [object], frame, distance) => {
     const anywhere = anywhereAbove(subject, object!, frame, distance);
-    return [[...anywhere[0]!, ...overhead(subject, object!, frame)], ...anywhere];
+    const over = overheadWays(subject, object!, frame).map((way) => [...anywhere[0]!, ...way]);
+    return [...over, ...anywhere];
   },
   require: (subject, [object], frame, distance) => anywhereAbove(subject, object!, frame, distance),
   prefer: (subject, [object], frame, alternative) => {
-    if (alternative === 2) return align(subject, object!, ["x", "z"]);
+    const ways = overheadWays(subject, object!, frame).length;
+    if (alternative > ways) return align(subject, object!, ["x", "z"]);
     const [first, second] = frame === "image" ? [subject, object!] : [object!, subject];
     return [
       ...align(subject, object!, frame === "image" ? ["x"] : ["x", "z"]),

@@ -1,5 +1,6 @@
 import { CARTESIAN_FRAMES, type CartesianFrame, type SceneObject } from "../scene.ts";
-import { aim, align, at, before, beyond, overhead, prevail } from "./_constraints.ts";
+import { overheadWays } from "./_at-wall.ts";
+import { aim, align, at, before, beyond, prevail } from "./_constraints.ts";
 import { hasOpenSpace, inOpenSpace } from "./_in-open-space.ts";
 import { definePredicate } from "./define-predicate.ts";
 import type { Alternative } from "./predicate.ts";
@@ -28,8 +29,9 @@ export const below = definePredicate({
   },
   constrain: (subject, [object], frame, distance) => {
     const anywhere = anywhereBelow(subject, object!, frame, distance);
-    const beneath = [...anywhere.at(-1)!, ...overhead(object!, subject, frame)];
-    return [...anywhere.slice(0, -1), beneath, anywhere.at(-1)!];
+    const lower = anywhere.at(-1)!;
+    const beneath = overheadWays(object!, subject, frame).map((way) => [...lower, ...way]);
+    return [...anywhere.slice(0, -1), ...beneath, lower];
   },
   require: (subject, [object], frame, distance) => anywhereBelow(subject, object!, frame, distance),
   prefer: (subject, [object], frame, alternative, distance) => {

@@ -1,8 +1,8 @@
 import { CARTESIAN_FRAMES, type CartesianFrame, type SceneObject } from "../scene.ts";
-import { aim, align, apart, at, before, centred, overlap, within } from "./_constraints.ts";
+import { hangsAtWall, inLineAtWall } from "./_at-wall.ts";
+import { aim, align, apart, at, before, centred, overlap } from "./_constraints.ts";
 import { definePredicate } from "./define-predicate.ts";
-import { isWallHung } from "./hosts.ts";
-import { CONTACT_TOLERANCE, WALL_REACH } from "./limits.ts";
+import { CONTACT_TOLERANCE } from "./limits.ts";
 import { openSpace } from "./open-space.ts";
 import type { Alternative } from "./predicate.ts";
 
@@ -30,7 +30,7 @@ export const under = definePredicate({
   },
   constrain: (subject, [object], frame) => {
     const below = beneath(subject, object!, frame);
-    if (hangsOnWall(object!, frame)) return [below, ...belowAtWall(subject, object!)];
+    if (hangsAtWall(object!, frame)) return [below, ...belowAtWall(subject, object!)];
     return covers(object!, frame) ? [sheltered(subject, object!), below] : [below];
   },
   prefer: (subject, [object], frame) => [
@@ -44,22 +44,13 @@ function covers({ category }: SceneObject, frame: CartesianFrame): boolean {
   return frame === "room" && openSpace(category) > 0;
 }
 
-function hangsOnWall(object: SceneObject, frame: CartesianFrame): boolean {
-  return frame === "room" && isWallHung(object) && !covers(object, frame);
-}
-
-/** Lower, overlapping along a wall in either direction, and not far from it. */
+/** Lower, before the wall that the object hangs on or behind it. */
 function belowAtWall(subject: SceneObject, object: SceneObject): readonly Alternative[] {
-  return (["x", "z"] as const).map((along) => {
-    const off = along === "x" ? "z" : "x";
-    return [
-      before(subject, object, "y", -CONTACT_TOLERANCE.room),
-      apart(at(subject, "cy"), at(object, "cy")),
-      ...overlap(subject, object, along),
-      within(subject, object, off, WALL_REACH),
-      within(object, subject, off, WALL_REACH),
-    ];
-  });
+  return inLineAtWall(subject, object).map((inLine) => [
+    before(subject, object, "y", -CONTACT_TOLERANCE.room),
+    apart(at(subject, "cy"), at(object, "cy")),
+    ...inLine,
+  ]);
 }
 
 function beneath(subject: SceneObject, object: SceneObject, frame: CartesianFrame): Alternative {
