@@ -40,6 +40,7 @@ export {
 export type { Wish } from "./layout/wishes.ts";
 export { nearestName } from "./nearest-name.ts";
 export { parseScene } from "./parse-scene.ts";
+export { closure, converseOf, type Derived, impliedBy } from "./predicates/algebra.ts";
 export { PREDICATES } from "./predicates/index.ts";
 export { PREDICATE_NAMES, type PredicateName } from "./predicates/names.ts";
 export type { PlacedObject, Predicate } from "./predicates/predicate.ts";

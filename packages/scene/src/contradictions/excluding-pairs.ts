@@ -27,7 +27,10 @@ export function excludingPairs(scene: Scene, stated: readonly Relation[]): reado
     const objects = scene.objects
       .filter(({ id }) => ids.has(id))
       .map(({ box: _, ...rest }) => rest);
-    return relationsContradict({ frame, objects, relations }, new Effort({ steps: STEPS_FOR_A_PAIR }));
+    return relationsContradict(
+      { frame, objects, relations },
+      new Effort({ steps: STEPS_FOR_A_PAIR }),
+    );
   };
   return [...pairs.values()].flatMap((group) =>
     group.flatMap((one, rank) =>

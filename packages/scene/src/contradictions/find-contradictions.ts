@@ -1,14 +1,15 @@
 import { checkOptions } from "../check-options.ts";
 import { groupBy } from "../group-by.ts";
 import { objectIds } from "../placed.ts";
+import { impliedBy } from "../predicates/algebra.ts";
 import { PREDICATES } from "../predicates/index.ts";
 import { relatedObjects } from "../related-objects.ts";
 import { requireScene } from "../require-scene.ts";
-import type { Relation, Scene } from "../scene.ts";
+import type { Frame, Relation, Scene } from "../scene.ts";
 import type { Language } from "../words/language.ts";
 import type { Argument } from "./argument.ts";
 import { excludingPairs } from "./excluding-pairs.ts";
-import { type Link, linksOf } from "./links.ts";
+import { type Link, linksOf, linksOfDenied } from "./links.ts";
 import { sayContradiction } from "./say-contradiction.ts";
 import { shortestPath } from "./shortest-path.ts";
 
@@ -55,12 +56,14 @@ export function findContradictions(
   for (const [index, relation] of scene.relations.entries())
     relatedObjects(relation, byId, `findContradictions: scene.relations[${index}]`, scene.frame);
   const stated = scene.relations.filter(({ negated }) => !negated);
-  const links = stated
+  const links = scene.relations
     .filter((relation) => objectIds(relation).length === 1)
-    .flatMap((relation) => linksOf(relation, byId, scene.frame));
+    .flatMap((relation) =>
+      relation.negated ? linksOfDenied(relation) : linksOf(relation, byId, scene.frame),
+    );
   const found = [
     ...rings(links).map((ring) => lastSaidLast(ring, scene.relations)),
-    ...deniedChains(scene.relations),
+    ...deniedChains(scene),
     ...excludingPairs(scene, stated),
   ];
   return withoutLonger(found).map((chain) => ({
@@ -91,19 +94,26 @@ function lastSaidLast(ring: Argument, said: readonly Relation[]): Argument {
 }
 
 /** What is denied, and follows from what is stated of the same predicate. */
-function deniedChains(relations: readonly Relation[]): readonly Argument[] {
+function deniedChains({ relations, frame }: Scene): readonly Argument[] {
   return relations
     .filter(({ negated, distance }) => negated && distance === undefined)
     .flatMap((denied) => {
       const [object] = objectIds(denied);
-      const path = shortestPath(sameLinks(denied, relations), denied.subject, object!);
+      const path = shortestPath(sameLinks(denied, relations, frame), denied.subject, object!);
       const end = { relation: denied, order: denied.predicate, low: object!, high: denied.subject };
       return path && objectIds(denied).length === 1 ? [[...path, end]] : [];
     });
 }
 
-/** The relations of a predicate and of its converse, from subject to object; single steps unless it is transitive. */
-function sameLinks(denied: Relation, relations: readonly Relation[]): readonly Link[] {
+/**
+ * What says a predicate or its converse, or implies one of them, from subject to object; single steps
+ * unless it is transitive.
+ */
+function sameLinks(
+  denied: Relation,
+  relations: readonly Relation[],
+  frame: Frame,
+): readonly Link[] {
   const { name, converse, transitive } = PREDICATES[denied.predicate];
   const [goal] = objectIds(denied);
   return relations
@@ -113,10 +123,11 @@ function sameLinks(denied: Relation, relations: readonly Relation[]): readonly L
       const link = (low: string, high: string): Link[] => [
         { order: name, low, high, strict: true, relation },
       ];
-      return [
-        ...(relation.predicate === name ? link(relation.subject, object!) : []),
-        ...(relation.predicate === converse ? link(object!, relation.subject) : []),
-      ];
+      const said = frame === "map" ? [relation] : [relation, ...impliedBy(relation)];
+      return said.flatMap(({ predicate }) => [
+        ...(predicate === name ? link(relation.subject, object!) : []),
+        ...(predicate === converse ? link(object!, relation.subject) : []),
+      ]);
     })
     .filter(({ low, high }) => transitive || (low === denied.subject && high === goal));
 }

@@ -1,5 +1,6 @@
 import { axisOf, BOX_AXES, edgeFraction } from "../geometry.ts";
 import { objectIds } from "../placed.ts";
+import { impliedBy } from "../predicates/algebra.ts";
 import { PREDICATES } from "../predicates/index.ts";
 import type { Alternative, Constraint, Predicate } from "../predicates/predicate.ts";
 import type { CartesianFrame, Frame, Relation, SceneObject } from "../scene.ts";
@@ -39,25 +40,42 @@ export function linksOf(
   const pair = [byId.get(relation.subject)!, byId.get(object!)!] as const;
   const plane = frame === "map" ? "image" : frame;
   const own = [
-    ...comparisonLinks(predicate, relation),
+    ...comparisonLinks(relation, frame),
     ...placeLinks(predicate, pair, plane, relation),
   ];
   return own.length > 0 ? own : transitiveLinks(predicate, relation);
 }
 
-function comparisonLinks({ compares }: Predicate, relation: Relation): readonly Link[] {
-  if (!compares) return [];
-  const [object] = objectIds(relation);
-  const { subject } = relation;
+/**
+ * Say what a denied relation implies about orders: what is not taller is at most as tall.
+ *
+ * @param relation  of two objects, negated
+ */
+export function linksOfDenied(relation: Relation): readonly Link[] {
+  const { subject, predicate } = relation;
+  const { compares } = PREDICATES[predicate];
+  if (!compares || compares.order === "same") return [];
   const { extent: order } = compares;
-  if (compares.order === "same") {
-    return [
-      { order, low: subject, high: object!, strict: false, relation },
-      { order, low: object!, high: subject, strict: false, relation },
-    ];
-  }
-  const [low, high] = compares.order === "less" ? [subject, object!] : [object!, subject];
-  return [{ order, low, high, strict: true, relation }];
+  const [other] = objectIds(relation);
+  const [low, high] = compares.order === "more" ? [subject, other!] : [other!, subject];
+  return [{ order, low, high, strict: false, relation }];
+}
+
+/**
+ * What the relation, or one that it implies, says of sizes: what is inside is the smaller and shorter.
+ *
+ * Things of the same size may differ by a tenth, so that either may be the larger: no order follows.
+ */
+function comparisonLinks(relation: Relation, frame: Frame): readonly Link[] {
+  const all = frame === "map" ? [relation] : [relation, ...impliedBy(relation)];
+  return all.flatMap(({ subject, predicate, object }): readonly Link[] => {
+    const { compares } = PREDICATES[predicate];
+    if (!compares || compares.order === "same") return [];
+    const { extent: order } = compares;
+    const [other] = objectIds({ subject, predicate, object });
+    const [low, high] = compares.order === "less" ? [subject, other!] : [other!, subject];
+    return [{ order, low, high, strict: true, relation }];
+  });
 }
 
 function placeLinks(
@@ -78,9 +96,6 @@ function placeLinks(
     ...BOX_AXES[frame]
       .filter((axis) => ways.length > 0 && ways.every((way) => ordersCentres(way, low, axis)))
       .map((axis) => link(axis, low)),
-    ...(ways.length > 0 && ways.every((way) => isWithin(way, low, frame))
-      ? [link("size", low)]
-      : []),
   ]);
 }
 
@@ -94,22 +109,6 @@ function ordersCentres(way: Alternative, first: string, axis: string): boolean {
       gap >= 0 &&
       edgeFraction(low.edge, "") >= 0.5 &&
       edgeFraction(high.edge, "") <= 0.5,
-  );
-}
-
-/** The one's box lies within the other's, so it is the smaller. */
-function isWithin(way: Alternative, inner: string, frame: CartesianFrame): boolean {
-  return BOX_AXES[frame].every((axis) =>
-    ([0, 1] as const).every((end) =>
-      way.some(
-        ({ low, high, gap }) =>
-          gap >= 0 &&
-          low.edge === `${axis}${end}` &&
-          high.edge === `${axis}${end}` &&
-          (end === 0 ? high : low).id === inner &&
-          (end === 0 ? low : high).id !== inner,
-      ),
-    ),
   );
 }
 

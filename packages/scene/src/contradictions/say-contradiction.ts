@@ -50,7 +50,8 @@ function conclusion(chain: Argument, frame: Frame, name: NameOf, language: Langu
   const { high } = chain.at(-2)!;
   const { predicate, subject } = first!.relation;
   const family = new Set([predicate, PREDICATES[predicate].converse]);
-  if (chain.slice(0, -1).every(({ relation }) => family.has(relation.predicate))) {
+  const before = chain.slice(0, -1).map(({ relation }) => relation);
+  if (before.every((each) => !each.negated && family.has(each.predicate))) {
     const [one, other] = subject === low ? [low, high] : [high, low];
     return related(name(one), predicate, [name(other)], { language });
   }

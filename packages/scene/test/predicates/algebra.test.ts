@@ -1,7 +1,14 @@
-import { CARTESIAN_FRAMES, PREDICATE_NAMES, PREDICATES, type Relation } from "@syntopia/scene";
+import {
+  CARTESIAN_FRAMES,
+  closure,
+  converseOf,
+  impliedBy,
+  PREDICATE_NAMES,
+  PREDICATES,
+  type Relation,
+} from "@syntopia/scene";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { closure, converseOf, impliedBy } from "../../src/predicates/algebra.ts";
 
 const say = ({ subject, predicate, object }: Relation) => `${subject} ${predicate} ${object}`;
 const relation = (subject: string, predicate: Relation["predicate"], object: string): Relation => ({
