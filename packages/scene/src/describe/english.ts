@@ -4,6 +4,7 @@ import type { Attributes } from "../scene.ts";
 import { ADJECTIVE_LISTS, CONTENT, KIND, OF, separatorOf } from "../words/attributes.ts";
 import { englishNumber, englishOrdinal } from "../words/english/numbers.ts";
 import { isPaired, pluralOf } from "../words/english/plural.ts";
+import { DEPICTIONS } from "../words/english/word-classes.ts";
 import type { Outline, Part, Statement } from "./statements.ts";
 import type { Term } from "./terms.ts";
 
@@ -101,8 +102,8 @@ function nounPhrase(term: Term, said: Set<string>, there = false): string {
   const ordinal = term.ordinal === undefined ? [] : [englishOrdinal(term.ordinal)];
   if (isPaired(term.category)) return pairPhrase(term, ordinal, known);
   const attributes = known && term.alone ? {} : term.attributes;
-  const words = [...ordinal, ...adjectives(attributes)];
-  const phrase = [...words, noun(term) + tail(attributes)].join(" ");
+  const words = [...ordinal, ...adjectives(attributes), ...owner(term.category, attributes)];
+  const phrase = [...words, noun(term) + tail(term.category, attributes)].join(" ");
   if (term.count > 1) return `${known ? "the " : ""}${englishNumber(term.count)} ${phrase}`;
   const isDefinite = known || (!there && DEFINITE.has(term.category));
   return isDefinite ? `the ${phrase}` : `${articleFor(phrase)} ${phrase}`;
@@ -122,7 +123,8 @@ function pairPhrase(
   ordinal: readonly string[],
   known: boolean,
 ): string {
-  const things = [...adjectives(attributes), category + tail(attributes)].join(" ");
+  const words = [...adjectives(attributes), ...owner(category, attributes)];
+  const things = [...words, category + tail(category, attributes)].join(" ");
   if (count > 1) return `${known ? "the " : ""}${englishNumber(count)} pairs of ${things}`;
   if (known) return ["the", ...ordinal, things].join(" ");
   return ["a", ...ordinal, "pair of", things].join(" ");
@@ -141,10 +143,15 @@ export function adjectives(attributes: Attributes): readonly string[] {
     });
 }
 
+/** "teacher's", of a desk; of a statue the tail says whom it shows. */
+function owner(category: string, { [OF]: of }: Attributes): readonly string[] {
+  return of === undefined || DEPICTIONS.has(category) ? [] : [`${of}'s`];
+}
+
 /** " of coffee", " of a horse". */
-function tail({ [CONTENT]: content, [OF]: of }: Attributes): string {
+function tail(category: string, { [CONTENT]: content, [OF]: of }: Attributes): string {
   if (content !== undefined) return ` of ${content}`;
-  return of === undefined ? "" : ` of ${articleFor(of)} ${of}`;
+  return of === undefined || !DEPICTIONS.has(category) ? "" : ` of ${articleFor(of)} ${of}`;
 }
 
 /** The article that goes before a phrase, by how it begins: "an hour", "a unicorn". */

@@ -3,6 +3,7 @@ import {
   type CaptionLength,
   describe as caption,
   InputError,
+  parseText,
   type Relation,
   type Scene,
   type SceneObject,
@@ -141,6 +142,19 @@ describe("captions", () => {
     const text = caption(room([...objects, kitchen]), { length: "long" });
     expect(text.match(/inside/g)).toHaveLength(1);
     expect(text.match(/to the right of/g)?.length).toBeGreaterThanOrEqual(3);
+  });
+
+  test("whose a thing is, and whom it shows", () => {
+    const objects = row(
+      ["d", "desk", { of: "teacher", color: "red" }],
+      ["s", "statue", { of: "horse" }],
+    );
+    const scene = room(objects, [left("d", "s")]);
+    const text = "A red teacher's desk is to the left of a statue of a horse.";
+    expect(caption(scene)).toBe(text);
+    expect(parseText(text).scene.objects.map(({ attributes }) => attributes)).toEqual(
+      objects.map(({ attributes }) => attributes),
+    );
   });
 
   test("a word of another script takes no plural", () => {
