@@ -5,6 +5,7 @@ import type { Box, Scene } from "../scene.ts";
 import type { AssetLibrary } from "./files/asset.ts";
 import { liftToRoom } from "./lift-to-room.ts";
 import { type Model, modelOf } from "./model-of.ts";
+import { posingOf } from "./pose-of.ts";
 import { isGround } from "./structure.ts";
 import type { Vector3 } from "./vector.ts";
 import { worldBox } from "./world-box.ts";
@@ -56,15 +57,26 @@ export function furnish(scene: Scene, options: FurnishOptions = {}): readonly Fu
   return objects.map((object) => {
     const others = objects.filter((o) => o !== object).map(boxOf);
     const loaded = others.some((other) => restsOn(other, boxOf(object)));
-    const model = modelOf(object, { load: loaded ? load : "free", ...options });
+    const posing = posingOf(object, { frame: scene.frame, all: objects, boxOf });
+    const posed = posing && { pose: posing.pose };
+    const model = modelOf(object, { load: loaded ? load : "free", ...posed, ...options });
     const guests = others.filter((other) => isWithin(other, boxOf(object)));
     const filled = isGround(model) ? underFeet(object, guests) : object;
     const pose = model.file ? fitted(filled, model.file.size) : stretched(filled, model);
-    return { object, model, ...pose, seeThrough: hides(boxOf(object), model, guests) };
+    const turned = turnedBy(posing?.turn ?? 0, pose);
+    return { object, model, ...turned, seeThrough: hides(boxOf(object), model, guests) };
   });
 }
 
-type Pose = Pick<Furnished, "center" | "size" | "yaw" | "turn">;
+type Stance = Pick<Furnished, "center" | "size" | "yaw" | "turn">;
+
+/** Turn a model in its box; by a quarter its sides change places. */
+function turnedBy(angle: number, stance: Stance): Stance {
+  const { size, yaw, turn } = stance;
+  const sideways = Math.abs(Math.sin(angle)) > Math.SQRT1_2;
+  const sides: Vector3 = sideways ? [size[2], size[1], size[0]] : size;
+  return { ...stance, size: sides, yaw: yaw + angle, turn: turn + angle };
+}
 
 /** Of a ground with things in it (a garden with its bushes) only what is below them is filled. */
 function underFeet(object: PlacedObject, guests: readonly Box[]): PlacedObject {
@@ -75,7 +87,7 @@ function underFeet(object: PlacedObject, guests: readonly Box[]): PlacedObject {
 }
 
 /** Fill the box; turn models that are long the other way than it. */
-function stretched(object: PlacedObject, model: Model): Pose {
+function stretched(object: PlacedObject, model: Model): Stance {
   const { center, sides } = middleAndSides(object);
   const quarters = quartersOf(object, model, sides);
   const [width, height, depth] = sides;
@@ -101,7 +113,7 @@ function quartersOf(
 }
 
 /** Scale all sides alike to the largest that the box holds, and stand it on the box's bottom. */
-function fitted(object: PlacedObject, own: Vector3): Pose {
+function fitted(object: PlacedObject, own: Vector3): Stance {
   const { center, sides } = middleAndSides(object);
   const scale = Math.min(...own.map((side, i) => (side > 0 ? sides[i]! / side : Infinity)));
   const size = own.map((side) => Math.max(side * scale, THINNEST_M)) as unknown as Vector3;

@@ -14,6 +14,7 @@ import { type Finish, type Material, materialOf } from "./materials.ts";
 import { standingMesh } from "./part-mesh.ts";
 import { PATTERNS, type Pattern, piecesByColor } from "./patterns/pattern.ts";
 import { type Painting, statedPattern } from "./patterns/stated-pattern.ts";
+import { type Pose, posed } from "./posed.ts";
 import { shaped } from "./shaped.ts";
 import type { ShapeName } from "./shapes/index.ts";
 import type { Mesh } from "./shapes/mesh.ts";
@@ -63,6 +64,8 @@ export interface ModelOptions {
    * sofa) then stands out of the box ("backs shown") or is left out ("backs hidden"). Default "free".
    */
   readonly load?: Load;
+  /** Of a figure that is designed standing; default as designed. */
+  readonly pose?: Pose;
   /** The user's own models, which go before the built-in ones; default none. */
   readonly assets?: AssetLibrary;
 }
@@ -83,14 +86,15 @@ const HINTS = { "main dark": DARKER, "main light": LIGHTER } as Readonly<Record<
  */
 export function modelOf(object: SceneObject, options: ModelOptions = {}): Model {
   requireSceneObject(object, "modelOf");
-  checkOptions(options, ["assets", "load"], "modelOf");
+  checkOptions(options, ["assets", "load", "pose"], "modelOf");
   const file = options.assets && findAsset(fullName(object), options.assets);
   if (file) return modelOfFile(file);
   const name = designOf(object);
   const design: Design = name ? DESIGNS[name]! : { parts: PLAIN_BOX, color: "" };
   const { shape, material } = object.attributes;
-  const { load = "free" } = options;
-  const outline = shaped(design.parts, { shape, face: faceOf(typicalSides(fullName(object))) });
+  const { load = "free", pose } = options;
+  const figure = pose ? posed(design.parts, pose) : design.parts;
+  const outline = shaped(figure, { shape, face: faceOf(typicalSides(fullName(object))) });
   const parts = load === "free" ? outline : lowered(outline, load === "backs shown");
   const finish = materialOf(material ?? design.material);
   const main = mainColor(object, design);

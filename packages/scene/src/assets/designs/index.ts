@@ -50,6 +50,11 @@ export function isAnimal(design: string): boolean {
   return Object.hasOwn(ANIMALS, design) || Object.hasOwn(WILDLIFE, design);
 }
 
+/** Whether a design is a figure that can sit and lie. */
+export function isFigure(design: string): boolean {
+  return Object.hasOwn(PEOPLE, design) && design !== "snowman";
+}
+
 /**
  * The name of the design for a category: its own, one that looks like it, or that of its last
  * words ("coffee table" is drawn as a table).

@@ -42,8 +42,9 @@ export function piecesByColor(
   { pattern, colors }: { readonly pattern: Pattern; readonly colors: number },
 ): readonly Mesh[] {
   if (pattern.kind === "slabs") return slabs(mesh, place, { ...pattern, colors });
-  const fine = finer(mesh, pattern.radius / 2 / Math.max(...place.size));
-  const [spots, ground] = splitMesh(fine, inPlace(spotted(pattern), place));
+  const field = inPlace(spotted(pattern), place);
+  const fine = finer(mesh, pattern.radius / Math.max(...place.size), field);
+  const [spots, ground] = splitMesh(fine, field);
   return [ground, spots];
 }
 

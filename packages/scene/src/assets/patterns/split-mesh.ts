@@ -29,23 +29,28 @@ export function splitMesh(mesh: Mesh, field: Field): readonly [Mesh, Mesh] {
   return [inside.build(), outside.build()];
 }
 
-/** Halve the longest edges of triangles until none is longer than `longest`. */
-export function finer(mesh: Mesh, longest: number): Mesh {
+/**
+ * Halve the longest edges of triangles through which a field's zero may run, until none of these is
+ * longer than `longest`.
+ *
+ * @param field  changes by at most 1 along a way of length 1, as a distance does
+ */
+export function finer(mesh: Mesh, longest: number, field: Field): Mesh {
   const builder = new MeshBuilder();
-  const none: Field = () => 0;
   const waiting: (readonly Corner[])[] = [];
   for (let t = 0; t < mesh.indices.length; t += 3) {
-    waiting.push([0, 1, 2].map((k) => cornerOf(mesh, mesh.indices[t + k]!, none)));
+    waiting.push([0, 1, 2].map((k) => cornerOf(mesh, mesh.indices[t + k]!, field)));
   }
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const lengths = next.map((corner, k) => distance(corner, next![(k + 1) % 3]!));
     const k = lengths.indexOf(Math.max(...lengths));
-    if (lengths[k]! <= longest) {
+    if (lengths[k]! <= longest || next.some(({ value }) => Math.abs(value) > lengths[k]!)) {
       addPolygon(builder, next);
       continue;
     }
     const [a, b, c] = [next[k]!, next[(k + 1) % 3]!, next[(k + 2) % 3]!];
-    const middle = between(a, b, 0.5);
+    const { point, normal } = between(a, b, 0.5);
+    const middle: Corner = { point, normal, value: field(point[0]!, point[1]!, point[2]!) };
     waiting.push([a, middle, c], [middle, b, c]);
   }
   return builder.build();
