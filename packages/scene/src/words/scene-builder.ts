@@ -9,6 +9,7 @@ import { pairsOf } from "./pairs.ts";
 import { pickSide, type Sided } from "./pick-side.ts";
 import { findReferents, type Mentioned } from "./reference.ts";
 import { type Range, spanOf } from "./span.ts";
+import { Stacks } from "./stacks.ts";
 
 /** The most objects that a text may speak of. */
 export const MAX_OBJECTS = 200;
@@ -42,6 +43,7 @@ export class SceneBuilder {
   readonly #relations = new Map<string, Relation>();
   readonly #namesakes = new Map<string, number>();
   readonly #notes: Notes;
+  readonly #stacks = new Stacks();
   #mentions = 0;
   #statements = 0;
 
@@ -153,7 +155,17 @@ export class SceneBuilder {
     range: Range,
     qualifiers: Qualifiers = {},
   ): boolean {
-    const pairs = pairsOf(subjects, predicate, objects);
+    const rests = predicate === "on" && qualifiers.negated !== true;
+    const pairs = rests
+      ? pairsOf(
+          this.#stacks.lowestOf(subjects),
+          predicate,
+          objects.map((group) => this.#stacks.highestOf(group)),
+        )
+      : pairsOf(subjects, predicate, objects);
+    if (predicate === "in a stack") {
+      for (const [subject, others] of pairs) this.#stacks.add([subject, ...[others].flat()]);
+    }
     this.#count(pairs.length);
     for (const [subject, object] of pairs) {
       const key = JSON.stringify([subject, predicate, object, qualifiers]);

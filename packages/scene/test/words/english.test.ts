@@ -191,7 +191,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       ["knife-1 on plate-1", "knife-2 on plate-2"],
     ],
     ["two balls next to each other", ["ball-1", "ball-2"], ["ball-1 next to ball-2"]],
-    ["two of the three balls", ["ball-1", "ball-2"], []],
+    ["two of the three balls", ["ball-1", "ball-2", "ball-3"], []],
   ],
   "sentence forms": [
     ["To the left of the sofa there is a lamp.", ["sofa-1", "lamp-1"], ["lamp-1 left of sofa-1"]],

@@ -97,6 +97,10 @@ function count(number: number | undefined): { readonly count?: number } {
 /** "three", "two dozen", "a couple of"; `of` tells that "of" came after it. */
 function readNumber(tokens: readonly Token[], at: number) {
   const word = tokens[at]?.word ?? "";
+  if (["half", "a", "dozen"].every((each, index) => tokens[at + index]?.word === each)) {
+    const next = afterOf(tokens, at + 3, true);
+    return { next, count: 6, of: next > at + 3, word };
+  }
   const first = numberOf(word);
   if (first === undefined || standsForNoun(tokens, at)) {
     return { next: at, count: undefined, of: false, word: "" };

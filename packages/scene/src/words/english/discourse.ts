@@ -224,7 +224,11 @@ export class Discourse {
   }
 
   #pointedTo(member: ReadPronoun, avoid: readonly string[]): Group | undefined {
-    const { pronoun, count, instead, start, end } = member;
+    const { pronoun, count, instead, whole, start, end } = member;
+    if (whole !== undefined) {
+      this.#shares = new Shares(this.builder.resolve(whole.phrase, avoid));
+      return this.#shares.next(count!);
+    }
     if (pronoun === "one") return this.pronoun("one", avoid);
     if (pronoun === "many") return this.pronoun("many", avoid);
     if (pronoun === "former" || pronoun === "latter") return this.#ofTwo(pronoun);

@@ -1,6 +1,7 @@
 import { isRequest, joiningAt } from "./fixed-phrases.ts";
 import { isFiniteVerb } from "./lexicon.ts";
 import { type ReadPhrase, readNounPhrase } from "./noun-phrase.ts";
+import { numberOf } from "./numbers.ts";
 import { pronounAt } from "./pronouns.ts";
 import { relationAt } from "./relations.ts";
 import { styleAt } from "./styles.ts";
@@ -20,6 +21,8 @@ export interface ReadPronoun {
   readonly count?: number;
   /** The noun phrase that the words are where nothing was dealt out: "the other one". */
   readonly instead?: ReadPhrase;
+  /** What it is a part of: "the five cups" in "four of the five cups". */
+  readonly whole?: ReadPhrase;
   readonly start: number;
   readonly end: number;
 }
@@ -79,6 +82,8 @@ export function readGroup(
 function readMember(tokens: readonly Token[], at: number) {
   const token = tokens[at];
   if (token === undefined) return undefined;
+  const part = partAt(tokens, at);
+  if (part !== undefined) return part;
   const pronoun = pronounAt(tokens, at);
   if (pronoun !== undefined) {
     const next = at + pronoun.length;
@@ -96,6 +101,19 @@ function readMember(tokens: readonly Token[], at: number) {
   return (
     read && { member: read, understood: read.understood, next: read.next, trailing: read.trailing }
   );
+}
+
+/** "four of the five cups": some of several that are counted. */
+function partAt(tokens: readonly Token[], at: number) {
+  const count = numberOf(tokens[at]!.word);
+  if (count === undefined || tokens[at + 1]?.word !== "of") return undefined;
+  if (!/^(?:the|these|those)$/.test(tokens[at + 2]?.word ?? "")) return undefined;
+  const whole = readNounPhrase(tokens, at + 2);
+  if (whole === undefined || (whole.phrase.count ?? 0) <= count) return undefined;
+  const { start } = tokens[at]!;
+  const member: ReadPronoun = { pronoun: "share", count, whole, start, end: whole.phrase.end };
+  const understood = [[at, at + 2] as const, ...whole.understood];
+  return { member, understood, next: whole.next, trailing: whole.trailing };
 }
 
 /** "both the sofa and the bed": one of each, unlike "both sofas". */

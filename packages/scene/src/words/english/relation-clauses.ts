@@ -95,9 +95,10 @@ function relationsAt(talk: Discourse, at: number): RelationPhrases | undefined {
 function subjectOf(talk: Discourse, phrases: readonly RelationPhrase[]): Group | undefined {
   const subject = nearer(talk, phrases) ?? talk.subject();
   const { related } = talk;
+  const shell = related?.objects === talk.last && isShell(talk, talk.last!);
+  if (shell && !talk.joined && talk.state === "object" && !talk.relative) return related!.subject;
   if (related === undefined || subject !== related.subject) return subject;
   const follows = talk.state === "object" && related.objects === talk.last && !talk.conjoined;
-  if (follows && isShell(talk, related.objects)) return talk.topic;
   const placed =
     follows &&
     !talk.grounded &&
