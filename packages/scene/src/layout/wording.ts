@@ -1,3 +1,4 @@
+import { axisOf } from "../geometry.ts";
 import { objectIds } from "../placed.ts";
 import { PREDICATES } from "../predicates/index.ts";
 import type { Alternative, Constraint, Edge, Preference, Slant } from "../predicates/predicate.ts";
@@ -90,7 +91,7 @@ function itself(relation: Relation): Wording {
 }
 
 /**
- * One difference of every way fails, or one of its slants does; a way with neither is left to the final
+ * One difference of every way fails, the likeliest first, or one of its slants does; a way with neither is left to the final
  * measurement.
  */
 function denials(
@@ -104,7 +105,7 @@ function denials(
     const failing = [
       ...way.map((constraint) => ({ constraints: [opposite(constraint)], slants: [] })),
       ...slants.map((slant) => ({ constraints: [], slants: [slant] })),
-    ];
+    ].sort((one, other) => unlikeliness(one) - unlikeliness(other));
     return {
       relation,
       alternatives: failing.map(({ constraints }) => constraints),
@@ -113,6 +114,20 @@ function denials(
       prefer: nothing,
     };
   });
+}
+
+/** Nobody goes so far away to be elsewhere (m): it stands for any distance. */
+const FARTHEST = 100;
+
+/** Who says "not next to" means farther away, then elsewhere on the ground, and least of all higher up. */
+function unlikeliness({ constraints }: { readonly constraints: Alternative }): number {
+  const [constraint] = constraints;
+  if (constraint === undefined) return 1;
+  const { low, high, gap } = constraint;
+  if (high.edge !== "turn" && axisOf(high.edge) === "y") return 3;
+  const parts = low.edge.endsWith("1") && high.edge.endsWith("0");
+  if (gap > FARTHEST) return 4;
+  return parts ? -gap : 2;
 }
 
 /** It is at most what it was at least. */

@@ -31,7 +31,7 @@ export const inARow = definePredicate({
   transitive: false,
   frames: CARTESIAN_FRAMES,
   bearing: "none",
-  mirrored: true,
+  mirrored: false,
   phrases: {
     en: [
       "in a row",
