@@ -29,6 +29,8 @@ const STILL_LEFT = 0.35;
 const PITCHES_DEG = [20, 28, 36, 46, 58];
 /** The share of an object that must be seen for a camera to be good. */
 const WELL_SEEN = 0.45;
+/** From this many times their extent a ground is too large to be shown whole. */
+const MUCH_LARGER = 2;
 /** How much of the ground around the things is shown, as a share of how far apart these are. */
 const AIR = 0.3;
 /** How far two things may reach into each other and still be side by side, in metres. */
@@ -112,26 +114,32 @@ function azimuthFor(furniture: readonly Furnished[]): number {
 }
 
 /**
- * The points that must be in the picture: all of every thing and of a room, but of roads and parks
- * only what is near the things, or these would be dots.
+ * The points that must be in the picture: all of every thing and of a room, but of a road or a park
+ * that is much larger than all things together only what is near them, or they would be dots.
  */
 function pointsToShow(furniture: readonly Furnished[]): readonly Vector3[] {
-  const [grounds, things] = [true, false].map((ground) =>
-    furniture.filter(({ model }) => isGround(model) === ground),
-  ) as [Furnished[], Furnished[]];
-  const corners = things.flatMap(cornersOf);
+  const corners = furniture.filter(({ model }) => !isGround(model)).flatMap(cornersOf);
+  const grounds = furniture.filter(({ model }) => isGround(model));
   if (corners.length === 0) return grounds.flatMap(cornersOf);
-  const [x, z] = ([0, 2] as const).map((axis) => corners.map((point) => point[axis]));
-  const extent = Math.max(...[x!, z!].map((values) => Math.max(...values) - Math.min(...values)));
-  const near = (value: number, values: readonly number[]) =>
-    Math.min(
-      Math.max(value, Math.min(...values) - AIR * extent),
-      Math.max(...values) + AIR * extent,
-    );
-  const shown = grounds
-    .flatMap(cornersOf)
-    .map((point): Vector3 => [near(point[0], x!), point[1], near(point[2], z!)]);
+  const ranges = ([0, 2] as const).map((axis) => {
+    const values = corners.map((point) => point[axis]);
+    return [Math.min(...values), Math.max(...values)] as const;
+  }) as [Range, Range];
+  const extent = Math.max(...ranges.map(([low, high]) => high - low));
+  const shown = grounds.flatMap((ground) => {
+    const large = Math.max(ground.size[0], ground.size[2]) > MUCH_LARGER * extent;
+    return large ? cornersOf(ground).map((p) => near(p, ranges, AIR * extent)) : cornersOf(ground);
+  });
   return [...corners, ...shown];
+}
+
+type Range = readonly [low: number, high: number];
+
+/** The point of a range and the air around it that is nearest. */
+function near([x, y, z]: Vector3, [rangeX, rangeZ]: readonly [Range, Range], air: number): Vector3 {
+  const clamp = (value: number, [low, high]: Range) =>
+    Math.min(Math.max(value, low - air), high + air);
+  return [clamp(x, rangeX), y, clamp(z, rangeZ)];
 }
 
 function cornersOf({ center, size, yaw, model }: Furnished): readonly Vector3[] {
