@@ -19,7 +19,7 @@ import { sceneFromBoxes } from "./scene-from-boxes.ts";
  * sceneFromCoco(JSON.parse(file), 142589).objects[0]
  * // { id: "cat-1768", category: "cat", attributes: {}, box: [0.1, 0.2, 0.4, 0.6] }
  */
-export function sceneFromCoco(annotations: unknown, imageId: number): Scene {
+export function sceneFromCoco(annotations: unknown, imageId: number | string): Scene {
   const file = fieldsOf(annotations, "sceneFromCoco");
   const images = listOf(file.images, "sceneFromCoco: images");
   const index = images.findIndex((each) => (each as Fields | null)?.id === imageId);

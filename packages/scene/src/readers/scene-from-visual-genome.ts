@@ -1,11 +1,11 @@
 import { InputError } from "../errors.ts";
-import { type Fields, fieldsOf, idOf, listOf, numbersOf, shown, textOf } from "../json-fields.ts";
+import { type Fields, fieldsOf, listOf, shown, textOf } from "../json-fields.ts";
 import { PREDICATES } from "../predicates/index.ts";
 import type { Relation, Scene } from "../scene.ts";
-import { attributesOfWords } from "./attributes-of-words.ts";
+import { type BoxesById, boxesById } from "./_visual-genome-boxes.ts";
 import { readPictureSize } from "./picture-size.ts";
 import { predicateOfPhrase } from "./predicate-of-phrase.ts";
-import { type NamedBox, sceneFromBoxes } from "./scene-from-boxes.ts";
+import { sceneFromBoxes } from "./scene-from-boxes.ts";
 
 /** A relationship that has no predicate here: "wearing", "has". */
 export interface UnmappedRelationship {
@@ -24,14 +24,15 @@ export interface VisualGenomeScene {
 /**
  * Read one picture's scene graph of Visual Genome into a scene in the frame `image`.
  *
- * Ids are `name-object_id`; the first name counts; attributes are sorted into color, size and so on.
+ * Ids are `name-object_id`; the first name counts, or the first synset; attributes are sorted into color, size and so on.
  * Relationships become relations through the English phrases of the predicate table ("sitting on top
  * of" is `on`); those that have none, or none in a picture, are `unmapped`.
  *
  * @param image  `width`, `height`, `objects` (`object_id`, `names` or `name`, `x`, `y`, `w`, `h` in
- *               pixels, `attributes`), `relationships` (`predicate`, `subject_id`, `object_id`, or
- *               `subject` and `object` with an `object_id`): the image's entries of objects.json,
- *               relationships.json and image_data.json together, or of scene_graphs.json with its size
+ *               pixels, `attributes`, `merged_object_ids`), `relationships` (`predicate`, `subject_id`,
+ *               `object_id`, or `subject` and `object` with an `object_id`, and with a box where `objects`
+ *               does not list them): the image's entry of scene_graphs.json, objects.json or
+ *               relationships.json, with its size from image_data.json
  * @throws InputError  that names the place: a size that is missing, an object without a name or a
  *                     sound box, a relationship with an unknown object
  * @see Krishna et al. 2017, https://arxiv.org/abs/1602.07332
@@ -43,11 +44,7 @@ export function sceneFromVisualGenome(image: unknown): VisualGenomeScene {
   const where = "sceneFromVisualGenome";
   const graph = fieldsOf(image, where);
   const size = readPictureSize(graph.width, graph.height, where);
-  const boxes = new Map(
-    listOf(graph.objects, `${where}: objects`).map((each, index) =>
-      readObject(fieldsOf(each, `${where}: objects[${index}]`), `${where}: objects[${index}]`),
-    ),
-  );
+  const boxes = boxesById(graph, where);
   const said = listOf(graph.relationships ?? [], `${where}: relationships`).map((each, index) =>
     readRelationship(each, boxes, `${where}: relationships[${index}]`),
   );
@@ -58,33 +55,15 @@ export function sceneFromVisualGenome(image: unknown): VisualGenomeScene {
   const unmapped = said.filter(
     (each) => !predicateInPicture(each.predicate) || each.subject === each.object,
   );
-  const scene = sceneFromBoxes([...boxes.values()], { format: "sizes", unit: size, relations });
+  const scene = sceneFromBoxes([...new Set(boxes.values())], {
+    format: "sizes",
+    unit: size,
+    relations,
+  });
   return { scene, unmapped };
 }
 
-function readObject(object: Fields, where: string): readonly [unknown, NamedBox] {
-  const { object_id, x, y, w, h, attributes = [] } = object;
-  const names = object.names === undefined ? [object.name] : listOf(object.names, `${where}.names`);
-  const [name] = names;
-  if (typeof name !== "string" || name.trim() === "") {
-    throw new InputError(
-      `${where}.names: expected at least one name, got ${shown(names)}. Name the object.`,
-    );
-  }
-  const category = name.trim().toLowerCase();
-  const box = numbersOf([x, y, w, h], 4, `${where}: x, y, w, h`);
-  const words = listOf(attributes, `${where}.attributes`).map((word, index) =>
-    textOf(word, `${where}.attributes[${index}]`),
-  );
-  const id = `${category}-${idOf(object_id, `${where}.object_id`)}`;
-  return [object_id, { id, category, box, attributes: attributesOfWords(words) }];
-}
-
-function readRelationship(
-  value: unknown,
-  boxes: ReadonlyMap<unknown, NamedBox>,
-  where: string,
-): UnmappedRelationship {
+function readRelationship(value: unknown, boxes: BoxesById, where: string): UnmappedRelationship {
   const fields = fieldsOf(value, where);
   const idOfThe = (role: "subject" | "object"): string => {
     const number = fields[`${role}_id`] ?? (fields[role] as Fields | undefined)?.object_id;

@@ -105,6 +105,47 @@ describe("sceneFromVisualGenome", () => {
     });
   });
 
+  it("reads relationships.json, whose objects stand in the relationships", () => {
+    const walk = {
+      object_id: 8,
+      merged_object_ids: [9],
+      names: ["sidewalk"],
+      x: 0,
+      y: 50,
+      w: 90,
+      h: 50,
+    };
+    const shade = { object_id: 5, name: "shade", x: 10, y: 60, w: 20, h: 20 };
+    const sun = { object_id: 6, names: [], synsets: ["sun_disc.n.01"], x: 0, y: 0, w: 5, h: 5 };
+    const relationships = [
+      { predicate: "ON", subject: shade, object: walk },
+      {
+        predicate: "above",
+        subject: sun,
+        object: { ...walk, object_id: 9, merged_object_ids: [] },
+      },
+    ];
+    const { scene } = sceneFromVisualGenome({ width: 100, height: 100, relationships });
+    expect(scene.objects.map(({ id }) => id)).toEqual(["shade-5", "sidewalk-8", "sun disc-6"]);
+    expect(scene.relations).toEqual([
+      { subject: "shade-5", predicate: "on", object: "sidewalk-8" },
+      { subject: "sun disc-6", predicate: "above", object: "sidewalk-8" },
+    ]);
+  });
+
+  it("finds merged objects under each of their ids, and refuses an id that is there twice", () => {
+    const [man, car] = GENOME.objects;
+    const objects = [{ ...man, merged_object_ids: [7], attributes: null }, car];
+    const relationships = [{ predicate: "next to", subject_id: 7, object_id: 2 }];
+    const { scene } = sceneFromVisualGenome({ ...GENOME, objects, relationships });
+    expect(scene.objects).toHaveLength(2);
+    expect(scene.relations[0]!.subject).toBe("man-1");
+    // The second took the place of the first without a word.
+    expect(() => sceneFromVisualGenome({ ...GENOME, objects: [man, man] })).toThrow(
+      "objects[1].object_id: expected a different one for each object, got 1 twice",
+    );
+  });
+
   it("names what is missing", () => {
     expect(() => sceneFromVisualGenome({ objects: [] })).toThrow(
       "expected width and height in pixels",

@@ -1,0 +1,129 @@
+import { type PredicateName, type Scene, type ScorerName, score } from "@syntopia/scene";
+import { describe, expect, it } from "vitest";
+import { randomNumbers } from "../layout/_random-scenes.ts";
+
+// Each rule written a second time, apart from the sources, with other means (angles, pixels, sets).
+
+const PICTURE_PX = 512;
+const SCENES = 400;
+
+type Pixels = readonly [x: number, y: number, w: number, h: number];
+
+/** LayoutGPT, eval_spatial_layout.py: `get_spatial_relation` and `eval_spatial_relation`. */
+function layoutGpt(word: string, one: Pixels, two: Pixels): number {
+  const [cx1, cy1] = [one[0] + one[2] / 2, one[1] + one[3] / 2];
+  const [cx2, cy2] = [two[0] + two[2] / 2, two[1] + two[3] / 2];
+  const degrees = (Math.atan2(cy2 - cy1, cx1 - cx2) * 180) / Math.PI;
+  const seen =
+    Math.abs(degrees) < 45
+      ? "right"
+      : degrees > 45 && degrees < 135
+        ? "top"
+        : Math.abs(degrees) > 135
+          ? "left"
+          : "bottom";
+  if (word === "next to") return Number(seen === "left" || seen === "right");
+  return Number(seen === word);
+}
+
+/** VISOR, README: the order of the centroids along the axis of the relation. */
+function visor(word: string, one: Pixels, two: Pixels): number {
+  const [dx, dy] = [
+    one[0] + one[2] / 2 - (two[0] + two[2] / 2),
+    one[1] + one[3] / 2 - (two[1] + two[3] / 2),
+  ];
+  return Number({ left: dx < 0, right: dx > 0, top: dy < 0, bottom: dy > 0 }[word]);
+}
+
+/** GenEval, evaluate_images.py: `relative_position`, POSITION_THRESHOLD = 0.1. */
+function genEval(word: string, one: Pixels, two: Pixels): number {
+  const revised = [0, 1].map((axis) => {
+    const offset = one[axis]! + one[axis + 2]! / 2 - (two[axis]! + two[axis + 2]! / 2);
+    const shortened = Math.max(Math.abs(offset) - 0.1 * (one[axis + 2]! + two[axis + 2]!), 0);
+    return { offset, shortened: shortened * Math.sign(offset) };
+  });
+  const length = Math.sqrt(revised[0]!.offset ** 2 + revised[1]!.offset ** 2);
+  const [dx, dy] = revised.map(({ shortened }) => shortened / length);
+  const relations = new Set<string>();
+  if (dx! < -0.5) relations.add("left");
+  if (dx! > 0.5) relations.add("right");
+  if (dy! < -0.5) relations.add("top");
+  if (dy! > 0.5) relations.add("bottom");
+  return Number(relations.has(word));
+}
+
+/** T2I-CompBench, 2D_spatial_eval.py: `determine_position`, iou_threshold = 0.1, distance_threshold = 150. */
+function t2iCompBench(word: string, one: Pixels, two: Pixels): number {
+  const xDistance = two[0] + two[2] / 2 - (one[0] + one[2] / 2);
+  const yDistance = two[1] + two[3] / 2 - (one[1] + one[3] / 2);
+  const [ax, ay] = [Math.abs(xDistance), Math.abs(yDistance)];
+  if (word === "next to") return ax < 150 && ay < 150 ? 1 : 150 / Math.max(ax, ay);
+  const left = Math.max(one[0], two[0]);
+  const right = Math.min(one[0] + one[2], two[0] + two[2]);
+  const upper = Math.max(one[1], two[1]);
+  const lower = Math.min(one[1] + one[3], two[1] + two[3]);
+  const shared = left < right && upper < lower ? (right - left) * (lower - upper) : 0;
+  const iou = shared / (one[2] * one[3] + two[2] * two[3] - shared);
+  const order = {
+    left: xDistance > 0 && ax > ay,
+    right: xDistance < 0 && ax > ay,
+    top: yDistance > 0 && ay > ax,
+    bottom: yDistance < 0 && ay > ax,
+  }[word];
+  if (!order) return 0;
+  return iou < 0.1 ? 1 : 0.1 / iou;
+}
+
+const RULES: readonly (readonly [
+  ScorerName,
+  (word: string, one: Pixels, two: Pixels) => number,
+  readonly string[],
+])[] = [
+  ["LayoutGPT", layoutGpt, ["left", "right", "top", "bottom", "next to"]],
+  ["VISOR", visor, ["left", "right", "top", "bottom"]],
+  ["GenEval", genEval, ["left", "right", "top", "bottom"]],
+  ["T2I-CompBench", t2iCompBench, ["left", "right", "top", "bottom", "next to"]],
+];
+
+const PREDICATE: Readonly<Record<string, PredicateName>> = {
+  left: "left of",
+  right: "right of",
+  top: "above",
+  bottom: "below",
+  "next to": "next to",
+};
+
+function pixels(random: () => number): Pixels {
+  const side = () => 10 + 200 * random();
+  return [300 * random(), 300 * random(), side(), side()];
+}
+
+function sceneOf(predicate: PredicateName, boxes: readonly Pixels[]): Scene {
+  const objects = boxes.map(([x, y, w, h], index) => ({
+    id: `o${index}`,
+    category: "cube",
+    attributes: {},
+    box: [x, y, x + w, y + h].map((edge) => edge / PICTURE_PX),
+  }));
+  return { frame: "image", objects, relations: [{ subject: "o0", predicate, object: "o1" }] };
+}
+
+describe("published rules", () => {
+  it.each(RULES)(
+    "%s gives what the rule gives when it is written a second time",
+    (name, rule, words) => {
+      const random = randomNumbers(3);
+      const given = new Set<boolean>();
+      for (let scene = 0; scene < SCENES; scene++) {
+        const boxes = [pixels(random), pixels(random)] as const;
+        for (const word of words) {
+          const expected = rule(word, ...boxes);
+          const { [name]: judged } = score(sceneOf(PREDICATE[word]!, boxes), [name]);
+          expect(judged.score, `${word} ${JSON.stringify(boxes)}`).toBeCloseTo(expected, 9);
+          given.add(expected === 1);
+        }
+      }
+      expect(given.size).toBe(2);
+    },
+  );
+});
