@@ -10,8 +10,8 @@ const MOST = 18;
 /** How thick the hull of a room is (m). */
 const HULL = 0.2;
 
-function solvedScene(text: string, seed: number): Scene {
-  const solved = solveLayout(parseText(text).scene, { seed });
+function solvedScene(text: string, seed: number, frame: "image" | "room" = "room"): Scene {
+  const solved = solveLayout(parseText(text, { frame }).scene, { seed });
   if (!solved.ok) throw new Error(solved.message);
   expect(solved.check.holds).toBe(true);
   return solved.scene;
@@ -149,5 +149,29 @@ describe("what the words leave open is seen", () => {
       return dog![2]! - bench![5]! < 1.5 && offset < 0.8;
     });
     expect(right).toBeGreaterThanOrEqual(MOST);
+  });
+
+  it("what is in the room of a picture stands on its floor, in order", () => {
+    const text = "A bedroom with a wardrobe, a bed, two nightstands and a desk.";
+    for (const seed of SEEDS) {
+      const scene = solvedScene(text, seed, "image");
+      const inside = scene.objects.filter(({ category }) => category !== "bedroom");
+      const bottoms = inside.map(({ box }) => box![3]!);
+      expect(Math.max(...bottoms) - Math.min(...bottoms)).toBeLessThan(0.01);
+      const [one, bed, other] = inside
+        .filter(({ category }) => /bed|nightstand/.test(category))
+        .sort((a, b) => a.box![0]! - b.box![0]!);
+      expect([one, bed, other].map((each) => each!.category)).toEqual([
+        "nightstand",
+        "bed",
+        "nightstand",
+      ]);
+    }
+  });
+
+  it("an arrangement depends on nothing but the words and the seed", () => {
+    const text = "A living room with a sofa, a coffee table, a TV and a rug.";
+    expect(solvedScene(text, 5)).toEqual(solvedScene(text, 5));
+    expect(solvedScene(text, 5)).not.toEqual(solvedScene(text, 6));
   });
 });

@@ -4,6 +4,7 @@ import { randomAt } from "../random.ts";
 import { Discontent } from "./discontent.ts";
 import { hostsFirst } from "./hosts-first.ts";
 import { interiorOf } from "./interior.ts";
+import { standInRows } from "./picture-rows.ts";
 import { type Piece, piecesOf, settingsAmong } from "./pieces.ts";
 import { carriedAlong, type Pose, type Poses, placesOf, posesOf, volume } from "./poses.ts";
 import { withRugsLaid } from "./rugs.ts";
@@ -34,12 +35,13 @@ const CHANCE = { spot: 0.2, turn: 0.5 };
  * what keeps it company; then each thing is moved for as long as that helps. No move is made by which
  * anything said would hold less visibly, things would overlap, or something would lose what it stands on.
  *
- * @param scene   laid out; an image is left as it is, and so is a crowd
+ * @param scene   laid out; of an image only what is in a room is moved; a crowd is left as it is
  * @param places  of all its objects
  * @param seed    any integer
  */
 export function arrange(scene: CartesianScene, places: Places, seed: number): Places {
-  if (scene.frame === "image" || scene.objects.length > MOST_OBJECTS) return places;
+  if (scene.frame === "image") return standInRows(scene, places);
+  if (scene.objects.length > MOST_OBJECTS) return places;
   const arranging = new Arranging(scene, posesOf(places));
   const count = arranging.hasFree ? Math.ceil(THINGS_TO_START / scene.objects.length) : 1;
   const starts = Array.from({ length: count }, (_, rank) => arranging.from(seed + 31 * rank));

@@ -2,13 +2,14 @@ import { objectIds } from "../../placed.ts";
 import type { CartesianScene, SceneObject } from "../../scene.ts";
 import { overlaps } from "../apart.ts";
 import { isLocked } from "../fixtures.ts";
+import { overhangsOf } from "../holders.ts";
 import { roomPartOf } from "../room-parts.ts";
 import { FLAT_AXES, middleOf, type Pose, type Poses, volume } from "./poses.ts";
 
 /** A thing of a room that may be moved, with all that moves with it. */
 export interface Piece {
   readonly object: SceneObject;
-  /** What is on it, in it or under it, and on that; by id, itself the first. */
+  /** What is on it, in it or under it, or hangs over it, and on that; by id, itself the first. */
   readonly group: readonly string[];
   /** What it stands on or in, which it must not leave; none where that is the ground. */
   readonly hosts: readonly string[];
@@ -49,7 +50,10 @@ export function piecesOf(
   settings: ReadonlySet<string>,
 ): readonly Piece[] {
   const things = scene.objects.filter(({ id }) => !settings.has(id));
-  const bearers = new Map(things.map(({ id }) => [id, bearersOf(id, things, poses)]));
+  const below = hungOver(scene);
+  const bearers = new Map(
+    things.map(({ id }) => [id, { ...bearersOf(id, things, poses), below: below.get(id) ?? [] }]),
+  );
   return things.flatMap((object): readonly Piece[] => {
     const group = groupOf(object.id, bearers);
     if (group.some((id) => isLocked(things.find((thing) => thing.id === id)!))) return [];
@@ -63,14 +67,28 @@ export function piecesOf(
   });
 }
 
+/** By what hangs: the one thing that it is said to be above. */
+function hungOver(scene: CartesianScene): ReadonlyMap<string, readonly string[]> {
+  const below = new Map<string, string[]>();
+  for (const { upper, lower } of overhangsOf(scene))
+    below.set(upper, [...(below.get(upper) ?? []), lower]);
+  return new Map([...below].filter(([, lowers]) => lowers.length === 1));
+}
+
 interface Bearers {
   /** What it stands on. */
   readonly on: readonly string[];
   /** What it is in or under, so that their boxes overlap. */
   readonly within: readonly string[];
+  /** What it hangs over. */
+  readonly below: readonly string[];
 }
 
-function bearersOf(id: string, things: readonly SceneObject[], poses: Poses): Bearers {
+function bearersOf(
+  id: string,
+  things: readonly SceneObject[],
+  poses: Poses,
+): Pick<Bearers, "on" | "within"> {
   const own = poses.get(id)!;
   const others = things.map((each) => each.id).filter((other) => other !== id);
   return {
@@ -103,8 +121,8 @@ export function isOver(guest: Pose, host: Pose): boolean {
 function groupOf(id: string, bearers: ReadonlyMap<string, Bearers>): readonly string[] {
   const group = new Set([id]);
   for (const each of group)
-    for (const [other, { on, within }] of bearers)
-      if (on.includes(each) || within.includes(each)) group.add(other);
+    for (const [other, { on, within, below }] of bearers)
+      if ([...on, ...within, ...below].includes(each)) group.add(other);
   return [...group];
 }
 

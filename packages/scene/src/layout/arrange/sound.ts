@@ -8,6 +8,7 @@ import { overlaps } from "../apart.ts";
 import type { Interior } from "./interior.ts";
 import { isOver, type Piece } from "./pieces.ts";
 import type { Pose, Poses } from "./poses.ts";
+import { hasLikelyWays, likeliestWay } from "./ways.ts";
 
 /** What holds by this much is still seen to hold (m). */
 const SEEN = 0.03;
@@ -24,6 +25,8 @@ export class Soundness {
   readonly #sharing: ReadonlySet<string>;
   /** By relation: the least that it must hold by. */
   readonly #least: ReadonlyMap<Relation, number>;
+  /** By relation, where that matters: the way in which it held from the start. */
+  readonly #ways: ReadonlyMap<Relation, number>;
 
   constructor(scene: CartesianScene, interior: Interior, poses: Poses) {
     this.#scene = scene;
@@ -33,6 +36,8 @@ export class Soundness {
     this.#least = new Map(
       scene.relations.map((relation) => [relation, Math.min(SEEN, this.#margin(relation, poses))]),
     );
+    const likely = scene.relations.filter(hasLikelyWays);
+    this.#ways = new Map(likely.map((each) => [each, likeliestWay(each, this.#objects, poses)]));
   }
 
   /**
@@ -50,8 +55,14 @@ export class Soundness {
     return this.#scene.relations.every((relation) => {
       const ids = [relation.subject, ...objectIds(relation)];
       if (!ids.some((id) => group.includes(id)) || !ids.every((id) => poses.has(id))) return true;
-      return this.#margin(relation, poses) >= this.#least.get(relation)! - ROUNDING;
+      const isVisible = this.#margin(relation, poses) >= this.#least.get(relation)! - ROUNDING;
+      return isVisible && this.#isAsLikely(relation, poses);
     });
+  }
+
+  #isAsLikely(relation: Relation, poses: Poses): boolean {
+    const way = this.#ways.get(relation);
+    return way === undefined || likeliestWay(relation, this.#objects, poses) <= way;
   }
 
   #isWithin(group: readonly string[], poses: Poses): boolean {
