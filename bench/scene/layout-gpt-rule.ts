@@ -1,4 +1,4 @@
-import type { Scene } from "@syntopia/scene";
+import { type Box, type PredicateName, type Scene, score } from "@syntopia/scene";
 
 /** A prompt of NSR-1K with what its layout must show. */
 export interface SpatialPrompt {
@@ -13,35 +13,42 @@ export interface SpatialPrompt {
 /** Names at least this alike are taken for one another: the default of Python's difflib. */
 const CUTOFF = 0.6;
 
+const PREDICATES: Readonly<Record<SpatialPrompt["relation"], PredicateName>> = {
+  left: "left of",
+  right: "right of",
+  top: "above",
+  bottom: "below",
+  "next to": "next to",
+};
+
 /**
- * Judge a layout as LayoutGPT's evaluation does: the closest names, any pair of boxes, 45-degree cones.
+ * Judge a layout as LayoutGPT's evaluation does: the closest names, any pair of boxes; each pair by the
+ * rule in the package's scorers.
  *
  * @see Feng et al. 2023, eval_spatial_layout.py, https://github.com/weixi-feng/LayoutGPT
  */
 export function fulfils(scene: Scene, { obj1, obj2, relation }: SpatialPrompt): boolean {
   const [ones, others] = [boxesOf(scene, obj1[0]), boxesOf(scene, obj2[0])];
-  const seen = ones.flatMap((one) => others.map((other) => directionOf(one, other)));
-  const accepted = relation === "next to" ? ["left", "right"] : [relation];
-  return seen.some((direction) => accepted.includes(direction));
+  return ones.some((one) => others.some((other) => isRight(one, other, PREDICATES[relation])));
 }
 
-function boxesOf(scene: Scene, name: string): readonly (readonly number[])[] {
+function isRight(one: Box, other: Box, predicate: PredicateName): boolean {
+  const objects = [one, other].map((box, index) => ({
+    id: `${index}`,
+    category: "thing",
+    attributes: {},
+    box,
+  }));
+  const relations = [{ subject: "0", predicate, object: "1" }];
+  return score({ frame: "image", objects, relations }, ["LayoutGPT"]).LayoutGPT.score === 1;
+}
+
+function boxesOf(scene: Scene, name: string): readonly Box[] {
   const scored = scene.objects
     .map(({ category, box }) => ({ category, box: box!, likeness: likeness(category, name) }))
     .filter(({ likeness }) => likeness >= CUTOFF)
     .sort((a, b) => b.likeness - a.likeness);
   return scored.filter(({ category }) => category === scored[0]!.category).map(({ box }) => box);
-}
-
-/** Where one centre is seen from the other; y down. */
-function directionOf(one: readonly number[], other: readonly number[]): string {
-  const dx = (one[0]! + one[2]! - other[0]! - other[2]!) / 2;
-  const dy = (one[1]! + one[3]! - other[1]! - other[3]!) / 2;
-  const cone = Math.hypot(dx, dy) * Math.SQRT1_2;
-  if (dx > cone) return "right";
-  if (-dy > cone) return "top";
-  if (-dx > cone) return "left";
-  return dy > cone ? "bottom" : "diagonal";
 }
 
 /** Ratcliff and Obershelp's likeness, as in Python's `SequenceMatcher.ratio`: in [0, 1]. */

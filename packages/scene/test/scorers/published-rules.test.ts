@@ -37,19 +37,12 @@ function visor(word: string, one: Pixels, two: Pixels): number {
 
 /** GenEval, evaluate_images.py: `relative_position`, POSITION_THRESHOLD = 0.1. */
 function genEval(word: string, one: Pixels, two: Pixels): number {
-  const revised = [0, 1].map((axis) => {
-    const offset = one[axis]! + one[axis + 2]! / 2 - (two[axis]! + two[axis + 2]! / 2);
-    const shortened = Math.max(Math.abs(offset) - 0.1 * (one[axis + 2]! + two[axis + 2]!), 0);
-    return { offset, shortened: shortened * Math.sign(offset) };
-  });
-  const length = Math.sqrt(revised[0]!.offset ** 2 + revised[1]!.offset ** 2);
-  const [dx, dy] = revised.map(({ shortened }) => shortened / length);
-  const relations = new Set<string>();
-  if (dx! < -0.5) relations.add("left");
-  if (dx! > 0.5) relations.add("right");
-  if (dy! < -0.5) relations.add("top");
-  if (dy! > 0.5) relations.add("bottom");
-  return Number(relations.has(word));
+  const [axis, sign] = { left: [0, -1], right: [0, 1], top: [1, -1], bottom: [1, 1] }[word]!;
+  const step = (along: number) =>
+    one[along]! + one[along + 2]! / 2 - two[along]! - two[along + 2]! / 2;
+  const clear = Math.abs(step(axis!)) - (one[axis! + 2]! + two[axis! + 2]!) / 10;
+  const isThatWay = Math.sign(step(axis!)) === sign;
+  return Number(isThatWay && clear > Math.hypot(step(0), step(1)) / 2);
 }
 
 /** T2I-CompBench, 2D_spatial_eval.py: `determine_position`, iou_threshold = 0.1, distance_threshold = 150. */
