@@ -2,6 +2,8 @@ import { placedObjects } from "../placed.ts";
 import type { PlacedObject } from "../predicates/predicate.ts";
 import { requireScene } from "../require-scene.ts";
 import type { Box, Scene } from "../scene.ts";
+import { designNameOf } from "./designs/index.ts";
+import { isGround } from "./structure.ts";
 
 /** How wide and high the whole picture becomes, in metres. */
 export const PICTURE_SIZE_M = 4;
@@ -23,7 +25,8 @@ const GAP_M = 0.05;
  * x and y are kept (y turned up, `PICTURE_SIZE_M` metres a picture). Objects whose bottom edge is
  * lower in the picture come nearer; what is inside a box or stands on it shares that box's depth.
  * A scene in frame `room` is given back as it is; one in frame `map` is laid on the ground in metres
- * about its middle, north away from the viewer, each thing half as high as its shorter side.
+ * about its middle, north away from the viewer, each thing half as high as its shorter side, roads,
+ * parks and waters flat.
  *
  * @throws InputError  when an object has no box
  */
@@ -41,6 +44,8 @@ export function liftToRoom(scene: Scene): PlacedRoom {
   return { objects: placed.map((o) => lift(o, depths.get(o.id)!, total / 2)) };
 }
 
+/** How high roads and parks are drawn, in metres. */
+const FLAT_M = 0.1;
 /** Metres a degree of latitude, and of longitude at the equator, on a sphere of the earth's size. */
 const DEGREE_M = 111_195;
 
@@ -59,7 +64,9 @@ function groundOf(placed: readonly PlacedObject[]): (object: PlacedObject) => Pl
     const x1 = x0 + span(object.box) * east;
     const z0 = ((south + north) / 2 - object.box[3]!) * DEGREE_M;
     const z1 = ((south + north) / 2 - object.box[1]!) * DEGREE_M;
-    return { ...object, box: [x0, 0, z0, x1, Math.min(x1 - x0, z1 - z0) / 2, z1] };
+    const flat = isGround({ asset: designNameOf(object.category) ?? "" });
+    const height = flat ? FLAT_M : Math.min(x1 - x0, z1 - z0) / 2;
+    return { ...object, box: [x0, 0, z0, x1, height, z1] };
   };
 }
 

@@ -23,7 +23,7 @@ export function isEnclosing({ asset }: Model): boolean {
 }
 
 /** Whether a model lies on the ground as a part of it. */
-export function isGround({ asset }: Model): boolean {
+export function isGround({ asset }: Pick<Model, "asset">): boolean {
   return GROUNDS.has(asset);
 }
 

@@ -4,7 +4,7 @@ import { isEnclosing, isGround, isStructure } from "../assets/structure.ts";
 import type { Vector3 } from "../assets/vector.ts";
 import { worldBox } from "../assets/world-box.ts";
 import type { Scene } from "../scene.ts";
-import { type Camera, frameCamera, pictureCamera } from "./camera.ts";
+import { type Aim, type Camera, frameCamera, pictureCamera } from "./camera.ts";
 import { cutaway } from "./cutaway.ts";
 import { sharesSeen } from "./shares-seen.ts";
 import { worldMesh } from "./world-mesh.ts";
@@ -27,6 +27,8 @@ const AZIMUTHS_DEG = [22, 15, 9];
 const STILL_LEFT = 0.35;
 /** How steeply the camera looks down: the first angle from which everything is seen is taken. */
 const PITCHES_DEG = [20, 28, 36, 46, 58];
+/** A map is seen steeply, its north up. */
+const FROM_ABOVE: Aim = { pitch: (66 * Math.PI) / 180, azimuth: 0 };
 /** The share of an object that must be seen for a camera to be good. */
 const WELL_SEEN = 0.45;
 /** From this many times their extent a ground is too large to be shown whole. */
@@ -66,32 +68,37 @@ export function viewOf(
   const floor = Math.min(0, ...furniture.map(({ object }) => object.box[1]!));
   const cut = cutaway(furniture);
   const shown = furniture.filter((f) => !cut.has(f));
-  return { furniture, ...clearestCamera(shown, aspect), cut, floor };
+  const aims = scene.frame === "map" ? [FROM_ABOVE] : aimsFor(shown);
+  return { furniture, ...clearestCamera(shown, { aspect, aims }), cut, floor };
 }
 
 /** The lowest camera that sees everything; else the one that sees most, and what it does not see. */
 function clearestCamera(
   furniture: readonly Furnished[],
-  aspect: number,
+  { aspect, aims }: { readonly aspect: number; readonly aims: readonly Aim[] },
 ): Pick<View, "camera" | "hidden"> {
   const points = furniture.length > 0 ? pointsToShow(furniture) : [[0, 0, 0] as const];
   const meshes = furniture.map((f) => f.model.parts.map((p) => worldMesh(f, p)));
-  const azimuths = new Set([azimuthFor(furniture), 0]);
   const tried = [];
-  for (const degrees of PITCHES_DEG) {
-    const pitch = (degrees * Math.PI) / 180;
-    for (const azimuth of azimuths) {
-      const camera = frameCamera(points, { pitch, azimuth, aspect });
-      const seen = sharesSeen(furniture, meshes, camera);
-      const shares = seen.map((share, i) => (isStructure(furniture[i]!) ? 1 : share));
-      const least = Math.min(1, ...shares);
-      if (least >= WELL_SEEN) return { camera, hidden: new Set() };
-      tried.push({ camera, shares, least });
-    }
+  for (const aim of aims) {
+    const camera = frameCamera(points, { ...aim, aspect });
+    const seen = sharesSeen(furniture, meshes, camera);
+    const shares = seen.map((share, i) => (isStructure(furniture[i]!) ? 1 : share));
+    const least = Math.min(1, ...shares);
+    if (least >= WELL_SEEN) return { camera, hidden: new Set() };
+    tried.push({ camera, shares, least });
   }
   const best = tried.reduce((a, b) => (b.least > a.least + 0.02 ? b : a));
   const hidden = furniture.filter((_, i) => best.shares[i]! < BARELY_SEEN);
   return { camera: best.camera, hidden: new Set(hidden) };
+}
+
+/** Ever more steeply, each time from the left and then straight. */
+function aimsFor(furniture: readonly Furnished[]): readonly Aim[] {
+  const azimuths = [...new Set([azimuthFor(furniture), 0])];
+  return PITCHES_DEG.flatMap((degrees) =>
+    azimuths.map((azimuth) => ({ pitch: (degrees * Math.PI) / 180, azimuth })),
+  );
 }
 
 /**

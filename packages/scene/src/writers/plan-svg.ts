@@ -5,6 +5,7 @@ import { requireScene } from "../require-scene.ts";
 import type { Scene } from "../scene.ts";
 import { arrowsOf } from "./plan/arrows.ts";
 import { setLabels } from "./plan/labels.ts";
+import { mapShape } from "./plan/map-shape.ts";
 import { namesIn } from "./plan/names.ts";
 import { isSmall, objectLabel, outlineOf } from "./plan/object-label.ts";
 import { foot, northArrow, paper } from "./plan/paper.ts";
@@ -35,6 +36,9 @@ export function planSvg(scene: Scene, options: FurnishOptions = {}): string {
   const furniture = all.filter(({ model }) => model.asset !== "ceiling");
   const sheet = sheetOf(furniture, scene.frame);
   const names = namesIn(scene, all);
+  const features = new Map(scene.objects.map((object) => [object.id, object]));
+  const shapeOf = (f: Furnished) =>
+    scene.frame === "map" ? mapShape(features.get(f.object.id)!, f, sheet) : undefined;
   const arrows = arrowsOf(scene.relations, furniture, sheet, names);
   const labels = setLabels(
     [
@@ -50,7 +54,7 @@ export function planSvg(scene: Scene, options: FurnishOptions = {}): string {
     '<rect width="100%" height="100%" fill="#fff"/>',
     paper(sheet),
     `<g class="objects">${fromFarToNear(furniture, sheet)
-      .map((f) => symbolOf(f, sheet))
+      .map((f) => shapeOf(f) ?? symbolOf(f, sheet))
       .join("\n")}</g>`,
     ...arrows.map((a) => a.path).filter(Boolean),
     ...labels,

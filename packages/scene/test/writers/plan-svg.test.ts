@@ -1,3 +1,4 @@
+import type { Geometry } from "geojson";
 import { describe, expect, it } from "vitest";
 import type { Scene } from "../../src/scene.ts";
 import { planSvg } from "../../src/writers/plan-svg.ts";
@@ -191,3 +192,37 @@ function unbalancedTags(svg: string): readonly string[] {
   if (/[<>]/.test(rest) || /&(?!#\d+;)/.test(rest)) wrong.push(rest);
   return [...wrong, ...open];
 }
+
+describe("planSvg of a map", () => {
+  // Roads used to be drawn as the boxes around them, one over the other.
+  it("draws lines and areas as they run", () => {
+    const feature = (id: string, category: string, geometry: Geometry) => ({
+      id,
+      category,
+      attributes: {},
+      box: [0, 0, 0.01, 0.01],
+      geometry,
+    });
+    const road = feature("road-1", "road", {
+      type: "LineString",
+      coordinates: [
+        [0, 0],
+        [0.01, 0.01],
+      ],
+    });
+    const ring = [
+      [0, 0],
+      [0.01, 0],
+      [0.01, 0.01],
+      [0, 0],
+    ];
+    const park = feature("park-1", "park", { type: "Polygon", coordinates: [ring] });
+    const svg = planSvg({ frame: "map", objects: [park, road], relations: [] });
+    const line = /<path d="M([\d.]+) ([\d.]+)L([\d.]+) ([\d.]+)" fill="none"/.exec(svg)!;
+    const [x0, y0, x1, y1] = line.slice(1).map(Number) as [number, number, number, number];
+    // A hundredth of a degree at the equator is as wide as high, and north is up.
+    expect(x1 - x0).toBeGreaterThan(300);
+    expect(Math.abs(x1 - x0 - (y0 - y1))).toBeLessThan(1);
+    expect(svg).toMatch(/<path d="M[^"]*Z" fill="#[0-9a-f]{6}" fill-rule="evenodd"/);
+  });
+});
