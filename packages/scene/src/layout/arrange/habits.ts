@@ -154,6 +154,14 @@ export function hasBack(object: SceneObject): boolean {
   return kindsOf(object).some((kind) => SHOWN.includes(kind));
 }
 
+/** Tell whether one would see nothing but the back of a guest if its host stood with its back to the back of a room. */
+export function showsBackTo(guest: SceneObject, host: SceneObject): boolean {
+  const ways = companiesOf(guest, host);
+  return (
+    hasBack(guest) && ways.some(({ beside, looks }) => beside === "front" && looks === "to it")
+  );
+}
+
 /** What a thing is called, its whole name first, then the last word of it, then other words of that. */
 function kindsOf({ category }: SceneObject): readonly string[] {
   const head = category.slice(category.lastIndexOf(" ") + 1);

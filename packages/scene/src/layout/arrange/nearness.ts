@@ -75,7 +75,8 @@ function saidOf(relation: Relation, settings: ReadonlySet<string>): readonly Sai
   const headings = DIRECTIONS[predicate];
   const [object] = objectIds(relation);
   if (headings === undefined || negated || distance !== undefined) return [];
-  if (settings.has(subject) || settings.has(object!)) return [];
+  const isGround = settings.has(object!) && predicate !== "against";
+  if (settings.has(subject) || isGround) return [];
   return [{ predicate, subject, object: object!, headings }];
 }
 

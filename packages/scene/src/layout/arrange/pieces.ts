@@ -50,6 +50,9 @@ export function piecesOf(
   settings: ReadonlySet<string>,
 ): readonly Piece[] {
   const things = scene.objects.filter(({ id }) => !settings.has(id));
+  const rooms = new Set(
+    scene.objects.filter((object) => roomPartOf(object) === "room").map(({ id }) => id),
+  );
   const below = hungOver(scene);
   const bearers = new Map(
     things.map(({ id }) => [id, { ...bearersOf(id, things, poses), below: below.get(id) ?? [] }]),
@@ -61,7 +64,7 @@ export function piecesOf(
     if (within.length > 0) return [];
     const grounds = [...settings].filter((id) => isOn(poses.get(object.id)!, poses.get(id)!));
     const stands = poses.get(object.id)!.box[1]! <= CONTACT;
-    if (!stands && on.length + grounds.length === 0) return [];
+    if (!stands && on.length === 0 && grounds.every((id) => rooms.has(id))) return [];
     const isFree = on.length === 0 && isUnsaid(group, settings, scene);
     return [{ object, group, hosts: [...on, ...grounds], isOnFloor: on.length === 0, isFree }];
   });

@@ -1,6 +1,5 @@
 import { HEADINGS } from "../../predicates/_turning.ts";
-import type { SceneObject } from "../../scene.ts";
-import { companiesOf, hasBack, type Station, stationOf } from "./habits.ts";
+import { companiesOf, type Station, showsBackTo, stationOf } from "./habits.ts";
 import type { WallFace } from "./interior.ts";
 import { FLAT_AXES, middleOf, type Pose, poseAt, sideAt } from "./poses.ts";
 import type { Arrangeable, ArrangementWish } from "./wish.ts";
@@ -34,7 +33,6 @@ const NEXT_GAP = 0.12;
 /** Wish that each thing stands where such things stand in a room: beds with their heads at a wall. */
 export function stationWishes(arrangeable: Arrangeable): readonly ArrangementWish[] {
   const { pieces, interior, objects, settings } = arrangeable;
-  const { walls } = interior;
   const things = objects.map(({ id }) => id).filter((id) => !settings.has(id));
   return pieces
     .filter(({ isOnFloor }) => isOnFloor)
@@ -44,6 +42,8 @@ export function stationWishes(arrangeable: Arrangeable): readonly ArrangementWis
         (host) => host !== object && companiesOf(object, host).length > 0,
       );
       const facesBack = objects.some((guest) => showsBackTo(guest, object));
+      const isShown = facesBack || objects.some((host) => showsBackTo(object, host));
+      const walls = isShown ? interior.walls.filter(({ isReal }) => isReal) : interior.walls;
       const offers = station !== undefined || !isGuest;
       const others = things.filter((id) => !group.includes(id));
       return {
@@ -58,14 +58,6 @@ export function stationWishes(arrangeable: Arrangeable): readonly ArrangementWis
             : [],
       };
     });
-}
-
-/** Whether one would see nothing but the back of a guest if its host stood at the back of the room. */
-function showsBackTo(guest: SceneObject, host: SceneObject): boolean {
-  const ways = companiesOf(guest, host);
-  return (
-    hasBack(guest) && ways.some(({ beside, looks }) => beside === "front" && looks === "to it")
-  );
 }
 
 interface Standing {
