@@ -1,26 +1,25 @@
-import { objectIds } from "../placed.ts";
-import { PREDICATES } from "../predicates/index.ts";
 import type { Box, CartesianFrame, CartesianScene, Relation, SceneObject } from "../scene.ts";
+import { type Crowd, crowdsIn } from "./crowds.ts";
 import type { SidesById } from "./preferred-sides.ts";
-import { randomAt } from "./random.ts";
 import { ringsAround } from "./rings.ts";
-
-/** More than so many look-alikes of which the same is said are laid out as one block. */
-const CROWD = 24;
 
 /** From one to the next in a block, in sides of one. */
 export const STEP = 1.3;
 
-/** How far one may be from the middle of its place, as a part of the free room there. */
-const STRAY = 0.7;
+/** From one to the next on a circle, so that neighbours aslant are apart too. */
+const STEP_ON_CIRCLE = 1.6;
 
-/** Look-alikes that stand in rows and columns. */
+/** How the members of a block stand: in rows and columns, each a little off its place; or exactly so. */
+export type Form = "loose" | "even" | "circle" | "stack";
+
+/** Look-alikes that are laid out as one thing. */
 export interface Block {
   /** The id of the block, which is that of its first member. */
   readonly id: string;
   readonly members: readonly SceneObject[];
-  readonly columns: number;
-  readonly rows: number;
+  readonly form: Form;
+  /** How many places there are along each axis of the frame. */
+  readonly counts: readonly number[];
   /** The preferred sides of a member, in the frame's unit. */
   readonly sides: readonly number[];
 }
@@ -32,20 +31,17 @@ export interface BlockScene {
 }
 
 /**
- * Replace each crowd of a scene by a block: a hundred apples on a table by one thing on the table, as
- * large as all of them in rows and columns.
- *
- * A crowd are objects that look alike, of which exactly the same is said, and of which nothing else
- * is said; where a block is left of something, so is each of its members.
+ * Replace each crowd of a scene by blocks: a hundred apples on a table by one thing on the table, as
+ * large as all of them in rows and columns. Where a block is left of something, so is each member.
  *
  * @param sides  preferred, by object id
  * @returns      undefined where there is no crowd
  */
 export function inBlocks(scene: CartesianScene, sides: SidesById): BlockScene | undefined {
-  const crowds = crowdsOf(scene);
+  const crowds = crowdsIn(scene);
   if (crowds.length === 0) return undefined;
   const gathered = crowds.map((crowd) => gather(crowd, scene, sides));
-  const gone = new Set(crowds.flat().map(({ id }) => id));
+  const gone = new Set(crowds.flatMap(({ members }) => members.map(({ id }) => id)));
   const blocks = gathered.flatMap((each) => each.blocks);
   const boxes = new Map([
     ...gathered.flatMap((each) => [...(each.grown ?? [])]),
@@ -54,8 +50,11 @@ export function inBlocks(scene: CartesianScene, sides: SidesById): BlockScene | 
   const objects = scene.objects
     .filter(({ id }) => !gone.has(id) || boxes.has(id))
     .map((object) => (boxes.has(object.id) ? { ...object, box: boxes.get(object.id)! } : object));
+  const left = new Set(objects.map(({ id }) => id));
   const relations = [
-    ...scene.relations.filter(({ subject }) => !gone.has(subject)),
+    ...scene.relations.filter(
+      ({ subject, object }) => !gone.has(subject) && [object].flat().every((id) => left.has(id)),
+    ),
     ...gathered.flatMap((each) => each.relations),
   ];
   return { scene: { ...scene, objects, relations }, blocks };
@@ -69,12 +68,20 @@ interface Gathered {
   readonly grown?: ReadonlyMap<string, Box>;
 }
 
-function gather(crowd: readonly SceneObject[], scene: CartesianScene, sides: SidesById): Gathered {
-  const said = scene.relations.filter(({ subject }) => subject === crowd[0]!.id);
-  const around = said.find(({ predicate }) => predicate === "around");
-  if (around === undefined) return { blocks: blocksOf(crowd, scene, sides), relations: said };
+function gather(crowd: Crowd, scene: CartesianScene, sides: SidesById): Gathered {
+  const { members, said, formation } = crowd;
+  const ringed = scene.frame === "image" ? ["around", "near"] : ["around", "near", "next to"];
+  const around = said.find(({ predicate }) => ringed.includes(predicate));
+  if (around === undefined || formation) {
+    const block = formed(crowd, scene.frame, sides.get(members[0]!.id)!);
+    return { blocks: [block], relations: said };
+  }
   const host = scene.objects.find(({ id }) => id === around.object)!;
-  const rings = ringsAround(crowd, host, { frame: scene.frame, sides });
+  const rings = ringsAround(members, host, {
+    frame: scene.frame,
+    sides,
+    isNextTo: around.predicate === "next to",
+  });
   const others = said.filter((relation) => relation !== around);
   const relations = rings.blocks.flatMap(({ id }) =>
     others.map((each) => ({ ...each, subject: id })),
@@ -82,110 +89,74 @@ function gather(crowd: readonly SceneObject[], scene: CartesianScene, sides: Sid
   return { ...rings, relations: [...rings.relations, ...relations] };
 }
 
-/**
- * Give every member of a block its place in it.
- *
- * @param box   of the block
- * @param seed  any integer; moves each a little from the middle of its place
- * @returns     boxes by the ids of the members; none overlap
- */
-export function membersOf(
-  block: Block,
-  box: Box,
-  { frame, seed }: { readonly frame: CartesianFrame; readonly seed: number },
-): ReadonlyMap<string, Box> {
-  const half = box.length / 2;
-  const [across, along] = [0, half - 1];
-  const cells = [...box.keys()].slice(0, half).map((axis) => {
-    const count = axis === across ? block.columns : axis === along ? block.rows : 1;
-    return (box[axis + half]! - box[axis]!) / count;
-  });
-  const scale = cells.map((cell, axis) => cell / (block.sides[axis]! * stepOf(axis, frame, block)));
-  const least = Math.min(...scale);
-  return new Map(
-    block.members.map(({ id }, rank) => {
-      const places = [rank % block.columns, Math.floor(rank / block.columns)];
-      const low = cells.map((cell, axis) => {
-        const free = cell - least * block.sides[axis]!;
-        if (isUpright(axis, frame)) return box[axis]!;
-        if (standsInRow(axis, frame, block)) return box[axis + half]! - least * block.sides[axis]!;
-        const stray = STRAY * (randomAt(seed, 7000 + 2 * rank + axis) - 0.5);
-        return box[axis]! + places[axis === across ? 0 : 1]! * cell + free * (0.5 + stray);
-      });
-      return [id, [...low, ...low.map((edge, axis) => edge + least * block.sides[axis]!)]];
-    }),
-  );
-}
-
-/** Upwards in a room there is one layer. */
-function isUpright(axis: number, frame: CartesianFrame): boolean {
-  return frame === "room" && axis === 1;
-}
-
-/** In a picture a single row stands on one line. */
-function standsInRow(axis: number, frame: CartesianFrame, { rows }: Block): boolean {
-  return frame === "image" && axis === 1 && rows === 1;
-}
-
-function stepOf(axis: number, frame: CartesianFrame, block: Block): number {
-  return isUpright(axis, frame) || standsInRow(axis, frame, block) ? 1 : STEP;
-}
-
-/** The look-alikes of which the same is said, by what is said. */
-function crowdsOf({ objects, relations }: CartesianScene): readonly (readonly SceneObject[])[] {
-  const said = new Map<string, Relation[]>();
-  for (const relation of relations)
-    said.set(relation.subject, [...(said.get(relation.subject) ?? []), relation]);
-  const others = new Set(relations.flatMap(objectIds));
-  const crowds = new Map<string, SceneObject[]>();
-  for (const object of objects) {
-    const statements = said.get(object.id);
-    if (!statements || others.has(object.id) || object.box || !statements.every(isPassedOn))
-      continue;
-    const key = keyOf(object, statements);
-    const crowd = crowds.get(key);
-    if (crowd) crowd.push(object);
-    else crowds.set(key, [object]);
+/** One block in the form that is said, else as near to a square as can be. */
+function formed(
+  { members, said, formation }: Crowd,
+  frame: CartesianFrame,
+  sides: readonly number[],
+): Block {
+  const id = members[0]!.id;
+  const count = members.length;
+  const square = squarestWidth(count);
+  switch (formation?.predicate) {
+    case "in a row":
+      return { id, members, sides, form: "even", counts: rowsOf(count, 1, frame) };
+    case "in a grid":
+      return { id, members, sides, form: "even", counts: rowsOf(square, count / square, frame) };
+    case "in a circle":
+      return { id, members, sides, form: "circle", counts: roundOf(count, frame) };
+    case "in a stack":
+      return {
+        id,
+        members,
+        sides,
+        form: "stack",
+        counts: frame === "image" ? [1, count] : [1, count, 1],
+      };
   }
-  return [...crowds.values()].filter((crowd) => crowd.length > CROWD);
-}
-
-function isPassedOn({ predicate, negated, distance }: Relation): boolean {
-  const { objects, compares } = PREDICATES[predicate];
-  return !negated && distance === undefined && objects !== "several" && compares === undefined;
-}
-
-function keyOf({ category, attributes }: SceneObject, statements: readonly Relation[]): string {
-  const said = statements.map(({ predicate, object }) => [predicate, object]);
-  return JSON.stringify([category, Object.entries(attributes).sort(), said]);
-}
-
-function blocksOf(
-  crowd: readonly SceneObject[],
-  { frame, relations }: CartesianScene,
-  sides: SidesById,
-): readonly Block[] {
-  const said = relations.filter(({ subject }) => subject === crowd[0]!.id);
   const inOneRow = frame === "image" && said.some(({ predicate }) => predicate === "on");
-  const columns = inOneRow ? crowd.length : Math.ceil(Math.sqrt(crowd.length));
-  return [blockOf(crowd, columns, sides.get(crowd[0]!.id)!)];
+  return blockOf(members, inOneRow ? count : Math.ceil(Math.sqrt(count)), { sides, frame });
 }
 
-/** Put look-alikes into rows of so many columns. */
+/** Put look-alikes into loose rows of so many columns. */
 export function blockOf(
   members: readonly SceneObject[],
   columns: number,
-  sides: readonly number[],
+  { sides, frame }: { readonly sides: readonly number[]; readonly frame: CartesianFrame },
 ): Block {
-  const rows = Math.ceil(members.length / columns);
-  return { id: members[0]!.id, members, columns, rows, sides };
+  const counts = rowsOf(columns, members.length / columns, frame);
+  return { id: members[0]!.id, members, form: "loose", counts, sides };
+}
+
+/** The length of a row that makes a grid as near to a square as can be, the last row not of one alone. */
+function squarestWidth(count: number): number {
+  const width = Math.ceil(Math.sqrt(count));
+  return count % width === 1 ? width + 1 : width;
+}
+
+function rowsOf(columns: number, rows: number, frame: CartesianFrame): readonly number[] {
+  return frame === "image" ? [columns, Math.ceil(rows)] : [columns, 1, Math.ceil(rows)];
+}
+
+/** A circle on which so many are a step apart, as wide as so many of them. */
+function roundOf(count: number, frame: CartesianFrame): readonly number[] {
+  const across = 1 + (STEP_ON_CIRCLE * count) / Math.PI / STEP;
+  return frame === "image" ? [across, across] : [across, 1, across];
 }
 
 function boxOf(block: Block, frame: CartesianFrame): Box {
-  const { columns, rows, sides } = block;
-  const all = sides.map((side, axis) => {
-    const count = axis === 0 ? columns : axis === sides.length - 1 ? rows : 1;
-    return side * count * stepOf(axis, frame, block);
-  });
-  return [...sides.map(() => 0), ...all];
+  const all = block.sides.map(
+    (side, axis) => side * block.counts[axis]! * stepOf(axis, frame, block),
+  );
+  return [...all.map(() => 0), ...all];
+}
+
+/**
+ * Give the step from one place of a block to the next along an axis, in sides of a member: what stands
+ * on each other, and on one line in a picture, has none between.
+ */
+export function stepOf(axis: number, frame: CartesianFrame, { form, counts }: Block): number {
+  const isUpright = frame === "room" && axis === 1;
+  const isLine = frame === "image" && axis === 1 && counts[1] === 1;
+  return form === "stack" || isUpright || isLine ? 1 : STEP;
 }

@@ -1,4 +1,4 @@
-import { NEXT_TO_LIMIT, nearLimit } from "../predicates/limits.ts";
+import { CONTACT_TOLERANCE, NEXT_TO_LIMIT, nearLimit } from "../predicates/limits.ts";
 import type { PredicateName } from "../predicates/names.ts";
 import type { Box, CartesianFrame, Relation, SceneObject } from "../scene.ts";
 import { type Block, blockOf, STEP } from "./blocks.ts";
@@ -14,20 +14,10 @@ const MOST_SHRINKS = 100;
 /** The part of what counts as around that the farthest row keeps within. */
 const REACH_PART = 0.9;
 
-/** Where a block stands, as the frame says it, and that it stands close. */
-const PLACES: Readonly<Record<CartesianFrame, readonly (readonly PredicateName[])[]>> = {
-  image: [
-    ["left of", "next to"],
-    ["right of", "next to"],
-    ["above", "around"],
-    ["below", "around"],
-  ],
-  room: [
-    ["left of", "next to"],
-    ["right of", "next to"],
-    ["behind", "next to"],
-    ["in front of", "next to"],
-  ],
+/** Where the block at each side stands, as the frame says it. */
+const PLACES: Readonly<Record<CartesianFrame, readonly PredicateName[]>> = {
+  image: ["left of", "right of", "above", "below"],
+  room: ["left of", "right of", "behind", "in front of"],
 };
 
 /** The sides of a thing in the order in which rows are filled: far, near, left, right. */
@@ -40,6 +30,15 @@ export interface Rings {
   readonly relations: readonly Relation[];
   /** The box of what they are around, where it has to be larger, by its id. */
   readonly grown: ReadonlyMap<string, Box>;
+}
+
+/** What is known of a crowd around something. */
+export interface RingOptions {
+  readonly frame: CartesianFrame;
+  /** Preferred, by id. */
+  readonly sides: SidesById;
+  /** Whether all must be next to the thing, not only around it or near. */
+  readonly isNextTo: boolean;
 }
 
 /** How many find room at a side: next to each other, and one behind the other. */
@@ -55,24 +54,25 @@ interface Room {
  *
  * @param crowd    look-alikes
  * @param host     what they are around; what has its own box keeps it
- * @param options  `sides`: preferred, by id
+ * @param options  see `RingOptions`
  */
 export function ringsAround(
   crowd: readonly SceneObject[],
   host: SceneObject,
-  { frame, sides }: { readonly frame: CartesianFrame; readonly sides: SidesById },
+  { frame, sides, isNextTo }: RingOptions,
 ): Rings {
   const [guest, own] = [sides.get(crowd[0]!.id)!, sides.get(host.id)!];
-  const reach = REACH_PART * nearLimit(frame, crowd[0]!, host) - NEXT_TO_LIMIT[frame];
+  const limit = isNextTo ? NEXT_TO_LIMIT[frame] : nearLimit(frame, crowd[0]!, host);
+  const reach = REACH_PART * limit - (isNextTo ? CONTACT_TOLERANCE : NEXT_TO_LIMIT)[frame];
   for (let shrinks = 0, scale = 1; ; shrinks++, scale *= SHRINK) {
     const small = guest.map((side) => side * scale);
     const large = own.map((side) => (host.box ? side : side / scale));
     const rooms = SIDES.map((side) => roomAt(side, { small, large, reach, frame }));
     const total = rooms.reduce((sum, { along, deep }) => sum + along * deep, 0);
     if (total < crowd.length && shrinks < MOST_SHRINKS) continue;
-    const blocks = filled(crowd, rooms, small);
+    const blocks = filled(crowd, rooms, { sides: small, frame });
     const relations = blocks.flatMap(({ id }, rank) =>
-      PLACES[frame][SIDES[rank]!]!.map((predicate) => ({
+      placesAt(SIDES[rank]!, frame, isNextTo).map((predicate) => ({
         subject: id,
         predicate,
         object: host.id,
@@ -83,6 +83,17 @@ export function ringsAround(
     );
     return { blocks, relations, grown };
   }
+}
+
+/** On its side, and close. */
+function placesAt(
+  side: number,
+  frame: CartesianFrame,
+  isNextTo: boolean,
+): readonly PredicateName[] {
+  const isSideways = side < 2 || frame === "room";
+  const close = isNextTo && frame === "room" ? "against" : isSideways ? "next to" : "around";
+  return [PLACES[frame][side]!, close];
 }
 
 function roomAt(
@@ -111,7 +122,7 @@ function roomAt(
 function filled(
   crowd: readonly SceneObject[],
   rooms: readonly Room[],
-  sides: readonly number[],
+  { sides, frame }: { readonly sides: readonly number[]; readonly frame: CartesianFrame },
 ): readonly Block[] {
   const members: SceneObject[][] = rooms.map(() => []);
   let next = 0;
@@ -128,6 +139,6 @@ function filled(
     const { along } = rooms[rank]!;
     const columns =
       SIDES[rank]! >= 2 ? Math.min(along, each.length) : Math.ceil(each.length / along);
-    return [blockOf(each, columns, sides)];
+    return [blockOf(each, columns, { sides, frame })];
   });
 }

@@ -4,7 +4,8 @@ import { objectIds } from "../placed.ts";
 import type { CartesianScene, Relation } from "../scene.ts";
 import { fullName } from "../words/attributes.ts";
 import { arrange } from "./arrange/arrange.ts";
-import { inBlocks, membersOf } from "./blocks.ts";
+import { membersOf } from "./block-members.ts";
+import { inBlocks } from "./blocks.ts";
 import { certify, type Places } from "./certify.ts";
 import { Effort } from "./effort.ts";
 import { finish } from "./finish.ts";
@@ -183,13 +184,15 @@ function placeInBlocks(
   if (typeof placed === "string") return undefined;
   const { frame } = scene;
   const boxes = new Map(placed.places.boxes);
+  const turns = new Map(placed.places.turns);
   for (const block of gathered.blocks) {
     const members = membersOf(block, boxes.get(block.id)!, { frame, seed: options.seed });
     for (const [id, box] of members) boxes.set(id, box);
+    for (const { id } of block.members) turns.set(id, turns.get(block.id) ?? 0);
   }
   const added = placed.scene.objects.slice(gathered.scene.objects.length);
   const whole = { ...scene, objects: [...scene.objects, ...added] };
-  const places = { ...placed.places, boxes };
+  const places = { boxes, turns };
   return certify(whole, places).check.holds ? { scene: whole, places } : undefined;
 }
 

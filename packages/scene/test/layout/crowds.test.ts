@@ -15,6 +15,10 @@ describe("a crowd of 150", () => {
     ["tree", "around", "house", "room"],
     ["tree", "around", "house", "image"],
     ["child", "around", "campfire", "room"],
+    ["sheep", "near", "barn", "room"],
+    ["sheep", "near", "barn", "image"],
+    ["box", "next to", "truck", "room"],
+    ["chair", "facing", "stage", "room"],
   ] as const)("%ss %s a %s is laid out in %s", (category, predicate, host, frame) => {
     const guests = Array.from({ length: 150 }, (_, index) => `${category}-${index}`);
     const objects = [
@@ -33,5 +37,31 @@ describe("a crowd of 150", () => {
       boxes.some((other, next) => rank < next && plainlyOverlap(one, other)),
     );
     expect(overlapping).toEqual([]);
+  });
+});
+
+describe("a formation of 100", () => {
+  it.each([
+    ["in a row", "image"],
+    ["in a row", "room"],
+    ["in a grid", "image"],
+    ["in a grid", "room"],
+    ["in a circle", "image"],
+    ["in a circle", "room"],
+    ["in a stack", "image"],
+    ["in a stack", "room"],
+  ] as const)("%s is laid out in %s", (predicate, frame) => {
+    const ids = Array.from({ length: 100 }, (_, index) => `plate-${index}`);
+    const objects = [...ids, "cook"].map((id) => ({ id, category: id, attributes: {} }));
+    const plates = objects.map((object) => ({ ...object, category: object.id.split("-")[0]! }));
+    const relations = [
+      { subject: ids[0]!, predicate, object: ids.slice(1) },
+      ...ids.map((object) => ({ subject: "cook", predicate: "left of", object }) as const),
+    ];
+    const start = performance.now();
+    const solved = solveLayout({ frame, objects: plates, relations });
+    expect(performance.now() - start).toBeLessThan(SOON_MS);
+    if (!solved.ok) throw new Error(solved.message);
+    expect(solved.check.holds).toBe(true);
   });
 });
