@@ -30,7 +30,10 @@ const MAY_OVERLAP =
  *
  * @param solved  the same objects in the same order, with those that a room adds
  */
-export function faultsOf({ scene, stands }: WideScene, solved: Scene): readonly string[] {
+export function faultsOf(
+  { scene, stands }: Pick<WideScene, "scene" | "stands">,
+  solved: Scene,
+): readonly string[] {
   const own = new Map(solved.objects.map((object) => [object.id, object]));
   return [
     ...scene.relations.filter((each) => !isTrue(each, solved, own)).map(told),
