@@ -74,9 +74,13 @@ function hangAt(
   };
 }
 
-/** What the words say of what carries something. */
+/** What the words say of what carries something; being in a room says nothing of that. */
 function carriedBy(scene: CartesianScene): readonly Relation[] {
-  return asserted(scene).relations.filter((each) => CARRYING.has(bearingOf(each)));
+  const rooms = scene.objects.filter((object) => roomPartOf(object) === "room");
+  const ids = new Set(rooms.map(({ id }) => id));
+  return asserted(scene)
+    .relations.filter((each) => CARRYING.has(bearingOf(each)))
+    .filter((each) => !ids.has(objectIds(each)[0]!));
 }
 
 function hangsByNature(object: SceneObject): boolean {

@@ -5,6 +5,7 @@ import type { Edge } from "../predicates/predicate.ts";
 import type { CartesianFrame, CartesianScene, Relation, SceneObject } from "../scene.ts";
 import { asserted } from "./carriage.ts";
 import type { Choice } from "./choice.ts";
+import { companyFirst } from "./company-first.ts";
 import { sizeBounds } from "./compare-sizes.ts";
 import { turnedToCross } from "./crossings.ts";
 import { firstWay, placesInCrowds, spreadCrowd } from "./crowd.ts";
@@ -133,7 +134,11 @@ export function buildProblem(
     .map((object) => turnChoice(space, object, ranges));
   const pairs = pairsApart(scene, fixtures, purpose === "layout");
   effort.spend(STEPS_TO_BUILD * (relations.length + pairs.length));
-  const crowded = inCrowds(relations, wordings, { scene, borne, sides });
+  const crowded = companyFirst(
+    inCrowds(relations, wordings, { scene, borne, sides }),
+    wordings,
+    scene,
+  );
   const choices = [...fixtureChoices(space, fixtures), ...crowded, ...turns, ...standing];
   return { scene, sides, space, choices, fixtures, pairs, purpose };
 }
