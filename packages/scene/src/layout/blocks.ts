@@ -104,7 +104,7 @@ function formed(
     case "in a grid":
       return { id, members, sides, form: "even", counts: rowsOf(square, count / square, frame) };
     case "in a circle":
-      return { id, members, sides, form: "circle", counts: roundOf(count, frame) };
+      return { id, members, sides, form: "circle", counts: roundOf(count, sides, frame) };
     case "in a stack":
       return {
         id,
@@ -138,10 +138,16 @@ function rowsOf(columns: number, rows: number, frame: CartesianFrame): readonly 
   return frame === "image" ? [columns, Math.ceil(rows)] : [columns, 1, Math.ceil(rows)];
 }
 
-/** A circle on which so many are a step apart, as wide as so many of them. */
-function roundOf(count: number, frame: CartesianFrame): readonly number[] {
-  const across = 1 + (STEP_ON_CIRCLE * count) / Math.PI / STEP;
-  return frame === "image" ? [across, across] : [across, 1, across];
+/** The places across a circle on which so many are a step apart, along each axis. */
+function roundOf(
+  count: number,
+  sides: readonly number[],
+  frame: CartesianFrame,
+): readonly number[] {
+  const isGround = (axis: number) => frame === "image" || axis !== 1;
+  const widest = Math.max(...sides.filter((_, axis) => isGround(axis)));
+  const diameter = (STEP_ON_CIRCLE * count * widest) / Math.PI;
+  return sides.map((side, axis) => (isGround(axis) ? 1 + diameter / (STEP * side) : 1));
 }
 
 function boxOf(block: Block, frame: CartesianFrame): Box {

@@ -50,10 +50,10 @@ const MOST_STEPS = 2.5e9;
 const STEPS_AT_FIRST = 0.25 * MOST_STEPS;
 
 /** When a layout gives up on a slow machine (ms), */
-const MOST_MS = 3200;
+const MOST_MS = 3800;
 
 /** and when the search for a smaller conflict ends. */
-const MOST_MS_WITH_REFUSAL = 4500;
+const MOST_MS_WITH_REFUSAL = 4800;
 
 /** So many layouts are made, from seeds so far apart, where one fails the final measurement. */
 const ROLLS = 4;
