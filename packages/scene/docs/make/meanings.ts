@@ -19,10 +19,11 @@ export const MEANINGS: Readonly<Record<PredicateName, string>> = {
   under:
     "lower and covered by the other at least in part, also between its legs; of what hangs on a wall: lower, and before it by at most AT WALL",
   inside: "its box lies within the other's; of open ground (a field, a pond): within its outline",
-  "next to": "side by side without overlap, at most NEXT TO between them",
+  "next to":
+    "apart along one horizontal axis by at most NEXT TO, overlapping along the other and in height",
   between: "the one ends before it begins, it ends before the other begins, in the band of both",
-  near: "at most NEAR apart",
-  "far from": "at least FAR apart",
+  near: "the widest gap along an axis is at most NEAR",
+  "far from": "the widest gap along an axis is at least FAR",
   contains: "the other's box lies within its box, or its outline if it is open ground",
   among: "its centre lies between the least and the greatest of theirs, on every ground axis",
   around: "at any side within NEAR, or all around",
