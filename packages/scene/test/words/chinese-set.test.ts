@@ -3,10 +3,13 @@ import { describe, expect, test } from "vitest";
 import { PREDICATE_NAMES } from "../../src/predicates/names.ts";
 import { goldObjects, goldRelations } from "./_gold.ts";
 import { CHINESE_DAILY_SET } from "./chinese-daily-set.ts";
+import { CHINESE_FRESH_SET } from "./chinese-fresh-set.ts";
 import { CHINESE_SET } from "./chinese-set.ts";
 import { graphOf } from "./graph-of.ts";
 
-const ROWS = [CHINESE_SET, CHINESE_DAILY_SET].flatMap((set) => Object.values(set).flat());
+const ROWS = [CHINESE_SET, CHINESE_DAILY_SET, CHINESE_FRESH_SET].flatMap((set) =>
+  Object.values(set).flat(),
+);
 
 /** The share of the set that must be read exactly. */
 const LEAST_EXACT = 0.95;

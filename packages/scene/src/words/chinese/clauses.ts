@@ -66,7 +66,7 @@ function readMark(talk: Discourse, at: number): number | undefined {
   const { kind } = talk.lexemes[at]!;
   const role = talk.role(at);
   if (kind === "end" || kind === "comma") {
-    talk.hasSubject = false;
+    talk.hasSubject = talk.isDenied = false;
     if (kind === "end") {
       talk.started = talk.isMirrored = false;
       talk.pending = talk.front = talk.outer = talk.listed = undefined;
@@ -121,6 +121,10 @@ function readOrder(talk: Discourse, at: number): number | undefined {
 function readNegation(talk: Discourse, at: number): number | undefined {
   if (talk.role(at) !== "not") return undefined;
   const from = talk.role(at + 1) === "at" || talk.role(at + 1) === "exist" ? at + 2 : at + 1;
+  if (talk.role(from) === "take") {
+    talk.isDenied = true;
+    return talk.understood(at, from);
+  }
   const lacking = readName(talk.lexemes, from)?.next;
   if (lacking !== undefined && talk.role(lacking) === "de" && isNounPart(talk.lexemes, lacking + 1))
     return lacking + 1;

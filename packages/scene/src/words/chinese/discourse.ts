@@ -69,6 +69,8 @@ export class Discourse {
   pending: Pick<Said, "predicates" | "objects" | "tokens"> | undefined;
   /** Whether this clause has its subject. */
   hasSubject = false;
+  /** Whether this clause says how it should not be: 不要把花瓶放在电视上. */
+  isDenied = false;
   /** Whether this sentence has one. */
   started = false;
   /** Whether this sentence is told by somebody who faces the viewer, left and right exchanged. */
@@ -192,7 +194,7 @@ export class Discourse {
   ): void {
     const qualifiers = {
       ...(distance === undefined ? {} : { distance }),
-      ...(negated === undefined ? {} : { negated }),
+      ...(negated || this.isDenied ? { negated: true as const } : {}),
     };
     if (isWorn && isHeadgear(this.builder.categoryOf(objects.ids[0]) ?? "")) {
       this.relate({
@@ -202,6 +204,13 @@ export class Discourse {
         ...at,
         ...qualifiers,
       });
+      return;
+    }
+    if (/^[摞叠]/u.test(manner ?? "") && subject.ids.length > 1) {
+      const [base, ...above] = subject.ids;
+      this.builder.relate([base!], "in a stack", [{ ids: above, range: at.range }], at.range);
+      const ground = { ids: [base!], range: subject.range };
+      this.relate({ subject: ground, objects, predicates, manner, ...at, ...qualifiers });
       return;
     }
     const ends = reversed ? { subject: objects, objects: subject } : { subject, objects };

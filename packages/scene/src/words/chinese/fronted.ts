@@ -1,3 +1,4 @@
+import { PREDICATES } from "../../predicates/index.ts";
 import type { Group } from "../scene-builder.ts";
 import { anchorOf } from "./anchor.ts";
 import type { Discourse } from "./discourse.ts";
@@ -170,9 +171,17 @@ export function readBarePlace(talk: Discourse, at: number): number | undefined {
 const OF_BODY = /^[脚手身头]/u;
 
 /** 中间 behind 两把椅子 or 围成一圈: in the midst of those spoken of together. */
-function midst({ partition }: Discourse, { predicates }: Places): Group | undefined {
+function midst({ partition, sides }: Discourse, { predicates }: Places): Group | undefined {
   const isMidst = predicates.some((each) => each.includes("between"));
-  return isMidst && partition !== undefined ? partition : undefined;
+  return isMidst ? (partition ?? betweenSides(sides)) : undefined;
+}
+
+/** 左边是房子，右边是树，中间…: between these two. */
+function betweenSides(sides: Discourse["sides"]): Group | undefined {
+  const [first, last] = sides.slice(-2);
+  const isPair = last !== undefined && PREDICATES[first!.predicate].converse === last.predicate;
+  if (!isPair) return undefined;
+  return { ids: [...first!.group.ids, ...last.group.ids], range: last.group.range };
 }
 
 /** A place without an object: of the host, or else a side of the whole scene. */

@@ -41,6 +41,9 @@ const ROOM: Entry = { noun: "room" };
 /** 整齐地, 静静地: how something is done. */
 const MANNER: Entry = { role: "filler", general: true };
 
+/** 露营者: who does it. */
+const WHO_DOES: Entry = { noun: "person" };
+
 /** What a way of cutting costs, the more the less likely; words of the tables are likelier than others. */
 const COST = {
   grammar: 5,
@@ -86,12 +89,15 @@ function candidatesAt(simple: string, start: number): readonly Candidate[] {
   const rest = simple.slice(start, start + WINDOW);
   const before = simple.slice(Math.max(0, start - 2), start);
   const words = wordsAt(before, rest);
-  const numeral = NUMERAL.exec(rest)?.[0].length ?? 0;
+  const numeral = NUMERAL_START.test(rest) ? (NUMERAL.exec(rest)?.[0].length ?? 0) : 0;
   const isNumber = numeral > 0 && !/^\p{L}/u.test(asciiAfter(rest, numeral));
   const number = { length: numeral, cost: COST.number, kind: "number", entry: NOTHING } as const;
   const known = isNumber ? [...words.filter(({ length }) => length >= numeral), number] : words;
   return isNumber || words.some(({ length }) => length === 1) ? known : [...known, otherAt(rest)];
 }
+
+/** What a numeral may start with; cheap to ask. */
+const NUMERAL_START = /^[\d０-９零〇一二两俩三仨四五六七八九十百千]/u;
 
 /** All words that may stand here. */
 function wordsAt(before: string, rest: string): readonly Candidate[] {
@@ -103,6 +109,8 @@ function wordsAt(before: string, rest: string): readonly Candidate[] {
     if (entry === undefined || !isWhole(before, rest, length)) continue;
     const isCorner = length === 1 && OF_CORNER.test(rest);
     words.push(candidateOf(length, isCorner ? ROOM : entry));
+    if (length > 1 && entry.role === "deed" && rest[length] === "者")
+      words.push({ ...candidateOf(length + 1, WHO_DOES), cost: COST.unknown });
     const isManner =
       length > 1 && rest[length] === "地" && !/^地[上下面中]/u.test(rest.slice(length));
     if (isManner && (entry.adjective !== undefined || entry.role === "filler"))

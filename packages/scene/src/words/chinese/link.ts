@@ -31,6 +31,9 @@ interface Against {
 /** No adverb and no unknown verb is longer than this many characters. */
 const MAX_UNKNOWN = 6;
 
+/** No link has more parts than this. */
+const MAX_STEPS = 8;
+
 interface State {
   manner: string | undefined;
   isEach: boolean;
@@ -53,7 +56,7 @@ export function readLink(talk: Discourse, at: number): Linking | undefined {
     understood: [],
   };
   let next = afterComma(talk, at, state);
-  for (;;) {
+  for (let steps = 0; steps < MAX_STEPS; steps++) {
     const after =
       readAgainst(talk, next, state) ??
       readStep(talk, next, state) ??
@@ -141,7 +144,13 @@ function skipUnknown(talk: Discourse, at: number, state: State): number | undefi
     if (end > at && talk.lexemes[end]!.text === "地") return end + 1;
     end += 1;
   }
-  if (end === at && talk.role(at) === "deed") end = at + 1;
+  if (end === at && talk.role(at) === "deed") {
+    if (/.[着了满]$/u.test(talk.lexemes[at]!.text)) {
+      state.isLinked = true;
+      return at + 1;
+    }
+    end = at + 1;
+  }
   if (end === at || !/^[着了满]/u.test(talk.lexemes[end]?.text ?? "")) return undefined;
   state.isLinked = true;
   return end + 1;

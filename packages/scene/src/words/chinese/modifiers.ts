@@ -6,7 +6,7 @@ import type { Lexeme } from "./lex.ts";
 import { isNounPart, readGivenName } from "./name.ts";
 
 /** No noun has more modifiers than this. */
-const MAX_MODIFIERS = 8;
+const MAX_MODIFIERS = 6;
 
 /** No unknown modifier is longer than this many characters. */
 const MAX_UNKNOWN = 8;
@@ -27,7 +27,8 @@ export function readModifiers(lexemes: readonly Lexeme[], at: number, isPlain = 
     const read =
       readAdjective(lexemes, from) ??
       readUnknownQuality(lexemes, from, isPlain) ??
-      readMeasurement(lexemes, from);
+      readMeasurement(lexemes, from) ??
+      readMatter(lexemes, from);
     if (
       read === undefined ||
       (joined && lexemes[from]?.entry.adjective?.name !== lexemes[from - 2]?.entry.adjective?.name)
@@ -89,6 +90,14 @@ function readMeasurement(lexemes: readonly Lexeme[], at: number) {
     .map(({ text }) => text)
     .join("");
   return { attribute: { name: OTHER, value }, next: end + 1 };
+}
+
+/** 白发 in 白发老人: a noun of the general dictionary before a quality. */
+function readMatter(lexemes: readonly Lexeme[], at: number) {
+  const { entry, text } = lexemes[at] ?? { entry: {}, text: "" };
+  const isBefore = lexemes[at + 1]?.entry.adjective !== undefined && isNounPart(lexemes, at + 2);
+  if (entry.noun === undefined || !entry.general || !isBefore) return undefined;
+  return { attribute: { name: OTHER, value: text }, next: at + 1 };
 }
 
 /** Whether another 的 follows soon: 毛茸茸的毯子的 before the thing that has it, but not 宇航服的. */

@@ -36,6 +36,7 @@ export function readNounPhrase(
   const { name, attributes } = isPlain
     ? { name: first, attributes: own }
     : readPossessive(lexemes, first, own);
+  const isAll = /^[都全]/u.test(lexemes[name.next]?.text ?? "") && (opening.count ?? 0) > 1;
   const counted = countedBehind(lexemes, withPlural(lexemes, opening, name.next), name.next);
   return {
     phrase: {
@@ -44,6 +45,7 @@ export function readNounPhrase(
       ...(said.length === 0 ? {} : { said }),
       noun: lexemes[name.next - 1]!.text,
       ...thingsOf(counted.opening, name.category, mergeAttributes(attributes, name.attributes)),
+      ...(isAll && { reference: "known" as const }),
     },
     isUnknown: name.isUnknown && at === start,
     next: counted.next,

@@ -45,11 +45,14 @@ function afterRest(lexemes: readonly Lexeme[], at: number): number {
   return count !== undefined && measure !== undefined ? next : linked;
 }
 
+/** Nothing is told by more qualities than this. */
+const MAX_QUALITIES = 8;
+
 /** 红色的, 大的 */
 function readQualities(lexemes: readonly Lexeme[], at: number) {
   let attributes: Attributes = {};
   let next = at;
-  while (lexemes[next]?.entry.adjective !== undefined) {
+  while (next < at + MAX_QUALITIES && lexemes[next]?.entry.adjective !== undefined) {
     attributes = withAttribute(attributes, lexemes[next]!.entry.adjective!);
     next += 1;
   }

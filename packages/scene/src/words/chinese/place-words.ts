@@ -51,6 +51,8 @@ function* shores(): Generator<readonly [string, readonly Alternatives[]]> {
     ["北", "north of"],
   ] as const)
     for (const end of ["岸", "岸上"]) yield [side + end, [[predicate]]];
+  for (const [side, predicate] of SIDEWAYS)
+    for (const end of ["岸", "岸上"]) yield [side + end, [[predicate]]];
 }
 
 /** 边 in 床边, 窗边: what is right by a thing. */
@@ -70,9 +72,9 @@ export const PLACE_WORDS: readonly (readonly [
   ...["脚", "尾", "根", "脚边", "手边"].map((word) => [word, [["next to"] as const]] as const),
   ["顶", [["at the top of"]]],
   ["外", [["in front of"]]],
-  ...["外面", "外边", "外侧", "外头", "之外", "以外"].map((word) => [word, []] as const),
   ["心", [["at the centre of"]]],
-  ...["一端", "另一端", "一头", "另一头", "尽头", "末端"].map(
+  ["深处", [["inside"]]],
+  ...["一端", "另一端", "两端", "一头", "另一头", "尽头", "末端"].map(
     (word) => [word, [["at the edge of"] as const]] as const,
   ),
   ...["最里面", "最里边", "最里头", "最深处"].map(

@@ -41,6 +41,7 @@ function readPlaceWords(lexemes: readonly Lexeme[], at: number) {
     }
     if (place === undefined || lexemes[joined]!.entry.role === "ofThem") break;
     if (joined > next && isThingBefore(lexemes, joined)) break;
+    if (joined === next && predicates.at(-1)?.[0] === "next to") predicates.length = 0;
     predicates.push(...(joined === next && predicates.length > 0 ? place.map(aloft) : place));
     next = joined + 1;
   }

@@ -44,9 +44,10 @@ export function resolveSelected(
 }
 
 /** 三个雪人…左边的那个: one of those last spoken of together, where they are of one kind. */
-function kindOf({ partition, builder }: Discourse): string | undefined {
+function kindOf({ partition, selections, builder }: Discourse): string | undefined {
   const kinds = new Set(partition?.ids.map((id) => builder.categoryOf(id)));
-  return kinds.size === 1 ? [...kinds][0] : undefined;
+  const named = [...selections.values()].at(-1)?.category;
+  return kinds.size === 1 ? [...kinds][0] : named;
 }
 
 function predicatesOf(talk: Discourse, { predicates }: Selected) {

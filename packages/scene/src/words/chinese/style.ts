@@ -9,7 +9,7 @@ const OF_THINGS = /^(?:at|exist|is|take|by|than|from|it|they|this)$/;
 /** Read 写实风格, 4K高清, 水墨风格的: how the picture is made, which is reported. */
 export function readStyle(talk: Discourse, at: number): number | undefined {
   if (talk.hasSubject || !isHead(talk, at)) return undefined;
-  let last = -1;
+  let last: number | undefined;
   for (let next = at; next < at + MAX_STYLE && next < talk.lexemes.length; next++) {
     const { kind, entry } = talk.lexemes[next]!;
     if (kind === "end" || kind === "comma") return last === next - 1 ? next : undefined;
@@ -17,7 +17,7 @@ export function readStyle(talk: Discourse, at: number): number | undefined {
     if (entry.measure === true || OF_THINGS.test(entry.role ?? "")) return undefined;
     if (entry.role === "style" || isBackdrop(talk, next)) last = next;
   }
-  return last === talk.lexemes.length - 1 ? last + 1 : undefined;
+  return last === talk.lexemes.length - 1 ? talk.lexemes.length : undefined;
 }
 
 /** 水墨风格的 says how all is drawn; 卡通的 may be said of one thing. */

@@ -41,7 +41,7 @@ export interface Deed {
 /** Deeds that say where one of the two is. */
 export const DEEDS: ReadonlyMap<string, Deed> = new Map<string, Deed>([
   ...deeds("骑着 骑 骑在 坐着 乘坐 乘着 踩着 踏着 枕着", { predicate: "on" }),
-  ...deeds("戴着 戴 戴上 戴了 穿着 穿 穿上 穿了 披着 系着", {
+  ...deeds("头戴 头戴着 身穿 身穿着 身着 身披 脚穿 戴着 戴 戴上 戴了 穿着 穿 穿上 穿了 披着 系着", {
     predicate: "touching",
     isWorn: true,
   }),
@@ -50,7 +50,7 @@ export const DEEDS: ReadonlyMap<string, Deed> = new Map<string, Deed>([
     reversed: true,
   }),
   ...deeds(
-    "拄着 拄 捏着 夹着 攥着 捂着 撑 撑着 打着 推 抱 拿 拎 捧 抱着 拿着 握着 举着 端着 提着 拎着 捧着 抓着 咬着 叼着 搂着 抚摸着 摸着 扶着 推着 拉着",
+    "手握 手握着 手持 手持着 手拿 手拿着 手捧 手捧着 手提着 拄着 拄 捏着 夹着 攥着 捂着 撑 撑着 打着 推 抱 拿 拎 捧 抱着 拿着 握着 举着 端着 提着 拎着 捧着 抓着 咬着 叼着 搂着 抚摸着 摸着 扶着 推着 拉着",
     {
       predicate: "touching",
     },

@@ -13,23 +13,23 @@ const NEEDS_NEXT: Readonly<Record<string, RegExp>> = {
 };
 
 /** Behind 医院, but not behind 在 or a mark. */
-const BEHIND_NOUN = /(?![在有的到从把和与])\p{Script=Han}$/u;
+const BEHIND_NOUN = /(?![在有的到从把和与比第每这那])\p{Script=Han}$/u;
 
 /** The same, or behind a comma: 尽头 of what was spoken of. */
-const OPENING_OR_BEHIND_NOUN = /[，,]$|(?![在有的到从把和与])\p{Script=Han}$/u;
+const OPENING_OR_BEHIND_NOUN = /[，,]$|(?![在有的到从把和与比第每这那])\p{Script=Han}$/u;
 
 /** Characters that are words only behind some others: 口 in 门口, 头 in 床头. */
 const NEEDS_BEFORE: Readonly<Record<string, RegExp>> = {
   口: /[杯瓶碗门路院校站场村库楼厅店洞馆园一二两三四五六七八九十几\d]$/u,
   口上: /[杯瓶碗]$/u,
   口处: /[门路院校站场村库楼厅店洞馆园]$/u,
-  头: /[床一二两三四五六七八九十几\d]$/u,
+  头: /[床船车桥一二两三四五六七八九十几\d]$/u,
   ...alike(/[桌床柜墙屋街楼房院路]$/u, ["角", "角里", "角处"]),
   ...alike(/[室厅房间]的?$/u, ["墙角", "屋角", "墙角处", "墙角里"]),
   顶: /[山塔峰坡树楼柜一二两三四五六七八九十几这那\d]$/u,
   顶上: /(?<![山塔峰坡树楼])$/u,
   脚: /[床墙山]$/u,
-  尾: /床$/u,
+  尾: /[床船车]$/u,
   根: /墙$|[一二两三四五六七八九十几这那\d]$/u,
   外: /[门窗]$/u,
   心: /[湖河江池街]$/u,
