@@ -1,11 +1,11 @@
 import { type Furnished, type FurnishOptions, furnish } from "../assets/furnish.ts";
 import { PICTURE_SIZE_M } from "../assets/lift-to-room.ts";
-import { isEnclosing, isGround, isStructure } from "../assets/structure.ts";
-import type { Vector3 } from "../assets/vector.ts";
-import { worldBox } from "../assets/world-box.ts";
+import { isStructure } from "../assets/structure.ts";
 import type { Scene } from "../scene.ts";
+import { aimsFor, FROM_ABOVE } from "./aims.ts";
 import { type Aim, type Camera, frameCamera, pictureCamera } from "./camera.ts";
 import { cutaway } from "./cutaway.ts";
+import { pointsToShow } from "./points-to-show.ts";
 import { sharesSeen } from "./shares-seen.ts";
 import { worldMesh } from "./world-mesh.ts";
 
@@ -21,22 +21,8 @@ export interface View {
   readonly floor: number | undefined;
 }
 
-/** How far from the left a scene is seen, so that things show two of their sides; as far as goes. */
-const AZIMUTHS_DEG = [22, 15, 9];
-/** Of the way by which one thing is left of another, this share must be left in the picture. */
-const STILL_LEFT = 0.35;
-/** How steeply the camera looks down: the first angle from which everything is seen is taken. */
-const PITCHES_DEG = [20, 28, 36, 46, 58];
-/** A map is seen steeply, its north up. */
-const FROM_ABOVE: Aim = { pitch: (66 * Math.PI) / 180, azimuth: 0 };
 /** The share of an object that must be seen for a camera to be good. */
 const WELL_SEEN = 0.45;
-/** From this many times their extent a ground is too large to be shown whole. */
-const MUCH_LARGER = 2;
-/** How much of the ground around the things is shown, as a share of how far apart these are. */
-const AIR = 0.3;
-/** How far two things may reach into each other and still be side by side, in metres. */
-const CONTACT_M = 0.02;
 /** With a smaller share it is not seen at all. */
 const BARELY_SEEN = 0.15;
 
@@ -91,79 +77,4 @@ function clearestCamera(
   const best = tried.reduce((a, b) => (b.least > a.least + 0.02 ? b : a));
   const hidden = furniture.filter((_, i) => best.shares[i]! < BARELY_SEEN);
   return { camera: best.camera, hidden: new Set(hidden) };
-}
-
-/** Ever more steeply, each time from the left and then straight. */
-function aimsFor(furniture: readonly Furnished[]): readonly Aim[] {
-  const azimuths = [...new Set([azimuthFor(furniture), 0])];
-  return PITCHES_DEG.flatMap((degrees) =>
-    azimuths.map((azimuth) => ({ pitch: (degrees * Math.PI) / 180, azimuth })),
-  );
-}
-
-/**
- * The largest angle from the left at which whatever is left of something else, and beside all of it,
- * is still seen left of it. A room with walls is seen straight, as into a doll's house.
- */
-function azimuthFor(furniture: readonly Furnished[]): number {
-  if (furniture.some(({ model }) => isEnclosing(model))) return 0;
-  const things = furniture.filter((f) => !isStructure(f));
-  const boxes = things.map(({ object }) => worldBox(object));
-  const keeps = (azimuth: number) =>
-    things.every(({ center: a }, i) =>
-      things.every(({ center: b }, k) => {
-        if (boxes[i]![3]! > boxes[k]![0]! + CONTACT_M) return true;
-        const seen = (b[0] - a[0]) * Math.cos(azimuth) + (b[2] - a[2]) * Math.sin(azimuth);
-        return seen >= STILL_LEFT * (b[0] - a[0]);
-      }),
-    );
-  return AZIMUTHS_DEG.map((degrees) => (degrees * Math.PI) / 180).find(keeps) ?? 0;
-}
-
-/**
- * The points that must be in the picture: all of every thing and of a room, but of a road or a park
- * that is much larger than all things together only what is near them, or they would be dots.
- */
-function pointsToShow(furniture: readonly Furnished[]): readonly Vector3[] {
-  const corners = furniture.filter(({ model }) => !isGround(model)).flatMap(cornersOf);
-  const grounds = furniture.filter(({ model }) => isGround(model));
-  if (corners.length === 0) return grounds.flatMap(cornersOf);
-  const ranges = ([0, 2] as const).map((axis) => {
-    const values = corners.map((point) => point[axis]);
-    return [Math.min(...values), Math.max(...values)] as const;
-  }) as [Range, Range];
-  const extent = Math.max(...ranges.map(([low, high]) => high - low));
-  const shown = grounds.flatMap((ground) => {
-    const large = Math.max(ground.size[0], ground.size[2]) > MUCH_LARGER * extent;
-    return large ? cornersOf(ground).map((p) => near(p, ranges, AIR * extent)) : cornersOf(ground);
-  });
-  return [...corners, ...shown];
-}
-
-type Range = readonly [low: number, high: number];
-
-/** The point of a range and the air around it that is nearest. */
-function near([x, y, z]: Vector3, [rangeX, rangeZ]: readonly [Range, Range], air: number): Vector3 {
-  const clamp = (value: number, [low, high]: Range) =>
-    Math.min(Math.max(value, low - air), high + air);
-  return [clamp(x, rangeX), y, clamp(z, rangeZ)];
-}
-
-function cornersOf({ center, size, yaw, model }: Furnished): readonly Vector3[] {
-  const [cos, sin] = [Math.cos(yaw), Math.sin(yaw)];
-  const sides = [-0.5, 0.5];
-  // The back of a seat on which somebody sits stands out of its box.
-  const top = Math.max(0.5, ...model.parts.map((p) => p.center[1] + p.size[1] / 2));
-  return sides.flatMap((right) =>
-    [-0.5, top].flatMap((up) =>
-      sides.map((near): Vector3 => {
-        const [x, z] = [right * size[0], near * size[2]];
-        return [
-          center[0] + x * cos + z * sin,
-          center[1] + up * size[1],
-          center[2] - x * sin + z * cos,
-        ];
-      }),
-    ),
-  );
 }

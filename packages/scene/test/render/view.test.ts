@@ -53,11 +53,15 @@ describe("viewOf", () => {
     expect(viewOf(row, { aspect: 1 }).camera.azimuth).toBeGreaterThan(0.3);
   });
 
-  it("sees a room with walls straight", () => {
+  it("sees a room with walls at its sides straight", () => {
     const { objects } = roomOf([[0, 0, 0, 1, 1, 1]]);
     const wall = { id: "w", category: "wall", attributes: {}, box: [-2, 0, -1.1, 2, 2.5, -1] };
-    const scene: Scene = { frame: "room", objects: [...objects, wall], relations: [] };
-    expect(viewOf(scene, { aspect: 1 }).camera.azimuth).toBe(0);
+    const side = { ...wall, id: "s", box: [-2.1, 0, -1, -2, 2.5, 2] };
+    const azimuth = (...walls: Scene["objects"]) =>
+      viewOf({ frame: "room", objects: [...objects, ...walls], relations: [] }, { aspect: 1 })
+        .camera.azimuth;
+    expect(azimuth(wall)).toBeGreaterThan(0.3);
+    expect(azimuth(wall, side)).toBe(0);
   });
 });
 

@@ -1,0 +1,56 @@
+import type { Furnished } from "../assets/furnish.ts";
+import { isGround } from "../assets/structure.ts";
+import type { Vector3 } from "../assets/vector.ts";
+
+/** From this many times their extent a ground is too large to be shown whole. */
+const MUCH_LARGER = 2;
+/** How much of the ground around the things is shown, as a share of how far apart these are. */
+const AIR = 0.3;
+
+/**
+ * Give the points that must be in the picture: all of every thing and of a room, but of a road or a park
+ * that is much larger than all things together only what is near them, or they would be dots.
+ */
+export function pointsToShow(furniture: readonly Furnished[]): readonly Vector3[] {
+  const corners = furniture.filter(({ model }) => !isGround(model)).flatMap(cornersOf);
+  const grounds = furniture.filter(({ model }) => isGround(model));
+  if (corners.length === 0) return grounds.flatMap(cornersOf);
+  const ranges = ([0, 2] as const).map((axis) => {
+    const values = corners.map((point) => point[axis]);
+    return [Math.min(...values), Math.max(...values)] as const;
+  }) as [Range, Range];
+  const extent = Math.max(...ranges.map(([low, high]) => high - low));
+  const shown = grounds.flatMap((ground) => {
+    const large = Math.max(ground.size[0], ground.size[2]) > MUCH_LARGER * extent;
+    return large ? cornersOf(ground).map((p) => near(p, ranges, AIR * extent)) : cornersOf(ground);
+  });
+  return [...corners, ...shown];
+}
+
+type Range = readonly [low: number, high: number];
+
+/** The point of a range and the air around it that is nearest. */
+function near([x, y, z]: Vector3, [rangeX, rangeZ]: readonly [Range, Range], air: number): Vector3 {
+  const clamp = (value: number, [low, high]: Range) =>
+    Math.min(Math.max(value, low - air), high + air);
+  return [clamp(x, rangeX), y, clamp(z, rangeZ)];
+}
+
+function cornersOf({ center, size, yaw, model }: Furnished): readonly Vector3[] {
+  const [cos, sin] = [Math.cos(yaw), Math.sin(yaw)];
+  const sides = [-0.5, 0.5];
+  // The back of a seat on which somebody sits stands out of its box.
+  const top = Math.max(0.5, ...model.parts.map((p) => p.center[1] + p.size[1] / 2));
+  return sides.flatMap((right) =>
+    [-0.5, top].flatMap((up) =>
+      sides.map((near): Vector3 => {
+        const [x, z] = [right * size[0], near * size[2]];
+        return [
+          center[0] + x * cos + z * sin,
+          center[1] + up * size[1],
+          center[2] - x * sin + z * cos,
+        ];
+      }),
+    ),
+  );
+}
