@@ -33,6 +33,8 @@ export interface Design {
   readonly sideRatio?: number;
   /** A second colour that lies over the first, where the words give no colour. */
   readonly coat?: { readonly pattern: PatternName; readonly color: string };
+  /** How it looks where it goes all around something, so that its box is about as deep as it is wide. */
+  readonly enclosing?: readonly Part[];
   /** Has open space between its parts (a table, a shelf), so what is within it can be seen. */
   readonly airy?: boolean;
 }

@@ -74,6 +74,8 @@ export interface ModelOptions {
 const PLAIN_BOX: readonly Part[] = [part("box", "box", [0.003, 0, 0.003, 0.997, 1, 0.997])];
 /** Parts whose longest side is less, of the unit box, are painted in one colour. */
 const PLAIN = 0.15;
+/** What is thinner than this part of its length goes around nothing. */
+const THIN = 0.2;
 const DARKER = -0.28;
 const LIGHTER = 0.28;
 const HINTS = { "main dark": DARKER, "main light": LIGHTER } as Readonly<Record<string, number>>;
@@ -93,7 +95,8 @@ export function modelOf(object: SceneObject, options: ModelOptions = {}): Model 
   const design: Design = name ? DESIGNS[name]! : { parts: PLAIN_BOX, color: "" };
   const { shape, material } = object.attributes;
   const { load = "free", pose } = options;
-  const figure = pose ? posed(design.parts, pose) : design.parts;
+  const built = (enclosesMore(object) && design.enclosing) || design.parts;
+  const figure = pose ? posed(built, pose) : built;
   const outline = shaped(figure, { shape, face: faceOf(typicalSides(fullName(object))) });
   const parts = load === "free" ? outline : lowered(outline, load === "backs shown");
   const finish = materialOf(material ?? design.material);
@@ -109,6 +112,13 @@ export function modelOf(object: SceneObject, options: ModelOptions = {}): Model 
     sideRatio: design.sideRatio ?? 0,
     airy: design.airy ?? false,
   };
+}
+
+/** Whether the box of a thing has room for others in it, rather than being that of a thin thing. */
+function enclosesMore({ box = [] }: SceneObject): boolean {
+  if (box.length !== 6) return false;
+  const [width, depth] = [box[3]! - box[0]!, box[5]! - box[2]!];
+  return Math.min(width, depth) > THIN * Math.max(width, depth);
 }
 
 /** The user's own models keep their colours, and their front is where it is. */

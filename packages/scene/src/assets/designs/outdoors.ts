@@ -1,4 +1,5 @@
 import { type Design, part, repeated } from "../design.ts";
+import { ENCLOSURE } from "./enclosure.ts";
 
 const PANE = { tint: "lightblue" } as const;
 
@@ -31,6 +32,7 @@ export const OUTDOORS: Readonly<Record<string, Design>> = {
   tower: tower(8),
   fence: {
     color: "white",
+    enclosing: ENCLOSURE,
     along: "x",
     airy: true,
     parts: [
