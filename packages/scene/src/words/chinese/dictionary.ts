@@ -1,6 +1,6 @@
 /**
  * Common Chinese words by what they are, for where words end: data, derived from the dictionary of
- * jieba (MIT, https://github.com/fxsjy/jieba, as in @node-rs/jieba 2.0.3): words of two to four
+ * jieba (https://github.com/fxsjy/jieba, copyright 2013 Sun Junyi, MIT licence; as in @node-rs/jieba 2.0.3): words of two to four
  * characters without names of people and places and without those that begin or end with a word of
  * place or grammar; nouns from 120 occurrences on (of four characters 200), verbs and adverbs from
  * 200, qualities from 100, idioms, which are adverbs here, from 60. The words of the other tables
