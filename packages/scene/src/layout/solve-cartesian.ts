@@ -81,8 +81,7 @@ export function solveCartesian(scene: CartesianScene, options: CartesianOptions)
   if (!granted) return refuse(scene, newEffort(start + MOST_MS_WITH_REFUSAL));
   const { solution, ungranted } = granted;
   const stated = { ...solution.scene, relations: scene.relations };
-  const arranged = arrange(solution.scene, solution.places, options.seed);
-  const { scene: solved, check } = certify(stated, turnFronts(stated, arranged));
+  const { scene: solved, check } = arranged(stated, solution, options.seed);
   if (!check.holds) throw gaveUp(scene, options);
   const assumed = assumedSizes(scene);
   const resized = resizedIn({ ...scene, objects: solution.scene.objects }, solved);
@@ -94,6 +93,12 @@ export function solveCartesian(scene: CartesianScene, options: CartesianOptions)
     ...(resized.length > 0 && { resized }),
     ...(ungranted.length > 0 && { ungranted }),
   };
+}
+
+/** What was placed, arranged as a person would; as it was placed where rounding then tipped a relation. */
+function arranged(stated: CartesianScene, { scene, places }: Placed, seed: number) {
+  const certified = certify(stated, turnFronts(stated, arrange(scene, places, seed)));
+  return certified.check.holds ? certified : certify(stated, turnFronts(stated, places));
 }
 
 /** How a scene is laid out, since when, and the steps that are left for it. */
