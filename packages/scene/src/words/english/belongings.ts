@@ -4,7 +4,7 @@ import { isAnimate } from "./animate.ts";
 import { isBearer, isPlace, placeWith } from "./company.ts";
 import type { Discourse } from "./discourse.ts";
 import { relateApart } from "./fronted.ts";
-import { isVerbAfterNoun } from "./lexicon.ts";
+import { isFiniteVerb, isVerbAfterNoun } from "./lexicon.ts";
 import { beginListing, isOnePlace, isRoom } from "./listing.ts";
 import { readGroup } from "./noun-group.ts";
 import { areApart, repeatedAt } from "./per-each.ts";
@@ -17,7 +17,7 @@ export function readBelongings(talk: Discourse, at: number): number | undefined 
   const listed = talk.word(at) === "with" && talk.state === "subject" && !talk.acting;
   const near = close ? talk.last : ((listed ? talk.topicMember : undefined) ?? talk.topic);
   if (!HAVING.has(talk.word(at)) || talk.state === "start" || near === undefined) return undefined;
-  const owned = readGroup(talk.tokens, at + 1, "subject");
+  const owned = readGroup(talk.tokens, at + 1, "owned");
   if (owned === undefined) return undefined;
   const from = skipParticiples(talk, owned.next);
   const relations = readRelations(talk.tokens, from);
@@ -42,6 +42,7 @@ export function readBelongings(talk: Discourse, at: number): number | undefined 
   talk.account.understand(at);
   if (isOnePlace(talk, host)) beginListing(talk, at, host, false);
   talk.last = host;
+  talk.company = group;
   if (place!.number === "one") talk.it = host;
   return end;
 }
@@ -56,9 +57,12 @@ function onBody(predicate: PredicateName, ofBody: boolean): PredicateName {
  * but what is in it said of a place ("a table in a room with two chairs around it"), and what bears
  * things is rather spoken of than what it stands on ("a cake on a plate with candles on it").
  */
-function singleHost(talk: Discourse, near: Group, { phrases }: RelationPhrases): Group {
+function singleHost(talk: Discourse, near: Group, { phrases, next }: RelationPhrases): Group {
+  const pronoun = talk.word(next);
   const { topic } = talk;
   if (topic?.ids.length !== 1) return near;
+  const alive = (group: Group) => talk.builder.categoriesOf(group.ids).some(isAnimate);
+  if (alive(topic) && !alive(near) && /^(?:him|her)$/.test(pronoun)) return topic;
   const within = phrases.every(({ predicate }) => predicate === "inside");
   const [category] = talk.builder.categoriesOf(topic.ids);
   const bears = isBearer(category!) && phrases.every(({ predicate }) => predicate === "on");
@@ -79,18 +83,21 @@ function readAbsolute(talk: Discourse, at: number): number {
  * of the host that nobody spoke of before ("a refrigerator with magnets on the door").
  */
 function readUnplaced(talk: Discourse, at: number, host: Group): number {
-  const owned = readGroup(talk.tokens, at, "object")!;
+  const verbless = talk.word(at - 1) === "with";
+  const owned = readGroup(talk.tokens, at, verbless ? "owned" : "object")!;
   const group = talk.resolve(owned, host.ids);
   const placed = isOnPart(talk, owned.next);
-  if (
-    placed ||
-    (isVerbAfterNoun(talk.word(owned.next)) && !isPosed(talk, host, group, owned.next))
-  ) {
+  if (placed || (isParticiple(talk.word(owned.next)) && !isPosed(talk, host, group, owned.next))) {
     talk.setObject(group);
     talk.acting = false;
   } else if (relateCompany(talk, host, group, owned.next)) talk.understood(at - 1, at);
   talk.joined = false;
   return owned.next;
+}
+
+/** "with a dog SITTING"; "sits" goes on about who has the dog. */
+function isParticiple(word: string): boolean {
+  return isVerbAfterNoun(word) && !isFiniteVerb(word);
 }
 
 /** "a cat with a sleepy look SITTING on": who lives sits, not what it has. */
@@ -150,7 +157,7 @@ function readHostPhrase(
   const object = readGroup(talk.tokens, next, "object");
   if (object === undefined) return { end: next, said: next, number: "any" };
   const [member] = object.members;
-  if (/^(?:its|his|her|their)$/.test(talk.word(next)))
+  if (/^(?:its|his|her|their)$/.test(talk.word(next)) && !("pronoun" in member!))
     return { end: object.next, said: next + 1, number: "any" };
   if (member === undefined || !("pronoun" in member)) return undefined;
   let end = next + 1;

@@ -8,7 +8,7 @@ import { readFramePlace } from "./frame-places.ts";
 import { isFiniteVerb, isVerbAfterNoun } from "./lexicon.ts";
 import { beginListing, isOnePlace, placeItem } from "./listing.ts";
 import { readOrdered } from "./lists.ts";
-import { readSideBySide } from "./mutual.ts";
+import { readOneEach, readSideBySide } from "./mutual.ts";
 import { forgetNoise, isDoubtful } from "./noise.ts";
 import { readGroup } from "./noun-group.ts";
 import { readPath } from "./paths.ts";
@@ -56,6 +56,7 @@ function step(talk: Discourse, at: number): number {
     readFramePlace(talk, at) ??
     readOwnSide(talk, at) ??
     readSideBySide(talk, at) ??
+    readOneEach(talk, at) ??
     readPath(talk, at) ??
     readRelation(talk, at) ??
     readVerb(talk, at) ??

@@ -94,6 +94,8 @@ export class Discourse {
 
   /** The place whose things are being listed. */
   listing: Listing | undefined;
+  /** What was last said to come with something: the dog of "a woman with a dog beside her". */
+  company: Group | undefined;
   /** What "it" last meant in this sentence. */
   it: Group | undefined;
 
@@ -217,7 +219,7 @@ export class Discourse {
    */
   pronoun(number: "one" | "many", avoid: readonly string[]): Group | undefined {
     const again = number === "one" ? this.it : undefined;
-    const choices = [again, this.topic, this.earlier, this.last, this.object];
+    const choices = [again, this.topic, this.earlier, this.company, this.last, this.object];
     const found = findPronoun(number, choices, avoid);
     if (number === "one") this.it = found;
     return found;
@@ -230,13 +232,34 @@ export class Discourse {
       return this.#shares.next(count!);
     }
     if (pronoun === "one") return this.pronoun("one", avoid);
-    if (pronoun === "many") return this.pronoun("many", avoid);
+    if (pronoun === "many") return this.#many(count, avoid);
+    const others =
+      pronoun === "rest" && !this.#shares?.isOpen ? this.#othersThan(avoid) : undefined;
+    if (others !== undefined) return others;
     if (pronoun === "former" || pronoun === "latter") return this.#ofTwo(pronoun);
     if (instead && !this.#shares?.isOpen) return this.builder.resolve(instead.phrase, avoid);
     if (pronoun !== "all") return this.#share(pronoun === "rest" ? undefined : count);
     const ids = this.builder.ids.filter((id) => !avoid.includes(id));
     const [categories, range] = [this.builder.categoriesOf(ids), { start, end }];
     return { ids: ids.filter((_, index) => !isPlace(categories[index]!)), range };
+  }
+
+  /** "they"; "all of them", where more than two are meant, are all of that kind. */
+  #many(count: number | undefined, avoid: readonly string[]): Group | undefined {
+    const found = this.pronoun("many", avoid);
+    if (count === undefined || found === undefined || found.ids.length > 2) return found;
+    const [kind] = this.builder.categoriesOf(found.ids);
+    const { ids } = this.builder;
+    const categories = this.builder.categoriesOf(ids);
+    const alike = ids.filter((id, index) => categories[index] === kind && !avoid.includes(id));
+    return alike.length > 2 ? { ...found, ids: alike } : found;
+  }
+
+  /** "the others" beside those of several that the clause speaks of. */
+  #othersThan(avoid: readonly string[]): Group | undefined {
+    const { several } = this;
+    if (several === undefined || !avoid.some((id) => several.ids.includes(id))) return undefined;
+    return { ...several, ids: several.ids.filter((id) => !avoid.includes(id)) };
   }
 
   /** The next so many of the things last spoken of together, or all that are left of them. */

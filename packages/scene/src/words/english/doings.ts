@@ -17,7 +17,7 @@ export function readDoing(talk: Discourse, at: number): number | undefined {
   const from = at + match.length;
   if (match.value.predicate === "facing" && isEachOther(talk, from))
     return relateMutually(talk, ["facing"], [at, from + 2]);
-  const read = readGroup(talk.tokens, from, match.value.reversed ? "subject" : "object");
+  const read = readGroup(talk.tokens, from, match.value.reversed ? "owned" : "object");
   const said = read && impliedBy(talk, match.value, subject, read);
   if (read === undefined || said === undefined) return undefined;
   const done = talk.resolve(forEach(read, subject), subject.ids);

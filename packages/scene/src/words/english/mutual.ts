@@ -2,7 +2,7 @@ import { PREDICATES } from "../../predicates/index.ts";
 import type { PredicateName } from "../../predicates/names.ts";
 import type { Group, Qualifiers } from "../scene-builder.ts";
 import type { Discourse } from "./discourse.ts";
-import { isSideBySide, qualifiersOf, type RelationPhrases } from "./relations.ts";
+import { isSideBySide, qualifiersOf, type RelationPhrases, readRelations } from "./relations.ts";
 
 /** Whether "each other" or "one another" starts at a token. */
 export function isEachOther(talk: Discourse, at: number): boolean {
@@ -33,6 +33,16 @@ export function readSideBySide(talk: Discourse, at: number): number | undefined 
   return isSideBySide(talk.tokens, at)
     ? relateMutually(talk, ["next to"], [at, at + 3])
     : undefined;
+}
+
+/** "two beds, ONE ON EACH SIDE OF a window": both of them. */
+export function readOneEach(talk: Discourse, at: number): number | undefined {
+  const relations = talk.word(at) === "one" ? readRelations(talk.tokens, at + 1) : undefined;
+  const several = talk.topic !== undefined && talk.topic.ids.length > 1;
+  if (!several || !relations?.phrases.some(({ apart }) => apart)) return undefined;
+  talk.resumeTopic();
+  talk.joined = talk.grounded = false;
+  return talk.understood(at, at + 1);
 }
 
 /** State relations of every one of the things at hand to every other; undefined where there are none. */

@@ -44,9 +44,10 @@ export interface ReadGroup {
  * `place`: like `object`, and until a comma ("under the tree, a dog").
  * `pair`: until two things are there, for "between".
  * `item`: in a list of what a place has, until a thing that has a place of its own.
+ * `owned`: what comes with something, all of which may be placed by it ("with a cup and a bowl on it").
  * `listed`: the objects of such an item: until a comma, or something new behind something known.
  */
-export type Reach = "subject" | "object" | "place" | "pair" | "item" | "listed";
+export type Reach = "subject" | "object" | "place" | "pair" | "item" | "owned" | "listed";
 
 /** Read noun phrases joined by commas and "and"; undefined when none starts here. */
 export function readGroup(
@@ -68,8 +69,11 @@ export function readGroup(
     const from = afterSeparator(tokens, next);
     const member = from === next ? undefined : readMember(tokens, from);
     if (member === undefined || asks(tokens, from) || styleAt(tokens, from) > 0) break;
-    if (pointsBack(tokens, member.next)) break;
+    const listed = reach !== "owned" || tokens[next]?.kind === "comma";
+    if (listed && pointsBack(tokens, member.next)) break;
     if (/^(?:object|place|listed)$/.test(reach) && startsClause(tokens, member.next)) break;
+    const apart = tokens[next]?.kind === "comma" && startsClause(tokens, member.next);
+    if (reach === "owned" && apart) break;
     if (reach === "item" && relationAt(tokens, member.next) !== undefined) break;
     if (reach === "listed" && isKnown(members.at(-1)!) && !isKnown(member.member)) break;
     members.push(member.member);

@@ -46,7 +46,8 @@ function articledAt(tokens: readonly Token[], at: number): PhraseMatch<Pronoun> 
 /** "both of them"; "both" and "all" before a verb or at the end of a clause. */
 function collectiveAt(tokens: readonly Token[], at: number): PhraseMatch<Pronoun> | undefined {
   if (!/^(?:both|all|each)$/.test(tokens[at]!.word)) return undefined;
-  const value = { pronoun: "many" } as const;
+  const all = tokens[at]!.word === "all";
+  const value: Pronoun = { pronoun: "many", ...(all && { count: Number.POSITIVE_INFINITY }) };
   if (isOfThem(tokens, at + 1)) return { length: 3, value };
   return isEnd(tokens, at + 1) || isVerb(tokens, at + 1) ? { length: 1, value } : undefined;
 }

@@ -46,12 +46,17 @@ export function readRelation(talk: Discourse, at: number): number | undefined {
   const fronted = isFronted(talk, end);
   const subject = fronted ? undefined : subjectOf(talk, phrases);
   const objects = read
-    ? talk.resolve(read, (subject ?? (talk.fronted ? talk.topic : undefined))?.ids ?? [])
+    ? talk.resolve(read, (subject ?? fixedTopic(talk))?.ids ?? [])
     : unsaidObjects(talk, last, { subject, at, next });
   if (objects === undefined) return readSide(talk, at, relations, subject);
   if (fronted || subject === undefined) return readFronted(talk, at, { relations, objects, end });
   relateTo(talk, at, { relations, objects, end, subject, read });
   return end;
+}
+
+/** "left of it is a cup, and right of it": "it" is the same again, if it was one thing. */
+function fixedTopic(talk: Discourse): Group | undefined {
+  return talk.fronted && talk.related?.objects.ids.length === 1 ? talk.topic : undefined;
 }
 
 interface Place {
@@ -135,12 +140,23 @@ function reachOf(talk: Discourse, phrases: readonly RelationPhrase[]): Reach {
 /** The objects of a phrase that names none: "to its left", "to the left there is". */
 function unsaidObjects(
   talk: Discourse,
-  { object, predicate }: RelationPhrase,
+  { object, predicate, apart }: RelationPhrase,
   { subject, at, next }: { subject: Group | undefined; at: number; next: number },
 ): Group | undefined {
   const isTopic = subject?.ids.join() === talk.topic?.ids.join();
+  if (apart && object === "omitted" && subject !== undefined && talk.related)
+    return talk.related.objects;
   const opposite = oppositeObjects(talk, predicate);
   if (opposite !== undefined) return opposite;
+  const aside = talk.word(at) === "to" && talk.word(at + 1) === "the";
+  if (
+    aside &&
+    object === "omitted" &&
+    subject !== undefined &&
+    subject !== talk.earlier &&
+    inSentence(talk, at)
+  )
+    return talk.earlier;
   const among = amongThem(talk, { object, predicate }, subject);
   if (among !== undefined) return among;
   if (object === "pronoun") {
@@ -153,6 +169,16 @@ function unsaidObjects(
   if (room !== undefined && object === "omitted") return room;
   if (subject !== undefined) return object === "follows" ? other(talk.it, subject) : undefined;
   return talk.topic === talk.sided ? undefined : talk.topic;
+}
+
+/** "a wallet on a laptop, keys TO THE LEFT": whether what came before was said in the same sentence. */
+function inSentence(talk: Discourse, at: number): boolean {
+  const { earlier } = talk;
+  if (earlier === undefined || talk.fronted) return false;
+  const between = talk.tokens.filter(
+    ({ kind, start }, index) => kind === "end" && index < at && start >= earlier.range.start,
+  );
+  return between.length === 0;
 }
 
 /** "in the middle" of several things, not of each. */

@@ -94,7 +94,7 @@ export const ASIDES = set(
   `there here itself himself herself themselves each-other very too so just right immediately
   slightly quite rather almost nearly even only still when where if because since until though although
   what whose how i you we me us she's now please let let's somewhere everywhere side-by-side once
-  sideways again indoors outdoors someone somebody diagonally halfway partially mostly fully`.replaceAll(
+  sideways again indoors outdoors instead nothing nobody someone somebody diagonally halfway partially mostly fully`.replaceAll(
     /\s+/g,
     " ",
   ),
@@ -122,7 +122,7 @@ export const GATHERINGS = set(
 
 /** Parts of things: "the hood of a car" is, for the layout, the car. */
 export const PARTS = set(
-  "hood roof top back side sides shade shadow edge front corner middle center centre rim arm surface seat end bottom base foot tip ledge hood lid lap windowsill inside outside interior rear",
+  "hood roof top back side sides shade shadow edge front corner middle center centre rim arm surface seat end bottom base foot tip ledge hood lid lap windowsill inside outside interior rear shoulder shoulders knee knees",
 );
 
 /** The picture or scene itself, which is no object in it. */
@@ -151,5 +151,5 @@ export const MEASURES = set(
 
 /** Nouns in -ing, which else would be taken for verbs. */
 export const ING_NOUNS = set(
-  "building painting ceiling ring wing string king spring swing earring wedding drawing clothing railing awning lightning icing pudding dumpling duckling sibling viking bowling thing something anything nothing everything crossing flooring lighting engraving carving covering landing parking",
+  "building painting ceiling ring wing string king spring swing earring wedding drawing clothing railing awning lightning icing pudding dumpling duckling sibling viking bowling thing something anything everything crossing flooring lighting engraving carving covering landing parking filing",
 );
