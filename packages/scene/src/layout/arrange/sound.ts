@@ -55,7 +55,8 @@ export class Soundness {
     return this.#scene.relations.every((relation) => {
       const ids = [relation.subject, ...objectIds(relation)];
       if (!ids.some((id) => group.includes(id)) || !ids.every((id) => poses.has(id))) return true;
-      const isVisible = this.#margin(relation, poses) >= this.#least.get(relation)! - ROUNDING;
+      const margin = this.#margin(relation, poses);
+      const isVisible = margin > 0 && margin >= this.#least.get(relation)! - ROUNDING;
       return isVisible && this.#isAsLikely(relation, poses);
     });
   }
