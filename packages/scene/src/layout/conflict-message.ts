@@ -1,6 +1,7 @@
 import { objectIds } from "../placed.ts";
 import type { Relation, SceneObject } from "../scene.ts";
 import { detectLanguage, type Language } from "../words/language.ts";
+import type { RoomSize } from "./room-shell.ts";
 import type { Statement } from "./statements.ts";
 
 /** What is said of a conflict in a language, of phrases that are quoted already. */
@@ -10,6 +11,9 @@ interface Wording {
   readonly list: (phrases: readonly string[]) => string;
   readonly alone: (phrase: string) => string;
   readonly together: (list: string) => string;
+  /** The same two, of what cannot be in the room that was given. */
+  readonly aloneIn: (phrase: string, size: string) => string;
+  readonly togetherIn: (list: string, size: string) => string;
 }
 
 const WORDINGS: Readonly<Record<Language, Wording>> = {
@@ -20,6 +24,10 @@ const WORDINGS: Readonly<Record<Language, Wording>> = {
     alone: (phrase) =>
       `expected relations that can hold, got ${phrase}, which cannot. Drop or change it.`,
     together: (list) => `${list} cannot hold together. Drop or change one of them.`,
+    aloneIn: (phrase, size) =>
+      `expected relations that can hold in a room of ${size} m, got ${phrase}, which cannot. Drop or change it, or make the room larger.`,
+    togetherIn: (list, size) =>
+      `${list} cannot hold together in a room of ${size} m. Drop or change one of them, or make the room larger.`,
   },
   zh: {
     quote: (phrase) => `“${phrase}”`,
@@ -27,6 +35,10 @@ const WORDINGS: Readonly<Record<Language, Wording>> = {
     list: (phrases) => `${phrases.slice(0, -1).join("、")}和${phrases.at(-1)}`,
     alone: (phrase) => `${phrase}无法成立。请去掉或修改它。`,
     together: (list) => `${list}不能同时成立。请去掉或修改其中之一。`,
+    aloneIn: (phrase, size) =>
+      `在${size}米的房间里${phrase}无法成立。请去掉或修改它，或把房间加大。`,
+    togetherIn: (list, size) =>
+      `在${size}米的房间里${list}不能同时成立。请去掉或修改其中之一，或把房间加大。`,
   },
 };
 
@@ -34,13 +46,17 @@ const WORDINGS: Readonly<Record<Language, Wording>> = {
  * Say which of the user's own phrases cannot hold together, in their language.
  *
  * @param conflict  minimal; what has no mention is named by the ids of its objects
+ * @param room      in which alone they cannot; left out where they cannot anywhere
  */
-export function conflictMessage(conflict: readonly Statement[]): string {
+export function conflictMessage(conflict: readonly Statement[], room?: RoomSize): string {
   const words = WORDINGS[languageOf(conflict)];
   const phrases = conflict.map((statement) => phraseOf(statement, words));
-  const said =
-    phrases.length === 1 ? words.alone(phrases[0]!) : words.together(words.list(phrases));
-  return `solveLayout: ${said}`;
+  const isAlone = phrases.length === 1;
+  const list = isAlone ? phrases[0]! : words.list(phrases);
+  if (room === undefined)
+    return `solveLayout: ${isAlone ? words.alone(list) : words.together(list)}`;
+  const size = `${room.width} x ${room.depth} x ${room.height}`;
+  return `solveLayout: ${isAlone ? words.aloneIn(list, size) : words.togetherIn(list, size)}`;
 }
 
 /** The language of the mentions; English where there are none. */

@@ -1,6 +1,7 @@
 import type { CartesianFrame, CartesianScene } from "../scene.ts";
 import type { Effort } from "./effort.ts";
 import type { Fixture } from "./fixtures.ts";
+import { plainlyContradicts } from "./plainly-contradicts.ts";
 import { preferredSides, type SidesById } from "./preferred-sides.ts";
 import { buildProblem, LEAST_MARGIN, type Strictness } from "./problem.ts";
 import { type Outcome, search } from "./search.ts";
@@ -139,7 +140,7 @@ export function relationsContradict(
   budget = FULL_BUDGET,
 ): boolean {
   if (effort.exhausted) return false;
-  if (sizesContradict(scene)) return true;
+  if (sizesContradict(scene) || plainlyContradicts(scene)) return true;
   const problem = buildProblem(scene, preferredSides(scene), { ...PROOF, effort });
   return (
     search({ ...problem, pairs: [] }, { seed: 0, budget: budgetFor(scene, budget) }).kind ===

@@ -78,7 +78,10 @@ export function solveCartesian(scene: CartesianScene, options: CartesianOptions)
     const effort = isWished ? forWishes : newEffort(start + MOST_MS);
     return grant(scene, relations, { ...options, start, effort });
   });
-  if (!granted) return refuse(scene, newEffort(start + MOST_MS_WITH_REFUSAL));
+  if (!granted) {
+    const effort = newEffort(start + MOST_MS_WITH_REFUSAL);
+    return refuse(scene, { effort, room: options.room });
+  }
   const { solution, ungranted } = granted;
   const stated = { ...solution.scene, relations: scene.relations };
   const { scene: solved, check } = arranged(stated, solution, options.seed);
@@ -128,7 +131,8 @@ function grant(
   const all = { ...scene, relations: distinct([...scene.relations, ...wished]) };
   const placed = placeAsLikely(all, options) ?? placeTruly(all, options);
   if (placed === "impossible") {
-    return { clash: refuse(all, newEffort(options.start + MOST_MS_WITH_REFUSAL)).conflict };
+    const effort = newEffort(options.start + MOST_MS_WITH_REFUSAL);
+    return { clash: refuse(all, { effort, room: options.room }).conflict };
   }
   if (placed !== "unfinished") return { solution: placed };
   if (wished.length === 0) throw gaveUp(scene, options);

@@ -1,4 +1,4 @@
-import { type Relation, type Scene, solveLayout } from "@syntopia/scene";
+import { parseText, type Relation, type Scene, solveLayout } from "@syntopia/scene";
 import { describe, expect, it } from "vitest";
 import { randomNumbers, randomScene } from "./_random-scenes.ts";
 
@@ -164,4 +164,32 @@ describe("200 random unsatisfiable scenes", () => {
       }
     }
   }, 60_000);
+});
+
+describe("what is impossible only in the room that was given", () => {
+  it.each([
+    [
+      "A bookshelf is three metres to the left of a bed.",
+      'solveLayout: expected relations that can hold in a room of 2 x 2 x 2.4 m, got "A bookshelf is three metres to the left of a bed", which cannot. Drop or change it, or make the room larger.',
+    ],
+    [
+      "书架在床的左边三米处。",
+      "solveLayout: 在2 x 2 x 2.4米的房间里“书架在床的左边三米处”无法成立。请去掉或修改它，或把房间加大。",
+    ],
+  ])("is told with its size: %s", (text, message) => {
+    const { scene } = parseText(text, { frame: "room" });
+    const room = { width: 2, depth: 2, height: 2.4 };
+    expect(solveLayout(scene, { room })).toMatchObject({ ok: false, message });
+    expect(solveLayout(scene).ok).toBe(true);
+  });
+});
+
+describe("what says and denies the same, or has two directions", () => {
+  it.each([
+    "A cube is parallel to a sofa. The cube is perpendicular to the sofa.",
+    "A dog is next to a cat. The cat is not next to the dog.",
+  ])("is refused with both: %s", (text) => {
+    const refused = solveLayout(parseText(text, { frame: "room" }).scene);
+    expect(refused).toMatchObject({ ok: false, conflict: { length: 2 } });
+  });
 });
