@@ -38,7 +38,10 @@ export function faultsOf(
   return [
     ...scene.relations.filter((each) => !isTrue(each, solved, own)).map(told),
     ...overlapsOf(solved),
-    ...solved.objects.filter((each) => !isInFrame(each, solved)).map(({ id }) => `${id} outside`),
+    // walls and floors that are added lie around what is on the floor, which is at 0
+    ...scene.objects
+      .filter(({ id }) => !isInFrame(own.get(id)!, solved))
+      .map(({ id }) => `${id} outside`),
     ...scene.objects
       .filter(({ locked, id, box }) => locked && `${own.get(id)!.box}` !== `${box}`)
       .map(({ id }) => `${id} moved`),
