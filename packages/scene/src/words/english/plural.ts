@@ -138,7 +138,9 @@ function singularCandidates(word: string): readonly string[] {
   if (word.endsWith("is")) return [word.slice(0, -1)].filter(isKnownCategory);
   const less = word.slice(0, -1);
   if (word.endsWith("ves"))
-    return [`${word.slice(0, -3)}f`, `${word.slice(0, -3)}fe`].filter(isKnownCategory).concat(less);
+    return [less, `${word.slice(0, -3)}f`, `${word.slice(0, -3)}fe`]
+      .filter(isKnownCategory)
+      .concat(less);
   if (word.endsWith("ies")) return [`${word.slice(0, -3)}y`, less];
   if (/(?:[sx]|ch|sh|zz|[^o]u?s)es$/.test(word)) {
     const sibilant = /(?:ss|x|ch|sh|zz|[^oa]us)es$/.test(word);

@@ -1,5 +1,5 @@
 import type { PhraseMatch } from "../phrase-trie.ts";
-import { isFiniteVerb } from "./lexicon.ts";
+import { isFiniteVerb, isNoun } from "./lexicon.ts";
 import type { ReadPronoun } from "./noun-group.ts";
 import { numberOf, ordinalOf } from "./numbers.ts";
 import type { Token } from "./tokenise.ts";
@@ -27,7 +27,8 @@ function shareAt(tokens: readonly Token[], at: number): PhraseMatch<Pronoun> | u
   if (count === undefined) return undefined;
   const value = { pronoun: "share", count } as const;
   if (isOfThem(tokens, at + 1)) return { length: 3, value };
-  const alone = /^(?:one|another)$/.test(word) && isVerb(tokens, at + 1);
+  const isOne = /^(?:one|another)$/.test(word);
+  const alone = isOne && isVerb(tokens, at + 1) && !isCountedNoun(tokens, at + 1);
   return alone && isClauseStart(tokens, at) ? { length: 1, value } : undefined;
 }
 
@@ -59,6 +60,11 @@ function isOfThem(tokens: readonly Token[], at: number): boolean {
 function isVerb(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word ?? "";
   return isFiniteVerb(word) || /^(?:has|have|can|must|should|faces?|touches)$/.test(word);
+}
+
+/** "one park", "one fly is": a noun that may be a verb, with nothing behind it that a verb would lead to. */
+function isCountedNoun(tokens: readonly Token[], at: number): boolean {
+  return isNoun(tokens[at]!.word) && (isEnd(tokens, at + 1) || isVerb(tokens, at + 1));
 }
 
 function isEnd(tokens: readonly Token[], at: number): boolean {
