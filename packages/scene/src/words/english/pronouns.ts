@@ -3,7 +3,7 @@ import { isFiniteVerb, isNoun } from "./lexicon.ts";
 import type { ReadPronoun } from "./noun-group.ts";
 import { numberOf, ordinalOf } from "./numbers.ts";
 import type { Token } from "./tokenise.ts";
-import { PLURAL_PRONOUNS, PRONOUNS } from "./word-classes.ts";
+import { BARE_VERBS, PLURAL_PRONOUNS, PRONOUNS } from "./word-classes.ts";
 
 type Pronoun = Pick<ReadPronoun, "pronoun" | "count">;
 
@@ -65,6 +65,13 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
 /** "one park", "one fly is": a noun that may be a verb, with nothing behind it that a verb would lead to. */
 function isCountedNoun(tokens: readonly Token[], at: number): boolean {
   return isNoun(tokens[at]!.word) && (isEnd(tokens, at + 1) || isVerb(tokens, at + 1));
+}
+
+/** "one STANDS on", unlike "one stand" and "one can": a thing that nothing follows is counted. */
+function isVerbOfOne(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? "";
+  const counted = isNoun(word) && (BARE_VERBS.has(word) || isEnd(tokens, at + 1));
+  return isVerb(tokens, at) && !counted;
 }
 
 function isEnd(tokens: readonly Token[], at: number): boolean {
