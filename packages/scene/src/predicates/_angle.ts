@@ -7,7 +7,7 @@ import type { PredicateName } from "./names.ts";
 import type { Alternative, Phrases, Predicate } from "./predicate.ts";
 
 /** How far from parallel, or from a right angle, is still called so (radians): 15 degrees. */
-export const ANGLE_TOLERANCE = Math.PI / 12;
+const ANGLE_TOLERANCE = Math.PI / 12;
 
 /** What is so many times as long as wide, or more, is so however it is drawn. */
 const OBLONG = 2;

@@ -32,7 +32,7 @@ const COMPASS: Readonly<Record<CartesianFrame, readonly [east: Axis, south: Axis
 };
 
 /** Half of one of the eight sectors of the compass, in radians. */
-export const HALF_SECTOR = Math.PI / 8;
+const HALF_SECTOR = Math.PI / 8;
 
 /**
  * Of a main bearing, how far aside for each unit ahead; of a diagonal, the shorter step for each unit of

@@ -19,7 +19,7 @@ export const HEADINGS: readonly (readonly [axis: "x" | "z", ahead: boolean])[] =
 export const TURN_ORDER = [1, 3, 0, 2] as const;
 
 /** The object is turned by `quarters` quarter turns. */
-export function turned(object: SceneObject, quarters: number): Alternative {
+function turned(object: SceneObject, quarters: number): Alternative {
   const [origin, turn] = [{ id: "", edge: "turn" }, at(object, "turn")] as const;
   return [apart(origin, turn, quarters), apart(turn, origin, -quarters)];
 }

@@ -7,10 +7,10 @@ import { definePredicate } from "./define-predicate.ts";
 import type { Alternative, Axis, PlacedObject } from "./predicate.ts";
 
 /** How far a centre may be from the circle, as a part of its radius. */
-export const CIRCLE_TOLERANCE = 0.2;
+const CIRCLE_TOLERANCE = 0.2;
 
 /** The widest angle between neighbours, in even shares of the whole. */
-export const CIRCLE_SHARES = 2;
+const CIRCLE_SHARES = 2;
 
 /** How far the solver lets a centre be from its place along each axis, as a part of the radius. */
 const PLACE_TOLERANCE = 0.06;

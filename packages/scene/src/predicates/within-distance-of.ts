@@ -6,7 +6,7 @@ import { distanceBetween } from "./_gauges.ts";
 import { definePredicate } from "./define-predicate.ts";
 
 /** What "within distance of" means where no distance is stated (m): the same room. */
-export const DEFAULT_DISTANCE = 5;
+const DEFAULT_DISTANCE = 5;
 
 /**
  * The distance between the two boxes is at most the stated one (m): "within two metres of".

@@ -1,5 +1,6 @@
 import { ANIMALS } from "../assets/designs/animals.ts";
 import { BUILDINGS } from "../assets/designs/buildings.ts";
+import { CRAFT } from "../assets/designs/craft.ts";
 import { DEVICES } from "../assets/designs/devices.ts";
 import { FURNITURE } from "../assets/designs/furniture.ts";
 import { HOUSEHOLD } from "../assets/designs/household.ts";
@@ -21,7 +22,7 @@ export interface Backdrop {
 }
 
 /** A studio, a meadow, a square; all pale, so that things and their shadows stand out. */
-export const BACKDROPS = {
+const BACKDROPS = {
   studio: { top: [0.66, 0.72, 0.8], bottom: [0.88, 0.89, 0.9] },
   grass: { top: [0.68, 0.76, 0.66], bottom: [0.46, 0.6, 0.32] },
   paved: { top: [0.7, 0.72, 0.74], bottom: [0.6, 0.59, 0.57] },
@@ -34,7 +35,7 @@ const EITHER = new Set(
     .map((name) => name.replace("-", " ")),
 );
 const INSIDE = named(FURNITURE, SEATS, HOUSEHOLD, KITCHEN, DEVICES).add("floor").add("room");
-const STREETS = named(VEHICLES, STREET, BUILDINGS, {
+const STREETS = named(VEHICLES, CRAFT, STREET, BUILDINGS, {
   "traffic light": 0,
   "stop sign": 0,
   "fire hydrant": 0,

@@ -30,7 +30,7 @@ export type SeenBox = readonly [x0: number, y0: number, x1: number, y1: number];
  * Give the box of an object as it is seen from the front: as it is in `image`, without its depth in
  * `room`; undefined on a map.
  */
-export function seenFromFront({ box }: { readonly box: Box }, frame: Frame): SeenBox | undefined {
+function seenFromFront({ box }: { readonly box: Box }, frame: Frame): SeenBox | undefined {
   if (frame === "image") return [box[0]!, box[1]!, box[2]!, box[3]!];
   return frame === "room" ? [box[0]!, -box[4]!, box[3]!, -box[1]!] : undefined;
 }

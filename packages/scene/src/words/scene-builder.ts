@@ -12,10 +12,10 @@ import { type Range, spanOf } from "./span.ts";
 import { Stacks } from "./stacks.ts";
 
 /** The most objects that a text may speak of. */
-export const MAX_OBJECTS = 200;
+const MAX_OBJECTS = 200;
 
 /** The most relations that a text may state. */
-export const MAX_RELATIONS = 20_000;
+const MAX_RELATIONS = 20_000;
 
 /** Objects that were spoken of together ("three cubes"), and where. */
 export interface Group {

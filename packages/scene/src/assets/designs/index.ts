@@ -1,16 +1,19 @@
 import type { Design } from "../design.ts";
 import { ANIMALS } from "./animals.ts";
-import { BELONGINGS } from "./belongings.ts";
 import { BUILDINGS } from "./buildings.ts";
+import { CLOTHES } from "./clothes.ts";
+import { CRAFT } from "./craft.ts";
 import { DEVICES } from "./devices.ts";
 import { FOOD } from "./food.ts";
 import { FURNITURE } from "./furniture.ts";
+import { GADGETS } from "./gadgets.ts";
 import { GREENS } from "./greens.ts";
 import { HOUSEHOLD } from "./household.ts";
 import { KITCHEN } from "./kitchen.ts";
 import { LOOKS_LIKE } from "./looks-like.ts";
 import { NATURE } from "./nature.ts";
 import { OUTDOORS } from "./outdoors.ts";
+import { PASTIMES } from "./pastimes.ts";
 import { PEOPLE } from "./people.ts";
 import { SEATS } from "./seats.ts";
 import { SOLIDS } from "./solids.ts";
@@ -18,6 +21,7 @@ import { STREET } from "./street.ts";
 import { STRUCTURE } from "./structure.ts";
 import { TABLEWARE } from "./tableware.ts";
 import { THINGS } from "./things.ts";
+import { TOOLS } from "./tools.ts";
 import { VEHICLES } from "./vehicles.ts";
 import { WILDLIFE } from "./wildlife.ts";
 
@@ -34,7 +38,10 @@ export const DESIGNS: Readonly<Record<string, Design>> = {
   ...SOLIDS,
   ...TABLEWARE,
   ...THINGS,
-  ...BELONGINGS,
+  ...CLOTHES,
+  ...GADGETS,
+  ...TOOLS,
+  ...PASTIMES,
   ...BUILDINGS,
   ...GREENS,
   ...HOUSEHOLD,
@@ -43,6 +50,7 @@ export const DESIGNS: Readonly<Record<string, Design>> = {
   ...STRUCTURE,
   ...WILDLIFE,
   ...VEHICLES,
+  ...CRAFT,
 };
 
 /** Whether a design is an animal's, whose colours lie on it in patches. */

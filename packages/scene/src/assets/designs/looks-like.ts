@@ -1,4 +1,4 @@
-/** Kinds that look enough like one that has a design, by that design. Data; no kind stands twice. */
+/** Kinds that look enough like one that has a design, by that design. Data, long on purpose: one design a line; no kind stands twice. */
 const LIKE: Readonly<Record<string, string>> = {
   airplane: "aeroplane, airliner, fighter, fighter jet, glider, jet, plane",
   apple: "persimmon, date, longan, fruit, pomegranate",

@@ -19,6 +19,7 @@ export const PATTERNS = {
   patched: { kind: "spots", step: 0.5, radius: 0.24 },
 } as const satisfies Readonly<Record<string, Pattern>>;
 
+/** The name of a pattern, as attributes state it. */
 export type PatternName = keyof typeof PATTERNS;
 
 /** Where a mesh stands in its model's unit box: middle and extent. */

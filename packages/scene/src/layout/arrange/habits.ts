@@ -119,11 +119,12 @@ const ACCESS: ReadonlyMap<string, number> = new Map([
   ["sink", 0.5],
 ]);
 
-/** Tell whether a thing lies flat under others; and whether it is one that rugs are laid under. */
+/** Tell whether a thing lies flat under others. */
 export function isRug(object: SceneObject): boolean {
   return kindsOf(object).some((kind) => RUGS.includes(kind));
 }
 
+/** Tell whether a thing is one that rugs are laid under. */
 export function hasRugUnder(object: SceneObject): boolean {
   return kindsOf(object).some((kind) => kind === "table" || kind === "coffee table");
 }
