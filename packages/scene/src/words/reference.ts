@@ -1,5 +1,5 @@
 import type { Attributes } from "../scene.ts";
-import { hasAttributes, sameAttributes } from "./attributes.ts";
+import { hasAttributes, OF, sameAttributes } from "./attributes.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 
 /** A thing that the text has spoken of. */
@@ -75,6 +75,7 @@ function orUntold(
 ): readonly Mentioned[] {
   if (matches.length > 0 || phrase.countIfNew > 1) return pick(phrase, matches);
   const names = Object.keys(phrase.attributes);
+  if (names.includes(OF)) return [];
   const untold = things.find(
     ({ category, oneOfSeveral, attributes }) =>
       oneOfSeveral &&

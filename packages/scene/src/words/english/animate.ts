@@ -1,3 +1,5 @@
+import { isKnownCategory } from "../noun-table.ts";
+
 /** Who acts by itself: what holds, rides and looks, and has a left side of its own. */
 const ANIMATE: ReadonlySet<string> = new Set(
   `person man woman boy girl child baby toddler kid guy lady gentleman teenager adult people doctor nurse
@@ -9,11 +11,25 @@ const ANIMATE: ReadonlySet<string> = new Set(
   pony sheep goat lamb cow calf bull ox pig elephant bear polar-bear panda zebra giraffe lion tiger
   leopard cheetah wolf fox deer rabbit hamster rat mouse squirrel hedgehog monkey gorilla kangaroo
   koala camel donkey hippo rhino chicken rooster hen chick duck goose swan turkey eagle owl parrot
+  grandmother grandfather grandma grandpa uncle aunt son daughter husband wife twin pupil professor coach
+  spectator customer shopper vendor gardener plumber carpenter mechanic baker butcher barber tailor
+  fisherman hunter hiker runner jogger swimmer climber golfer boxer wrestler archer warrior shepherd priest
+  monk nun wizard witch pirate judge lawyer scientist engineer electrician librarian bartender cashier
+  juggler magician acrobat gymnast guitarist drummer violinist pianist conductor ballerina sculptor
+  builder miner janitor fairy mermaid giant ghost zombie vampire ninja viking samurai elf
   pigeon crow peacock penguin seagull fish goldfish shark whale dolphin octopus crab lobster turtle frog
   snake lizard crocodile dinosaur dragon unicorn bee butterfly ladybug animal`
     .split(/\s+/)
     .map((word) => word.replaceAll("-", " ")),
 );
+
+/** Who does something for a living: "gardener", "violinist", "fisherman". */
+const DOER = /(?:[^aeiou]er|or|ist|ian|[a-z]man|woman)$/;
+
+/** Whether a word that stands before what may be a verb names somebody. */
+export function isDoer(word: string): boolean {
+  return isAnimate(word) || (DOER.test(word) && !isKnownCategory(word));
+}
 
 /** Whether a category acts by itself: people and animals. */
 export function isAnimate(category: string): boolean {

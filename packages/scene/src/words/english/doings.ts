@@ -32,6 +32,7 @@ export function readDoing(talk: Discourse, at: number): number | undefined {
 function doer(talk: Discourse, { reversed }: Implied): Group | undefined {
   const { relative, last, topic, state, joined } = talk;
   if (relative !== undefined) return relative;
+  if (state === "subject" && last !== undefined) return last;
   const stacked = talk.related?.predicates.includes("on");
   const lifeless = topic !== undefined && !isAlive(talk, topic) && !stacked;
   const nearer = state === "object" && !joined && (reversed || lifeless || isAlive(talk, last));

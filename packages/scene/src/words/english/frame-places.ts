@@ -4,6 +4,7 @@ import type { Group } from "../scene-builder.ts";
 import type { Discourse } from "./discourse.ts";
 import { isFiniteVerb } from "./lexicon.ts";
 import { readGroup } from "./noun-group.ts";
+import { relationAt } from "./relations.ts";
 
 /** A side of the whole scene, or the middle between it and the opposite one. */
 interface Place {
@@ -20,6 +21,7 @@ const SIDES: ReadonlyMap<string, PredicateName> = new Map([
   ["lower", "below"],
   ["foreground", "in front of"],
   ["background", "behind"],
+  ["distance", "behind"],
 ]);
 
 const MIDDLE = /^(?:middle|cent(?:er|re)|midground)$/;
@@ -85,8 +87,9 @@ function placeAt(talk: Discourse, at: number): ReadPlace | undefined {
   if (words.length === 0) return undefined;
   while (REGION.test(talk.word(next))) next += 1;
   const whole = wholeAt(talk, next);
-  if (whole === next && !closes(talk, next)) return undefined;
-  const depth = /^(?:foreground|background)$/.test(words[0]!);
+  const depth = /^(?:foreground|background|distance)$/.test(words[0]!);
+  const placed = depth && relationAt(talk.tokens, next) !== undefined;
+  if (whole === next && !placed && !closes(talk, next)) return undefined;
   const sure = whole > next || depth || new Set(words.map(axisOf)).size > 1;
   return { places: words.flatMap((word) => placesOf(word, words)), sure, next: whole };
 }

@@ -20,6 +20,11 @@ const DOING: readonly (readonly [predicate: PredicateName, phrases: string])[] =
   ["on", "ride rides riding rode,straddle straddles straddling straddled"],
   ["inside", "drive drives driving drove"],
   ["touching", "wear wears wearing wore,dressed in"],
+  [
+    "next to",
+    "tied to,locked to,chained to,hitched to,tethered to,moored to,fastened to,anchored to,strapped to",
+  ],
+  ["behind", "running after,runs after,run after,walking after,walks after,chasing after"],
   ["facing", "looking at,looks at,look at,staring at,stares at,gazing at,gazes at"],
   ["facing", "faces face"],
   ["facing", "watch watches watching watched"],
@@ -52,7 +57,7 @@ function* spelled(
   for (const [predicate, phrases] of table) {
     for (const phrase of phrases.split(",")) {
       const words = phrase.split(" ");
-      const isPhrase = / (?:with|by|in|of|to|onto|at)\b/.test(phrase);
+      const isPhrase = / (?:with|by|in|of|to|onto|at|after)\b/.test(phrase);
       if (isPhrase) yield [words, { predicate, reversed }];
       else for (const form of words) yield [[form], { predicate, reversed }];
     }

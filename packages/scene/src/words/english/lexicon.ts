@@ -192,6 +192,9 @@ const LY_ADJECTIVES = new Set([
   "jelly",
   "lily",
   "belly",
+  ..."elderly hilly chilly smelly bubbly prickly wrinkly sparkly cuddly oily scaly lonely lively deadly fly".split(
+    " ",
+  ),
 ]);
 
 function isAdverb(word: string): boolean {

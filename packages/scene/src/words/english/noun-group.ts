@@ -1,3 +1,4 @@
+import { enumerationAt } from "./enumeration.ts";
 import { isRequest, joiningAt } from "./fixed-phrases.ts";
 import { isFiniteVerb } from "./lexicon.ts";
 import { type ReadPhrase, readNounPhrase } from "./noun-phrase.ts";
@@ -65,6 +66,7 @@ export function readGroup(
   const understood = [...first.understood];
   let { next, trailing } = first;
   while (!trailing && !(reach === "pair" && isPair(members))) {
+    if (tokens[next]?.kind === "comma" && isDealtOut(tokens, next + 1, members)) break;
     if (/^(?:place|listed)$/.test(reach) && tokens[next]?.kind === "comma") break;
     const from = afterSeparator(tokens, next);
     const member = from === next ? undefined : readMember(tokens, from);
@@ -140,6 +142,24 @@ function afterSeparator(tokens: readonly Token[], at: number): number {
   const joined = joiningAt(tokens, next);
   if (joined > 0) return next + joined;
   return /^(?:and|plus|&)$/.test(tokens[next]?.word ?? "") ? next + 1 : next;
+}
+
+/** "two cups, ONE BLUE AND ONE GREEN": no further things. */
+function isDealtOut(
+  tokens: readonly Token[],
+  at: number,
+  members: readonly (ReadPhrase | ReadPronoun)[],
+): boolean {
+  const told = enumerationAt(tokens, at);
+  if (told === undefined) return isOneEach(tokens, at);
+  const named = told.shares.some((share) => share.named);
+  return !named || members.some((each) => "phrase" in each && each.phrase.count === told.total);
+}
+
+/** "two beds, ONE ON EACH SIDE of a window" */
+function isOneEach(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.word !== "one") return false;
+  return relationAt(tokens, at + 1)?.value.apart === true;
 }
 
 function isKnown(member: ReadPhrase | ReadPronoun): boolean {

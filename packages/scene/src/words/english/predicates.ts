@@ -2,7 +2,7 @@ import type { Attributes } from "../../scene.ts";
 import { FACING, OTHER, withAttribute } from "../attributes.ts";
 import { longestPhrase, phraseTrie } from "../phrase-trie.ts";
 import type { Discourse } from "./discourse.ts";
-import { adjectiveAt, isFiniteVerb, isMotionAt } from "./lexicon.ts";
+import { adjectiveAt, isFiniteVerb, isMotionAt, isVerbAfterNoun } from "./lexicon.ts";
 import { endListing } from "./listing.ts";
 import { type ReadGroup, readGroup } from "./noun-group.ts";
 import { relationAt } from "./relations.ts";
@@ -50,6 +50,7 @@ function readPredicate(talk: Discourse, at: number): number {
   if (isFloating(talk, at)) return talk.understood(at, at + 1);
   const subject = talk.relative ?? talk.topic;
   if (subject === undefined || talk.existential || talk.state === "start") return at;
+  if (isDeed(talk.word(at))) return at;
   const whole = readGroup(talk.tokens, at, "object");
   let attributes: Attributes = {};
   let next = at;
@@ -67,6 +68,11 @@ function readPredicate(talk: Discourse, at: number): number {
   }
   const sameSubject = talk.state === "subject" && whole !== undefined && !isPronoun(whole);
   return sameSubject ? whole.next : at;
+}
+
+/** "is FEEDING birds": what follows is done, and is not what the subject is. */
+function isDeed(word: string): boolean {
+  return word.endsWith("ing") && isVerbAfterNoun(word);
 }
 
 /** "they are ALL on a rug": of the subject, and not a group of its own. */

@@ -44,7 +44,7 @@ export function readRelation(talk: Discourse, at: number): number | undefined {
   if (read !== undefined && isFrame(read)) return readInFrame(talk, at, relations, read);
   const end = read?.next ?? next;
   const fronted = isFronted(talk, end);
-  const subject = fronted ? undefined : subjectOf(talk, phrases);
+  const subject = fronted ? undefined : subjectOf(talk, at, phrases);
   const objects = read
     ? talk.resolve(read, (subject ?? fixedTopic(talk))?.ids ?? [])
     : unsaidObjects(talk, last, { subject, at, next });
@@ -97,8 +97,12 @@ function relationsAt(talk: Discourse, at: number): RelationPhrases | undefined {
 }
 
 /** "a cat lying in a bowl on a cupboard": a thing rests in one place, so the bowl is on the cupboard. */
-function subjectOf(talk: Discourse, phrases: readonly RelationPhrase[]): Group | undefined {
-  const subject = nearer(talk, phrases) ?? talk.subject();
+function subjectOf(
+  talk: Discourse,
+  at: number,
+  phrases: readonly RelationPhrase[],
+): Group | undefined {
+  const subject = nearer(talk, at, phrases) ?? talk.subject();
   const { related } = talk;
   const shell = related?.objects === talk.last && isShell(talk, talk.last!);
   if (shell && !talk.joined && talk.state === "object" && !talk.relative) return related!.subject;
@@ -118,14 +122,19 @@ function isShell(talk: Discourse, { ids }: Group): boolean {
 }
 
 /**
- * "holding an umbrella OVER them", "on a basket AROUND a vase": the thing just named, where it can only be
+ * "holding an umbrella OVER them", "throws stones INTO a pond", "on a basket AROUND a vase": the thing just named, where it can only be
  * said of that, as no single animal is around anything.
  */
-function nearer(talk: Discourse, phrases: readonly RelationPhrase[]): Group | undefined {
+function nearer(
+  talk: Discourse,
+  at: number,
+  phrases: readonly RelationPhrase[],
+): Group | undefined {
   const { last, topic, related, state } = talk;
   if (state !== "object" || talk.joined || talk.relative || !last || !topic) return undefined;
   const says = (predicate: PredicateName) => phrases.some((each) => each.predicate === predicate);
-  const held = talk.acting && related?.objects !== last && says("above");
+  const moved = says("above") || /^(?:into|onto)$/.test(talk.word(at));
+  const held = talk.acting && related?.objects !== last && moved;
   const [category] = talk.builder.categoriesOf(topic.ids);
   const alone = topic.ids.length === 1 && isAnimate(category!) && says("around");
   return held || alone ? last : undefined;

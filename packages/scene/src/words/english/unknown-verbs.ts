@@ -1,7 +1,7 @@
-import { isAnimate } from "./animate.ts";
-import { isClosed, isFiniteVerb, isNoun, likelyQuality } from "./lexicon.ts";
+import { isDoer } from "./animate.ts";
+import { adjectiveAt, isClosed, isFiniteVerb, isNoun, likelyQuality } from "./lexicon.ts";
 import { numberOf } from "./numbers.ts";
-import { isPlural } from "./plural.ts";
+import { isPlural, singularOf } from "./plural.ts";
 import { relationAt } from "./relations.ts";
 import type { Token } from "./tokenise.ts";
 import { KNOWN_DETERMINERS, NEW_DETERMINERS, PRONOUNS } from "./word-classes.ts";
@@ -19,17 +19,43 @@ export function isUnknownVerbAt(
 ): boolean {
   const { word } = tokens[at]!;
   const last = words.at(-1)!;
-  if (!(isNoun(last) || isAnimate(last)) || likelyQuality(last) !== undefined || word.length < 4)
+  const alive = isDoer(singularOf(last));
+  if (!(isNoun(last) || alive) || likelyQuality(last) !== undefined || word.length < 4)
     return false;
-  if (isPlural(last)) return !isNoun(word) && !word.endsWith("s") && isPlaceAt(tokens, at + 1);
-  if (
-    !/[^s]s$/.test(word) ||
-    !/^(?:an?|the|this|that|one|his|her|its|my)$/.test(tokens[from - 1]?.word ?? "")
-  )
-    return false;
-  if (isObjectAt(tokens, at + 1)) return true;
+  if (isPlural(last)) {
+    if (alive && !word.endsWith("s") && isUncountedAt(tokens, at + 1)) return true;
+    return !isNoun(word) && !word.endsWith("s") && isPlaceAt(tokens, at + 1);
+  }
+  if (!/[^s]s$/.test(word) || !SINGULAR.test(tokens[from - 1]?.word ?? "")) return false;
+  if (isObjectAt(tokens, at + 1) || (alive && isUncountedAt(tokens, at + 1))) return true;
+  if (alive && !isNoun(word) && isUnknownPluralAt(tokens, at + 1)) return true;
   return !isNoun(word) && (isPlaceAt(tokens, at + 1) || isLaterClause(tokens, at));
 }
+
+/** What may stand before one thing that does something. */
+const SINGULAR = /^(?:an?|the|this|that|one|his|her|its|my|another)$/;
+
+/** "feeds PIGEONS", "serves hot COFFEE": several things or a stuff, which no name goes on with. */
+function isUncountedAt(tokens: readonly Token[], at: number): boolean {
+  const noun = adjectiveAt(tokens, at) === undefined ? at : at + adjectiveAt(tokens, at)!.length;
+  const { kind, word } = tokens[noun] ?? { kind: "end", word: "" };
+  if (kind !== "word" || isClosed(word)) return false;
+  if (numberOf(word) !== undefined) return true;
+  return isNoun(word) && (isPlural(word) || STUFFS.has(word));
+}
+
+/** "mends NETS" */
+function isUnknownPluralAt(tokens: readonly Token[], at: number): boolean {
+  const { kind, word } = tokens[at] ?? { kind: "end", word: "" };
+  return kind === "word" && !isClosed(word) && isPlural(word);
+}
+
+/** Stuffs that are named without an article, besides those whose plural looks like the singular. */
+const STUFFS: ReadonlySet<string> = new Set(
+  "pasta ice-cream honey snow hay wood laundry popcorn pizza breakfast lunch dinner fire cake".split(
+    " ",
+  ),
+);
 
 /** "pushes A stroller": nothing but a verb stands between two noun phrases. */
 function isObjectAt(tokens: readonly Token[], at: number): boolean {

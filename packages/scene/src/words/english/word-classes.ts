@@ -61,13 +61,15 @@ export const DEEDS = set(
   turns turning points pointing reaches reaching connects connecting connected overlaps overlapping
   consists comes trying tries appears appearing stares staring talking talks says reads
   decorated filled topped loaded dressed called named labeled labelled lit tied
-  cleaning cleans bathing bathes opens closes`.replaceAll(/\s+/g, " "),
+  cleaning cleans bathing bathes opens closes fed feeds feeding caught threw sold sells built builds
+  drew draws bought buys stole steals dug digs swept sweeps wrote writes fought fights paints
+  repairs sang sings shook shakes taught teaches swung swings`.replaceAll(/\s+/g, " "),
 );
 
 /** Prepositions that state no relation of the table, and particles. */
 export const PREPOSITIONS = set(
   `of to at from for into onto about across against along through throughout toward towards up down off
-  out outside during past via like as than per among amid amongst beyond together apart away back
+  out outside during past via like as than per among amid amongst beyond after together apart away back
   aboard upright upside opposite without with`.replaceAll(/\s+/g, " "),
 );
 
@@ -94,7 +96,7 @@ export const ASIDES = set(
   `there here itself himself herself themselves each-other very too so just right immediately
   slightly quite rather almost nearly even only still when where if because since until though although
   what whose how i you we me us she's now please let let's somewhere everywhere side-by-side once
-  sideways again indoors outdoors instead nothing nobody someone somebody diagonally halfway partially mostly fully`.replaceAll(
+  sideways again indoors outdoors instead maybe perhaps possibly probably nothing nobody someone somebody diagonally halfway partially mostly fully`.replaceAll(
     /\s+/g,
     " ",
   ),
