@@ -12,8 +12,8 @@ export interface EffortLimits {
 /**
  * Counts the elementary steps of a layout against a limit.
  *
- * Steps rather than seconds, so that the same scene and seed end the same way on every machine; the
- * clock only ends what would keep somebody waiting on a slow one.
+ * Steps rather than seconds, so that the same scene and seed end the same way on every machine, busy
+ * or not; the clock only guards against what would never end.
  */
 export class Effort {
   readonly #limit: number;

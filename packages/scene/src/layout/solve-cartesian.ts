@@ -43,17 +43,20 @@ export interface Layout {
   readonly ungranted?: readonly Relation[];
 }
 
-/** The steps after which a layout gives up, all tries together: a few seconds. */
+/** The steps after which a layout gives up, all tries together: some three seconds of a processor. */
 const MOST_STEPS = 2.5e9;
 
 /** What of them may go into crowds in blocks, and into what is likely: both succeed soon if at all. */
 const STEPS_AT_FIRST = 0.25 * MOST_STEPS;
 
-/** When a layout gives up on a slow machine (ms), */
-const MOST_MS = 3800;
+/**
+ * When a layout gives up whatever its steps (ms): far off, so that a busy machine gives the same answer as
+ * an idle one, only later.
+ */
+const MOST_MS = 16_000;
 
-/** and when the search for a smaller conflict ends. */
-const MOST_MS_WITH_REFUSAL = 4800;
+/** When the search for a smaller conflict ends likewise (ms). */
+const MOST_MS_WITH_REFUSAL = 20_000;
 
 /** So many layouts are made, from seeds so far apart, where one fails the final measurement. */
 const ROLLS = 4;

@@ -6,7 +6,7 @@ import { randomScene } from "./_random-scenes.ts";
 
 const SCENES = 1000;
 
-/** Several times what is measured on an idle machine (about 8 ms), for busy ones. */
+/** Of the processor, not the clock, for that measures what else runs; several times what is usual (about 12 ms). */
 const MEDIAN_TIME_OF_EIGHT_MS = 50;
 
 describe("1,000 random scenes with relations read off a random layout", () => {
@@ -14,17 +14,23 @@ describe("1,000 random scenes with relations read off a random layout", () => {
     const timesOfEightMs: number[] = [];
     for (let seed = 0; seed < SCENES; seed++) {
       const scene = randomScene(seed);
-      const start = performance.now();
+      const before = process.cpuUsage();
       const solved = solveLayout(scene, { seed });
-      if (scene.objects.length === 8) timesOfEightMs.push(performance.now() - start);
+      if (scene.objects.length === 8) timesOfEightMs.push(processorMs(before));
       if (!solved.ok) throw new Error(`scene ${seed}: ${solved.message}`);
       expect(faultsOf(solved.scene), `scene ${seed}`).toEqual([]);
       expect(solved.check.holds, `scene ${seed}`).toBe(true);
     }
     timesOfEightMs.sort((a, b) => a - b);
     expect(timesOfEightMs[timesOfEightMs.length >> 1]!).toBeLessThan(MEDIAN_TIME_OF_EIGHT_MS);
-  }, 120_000);
+  }, 300_000);
 });
+
+/** Milliseconds of the processor since then. */
+function processorMs(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
 
 /** All that is wrong with a solved scene, by plain inequalities. */
 function faultsOf(scene: Scene): readonly string[] {
