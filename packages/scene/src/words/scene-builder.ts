@@ -110,6 +110,11 @@ export class SceneBuilder {
     return id === undefined ? undefined : this.#byId.get(id)?.category;
   }
 
+  /** Whether these were said to be in a stack, they alone and all of them. */
+  isStack(ids: readonly string[]): boolean {
+    return ids.length > 1 && this.#stacks.lowestOf(ids).length === 1;
+  }
+
   /** The words that brought an object up. */
   wordsOf(id: string): string {
     return this.#byId.get(id)!.words;

@@ -248,8 +248,8 @@ export const CHINESE_DAILY_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ["护城河环绕着古城。", ["moat", "ancient city"], ["moat-1 surrounding ancient-city-1"]],
     [
       "孩子们在滑梯前面排成一队。",
-      ["2 child", "slide"],
-      ["child-1..2 in front of slide-1", "child-1 in a row child-2"],
+      ["3 child", "slide"],
+      ["child-1..3 in front of slide-1", "child-1 in a row child-2+child-3"],
     ],
     [
       "警察站在两辆相撞的轿车中间。",

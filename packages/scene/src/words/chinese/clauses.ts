@@ -1,6 +1,7 @@
 import type { Group } from "../scene-builder.ts";
 import { relateSides } from "../sides.ts";
 import { readAlso } from "./also.ts";
+import { readAmong } from "./among.ts";
 import { readBesideVerb } from "./beside-verb.ts";
 import { readCarried } from "./carried.ts";
 import type { Discourse } from "./discourse.ts";
@@ -9,6 +10,7 @@ import { chain, readMutual } from "./formation.ts";
 import { readFraming } from "./framing.ts";
 import { readBarePlace, readFronted, readFrontedAt } from "./fronted.ts";
 import { readGap } from "./gap.ts";
+import { readIdentity } from "./identity.ts";
 import { readLink } from "./link.ts";
 import { isNounPart, readName } from "./name.ts";
 import { readPlaces } from "./places.ts";
@@ -36,9 +38,11 @@ const READERS: readonly ((talk: Discourse, at: number) => number | undefined)[] 
   readUnmeasured,
   readNegation,
   readQuality,
+  readIdentity,
   readCarried,
   readBarePlace,
   readGap,
+  readAmong,
   readNouns,
   readExist,
 ];

@@ -92,6 +92,7 @@ export function readRelationWord(lexemes: readonly Lexeme[], at: number) {
       length && {
         predicates: [["within distance of"]] as const,
         distance: length.metres,
+        ...(length.negated && { negated: true as const }),
         next: afterSpot(lexemes, length.next),
       }
     );

@@ -1,11 +1,15 @@
 /**
- * Common Chinese words by what they are, for where words end: data, derived from the dictionary of
- * jieba (https://github.com/fxsjy/jieba, copyright 2013 Sun Junyi, MIT licence; as in @node-rs/jieba 2.0.3): words of two to four
- * characters without names of people and places and without those that begin or end with a word of
- * place or grammar; nouns from 120 occurrences on (of four characters 200), verbs and adverbs from
- * 200, qualities from 100, idioms, which are adverbs here, from 60. The words of the other tables
+ * Common Chinese words by what they are, for where words end: data, long on purpose.
+ *
+ * A selection from the dictionary of jieba, as in @node-rs/jieba 2.0.3: words of two to four characters,
+ * without those that it tags as names of people and places and without those that begin or end with a
+ * word of place or grammar; nouns from 120 occurrences on (of four characters 200), verbs and adverbs
+ * from 200, qualities from 100, idioms, which are adverbs here, from 60. The words of the other tables
  * take precedence.
+ *
+ * @see https://github.com/fxsjy/jieba (copyright 2013 Sun Junyi, MIT; the notice is in THIRD-PARTY.md)
  */
+
 /** Nouns that the noun table may lack. */
 export const GENERAL_NOUNS: readonly string[] = `
 万事 万历 万学文 万安 万民 万物 万能 丈人 丈夫 丈量 丐帮 丑闻 专业 专业化 专业性

@@ -11,7 +11,7 @@ import type { Account } from "../unparsed.ts";
 import type { Lexeme } from "./lex.ts";
 import { enclosedBy, placedBy } from "./manner.ts";
 import { type Partition, resolvePart } from "./partition.ts";
-import { type Alternatives, choosePredicate } from "./place-words.ts";
+import { type Alternatives, choosePredicate, ENDS } from "./place-words.ts";
 import { resolvePronoun } from "./pronouns.ts";
 import type { Related } from "./related.ts";
 import { resolveSelected, type Selection } from "./selected.ts";
@@ -102,6 +102,10 @@ export class Discourse {
 
   /** Put what is said into the scene. */
   relate(said: Said): void {
+    if (this.#isAtBothEnds(said)) {
+      this.#dealEnds(said);
+      return;
+    }
     const { predicates, subject, objects, manner, ...rest } = said;
     this.object = objects;
     if (subject.ids.length === 1 && objects.ids.length > 0) this.pair = [subject, objects];
@@ -113,6 +117,20 @@ export class Discourse {
       .map((predicate) => enclosedBy(manner, predicate, subject.ids.length))
       .map((predicate) => this.seen(predicate, isOwnHand || this.isMirrored));
     addStatement({ subject, objects, predicates: chosen, ...rest }, this.builder, this.account);
+  }
+
+  /** 两个男孩坐在长桌的两端: two things, and two ends. */
+  #isAtBothEnds({ subject, tokens: [from, to] }: Said): boolean {
+    const isSaid = this.lexemes.slice(from, to).some(({ text }) => /^两[端头]$/u.test(text));
+    return isSaid && subject.ids.length === ENDS.length;
+  }
+
+  #dealEnds({ subject: { ids, range }, ...said }: Said): void {
+    ENDS.forEach((end, index) => {
+      const tokens = [0, 0] as const;
+      this.relate({ ...said, subject: { ids: [ids[index]!], range }, predicates: [[end]], tokens });
+    });
+    this.account.understand(...said.tokens);
   }
 
   /** 女孩的左手边: what lives has hands of its own, and faces the viewer. */

@@ -1,6 +1,6 @@
 import { PREDICATES } from "../../predicates/index.ts";
 import type { PredicateName } from "../../predicates/names.ts";
-import type { Group } from "../scene-builder.ts";
+import type { Group, Qualifiers } from "../scene-builder.ts";
 import { readRelationWord } from "./comparison.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Lexeme } from "./lex.ts";
@@ -74,8 +74,8 @@ export function readMutual(talk: Discourse, at: number): number | undefined {
   }
   const said = readRelationWord(talk.lexemes, at);
   if (said !== undefined) {
-    const distance = "distance" in said ? said.distance : undefined;
-    for (const alternatives of said.predicates) relateEach(talk, topic, alternatives, distance);
+    const qualifiers = "distance" in said ? qualifiersOf(said) : {};
+    for (const alternatives of said.predicates) relateEach(talk, topic, alternatives, qualifiers);
     return talk.understood(at, said.next);
   }
   const formed = readForm(talk.lexemes, at);
@@ -92,6 +92,10 @@ function togetherAt({ topic, pair, lexemes }: Discourse, at: number): Group | un
   return { ids: [...first.ids, ...second.ids], range: first.range };
 }
 
+function qualifiersOf({ distance, negated }: Qualifiers): Qualifiers {
+  return { ...(distance && { distance }), ...(negated && { negated }) };
+}
+
 /** Up to so many things, each is related to every other; of more, each to the next. */
 const MAX_PAIRED = 4;
 
@@ -100,7 +104,7 @@ export function relateEach(
   talk: Discourse,
   group: Group,
   alternatives: Alternatives,
-  distance: number | undefined,
+  qualifiers: Qualifiers,
 ): void {
   const { ids, range } = group;
   const several = alternatives.find((name) => PREDICATES[name].objects === "several");
@@ -110,11 +114,10 @@ export function relateEach(
     return;
   }
   if (single === undefined) return;
-  const far = distance === undefined ? {} : { distance };
   ids.forEach((id, index) => {
     const others = ids.slice(index + 1, ids.length > MAX_PAIRED ? index + 2 : undefined);
     const before = PREDICATES[single].symmetric ? [] : ids.slice(0, index);
     for (const other of [...before, ...others])
-      talk.builder.relate([id], single, [{ ids: [other], range }], range, far);
+      talk.builder.relate([id], single, [{ ids: [other], range }], range, qualifiers);
   });
 }

@@ -5,7 +5,7 @@ import type { Discourse } from "./discourse.ts";
 import { chain, form } from "./formation.ts";
 import { readLength } from "./length.ts";
 import { isLink, type Linking, readLink } from "./link.ts";
-import { type Alternatives, besideOf, choosePredicate } from "./place-words.ts";
+import { type Alternatives, besideOf, choosePredicate, ENDS } from "./place-words.ts";
 import { afterSpot, type Places, readPlaces } from "./places.ts";
 import { readTerm, type Term } from "./term.ts";
 
@@ -41,7 +41,9 @@ function readFarOff(talk: Discourse, at: number): number | undefined {
   if (length === undefined) return undefined;
   const next = afterSpot(talk.lexemes, length.next);
   const predicates = [["within distance of"]] as const;
-  const front = readFronted(talk, at, term!, { predicates, distance: length.metres, next });
+  const { metres: distance, negated } = length;
+  const place = { predicates, distance, ...(negated && { negated }), next };
+  const front = readFronted(talk, at, term!, place);
   if (front !== undefined) talk.account.understand(at);
   return front;
 }
@@ -105,6 +107,9 @@ interface Front {
   readonly objects: Group;
 }
 
+/** 长椅两端各坐着一个人: one at either end. */
+const BOTH_ENDS = /^(?:两端|两头)$/u;
+
 type Share = readonly [host: Group, predicates: readonly Alternatives[]];
 
 /**
@@ -114,9 +119,11 @@ type Share = readonly [host: Group, predicates: readonly Alternatives[]];
 function shares(talk: Discourse, { term, places, link, objects }: Front): readonly Share[] {
   const { predicates } = places;
   const isEvery = /^(?:每|每一)$/u.test(talk.lexemes[indexOf(talk, term)]?.text ?? "");
-  if (!link.isEach && !isEvery) return [[objects, predicates]];
-  if (predicates.length > 1) return predicates.map((each) => [objects, [each]]);
   const { text } = talk.lexemes[places.next - 1]!;
+  const isEach = link.isEach || text.endsWith("各");
+  if (!isEach && !isEvery) return [[objects, predicates]];
+  if (predicates.length > 1) return predicates.map((each) => [objects, [each]]);
+  if (BOTH_ENDS.test(text)) return ENDS.map((end) => [objects, [[end]]]);
   if (/[边侧旁]$/u.test(text) && text.includes("两"))
     return [
       [objects, predicates],
@@ -164,8 +171,26 @@ export function readBarePlace(talk: Discourse, at: number): number | undefined {
   if (places.next === at) return undefined;
   const isOfBody = OF_BODY.test(talk.lexemes[at]!.text);
   const around = isOfBody ? (talk.topic ?? talk.host) : anchorOf(talk, places.predicates);
-  return readSide(talk, at, places, around);
+  return readSide(talk, at, { ...places, predicates: meantBy(talk, at, places, around) }, around);
 }
+
+/** 远处, where 近处 is spoken of too; 最上面 of a stack. */
+function meantBy(
+  talk: Discourse,
+  at: number,
+  { predicates }: Places,
+  around: Group | undefined,
+): readonly Alternatives[] {
+  const { lexemes, builder } = talk;
+  if (FAR_OFF.test(lexemes[at]!.text) && lexemes.some(({ text }) => NEAR_BY.test(text)))
+    return [["behind"]];
+  const isTop = predicates.length === 1 && predicates[0]!.includes("at the top of");
+  return isTop && around !== undefined && builder.isStack(around.ids) ? [["on"]] : predicates;
+}
+
+const FAR_OFF = /^(?:远处|远方|远景处?)$/u;
+
+const NEAR_BY = /^(?:近处|近景处?|眼前)$/u;
 
 /** 脚边, 身后: of who was last spoken of, not of what they sit on. */
 const OF_BODY = /^[脚手身头]/u;

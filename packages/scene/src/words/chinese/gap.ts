@@ -13,7 +13,11 @@ export function readGap(talk: Discourse, at: number): number | undefined {
   const length = readLength(talk.lexemes, afterLead(talk, places.next));
   if (length === undefined) return undefined;
   const group = talk.resolve(term);
-  relateEach(talk, group, ["within distance of"], length.metres);
+  const { metres, negated } = length;
+  relateEach(talk, group, ["within distance of"], {
+    distance: metres,
+    ...(negated && { negated }),
+  });
   talk.setTopic(group);
   return talk.understood(at, afterWords(talk, length.next));
 }
@@ -22,7 +26,7 @@ export function readGap(talk: Discourse, at: number): number | undefined {
 function afterLead(talk: Discourse, at: number): number {
   let next = at;
   while (
-    /^(?:exist|is|apart|filler|de|from)$/.test(talk.role(next) ?? "") ||
+    /^(?:exist|is|about|apart|filler|de|from)$/.test(talk.role(next) ?? "") ||
     /^(?:隔着?|只)$/u.test(talk.lexemes[next]?.text ?? "")
   )
     next += 1;

@@ -99,7 +99,23 @@ function thingsOf(opening: Opening, noun: string, attributes: Attributes) {
 /** 孩子们: several, unless it is said how many. */
 function withPlural(lexemes: readonly Lexeme[], opening: Opening, at: number): Opening {
   if (lexemes[at]?.entry.role !== "many" || opening.count !== undefined) return opening;
-  return { ...opening, countIfNew: Math.max(opening.countIfNew, UNCOUNTED_PLURAL) };
+  const least = isFormAhead(lexemes, at) ? MIN_IN_FORM : UNCOUNTED_PLURAL;
+  return { ...opening, countIfNew: Math.max(opening.countIfNew, least) };
+}
+
+/** Fewer things make no circle and no row. */
+const MIN_IN_FORM = 3;
+
+/** No form is said further behind its things than this many lexemes. */
+const MAX_AHEAD = 12;
+
+/** 孩子们…坐成一圈: whether the same sentence puts them into a form, or around something. */
+function isFormAhead(lexemes: readonly Lexeme[], at: number): boolean {
+  const rest = lexemes.slice(at, at + MAX_AHEAD);
+  const end = rest.findIndex(({ kind }) => kind === "end");
+  return rest
+    .slice(0, end < 0 ? undefined : end)
+    .some(({ text, entry }) => entry.role === "form" || /^[围环]|^并排|^排[着成]/u.test(text));
 }
 
 /** 苹果三个, with nothing counted behind it. */

@@ -11,6 +11,8 @@ export interface Part extends Range {
   readonly count: number | undefined;
   /** 2 in 第二个. */
   readonly ordinal?: number;
+  /** Whether it is pointed at: 那张. */
+  readonly isPointed?: true;
   readonly attributes: Attributes;
 }
 
@@ -31,6 +33,7 @@ export function readPart(lexemes: readonly Lexeme[], at: number) {
     part: isRest ? "rest" : isOther ? "other" : "some",
     count: isRest ? undefined : (opening.count ?? 1),
     ...(opening.ordinal === undefined ? {} : { ordinal: opening.ordinal }),
+    ...(opening.reference === "known" && opening.ordinal === undefined && { isPointed: true }),
     attributes: quality.attributes,
     start: lexemes[at]!.start,
     end: lexemes[next - 1]!.end,

@@ -23,13 +23,26 @@ export function resolvePart(
 ): Group | undefined {
   const { partition } = talk;
   const range = { start: part.start, end: part.end };
-  if (partition === undefined) return undefined;
+  if (partition === undefined) return resolveAlike(talk, part, avoid);
   const ids = choose(talk, partition, part, avoid);
   if (ids.length === 0) return undefined;
   if (ids.length === 1) talk.builder.qualify(ids, missing(talk, ids[0]!, part.attributes), range);
   talk.partition = { ...partition, taken: [...partition.taken, ...ids] };
   talk.account.understand(...tokensOf(talk, part));
   return { ids, range };
+}
+
+/** 第一辆, 另一只, 那张, where nothing was spoken of together: one of the kind last spoken of. */
+function resolveAlike(talk: Discourse, part: Part, avoid: readonly string[]): Group | undefined {
+  const { ordinal, isPointed, attributes, start, end } = part;
+  const category = talk.builder.categoryOf(avoid[0] ?? talk.topic?.ids[0]);
+  const isAlike = isPointed || part.part === "other" || ordinal !== undefined;
+  if (!isAlike || category === undefined || part.count !== 1) return undefined;
+  const numbered = ordinal === undefined ? {} : { ordinal };
+  const one = { category, attributes, count: 1, countIfNew: 1, start, end, ...numbered };
+  const group = talk.builder.resolve({ ...one, reference: isPointed ? "known" : "new" }, avoid);
+  talk.account.understand(...tokensOf(talk, part));
+  return group;
 }
 
 function choose(

@@ -42,6 +42,9 @@ function* bothSides(): Generator<readonly [string, readonly Alternatives[]]> {
       if (end !== "") yield [word + end, [[first], [second]]];
 }
 
+/** 两端: the ends of a thing, one for each of two. */
+export const ENDS = ["at the left side of", "at the right side of"] as const;
+
 /** 北岸: the land on that side of a river. */
 function* shores(): Generator<readonly [string, readonly Alternatives[]]> {
   for (const [side, predicate] of [
@@ -74,7 +77,7 @@ export const PLACE_WORDS: readonly (readonly [
   ["外", [["in front of"]]],
   ["心", [["at the centre of"]]],
   ["深处", [["inside"]]],
-  ...["一端", "另一端", "两端", "一头", "另一头", "尽头", "末端"].map(
+  ...["一端", "另一端", "两端", "两头", "一头", "另一头", "尽头", "末端"].map(
     (word) => [word, [["at the edge of"] as const]] as const,
   ),
   ...["最里面", "最里边", "最里头", "最深处"].map(
@@ -91,6 +94,7 @@ export const PLACE_WORDS: readonly (readonly [
   ),
   ...["背景", "背景里", "背景中", "背景上"].map((word) => [word, [["behind"] as const]] as const),
   ...["前景", "前景里", "前景中"].map((word) => [word, [["in front of"] as const]] as const),
+  ...["近处", "近景处", "眼前"].map((word) => [word, [["in front of"] as const]] as const),
   ["门口", [["next to"]]],
   ["门前", [["in front of"]]],
   ["门外", [["in front of"]]],

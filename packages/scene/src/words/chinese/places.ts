@@ -97,9 +97,11 @@ function readAt(lexemes: readonly Lexeme[], at: number): Places | undefined {
 }
 
 /** 三米以内, 两米处: behind a thing, a length alone says how far from it. */
-function readWithin(lexemes: readonly Lexeme[], { metres, next }: Length): Places | undefined {
+function readWithin(lexemes: readonly Lexeme[], length: Length): Places | undefined {
+  const { metres: distance, negated, next } = length;
   const end = afterSpot(lexemes, next);
-  return end === next ? undefined : { predicates: WITHIN, distance: metres, next: end };
+  if (end === next && !negated) return undefined;
+  return { predicates: WITHIN, distance, ...(negated && { negated }), next: end };
 }
 
 /** Past 处, 的地方, 以内, 远. */

@@ -161,7 +161,9 @@ function readDistance(
   const length = readLength(lexemes, end);
   if (length !== undefined) {
     const next = afterSpot(lexemes, length.next);
-    return { predicates: [["within distance of"]], objects, distance: length.metres, next };
+    const { metres: distance, negated } = length;
+    const predicates = [["within distance of"]] as const;
+    return { predicates, objects, distance, ...(negated && { negated }), next };
   }
   const role = lexemes[end]?.entry.role;
   if (role === "far") return { predicates: [["far from"]], objects, next: end + 1 };

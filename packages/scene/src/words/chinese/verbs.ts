@@ -57,6 +57,7 @@ export const DEEDS: ReadonlyMap<string, Deed> = new Map<string, Deed>([
   ),
   ...deeds("牵 遛 遛着 牵着 跟着 陪着 陪伴着", { predicate: "next to" }),
   ...deeds("追着 追赶 追 追逐 追逐着 尾随", { predicate: "behind" }),
+  ...deeds("正在过 在过 要过 横过", { predicate: "crosses" }),
   ...deeds("领着 带着", { predicate: "in front of" }),
 ]);
 
