@@ -8,7 +8,7 @@
  * Each line is the letter's width and its strokes, each "x,y x,y ...": y grows downwards, capitals
  * reach from 1 to 22, small letters from 8.
  *
- * @see https://github.com/techninja/hersheytextjs (MIT)
+ * @see https://github.com/techninja/hersheytextjs (copyright 2014 James T, MIT; the notice is in THIRD-PARTY.md)
  */
 export const GLYPHS: readonly (readonly [width: number, strokes: string])[] = [
   [10, "5,1 5,15; 5,20 4,21 5,22 6,21 5,20"],
