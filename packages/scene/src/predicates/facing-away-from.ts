@@ -28,7 +28,7 @@ export const facingAwayFrom = definePredicate({
       "with its back to",
       "pointing away from",
     ],
-    zh: { place: [], verb: ["背对", "背对背", "背对着", "背向", "背朝", "背朝着"] },
+    zh: { place: [], verb: ["背对", "背对背", "背靠背", "背对着", "背向", "背朝", "背朝着"] },
   },
   constrain: (subject, [object], frame) =>
     frame === "image" ? sideBySide(subject, object!, false) : aheadAtAll(subject, object!, false),

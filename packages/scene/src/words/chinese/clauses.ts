@@ -10,6 +10,7 @@ import { chain, readMutual } from "./formation.ts";
 import { readFraming } from "./framing.ts";
 import { readBarePlace, readFronted, readFrontedAt } from "./fronted.ts";
 import { readGap } from "./gap.ts";
+import { readHas } from "./has.ts";
 import { readIdentity } from "./identity.ts";
 import { readLink } from "./link.ts";
 import { isNounPart, readName } from "./name.ts";
@@ -39,6 +40,7 @@ const READERS: readonly ((talk: Discourse, at: number) => number | undefined)[] 
   readNegation,
   readQuality,
   readIdentity,
+  readHas,
   readCarried,
   readBarePlace,
   readGap,

@@ -8,6 +8,7 @@ import type { Side } from "../sides.ts";
 import { hull, type Range } from "../span.ts";
 import { addStatement } from "../statement.ts";
 import type { Account } from "../unparsed.ts";
+import { relateEach } from "./formation.ts";
 import type { Lexeme } from "./lex.ts";
 import { enclosedBy, placedBy } from "./manner.ts";
 import { type Partition, resolvePart } from "./partition.ts";
@@ -194,12 +195,17 @@ export class Discourse {
   }
 
   /** 戴着帽子的男人: first the hat, then the man. */
-  resolveRelated({ phrase, predication, tokens }: Related, avoid: readonly string[]): Group {
+  resolveRelated(
+    { phrase, predication, mutual, tokens }: Related,
+    avoid: readonly string[],
+  ): Group {
     const objects = predication && this.resolve(predication.objects, avoid);
     const taken = [...avoid, ...(objects?.ids ?? [])];
     const group = this.builder.resolve(phrase as NounPhrase, taken);
     if (predication !== undefined && objects !== undefined)
       this.state(predication, group, objects, { range: phrase, tokens });
+    if (mutual !== undefined) relateEach(this, group, mutual, {});
+    if (group.ids.length > 1) this.partition = { ...group, taken: [] };
     return group;
   }
 

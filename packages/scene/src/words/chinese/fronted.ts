@@ -5,7 +5,7 @@ import type { Discourse } from "./discourse.ts";
 import { chain, form } from "./formation.ts";
 import { readLength } from "./length.ts";
 import { isLink, type Linking, readLink } from "./link.ts";
-import { type Alternatives, besideOf, choosePredicate, ENDS } from "./place-words.ts";
+import { type Alternatives, besideOf, choosePredicate, ENDS, withinOf } from "./place-words.ts";
 import { afterSpot, type Places, readPlaces } from "./places.ts";
 import { readTerm, type Term } from "./term.ts";
 
@@ -184,8 +184,22 @@ function meantBy(
   const { lexemes, builder } = talk;
   if (FAR_OFF.test(lexemes[at]!.text) && lexemes.some(({ text }) => NEAR_BY.test(text)))
     return [["behind"]];
+  const within = sideOfFront(talk, predicates, around);
+  if (within !== undefined) return within;
   const isTop = predicates.length === 1 && predicates[0]!.includes("at the top of");
   return isTop && around !== undefined && builder.isStack(around.ids) ? [["on"]] : predicates;
+}
+
+/** 右边 behind 桌上左边有一个笔筒: the right side of the table, and on it. */
+function sideOfFront(
+  { front }: Discourse,
+  [side, ...more]: readonly Alternatives[],
+  around: Group | undefined,
+): readonly Alternatives[] | undefined {
+  const [rest, within] = front?.predicates ?? [];
+  const isAgain = within !== undefined && /^at /.test(within[0]!) && front!.objects === around;
+  const other = isAgain && more.length === 0 ? withinOf(side!) : undefined;
+  return other && [rest!, other];
 }
 
 const FAR_OFF = /^(?:远处|远方|远景处?)$/u;

@@ -23,13 +23,18 @@ const SIDEWAYS = [
 function* diagonals(): Generator<readonly [string, readonly Alternatives[]]> {
   for (const [side, beside, within] of SIDEWAYS) {
     for (const [level, over, inside] of [...VERTICAL, ...DEPTH]) {
-      for (const pair of [side + level, level + side]) {
+      for (const pair of pairsOf(side, level)) {
         for (const end of ["方", "侧", "边", "面", "部", ""])
           yield [pair + end, [[beside], [over]]];
         for (const end of ["角", "角上", "角处", "角落"]) yield [pair + end, [[within], [inside]]];
       }
     }
   }
+}
+
+/** 左上, 左前 and 前左; 上左 is 左 of what is 上: 桌上左边. */
+function pairsOf(side: string, level: string): readonly string[] {
+  return /[上下]/u.test(level) ? [side + level] : [side + level, level + side];
 }
 
 /** 左右两边: one to the left, one to the right. */
@@ -110,6 +115,16 @@ const BESIDES: ReadonlyMap<PredicateName, PredicateName> = new Map([
 /** 左上 and 左上角 alike are left and above, where they are said of the whole scene. */
 export function besideOf(predicate: PredicateName): PredicateName {
   return BESIDES.get(predicate) ?? predicate;
+}
+
+const WITHIN_OF: ReadonlyMap<PredicateName, PredicateName> = new Map(
+  [...DEPTH, ...SIDEWAYS].map(([, beside, within]) => [beside, within] as const),
+);
+
+/** 左边 in 桌上左边: the left side of what things are on or in, not left of it. */
+export function withinOf(alternatives: Alternatives): Alternatives | undefined {
+  const within = WITHIN_OF.get(alternatives[0]!);
+  return within && [within];
 }
 
 /** 从左到右: each of a list is on that side of the next. */

@@ -1,7 +1,7 @@
 import { isBuilding } from "./buildings.ts";
 import { type Length, readLength } from "./length.ts";
 import type { Lexeme } from "./lex.ts";
-import type { Alternatives } from "./place-words.ts";
+import { type Alternatives, withinOf } from "./place-words.ts";
 
 /** Places in a row, 左上方: all of them hold; perhaps with how far away. */
 export interface Places {
@@ -42,7 +42,8 @@ function readPlaceWords(lexemes: readonly Lexeme[], at: number) {
     if (place === undefined || lexemes[joined]!.entry.role === "ofThem") break;
     if (joined > next && isThingBefore(lexemes, joined)) break;
     if (joined === next && predicates.at(-1)?.[0] === "next to") predicates.length = 0;
-    predicates.push(...(joined === next && predicates.length > 0 ? place.map(aloft) : place));
+    const goesOn = joined === next && predicates.length > 0;
+    predicates.push(...(goesOn ? furtherPlace(predicates.at(-1)!, place) : place));
     next = joined + 1;
   }
   return predicates.length === 0 ? undefined : { predicates, next };
@@ -67,6 +68,12 @@ function afterLevel(lexemes: readonly Lexeme[], at: number): number | undefined 
 function isThingBefore(lexemes: readonly Lexeme[], at: number): boolean {
   const after = lexemes[at + 2];
   return lexemes[at + 1]?.entry.role === "de" && after?.entry.noun !== undefined;
+}
+
+/** 左边 behind 桌上 is a side of the table; 上 behind 左 is above it. */
+function furtherPlace([before]: Alternatives, place: readonly Alternatives[]) {
+  const isOf = before === "on" || before === "inside";
+  return place.map((each) => (isOf ? withinOf(each) : undefined) ?? aloft(each));
 }
 
 /** 上 in 左上 says above, not on; 下 says below. */

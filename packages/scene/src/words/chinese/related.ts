@@ -1,11 +1,13 @@
 import { CONTENT, withAttribute } from "../attributes.ts";
 import type { NounPhrase } from "../noun-phrase.ts";
 import type { Range } from "../span.ts";
+import { readRelationWord } from "./comparison.ts";
 import { readForm } from "./formation.ts";
 import type { Lexeme } from "./lex.ts";
 import { readName } from "./name.ts";
 import type { Nesting } from "./nesting.ts";
 import { type Opening, readNounPhrase, readOpening } from "./noun-phrase.ts";
+import type { Alternatives } from "./place-words.ts";
 import { type Predication, readPredication } from "./predication.ts";
 import { readTerm } from "./term.ts";
 import { VESSELS } from "./word-classes.ts";
@@ -15,6 +17,8 @@ export interface Related extends Range {
   readonly phrase: NounPhrase;
   /** Undefined where what is said does not place it: 正在吃草的长颈鹿. */
   readonly predication: Predication | undefined;
+  /** What several of them are to each other: 面对面的. */
+  readonly mutual?: Alternatives;
   /** The tokens `[from, to)` of what is said, 的 included. */
   readonly tokens: readonly [from: number, to: number];
 }
@@ -40,7 +44,8 @@ export function readRelated(lexemes: readonly Lexeme[], at: number, nesting: Nes
   const opening = readOpening(lexemes, at);
   const predication = readSaid(lexemes, opening.next, nesting.depth + 1);
   const form = predication === undefined ? readForm(lexemes, opening.next) : undefined;
-  const end = predication?.next ?? form?.next ?? afterDeed(lexemes, opening.next);
+  const mutual = predication === undefined ? readMutualWord(lexemes, opening.next) : undefined;
+  const end = predication?.next ?? form?.next ?? mutual?.next ?? afterDeed(lexemes, opening.next);
   if (end === undefined || lexemes[end]?.entry.role !== "de") return undefined;
   const read = readNounPhrase(lexemes, end + 1);
   if (read === undefined) return undefined;
@@ -48,11 +53,18 @@ export function readRelated(lexemes: readonly Lexeme[], at: number, nesting: Nes
   const member: Related = {
     phrase: { ...phrase, ...(form && { arranged: form.predicate }), start: lexemes[at]!.start },
     predication,
+    ...(mutual && { mutual: mutual.predicates[0] }),
     tokens: [opening.next, end + 1],
     start: lexemes[at]!.start,
     end: read.phrase.end,
   };
   return { member, next: read.next };
+}
+
+/** 面对面 in 两只面对面的兔子 */
+function readMutualWord(lexemes: readonly Lexeme[], at: number) {
+  const isVerb = lexemes[at]?.entry.verb !== undefined;
+  return isVerb ? readRelationWord(lexemes, at) : undefined;
 }
 
 function countedBy(opening: Opening, phrase: NounPhrase): NounPhrase {
@@ -61,7 +73,7 @@ function countedBy(opening: Opening, phrase: NounPhrase): NounPhrase {
     ...heldBy(opening, phrase),
     reference,
     count,
-    countIfNew,
+    countIfNew: count ?? countIfNew,
     ...(ordinal === undefined ? {} : { ordinal }),
     ...(counted === undefined ? {} : { counted }),
   };

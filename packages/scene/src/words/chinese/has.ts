@@ -1,0 +1,32 @@
+import type { PredicateName } from "../../predicates/names.ts";
+import { placeWith } from "../english/company.ts";
+import { isAreaName } from "./areas.ts";
+import type { Discourse } from "./discourse.ts";
+import { readTerm } from "./term.ts";
+
+/** Verbs of having. */
+const HAVING = /^(?:有|都有|也有|还有|共有|一共有|有着|带有|配有|设有)$/u;
+
+/** Read 有两扇窗户 behind 房子: what the thing spoken of has, as a part, in it or beside it. */
+export function readHas(talk: Discourse, at: number): number | undefined {
+  const { topic, hasSubject } = talk;
+  if (!hasSubject || topic === undefined || !HAVING.test(talk.lexemes[at]!.text)) return undefined;
+  const term = readTerm(talk.lexemes, at + 1);
+  const [owned] = term?.members ?? [];
+  if (term === undefined || owned === undefined || !("reference" in owned)) return undefined;
+  const predicate = placeOf(talk, topic.ids[0]!, owned.category ?? "");
+  if (predicate === undefined) return undefined;
+  const subject = talk.resolve(term, topic.ids);
+  const range = talk.rangeBetween(at, term.next);
+  const predicates = [[predicate]] as const;
+  talk.relate({ subject, predicates, objects: topic, range, tokens: [at, at + 1] });
+  talk.front = { predicates, objects: topic, manner: undefined };
+  talk.host = topic;
+  return term.next;
+}
+
+/** Where a thing is that another has; undefined where having says nothing of it. */
+function placeOf({ builder }: Discourse, host: string, owned: string): PredicateName | undefined {
+  const category = builder.categoryOf(host)!;
+  return isAreaName(category) ? "inside" : placeWith(category, owned);
+}
