@@ -58,7 +58,10 @@ describe("layout --jsonl", () => {
   it("answers words of which it understands nothing with an error, and tells what is left of others", async () => {
     const { code, stdout, stderr } = await run(
       ["layout", "--jsonl"],
-      ask({ id: 1, prompt: "hello" }, { id: "b", prompt: "a red cube blorp to the left of a ball" }),
+      ask(
+        { id: 1, prompt: "hello" },
+        { id: "b", prompt: "a red cube blorp to the left of a ball" },
+      ),
     );
     const [nothing, some] = jsonLines(stdout) as readonly { error?: string; scene?: Scene }[];
     expect(nothing!.error).toContain('got "hello", of which nothing was understood');
