@@ -13,6 +13,9 @@ import type { Range } from "./span.ts";
  */
 export type Reference = "new" | "known" | "bare" | "other";
 
+/** The place of one of several in a row or stack: "the top box", "the last one". */
+export type Rank = "top" | "bottom" | "middle" | "first" | "last";
+
 /** A quality and the words that say so. */
 export interface SaidAttribute extends Attribute, Range {}
 
@@ -36,6 +39,8 @@ export interface NounPhrase extends Range {
   readonly ordinal?: number;
   /** Which of several by its place: "left of" in "the left cup". */
   readonly side?: PredicateName;
+  /** Which of several by its place in a row or stack: "the top box". */
+  readonly rank?: Rank;
   /** How several things are placed: "a row of trees". */
   readonly arranged?: PredicateName;
 }

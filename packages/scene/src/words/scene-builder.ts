@@ -2,7 +2,8 @@ import { InputError } from "../errors.ts";
 import { PREDICATES } from "../predicates/index.ts";
 import type { PredicateName } from "../predicates/names.ts";
 import type { Attributes, Frame, Relation, Scene, SceneObject } from "../scene.ts";
-import { hasAttributes, withAttribute } from "./attributes.ts";
+import { Arrangements } from "./arrangements.ts";
+import { hasAttributes, OTHER, withAttribute } from "./attributes.ts";
 import { Notes } from "./notes.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { pairsOf } from "./pairs.ts";
@@ -35,6 +36,13 @@ interface Entity extends Mentioned, Sided {
   readonly mention: Range;
 }
 
+/** "the top shelf", where nothing is stacked: a quality of the shelf. */
+function withRankSaid(phrase: NounPhrase): NounPhrase {
+  const { rank, attributes } = phrase;
+  if (rank === undefined || rank === "middle") return phrase;
+  return { ...phrase, attributes: withAttribute(attributes, { name: OTHER, value: rank }) };
+}
+
 /** Grows a scene from noun phrases and relations as the text brings them. */
 export class SceneBuilder {
   readonly #text: string;
@@ -44,6 +52,7 @@ export class SceneBuilder {
   readonly #namesakes = new Map<string, number>();
   readonly #notes: Notes;
   readonly #stacks = new Stacks();
+  readonly #arrangements = new Arrangements();
   #mentions = 0;
   #statements = 0;
 
@@ -65,11 +74,14 @@ export class SceneBuilder {
    * @throws InputError  when the text speaks of more than `MAX_OBJECTS` objects
    */
   resolve(phrase: NounPhrase, avoid: readonly string[] = []): Group {
-    const named = phrase.category === undefined ? this.#sameKind(phrase) : phrase;
+    const placed = this.#placed(phrase);
+    const plain = placed === undefined ? withRankSaid(phrase) : phrase;
+    const named = plain.category === undefined ? this.#sameKind(plain) : plain;
     const candidates = this.#entities.filter((entity) => !avoid.includes(entity.id));
-    const found = this.#sided(named, candidates) ?? this.#find(named, candidates);
+    const found = placed ?? this.#sided(named, candidates) ?? this.#find(named, candidates);
     const entities = found.length > 0 ? found : this.#create(named);
-    if (named.side !== undefined) this.#takeSide(entities as readonly Entity[], named.side, phrase);
+    if (named.side !== undefined && placed === undefined)
+      this.#takeSide(entities as readonly Entity[], named.side, phrase);
     if (found.length === 1) this.#tellApart(found[0]!, named.attributes);
     for (const entity of entities) entity.lastMention = this.#mentions;
     this.#mentions += 1;
@@ -160,17 +172,12 @@ export class SceneBuilder {
     range: Range,
     qualifiers: Qualifiers = {},
   ): boolean {
-    const rests = predicate === "on" && qualifiers.negated !== true;
-    const pairs = rests
-      ? pairsOf(
-          this.#stacks.lowestOf(subjects),
-          predicate,
-          objects.map((group) => this.#stacks.highestOf(group)),
-        )
-      : pairsOf(subjects, predicate, objects);
+    const pairs = this.#pairsOf(subjects, predicate, objects, qualifiers.negated === true);
     if (predicate === "in a stack") {
       for (const [subject, others] of pairs) this.#stacks.add([subject, ...[others].flat()]);
     }
+    for (const [subject, others] of pairs)
+      this.#arrangements.add(predicate, [subject, ...[others].flat()]);
     this.#count(pairs.length);
     for (const [subject, object] of pairs) {
       const key = JSON.stringify([subject, predicate, object, qualifiers]);
@@ -213,6 +220,32 @@ export class SceneBuilder {
 
   #find(phrase: NounPhrase, entities: readonly Entity[]): readonly Mentioned[] {
     return findReferents(phrase, entities, spanOf(this.#text, phrase).text);
+  }
+
+  /** What is on a stack is on its highest thing; a stack is on something with its lowest. */
+  #pairsOf(
+    subjects: readonly string[],
+    predicate: PredicateName,
+    objects: readonly Group[],
+    negated: boolean,
+  ) {
+    if (negated || predicate !== "on") return pairsOf(subjects, predicate, objects);
+    const ends = objects.map((group) => this.#stacks.highestOf(group));
+    return pairsOf(this.#stacks.lowestOf(subjects), predicate, ends);
+  }
+
+  /** What "the stack", "the top box" mean by how things are placed; undefined for other phrases. */
+  #placed({ reference, category, attributes, rank }: NounPhrase): readonly Entity[] | undefined {
+    if (reference !== "known" || Object.keys(attributes).length > 0) return undefined;
+    const isMeant = (id: string) => category === undefined || this.categoryOf(id) === category;
+    const isThing = this.#entities.some((entity) => entity.category === category);
+    const one = rank && this.#arrangements.ranked(rank, isMeant);
+    const all =
+      rank === undefined && category !== undefined && !isThing
+        ? this.#arrangements.called(category)
+        : undefined;
+    const ids = one === undefined ? all : [one];
+    return ids?.map((id) => this.#byId.get(id)!);
   }
 
   /** The thing that "the left cup" means; undefined for other phrases, none for one that is new. */

@@ -17,6 +17,7 @@ import { isPronoun, readGaze, readMadeOf, readVerb } from "./predicates.ts";
 import { pronounAt } from "./pronouns.ts";
 import { readOwnSide, readRelation } from "./relation-clauses.ts";
 import { readDenied, readRelations, relationAt } from "./relations.ts";
+import { readStacking } from "./stacking.ts";
 import { noteViewpoint, readViewpoint } from "./viewpoint.ts";
 import { CONJUNCTIONS, MODALS, NEGATIONS, RELATIVES } from "./word-classes.ts";
 import { readText } from "./writing.ts";
@@ -40,6 +41,7 @@ function step(talk: Discourse, at: number): number {
     readEnd(talk, at) ??
     readFraming(talk, at) ??
     readViewpoint(talk, at) ??
+    readStacking(talk, at) ??
     readNegation(talk, at) ??
     readEnumeration(talk, at) ??
     readSeparator(talk, at) ??

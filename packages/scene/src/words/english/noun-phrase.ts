@@ -1,5 +1,5 @@
-import type { PredicateName } from "../../predicates/names.ts";
 import type { Attributes } from "../../scene.ts";
+import { arrangementCalled } from "../arrangements.ts";
 import { type Attribute, CONTENT, OF, withAttribute } from "../attributes.ts";
 import {
   type NounPhrase,
@@ -12,7 +12,7 @@ import { isKnownCategory } from "../noun-table.ts";
 import { readChunk } from "./chunk.ts";
 import { type Opening, readOpening } from "./determiner.ts";
 import { countedSingularOf, isPaired, singularOf } from "./plural.ts";
-import { sideWordAt } from "./side-words.ts";
+import { rankWordAt, sideWordAt } from "./side-words.ts";
 import type { Token } from "./tokenise.ts";
 import {
   DEPICTIONS,
@@ -51,7 +51,8 @@ const MAX_NESTING = 4;
 function readNested(tokens: readonly Token[], at: number, nesting: number): ReadPhrase | undefined {
   const opening = readOpening(tokens, at);
   const side = opening.reference === "known" ? sideWordAt(tokens, opening.next) : undefined;
-  const start = side === undefined ? opening.next : opening.next + 1;
+  const rank = opening.reference === "known" ? rankWordAt(tokens, opening.next) : undefined;
+  const start = side === undefined && rank === undefined ? opening.next : opening.next + 1;
   const chunk = readChunk(tokens, start, opening.next > at);
   if (chunk === undefined) return undefined;
   if (MEASURES.has(tokens[chunk.end - 1]!.word) && opening.count !== undefined) return undefined;
@@ -77,6 +78,7 @@ function readNested(tokens: readonly Token[], at: number, nesting: number): Read
       ...(opening.counted && { counted: opening.counted }),
       ...(ordinal === undefined ? {} : { ordinal }),
       ...(side === undefined ? {} : { side }),
+      ...(rank === undefined ? {} : { rank }),
     },
     next: Math.max(last, chunk.next),
     understood: [
@@ -142,19 +144,9 @@ function isNamed(tokens: readonly Token[], at: number): boolean {
 function gathering(at: number, outer: ReadPhrase, inner: ReadPhrase, noun: string): ReadPhrase {
   const said = inner.phrase.reference === "new" ? inner.phrase.count : undefined;
   const all = portion(at, outer, inner, said ?? VAGUE_COUNT);
-  const arranged = ARRANGED_AS.get(noun);
+  const arranged = arrangementCalled(noun);
   return arranged === undefined ? all : { ...all, phrase: { ...all.phrase, arranged } };
 }
-
-const ARRANGED_AS: ReadonlyMap<string, PredicateName> = new Map([
-  ["row", "in a row"],
-  ["line", "in a row"],
-  ["stack", "in a stack"],
-  ["pile", "in a stack"],
-  ["circle", "in a circle"],
-  ["ring", "in a circle"],
-  ["grid", "in a grid"],
-]);
 
 /** "two slices of pizza": the pizza, as often as there are slices. */
 function portion(at: number, outer: ReadPhrase, inner: ReadPhrase, each: number): ReadPhrase {

@@ -1,4 +1,7 @@
 import type { PredicateName } from "../../predicates/names.ts";
+import type { Rank } from "../noun-phrase.ts";
+import { isClosed } from "./lexicon.ts";
+import { relationAt } from "./relations.ts";
 import type { Token } from "./tokenise.ts";
 
 /** Words that tell one of several by its place. */
@@ -24,4 +27,26 @@ export function sideWordAt(tokens: readonly Token[], at: number): PredicateName 
   const next = tokens[at + 1];
   if (next === undefined || next.kind !== "word" || NO_THING.test(next.word)) return undefined;
   return SIDE_WORDS.get(tokens[at]!.word);
+}
+
+/** Words that tell one of several by its place in a row or stack. */
+const RANK_WORDS: ReadonlyMap<string, Rank> = new Map([
+  ["top", "top"],
+  ["topmost", "top"],
+  ["uppermost", "top"],
+  ["highest", "top"],
+  ["bottom", "bottom"],
+  ["bottommost", "bottom"],
+  ["lowest", "bottom"],
+  ["middle", "middle"],
+  ["central", "middle"],
+  ["last", "last"],
+]);
+
+/** The place in a row or stack that a word behind a determiner says of the noun behind it: "the TOP box". */
+export function rankWordAt(tokens: readonly Token[], at: number): Rank | undefined {
+  const next = tokens[at + 1];
+  if (next === undefined || next.kind !== "word" || NO_THING.test(next.word)) return undefined;
+  if (isClosed(next.word) || relationAt(tokens, at + 1) !== undefined) return undefined;
+  return RANK_WORDS.get(tokens[at]!.word);
 }

@@ -1,0 +1,67 @@
+import type { PredicateName } from "../predicates/names.ts";
+import type { Rank } from "./noun-phrase.ts";
+
+/** What several things are called by the way in which they are placed. */
+const BY_NAME: ReadonlyMap<string, PredicateName> = new Map([
+  ["row", "in a row"],
+  ["line", "in a row"],
+  ["stack", "in a stack"],
+  ["pile", "in a stack"],
+  ["tower", "in a stack"],
+  ["circle", "in a circle"],
+  ["ring", "in a circle"],
+  ["grid", "in a grid"],
+]);
+
+/** How the things of "a row", "a pile" are placed; undefined for other words. */
+export function arrangementCalled(noun: string): PredicateName | undefined {
+  return BY_NAME.get(noun);
+}
+
+const ARRANGEMENTS: ReadonlySet<PredicateName> = new Set(BY_NAME.values());
+
+/** Ranks that only things on each other have. */
+const UPRIGHT: ReadonlySet<Rank> = new Set(["top", "bottom"]);
+
+/** Several things that are placed as a whole, in their order: from the left, or from the lowest. */
+interface Arrangement {
+  readonly predicate: PredicateName;
+  readonly ids: readonly string[];
+}
+
+/** The rows, stacks, circles and grids that words speak of. */
+export class Arrangements {
+  readonly #all: Arrangement[] = [];
+
+  /** Note how things are placed; other predicates and single things are none of it. */
+  add(predicate: PredicateName, ids: readonly string[]): void {
+    if (ARRANGEMENTS.has(predicate) && ids.length > 1) this.#all.push({ predicate, ids });
+  }
+
+  /** All the things that "the stack", "the row" means; undefined without one. */
+  called(noun: string): readonly string[] | undefined {
+    const predicate = arrangementCalled(noun);
+    return this.#all.findLast((each) => each.predicate === predicate)?.ids;
+  }
+
+  /**
+   * The thing that "the top box", "the middle tile", "the last one" means.
+   *
+   * @param isMeant  whether a thing is of the kind that is spoken of
+   * @returns        undefined where no arrangement has such a place
+   */
+  ranked(rank: Rank, isMeant: (id: string) => boolean): string | undefined {
+    const found = this.#all.findLast(
+      ({ predicate, ids }) =>
+        ids.every(isMeant) &&
+        (!UPRIGHT.has(rank) || predicate === "in a stack") &&
+        (rank !== "middle" || ids.length % 2 === 1),
+    );
+    return found?.ids.at(indexOf(rank, found.ids.length));
+  }
+}
+
+function indexOf(rank: Rank, count: number): number {
+  if (rank === "middle") return (count - 1) / 2;
+  return rank === "top" || rank === "last" ? -1 : 0;
+}
