@@ -27,6 +27,9 @@ const ROOMY = 1.5;
 /** A circle of up to so many is tried both ways round, from each of its places on. */
 const FEW = 8;
 
+/** A circle of up to so many is also tried with a side, rather than a corner, at the top. */
+const FEWER = 6;
+
 /**
  * The subject and the objects stand in a circle.
  *
@@ -60,13 +63,11 @@ export const inACircle = definePredicate({
   constrain: (subject, objects, frame) =>
     objects.length < 2
       ? []
-      : roundsIn([subject, ...objects], frame).map(({ members, radius }) =>
-          onCircle(members, radius, frame),
-        ),
+      : roundsIn([subject, ...objects], frame).map((round) => onCircle(round, frame)),
   require: (_subject, objects) => (objects.length < 2 ? [] : [[]]),
   prefer: (subject, objects, frame, alternative) => {
-    const { members, radius } = roundsIn([subject, ...objects], frame)[alternative]!;
-    return stepsOf(members, radius).flatMap(({ from, to, steps }) =>
+    const round = roundsIn([subject, ...objects], frame)[alternative]!;
+    return stepsOf(round).flatMap(({ from, to, steps }) =>
       GROUND_AXES[frame].map((axis, each) =>
         aim(at(from, `c${axis}`), at(to, `c${axis}`), steps[each]!),
       ),
@@ -105,39 +106,67 @@ function roundsOf(members: readonly SceneObject[]): readonly (readonly SceneObje
   });
 }
 
-/** Members in the order in which they go round a circle, and its radius. */
+/** Members in the order in which they go round a circle, its radius, and where on it the first is. */
 interface Round {
   readonly members: readonly SceneObject[];
   readonly radius: number;
+  /** From the top of the plan, clockwise (rad). */
+  readonly phase: number;
 }
 
-/** All that are tried. */
+/** All that are tried: first what goes through locked members, last those with a side at the top. */
 function roundsIn(members: readonly SceneObject[], frame: CartesianFrame): readonly Round[] {
-  return radiiFor(members, frame).flatMap((radius) =>
-    roundsOf(members).map((each) => ({ members: each, radius })),
-  );
+  const at = (phase: number) =>
+    radiiFor(members, frame).flatMap((radius) =>
+      roundsOf(members).map((each): Round => ({ members: each, radius, phase })),
+    );
+  const half = members.length > FEWER ? [] : at(Math.PI / members.length);
+  return [...roundsThrough(members, frame), ...at(0), ...half];
 }
 
-/** From the first, which is at the top, to each of the others: across and down the plan. */
-function stepsOf(members: readonly SceneObject[], radius: number) {
+/** The two circles, one for each way round, on which two members that are locked have their places. */
+function roundsThrough(members: readonly SceneObject[], frame: CartesianFrame): readonly Round[] {
+  const locked = members.filter(({ locked: isLocked, box }) => isLocked === true && box);
+  if (locked.length < 2) return [];
+  const [one, other] = [locked[0]!, locked[locked.length >> 1]!];
+  const [dx, dy] = GROUND_AXES[frame].map((axis) => middleOf(other, axis) - middleOf(one, axis));
+  return [members, [...members].reverse()].map((each) => {
+    const angles = [one, other].map(
+      (member) => (2 * Math.PI * each.indexOf(member)) / members.length,
+    );
+    const [from, to] = angles as [number, number];
+    const chord = 2 * Math.sin((to - from) / 2);
+    const radius = Math.hypot(dx!, dy!) / Math.abs(chord);
+    const heading = Math.atan2(dy! / chord, dx! / chord);
+    return { members: each, radius, phase: heading - (from + to) / 2 };
+  });
+}
+
+function middleOf({ box }: SceneObject, axis: Axis): number {
+  const sides = box!.length / 2;
+  const rank = axis === "x" ? 0 : sides - 1;
+  return (box![rank]! + box![rank + sides]!) / 2;
+}
+
+/** From the first to each of the others: across and down the plan. */
+function stepsOf({ members, radius, phase }: Round) {
   const [first, ...others] = members;
   return others.map((to, index) => {
-    const angle = (2 * Math.PI * (index + 1)) / members.length;
-    const steps = [radius * Math.sin(angle), radius * (1 - Math.cos(angle))] as const;
+    const angle = phase + (2 * Math.PI * (index + 1)) / members.length;
+    const steps = [
+      radius * (Math.sin(angle) - Math.sin(phase)),
+      radius * (Math.cos(phase) - Math.cos(angle)),
+    ] as const;
     return { from: first!, to, steps };
   });
 }
 
 /** Each at its corner of the polygon, give or take a little. */
-function onCircle(
-  members: readonly SceneObject[],
-  radius: number,
-  frame: CartesianFrame,
-): Alternative {
-  return stepsOf(members, radius).flatMap(({ from, to, steps }) =>
+function onCircle(round: Round, frame: CartesianFrame): Alternative {
+  return stepsOf(round).flatMap(({ from, to, steps }) =>
     GROUND_AXES[frame].flatMap((axis, each) => {
       const [low, high] = [at(from, `c${axis}`), at(to, `c${axis}`)];
-      const tolerance = PLACE_TOLERANCE * radius;
+      const tolerance = PLACE_TOLERANCE * round.radius;
       return [
         apart(low, high, steps[each]! - tolerance),
         apart(high, low, -steps[each]! - tolerance),
