@@ -83,6 +83,8 @@ const HINTS = { "main dark": DARKER, "main light": LIGHTER } as Readonly<Record<
 /**
  * Build how an object looks from its category, colour and material.
  *
+ * @param options  `load`, `pose` and `assets`, see `ModelOptions`
+ * @throws InputError  when the argument is no object of a scene, or an option is unknown
  * @example
  * modelOf({ id: "a", category: "coffee table", attributes: { color: "red" } }).asset // "table"
  */
@@ -126,7 +128,12 @@ function modelOfFile(file: Asset): Model {
   return { asset: file.name, file, parts: file.parts, along: "none", sideRatio: 0, airy: true };
 }
 
-/** The main colour an object is drawn in: as stated, its material's, its kind's, or one by hash. sRGB. */
+/**
+ * Tell the main colour that an object is drawn in: as stated, its material's, its kind's, or one by hash.
+ *
+ * @returns  red, green, blue in [0, 1], sRGB
+ * @throws InputError  when the argument is no object of a scene
+ */
 export function colorOf(object: SceneObject): Rgb {
   requireSceneObject(object, "colorOf");
   const name = designOf(object);

@@ -34,6 +34,7 @@ const OPACITIES = { solid: 1, hollow: 0.24, hidden: 0.6 } as const;
  * camera stands in front and above. The same scene gives the same bytes.
  *
  * @param options  `width`, `height` in pixels, 1 to 4096, default 512; `assets`: the user's own models
+ * @returns        its pixels, RGBA, eight bits each, row by row from the top
  * @throws InputError  when an object has no box, a size is out of range or an option is unknown
  */
 export function renderImage(scene: Scene, options: RenderOptions = {}): Picture {
@@ -69,7 +70,7 @@ interface Piece {
 function checkSize(name: string, size: number): void {
   if (Number.isInteger(size) && size >= 1 && size <= LARGEST) return;
   throw new InputError(
-    `renderImage: expected ${name} to be a whole number of pixels from 1 to ${LARGEST}, got ${size}.`,
+    `renderImage: expected ${name} to be a whole number of pixels from 1 to ${LARGEST}, got ${size}. Choose another size.`,
   );
 }
 

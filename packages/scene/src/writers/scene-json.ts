@@ -10,6 +10,9 @@ const DECIMALS = 6;
  * Write a scene as JSON: always the same order of fields, one box a line, 6 decimals.
  *
  * Rounding never turns the order of two numbers around, so containment and contact stay as they are.
+ *
+ * @returns  JSON that ends with a line break; `readSceneJson` reads it
+ * @throws InputError  when the argument is no scene
  */
 export function sceneJson(scene: Scene): string {
   requireScene(scene, "sceneJson");
@@ -35,7 +38,7 @@ export function readSceneJson(text: string): Scene {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new InputError(`readSceneJson: expected JSON, got ${(error as Error).message}.`);
+    throw new InputError(`readSceneJson: expected JSON, got ${(error as Error).message}. Correct the text.`);
   }
   return parseScene(value);
 }
