@@ -1,5 +1,7 @@
 import { InputError } from "./errors.ts";
+import { shown } from "./json-fields.ts";
 import { parseScene } from "./parse-scene.ts";
+import { PREDICATES } from "./predicates/index.ts";
 import { FRAMES, type Relation, type Scene, type SceneObject } from "./scene.ts";
 
 /**
@@ -29,6 +31,18 @@ export function requireScene(scene: Scene, where: string): void {
 export function requireSceneObject(object: SceneObject, where: string): void {
   if (!hasObjectForm(object))
     requireScene({ frame: "room", objects: [object], relations: [] }, where);
+}
+
+/**
+ * Make sure that an argument is a relation of a known predicate, whatever scene its ids are of.
+ *
+ * @throws InputError  that shows what was given instead
+ */
+export function requireRelation(relation: Relation, where: string): void {
+  if (hasRelationForm(relation) && Object.hasOwn(PREDICATES, relation.predicate)) return;
+  throw new InputError(
+    `${where}: expected { subject, predicate, object } with a predicate of PREDICATE_NAMES, got ${shown(relation)}. Correct it.`,
+  );
 }
 
 function hasSceneForm(scene: Scene): boolean {

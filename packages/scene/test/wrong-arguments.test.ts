@@ -17,6 +17,8 @@ const MAP: scene.Scene = {
 const ROOM = laidOut("a red cube next to a table", "room");
 const IMAGE = laidOut("a red cube to the left of a ball", "image");
 
+const LEFT: scene.Relation = { subject: "a", predicate: "left of", object: "b" };
+
 function laidOut(text: string, frame: scene.CartesianFrame): scene.Scene {
   const layout = solveLayout(parseText(text, { frame }).scene);
   if (!layout.ok) throw new Error(layout.message);
@@ -60,6 +62,9 @@ const CALLS: readonly (readonly [name: string, call: unknown, ...args: unknown[]
   ["modelOf", scene.modelOf, ROOM.objects[0], {}],
   ["colorOf", scene.colorOf, ROOM.objects[0]],
   ["liftToRoom", scene.liftToRoom, IMAGE],
+  ["converseOf", scene.converseOf, LEFT],
+  ["impliedBy", scene.impliedBy, LEFT],
+  ["closure", scene.closure, [LEFT]],
   ["assetsFromFiles", scene.assetsFromFiles, new Map()],
 ];
 

@@ -1,8 +1,11 @@
+import { InputError } from "../errors.ts";
+import { shown } from "../json-fields.ts";
 import { objectIds } from "../placed.ts";
+import { requireRelation } from "../require-scene.ts";
 import type { Relation } from "../scene.ts";
 import { PREDICATES } from "./index.ts";
 
-/** The most relations that a closure may grow to, so that a crowd does not run away. */
+/** The most relations that a closure may grow to: each is compared with each. */
 const MOST_RELATIONS = 5_000;
 
 /** A relation that follows from others, and those that it follows from at once. */
@@ -16,11 +19,13 @@ export interface Derived {
  *
  * @param relation  of one object; a stated distance stays
  * @returns         undefined where the language of the table has no word for it
+ * @throws InputError  when it is no relation of a known predicate
  * @example
  * converseOf({ subject: "a", predicate: "left of", object: "b" })
  * // { subject: "b", predicate: "right of", object: "a" }
  */
 export function converseOf(relation: Relation): Relation | undefined {
+  requireRelation(relation, "converseOf");
   const { converse } = PREDICATES[relation.predicate];
   const [object, ...more] = objectIds(relation);
   if (converse === "none" || object === undefined || more.length > 0) return undefined;
@@ -40,8 +45,12 @@ export function converseOf(relation: Relation): Relation | undefined {
  *
  * @param relation  one that is denied implies nothing
  * @returns         directly or in several steps, each once, without the relation itself
+ * @throws InputError  when it is no relation of a known predicate
+ * @example
+ * impliedBy({ subject: "a", predicate: "on", object: "b" }) // a touching b, a near b
  */
 export function impliedBy(relation: Relation): readonly Relation[] {
+  requireRelation(relation, "impliedBy");
   if (relation.negated) return [];
   const names = new Set([relation.predicate]);
   for (const name of names) for (const next of PREDICATES[name].implies ?? []) names.add(next);
@@ -56,16 +65,19 @@ export function impliedBy(relation: Relation): readonly Relation[] {
  *
  * @param relations  as stated; a distance is not carried on, and what is denied only turned round
  * @returns          what is not stated itself, in the order in which it was found; each once
+ * @throws InputError  when one is no relation of a known predicate, or more than 5,000 would come of them
  * @example
  * closure([{ subject: "a", predicate: "left of", object: "b" }, { subject: "b", predicate: "left of", object: "c" }])
  * // among others { relation: { subject: "a", predicate: "left of", object: "c" }, from: [both] }
  */
 export function closure(relations: readonly Relation[]): readonly Derived[] {
+  requireRelations(relations);
   const known = new Map(relations.map((relation) => [keyOf(relation), relation]));
   const derived: Derived[] = [];
   const queue = [...known.values()];
   const learn = (relation: Relation, from: readonly Relation[]) => {
-    if (known.has(keyOf(relation)) || known.size >= MOST_RELATIONS) return;
+    if (known.has(keyOf(relation))) return;
+    requireFew(known.size + 1);
     known.set(keyOf(relation), relation);
     queue.push(relation);
     derived.push({ relation, from });
@@ -80,6 +92,22 @@ export function closure(relations: readonly Relation[]): readonly Derived[] {
     }
   }
   return derived;
+}
+
+function requireRelations(relations: readonly Relation[]): void {
+  if (!Array.isArray(relations))
+    throw new InputError(
+      `closure: expected a list of relations, got ${shown(relations)}. Put it into [ ].`,
+    );
+  requireFew(relations.length);
+  for (const relation of relations) requireRelation(relation, "closure");
+}
+
+function requireFew(count: number): void {
+  if (count <= MOST_RELATIONS) return;
+  throw new InputError(
+    `closure: expected at most ${MOST_RELATIONS} relations, stated and derived, got at least ${count}. Give fewer at a time.`,
+  );
 }
 
 /** "a left of b" and "b left of c" say that a is left of c. */

@@ -9,7 +9,6 @@ import { type Shadow, TURNS } from "./shadow.ts";
 export interface Picture {
   readonly width: number;
   readonly height: number;
-  /** Red, green, blue, opacity of each pixel, one byte each, row by row from the top. */
   readonly data: Uint8Array<ArrayBuffer>;
 }
 

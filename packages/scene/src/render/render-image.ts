@@ -34,7 +34,7 @@ const OPACITIES = { solid: 1, hollow: 0.24, hidden: 0.6 } as const;
  * camera stands in front and above. The same scene gives the same bytes.
  *
  * @param options  `width`, `height` in pixels, 1 to 4096, default 512; `assets`: the user's own models
- * @returns        its pixels, RGBA, eight bits each, row by row from the top
+ * @returns        its pixels, see `Picture`
  * @throws InputError  when an object has no box, a size is out of range or an option is unknown
  */
 export function renderImage(scene: Scene, options: RenderOptions = {}): Picture {

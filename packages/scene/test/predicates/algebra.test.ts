@@ -47,6 +47,13 @@ describe("the algebra of relations", () => {
     expect(derived.map((each) => say(each.relation))).toContain("c right of a");
   });
 
+  it("refuses more than it can follow rather than leave something out", () => {
+    const chain = Array.from({ length: 200 }, (_, i) => relation(`${i}`, "left of", `${i + 1}`));
+    expect(() => closure(chain)).toThrow(
+      "closure: expected at most 5000 relations, stated and derived, got at least 5001. Give fewer at a time.",
+    );
+  });
+
   it.each(CARTESIAN_FRAMES)(
     "derives in %s only what holds whenever all that is stated holds",
     (frame) => {
