@@ -5,7 +5,7 @@ import type { Attributes, Frame, Relation, Scene, SceneObject } from "../scene.t
 import { Arrangements } from "./arrangements.ts";
 import { hasAttributes, OTHER, withAttribute } from "./attributes.ts";
 import { Notes } from "./notes.ts";
-import type { NounPhrase } from "./noun-phrase.ts";
+import type { NounPhrase, Rank } from "./noun-phrase.ts";
 import { pairsOf } from "./pairs.ts";
 import { pickSide, type Sided } from "./pick-side.ts";
 import { findReferents, type Mentioned } from "./reference.ts";
@@ -132,6 +132,12 @@ export class SceneBuilder {
     return this.#byId.get(id)!.words;
   }
 
+  /** The thing of a row or stack that is at a place of it; undefined without such a row or stack. */
+  ranked(rank: Rank, category: string | undefined): string | undefined {
+    const isMeant = (id: string) => category === undefined || this.categoryOf(id) === category;
+    return this.#arrangements.ranked(rank, isMeant);
+  }
+
   /** What an object is like so far. */
   attributesOf(id: string): Attributes {
     return this.#byId.get(id)!.attributes;
@@ -237,9 +243,8 @@ export class SceneBuilder {
   /** What "the stack", "the top box" mean by how things are placed; undefined for other phrases. */
   #placed({ reference, category, attributes, rank }: NounPhrase): readonly Entity[] | undefined {
     if (reference !== "known" || Object.keys(attributes).length > 0) return undefined;
-    const isMeant = (id: string) => category === undefined || this.categoryOf(id) === category;
     const isThing = this.#entities.some((entity) => entity.category === category);
-    const one = rank && this.#arrangements.ranked(rank, isMeant);
+    const one = rank && this.ranked(rank, category);
     const all =
       rank === undefined && category !== undefined && !isThing
         ? this.#arrangements.called(category)

@@ -542,7 +542,7 @@ export const CHINESE_DAILY_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ["前景是一丛芦苇，背景是雪山。", ["reed", "mountain"], ["reed-1 in front of mountain-1"]],
     [
       "新娘站在新郎的右边，两人面前是一个三层蛋糕。",
-      ["bride", "groom", "cake kind=三层"],
+      ["bride", "groom", "cake other=三层"],
       ["bride-1 right of groom-1", "cake-1 in front of bride-1", "cake-1 in front of groom-1"],
     ],
     [

@@ -1468,7 +1468,7 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     [
       "有三个盒子。红盒子在最左边，蓝盒子在最右边，绿盒子在中间。",
       ["box color=red", "box color=blue", "box color=green"],
-      ["box-1 left of box-2"],
+      ["box-1 left of box-2", "box-3 between box-1+box-2"],
     ],
     [
       "男孩牵着一只狗走在人行道上。狗的前面有一只松鼠，它正往树上爬。",

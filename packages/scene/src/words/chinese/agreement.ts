@@ -20,7 +20,7 @@ const OF_GIRL = /^[小阿][红丽芳花美娟秀英婷兰梅玲燕雪莉娜静�
 const OF_BOY = /^[小阿][明刚强军伟勇杰东龙虎峰磊涛亮]/u;
 
 /** Whether a category, or a name that stands for one, may be a person. */
-function isPerson(category: string): boolean {
+export function isPerson(category: string): boolean {
   const isNamed = MEN.has(category) || WOMEN.has(category) || PEOPLE.has(category);
   return isNamed || OF_PEOPLE.test(measureWordOf(category)) || isGivenName(category);
 }

@@ -2,6 +2,7 @@ import type { Group } from "../scene-builder.ts";
 import { relateSides } from "../sides.ts";
 import { readAlso } from "./also.ts";
 import { readAmong } from "./among.ts";
+import { relateLoose } from "./beside.ts";
 import { readBesideVerb } from "./beside-verb.ts";
 import { readCarried } from "./carried.ts";
 import type { Discourse } from "./discourse.ts";
@@ -58,6 +59,7 @@ const READERS: readonly ((talk: Discourse, at: number) => number | undefined)[] 
 export function readClauses(talk: Discourse): void {
   for (let at = 0; at < talk.lexemes.length; ) at = step(talk, at);
   relateSides(talk.sides, talk.builder, talk.account);
+  relateLoose(talk);
 }
 
 function step(talk: Discourse, at: number): number {

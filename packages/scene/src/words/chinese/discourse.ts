@@ -8,12 +8,13 @@ import type { Side } from "../sides.ts";
 import { hull, type Range } from "../span.ts";
 import { addStatement } from "../statement.ts";
 import type { Account } from "../unparsed.ts";
+import type { Loose } from "./beside.ts";
 import { relateEach } from "./formation.ts";
 import type { Lexeme } from "./lex.ts";
 import { enclosedBy, placedBy } from "./manner.ts";
 import { type Partition, resolvePart } from "./partition.ts";
 import { type Alternatives, choosePredicate, ENDS } from "./place-words.ts";
-import { resolvePronoun } from "./pronouns.ts";
+import { namedPeople, resolvePronoun } from "./pronouns.ts";
 import type { Related } from "./related.ts";
 import { resolveSelected, type Selection } from "./selected.ts";
 import type { Member, Members, Term } from "./term.ts";
@@ -31,6 +32,8 @@ export interface Said extends Qualifiers {
   readonly subject: Group;
   readonly predicates: readonly Alternatives[];
   readonly objects: Group;
+  /** Whether each subject has an object of its own. */
+  readonly each?: boolean;
   /** The verb that led to the place. */
   readonly manner?: string | undefined;
   readonly range: Range;
@@ -44,6 +47,8 @@ export class Discourse {
   readonly builder: SceneBuilder;
   readonly account: Account;
   readonly sides: Side[] = [];
+  /** Sides that may be of the thing spoken of before. */
+  readonly loose: Loose[] = [];
   /** The things told by their sides, by side and category. */
   readonly selections = new Map<string, Selection>();
   /** The subject of the clause; after the clause, what 它 means. */
@@ -191,7 +196,24 @@ export class Discourse {
     if ("part" in member) return resolvePart(this, member, avoid);
     if ("predication" in member) return this.resolveRelated(member, avoid);
     if ("predicates" in member) return resolveSelected(this, member, avoid);
-    return this.builder.resolve(member, avoid);
+    return namedPeople(this, member) ?? this.builder.resolve(member, avoid);
+  }
+
+  /** The objects of what is said; of 三个男人戴着帽子 a hat for each. */
+  resolveEach(
+    { objects, isWorn }: Pick<Predicated, "objects" | "isWorn">,
+    subjects: number,
+    avoid: readonly string[],
+  ): Group {
+    const first = this.resolve(objects, avoid);
+    if (!isWorn || first.ids.length !== 1) return first;
+    const ids = [...first.ids];
+    while (ids.length < subjects) {
+      const { ids: further } = this.resolve(objects, [...avoid, ...ids]);
+      if (further.length === 0) break;
+      ids.push(...further);
+    }
+    return { ids, range: first.range };
   }
 
   /** 戴着帽子的男人: first the hat, then the man. */
@@ -199,9 +221,9 @@ export class Discourse {
     { phrase, predication, mutual, tokens }: Related,
     avoid: readonly string[],
   ): Group {
-    const objects = predication && this.resolve(predication.objects, avoid);
+    const objects = predication && this.resolveEach(predication, phrase.countIfNew, avoid);
     const taken = [...avoid, ...(objects?.ids ?? [])];
-    const group = this.builder.resolve(phrase as NounPhrase, taken);
+    const group = this.builder.resolve(phrase, taken);
     if (predication !== undefined && objects !== undefined)
       this.state(predication, group, objects, { range: phrase, tokens });
     if (mutual !== undefined) relateEach(this, group, mutual, {});
@@ -219,6 +241,7 @@ export class Discourse {
     const qualifiers = {
       ...(distance === undefined ? {} : { distance }),
       ...(negated || this.isDenied ? { negated: true as const } : {}),
+      ...(isWorn && { each: true }),
     };
     if (isWorn && isHeadgear(this.builder.categoryOf(objects.ids[0]) ?? "")) {
       this.relate({

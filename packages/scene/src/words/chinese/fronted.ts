@@ -1,6 +1,7 @@
 import { PREDICATES } from "../../predicates/index.ts";
 import type { Group } from "../scene-builder.ts";
 import { anchorOf } from "./anchor.ts";
+import { readBeside } from "./beside.ts";
 import type { Discourse } from "./discourse.ts";
 import { chain, form } from "./formation.ts";
 import { readLength } from "./length.ts";
@@ -17,7 +18,11 @@ export function readFrontedAt(talk: Discourse, at: number): number | undefined {
   const places = readPlaces(talk.lexemes, term?.next ?? at + 1);
   if (places === undefined) return term && readPlaceless(talk, term);
   if (term === undefined)
-    return readExtreme(talk, at, places) ?? readSide(talk, at, places, talk.topic ?? talk.host);
+    return (
+      readExtreme(talk, at, places) ??
+      (isLink(talk, places.next) ? undefined : readBeside(talk, at, places)) ??
+      readSide(talk, at, places, talk.topic ?? talk.host)
+    );
   const next = readFronted(talk, at, term, places);
   if (next !== undefined) talk.account.understand(at);
   return next;
@@ -210,9 +215,10 @@ const NEAR_BY = /^(?:近处|近景处?|眼前)$/u;
 const OF_BODY = /^[脚手身头]/u;
 
 /** 中间 behind 两把椅子 or 围成一圈: in the midst of those spoken of together. */
-function midst({ partition, sides }: Discourse, { predicates }: Places): Group | undefined {
-  const isMidst = predicates.some((each) => each.includes("between"));
-  return isMidst ? (partition ?? betweenSides(sides)) : undefined;
+function midst({ partition, sides, topic }: Discourse, { predicates }: Places): Group | undefined {
+  if (!predicates.some((each) => each.includes("between"))) return undefined;
+  const isOneOfThem = partition?.ids.some((id) => topic?.ids.includes(id));
+  return (isOneOfThem ? undefined : partition) ?? betweenSides(sides) ?? partition;
 }
 
 /** 左边是房子，右边是树，中间…: between these two. */

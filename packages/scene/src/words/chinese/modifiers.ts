@@ -28,6 +28,7 @@ export function readModifiers(lexemes: readonly Lexeme[], at: number, isPlain = 
       readAdjective(lexemes, from) ??
       readUnknownQuality(lexemes, from, isPlain) ??
       readMeasurement(lexemes, from) ??
+      readStoreys(lexemes, from) ??
       readMatter(lexemes, from);
     if (
       read === undefined ||
@@ -90,6 +91,16 @@ function readMeasurement(lexemes: readonly Lexeme[], at: number) {
     .map(({ text }) => text)
     .join("");
   return { attribute: { name: OTHER, value }, next: end + 1 };
+}
+
+/** 三层 in 一个三层蛋糕, 双 in 双层 is a quality of the table. */
+function readStoreys(lexemes: readonly Lexeme[], at: number) {
+  const isCounted = lexemes[at - 1]?.entry.measure === true;
+  const isStoreys =
+    lexemes[at]?.kind === "number" && /^[层角孔腿]$/u.test(lexemes[at + 1]?.text ?? "");
+  const next = lexemes[at + 2]?.entry.role === "de" ? at + 3 : at + 2;
+  if (!isCounted || !isStoreys || !isNounPart(lexemes, next)) return undefined;
+  return { attribute: { name: OTHER, value: lexemes[at]!.text + lexemes[at + 1]!.text }, next };
 }
 
 /** 白发 in 白发老人: a noun of the general dictionary before a quality. */

@@ -109,13 +109,18 @@ const MIN_IN_FORM = 3;
 /** No form is said further behind its things than this many lexemes. */
 const MAX_AHEAD = 12;
 
+/** 排成, 围着, 并排; but not 围巾. */
+function isForm({ text, entry }: Lexeme): boolean {
+  return (
+    entry.role === "form" || (entry.noun === undefined && /^[围环]|^并排|^排[着成]/u.test(text))
+  );
+}
+
 /** 孩子们…坐成一圈: whether the same sentence puts them into a form, or around something. */
 function isFormAhead(lexemes: readonly Lexeme[], at: number): boolean {
   const rest = lexemes.slice(at, at + MAX_AHEAD);
   const end = rest.findIndex(({ kind }) => kind === "end");
-  return rest
-    .slice(0, end < 0 ? undefined : end)
-    .some(({ text, entry }) => entry.role === "form" || /^[围环]|^并排|^排[着成]/u.test(text));
+  return rest.slice(0, end < 0 ? undefined : end).some(isForm);
 }
 
 /** 苹果三个, with nothing counted behind it. */

@@ -78,6 +78,7 @@ export const PLACE_WORDS: readonly (readonly [
     (word) => [word, [["at the corner of"] as const]] as const,
   ),
   ...["脚", "尾", "根", "脚边", "手边"].map((word) => [word, [["next to"] as const]] as const),
+  ["间", [["between", "among", "inside"]]],
   ["顶", [["at the top of"]]],
   ["外", [["in front of"]]],
   ["心", [["at the centre of"]]],

@@ -17,7 +17,7 @@ export interface Predication {
   readonly negated?: true;
   /** 被雪覆盖: the snow is the subject. */
   readonly reversed?: true;
-  /** 戴着帽子 */
+  /** 戴着帽子: each has their own. */
   readonly isWorn?: true;
   /** The verb that leads to the place: 挂在. */
   readonly manner?: string;

@@ -1,7 +1,8 @@
+import type { NounPhrase } from "../noun-phrase.ts";
 import { findPronoun } from "../pronoun.ts";
 import type { Group } from "../scene-builder.ts";
 import type { Range } from "../span.ts";
-import { agrees } from "./agreement.ts";
+import { agrees, isPerson } from "./agreement.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Lexeme } from "./lex.ts";
 
@@ -42,6 +43,17 @@ export function resolvePronoun(
   const person = all.find((id) => isMeant(talk, id, word) && !avoid.includes(id));
   if (person !== undefined) agreeing.push({ ids: [person], range: { start, end } });
   return findPronoun("one", agreeing, avoid) ?? findPronoun("one", choices, avoid);
+}
+
+/** 两人 behind 小明和小红: those people, where there are as many and no others. */
+export function namedPeople(
+  { builder }: Discourse,
+  { category, noun, count, attributes, start, end }: NounPhrase,
+): Group | undefined {
+  const isPlain = category === "person" && noun === "人" && Object.keys(attributes).length === 0;
+  if (!isPlain || count === undefined || count < 2 || end - start !== 2) return undefined;
+  const people = builder.ids.filter((id) => isPerson(builder.categoryOf(id)!));
+  return people.length === count ? { ids: people, range: { start, end } } : undefined;
 }
 
 /** The one of a group that a pronoun may mean; the group itself, where all are alike. */

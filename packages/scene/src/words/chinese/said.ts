@@ -27,7 +27,7 @@ export function isSaid(talk: Discourse, at: number): boolean {
 function resolveObjects(talk: Discourse, said: Predication, subject: Group, at: number): Group {
   const { objects } = said;
   const link = structureLink(objects);
-  if (link === undefined) return talk.resolve(objects, subject.ids);
+  if (link === undefined) return talk.resolveEach(said, subject.ids.length, subject.ids);
   const beside = talk.resolveMembers(objects.members, subject.ids);
   talk.understandRange(beside.range);
   const range = talk.rangeOf(at, said.next, subject);

@@ -24,6 +24,8 @@ export function resolveSelected(
   avoid: readonly string[],
 ): Group {
   const { phrase } = selected;
+  const stacked = stackedAt(talk, selected);
+  if (stacked !== undefined) return stacked;
   const predicates = predicatesOf(talk, selected);
   const key = [...predicates, phrase.category].join(" ");
   const known = talk.selections.get(key);
@@ -41,6 +43,16 @@ export function resolveSelected(
   talk.selections.set(key, { group, category: phrase.category });
   place(talk, group, selected);
   return group;
+}
+
+/** 最上面的箱子, where boxes are stacked. */
+function stackedAt(talk: Discourse, { phrase, tokens, ...range }: Selected): Group | undefined {
+  const { text } = talk.lexemes[tokens[0]]!;
+  const rank = /^最?[上顶]/u.test(text) ? "top" : /^最?[下底]/u.test(text) ? "bottom" : undefined;
+  const id = rank && talk.builder.ranked(rank, phrase.category);
+  if (id === undefined) return undefined;
+  if (phrase.count === undefined || phrase.count === 1) talk.account.understand(...tokens);
+  return { ids: [id], range };
 }
 
 /** 三个雪人…左边的那个: one of those last spoken of together, where they are of one kind. */

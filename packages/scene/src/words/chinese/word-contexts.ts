@@ -31,6 +31,7 @@ const NEEDS_BEFORE: Readonly<Record<string, RegExp>> = {
   脚: /[床墙山]$/u,
   尾: /[床船车]$/u,
   根: /墙$|[一二两三四五六七八九十几这那\d]$/u,
+  间: /[一二两三四五六七八九十百几数多这那每各整\d叶丛林花草木石云山楼树群枝缝物层椅桌屋墙]$/u,
   外: /[门窗]$/u,
   心: /[湖河江池街]$/u,
   ...alike(OPENING_OR_BEHIND_NOUN, ["一头", "另一头", "尽头"]),

@@ -1,0 +1,47 @@
+import { PREDICATES } from "../../predicates/index.ts";
+import type { Group } from "../scene-builder.ts";
+import type { Side } from "../sides.ts";
+import type { Discourse } from "./discourse.ts";
+import { besideOf, choosePredicate } from "./place-words.ts";
+import type { Places } from "./places.ts";
+
+/** A side of the whole scene that may be of the thing spoken of before: 女孩站在后面. */
+export interface Loose {
+  readonly side: Side;
+  readonly objects: Group;
+}
+
+/** Read 妈妈坐在旁边: beside the one spoken of before, as no side of the whole scene is. */
+export function readBeside(talk: Discourse, at: number, places: Places): number | undefined {
+  const { topic: subject, earlier: objects, hasSubject } = talk;
+  const isAlone = hasSubject && subject !== undefined && objects !== undefined;
+  if (!isAlone || subject.ids.some((id) => objects.ids.includes(id))) return undefined;
+  const { predicates, next } = places;
+  const isEnd = /^(?:end|comma)$/.test(talk.lexemes[next]?.kind ?? "end");
+  const isWithin = predicates.some(([first]) => /^(?:at |on|inside|between)/.test(first!));
+  if (!isEnd || isWithin) return undefined;
+  const range = talk.rangeBetween(at, next);
+  const tokens = [at, next] as const;
+  const chosen = predicates.map((each) => talk.seen(besideOf(choosePredicate(each, 1, 1))));
+  if (chosen.every((name) => PREDICATES[name].converse === name)) {
+    talk.relate({ subject, predicates, objects, range, tokens });
+    return next;
+  }
+  for (const predicate of chosen) {
+    const side = { group: subject, predicate, range, tokens };
+    talk.sides.push(side);
+    talk.loose.push({ side, objects });
+  }
+  return next;
+}
+
+/** Where no other thing is at the opposite side of the scene, the side is of the thing before. */
+export function relateLoose({ loose, sides, builder, account }: Discourse): void {
+  for (const { side, objects } of loose) {
+    const { converse } = PREDICATES[side.predicate];
+    const isPaired = sides.some(({ predicate }) => predicate === converse);
+    if (isPaired) continue;
+    if (builder.relate(side.group.ids, side.predicate, [objects], side.range))
+      account.understand(...side.tokens);
+  }
+}
