@@ -29,15 +29,15 @@ export {
   describe,
 } from "./describe/index.ts";
 export { InputError } from "./errors.ts";
-export type { Resized } from "./layout/resized.ts";
-export type { RoomSize } from "./layout/room-shell.ts";
 export {
+  type Resized,
+  type RoomSize,
   SOLVE_LAYOUT_DEFAULTS,
   type SolvedLayout,
   type SolveLayoutOptions,
   solveLayout,
-} from "./layout/solve-layout.ts";
-export type { Wish } from "./layout/wishes.ts";
+  type Wish,
+} from "./layout/index.ts";
 export { nearestName } from "./nearest-name.ts";
 export { parseScene } from "./parse-scene.ts";
 export { closure, converseOf, type Derived, impliedBy } from "./predicates/algebra.ts";
@@ -87,7 +87,7 @@ export {
   type ScorerName,
   score,
 } from "./scorers/index.ts";
-export { findRelated, type RelatedQuery, type Selector } from "./spatial/find-related.ts";
+export { findRelated, type RelatedQuery, type Selector } from "./spatial/index.ts";
 export {
   type Ambiguity,
   type AttributeMention,
