@@ -2,7 +2,6 @@ import type { PredicateName } from "../../predicates/names.ts";
 import { isAnimate } from "../english/animate.ts";
 import { isHeadgear } from "../english/clothing.ts";
 import { MIRRORED } from "../english/discourse.ts";
-import type { NounPhrase } from "../noun-phrase.ts";
 import type { Group, Qualifiers, SceneBuilder } from "../scene-builder.ts";
 import type { Side } from "../sides.ts";
 import { hull, type Range } from "../span.ts";
@@ -127,7 +126,7 @@ export class Discourse {
 
   /** 两个男孩坐在长桌的两端: two things, and two ends. */
   #isAtBothEnds({ subject, tokens: [from, to] }: Said): boolean {
-    const isSaid = this.lexemes.slice(from, to).some(({ text }) => /^两[端头]$/u.test(text));
+    const isSaid = this.lexemes.slice(from, to).some(({ text }) => /^两端$/u.test(text));
     return isSaid && subject.ids.length === ENDS.length;
   }
 

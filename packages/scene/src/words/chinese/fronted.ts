@@ -113,7 +113,7 @@ interface Front {
 }
 
 /** 长椅两端各坐着一个人: one at either end. */
-const BOTH_ENDS = /^(?:两端|两头)$/u;
+const BOTH_ENDS = /^两端$/u;
 
 type Share = readonly [host: Group, predicates: readonly Alternatives[]];
 

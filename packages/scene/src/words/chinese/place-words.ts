@@ -83,7 +83,7 @@ export const PLACE_WORDS: readonly (readonly [
   ["外", [["in front of"]]],
   ["心", [["at the centre of"]]],
   ["深处", [["inside"]]],
-  ...["一端", "另一端", "两端", "两头", "一头", "另一头", "尽头", "末端"].map(
+  ...["一端", "另一端", "两端", "一头", "另一头", "尽头", "末端"].map(
     (word) => [word, [["at the edge of"] as const]] as const,
   ),
   ...["最里面", "最里边", "最里头", "最深处"].map(

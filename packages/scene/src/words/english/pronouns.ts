@@ -27,8 +27,7 @@ function shareAt(tokens: readonly Token[], at: number): PhraseMatch<Pronoun> | u
   if (count === undefined) return undefined;
   const value = { pronoun: "share", count } as const;
   if (isOfThem(tokens, at + 1)) return { length: 3, value };
-  const isOne = /^(?:one|another)$/.test(word);
-  const alone = isOne && isVerb(tokens, at + 1) && !isCountedNoun(tokens, at + 1);
+  const alone = /^(?:one|another)$/.test(word) && isVerbOfOne(tokens, at + 1);
   return alone && isClauseStart(tokens, at) ? { length: 1, value } : undefined;
 }
 
@@ -60,11 +59,6 @@ function isOfThem(tokens: readonly Token[], at: number): boolean {
 function isVerb(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word ?? "";
   return isFiniteVerb(word) || /^(?:has|have|can|must|should|faces?|touches)$/.test(word);
-}
-
-/** "one park", "one fly is": a noun that may be a verb, with nothing behind it that a verb would lead to. */
-function isCountedNoun(tokens: readonly Token[], at: number): boolean {
-  return isNoun(tokens[at]!.word) && (isEnd(tokens, at + 1) || isVerb(tokens, at + 1));
 }
 
 /** "one STANDS on", unlike "one stand" and "one can": a thing that nothing follows is counted. */
