@@ -1,6 +1,6 @@
 import { type Attribute, KIND, OF } from "../attributes.ts";
 import type { SaidAttribute } from "../noun-phrase.ts";
-import { isKnownCategory } from "../noun-table.ts";
+import { categoryOfChinese, isKnownCategory } from "../noun-table.ts";
 import { isNoun, likelyQuality } from "./lexicon.ts";
 import { singularOf } from "./plural.ts";
 import { rangeOfTokens, type Token } from "./tokenise.ts";
@@ -116,11 +116,11 @@ function knownTail(words: readonly string[]): Tail | undefined {
   return undefined;
 }
 
-/** "teddy bears", "book shelf", "t-shirt", "laptop computer": the known noun that the words spell. */
+/** "teddy bears", "book shelf", "laptop computer", "a red 桌子": the known noun that the words spell. */
 function knownNoun(words: readonly string[]): string | undefined {
   const spaced = words.join(" ");
-  const doubled = DOUBLED.get(singularOf(spaced));
-  if (doubled !== undefined) return doubled;
+  const same = DOUBLED.get(singularOf(spaced)) ?? categoryOfChinese(spaced);
+  if (same !== undefined) return same;
   const spellings = [
     spaced,
     spaced.replaceAll("-", " "),
