@@ -8,7 +8,7 @@ import { isFiniteVerb, isVerbAfterNoun } from "./lexicon.ts";
 import { beginListing, isOnePlace, isRoom } from "./listing.ts";
 import { readGroup } from "./noun-group.ts";
 import { areApart, repeatedAt } from "./per-each.ts";
-import { type RelationPhrases, readRelations } from "./relations.ts";
+import { arranges, type RelationPhrases, readRelations } from "./relations.ts";
 import { COPULAS, HAVING, POSTURES } from "./word-classes.ts";
 
 /** "with a cup on it", "has a cup on top"; "with flowers" puts nothing anywhere. */
@@ -20,7 +20,8 @@ export function readBelongings(talk: Discourse, at: number): number | undefined 
   const owned = readGroup(talk.tokens, at + 1, "owned");
   if (owned === undefined) return undefined;
   const from = skipParticiples(talk, owned.next);
-  const relations = readRelations(talk.tokens, from);
+  const placing = readRelations(talk.tokens, from);
+  const relations = arranges(placing) ? undefined : placing;
   const place = relations && readHostPhrase(talk, relations);
   const end = place?.end;
   const host =
@@ -86,7 +87,9 @@ function readUnplaced(talk: Discourse, at: number, host: Group): number {
   const verbless = talk.word(at - 1) === "with";
   const owned = readGroup(talk.tokens, at, verbless ? "owned" : "object")!;
   const group = talk.resolve(owned, host.ids);
-  const placed = isOnPart(talk, owned.next);
+  const arranged = arranges(readRelations(talk.tokens, owned.next));
+  if (arranged && relateCompany(talk, host, group, owned.next)) talk.account.understand(at - 1);
+  const placed = arranged || isOnPart(talk, owned.next);
   if (placed || (isParticiple(talk.word(owned.next)) && !isPosed(talk, host, group, owned.next))) {
     talk.setObject(group);
     talk.acting = false;

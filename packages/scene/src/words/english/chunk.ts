@@ -1,5 +1,6 @@
 import { OTHER } from "../attributes.ts";
 import type { SaidAttribute } from "../noun-phrase.ts";
+import { isDegreeAt } from "./exactly.ts";
 import { impliedAt } from "./implied.ts";
 import {
   adjectiveAt,
@@ -163,6 +164,7 @@ function isContent(tokens: readonly Token[], at: number): boolean {
     numberOf(token.word) === undefined &&
     !isClosed(token.word) &&
     !isDenyingAt(tokens, at) &&
+    !isDegreeAt(tokens, at) &&
     relationAt(tokens, at) === undefined
   );
 }

@@ -3,16 +3,18 @@ import { readBelongings, readCompany, readWhole } from "./belongings.ts";
 import type { Discourse } from "./discourse.ts";
 import { readDoing } from "./doings.ts";
 import { readEnumeration } from "./enumeration.ts";
+import { isDegreeAt } from "./exactly.ts";
 import { circumstanceAt, framingAt, isRequest, joiningAt } from "./fixed-phrases.ts";
 import { readFramePlace } from "./frame-places.ts";
 import { isFiniteVerb, isVerbAfterNoun } from "./lexicon.ts";
 import { beginListing, isOnePlace, placeItem } from "./listing.ts";
 import { readOrdered } from "./lists.ts";
-import { readOneEach, readSideBySide } from "./mutual.ts";
+import { readOneEach, readSameSize, readSideBySide } from "./mutual.ts";
+import { readNeither } from "./neither.ts";
 import { forgetNoise, isDoubtful } from "./noise.ts";
-import { readGroup } from "./noun-group.ts";
+import { type ReadGroup, readGroup } from "./noun-group.ts";
 import { readPath } from "./paths.ts";
-import { repeatedForEach } from "./per-each.ts";
+import { enoughToArrange, repeatedForEach } from "./per-each.ts";
 import { isPronoun, readGaze, readMadeOf, readVerb } from "./predicates.ts";
 import { pronounAt } from "./pronouns.ts";
 import { readOwnSide, readRelation } from "./relation-clauses.ts";
@@ -42,6 +44,7 @@ function step(talk: Discourse, at: number): number {
     readFraming(talk, at) ??
     readViewpoint(talk, at) ??
     readStacking(talk, at) ??
+    readNeither(talk, at) ??
     readNegation(talk, at) ??
     readEnumeration(talk, at) ??
     readSeparator(talk, at) ??
@@ -54,6 +57,7 @@ function step(talk: Discourse, at: number): number {
     readExistential(talk, at) ??
     readMadeOf(talk, at) ??
     readText(talk, at) ??
+    readSameSize(talk, at) ??
     readWhole(talk, at) ??
     readFramePlace(talk, at) ??
     readOwnSide(talk, at) ??
@@ -67,13 +71,13 @@ function step(talk: Discourse, at: number): number {
   );
 }
 
-/** Words before a place or a length that say how exactly it is meant. */
-const EXACTLY = /^(?:exactly|just|about|approximately|roughly)$/;
+/** Words before a length that say how exactly it is meant. */
+const EXACTLY = /^(?:exactly|just|about|approximately|roughly|some|around)$/;
 
 /** Nobody knows what this word means; a verb, perhaps. */
 function skip(talk: Discourse, at: number): number {
-  if (EXACTLY.test(talk.word(at)) && readRelations(talk.tokens, at + 1) !== undefined)
-    return talk.understood(at, at + 1);
+  const exact = EXACTLY.test(talk.word(at)) && readRelations(talk.tokens, at + 1) !== undefined;
+  if (exact || isDegreeAt(talk.tokens, at)) return talk.understood(at, at + 1);
   if (talk.state === "subject" && talk.tokens[at]!.kind === "word") talk.acting = true;
   return at + 1;
 }
@@ -82,7 +86,7 @@ function readEnd(talk: Discourse, at: number): number | undefined {
   if (talk.tokens[at]!.kind !== "end") return undefined;
   talk.state = "start";
   talk.relative = talk.related = talk.it = talk.listing = undefined;
-  talk.joined = talk.fronted = talk.acting = talk.existential = false;
+  talk.joined = talk.fronted = talk.acting = talk.existential = talk.denying = false;
   return talk.understood(at, at + 1);
 }
 
@@ -90,10 +94,20 @@ function readFraming(talk: Discourse, at: number): number | undefined {
   const circumstance = circumstanceAt(talk.tokens, at);
   if (circumstance > 0) return at + circumstance;
   const length = framingAt(talk.tokens, at, talk.state === "start");
-  if (length > 0) return talk.understood(at, at + length);
+  if (length > 0 && !isHungPicture(talk, at, length)) return talk.understood(at, at + length);
   const starts = talk.state === "start" || talk.joined;
   const asks = starts && isRequest(talk.word(at)) && readGroup(talk.tokens, at + 1, "subject");
   return asks ? talk.understood(at, at + 1) : undefined;
+}
+
+/** "a picture of a giraffe HANGING on a wall": a thing, and not the whole scene. */
+function isHungPicture(talk: Discourse, at: number, length: number): boolean {
+  const read = talk.word(at + length - 1) === "of" && readGroup(talk.tokens, at, "object");
+  if (!read) return false;
+  const words = [0, 1, 2].map((ahead) => talk.word(read.next + ahead)).join(" ");
+  return /^(?:(?:is |that |which )*(?:hang|hung|mounted|framed)|(?:is )?(?:above|over) (?:an?|the) |on (?:an?|the) (?:wall|easel|shelf|desk))/.test(
+    `${words} `,
+  );
 }
 
 /** "no chair", "without a lamp on it": reported as a whole; what is denied is not put into the scene. */
@@ -149,6 +163,11 @@ function readExistential(talk: Discourse, at: number): number | undefined {
   return talk.understood(at, at + 2);
 }
 
+/** How many things a subject stands for, where the clause tells it: "a lamp on each table", "children in a circle". */
+function asManyAsSaid(talk: Discourse, read: ReadGroup): ReadGroup {
+  return enoughToArrange(talk, repeatedForEach(talk, read));
+}
+
 function readNouns(talk: Discourse, at: number): number | undefined {
   const isSubject = talk.state === "start" || talk.joined || talk.existential;
   if (!isSubject && isVerbAfterNoun(talk.word(at))) return undefined;
@@ -156,7 +175,7 @@ function readNouns(talk: Discourse, at: number): number | undefined {
   const read = readGroup(talk.tokens, at, listed ? "item" : isSubject ? "subject" : "object");
   if (read === undefined) return undefined;
   const known = talk.builder.ids;
-  const group = talk.resolve(isSubject ? repeatedForEach(talk, read) : read, []);
+  const group = talk.resolve(isSubject ? asManyAsSaid(talk, read) : read, []);
   if (listed) placeItem(talk, group, { known, at });
   if (isSubject && isDoubtful(read)) talk.doubtful.push({ group, tokens: [at, read.next] });
   if (isSubject) talk.setTopic(group, isPronoun(read));

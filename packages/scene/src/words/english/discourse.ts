@@ -85,6 +85,8 @@ export class Discourse {
   grounded = false;
   /** Whether this sentence began with a place: "left of the sofa is a lamp". */
   fronted = false;
+  /** Whether the sentence denies what it says of its subject: "neither the dog nor the cat is". */
+  denying = false;
   /** Whether "there is" has just been read. */
   existential = false;
   /** Whether this sentence sees the scene from the other side: "from the driver's view". */
@@ -102,6 +104,7 @@ export class Discourse {
   #conjoined = false;
   #member: Group | undefined;
   #shares: Shares | undefined;
+  readonly #extremes = new Map<string, string>();
   #pair: readonly (Group | undefined)[] | undefined;
 
   constructor({ tokens, builder, account, frame }: Target) {
@@ -181,7 +184,8 @@ export class Discourse {
   relate(said: Statement): void {
     const central = said.predicates.includes("at the centre of") && said.objects.ids.length > 1;
     const middle = said.objects.ids.length === 2 ? "between" : "among";
-    const statement: Statement = central ? { ...said, predicates: [middle] } : said;
+    const placed: Statement = central ? { ...said, predicates: [middle] } : said;
+    const statement: Statement = this.denying ? { ...placed, negated: true } : placed;
     this.object = statement.objects;
     this.related = statement;
     addStatement(statement, this.builder, this.account);
@@ -227,6 +231,7 @@ export class Discourse {
 
   #pointedTo(member: ReadPronoun, avoid: readonly string[]): Group | undefined {
     const { pronoun, count, instead, whole, start, end } = member;
+    if (member.extreme !== undefined) return this.#extreme(member, member.extreme, avoid);
     if (whole !== undefined) {
       this.#shares = new Shares(this.builder.resolve(whole.phrase, avoid));
       return this.#shares.next(count!);
@@ -253,6 +258,32 @@ export class Discourse {
     const categories = this.builder.categoriesOf(ids);
     const alike = ids.filter((id, index) => categories[index] === kind && !avoid.includes(id));
     return alike.length > 2 ? { ...found, ids: alike } : found;
+  }
+
+  /** "the biggest of them": one of them, compared with the others. */
+  #extreme(
+    { whole, start, end }: ReadPronoun,
+    predicate: PredicateName,
+    avoid: readonly string[],
+  ): Group | undefined {
+    const group = whole ? this.builder.resolve(whole.phrase, avoid) : this.#severalBefore();
+    if (group === undefined || group.ids.length < 2) return undefined;
+    const key = [predicate, ...group.ids].join();
+    const taken = [...this.#extremes.values()];
+    const id =
+      this.#extremes.get(key) ?? group.ids.find((each) => !taken.includes(each)) ?? group.ids[0]!;
+    const others = group.ids.filter((each) => each !== id);
+    if (!this.#extremes.has(key))
+      this.builder.relate([id], predicate, [{ ...group, ids: others }], { start, end });
+    this.#extremes.set(key, id);
+    this.#shares = new Shares({ ...group, ids: [id, ...others] });
+    return { ...this.#shares.next(1), range: { start, end } };
+  }
+
+  /** The things last spoken of together. */
+  #severalBefore(): Group | undefined {
+    const groups = [this.topic, this.earlier, this.last, this.object, this.#shares?.whole];
+    return groups.find((group) => group !== undefined && group.ids.length > 1);
   }
 
   /** "the others" beside those of several that the clause speaks of. */

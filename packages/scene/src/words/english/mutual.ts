@@ -35,6 +35,17 @@ export function readSideBySide(talk: Discourse, at: number): number | undefined 
     : undefined;
 }
 
+const SAME_SIZE = /^(?:of )?(?:the same|equal) (?:size|height)(?! (?:as|with)\b)/;
+
+/** "two cubes OF THE SAME SIZE", "are equal in size": every one with every other. */
+export function readSameSize(talk: Discourse, at: number): number | undefined {
+  const words = [0, 1, 2, 3, 4].map((index) => talk.word(at + index)).join(" ");
+  const said = SAME_SIZE.exec(words)?.[0];
+  const several = talk.state !== "start" && (severalSubjects(talk)?.ids.length ?? 0) > 1;
+  if (said === undefined || !several) return undefined;
+  return relateMutually(talk, ["same size as"], [at, at + said.split(" ").length]);
+}
+
 /** "two beds, ONE ON EACH SIDE OF a window": both of them. */
 export function readOneEach(talk: Discourse, at: number): number | undefined {
   const relations = talk.word(at) === "one" ? readRelations(talk.tokens, at + 1) : undefined;

@@ -1,4 +1,6 @@
+import type { PredicateName } from "../../predicates/names.ts";
 import { enumerationAt } from "./enumeration.ts";
+import { extremeAt } from "./extremes.ts";
 import { isRequest, joiningAt } from "./fixed-phrases.ts";
 import { isFiniteVerb } from "./lexicon.ts";
 import { type ReadPhrase, readNounPhrase } from "./noun-phrase.ts";
@@ -6,14 +8,15 @@ import { numberOf } from "./numbers.ts";
 import { pronounAt } from "./pronouns.ts";
 import { relationAt } from "./relations.ts";
 import { styleAt } from "./styles.ts";
-import type { Token } from "./tokenise.ts";
+import { rangeOfTokens, type Token } from "./tokenise.ts";
 import { KNOWN_DETERMINERS, MODALS, NEW_DETERMINERS } from "./word-classes.ts";
 
 /**
  * What a pronoun points to: `one` ("it"), `many` ("they"), the `former` or the `latter` of two, a
- * `share` of several ("one", "two of them"), the `rest` of them ("the others"), or `all` ("everything").
+ * `share` of several ("one", "two of them"), the `rest` of them ("the others"), `all` ("everything"), or the
+ * `extreme` one ("the biggest").
  */
-export type Pointing = "one" | "many" | "former" | "latter" | "share" | "rest" | "all";
+export type Pointing = "one" | "many" | "former" | "latter" | "share" | "rest" | "all" | "extreme";
 
 /** "it" or "they" instead of a noun phrase. */
 export interface ReadPronoun {
@@ -22,6 +25,8 @@ export interface ReadPronoun {
   readonly count?: number;
   /** The noun phrase that the words are where nothing was dealt out: "the other one". */
   readonly instead?: ReadPhrase;
+  /** What the one is, compared with the others: "larger than" in "the biggest of them". */
+  readonly extreme?: PredicateName;
   /** What it is a part of: "the five cups" in "four of the five cups". */
   readonly whole?: ReadPhrase;
   readonly start: number;
@@ -88,7 +93,7 @@ export function readGroup(
 function readMember(tokens: readonly Token[], at: number) {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  const part = partAt(tokens, at);
+  const part = partAt(tokens, at) ?? extremePartAt(tokens, at);
   if (part !== undefined) return part;
   const pronoun = pronounAt(tokens, at);
   if (pronoun !== undefined) {
@@ -120,6 +125,22 @@ function partAt(tokens: readonly Token[], at: number) {
   const member: ReadPronoun = { pronoun: "share", count, whole, start, end: whole.phrase.end };
   const understood = [[at, at + 2] as const, ...whole.understood];
   return { member, understood, next: whole.next, trailing: whole.trailing };
+}
+
+/** "the biggest of three balls", "the smaller one" */
+function extremePartAt(tokens: readonly Token[], at: number) {
+  const extreme = extremeAt(tokens, at);
+  if (extreme === undefined) return undefined;
+  const { predicate, whole, next } = extreme;
+  const range = rangeOfTokens(tokens, at, next);
+  const member: ReadPronoun = {
+    ...range,
+    ...(whole && { whole }),
+    pronoun: "extreme",
+    count: 1,
+    extreme: predicate,
+  };
+  return { member, understood: [[at, next] as const], next, trailing: false };
 }
 
 /** "both the sofa and the bed": one of each, unlike "both sofas". */

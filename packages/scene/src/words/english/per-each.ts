@@ -1,9 +1,10 @@
 import type { PredicateName } from "../../predicates/names.ts";
+import { VAGUE_MANY } from "../noun-phrase.ts";
 import type { Group } from "../scene-builder.ts";
 import { readOpening } from "./determiner.ts";
 import type { Discourse } from "./discourse.ts";
 import { type ReadGroup, readGroup } from "./noun-group.ts";
-import { type RelationPhrases, readRelations } from "./relations.ts";
+import { arranges, type RelationPhrases, readRelations } from "./relations.ts";
 import type { Token } from "./tokenise.ts";
 import { COPULAS, PLURAL_PRONOUNS, POSTURES } from "./word-classes.ts";
 
@@ -18,6 +19,20 @@ export function repeatedForEach(talk: Discourse, read: ReadGroup): ReadGroup {
   const relations = readRelations(tokens, at);
   if (relations === undefined) return read;
   return repeated(read, areApart(relations) ? 2 : placesAt(talk, relations));
+}
+
+/** "children sit in a circle": two are no circle, so that a bare plural stands for more. */
+export function enoughToArrange(talk: Discourse, read: ReadGroup): ReadGroup {
+  let at = read.next;
+  while (COPULAS.has(talk.word(at)) || POSTURES.has(talk.word(at))) at += 1;
+  const [member] = read.members;
+  const arranged = arranges(readRelations(talk.tokens, at));
+  if (!arranged || read.members.length > 1 || member === undefined || !("phrase" in member))
+    return read;
+  const { phrase } = member;
+  if (phrase.count !== undefined || talk.builder.has(phrase)) return read;
+  const countIfNew = Math.max(phrase.countIfNew, VAGUE_MANY);
+  return { ...read, members: [{ ...member, phrase: { ...phrase, countIfNew } }] };
 }
 
 /** Read what is at a place that is said of each of some things, or of both sides of one. */

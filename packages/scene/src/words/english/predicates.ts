@@ -2,8 +2,10 @@ import type { Attributes } from "../../scene.ts";
 import { FACING, OTHER, withAttribute } from "../attributes.ts";
 import { longestPhrase, phraseTrie } from "../phrase-trie.ts";
 import type { Discourse } from "./discourse.ts";
+import { isDegreeAt } from "./exactly.ts";
 import { adjectiveAt, isFiniteVerb, isMotionAt, isVerbAfterNoun } from "./lexicon.ts";
 import { endListing } from "./listing.ts";
+import { readSameSize } from "./mutual.ts";
 import { type ReadGroup, readGroup } from "./noun-group.ts";
 import { relationAt } from "./relations.ts";
 import { rangeOfTokens } from "./tokenise.ts";
@@ -51,13 +53,15 @@ function readPredicate(talk: Discourse, at: number): number {
   const subject = talk.relative ?? talk.topic;
   if (subject === undefined || talk.existential || talk.state === "start") return at;
   if (isDeed(talk.word(at))) return at;
+  const same = readSameSize(talk, at);
+  if (same !== undefined) return same;
   const whole = readGroup(talk.tokens, at, "object");
   let attributes: Attributes = {};
   let next = at;
   for (;;) {
     const from = next > at && /^(?:and|,)$/.test(talk.word(next)) ? next + 1 : next;
     const adjective = adjectiveAt(talk.tokens, from);
-    if (isRelation(talk, from)) break;
+    if (isRelation(talk, from) || isDegreeAt(talk.tokens, from)) break;
     if (adjective === undefined || POSTURES.has(talk.word(from))) break;
     attributes = withAttribute(attributes, adjective.value);
     next = from + adjective.length;

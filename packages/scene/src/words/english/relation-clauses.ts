@@ -45,9 +45,12 @@ export function readRelation(talk: Discourse, at: number): number | undefined {
   const end = read?.next ?? next;
   const fronted = isFronted(talk, end);
   const subject = fronted ? undefined : subjectOf(talk, at, phrases);
-  const objects = read
-    ? talk.resolve(read, (subject ?? fixedTopic(talk))?.ids ?? [])
-    : unsaidObjects(talk, last, { subject, at, next });
+  const across = read && otherSideOf(talk, at, read);
+  const objects = across
+    ? across
+    : read
+      ? talk.resolve(read, (subject ?? fixedTopic(talk))?.ids ?? [])
+      : unsaidObjects(talk, last, { subject, at, next });
   if (objects === undefined) return readSide(talk, at, relations, subject);
   if (fronted || subject === undefined) return readFronted(talk, at, { relations, objects, end });
   relateTo(talk, at, { relations, objects, end, subject, read });
@@ -73,9 +76,12 @@ function relateTo(talk: Discourse, at: number, place: Place): void {
   const statement = {
     subject,
     objects,
-    predicates: relations.phrases.map((phrase) =>
-      fitted(talk.seen(phrase.predicate), read, phrase.loose),
-    ),
+    predicates: relations.phrases.flatMap((phrase) => {
+      const predicate = acrossFrom(talk, talk.seen(phrase.predicate), objects);
+      const aside = isOnSide(talk, at, relations.next) ? WITHIN.get(predicate) : undefined;
+      if (aside !== undefined && isBorne(talk, objects)) return ["on", aside] as const;
+      return phrase.within ? predicate : fitted(predicate, read, phrase.loose);
+    }),
     range: talk.rangeOf(at, end, subject),
     tokens: [at, relations.next] as const,
     each: isEach(talk.tokens, relations.next),
@@ -217,7 +223,7 @@ function closes(talk: Discourse, { object, predicate }: RelationPhrase): boolean
 /** "a cube to the left of it and another to the right": of the same thing. */
 function oppositeObjects(talk: Discourse, predicate: PredicateName): Group | undefined {
   const { converse } = PREDICATES[predicate];
-  const opposite = talk.related?.predicates.some((each) => each === converse);
+  const opposite = talk.related?.predicates.some((each) => (BESIDE.get(each) ?? each) === converse);
   return opposite ? talk.related!.objects : undefined;
 }
 
@@ -226,6 +232,48 @@ const BESIDE: ReadonlyMap<PredicateName, PredicateName> = new Map([
   ["at the left side of", "left of"],
   ["at the right side of", "right of"],
 ]);
+
+/** The same sides, each as a place within. */
+const WITHIN: ReadonlyMap<PredicateName, PredicateName> = new Map(
+  [...BESIDE].flatMap(([within, beside]) => [
+    [within, within],
+    [beside, within],
+  ]),
+);
+
+/** "to the left of a tree, a slide on the other side of IT": of the tree again. */
+function otherSideOf(talk: Discourse, at: number, read: ReadGroup): Group | undefined {
+  const { related } = talk;
+  const isOther = talk.word(at + 1) === "the" && /^(?:other|opposite)$/.test(talk.word(at + 2));
+  if (!isOther || talk.word(at + 3) !== "side" || !/^it$/.test(talk.word(read.next - 1)))
+    return undefined;
+  const { transitive, converse } = PREDICATES[related?.predicates[0] ?? "on"];
+  if (!transitive || converse === "none") return undefined;
+  talk.understood(read.next - 1, read.next);
+  return related!.objects;
+}
+
+/** "to the left of a tree, a slide ON THE OTHER SIDE of it": to the right of it. */
+function acrossFrom(talk: Discourse, predicate: PredicateName, objects: Group): PredicateName {
+  const [said] = talk.related?.predicates ?? [];
+  if (predicate !== "opposite" || said === undefined) return predicate;
+  const again = talk.related!.objects.ids.join() === objects.ids.join();
+  const { converse, transitive } = PREDICATES[said];
+  return again && transitive && converse !== "none" ? (converse as PredicateName) : predicate;
+}
+
+/** "ON the left SIDE of a tray" */
+function isOnSide(talk: Discourse, at: number, next: number): boolean {
+  return talk.word(at) === "on" && talk.tokens.slice(at, next).some(({ word }) => word === "side");
+}
+
+/** What is beside such things is said to be so, and what is at a side of them is on them. */
+const TRAYS =
+  /(?:^| )(?:tray|plate|platter|saucer|shelf|bookshelf|counter|countertop|board|pizza)$/;
+
+function isBorne(talk: Discourse, { ids }: Group): boolean {
+  return talk.builder.categoriesOf(ids).every((category) => TRAYS.test(category));
+}
 
 /** What a phrase says of such an object: "in bed" is on it, "at the left side of a car" beside it. */
 function fitted(

@@ -3,6 +3,7 @@ import type { PredicateName } from "../../predicates/names.ts";
 import { isKnownCategory } from "../noun-table.ts";
 import { longestPhrase, type PhraseMatch, phraseTrie } from "../phrase-trie.ts";
 import type { Qualifiers } from "../scene-builder.ts";
+import { readCorner } from "./corners.ts";
 import { readLength } from "./measures.ts";
 import { singularOf } from "./plural.ts";
 import type { Token } from "./tokenise.ts";
@@ -19,6 +20,8 @@ export interface RelationPhrase {
   readonly object: "follows" | "omitted" | "pronoun" | "rest";
   /** Whether it is a mere "at", which says no more than where: at a table, at the beach. */
   readonly loose?: true;
+  /** Whether it is a place within the object, whatever that is: "at the left edge of". */
+  readonly within?: true;
   /** Whether the things are on opposite sides of the object: "on either side of". */
   readonly apart?: true;
 }
@@ -32,6 +35,17 @@ const ARRANGEMENTS: ReadonlySet<PredicateName> = new Set([
   "in a grid",
   "in a stack",
 ]);
+
+/** "dancers form a circle" */
+const FORMED: readonly (readonly [string, PredicateName])[] = [
+  ["circle", "in a circle"],
+  ["ring", "in a circle"],
+  ["row", "in a row"],
+  ["line", "in a row"],
+  ["grid", "in a grid"],
+  ["stack", "in a stack"],
+  ["pile", "in a stack"],
+];
 
 /** "twelve desks in three rows". */
 const ROW_COUNTS: readonly (readonly string[])[] = [
@@ -50,6 +64,10 @@ function* phrases(): Generator<readonly [readonly string[], RelationPhrase]> {
   for (const count of ROW_COUNTS) {
     for (const lines of ["rows", "columns"])
       yield [["in", ...count, lines], { predicate: "in a grid", object: "rest" }];
+  }
+  for (const [noun, predicate] of FORMED) {
+    for (const verb of ["form", "forms", "forming", "make", "making", "formed"])
+      yield [[verb, "a", noun], { predicate, object: "rest" }];
   }
   for (const [phrase, predicate] of all) {
     const object = ARRANGEMENTS.has(predicate) ? "rest" : "follows";
@@ -107,7 +125,7 @@ export interface RelationPhrases {
 
 /** Read one relation phrase, or several joined by "and", perhaps behind a length; undefined when there is none. */
 export function readRelations(tokens: readonly Token[], at: number): RelationPhrases | undefined {
-  const within = readWithin(tokens, at);
+  const within = readWithin(tokens, at) ?? readCorner(tokens, at);
   if (within !== undefined) return within;
   const length = readLength(tokens, at);
   const from = length?.next ?? at;
@@ -138,6 +156,11 @@ function joined(
   }
 }
 
+/** Whether several things are placed as a whole: "in a row". */
+export function arranges(relations: RelationPhrases | undefined): boolean {
+  return relations?.phrases.some(isWhole) === true;
+}
+
 /** "above of" is said for "above". */
 const OF_SLIPS = /^(?:above|below|under|behind|beside|near|underneath|beneath)$/;
 
@@ -146,19 +169,17 @@ function isWhole({ object }: RelationPhrase): boolean {
   return object === "rest";
 }
 
-const LIMITS = phraseTrie(
-  [
-    "within",
-    "less than",
-    "at most",
-    "no more than",
-    "not more than",
-    "up to",
-    "no further than",
-  ].map((phrase) => [phrase.split(" "), true] as const),
-);
+/** Words before a length, by whether they say that something is no nearer than that. */
+const LIMITS = phraseTrie<boolean>([
+  ...limits(false, "within,less than,at most,no more than,not more than,up to,no further than"),
+  ...limits(true, "at least,more than,no less than,not less than,no closer than,no nearer than"),
+]);
 
-/** "within two metres of", "less than a metre from", "two metres from". */
+function limits(least: boolean, phrases: string) {
+  return phrases.split(",").map((phrase) => [phrase.split(" "), least] as const);
+}
+
+/** "within two metres of", "at least two metres from", "less than a metre from", "two metres from". */
 function readWithin(tokens: readonly Token[], at: number): RelationPhrases | undefined {
   const limit = longestPhrase(LIMITS, (index) => tokens[index]?.word, at);
   const length = readLength(tokens, at + (limit?.length ?? 0));
@@ -166,7 +187,8 @@ function readWithin(tokens: readonly Token[], at: number): RelationPhrases | und
   const away = tokens[length.next]?.word === "away" ? length.next + 1 : length.next;
   const link = tokens[away]?.word ?? "";
   if (link !== "from" && !(limit !== undefined && /^(?:of|to)$/.test(link))) return undefined;
-  return withinDistance(length.metres, away + 1);
+  const near = withinDistance(length.metres, away + 1);
+  return limit?.value ? { ...near, negated: true } : near;
 }
 
 function withinDistance(metres: number, next: number): RelationPhrases {

@@ -15,6 +15,11 @@ export class Shares {
     return this.#taken > 0 && this.#taken < this.#group.ids.length;
   }
 
+  /** All of them. */
+  get whole(): Group {
+    return this.#group;
+  }
+
   /** Whether these are the very things. */
   deals(group: Group): boolean {
     return this.#group.ids.join() === group.ids.join();
