@@ -14,6 +14,7 @@ interface Wording {
   /** The same two, of what cannot be in the room that was given. */
   readonly aloneIn: (phrase: string, size: string) => string;
   readonly togetherIn: (list: string, size: string) => string;
+  readonly tooSmall: (list: string, size: string) => string;
 }
 
 const WORDINGS: Readonly<Record<Language, Wording>> = {
@@ -28,6 +29,8 @@ const WORDINGS: Readonly<Record<Language, Wording>> = {
       `expected relations that can hold in a room of ${size} m, got ${phrase}, which cannot. Drop or change it, or make the room larger.`,
     togetherIn: (list, size) =>
       `${list} cannot hold together in a room of ${size} m. Drop or change one of them, or make the room larger.`,
+    tooSmall: (list, size) =>
+      `expected a room that holds ${list} at about the usual size, got one of ${size} m. Make it larger, or leave something out.`,
   },
   zh: {
     quote: (phrase) => `“${phrase}”`,
@@ -39,6 +42,8 @@ const WORDINGS: Readonly<Record<Language, Wording>> = {
       `在${size}米的房间里${phrase}无法成立。请去掉或修改它，或把房间加大。`,
     togetherIn: (list, size) =>
       `在${size}米的房间里${list}不能同时成立。请去掉或修改其中之一，或把房间加大。`,
+    tooSmall: (list, size) =>
+      `${size}米的房间放不下正常大小的${list}。请把房间加大，或去掉一些东西。`,
   },
 };
 
@@ -49,21 +54,38 @@ const WORDINGS: Readonly<Record<Language, Wording>> = {
  * @param room      in which alone they cannot; left out where they cannot anywhere
  */
 export function conflictMessage(conflict: readonly Statement[], room?: RoomSize): string {
-  const words = WORDINGS[languageOf(conflict)];
+  const words = WORDINGS[languageOf(conflict.map(mentionOf))];
   const phrases = conflict.map((statement) => phraseOf(statement, words));
   const isAlone = phrases.length === 1;
-  const list = isAlone ? phrases[0]! : words.list(phrases);
+  const list = listed(phrases, words);
   if (room === undefined)
     return `solveLayout: ${isAlone ? words.alone(list) : words.together(list)}`;
-  const size = `${room.width} x ${room.depth} x ${room.height}`;
+  const size = sizeOf(room);
   return `solveLayout: ${isAlone ? words.aloneIn(list, size) : words.togetherIn(list, size)}`;
 }
 
-/** The language of the mentions; English where there are none. */
-function languageOf(conflict: readonly Statement[]): Language {
-  const texts = conflict.map((each) =>
-    each.kind === "relation" ? each.relation.mention?.text : each.object.mention?.text,
-  );
+/** Say, in the language of their mentions, that things find no place in a room at their usual size. */
+export function roomTooSmallMessage(objects: readonly SceneObject[], room: RoomSize): string {
+  const words = WORDINGS[languageOf(objects.map(({ mention }) => mention?.text))];
+  const names = objects.map((object) => words.quote(nameOf(object)));
+  return `solveLayout: ${words.tooSmall(listed(names, words), sizeOf(room))}`;
+}
+
+function listed(phrases: readonly string[], { list }: Wording): string {
+  return phrases.length === 1 ? phrases[0]! : list(phrases);
+}
+
+function sizeOf({ width, depth, height }: RoomSize): string {
+  return `${width} x ${depth} x ${height}`;
+}
+
+function mentionOf(statement: Statement): string | undefined {
+  const { mention } = statement.kind === "relation" ? statement.relation : statement.object;
+  return mention?.text;
+}
+
+/** The language of mentions; English where there are none. */
+function languageOf(texts: readonly (string | undefined)[]): Language {
   return detectLanguage(texts.filter((text) => text !== undefined).join(" "));
 }
 

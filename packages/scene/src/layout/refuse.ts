@@ -11,7 +11,10 @@ import { type Statement, statementsOf, stating } from "./statements.ts";
 /** Why a scene cannot be laid out. */
 export interface Refusal {
   readonly ok: false;
-  /** The relations that cannot hold together, of which every proper subset can. */
+  /**
+   * The relations that cannot hold together, of which every proper subset can; none where the things
+   * themselves find no place in the room that was given.
+   */
   readonly conflict: readonly Relation[];
   /** The ids of the locked objects that take part in the conflict; left out where none do. */
   readonly locked?: readonly string[];

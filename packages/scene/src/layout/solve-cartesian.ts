@@ -19,6 +19,7 @@ import { type Setting, settingsOf } from "./room.ts";
 import type { RoomSize } from "./room-shell.ts";
 import { knownSides } from "./sizes.ts";
 import { subscene } from "./statements.ts";
+import { refuseSmallRoom } from "./too-small.ts";
 import { turnFronts } from "./turn-fronts.ts";
 import { type Granting, grantMost, type Wish } from "./wishes.ts";
 
@@ -89,6 +90,8 @@ export function solveCartesian(scene: CartesianScene, options: CartesianOptions)
   const stated = { ...solution.scene, relations: scene.relations };
   const { scene: solved, check } = arranged(stated, solution, options.seed);
   if (!check.holds) throw gaveUp(scene, options);
+  const tooSmall = options.room && refuseSmallRoom(scene, solved, options.room);
+  if (tooSmall) return tooSmall;
   const assumed = assumedSizes(scene);
   const resized = resizedIn({ ...scene, objects: solution.scene.objects }, solved);
   return {

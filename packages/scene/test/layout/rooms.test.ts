@@ -1,4 +1,4 @@
-import { type Box, type Scene, solveLayout } from "@syntopia/scene";
+import { type Box, parseText, type Scene, solveLayout } from "@syntopia/scene";
 import { describe, expect, it } from "vitest";
 import { plainlyOverlap } from "./_plain-rules.ts";
 
@@ -125,5 +125,30 @@ describe("a room of a given size", () => {
     expect(() => solveLayout({ ...scene, frame: "room" }, { room: { ...size, depth: 0 } })).toThrow(
       "solveLayout: expected options.room.depth above 0, got 0. Correct it.",
     );
+  });
+});
+
+describe("a room with no place for what should be in it", () => {
+  // a bed of 0.7 x 0.3 x 0.9 m and a piano of 0.3 m were once put there
+  const small = { width: 1.5, depth: 1.5, height: 2.5 };
+
+  it.each([
+    [
+      "A bed, a sofa and a piano.",
+      'solveLayout: expected a room that holds "A bed", "a sofa" and "a piano" at about the usual size, got one of 1.5 x 1.5 x 2.5 m. Make it larger, or leave something out.',
+    ],
+    [
+      "床旁边有一张沙发。",
+      "solveLayout: 1.5 x 1.5 x 2.5米的房间放不下正常大小的“一张沙发”。请把房间加大，或去掉一些东西。",
+    ],
+  ])("is refused: %s", (text, message) => {
+    const { scene } = parseText(text);
+    expect(solveLayout(scene, { room: small })).toEqual({ ok: false, conflict: [], message });
+    expect(solveLayout(scene, { room: { width: 5, depth: 5, height: 2.5 } }).ok).toBe(true);
+  });
+
+  it("is not one where the words make things small", () => {
+    const { scene } = parseText("A dog is in a shoe.");
+    expect(solveLayout(scene, { room: small }).ok).toBe(true);
   });
 });

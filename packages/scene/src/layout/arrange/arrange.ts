@@ -1,5 +1,7 @@
 import type { CartesianScene } from "../../scene.ts";
+import { centre } from "../centre.ts";
 import type { Places } from "../certify.ts";
+import { isLocked } from "../fixtures.ts";
 import { randomAt } from "../random.ts";
 import { Discontent } from "./discontent.ts";
 import { hostsFirst } from "./hosts-first.ts";
@@ -26,6 +28,12 @@ const WORTH_IT = 0.02;
 /** How much chance may make of a spot, and of turning to a side of the room, in metres of cost. */
 const CHANCE = { spot: 0.2, turn: 0.5 };
 
+/** By how much chance may prefer one spot to another that is as good (m), so that seeds differ; */
+const VARIETY = 0.6;
+
+/** all in all that may cost no more than this (m). */
+const VARIETY_COSTS = 0.1;
+
 /**
  * Arrange a room as a person would, where its words leave that open: beds with their heads at a wall,
  * nightstands beside them, chairs at their tables, what is said to be beside a thing near it, and
@@ -46,7 +54,14 @@ export function arrange(scene: CartesianScene, places: Places, seed: number): Pl
   const count = arranging.hasFree ? Math.ceil(THINGS_TO_START / scene.objects.length) : 1;
   const starts = Array.from({ length: count }, (_, rank) => arranging.from(seed + 31 * rank));
   const best = starts.reduce((one, other) => (other.cost < one.cost ? other : one));
-  return placesOf(arranging.withRugsLaid(best.poses));
+  const { poses } = arranging.varied(best, seed);
+  return placesOf(arranging.centred(arranging.withRugsLaid(poses)));
+}
+
+/** An arrangement, and what is amiss in it (about in metres). */
+interface Arrangement {
+  readonly poses: Poses;
+  readonly cost: number;
 }
 
 class Arranging {
@@ -55,6 +70,8 @@ class Arranging {
   readonly #pieces: readonly Piece[];
   readonly #discontent: Discontent;
   readonly #soundness: Soundness;
+  /** Whether all may be moved together. */
+  readonly #isMovable: boolean;
 
   constructor(scene: CartesianScene, initial: Poses) {
     const interior = interiorOf(scene, initial);
@@ -62,6 +79,7 @@ class Arranging {
     const pieces = piecesOf(scene, initial, settings);
     const size = ({ object }: Piece) => volume(initial.get(object.id)!);
     this.#initial = initial;
+    this.#isMovable = settings.size === 0 && !scene.objects.some(isLocked);
     this.#pieces = hostsFirst([...pieces].sort((a, b) => size(b) - size(a)));
     this.#soundness = new Soundness(scene, interior, initial);
     this.#discontent = new Discontent(
@@ -76,8 +94,30 @@ class Arranging {
   }
 
   /** Arrange from the start, with the accidents of a seed. */
-  from(seed: number): { readonly poses: Poses; readonly cost: number } {
-    let poses = this.#placeAnew(seed) ?? this.#initial;
+  from(seed: number): Arrangement {
+    return this.#improved(this.#placeAnew(seed) ?? this.#initial);
+  }
+
+  /**
+   * Another arrangement that is as good: things that could as well be elsewhere are, as the seed has it,
+   * one that belongs to no regular group at a time.
+   */
+  varied(arrangement: Arrangement, seed: number): Arrangement {
+    let { poses } = arrangement;
+    for (const [rank, piece] of this.#pieces.entries()) {
+      if (!piece.isLoose) continue;
+      const chance = (spot: number) => VARIETY * randomAt(seed, 1000 * rank + spot + 500);
+      const spots = [poses.get(piece.object.id)!, ...this.#discontent.spotsFor(piece, poses)];
+      const below = Number.POSITIVE_INFINITY;
+      poses = this.#bestOf(spots, piece, poses, { chance, below }) ?? poses;
+    }
+    const other = this.#improved(poses);
+    return other.cost < arrangement.cost + VARIETY_COSTS ? other : arrangement;
+  }
+
+  /** Move one thing after the other for as long as that helps. */
+  #improved(start: Poses): Arrangement {
+    let poses = start;
     for (let sweep = 0; sweep < SWEEPS; sweep++) {
       const before = poses;
       for (const piece of this.#pieces) poses = this.#moved(piece, poses) ?? poses;
@@ -86,7 +126,19 @@ class Arranging {
     return { poses, cost: this.#discontent.total(poses) };
   }
 
-  /** The last step, after which nothing moves any more. */
+  /** All moved together, so that they lie about the middle of the floor; where nothing is given its place. */
+  centred(poses: Poses): Poses {
+    if (!this.#isMovable) return poses;
+    const ids = [...poses.keys()];
+    const boxes = centre(
+      "room",
+      [...poses.values()].map(({ box }) => box),
+      0,
+    );
+    return new Map(ids.map((id, rank) => [id, { ...poses.get(id)!, box: boxes[rank]! }]));
+  }
+
+  /** The step after which nothing is arranged any more. */
   withRugsLaid(poses: Poses): Poses {
     return withRugsLaid(this.#pieces, poses, this.#soundness);
   }
@@ -116,9 +168,19 @@ class Arranging {
   }
 
   /** The poses with a piece at its best sound spot; undefined where none costs less than `below`. */
-  #best(piece: Piece, poses: Poses, { chance, below }: Choosing): Poses | undefined {
+  #best(piece: Piece, poses: Poses, choosing: Choosing): Poses | undefined {
     const own = poses.get(piece.object.id)!;
     const spots = [own, ...this.#discontent.spotsFor(piece, poses), ...spotsAround(piece, own)];
+    return this.#bestOf(spots, piece, poses, choosing);
+  }
+
+  #bestOf(
+    spots: readonly Pose[],
+    piece: Piece,
+    poses: Poses,
+    { chance, below }: Choosing,
+  ): Poses | undefined {
+    const own = poses.get(piece.object.id)!;
     const tried = new Map(poses);
     const put = (spot: Pose) => {
       for (const id of piece.group)

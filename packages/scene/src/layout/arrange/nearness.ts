@@ -20,6 +20,7 @@ const DIRECTIONS: Partial<Readonly<Record<PredicateName, readonly number[]>>> = 
   "in front of": [0],
   behind: [2],
   "next to": [1, 3, 0, 2],
+  near: [1, 3, 0, 2],
   opposite: [1, 3, 0, 2],
   against: [0, 1, 3, 2],
 };
@@ -42,6 +43,9 @@ const IN_LINE = 0.6;
 /** What leans on a thing is seen best before it, then at its sides. */
 const LESS_SEEN = 0.1;
 
+/** What is beside a thing is rather at its side than before or behind it: there it costs this. */
+const NOT_AT_SIDE = 0.3;
+
 /** More than 45 degrees off the stated direction it is hardly seen to be there. */
 const OBLIQUE = 1;
 
@@ -56,7 +60,10 @@ interface Said {
   readonly headings: readonly number[];
 }
 
-/** Wish that what is said to be beside or before another thing is near it and in line with it. */
+/**
+ * Wish that what is said to be beside or before another thing is near it and in line with it. What is
+ * said to be near is so at any place that is; some are offered.
+ */
 export function nearnessWishes(
   { settings }: Arrangeable,
   { relations }: CartesianScene,
@@ -82,14 +89,20 @@ function saidOf(relation: Relation, settings: ReadonlySet<string>): readonly Sai
 
 function costOf({ predicate, subject, object, headings }: Said, poses: Poses): number {
   const [own, other] = [poses.get(subject), poses.get(object)];
-  if (!own || !other) return 0;
+  if (!own || !other || predicate === "near") return 0;
   const natural = naturalGap(predicate, own, other);
-  const unseen = predicate === "against" ? LESS_SEEN : 0;
   return Math.min(
     ...headings.map(
-      (heading, rank) => unseen * rank + offWay(own, other, { predicate, heading, natural }),
+      (heading, rank) =>
+        unlikely(predicate, rank) + offWay(own, other, { predicate, heading, natural }),
     ),
   );
+}
+
+/** What it costs that a thing is not in the likeliest direction, but in one of a later rank. */
+function unlikely(predicate: PredicateName, rank: number): number {
+  if (predicate === "against") return LESS_SEEN * rank;
+  return predicate === "next to" && rank > 1 ? NOT_AT_SIDE : 0;
 }
 
 interface Way {

@@ -1,4 +1,5 @@
 import { objectIds } from "../../placed.ts";
+import { PREDICATES } from "../../predicates/index.ts";
 import type { CartesianScene, SceneObject } from "../../scene.ts";
 import { overlaps } from "../apart.ts";
 import { isLocked } from "../fixtures.ts";
@@ -17,6 +18,8 @@ export interface Piece {
   readonly isOnFloor: boolean;
   /** Whether nothing is said of where it is, but for the room or the ground that it is in or on. */
   readonly isFree: boolean;
+  /** Whether its place is its own: it stands on the floor and belongs to no row, circle or other group. */
+  readonly isLoose: boolean;
 }
 
 /** What is wider than this (m2) and lower than this part of its width is ground that things stand on. */
@@ -53,6 +56,7 @@ export function piecesOf(
   const rooms = new Set(
     scene.objects.filter((object) => roomPartOf(object) === "room").map(({ id }) => id),
   );
+  const grouped = groupedIn(scene);
   const below = hungOver(scene);
   const bearers = new Map(
     things.map(({ id }) => [id, { ...bearersOf(id, things, poses), below: below.get(id) ?? [] }]),
@@ -66,7 +70,9 @@ export function piecesOf(
     const stands = poses.get(object.id)!.box[1]! <= CONTACT;
     if (!stands && on.length === 0 && grounds.every((id) => rooms.has(id))) return [];
     const isFree = on.length === 0 && isUnsaid(group, settings, scene);
-    return [{ object, group, hosts: [...on, ...grounds], isOnFloor: on.length === 0, isFree }];
+    const isOnFloor = on.length === 0;
+    const isLoose = isOnFloor && !isFree && !grouped.has(object.id);
+    return [{ object, group, hosts: [...on, ...grounds], isOnFloor, isFree, isLoose }];
   });
 }
 
@@ -76,6 +82,16 @@ function hungOver(scene: CartesianScene): ReadonlyMap<string, readonly string[]>
   for (const { upper, lower } of overhangsOf(scene))
     below.set(upper, [...(below.get(upper) ?? []), lower]);
   return new Map([...below].filter(([, lowers]) => lowers.length === 1));
+}
+
+/** The ids of what is said to be in a group, or of which the same is said as of others, and of what it is said. */
+function groupedIn({ relations }: CartesianScene): ReadonlySet<string> {
+  const groups = relations.filter(({ predicate }) => PREDICATES[predicate].objects === "several");
+  const likes = relations.filter(({ predicate, object }) => {
+    const same = relations.filter((each) => each.predicate === predicate && each.object === object);
+    return new Set(same.map(({ subject }) => subject)).size > 1;
+  });
+  return new Set([...likes, ...groups].flatMap((each) => [each.subject, ...objectIds(each)]));
 }
 
 interface Bearers {
