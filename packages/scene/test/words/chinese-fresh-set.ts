@@ -705,6 +705,10 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
         "succulent-3 on windowsill-1",
         "succulent-4 on windowsill-1",
         "succulent-5 on windowsill-1",
+        "succulent-1 left of succulent-2",
+        "succulent-1 left of succulent-3",
+        "succulent-1 left of succulent-4",
+        "succulent-1 left of succulent-5",
       ],
     ],
     [
@@ -1139,6 +1143,8 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
         "person-2 next to street-sign-1",
         "person-3 next to street-sign-1",
         "person-1 touching headphones-1",
+        "person-1 behind person-2",
+        "person-1 behind person-3",
       ],
     ],
     [

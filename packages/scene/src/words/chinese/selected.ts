@@ -1,4 +1,5 @@
 import { PREDICATES } from "../../predicates/index.ts";
+import type { PredicateName } from "../../predicates/names.ts";
 import type { Group } from "../scene-builder.ts";
 import type { Discourse } from "./discourse.ts";
 import { besideOf, choosePredicate } from "./place-words.ts";
@@ -42,17 +43,48 @@ export function resolveSelected(
   const group = { ids, range: phrase };
   talk.selections.set(key, { group, category: phrase.category });
   place(talk, group, selected);
+  tellFromOthers(talk, group, selected);
   return group;
 }
 
-/** 最上面的箱子, where boxes are stacked. */
+const RANKS = [
+  [/^最?[上顶]/u, "top"],
+  [/^最?[下底]/u, "bottom"],
+  [/^正?中[间央]/u, "middle"],
+] as const;
+
+/** 最上面的箱子, 中间的那辆, where boxes are stacked, or cars in a row. */
 function stackedAt(talk: Discourse, { phrase, tokens, ...range }: Selected): Group | undefined {
   const { text } = talk.lexemes[tokens[0]]!;
-  const rank = /^最?[上顶]/u.test(text) ? "top" : /^最?[下底]/u.test(text) ? "bottom" : undefined;
+  const rank = RANKS.find(([words]) => words.test(text))?.[1];
   const id = rank && talk.builder.ranked(rank, phrase.category);
   if (id === undefined) return undefined;
   if (phrase.count === undefined || phrase.count === 1) talk.account.understand(...tokens);
   return { ids: [id], range };
+}
+
+const ALONGSIDE: ReadonlySet<PredicateName> = new Set([
+  "left of",
+  "right of",
+  "in front of",
+  "behind",
+]);
+
+/** 三个雪人…左边的那个 is left of the others that are not at the opposite side. */
+function tellFromOthers(talk: Discourse, { ids }: Group, selected: Selected): void {
+  const { partition, selections } = talk;
+  if (ids.length !== 1 || !partition?.ids.includes(ids[0]!)) return;
+  const range = { start: selected.start, end: selected.end };
+  for (const predicate of predicatesOf(talk, selected)) {
+    const opposite = [...selections].filter(([key]) =>
+      key.startsWith(PREDICATES[predicate].converse),
+    );
+    const told = [...ids, ...opposite.flatMap(([, { group }]) => group.ids)];
+    const others = partition.ids.filter((id) => !told.includes(id));
+    if (others.length === 0 || !ALONGSIDE.has(predicate)) continue;
+    talk.builder.relate(ids, predicate, [{ ids: others, range }], range);
+    talk.account.understand(...selected.tokens);
+  }
 }
 
 /** 三个雪人…左边的那个: one of those last spoken of together, where they are of one kind. */
@@ -74,8 +106,14 @@ function place(talk: Discourse, group: Group, selected: Selected): void {
     if (hasOpposite) talk.sides.push({ group, predicate, range, tokens });
     else if (
       talk.host !== undefined &&
+      !areAlike(talk, talk.host, group) &&
       talk.builder.relate(group.ids, predicate, [talk.host], range)
     )
       talk.account.understand(...tokens);
   }
+}
+
+/** 中间的 of three is in the midst of its like, not within one of them. */
+function areAlike({ partition }: Discourse, ...groups: readonly Group[]): boolean {
+  return groups.every(({ ids }) => ids.every((id) => partition?.ids.includes(id)));
 }
