@@ -59,6 +59,27 @@ export class Arrangements {
     );
     return found?.ids.at(indexOf(rank, found.ids.length));
   }
+
+  /** Of every stack that is among the things as a whole, only the lowest thing: it is on what they are on. */
+  lowestOf(ids: readonly string[]): readonly string[] {
+    return this.#reduced(ids, (stack) => stack[0]!);
+  }
+
+  /** Of every stack that is among the things as a whole, only the highest thing: on it is what is on them. */
+  highestOf(ids: readonly string[]): readonly string[] {
+    return this.#reduced(ids, (stack) => stack.at(-1)!);
+  }
+
+  #reduced(ids: readonly string[], end: (stack: readonly string[]) => string): readonly string[] {
+    const whole = this.#all.filter(
+      ({ predicate, ids: stack }) =>
+        predicate === "in a stack" && stack.every((id) => ids.includes(id)),
+    );
+    const left = new Set(
+      whole.flatMap(({ ids: stack }) => stack.filter((id) => id !== end(stack))),
+    );
+    return left.size === 0 ? ids : ids.filter((id) => !left.has(id));
+  }
 }
 
 function indexOf(rank: Rank, count: number): number {

@@ -1,22 +1,17 @@
 import { InputError } from "../errors.ts";
 import { PREDICATES } from "../predicates/index.ts";
 import type { PredicateName } from "../predicates/names.ts";
-import type { Attributes, Frame, Relation, Scene, SceneObject } from "../scene.ts";
-import { Arrangements } from "./arrangements.ts";
+import type { Attributes, Frame, Scene, SceneObject } from "../scene.ts";
 import { hasAttributes, OTHER, withAttribute } from "./attributes.ts";
 import { Notes } from "./notes.ts";
 import type { NounPhrase, Rank } from "./noun-phrase.ts";
-import { pairsOf } from "./pairs.ts";
 import { pickSide, type Sided } from "./pick-side.ts";
 import { findReferents, type Mentioned } from "./reference.ts";
 import { type Range, spanOf } from "./span.ts";
-import { Stacks } from "./stacks.ts";
+import { StatedRelations } from "./stated-relations.ts";
 
 /** The most objects that a text may speak of. */
 const MAX_OBJECTS = 200;
-
-/** The most relations that a text may state. */
-const MAX_RELATIONS = 20_000;
 
 /** Objects that were spoken of together ("three cubes"), and where. */
 export interface Group {
@@ -48,17 +43,15 @@ export class SceneBuilder {
   readonly #text: string;
   readonly #entities: Entity[] = [];
   readonly #byId = new Map<string, Entity>();
-  readonly #relations = new Map<string, Relation>();
+  readonly #relations: StatedRelations;
   readonly #namesakes = new Map<string, number>();
   readonly #notes: Notes;
-  readonly #stacks = new Stacks();
-  readonly #arrangements = new Arrangements();
   #mentions = 0;
-  #statements = 0;
 
   constructor(text: string) {
     this.#text = text;
     this.#notes = new Notes(text);
+    this.#relations = new StatedRelations(text);
   }
 
   /** How many objects there are so far. */
@@ -124,7 +117,7 @@ export class SceneBuilder {
 
   /** Whether these were said to be in a stack, they alone and all of them. */
   isStack(ids: readonly string[]): boolean {
-    return ids.length > 1 && this.#stacks.lowestOf(ids).length === 1;
+    return ids.length > 1 && this.#relations.arrangements.lowestOf(ids).length === 1;
   }
 
   /** The words that brought an object up. */
@@ -135,7 +128,7 @@ export class SceneBuilder {
   /** The thing of a row or stack that is at a place of it; undefined without such a row or stack. */
   ranked(rank: Rank, category: string | undefined): string | undefined {
     const isMeant = (id: string) => category === undefined || this.categoryOf(id) === category;
-    return this.#arrangements.ranked(rank, isMeant);
+    return this.#relations.arrangements.ranked(rank, isMeant);
   }
 
   /** What an object is like so far. */
@@ -169,7 +162,7 @@ export class SceneBuilder {
    * @param range       the words that say so
    * @param qualifiers  how far, and whether it is denied
    * @returns           whether anything came of it: a thing is in no relation to itself
-   * @throws InputError  when the text states more than `MAX_RELATIONS` relations
+   * @throws InputError  when the text states more than 20,000 relations
    */
   relate(
     subjects: readonly string[],
@@ -178,20 +171,7 @@ export class SceneBuilder {
     range: Range,
     qualifiers: Qualifiers = {},
   ): boolean {
-    const pairs = this.#pairsOf(subjects, predicate, objects, qualifiers.negated === true);
-    if (predicate === "in a stack") {
-      for (const [subject, others] of pairs) this.#stacks.add([subject, ...[others].flat()]);
-    }
-    for (const [subject, others] of pairs)
-      this.#arrangements.add(predicate, [subject, ...[others].flat()]);
-    this.#count(pairs.length);
-    for (const [subject, object] of pairs) {
-      const key = JSON.stringify([subject, predicate, object, qualifiers]);
-      if (this.#relations.has(key)) continue;
-      const mention = spanOf(this.#text, range);
-      this.#relations.set(key, { subject, predicate, object, ...qualifiers, mention });
-    }
-    return pairs.length > 0;
+    return this.#relations.add({ subjects, predicate, objects, range }, qualifiers);
   }
 
   /** What was said beyond the scene itself: both readings of a place, words of attributes and numbers. */
@@ -201,9 +181,7 @@ export class SceneBuilder {
 
   /** Forget objects that turned out to be none, unless something is said of them; tells which. */
   forget(ids: readonly string[]): readonly string[] {
-    const related = new Set(
-      [...this.#relations.values()].flatMap(({ subject, object }) => [subject, object].flat()),
-    );
+    const related = this.#relations.relatedIds;
     const idle = ids.filter(
       (id) => !related.has(id) && Object.keys(this.#byId.get(id)!.attributes).length === 0,
     );
@@ -221,23 +199,11 @@ export class SceneBuilder {
         mention: spanOf(this.#text, mention),
       }),
     );
-    return { frame, objects, relations: [...this.#relations.values()] };
+    return { frame, objects, relations: this.#relations.all };
   }
 
   #find(phrase: NounPhrase, entities: readonly Entity[]): readonly Mentioned[] {
     return findReferents(phrase, entities, spanOf(this.#text, phrase).text);
-  }
-
-  /** What is on a stack is on its highest thing; a stack is on something with its lowest. */
-  #pairsOf(
-    subjects: readonly string[],
-    predicate: PredicateName,
-    objects: readonly Group[],
-    negated: boolean,
-  ) {
-    if (negated || predicate !== "on") return pairsOf(subjects, predicate, objects);
-    const ends = objects.map((group) => this.#stacks.highestOf(group));
-    return pairsOf(this.#stacks.lowestOf(subjects), predicate, ends);
   }
 
   /** What "the stack", "the top box" mean by how things are placed; undefined for other phrases. */
@@ -247,7 +213,7 @@ export class SceneBuilder {
     const one = rank && this.ranked(rank, category);
     const all =
       rank === undefined && category !== undefined && !isThing
-        ? this.#arrangements.called(category)
+        ? this.#relations.arrangements.called(category)
         : undefined;
     const ids = one === undefined ? all : [one];
     return ids?.map((id) => this.#byId.get(id)!);
@@ -286,15 +252,6 @@ export class SceneBuilder {
     if (!thing.oneOfSeveral || Object.keys(attributes).length === 0) return;
     thing.oneOfSeveral = hasAttributes(thing.attributes, attributes);
     this.qualify([thing.id], attributes);
-  }
-
-  /** Repeated statements count too: they cost time, though they add nothing. */
-  #count(statements: number): void {
-    this.#statements += statements;
-    if (this.#statements <= MAX_RELATIONS) return;
-    throw new InputError(
-      `parseText: expected at most ${MAX_RELATIONS} relations, got ${this.#statements}. Say less at a time.`,
-    );
   }
 
   /** "A red cube and a blue one": the one is of the kind last spoken of. */

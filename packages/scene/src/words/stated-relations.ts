@@ -1,0 +1,81 @@
+import { InputError } from "../errors.ts";
+import type { PredicateName } from "../predicates/names.ts";
+import type { Relation } from "../scene.ts";
+import { Arrangements } from "./arrangements.ts";
+import { pairsOf } from "./pairs.ts";
+import type { Group, Qualifiers } from "./scene-builder.ts";
+import { type Range, spanOf } from "./span.ts";
+
+/** The most relations that a text may state. */
+const MAX_RELATIONS = 20_000;
+
+/** What is stated of which objects, and the words that say so. */
+interface Stated {
+  readonly subjects: readonly string[];
+  readonly predicate: PredicateName;
+  readonly objects: readonly Group[];
+  readonly range: Range;
+}
+
+/** The relations that a text has stated so far, each once. */
+export class StatedRelations {
+  /** The rows, stacks, circles and grids that came of them. */
+  readonly arrangements = new Arrangements();
+  readonly #text: string;
+  readonly #byMeaning = new Map<string, Relation>();
+  #statements = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** All of them, in the order in which they were said. */
+  get all(): readonly Relation[] {
+    return [...this.#byMeaning.values()];
+  }
+
+  /** The ids of all objects of which something is said. */
+  get relatedIds(): ReadonlySet<string> {
+    return new Set(this.all.flatMap(({ subject, object }) => [subject, object].flat()));
+  }
+
+  /**
+   * State a relation of every subject to the objects.
+   *
+   * @returns  whether anything came of it: a thing is in no relation to itself
+   * @throws InputError  when the text states more than 20,000 relations
+   */
+  add(stated: Stated, qualifiers: Qualifiers): boolean {
+    const { predicate, range } = stated;
+    const pairs = this.#pairsOf(stated, qualifiers);
+    for (const [subject, others] of pairs)
+      this.arrangements.add(predicate, [subject, ...[others].flat()]);
+    this.#count(pairs.length);
+    for (const [subject, object] of pairs) {
+      const key = JSON.stringify([subject, predicate, object, qualifiers]);
+      if (this.#byMeaning.has(key)) continue;
+      const mention = spanOf(this.#text, range);
+      this.#byMeaning.set(key, { subject, predicate, object, ...qualifiers, mention });
+    }
+    return pairs.length > 0;
+  }
+
+  /** What is on a stack is on its highest thing; a stack is on something with its lowest. */
+  #pairsOf({ subjects, predicate, objects }: Stated, { negated }: Qualifiers) {
+    if (negated || predicate !== "on") return pairsOf(subjects, predicate, objects);
+    const ends = objects.map((group) => ({
+      ...group,
+      ids: this.arrangements.highestOf(group.ids),
+    }));
+    return pairsOf(this.arrangements.lowestOf(subjects), predicate, ends);
+  }
+
+  /** Repeated statements count too: they cost time, though they add nothing. */
+  #count(statements: number): void {
+    this.#statements += statements;
+    if (this.#statements <= MAX_RELATIONS) return;
+    throw new InputError(
+      `parseText: expected at most ${MAX_RELATIONS} relations, got ${this.#statements}. Say less at a time.`,
+    );
+  }
+}
