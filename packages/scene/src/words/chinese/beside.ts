@@ -1,4 +1,5 @@
 import { PREDICATES } from "../../predicates/index.ts";
+import type { PredicateName } from "../../predicates/names.ts";
 import type { Group } from "../scene-builder.ts";
 import type { Side } from "../sides.ts";
 import type { Discourse } from "./discourse.ts";
@@ -29,10 +30,17 @@ export function readBeside(talk: Discourse, at: number, places: Places): number 
   }
   for (const predicate of chosen) {
     const side = { group: subject, predicate, range, tokens };
-    talk.sides.push(side);
-    talk.loose.push({ side, objects });
+    const host = isOpposite(talk, predicate) ? talk.object! : objects;
+    if (host === objects) talk.sides.push(side);
+    talk.loose.push({ side, objects: host });
   }
   return next;
+}
+
+/** 医生站在病床的左侧，护士站在右侧: of the bed too. */
+function isOpposite({ last, object }: Discourse, predicate: PredicateName): boolean {
+  const { converse } = PREDICATES[predicate];
+  return object !== undefined && converse !== "none" && last.includes(converse);
 }
 
 /** Where no other thing is at the opposite side of the scene, the side is of the thing before. */

@@ -54,6 +54,8 @@ export class Discourse {
   topic: Group | undefined;
   /** The topic before that one. */
   earlier: Group | undefined;
+  /** What the last relation said of its subject. */
+  last: readonly PredicateName[] = [];
   /** What the last relation related its subject to. */
   object: Group | undefined;
   /** What a place without an object belongs to: 旁边 in 桌子上有苹果，旁边有椅子. */
@@ -121,6 +123,7 @@ export class Discourse {
       .map((predicate) => placedBy(manner, predicate, category))
       .map((predicate) => enclosedBy(manner, predicate, subject.ids.length))
       .map((predicate) => this.seen(predicate, isOwnHand || this.isMirrored));
+    this.last = chosen;
     addStatement({ subject, objects, predicates: chosen, ...rest }, this.builder, this.account);
   }
 

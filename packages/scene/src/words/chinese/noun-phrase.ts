@@ -7,7 +7,7 @@ import { rangeOf, readModifiers } from "./modifiers.ts";
 import { isNounPart, type Name, readName } from "./name.ts";
 import { OUTERMOST } from "./nesting.ts";
 import { numberOf } from "./numbers.ts";
-import { ARRANGED, MEASURES, PAIRED, VESSELS } from "./word-classes.ts";
+import { ARRANGED, HEAPED, MEASURES, PAIRED, VESSELS } from "./word-classes.ts";
 
 /** A noun phrase and the first lexeme after it. */
 export interface ReadPhrase {
@@ -82,7 +82,8 @@ function readPointed(
 function thingsOf(opening: Opening, noun: string, attributes: Attributes) {
   const vessel = opening.measure === undefined ? undefined : VESSELS.get(opening.measure);
   const pairs = opening.measure === "双" || opening.measure === "对";
-  const parts = pairs && PAIRED.has(noun) ? 2 : 1;
+  const isHeap = HEAPED.has(noun) && (opening.measure === "堆" || opening.measure === "些");
+  const parts = isHeap ? (MEASURES.get(opening.measure!) ?? 1) : pairs && PAIRED.has(noun) ? 2 : 1;
   const arranged = ARRANGED.get(opening.measure ?? "");
   return {
     reference: opening.reference,

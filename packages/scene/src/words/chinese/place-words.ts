@@ -79,6 +79,7 @@ export const PLACE_WORDS: readonly (readonly [
   ),
   ...["脚", "尾", "根", "脚边", "手边"].map((word) => [word, [["next to"] as const]] as const),
   ["间", [["between", "among", "inside"]]],
+  ["四边", [["around"]]],
   ["顶", [["at the top of"]]],
   ["外", [["in front of"]]],
   ["心", [["at the centre of"]]],

@@ -42,7 +42,7 @@ export function resolveSelected(
   const { ids } = talk.builder.resolve(one, [...avoid, ...taken]);
   const group = { ids, range: phrase };
   talk.selections.set(key, { group, category: phrase.category });
-  place(talk, group, selected);
+  place(talk, group, selected, avoid);
   tellFromOthers(talk, group, selected);
   return group;
 }
@@ -98,16 +98,19 @@ function predicatesOf(talk: Discourse, { predicates }: Selected) {
   return predicates.map((each) => talk.seen(besideOf(choosePredicate(each, 1, 1))));
 }
 
-function place(talk: Discourse, group: Group, selected: Selected): void {
+function place(talk: Discourse, group: Group, selected: Selected, avoid: readonly string[]): void {
+  const host = [talk.host, talk.earlier].find(
+    (each) => !each?.ids.some((id) => avoid.includes(id)),
+  );
   const { tokens, start, end } = selected;
   const range = { start, end };
   for (const predicate of predicatesOf(talk, selected)) {
     const hasOpposite = PREDICATES[predicate].converse !== predicate;
     if (hasOpposite) talk.sides.push({ group, predicate, range, tokens });
     else if (
-      talk.host !== undefined &&
-      !areAlike(talk, talk.host, group) &&
-      talk.builder.relate(group.ids, predicate, [talk.host], range)
+      host !== undefined &&
+      !areAlike(talk, host, group) &&
+      talk.builder.relate(group.ids, predicate, [host], range)
     )
       talk.account.understand(...tokens);
   }

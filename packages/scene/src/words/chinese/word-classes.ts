@@ -262,6 +262,21 @@ export const VESSELS: ReadonlyMap<string, string> = new Map([
   ["锅", "pot"],
 ]);
 
+/** What is one thing however much of it there is: 一堆火. */
+export const HEAPED: ReadonlySet<string> = new Set([
+  "fire",
+  "campfire",
+  "bonfire",
+  "sand",
+  "snow",
+  "soil",
+  "mud",
+  "hay",
+  "garbage",
+  "rice",
+  "grass",
+]);
+
 /** Things that two parts make: 一副眼镜, 一双筷子 is one. */
 export const PAIRED: ReadonlySet<string> = new Set([
   "scissors",
