@@ -52,7 +52,7 @@ describe("in a browser", () => {
     const kilobytes = gzipSync(await bundle()).length / 1000;
     expect(kilobytes).toBeLessThan(MOST_KB);
     console.log(`bundle: ${kilobytes.toFixed(0)} kB compressed`);
-  });
+  }, 60_000);
 });
 
 /** glTF Transform asks for them when it reads files, which a page never does. */

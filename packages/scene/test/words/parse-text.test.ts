@@ -108,13 +108,17 @@ describe("any text", () => {
     "啊",
     "is ",
     "two of the ",
-  ])("of 100,000 characters of %j takes less than five seconds", (piece) => {
-    // Processor time: the clock would measure what else the machine does.
-    const start = process.cpuUsage();
-    parsedOrRefused(piece.repeat(100_000 / piece.length));
-    const { user, system } = process.cpuUsage(start);
-    expect((user + system) / MICROSECONDS).toBeLessThan(5);
-  });
+  ])(
+    "of 100,000 characters of %j takes less than five seconds",
+    (piece) => {
+      // Processor time: the clock would measure what else the machine does.
+      const start = process.cpuUsage();
+      parsedOrRefused(piece.repeat(100_000 / piece.length));
+      const { user, system } = process.cpuUsage(start);
+      expect((user + system) / MICROSECONDS).toBeLessThan(5);
+    },
+    60_000,
+  );
 });
 
 const MICROSECONDS = 1e6;
