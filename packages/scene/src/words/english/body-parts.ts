@@ -1,4 +1,5 @@
 import type { PredicateName } from "../../predicates/names.ts";
+import type { Group } from "../scene-builder.ts";
 import type { Discourse } from "./discourse.ts";
 import type { RelationPhrases } from "./relations.ts";
 
@@ -19,14 +20,29 @@ export function readAtBody(
   const { topic, last, state } = talk;
   const possessed = /^(?:its|his|her|their)$/.test(talk.word(next)) && talk.relative === undefined;
   if (!possessed || topic === undefined || state === "start" || talk.joined) return undefined;
+  if (/'s?$/.test(talk.word(next + 1))) return undefined;
   const part = [next + 1, next + 2].find((index) => PARTS.test(talk.word(index)));
   if (part === undefined) return undefined;
+  const others = ofOthers(talk, topic, next);
+  if (others !== undefined) {
+    const predicates = phrases.map(({ predicate }) => predicate);
+    const range = talk.rangeOf(at, part + 1, topic);
+    talk.relate({ subject: topic, predicates, objects: others, range, tokens: [at, part + 1] });
+    return part + 1;
+  }
   const held = last !== undefined && last !== topic && state === "object" ? last : undefined;
   if (held === undefined || held.ids.some((id) => topic.ids.includes(id))) return part + 1;
   const predicates = phrases.map(({ predicate }) => heldThere(predicate));
   const range = talk.rangeOf(at, part + 1, held);
   talk.relate({ subject: held, predicates, objects: topic, range, tokens: [at, next + 1] });
   return part + 1;
+}
+
+/** "a dog lies at THEIR feet": those of several that were spoken of before, and not of the one that lies there. */
+function ofOthers(talk: Discourse, topic: Group, at: number): Group | undefined {
+  if (talk.word(at) !== "their" || topic.ids.length > 1) return undefined;
+  const found = talk.pronoun("many", topic.ids);
+  return found !== undefined && found.ids.length > 1 ? found : undefined;
 }
 
 /** In a hand, a mouth, the arms. */

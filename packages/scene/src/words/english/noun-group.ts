@@ -87,7 +87,14 @@ export function readGroup(
     understood.push([next, from], ...member.understood);
     ({ next, trailing } = member);
   }
-  return { members, understood, next, trailing };
+  return { members, understood, next: afterAlternative(tokens, next), trailing };
+}
+
+/** "a cat OR A DOG": the first is taken, and the words of the other are reported. */
+function afterAlternative(tokens: readonly Token[], at: number): number {
+  const isNew = NEW_DETERMINERS.has(tokens[at + 1]?.word ?? "");
+  const other = tokens[at]?.word === "or" && isNew ? readNounPhrase(tokens, at + 1) : undefined;
+  return other?.next ?? at;
 }
 
 function readMember(tokens: readonly Token[], at: number) {

@@ -3,7 +3,8 @@ import { FACING, OTHER, withAttribute } from "../attributes.ts";
 import { longestPhrase, phraseTrie } from "../phrase-trie.ts";
 import type { Discourse } from "./discourse.ts";
 import { isDegreeAt } from "./exactly.ts";
-import { adjectiveAt, isFiniteVerb, isMotionAt, isVerbAfterNoun } from "./lexicon.ts";
+import { impliedAt } from "./implied.ts";
+import { adjectiveAt, isFiniteVerb, isMotionAt } from "./lexicon.ts";
 import { endListing } from "./listing.ts";
 import { readSameSize } from "./mutual.ts";
 import { type ReadGroup, readGroup } from "./noun-group.ts";
@@ -52,7 +53,10 @@ function readPredicate(talk: Discourse, at: number): number {
   if (isFloating(talk, at)) return talk.understood(at, at + 1);
   const subject = talk.relative ?? talk.topic;
   if (subject === undefined || talk.existential || talk.state === "start") return at;
-  if (isDeed(talk.word(at))) return at;
+  if (isDeed(talk, at)) {
+    talk.acting = true;
+    return at + 1;
+  }
   const same = readSameSize(talk, at);
   if (same !== undefined) return same;
   const whole = readGroup(talk.tokens, at, "object");
@@ -74,9 +78,17 @@ function readPredicate(talk: Discourse, at: number): number {
   return sameSubject ? whole.next : at;
 }
 
-/** "is FEEDING birds": what follows is done, and is not what the subject is. */
-function isDeed(word: string): boolean {
-  return word.endsWith("ing") && isVerbAfterNoun(word);
+/** "is FEEDING birds", "is painting a fence": what follows is done, and is not what the subject is. */
+function isDeed(talk: Discourse, at: number): boolean {
+  const { tokens } = talk;
+  if (!talk.word(at).endsWith("ing") || impliedAt(tokens, at) !== undefined) return false;
+  if (adjectiveAt(tokens, at) !== undefined || POSTURES.has(talk.word(at))) return false;
+  return !isMotionAt(tokens, at) && relationAt(tokens, at) === undefined && !isGazeAt(talk, at);
+}
+
+/** "is facing left", which says what the subject is like. */
+function isGazeAt(talk: Discourse, at: number): boolean {
+  return /^(?:facing|looking|pointing|going|using|wearing|having)$/.test(talk.word(at));
 }
 
 /** "they are ALL on a rug": of the subject, and not a group of its own. */

@@ -24,7 +24,8 @@ export function isUnknownVerbAt(
     return false;
   if (isPlural(last)) {
     if (alive && !word.endsWith("s") && isUncountedAt(tokens, at + 1)) return true;
-    return !isNoun(word) && !word.endsWith("s") && isPlaceAt(tokens, at + 1);
+    if (isNoun(word) || word.endsWith("s")) return false;
+    return isPlaceAt(tokens, at + 1) || (alive && isUnknownPluralAt(tokens, at + 1));
   }
   if (!/[^s]s$/.test(word) || !SINGULAR.test(tokens[from - 1]?.word ?? "")) return false;
   if (isObjectAt(tokens, at + 1) || (alive && isUncountedAt(tokens, at + 1))) return true;
