@@ -30,7 +30,7 @@ export function readBeside(talk: Discourse, at: number, places: Places): number 
   }
   for (const predicate of chosen) {
     const side = { group: subject, predicate, range, tokens };
-    const host = isOpposite(talk, predicate) ? talk.object! : objects;
+    const host: Group = isOpposite(talk, predicate) ? talk.object! : objects;
     if (host === objects) talk.sides.push(side);
     talk.loose.push({ side, objects: host });
   }

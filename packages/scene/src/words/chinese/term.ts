@@ -4,7 +4,7 @@ import type { Range } from "../span.ts";
 import { readCountedPhrase } from "./counted-phrase.ts";
 import type { Lexeme } from "./lex.ts";
 import { type Nesting, OUTERMOST } from "./nesting.ts";
-import { readNounPhrase } from "./noun-phrase.ts";
+import { readNounPhrase, readOpening } from "./noun-phrase.ts";
 import { type Part, readPart } from "./part.ts";
 import type { Alternatives } from "./place-words.ts";
 import { readPlaces } from "./places.ts";
@@ -103,16 +103,37 @@ function readMembers(lexemes: readonly Lexeme[], at: number, nesting: Nesting) {
     members.push(further.member);
     next = further.next;
   }
+  const each = readOfEach(lexemes, next);
+  if (each !== undefined) return { ...each, members: countedEach(members, each), isUnknown: false };
   return { members, next, isUnknown: members.length === 1 && first.isUnknown };
+}
+
+/** 各三个 behind 苹果和梨 */
+function readOfEach(lexemes: readonly Lexeme[], at: number) {
+  if (lexemes[at]?.text !== "各" || lexemes[at + 1]?.kind !== "number") return undefined;
+  const { count, measure, next } = readOpening(lexemes, at + 1);
+  const isAll = lexemes[next] === undefined || /^(?:end|comma)$/.test(lexemes[next].kind);
+  const { end } = lexemes[next - 1]!;
+  return isAll && count !== undefined && measure !== undefined ? { count, next, end } : undefined;
+}
+
+function countedEach(
+  members: readonly Member[],
+  { count, end }: { readonly count: number; readonly end: number },
+): Members {
+  const counted = { reference: "new", count, countIfNew: count } as const;
+  return members
+    .flatMap((member) => oneOfEach(member, 2))
+    .map((member) => ("reference" in member ? { ...member, ...counted, end } : member));
 }
 
 /** From so many colors on, 红色、黄色和蓝色的积木 are as many blocks; with fewer, one of two colors. */
 const MIN_COLORS = 3;
 
-function oneOfEach(member: Member): readonly Member[] {
+function oneOfEach(member: Member, least = MIN_COLORS): readonly Member[] {
   if (!("reference" in member) || member.count !== undefined) return [member];
   const colors = member.attributes.color?.split(separatorOf("color")) ?? [];
-  if (colors.length < MIN_COLORS) return [member];
+  if (colors.length < least) return [member];
   return colors.map((color) => ({ ...member, attributes: { ...member.attributes, color } }));
 }
 
