@@ -1,6 +1,6 @@
 import { objectIds } from "../placed.ts";
 import type { Relation, SceneObject } from "../scene.ts";
-import { detectLanguage, type Language } from "../words/language.ts";
+import { type Language, languageOfTexts } from "../words/language.ts";
 import type { RoomSize } from "./room-shell.ts";
 import type { Statement } from "./statements.ts";
 
@@ -54,7 +54,7 @@ const WORDINGS: Readonly<Record<Language, Wording>> = {
  * @param room      in which alone they cannot; left out where they cannot anywhere
  */
 export function conflictMessage(conflict: readonly Statement[], room?: RoomSize): string {
-  const words = WORDINGS[languageOf(conflict.map(mentionOf))];
+  const words = WORDINGS[languageOfTexts(conflict.map(mentionOf))];
   const phrases = conflict.map((statement) => phraseOf(statement, words));
   const isAlone = phrases.length === 1;
   const list = listed(phrases, words);
@@ -66,7 +66,7 @@ export function conflictMessage(conflict: readonly Statement[], room?: RoomSize)
 
 /** Say, in the language of their mentions, that things find no place in a room at their usual size. */
 export function roomTooSmallMessage(objects: readonly SceneObject[], room: RoomSize): string {
-  const words = WORDINGS[languageOf(objects.map(({ mention }) => mention?.text))];
+  const words = WORDINGS[languageOfTexts(objects.map(({ mention }) => mention?.text))];
   const names = objects.map((object) => words.quote(nameOf(object)));
   return `solveLayout: ${words.tooSmall(listed(names, words), sizeOf(room))}`;
 }
@@ -82,11 +82,6 @@ function sizeOf({ width, depth, height }: RoomSize): string {
 function mentionOf(statement: Statement): string | undefined {
   const { mention } = statement.kind === "relation" ? statement.relation : statement.object;
   return mention?.text;
-}
-
-/** The language of mentions; English where there are none. */
-function languageOf(texts: readonly (string | undefined)[]): Language {
-  return detectLanguage(texts.filter((text) => text !== undefined).join(" "));
 }
 
 function phraseOf(statement: Statement, { quote, locked }: Wording): string {

@@ -1,7 +1,7 @@
 // layout: a scene graph -> a place for every object, with its certificate, or what cannot hold together.
 // in: objects and stated relations; out: boxes, quarter turns and the margin of every relation; or the smallest conflict.
 // Files in the order in which data passes through them (solve-layout and solve-cartesian hold the order together):
-//   sizes       same-size, sizes -> size-words, shape-words, seat-heights, postures, seats, snug-grounds, fit-together ->
+//   sizes       same-size, sizes -> size-words, shape-words, seat-heights, forms, postures, seats, snug-grounds, fit-together ->
 //               preferred-sides; what compares sizes: size-statements, compare-sizes, reconcile-sizes
 //   setting     room-parts -> holders -> room-shell -> room: the rooms to try, the smallest first; fixtures: what is given
 //   crowds      crowds -> blocks, rings: many alike as one thing; block-members takes them apart again

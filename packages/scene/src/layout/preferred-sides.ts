@@ -3,6 +3,7 @@ import type { CartesianFrame, CartesianScene, SceneObject } from "../scene.ts";
 import { fullName } from "../words/attributes.ts";
 import { compareSizes } from "./compare-sizes.ts";
 import { fitTogether } from "./fit-together.ts";
+import { withForms } from "./forms.ts";
 import { withPostures } from "./postures.ts";
 import { withSeatHeights } from "./seat-heights.ts";
 import { grownForGuests } from "./seats.ts";
@@ -42,7 +43,7 @@ export function preferredSides(scene: CartesianScene): SidesById {
   const sides =
     scene.frame === "image" ? pictureSides(scene.objects) : scene.objects.map(roomSides);
   const own = new Map(scene.objects.map((object, index) => [object.id, sides[index]!]));
-  const byId = withPostures(scene, withSeatHeights(scene, own));
+  const byId = withPostures(scene, withSeatHeights(scene, withForms(scene, own)));
   const roomy = grownForGuests(scene, byId);
   const fitted = compareSizes(scene, fitTogether(withShelter(scene, roomy), roomy));
   return scene.frame === "image" ? shrinkToPicture(fitted) : fitted;

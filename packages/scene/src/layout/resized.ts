@@ -3,6 +3,7 @@ import { isEncircling } from "../predicates/_encircling.ts";
 import { isGround } from "../predicates/hosts.ts";
 import type { CartesianScene, SceneObject } from "../scene.ts";
 import { isLocked } from "./fixtures.ts";
+import { withForms } from "./forms.ts";
 import { withPostures } from "./postures.ts";
 import { roomSides } from "./preferred-sides.ts";
 import { roomPartOf } from "./room-parts.ts";
@@ -29,7 +30,7 @@ export interface Resized {
 export function resizedIn(stated: CartesianScene, solved: CartesianScene): readonly Resized[] {
   if (stated.frame === "image") return [];
   const typical = new Map(stated.objects.map((object) => [object.id, roomSides(object)]));
-  const usual = withPostures(stated, withSeatHeights(stated, typical));
+  const usual = withPostures(stated, withSeatHeights(stated, withForms(stated, typical)));
   return stated.objects.flatMap((object, index) => {
     if (!hasUsualSize(object)) return [];
     const own = usual.get(object.id)!;

@@ -1,4 +1,4 @@
-import { type Relation, type Scene, solveLayout } from "@syntopia/scene";
+import { parseText, type Relation, type Scene, solveLayout } from "@syntopia/scene";
 import { describe, expect, it } from "vitest";
 import { plainlyHolds } from "./_plain-rules.ts";
 
@@ -74,4 +74,21 @@ describe("what is said of sizes", () => {
       expect(solved.ok ? [] : solved.conflict.length).toBe(3);
     },
   );
+});
+
+describe("what says less than it seems to", () => {
+  // "not the same size" was once taken for "larger" even of what is inside the other
+  it("is no contradiction", () => {
+    const text = "A ball is in a box. The ball is not the same size as the box.";
+    const solved = solveLayout(parseText(text).scene);
+    expect(solved.ok && solved.check.holds).toBe(true);
+  });
+
+  it("is one where it cannot be otherwise", () => {
+    const text = "A cube is not larger than a box. The cube is larger than the box.";
+    expect(solveLayout(parseText(text).scene)).toMatchObject({
+      ok: false,
+      conflict: { length: 2 },
+    });
+  });
 });
