@@ -46,6 +46,8 @@ export { PREDICATE_NAMES, type PredicateName } from "./predicates/names.ts";
 export type { PlacedObject, Predicate } from "./predicates/predicate.ts";
 export { sceneFromGlb } from "./readers/glb/index.ts";
 export {
+  type MatchedScene,
+  matchObjects,
   type NamedBox,
   SCENE_FROM_BOXES_DEFAULTS,
   type SceneFromBoxesOptions,

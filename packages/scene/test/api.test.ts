@@ -30,6 +30,7 @@ it("pins the public names of @syntopia/scene", () => {
       "imagePng",
       "impliedBy",
       "liftToRoom",
+      "matchObjects",
       "modelOf",
       "nearestName",
       "parseScene",

@@ -6,7 +6,7 @@ import { PREDICATES } from "../predicates/index.ts";
 import { relatedObjects } from "../related-objects.ts";
 import { requireScene } from "../require-scene.ts";
 import type { Frame, Relation, Scene } from "../scene.ts";
-import type { Language } from "../words/language.ts";
+import { type Language, languageOfTexts } from "../words/language.ts";
 import type { Argument } from "./argument.ts";
 import { excludingPairs } from "./excluding-pairs.ts";
 import { type Link, linksOf, linksOfDenied } from "./links.ts";
@@ -15,7 +15,7 @@ import { shortestPath } from "./shortest-path.ts";
 
 /** How contradictions are looked for and told. */
 export interface FindContradictionsOptions {
-  /** The language of the messages; default "en". */
+  /** The language of the messages; default that of what the relations were said with, else "en". */
   readonly language?: Language;
 }
 
@@ -51,7 +51,8 @@ export function findContradictions(
 ): readonly Contradiction[] {
   requireScene(scene, "findContradictions");
   checkOptions(options, ["language"], "findContradictions");
-  const { language = "en" } = options;
+  const said = scene.relations.map(({ mention }) => mention?.text);
+  const { language = languageOfTexts(said) } = options;
   const byId = new Map(scene.objects.map((object) => [object.id, object]));
   for (const [index, relation] of scene.relations.entries())
     relatedObjects(relation, byId, `findContradictions: scene.relations[${index}]`, scene.frame);

@@ -2,6 +2,7 @@
 // in: parsed JSON (GeoJSON, COCO, Visual Genome), binary glTF or plain boxes; out: a scene, and what did not fit into it.
 // The package's own JSON is read in writers, beside what writes it.
 // Next: check, relate and the scorers take the scene.
+export { type MatchedScene, matchObjects } from "./match-objects.ts";
 export {
   type NamedBox,
   SCENE_FROM_BOXES_DEFAULTS,

@@ -1,13 +1,14 @@
 import { InputError } from "../errors.ts";
 import { type Fields, fieldsOf, idOf, listOf, numbersOf, shown, textOf } from "../json-fields.ts";
 import type { Scene } from "../scene.ts";
+import { dashed } from "./dashed.ts";
 import { readPictureSize } from "./picture-size.ts";
 import { sceneFromBoxes } from "./scene-from-boxes.ts";
 
 /**
  * Read one picture's annotations in COCO's format into a scene in the frame `image`.
  *
- * Ids are `category-annotation`, categories the names of COCO's. A crowd region (`iscrowd`) is an
+ * Ids are `category-annotation`, with dashes for spaces; categories are the names of COCO's. A crowd region (`iscrowd`) is an
  * object too, with the attribute `other: "crowd"`. COCO states no relations.
  *
  * @param annotations  a parsed file: `images`, `annotations` with `bbox` `[x, y, width, height]` in
@@ -43,7 +44,7 @@ export function sceneFromCoco(annotations: unknown, imageId: number | string): S
     }
     const box = numbersOf(bbox, 4, `${where}.bbox`);
     const attributes = iscrowd ? { other: "crowd" } : {};
-    const own = id === undefined ? {} : { id: `${category}-${idOf(id, `${where}.id`)}` };
+    const own = id === undefined ? {} : { id: `${dashed(category)}-${idOf(id, `${where}.id`)}` };
     return [{ category, box, attributes, ...own }];
   });
   return sceneFromBoxes(boxes, { format: "sizes", unit: size });

@@ -1,3 +1,5 @@
+import { dashed } from "./dashed.ts";
+
 /** What an object is to be called by. */
 export interface Named {
   /** As the source has it. */
@@ -6,7 +8,7 @@ export interface Named {
 }
 
 /**
- * Give an id to every object that has none: its category with a number that nobody has yet.
+ * Give an id to every object that has none: its category, with dashes for spaces, and a number that nobody has yet.
  *
  * @returns  in the order of the objects; the ids that were there are kept, even where two are equal
  * @example
@@ -18,10 +20,11 @@ export function uniqueIds(objects: readonly Named[]): readonly string[] {
   const counts = new Map<string, number>();
   return objects.map(({ id, category }) => {
     if (id !== undefined) return id;
-    let count = counts.get(category) ?? 0;
+    const stem = dashed(category);
+    let count = counts.get(stem) ?? 0;
     do count += 1;
-    while (taken.has(`${category}-${count}`));
-    counts.set(category, count);
-    return `${category}-${count}`;
+    while (taken.has(`${stem}-${count}`));
+    counts.set(stem, count);
+    return `${stem}-${count}`;
   });
 }

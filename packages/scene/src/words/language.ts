@@ -26,3 +26,13 @@ export function detectLanguage(text: string): Language {
   if (ENGLISH_FUNCTION_WORD.test(text) && !CHINESE_FUNCTION_WORD.test(text)) return "en";
   return characters >= (text.match(ALPHABETIC_WORD)?.length ?? 0) ? "zh" : "en";
 }
+
+/**
+ * Tell which language several texts are written in, taken together: a scene's mentions.
+ *
+ * @param texts  what is undefined was not said
+ * @returns      English where nothing was said
+ */
+export function languageOfTexts(texts: readonly (string | undefined)[]): Language {
+  return detectLanguage(texts.filter((text) => text !== undefined).join(" "));
+}

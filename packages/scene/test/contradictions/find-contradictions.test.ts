@@ -4,6 +4,7 @@ import {
   InputError,
   PREDICATE_NAMES,
   PREDICATES,
+  parseText,
   type Relation,
   type Scene,
   solveLayout,
@@ -211,4 +212,11 @@ describe("findContradictions", () => {
     };
     expect(() => findContradictions(scene)).toThrow(InputError);
   });
+});
+
+// Chinese text was answered in English.
+it("answers in the language of the words, unless told otherwise", () => {
+  const { scene } = parseText("杯子在盘子的左边。盘子在杯子的左边。", { frame: "image" });
+  expect(findContradictions(scene)[0]?.message).toMatch(/^杯子在盘子的左/u);
+  expect(findContradictions(scene, { language: "en" })[0]?.message).toMatch(/^The cup is/);
 });

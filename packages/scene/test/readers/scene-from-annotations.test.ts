@@ -54,6 +54,14 @@ describe("sceneFromCoco", () => {
     ]);
   });
 
+  // An id with a space stood beside ids with dashes.
+  it("writes ids without spaces", () => {
+    const categories = [{ id: 17, name: "potted plant" }];
+    const annotations = [COCO.annotations[0]];
+    const scene = sceneFromCoco({ ...COCO, annotations, categories }, 7);
+    expect(scene.objects[0]).toMatchObject({ id: "potted-plant-1", category: "potted plant" });
+  });
+
   it("names what is missing", () => {
     expect(() => sceneFromCoco(COCO, 9)).toThrow("expected the id of one of 1 images, got 9");
     expect(() => sceneFromCoco({ ...COCO, categories: [] }, 7)).toThrow(

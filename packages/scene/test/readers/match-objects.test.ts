@@ -1,0 +1,36 @@
+import { check, InputError, matchObjects, parseText, sceneFromBoxes } from "@syntopia/scene";
+import { describe, expect, it } from "vitest";
+
+const said = (text: string) => parseText(text, { frame: "image" }).scene;
+
+describe("matchObjects", () => {
+  it("measures what was said on the boxes that were found", () => {
+    const detected = sceneFromBoxes([
+      { category: "potted plant", box: [0.6, 0.2, 0.9, 0.8] },
+      { category: "cat", box: [0.1, 0.2, 0.4, 0.8] },
+    ]);
+    const { scene, missing, unmatched } = matchObjects(said("A cat is left of a plant."), detected);
+    expect(scene.relations).toMatchObject([
+      { subject: "cat-1", predicate: "left of", object: "potted-plant-1" },
+    ]);
+    expect(check(scene).holds).toBe(true);
+    expect([missing, unmatched]).toEqual([[], []]);
+  });
+
+  it("takes what agrees in colour, and each thing once", () => {
+    const detected = sceneFromBoxes([
+      { category: "cup", box: [0, 0, 0.1, 0.1], attributes: { color: "blue" } },
+      { category: "cup", box: [0.5, 0, 0.6, 0.1], attributes: { color: "red" } },
+    ]);
+    const stated = said("A red cup is right of a blue cup. A red cup is left of a green ball.");
+    const { scene, missing, unmatched } = matchObjects(stated, detected);
+    expect(scene.relations[0]).toMatchObject({ subject: "cup-2", object: "cup-1" });
+    expect(missing).toContain("ball-1");
+    expect(unmatched).toHaveLength(1);
+  });
+
+  it("refuses scenes in two frames", () => {
+    const room = parseText("A cat is on a sofa.").scene;
+    expect(() => matchObjects(room, sceneFromBoxes([]))).toThrow(InputError);
+  });
+});
