@@ -57,6 +57,7 @@ const CALLS: readonly (readonly [name: string, call: unknown, ...args: unknown[]
     scene.sceneFromVisualGenome,
     { width: 10, height: 10, objects: [], relationships: [] },
   ],
+  ["matchObjects", scene.matchObjects, IMAGE, IMAGE],
   ["sceneFromGlb", scene.sceneFromGlb, await scene.sceneGlb(ROOM)],
   ["furnish", scene.furnish, ROOM, {}],
   ["modelOf", scene.modelOf, ROOM.objects[0], {}],
