@@ -197,7 +197,7 @@ function isCutOff(tokens: readonly Token[], at: number): boolean {
   if (token.word === "that") return false;
   const determiner = NEW_DETERMINERS.has(token.word) || KNOWN_DETERMINERS.has(token.word);
   const number = numberOf(token.word) !== undefined && isContent(tokens, at + 1);
-  return determiner || number || token.word === "to";
+  return determiner || number || (token.word === "to" && relationAt(tokens, at) === undefined);
 }
 
 /** How many words to keep of "cat abov": up to the last known noun, else all but the last. */

@@ -96,7 +96,7 @@ export const ASIDES = set(
   `there here itself himself herself themselves each-other very too so just right immediately
   slightly quite rather almost nearly even only still when where if because since until though although
   what whose how i you we me us she's now please let let's somewhere everywhere side-by-side once
-  sideways again indoors outdoors instead maybe perhaps possibly probably nothing nobody someone somebody diagonally halfway partially mostly fully`.replaceAll(
+  sideways again indoors outdoors instead upside-down maybe perhaps possibly probably nothing nobody someone somebody diagonally halfway partially mostly fully`.replaceAll(
     /\s+/g,
     " ",
   ),
