@@ -1,4 +1,4 @@
-/** Of one size with the first of each line: other words for it, and kinds of it. */
+/** Of one size with the first of each line: other words for it, and kinds of it. Data, long on purpose. */
 export const SAME_SIZE: readonly string[] = [
   "person, doctor, nurse, teacher, student, worker, farmer, driver, policeman, policewoman, police officer",
   "person, soldier, chef, cook, waiter, waitress, player, skier, surfer, skateboarder, cyclist, biker, rider",
