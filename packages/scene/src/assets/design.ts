@@ -35,6 +35,8 @@ export interface Design {
   readonly coat?: { readonly pattern: PatternName; readonly color: string };
   /** How it looks where it goes all around something, so that its box is about as deep as it is wide. */
   readonly enclosing?: readonly Part[];
+  /** What rises folds down where something rests on it, or where it is said to be closed. */
+  readonly folds?: boolean;
   /** Has open space between its parts (a table, a shelf), so what is within it can be seen. */
   readonly airy?: boolean;
 }

@@ -1,4 +1,5 @@
 import { checkOptions } from "../check-options.ts";
+import { isClosed } from "../layout/forms.ts";
 import { faceOf } from "../layout/shape-words.ts";
 import { typicalSides } from "../layout/sizes.ts";
 import { requireSceneObject } from "../require-scene.ts";
@@ -96,7 +97,7 @@ export function modelOf(object: SceneObject, options: ModelOptions = {}): Model 
   const name = designOf(object);
   const design: Design = name ? DESIGNS[name]! : { parts: PLAIN_BOX, color: "" };
   const { shape, material } = object.attributes;
-  const { load = "free", pose } = options;
+  const { load = "free", pose } = design.folds ? folded(object, options) : options;
   const built = (enclosesMore(object) && design.enclosing) || design.parts;
   const figure = pose ? posed(built, pose) : built;
   const outline = shaped(figure, { shape, face: faceOf(typicalSides(fullName(object))) });
@@ -114,6 +115,12 @@ export function modelOf(object: SceneObject, options: ModelOptions = {}): Model 
     sideRatio: design.sideRatio ?? 0,
     airy: design.airy ?? false,
   };
+}
+
+/** The options for a thing whose back folds down: it shows none under a load, or when closed. */
+function folded(object: SceneObject, options: ModelOptions): ModelOptions {
+  const open = (options.load ?? "free") === "free" && !isClosed(object);
+  return open ? options : { ...options, load: "backs hidden" };
 }
 
 /** Whether the box of a thing has room for others in it, rather than being that of a thin thing. */

@@ -36,9 +36,13 @@ export const DEVICES: Readonly<Record<string, Design>> = {
   laptop: {
     color: "silver",
     material: "metal",
+    folds: true,
     parts: [
       part("box", "base", [0, 0, 0.08, 1, 0.09, 1]),
-      part("box", "keys", [0.08, 0.09, 0.22, 0.92, 0.1, 0.66], { tint: "charcoal" }),
+      part("box", "keys", [0.08, 0.09, 0.22, 0.92, 0.1, 0.66], {
+        tint: "charcoal",
+        rises: true,
+      }),
       part("box", "lid", [0, 0.02, 0, 1, 1, 0.08], { rises: true }),
       part("box", "picture", [0.05, 0.16, 0.08, 0.95, 0.94, 0.09], {
         tint: "#3d5f8f",

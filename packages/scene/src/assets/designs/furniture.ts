@@ -1,4 +1,4 @@
-import { type Design, legs, part, repeated } from "../design.ts";
+import { type Design, legs, type Part, part, repeated } from "../design.ts";
 
 const HANDLE = { tint: "steel" } as const;
 
@@ -48,6 +48,16 @@ const frame = (canvas: string): Design => ({
   ],
 });
 
+/** One bed of two, whose frame is so far up. */
+const bunk = (y: number, which: string): readonly Part[] => [
+  part("box", `${which} frame`, [0, y, 0, 1, y + 0.06, 1], { tint: "walnut" }),
+  part("box", `${which} mattress`, [0.04, y + 0.06, 0.03, 0.96, y + 0.14, 0.97], {
+    tint: "whitesmoke",
+  }),
+  part("box", `${which} blanket`, [0.03, y + 0.07, 0.34, 0.97, y + 0.16, 0.975]),
+  part("box", `${which} pillow`, [0.2, y + 0.14, 0.06, 0.8, y + 0.2, 0.24], { tint: "white" }),
+];
+
 /** Tables, beds, cupboards and what else a room is furnished with; seats are in seats.ts. */
 export const FURNITURE: Readonly<Record<string, Design>> = {
   table: {
@@ -85,6 +95,21 @@ export const FURNITURE: Readonly<Record<string, Design>> = {
         rises: true,
       }),
       part("box", "headboard", [0, 0.2, 0, 1, 1, 0.05], { tint: "walnut", rises: true }),
+    ],
+  },
+  "bunk bed": {
+    color: "steelblue",
+    along: "z",
+    airy: true,
+    parts: [
+      ...legs(1, 0.06, { tint: "walnut" }),
+      ...[0.12, 0.62].flatMap((y, i) => bunk(y, i === 0 ? "lower" : "upper")),
+      ...repeated(
+        part("box", "rung", [0.94, 0.2, 0.7, 1, 0.23, 0.94], { tint: "walnut" }),
+        [0, 0.14, 0.28].map((y) => [0, y, 0] as const),
+      ),
+      part("box", "ladder's side", [0.95, 0, 0.68, 1, 0.8, 0.71], { tint: "walnut" }),
+      part("box", "rail", [0.96, 0.84, 0.06, 0.99, 0.9, 0.7], { tint: "walnut" }),
     ],
   },
   cabinet: cabinet(2),

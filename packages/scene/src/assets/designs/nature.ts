@@ -87,6 +87,11 @@ export const NATURE: Readonly<Record<string, Design>> = {
       part("dome", "right", [0.5, 0, 0, 1, 0.7, 0.8], { tint: "main dark" }),
     ],
   },
+  /** Broad, and flat on top: what is on a hill stands there. */
+  hill: {
+    color: "leaf",
+    parts: [part("shade", "slope", [0, 0, 0, 1, 1, 1])],
+  },
   mountain: {
     color: "slategray",
     parts: [

@@ -1,4 +1,4 @@
-import { type Design, part, repeated } from "../design.ts";
+import { type Design, type Part, part, repeated } from "../design.ts";
 import { ENCLOSURE } from "./enclosure.ts";
 
 const PANE = { tint: "lightblue" } as const;
@@ -15,6 +15,29 @@ const tower = (floors: number): Design => {
   };
 };
 
+/** Houses in a village: left and back corner of each, and the colour of its roof. */
+const COTTAGES: readonly Cottage[] = [
+  { x: 0, z: 0.05, roof: "brick" },
+  { x: 0.38, z: 0, roof: "walnut" },
+  { x: 0.74, z: 0.12, roof: "brick" },
+  { x: 0.08, z: 0.7, roof: "walnut" },
+  { x: 0.6, z: 0.68, roof: "brick" },
+];
+
+interface Cottage {
+  readonly x: number;
+  readonly z: number;
+  readonly roof: string;
+}
+
+const cottage = ({ x, z, roof }: Cottage, i: number): readonly Part[] => [
+  part("box", `walls ${i + 1}`, [x + 0.01, 0, z + 0.01, x + 0.25, 0.6, z + 0.29]),
+  part("prism", `roof ${i + 1}`, [x, 0.58, z, x + 0.26, 1, z + 0.3], { tint: roof }),
+  part("box", `door ${i + 1}`, [x + 0.1, 0, z + 0.29, x + 0.16, 0.36, z + 0.295], {
+    tint: "walnut",
+  }),
+];
+
 /** Buildings and what stands in streets. */
 export const OUTDOORS: Readonly<Record<string, Design>> = {
   house: {
@@ -26,6 +49,13 @@ export const OUTDOORS: Readonly<Record<string, Design>> = {
       part("box", "left window", [0.15, 0.2, 0.94, 0.33, 0.42, 0.96], PANE),
       part("box", "right window", [0.67, 0.2, 0.94, 0.85, 0.42, 0.96], PANE),
       part("box", "chimney", [0.7, 0.6, 0.3, 0.8, 0.98, 0.42], { tint: "firebrick" }),
+    ],
+  },
+  village: {
+    color: "antiquewhite",
+    parts: [
+      part("box", "green", [0, 0, 0, 1, 0.01, 1], { tint: "leaf" }),
+      ...COTTAGES.flatMap(cottage),
     ],
   },
   building: tower(4),

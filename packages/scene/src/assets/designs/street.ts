@@ -182,14 +182,12 @@ export const STREET: Readonly<Record<string, Design>> = {
       part("cylinder", "wood", [0.22, 0.9, 0.22, 0.78, 1, 0.78], { tint: "burlywood" }),
     ],
   },
+  /** Low and flat on top, so that houses and palms stand on it. */
   island: {
     color: "sand",
     parts: [
-      part("dome", "sand", [0, 0, 0, 1, 0.36, 1]),
-      part("cylinder", "trunk", [0.48, 0.3, 0.48, 0.54, 0.86, 0.54], { tint: "bark" }),
-      part("sphere", "left leaf", [0.24, 0.78, 0.42, 0.54, 0.9, 0.58], { tint: "leaf" }),
-      part("sphere", "right leaf", [0.5, 0.78, 0.42, 0.8, 0.9, 0.58], { tint: "leaf" }),
-      part("sphere", "upper leaf", [0.42, 0.82, 0.4, 0.6, 1, 0.6], { tint: "leaf" }),
+      part("shade", "beach", [0, 0, 0, 1, 0.75, 1]),
+      part("cylinder", "grass", [0.17, 0.4, 0.17, 0.83, 1, 0.83], { tint: "leaf" }),
     ],
   },
 };

@@ -81,8 +81,8 @@ export const STRUCTURE: Readonly<Record<string, Design>> = {
   lake: {
     color: "#4d9fd6",
     parts: [
-      part("cylinder", "shore", [0, 0, 0, 1, 0.8, 1], { tint: "sand" }),
-      part("cylinder", "water", [0.05, 0.2, 0.05, 0.95, 1, 0.95]),
+      part("cylinder", "shore", [0, 0, 0, 1, 0.12, 1], { tint: "sand" }),
+      part("cylinder", "water", [0.03, 0, 0.03, 0.97, 1, 0.97]),
     ],
   },
   lawn: {
