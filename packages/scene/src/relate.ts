@@ -47,6 +47,7 @@ export const RELATE_DEFAULTS: Required<RelateOptions> = {
  * In the order of the objects, then of the table. Both directions of a symmetric relation are
  * listed, and `between` once for each pair: in scenes of more than 30 objects only for pairs of the
  * 6 nearest. What is said of a group ("in a row") is not looked for, nor is what takes a distance.
+ * In a picture, what faces what is listed for things whose attribute `facing` says where they look.
  * A scene of more than 30 objects is not compared each with each unless `reach` says so.
  *
  * @param scene    every object with a box; its stated relations are not looked at
@@ -69,6 +70,7 @@ export function relate(scene: Scene, options: RelateOptions = {}): readonly Meas
   const extent = { frame: scene.frame, reach, pairs };
   for (const neighbourhood of neighbourhoods(objects, index, extent)) {
     for (const predicate of known) {
+      if (predicate.isTold?.(neighbourhood.subject, scene.frame) === false) continue;
       for (const company of companies(neighbourhood, predicate)) {
         const margin = predicate.measure(neighbourhood.subject, company, scene.frame);
         if (margin > minimumMargin)

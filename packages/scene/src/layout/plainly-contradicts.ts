@@ -7,7 +7,8 @@ const ANGLES = ["parallel to", "perpendicular to"] as const;
 
 /**
  * Tell whether a scene says a thing and denies it; or that two things are both parallel and at right
- * angles, which no differences prove of what is nearly square.
+ * angles, which no differences prove of what is nearly square; or that one of them has what excludes
+ * what it has too.
  */
 export function plainlyContradicts({ relations }: CartesianScene): boolean {
   const asserted = new Set(relations.filter(({ negated }) => !negated).map(meaningOf));
@@ -15,7 +16,15 @@ export function plainlyContradicts({ relations }: CartesianScene): boolean {
   const [parallel, perpendicular] = ANGLES.map((angle) =>
     relations.filter(({ predicate, negated }) => predicate === angle && !negated).map(pairOf),
   );
-  return isDenied || parallel!.some((pair) => perpendicular!.includes(pair));
+  const isExcluded = relations.some(({ predicate, negated, ...rest }) => {
+    const { excludes } = PREDICATES[predicate];
+    return (
+      excludes !== undefined &&
+      !negated &&
+      asserted.has(meaningOf({ ...rest, predicate: excludes }))
+    );
+  });
+  return isDenied || isExcluded || parallel!.some((pair) => perpendicular!.includes(pair));
 }
 
 /** The same for relations that say the same of the same things. */

@@ -1,4 +1,4 @@
-import type { CartesianFrame, SceneObject } from "../scene.ts";
+import type { CartesianFrame, Frame, SceneObject } from "../scene.ts";
 import { besides, preferBeside } from "./_beside.ts";
 import { aim, align, at } from "./_constraints.ts";
 import { HEADINGS, TURN_ORDER } from "./_turning.ts";
@@ -21,6 +21,11 @@ export function sideBySide(
   const way = subject.attributes.facing;
   if (way !== "left" && way !== "right") return ways;
   return [ways[(way === "right") === facing ? 0 : 1]!];
+}
+
+/** Whether it is known where a thing looks: always in a room, in a picture where its attribute says it. */
+export function isFrontKnown({ attributes: { facing } }: SceneObject, frame: Frame): boolean {
+  return frame !== "image" || facing === "left" || facing === "right";
 }
 
 /** Side by side in the picture; centre to centre, half a size apart, in a room. */

@@ -1,5 +1,5 @@
 import { CARTESIAN_FRAMES } from "../scene.ts";
-import { preferAhead, sideBySide } from "./_facing.ts";
+import { isFrontKnown, preferAhead, sideBySide } from "./_facing.ts";
 import { aheadAtAll, aheadMargin, withinQuarter } from "./_turning.ts";
 import { definePredicate } from "./define-predicate.ts";
 
@@ -9,7 +9,8 @@ import { definePredicate } from "./define-predicate.ts";
  * `room`: on the ground plan, the direction from the subject's centre to the object's is within 45
  * degrees of its back; the front of a thing with yaw 0 points to +z, to the viewer. `image`: they stand
  * side by side and overlap in height; where the subject's attribute `facing` says "left" or "right",
- * the object is on the other side. Preferred: centre to centre.
+ * the object is on the other side. Where
+ * it says neither, `relate` does not list it. Preferred: centre to centre.
  */
 export const facingAwayFrom = definePredicate({
   name: "facing away from",
@@ -17,6 +18,8 @@ export const facingAwayFrom = definePredicate({
   converse: "none",
   symmetric: false,
   transitive: false,
+  excludes: "facing",
+  isTold: isFrontKnown,
   frames: CARTESIAN_FRAMES,
   bearing: "none",
   mirrored: true,

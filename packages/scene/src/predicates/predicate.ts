@@ -107,6 +107,13 @@ export interface PredicateEntry {
   readonly transitive: boolean;
   /** What holds between the same two whenever it does, in every frame of both with axes. */
   readonly implies?: readonly PredicateName[];
+  /** What never holds of the same two beside it, though boxes in a picture may not tell them apart. */
+  readonly excludes?: PredicateName;
+  /**
+   * Whether the boxes alone tell if it holds; where they do not, it can be stated but is not listed by
+   * `relate`. Left out where they always do.
+   */
+  readonly isTold?: (subject: SceneObject, frame: Frame) => boolean;
   readonly frames: readonly CartesianFrame[];
   /** What it means on a map; left out where it means nothing there. */
   readonly onMap?: MapMeasure;
