@@ -1,11 +1,11 @@
 import { PREDICATES } from "../predicates/index.ts";
 import type { PredicateName } from "../predicates/names.ts";
 import type { Attributes } from "../scene.ts";
-import { ADJECTIVE_LISTS, CONTENT, OF, separatorOf } from "../words/attributes.ts";
+import { ADJECTIVE_LISTS, CONTENT, KIND, OF, separatorOf } from "../words/attributes.ts";
 import { TINTS } from "../words/chinese/lexicon.ts";
 import { countInChinese, numeralInChinese } from "../words/chinese/numbers.ts";
 import { VESSELS } from "../words/chinese/word-classes.ts";
-import { chineseOfCategory, measureWordOf } from "../words/noun-table.ts";
+import { chineseOfCategory, isKnownCategory, measureWordOf } from "../words/noun-table.ts";
 import type { Outline, Part, Statement } from "./statements.ts";
 import type { Term } from "./terms.ts";
 
@@ -108,7 +108,8 @@ export function adjectives(attributes: Attributes): string {
   const rank = (name: string) => (ORDER.includes(name) ? ORDER.indexOf(name) : 1);
   const words = names
     .sort((a, b) => rank(a) - rank(b))
-    .flatMap((name) => adjective(name, attributes[name]!));
+    .flatMap((name) => adjective(name, attributes[name]!))
+    .filter(isChinese);
   const own = words.map((word, index) =>
     word.length === 1 || index === words.length - 1 ? `${word}的` : word,
   );
@@ -119,8 +120,18 @@ export function adjectives(attributes: Attributes): string {
 function adjective(name: string, value: string): readonly string[] {
   const words = value
     .split(separatorOf(name))
-    .map((each) => ADJECTIVES.get(`${name} ${each}`) ?? tinted(each));
+    .map((each) => ADJECTIVES.get(`${name} ${each}`) ?? kindInChinese(name, each) ?? tinted(each));
   return name === "color" ? [words.join("和")] : words;
+}
+
+/** What has no Chinese word is left out: a caption is in one language. */
+function isChinese(word: string): boolean {
+  return /\p{Script=Han}/u.test(word);
+}
+
+/** 厨房 for the kind "kitchen", a noun itself. */
+function kindInChinese(name: string, value: string): string | undefined {
+  return name === KIND && isKnownCategory(value) ? chineseOfCategory(value) : undefined;
 }
 
 /** 深蓝色 for dark blue; what is not known stays as it is. */
