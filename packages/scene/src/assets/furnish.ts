@@ -4,6 +4,7 @@ import { requireScene } from "../require-scene.ts";
 import type { Box, Scene } from "../scene.ts";
 import type { AssetLibrary } from "./files/asset.ts";
 import { liftToRoom } from "./lift-to-room.ts";
+import { groundExtent, widened } from "./map-lines.ts";
 import { type Model, modelOf } from "./model-of.ts";
 import { posingOf } from "./pose-of.ts";
 import { isGround } from "./structure.ts";
@@ -52,6 +53,7 @@ export function furnish(scene: Scene, options: FurnishOptions = {}): readonly Fu
   const { objects } = liftToRoom(scene);
   const boxes = new Map(objects.map((o) => [o, worldBox(o)]));
   const boxOf = (object: PlacedObject) => boxes.get(object)!;
+  const extent = scene.frame === "map" ? groundExtent([...boxes.values()]) : 0;
   // In a picture everything fills exactly its own box.
   const load = scene.frame === "image" ? "backs hidden" : "backs shown";
   return objects.map((object) => {
@@ -61,7 +63,8 @@ export function furnish(scene: Scene, options: FurnishOptions = {}): readonly Fu
     const posed = posing && { pose: posing.pose };
     const model = modelOf(object, { load: loaded ? load : "free", ...posed, ...options });
     const guests = others.filter((other) => isWithin(other, boxOf(object)));
-    const filled = isGround(model) ? underFeet(object, guests) : object;
+    const wide = widened(object, extent);
+    const filled = isGround(model) ? underFeet(wide, guests) : wide;
     const pose = model.file ? fitted(filled, model.file.size) : stretched(filled, model);
     const turned = turnedBy(posing?.turn ?? 0, pose);
     return { object, model, ...turned, seeThrough: hides(boxOf(object), model, guests) };

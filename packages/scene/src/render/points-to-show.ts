@@ -9,11 +9,12 @@ const AIR = 0.3;
 
 /**
  * Give the points that must be in the picture: all of every thing and of a room, but of a road or a park
- * that is much larger than all things together only what is near them, or they would be dots.
+ * that is much larger than all things together only what is near them, or they would be dots. Of a map
+ * the roads and rivers that have a geometry are shown to their ends.
  */
 export function pointsToShow(furniture: readonly Furnished[]): readonly Vector3[] {
-  const corners = furniture.filter(({ model }) => !isGround(model)).flatMap(cornersOf);
-  const grounds = furniture.filter(({ model }) => isGround(model));
+  const corners = furniture.filter((each) => !mayBeCut(each)).flatMap(cornersOf);
+  const grounds = furniture.filter(mayBeCut);
   if (corners.length === 0) return grounds.flatMap(cornersOf);
   const ranges = ([0, 2] as const).map((axis) => {
     const values = corners.map((point) => point[axis]);
@@ -25,6 +26,10 @@ export function pointsToShow(furniture: readonly Furnished[]): readonly Vector3[
     return large ? cornersOf(ground).map((p) => near(p, ranges, AIR * extent)) : cornersOf(ground);
   });
   return [...corners, ...shown];
+}
+
+function mayBeCut({ model, object }: Furnished): boolean {
+  return isGround(model) && object.geometry === undefined;
 }
 
 type Range = readonly [low: number, high: number];
