@@ -45,8 +45,10 @@ export const MEANINGS: Readonly<Record<PredicateName, string>> = {
   "at the front of": "on or in the third nearest to the viewer, or close before it",
   "at the back of": "on or in the third farthest from the viewer, or close behind it",
   opposite: "apart along one horizontal axis, overlapping along the others",
-  facing: "the other's centre is within 45° of straight ahead",
-  "facing away from": "the other's centre is within 45° of straight behind",
+  facing:
+    "the other's centre is within 45° of straight ahead; in a picture: level, on that side of it, where its front is known",
+  "facing away from":
+    "the other's centre is within 45° of straight behind; in a picture: level, on the other side of it, where its front is known",
   "parallel to":
     "the longer sides (of what is nearly square: the widths) are at most 15° from parallel",
   "perpendicular to": "the longer sides are at most 15° from a right angle",

@@ -295,3 +295,15 @@ describe("what a caption says first, and how much", () => {
     expect(performance.now() - start).toBeLessThan(3000);
   });
 });
+
+// 一条busy的街道, office的建筑.
+test("leaves out of a Chinese caption what has no Chinese word", () => {
+  const { scene } = parseText("A kitchen table is left of a busy street.", { frame: "image" });
+  const placed = scene.objects.map((object, at) => ({
+    ...object,
+    box: [at / 2, 0.2, at / 2 + 0.4, 0.8],
+  }));
+  const said = caption({ ...scene, objects: placed }, { language: "zh" });
+  expect(said).not.toMatch(/[a-z]/i);
+  expect(said).toContain("厨房的桌子");
+});

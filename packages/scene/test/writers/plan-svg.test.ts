@@ -1,5 +1,6 @@
 import type { Geometry } from "geojson";
 import { describe, expect, it } from "vitest";
+import { sceneFromGeoJson } from "../../src/readers/index.ts";
 import type { Scene } from "../../src/scene.ts";
 import { planSvg } from "../../src/writers/plan-svg.ts";
 import { randomScene } from "./scenes.ts";
@@ -225,4 +226,16 @@ describe("planSvg of a map", () => {
     expect(Math.abs(x1 - x0 - (y0 - y1))).toBeLessThan(1);
     expect(svg).toMatch(/<path d="M[^"]*Z" fill="#[0-9a-f]{6}" fill-rule="evenodd"/);
   });
+});
+
+// A point of GeoJSON was a word without a mark.
+it("marks points of a map", () => {
+  const town = sceneFromGeoJson({
+    type: "MultiPoint",
+    coordinates: [
+      [8.5, 47.4],
+      [8.6, 47.5],
+    ],
+  });
+  expect(planSvg(town).match(/<circle [^>]*r="5"/g)).toHaveLength(2);
 });

@@ -9,12 +9,15 @@ import { number } from "./symbol.ts";
 /** How wide roads and rivers are drawn, in pixels. */
 const LINE_PX = 5;
 
+/** The radius of the dot that marks a point, in pixels. */
+const POINT_PX = 5;
+
 /**
- * Draw a feature of a map by its own lines and areas, where it has some; its box surrounds them.
+ * Draw a feature of a map by its own points, lines and areas, where it has some; its box surrounds them.
  *
  * @param feature   as it stands in the scene, in degrees
  * @param furnished  the same, laid on the ground in metres
- * @returns         undefined for what has only a box, or is a point
+ * @returns         undefined for what has only a box
  */
 export function mapShape(
   feature: SceneObject,
@@ -22,12 +25,16 @@ export function mapShape(
   sheet: Sheet,
 ): string | undefined {
   if (!feature.geometry || !feature.box) return undefined;
-  const { lines, polygons } = shapeOfGeometry(feature.geometry);
-  if (lines.length + polygons.length === 0) return undefined;
+  const { points, lines, polygons } = shapeOfGeometry(feature.geometry);
+  if (points.length + lines.length + polygons.length === 0) return undefined;
   const at = placer(feature.box, furnished, sheet);
   const color = hexOf(colorOf(feature));
   const areas = polygons.map((rings) => rings.map((ring) => `${pathOf(ring, at)}Z`).join(""));
   return [
+    ...points.map((point) => {
+      const [x, y] = at(point);
+      return `<circle cx="${number(x)}" cy="${number(y)}" r="${POINT_PX}" fill="${color}"/>`;
+    }),
     ...areas.map((d) => `<path d="${d}" fill="${color}" fill-rule="evenodd"/>`),
     ...lines.map(
       (line) =>
