@@ -38,7 +38,9 @@ export function readSceneJson(text: string): Scene {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new InputError(`readSceneJson: expected JSON, got ${(error as Error).message}. Correct the text.`);
+    throw new InputError(
+      `readSceneJson: expected JSON, got ${(error as Error).message}. Correct the text.`,
+    );
   }
   return parseScene(value);
 }
