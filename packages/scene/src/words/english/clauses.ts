@@ -6,6 +6,7 @@ import { readEnumeration } from "./enumeration.ts";
 import { isDegreeAt } from "./exactly.ts";
 import { circumstanceAt, framingAt, isRequest, joiningAt } from "./fixed-phrases.ts";
 import { readFramePlace } from "./frame-places.ts";
+import { readHeading } from "./heading.ts";
 import { isFiniteVerb, isVerbAfterNoun } from "./lexicon.ts";
 import { beginListing, isOnePlace, placeItem } from "./listing.ts";
 import { readOrdered } from "./lists.ts";
@@ -42,6 +43,7 @@ function step(talk: Discourse, at: number): number {
   return (
     readEnd(talk, at) ??
     readFraming(talk, at) ??
+    readHeading(talk, at) ??
     readViewpoint(talk, at) ??
     readStacking(talk, at) ??
     readNeither(talk, at) ??
