@@ -27,6 +27,10 @@ export const facingAwayFrom = definePredicate({
     en: [
       "facing away from",
       "looking away from",
+      "faces away from",
+      "face away from",
+      "looks away from",
+      "look away from",
       "turned away from",
       "with its back to",
       "pointing away from",

@@ -1,6 +1,7 @@
 import { OTHER } from "../attributes.ts";
 import type { SaidAttribute } from "../noun-phrase.ts";
 import { isDegreeAt } from "./exactly.ts";
+import { isFacingAt } from "./facing-verb.ts";
 import { impliedAt } from "./implied.ts";
 import {
   adjectiveAt,
@@ -57,6 +58,7 @@ export function readChunk(
   opened: boolean,
 ): Chunk | undefined {
   if (!opened && isVerb(tokens, at) && !isContent(tokens, at + 1)) return undefined;
+  if (!opened && isFacingAt(tokens, at)) return undefined;
   const { said, next: start } = readAdjectives(tokens, at);
   const words: string[] = [];
   let [end, verbs] = [start, 0];
@@ -64,6 +66,7 @@ export function readChunk(
     const { word } = tokens[end]!;
     const named = words.some((each) => likelyQuality(each) === undefined);
     if (isVerbAfterNoun(word) && (named || (words.length > 0 && isFiniteVerb(word)))) break;
+    if (words.length > 0 && isFacingAt(tokens, end)) break;
     if (words.length > 0 && word.endsWith("s") && isMotionAt(tokens, end)) break;
     if (isBareVerbAt(tokens, end, words, at) || isBareDoing(tokens, end, words)) break;
     if (words.length > 0 && isUnknownVerbAt(tokens, end, { words, from: at })) {
@@ -197,7 +200,7 @@ function isCutOff(tokens: readonly Token[], at: number): boolean {
   if (token.word === "that") return false;
   const determiner = NEW_DETERMINERS.has(token.word) || KNOWN_DETERMINERS.has(token.word);
   const number = numberOf(token.word) !== undefined && isContent(tokens, at + 1);
-  return determiner || number || (token.word === "to" && relationAt(tokens, at) === undefined);
+  return determiner || number || token.word === "to";
 }
 
 /** How many words to keep of "cat abov": up to the last known noun, else all but the last. */

@@ -1,6 +1,7 @@
 import type { PredicateName } from "../../predicates/names.ts";
 import { enumerationAt } from "./enumeration.ts";
 import { extremeAt } from "./extremes.ts";
+import { isFacingAt } from "./facing-verb.ts";
 import { isRequest, joiningAt } from "./fixed-phrases.ts";
 import { isFiniteVerb } from "./lexicon.ts";
 import { type ReadPhrase, readNounPhrase } from "./noun-phrase.ts";
@@ -212,5 +213,6 @@ function asks(tokens: readonly Token[], at: number): boolean {
 
 function startsClause(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word ?? "";
-  return isFiniteVerb(word) || MODALS.has(word) || relationAt(tokens, at) !== undefined;
+  if (isFiniteVerb(word) || MODALS.has(word)) return true;
+  return relationAt(tokens, at) !== undefined || isFacingAt(tokens, at);
 }
