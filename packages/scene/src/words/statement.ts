@@ -9,7 +9,7 @@ export interface Statement extends Qualifiers {
   readonly subject: Group;
   readonly predicates: readonly PredicateName[];
   readonly objects: Group;
-  /** Whether each subject is meant with an object of its own: "a lamp on each table". */
+  /** Whether the subjects are dealt out to the objects in turn: "a lamp on each table". */
   readonly each?: boolean;
   /** The words of the whole statement. */
   readonly range: Range;
@@ -41,7 +41,7 @@ export function addStatement(
     ...(negated === undefined ? {} : { negated }),
   };
   const dealt = subject.ids.length === predicates.length && areOpposite(predicates);
-  const paired = each && subject.ids.length === objects.ids.length;
+  const paired = each && subject.ids.length % objects.ids.length === 0;
   const made = predicates.map((said, index) => {
     const predicate = saidOfEach(said, subject.ids.length);
     if (paired) {
@@ -49,7 +49,7 @@ export function addStatement(
         builder.relate(
           [id],
           predicate,
-          [{ ...objects, ids: [objects.ids[rank]!] }],
+          [{ ...objects, ids: [objects.ids[rank % objects.ids.length]!] }],
           range,
           qualifiers,
         ),

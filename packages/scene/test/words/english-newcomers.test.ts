@@ -26,6 +26,50 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["A room: a bed is against the wall.", ["bed-1", "wall-1"], ["bed-1 against wall-1"]],
   ],
+  "what faces is a verb before what is faced, and a noun elsewhere": [
+    ["A goat faces away from the barn.", ["goat-1", "barn-1"], ["goat-1 facing away from barn-1"]],
+    [
+      "A statue faces the door and the horse faces away.",
+      ["statue-1", "door-1", "horse-1 facing=away"],
+      ["statue-1 facing door-1"],
+    ],
+    [
+      "A dog sits on the rug and faces the stove.",
+      ["dog-1", "rug-1", "stove-1"],
+      ["dog-1 facing stove-1", "dog-1 on rug-1"],
+    ],
+    [
+      "Two faces are on a wall.",
+      ["face-1", "face-2", "wall-1"],
+      ["face-1 on wall-1", "face-2 on wall-1"],
+    ],
+  ],
+  "what each of several things has is its own": [
+    [
+      "There are three beds. Each bed has a pillow.",
+      ["bed-1", "bed-2", "bed-3", "pillow-1", "pillow-2", "pillow-3"],
+      ["pillow-1 on bed-1", "pillow-2 on bed-2", "pillow-3 on bed-3"],
+    ],
+    [
+      "An office with two tables. Each table has a phone and two cups.",
+      ["office-1", "table-1", "table-2", "phone-1", "phone-2", "cup-1", "cup-2", "cup-3", "cup-4"],
+      [
+        "cup-1 on table-1",
+        "cup-2 on table-2",
+        "cup-3 on table-1",
+        "cup-4 on table-2",
+        "phone-1 on table-1",
+        "phone-2 on table-2",
+        "table-1 inside office-1",
+        "table-2 inside office-1",
+      ],
+    ],
+    [
+      "There are two shelves. Every shelf has a clock on it.",
+      ["shelf-1", "shelf-2", "clock-1", "clock-2"],
+      ["clock-1 on shelf-1", "clock-2 on shelf-2"],
+    ],
+  ],
 };
 
 describe.each(Object.entries(TABLE))("English: %s", (_, rows) => {

@@ -7,7 +7,7 @@ import { relateApart } from "./fronted.ts";
 import { isFiniteVerb, isVerbAfterNoun } from "./lexicon.ts";
 import { beginListing, isOnePlace, isRoom } from "./listing.ts";
 import { readGroup } from "./noun-group.ts";
-import { areApart, repeatedAt } from "./per-each.ts";
+import { areApart, dealtTo, isSaidOfEach, repeatedAt, repeatedForHosts } from "./per-each.ts";
 import { arranges, type RelationPhrases, readRelations } from "./relations.ts";
 import { COPULAS, HAVING, POSTURES } from "./word-classes.ts";
 
@@ -32,13 +32,17 @@ export function readBelongings(talk: Discourse, at: number): number | undefined 
   if (relations !== undefined && end === undefined && talk.joined) return readAbsolute(talk, at);
   if (relations === undefined || end === undefined) return readUnplaced(talk, at + 1, host);
   talk.joined = false;
-  const group = talk.resolve(repeatedAt(owned, relations, host, talk.tokens), host.ids);
+  const each = isSaidOfEach(talk, host);
+  const all = each
+    ? repeatedForHosts(owned, host.ids.length)
+    : repeatedAt(owned, relations, host, talk.tokens);
+  const group = talk.resolve(all, host.ids);
   const several = place?.number === "many" && host.ids.length === 1;
   const objects = (several ? talk.pronoun("many", group.ids) : undefined) ?? host;
   const ofBody = place!.said > relations.next && place!.number === "any";
   const predicates = relations.phrases.map(({ predicate }) => onBody(predicate, ofBody));
   const range = { start: talk.tokens[at]!.start, end: talk.tokens[end - 1]!.end };
-  talk.relate({ subject: group, predicates, objects, range, tokens: [from, place!.said] });
+  talk.relate({ subject: group, predicates, objects, range, tokens: [from, place!.said], each });
   if (areApart(relations)) relateApart(talk, group, objects, range);
   talk.account.understand(at);
   if (isOnePlace(talk, host)) beginListing(talk, at, host, false);
@@ -86,7 +90,8 @@ function readAbsolute(talk: Discourse, at: number): number {
 function readUnplaced(talk: Discourse, at: number, host: Group): number {
   const verbless = talk.word(at - 1) === "with";
   const owned = readGroup(talk.tokens, at, verbless ? "owned" : "object")!;
-  const group = talk.resolve(owned, host.ids);
+  const each = isSaidOfEach(talk, host);
+  const group = talk.resolve(each ? repeatedForHosts(owned, host.ids.length) : owned, host.ids);
   const arranged = arranges(readRelations(talk.tokens, owned.next));
   if (arranged && relateCompany(talk, host, group, owned.next)) talk.account.understand(at - 1);
   const placed = arranged || isOnPart(talk, owned.next);
@@ -115,10 +120,12 @@ function relateCompany(talk: Discourse, host: Group, group: Group, end: number):
   const [hostCategory] = talk.builder.categoriesOf(host.ids);
   const categories = talk.builder.categoriesOf(group.ids);
   const range = { start: host.range.start, end: talk.tokens[end - 1]!.end };
+  const each = isSaidOfEach(talk, host);
   const made = group.ids.map((id, index) => {
     const place = placeWith(hostCategory!, categories[index]!);
     const predicate = place === "around" && group.ids.length === 1 ? "next to" : place;
-    return predicate !== undefined && talk.builder.relate([id], predicate, [host], range);
+    const own = each ? dealtTo(host, group, index) : host;
+    return predicate !== undefined && talk.builder.relate([id], predicate, [own], range);
   });
   return made.every(Boolean);
 }

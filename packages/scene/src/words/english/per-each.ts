@@ -4,6 +4,7 @@ import type { Group } from "../scene-builder.ts";
 import { readOpening } from "./determiner.ts";
 import type { Discourse } from "./discourse.ts";
 import { type ReadGroup, readGroup } from "./noun-group.ts";
+import type { ReadPhrase } from "./noun-phrase.ts";
 import { arranges, type RelationPhrases, readRelations } from "./relations.ts";
 import type { Token } from "./tokenise.ts";
 import { COPULAS, PLURAL_PRONOUNS, POSTURES } from "./word-classes.ts";
@@ -56,6 +57,27 @@ export function isEach(tokens: readonly Token[], at: number): boolean {
   return /^(?:each|every)$/.test(tokens[at]?.word ?? "");
 }
 
+/** Whether a group was spoken of one by one: "EACH desk has", "every one of them". */
+export function isSaidOfEach({ tokens }: Discourse, { range, ids }: Group): boolean {
+  const at = tokens.findIndex(({ start }) => start === range.start);
+  return ids.length > 1 && isEach(tokens, at);
+}
+
+/** "each desk has a monitor and two cups": as many of either as there are desks. */
+export function repeatedForHosts(read: ReadGroup, hosts: number): ReadGroup {
+  const members = read.members.map((member) => {
+    const isNew = "phrase" in member && /^(?:new|bare)$/.test(member.phrase.reference);
+    return isNew && !member.phrase.arranged ? manyTimes(member, hosts) : member;
+  });
+  return { ...read, members };
+}
+
+/** The one of several hosts that a thing is dealt to, in turn; all of them where it does not come out even. */
+export function dealtTo(hosts: Group, things: Group, index: number): Group {
+  const count = hosts.ids.length;
+  return things.ids.length % count > 0 ? hosts : { ...hosts, ids: [hosts.ids[index % count]!] };
+}
+
 /** How many places "each of two tables", "each table", "each of them" tells of; 1 for other words. */
 function placesAt(talk: Discourse, { phrases, next: at }: RelationPhrases): number {
   const { tokens } = talk;
@@ -78,6 +100,11 @@ function repeated(read: ReadGroup, times: number): ReadGroup {
   const { phrase } = member;
   const several = times === 2 && phrase.countIfNew > 1;
   if (phrase.reference !== "new" || several || phrase.arranged) return read;
+  return { ...read, members: [manyTimes(member, times)] };
+}
+
+function manyTimes(member: ReadPhrase, times: number): ReadPhrase {
+  const { phrase } = member;
   const count = phrase.countIfNew * times;
-  return { ...read, members: [{ ...member, phrase: { ...phrase, count, countIfNew: count } }] };
+  return { ...member, phrase: { ...phrase, count, countIfNew: count } };
 }
