@@ -44,6 +44,14 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       ["face-1 on wall-1", "face-2 on wall-1"],
     ],
   ],
+  "the left and the right wall are those of the room": [
+    ["A sofa is against the left wall.", ["sofa-1", "wall-1 kind=left"], ["sofa-1 against wall-1"]],
+    [
+      "A clock hangs on the right-hand wall and a map hangs on the left wall. A desk is next to the left wall.",
+      ["clock-1", "wall-1 kind=right", "map-1", "wall-2 kind=left", "desk-1"],
+      ["clock-1 on wall-1", "desk-1 next to wall-2", "map-1 on wall-2"],
+    ],
+  ],
   "what each of several things has is its own": [
     [
       "There are three beds. Each bed has a pillow.",

@@ -1,6 +1,6 @@
 import type { Attributes } from "../../scene.ts";
 import { arrangementCalled } from "../arrangements.ts";
-import { type Attribute, CONTENT, OF, withAttribute } from "../attributes.ts";
+import { type Attribute, CONTENT, KIND, OF, withAttribute } from "../attributes.ts";
 import {
   type NounPhrase,
   type Reference,
@@ -13,7 +13,7 @@ import { readChunk } from "./chunk.ts";
 import { type Opening, readOpening } from "./determiner.ts";
 import { countedSingularOf, isPaired, singularOf } from "./plural.ts";
 import { rankWordAt, sideWordAt } from "./side-words.ts";
-import type { Token } from "./tokenise.ts";
+import { rangeOfTokens, type Token } from "./tokenise.ts";
 import {
   DEPICTIONS,
   GATHERINGS,
@@ -55,8 +55,10 @@ function readNested(tokens: readonly Token[], at: number, nesting: number): Read
   const start = side === undefined && rank === undefined ? opening.next : opening.next + 1;
   const chunk = readChunk(tokens, start, opening.next > at);
   if (chunk === undefined) return undefined;
+  const wall = side !== undefined && isWall(chunk.head) ? wallSideAt(tokens, opening.next) : [];
   if (MEASURES.has(tokens[chunk.end - 1]!.word) && opening.count !== undefined) return undefined;
-  const { head, said, end } = chunk;
+  const { head, end } = chunk;
+  const said = [...wall, ...chunk.said];
   const several = (opening.count ?? 1) > 1 && !opening.paired;
   const single = several ? countedSingularOf(head) : singularOf(head);
   const category = opening.singular ? head : single;
@@ -77,7 +79,7 @@ function readNested(tokens: readonly Token[], at: number, nesting: number): Read
       countIfNew: count ?? UNCOUNTED_PLURAL,
       ...(opening.counted && { counted: opening.counted }),
       ...(ordinal === undefined ? {} : { ordinal }),
-      ...(side === undefined ? {} : { side }),
+      ...(side === undefined || wall.length > 0 ? {} : { side }),
       ...(rank === undefined ? {} : { rank }),
     },
     next: Math.max(last, chunk.next),
@@ -88,6 +90,18 @@ function readNested(tokens: readonly Token[], at: number, nesting: number): Read
     trailing: chunk.next > end,
   };
   return tokens[simple.next]?.word === "of" ? withOf(tokens, at, simple, nesting) : simple;
+}
+
+/** "the LEFT wall": of a room, not of several walls, so that it is a quality of the wall. */
+function wallSideAt(tokens: readonly Token[], at: number): readonly SaidAttribute[] {
+  const value = tokens[at]!.word.replace(/-hand$|most$/, "");
+  return /^(?:left|right)$/.test(value)
+    ? [{ name: KIND, value, ...rangeOfTokens(tokens, at, at + 1) }]
+    : [];
+}
+
+function isWall(head: string): boolean {
+  return /(?:^| )wall$/.test(head);
 }
 
 /** A numbered thing is a known one; an article that is a name ("A is left of B") is no article. */
