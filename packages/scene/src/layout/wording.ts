@@ -68,6 +68,10 @@ function wordings(
   const slants = (chosen: number) => predicate.slants?.(subject, objects, frame, chosen) ?? [];
   if (negated) {
     if (predicate.compares) return [];
+    if (purpose === "layout" && predicate.deny) {
+      const alternatives = predicate.deny(subject, objects, frame, distance);
+      return [{ relation, alternatives, mirrored: false, slants: nothing, prefer: nothing }];
+    }
     return denials(relation, purpose === "proof" ? sufficient() : necessary(), slants);
   }
   if (purpose === "proof")

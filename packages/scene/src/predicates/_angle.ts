@@ -48,6 +48,12 @@ export function defineAngle({ name, quarters, phrases }: AngleEntry): Predicate 
       if (one === undefined || other === undefined) return [[]];
       return waysToTurn(subject, object!, quarters + Number(one) + Number(other));
     },
+    deny: (subject, [object]) =>
+      waysToTurn(
+        subject,
+        object!,
+        quarters + 1 + Number(isLong(subject)) + Number(isLong(object!)),
+      ),
     prefer: (subject, [object]) => [
       aim(at(object!, "cz"), at(subject, "cz")),
       aim(at(object!, "x1"), at(subject, "x0"), 0, 0.6),

@@ -175,6 +175,11 @@ export interface PredicateEntry {
    */
   readonly require?: PredicateEntry["constrain"];
   /**
+   * Alternatives that make a denied relation fail; left out where some difference of each alternative of
+   * `require` or `constrain` that fails does that.
+   */
+  readonly deny?: PredicateEntry["constrain"];
+  /**
    * Cuts a layout off in which `constrain` holds but the relation does not: alternatives of which none
    * holds there, but one wherever the relation does. With them the search closes in on what no
    * conjunction of differences can say. Where a distance is stated it serves only if `refinesDistance`.

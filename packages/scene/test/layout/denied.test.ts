@@ -39,3 +39,20 @@ describe("what is denied of a lamp and a sofa", () => {
     }
   });
 });
+
+describe("an angle that is denied", () => {
+  // what is nearly square once had nothing that could fail, and the search gave up
+  it.each([
+    ["bicycle", "cube"],
+    ["bicycle", "table"],
+    ["ball", "cube"],
+    ["bench", "sofa"],
+  ])("turns a %s to a %s otherwise", (one, other) => {
+    for (const predicate of ["parallel to", "perpendicular to"] as const) {
+      const objects = [one, other].map((category) => ({ id: category, category, attributes: {} }));
+      const relation = { subject: one, predicate, object: other, negated: true };
+      const solved = solveLayout({ frame: "room", objects, relations: [relation] });
+      expect(solved.ok && solved.check.holds).toBe(true);
+    }
+  });
+});
