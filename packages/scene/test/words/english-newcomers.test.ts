@@ -52,6 +52,18 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       ["clock-1 on wall-1", "desk-1 next to wall-2", "map-1 on wall-2"],
     ],
   ],
+  "what is on top of something is on no wall": [
+    [
+      "The piano is against the wall with a violin on top of it.",
+      ["piano-1", "wall-1", "violin-1"],
+      ["piano-1 against wall-1", "violin-1 on piano-1"],
+    ],
+    [
+      "A cabinet is next to a wall with a clock on it.",
+      ["cabinet-1", "wall-1", "clock-1"],
+      ["cabinet-1 next to wall-1", "clock-1 on wall-1"],
+    ],
+  ],
   "what each of several things has is its own": [
     [
       "There are three beds. Each bed has a pillow.",

@@ -60,7 +60,8 @@ function onBody(predicate: PredicateName, ofBody: boolean): PredicateName {
 /**
  * "a train on tracks with a horse next to it": "it" is one thing, so it is the train; nor is anything
  * but what is in it said of a place ("a table in a room with two chairs around it"), and what bears
- * things is rather spoken of than what it stands on ("a cake on a plate with candles on it").
+ * things is rather spoken of than what it stands on ("a cake on a plate with candles on it"), and what
+ * is on top of it is on no wall ("a piano against a wall with a violin on top of it").
  */
 function singleHost(talk: Discourse, near: Group, { phrases, next }: RelationPhrases): Group {
   const pronoun = talk.word(next);
@@ -71,7 +72,17 @@ function singleHost(talk: Discourse, near: Group, { phrases, next }: RelationPhr
   const within = phrases.every(({ predicate }) => predicate === "inside");
   const [category] = talk.builder.categoriesOf(topic.ids);
   const bears = isBearer(category!) && phrases.every(({ predicate }) => predicate === "on");
-  return near.ids.length > 1 || bears || (isRoom(talk, near) && !within) ? topic : near;
+  const aside = isOnTop(talk, next) && talk.builder.categoriesOf(near.ids).every(isWall);
+  return near.ids.length > 1 || bears || aside || (isRoom(talk, near) && !within) ? topic : near;
+}
+
+/** "on TOP", "on TOP of": nothing is there of a wall. */
+function isOnTop(talk: Discourse, next: number): boolean {
+  return talk.word(next - 1) === "top" || talk.word(next - 2) === "top";
+}
+
+function isWall(category: string): boolean {
+  return /(?:^| )wall$/.test(category);
 }
 
 /** "a horse beside a barn, with a fence in front of the barn": a clause of its own. */
