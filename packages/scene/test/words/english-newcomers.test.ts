@@ -52,6 +52,18 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       ["clock-1 on wall-1", "desk-1 next to wall-2", "map-1 on wall-2"],
     ],
   ],
+  "a verb behind what somebody comes with goes on about who has it": [
+    [
+      "In a kitchen a table with two chairs stands in the corner.",
+      ["kitchen-1", "table-1", "chair-1", "chair-2"],
+      [
+        "chair-1 around table-1",
+        "chair-2 around table-1",
+        "table-1 at the corner of kitchen-1",
+        "table-1 inside kitchen-1",
+      ],
+    ],
+  ],
   "what is on top of something is on no wall": [
     [
       "The piano is against the wall with a violin on top of it.",

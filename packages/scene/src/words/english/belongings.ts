@@ -151,10 +151,10 @@ function isOnPart(talk: Discourse, at: number): boolean {
   return !isPlace(member.phrase.category ?? "") && !talk.builder.has(member.phrase);
 }
 
-/** "with a cup standing on it" */
+/** "with a cup standing on it"; "with four chairs STANDS in the middle" goes on about who has them. */
 function skipParticiples(talk: Discourse, at: number): number {
   let next = at;
-  for (; isVerbAfterNoun(talk.word(next)); next++) {
+  for (; isParticiple(talk.word(next)); next++) {
     if (POSTURES.has(talk.word(next))) talk.account.understand(next);
   }
   return next;
