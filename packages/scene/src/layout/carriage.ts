@@ -23,6 +23,9 @@ export function fromGuest(relation: Relation): Relation {
   return { ...relation, subject: guest!, predicate: converse, object: relation.subject };
 }
 
+/** What stands on a host, whose height then does not matter. */
+export const RESTING: ReadonlySet<Bearing> = new Set(["rests", "placed"]);
+
 /** What the relation says of weight and room, of its subject and its first object. */
 export function bearingOf({ predicate }: Relation): Bearing {
   return PREDICATES[predicate].bearing;

@@ -4,7 +4,7 @@ import { isGround, isOverhead, isUpright } from "../predicates/hosts.ts";
 import { openSpace } from "../predicates/open-space.ts";
 import type { Bearing } from "../predicates/predicate.ts";
 import type { CartesianFrame, CartesianScene, Relation, SceneObject } from "../scene.ts";
-import { asserted, bearingOf } from "./carriage.ts";
+import { asserted, bearingOf, RESTING } from "./carriage.ts";
 import { isLocked } from "./fixtures.ts";
 import { withSnugGrounds } from "./snug-grounds.ts";
 
@@ -25,9 +25,6 @@ const LEAST_GUEST = 0.77;
 
 /** What grows to bear many or to go around something grows in height by this factor at most. */
 const MOST_HEIGHT = 1.25;
-
-/** Ways to stand on a host, whose height then does not matter. */
-const RESTING: ReadonlySet<Bearing> = new Set(["rests", "placed"]);
 
 /** A box in a box in a box settles in as many rounds as it has levels; deeper is cut off here. */
 const MAX_ROUNDS = 12;

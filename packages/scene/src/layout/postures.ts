@@ -1,9 +1,8 @@
 import { objectIds } from "../placed.ts";
 import { isSeat } from "../predicates/fronts.ts";
-import type { Bearing } from "../predicates/predicate.ts";
 import type { CartesianScene, Relation, SceneObject } from "../scene.ts";
 import { OTHER } from "../words/attributes.ts";
-import { asserted, bearingOf } from "./carriage.ts";
+import { asserted, bearingOf, RESTING } from "./carriage.ts";
 import type { SidesById } from "./preferred-sides.ts";
 import { sameSize } from "./same-size.ts";
 
@@ -20,7 +19,6 @@ const MOUNTS: ReadonlySet<string> = new Set(
   `horse pony donkey camel elephant unicorn zebra ox bull cow bicycle bike motorcycle motorbike scooter
   moped tricycle stool pouf ottoman swing log stump toilet`.split(/\s+/),
 );
-const RESTING: ReadonlySet<Bearing> = new Set(["rests", "placed"]);
 /** Of somebody's height: how high they reach when they sit or lie, how far forward their knees do. */
 const SITTING_HEIGHT = 0.53;
 const KNEES = 0.26;

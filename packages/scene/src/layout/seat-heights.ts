@@ -1,15 +1,13 @@
 import { objectIds } from "../placed.ts";
 import { isSeat } from "../predicates/fronts.ts";
-import type { Bearing } from "../predicates/predicate.ts";
 import type { CartesianScene } from "../scene.ts";
-import { asserted, bearingOf } from "./carriage.ts";
+import { asserted, bearingOf, RESTING } from "./carriage.ts";
 import type { SidesById } from "./preferred-sides.ts";
 
 /** The share of a chair's or sofa's height that is below its seat. */
 export const SEAT_SHARE = 0.53;
 /** Seats without a back are as high as what one sits on. */
 const BACKLESS = /\b(bench|stool|ottoman|pouf)$/;
-const RESTING: ReadonlySet<Bearing> = new Set(["rests", "placed"]);
 
 /**
  * Let the box of a seat end where one sits, if something is on it: whoever is "on" a chair touches the
