@@ -12,7 +12,8 @@ import {
 } from "@syntopia/engine";
 import { type BenchStep, benchProgram } from "./step.ts";
 
-const [BATCH, LENGTH, WIDTH, HEADS, LAYERS] = [32, 64, 256, 4, 4];
+const [BATCH, LENGTH, WIDTH, LAYERS] = [32, 64, 256, 4];
+const OPTIONS = { heads: 4, feedForwardChunk: 8 };
 
 /** A Transformer encoder that regresses noise on noise. */
 export const transformer: BenchStep = {
@@ -29,7 +30,7 @@ export const transformer: BenchStep = {
       optimizer: adamw(),
       loss: ({ blocks, out }, { x, y }) => {
         const encoded = Object.values(blocks).reduce(
-          (tokens, params) => transformerBlock.apply(params, tokens, { heads: HEADS }),
+          (tokens, params) => transformerBlock.apply(params, tokens, OPTIONS),
           x,
         );
         const error = sub(linear.apply(out, encoded), y);

@@ -72,7 +72,7 @@ export const decoderBlock = {
       "crossAttention",
       "crossAttentionNorm",
     ]);
-    const { norm, activation, dropout, memory: seen = {}, ...given } = options;
+    const { norm, activation, dropout, feedForwardChunk, memory: seen = {}, ...given } = options;
     requireKnownOptions("decoderBlock: memory", seen, ["bias", "mask"]);
     const looking = { causal: true, ...given };
     const at = dropoutPlaces(options);

@@ -34,6 +34,7 @@ export const BLOCK_OPTIONS: readonly (keyof TransformerBlockOptions)[] = [
   "norm",
   "activation",
   "dropout",
+  "feedForwardChunk",
 ];
 
 /**
@@ -41,8 +42,8 @@ export const BLOCK_OPTIONS: readonly (keyof TransformerBlockOptions)[] = [
  * `causal` it is one of a decoder that looks at nothing else.
  *
  * `init({ width: D, hidden }, random)`; `hidden` is the width between, default 4 D.
- * `apply(params, x, { heads, bias, mask, causal, rotary, norm, activation, dropout })`: (B, L, D) to
- * (B, L, D). By default normalised before each part, GELU between; PyTorch's defaults are
+ * `apply(params, x, { heads, bias, mask, causal, rotary, norm, activation, dropout,
+ * feedForwardChunk })`: (B, L, D) to (B, L, D). By default normalised before each part, GELU between; PyTorch's defaults are
  * `norm: "post"` and `activation: relu`. One seed of dropout serves the whole block: give each block
  * its own, by `foldIn`.
  *
@@ -68,7 +69,7 @@ export const transformerBlock = {
   ): Tensor {
     requireKnownOptions("transformerBlock", options, BLOCK_OPTIONS);
     requireParams("transformerBlock", params, ["attention", "attentionNorm"]);
-    const { norm, activation, dropout, ...looking } = options;
+    const { norm, activation, dropout, feedForwardChunk, ...looking } = options;
     const at = dropoutPlaces(options);
     const attended = sublayer(params.attentionNorm, x, options, at(0), (normal) =>
       attention.apply(params.attention, normal, normal, withDropout(looking, at(1))),

@@ -1,20 +1,26 @@
 import {
   attention,
+  concat,
   constant,
   createRandom,
   decoderBlock,
+  grad,
   input,
   maskBias,
+  mul,
   type NdArray,
   ndarray,
   randomNormal,
   rotaryPositions,
   sinusoidalPositions,
+  sum,
   type Tensor,
   transformerBlock,
+  treeEntries,
 } from "@syntopia/engine";
 import { compile, run } from "@syntopia/engine/node";
 import { expect, onTestFinished, test } from "vitest";
+import { feedForward } from "../../src/layers/sublayer.ts";
 import { largestDifference, numbersOf } from "../numbers.ts";
 
 // values and gradients stand beside PyTorch's in test/torch; here are laws
@@ -150,6 +156,41 @@ test("dropout in a block follows its seed, and every place has its own", async (
   expect(again.y).toEqual(first.y);
   expect(none.y).toEqual(none.plain);
   expect(largestDifference(numbersOf(first.y), numbersOf(other.y))).toBeGreaterThan(0.01);
+});
+
+test("a feed-forward network in chunks gives the same values and gradients", async () => {
+  const block = transformerBlock.init({ width: D }, random);
+  const results = async (feedForwardChunk: number) =>
+    compute(block, (params, x) => {
+      const three = concat([x, mul(x, 0.5), mul(x, -1)], 0);
+      const y = transformerBlock.apply(params, three, { heads, feedForwardChunk });
+      return { y, ...Object.fromEntries(treeEntries<Tensor>(grad(sum(mul(y, y)), params))) };
+    });
+  const [whole, chunks] = [await results(3 * B), await results(4)];
+  expect(Object.keys(whole).length).toBe(1 + 16);
+  for (const [name, value] of Object.entries(whole)) {
+    expect(largestDifference(numbersOf(chunks[name]), numbersOf(value)), name).toBeLessThan(1e-4);
+  }
+});
+
+test("a chunk is whole sequences", async () => {
+  const block = transformerBlock.init({ width: D }, random);
+  const halved = compute(block, (params, x) => ({
+    y: transformerBlock.apply(params, x, { heads, feedForwardChunk: 0.5 }),
+  }));
+  await expect(halved).rejects.toThrow(
+    "transformerBlock: expected feedForwardChunk to be 1 or more sequences, got 0.5",
+  );
+});
+
+test("each chunk of a feed-forward network drops other features", async () => {
+  const block = transformerBlock.init({ width: D }, random);
+  const { y } = await compute(block, (params, x, seed) => {
+    const at = (place: number) => (place === 0 ? { rate: 0.5, seed } : undefined);
+    return { y: feedForward(params, concat([x, x], 0), { feedForwardChunk: B }, at) };
+  });
+  const [first, second] = [numbersOf(y).slice(0, B * L * D), numbersOf(y).slice(B * L * D)];
+  expect(largestDifference(first, second)).toBeGreaterThan(0.01);
 });
 
 test("rotary positions keep lengths, and products depend on distances alone", async () => {
