@@ -1,7 +1,7 @@
 import { checkOptions } from "../check-options.ts";
-import { isClosed } from "../layout/forms.ts";
-import { faceOf } from "../layout/shape-words.ts";
-import { typicalSides } from "../layout/sizes.ts";
+import { isClosed } from "../layout/sizes/forms.ts";
+import { faceOf } from "../layout/sizes/shape-words.ts";
+import { typicalSides } from "../layout/sizes/sizes.ts";
 import { requireSceneObject } from "../require-scene.ts";
 import type { SceneObject } from "../scene.ts";
 import { fullName } from "../words/attributes.ts";

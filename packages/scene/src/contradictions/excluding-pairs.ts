@@ -1,6 +1,6 @@
 import { groupBy } from "../group-by.ts";
 import { Effort } from "../layout/effort.ts";
-import { relationsContradict } from "../layout/lay-out.ts";
+import { relationsContradict } from "../layout/search/lay-out.ts";
 import { objectIds } from "../placed.ts";
 import { PREDICATES } from "../predicates/index.ts";
 import type { CartesianFrame, Relation, Scene } from "../scene.ts";

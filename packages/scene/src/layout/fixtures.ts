@@ -2,9 +2,9 @@ import { BOX_AXES, extentOf } from "../geometry.ts";
 import { QUARTER } from "../predicates/_turning.ts";
 import type { Edge } from "../predicates/predicate.ts";
 import type { Box, CartesianFrame, CartesianScene, SceneObject } from "../scene.ts";
-import type { Choice } from "./choice.ts";
-import type { Range, Space } from "./space.ts";
-import type { Link } from "./unknowns.ts";
+import type { Choice } from "./problem/choice.ts";
+import type { Range, Space } from "./problem/space.ts";
+import type { Link } from "./problem/unknowns.ts";
 
 /** Within what range, counted from the origin of the frame, an edge lies. */
 export interface Pin {

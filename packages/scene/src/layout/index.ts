@@ -11,8 +11,9 @@
 //   finish      place-free, centre, fill-picture; turn-fronts; arrange/ as a person would
 //   refusal     refuse -> conflict -> conflict-message: as small as it can be, in the user's words
 // From: temporal constraint networks (Dechter, Meiri and Pearl 1991). Next: assets and render show it; map/ lays out maps.
-export type { Resized } from "./resized.ts";
-export type { RoomSize } from "./room-shell.ts";
+
+export type { RoomSize } from "./room/room-shell.ts";
+export type { Resized } from "./sizes/resized.ts";
 export {
   SOLVE_LAYOUT_DEFAULTS,
   type SolvedLayout,

@@ -1,8 +1,8 @@
 import { check } from "../check.ts";
 import { findContradictions } from "../contradictions/index.ts";
 import { InputError } from "../errors.ts";
-import { conflictMessage } from "../layout/conflict-message.ts";
 import { randomAt } from "../layout/random.ts";
+import { conflictMessage } from "../layout/refusal/conflict-message.ts";
 import type { SolvedLayout } from "../layout/solve-layout.ts";
 import { objectIds } from "../placed.ts";
 import type { PlacedObject } from "../predicates/predicate.ts";

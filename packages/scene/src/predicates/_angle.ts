@@ -1,4 +1,4 @@
-import { typicalSides } from "../layout/sizes.ts";
+import { typicalSides } from "../layout/sizes/sizes.ts";
 import type { SceneObject } from "../scene.ts";
 import { aim, at } from "./_constraints.ts";
 import { angleBetween, isDeep, QUARTER, turnedFrom } from "./_turning.ts";

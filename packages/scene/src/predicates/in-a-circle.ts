@@ -1,5 +1,5 @@
 import { sidesOf } from "../geometry.ts";
-import { typicalSides } from "../layout/sizes.ts";
+import { typicalSides } from "../layout/sizes/sizes.ts";
 import { CARTESIAN_FRAMES, type CartesianFrame, type SceneObject } from "../scene.ts";
 import { aim, apart, at, GROUND_AXES } from "./_constraints.ts";
 import { centresOf } from "./_gauges.ts";

@@ -4,7 +4,7 @@ import { COLORS } from "../../src/assets/colors.ts";
 import { DESIGNS, designNameOf } from "../../src/assets/designs/index.ts";
 import { LOOKS_LIKE } from "../../src/assets/designs/looks-like.ts";
 import { type Load, modelOf } from "../../src/assets/model-of.ts";
-import { SEAT_SHARE } from "../../src/layout/seat-heights.ts";
+import { SEAT_SHARE } from "../../src/layout/sizes/seat-heights.ts";
 import { NOUNS } from "../../src/words/nouns.ts";
 
 /** Places are written with two or three decimals and summed. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { PEOPLE } from "../../src/assets/designs/people.ts";
 import { furnish } from "../../src/assets/furnish.ts";
 import { type Pose, posed } from "../../src/assets/posed.ts";
-import { preferredSides } from "../../src/layout/preferred-sides.ts";
+import { preferredSides } from "../../src/layout/sizes/preferred-sides.ts";
 import type { CartesianFrame, Scene } from "../../src/scene.ts";
 
 const TOLERANCE = 1e-9;

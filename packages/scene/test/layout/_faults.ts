@@ -1,5 +1,5 @@
 import { PREDICATES, type Relation, type Scene, type SceneObject } from "@syntopia/scene";
-import { typicalSides } from "../../src/layout/sizes.ts";
+import { typicalSides } from "../../src/layout/sizes/sizes.ts";
 import { openSpace } from "../../src/predicates/open-space.ts";
 import { lyingAs, plainlyHolds, plainlyOverlap } from "./_plain-rules.ts";
 import type { WideScene } from "./_wide-scenes.ts";

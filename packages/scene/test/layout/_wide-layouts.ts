@@ -1,5 +1,5 @@
 import type { Relation, SceneObject } from "@syntopia/scene";
-import { typicalSides } from "../../src/layout/sizes.ts";
+import { typicalSides } from "../../src/layout/sizes/sizes.ts";
 import { openSpace } from "../../src/predicates/open-space.ts";
 import { lyingAs, plainlyOverlap } from "./_plain-rules.ts";
 

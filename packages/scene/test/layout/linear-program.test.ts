@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LinearProgram } from "../../src/layout/linear-program.ts";
+import { LinearProgram } from "../../src/layout/search/linear-program.ts";
 
 /** What the solver leaves of a row at most (its own precision is 1e-8). */
 const ROUNDING = 1e-6;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DifferenceNetwork } from "../../src/layout/network.ts";
+import { DifferenceNetwork } from "../../src/layout/problem/network.ts";
 
 const UNKNOWNS = 5;
 

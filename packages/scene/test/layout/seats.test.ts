@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { seatsAround } from "../../src/layout/seats.ts";
+import { seatsAround } from "../../src/layout/crowds/seats.ts";
 
 const CHAIR = [0.5, 0.5] as const;
 

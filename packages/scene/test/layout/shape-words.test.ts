@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { preferredSides } from "../../src/layout/preferred-sides.ts";
-import { faceOf, shapedByWords } from "../../src/layout/shape-words.ts";
+import { preferredSides } from "../../src/layout/sizes/preferred-sides.ts";
+import { faceOf, shapedByWords } from "../../src/layout/sizes/shape-words.ts";
 import type { CartesianFrame, CartesianScene } from "../../src/scene.ts";
 
 const thing = (category: string, shape?: string) => ({

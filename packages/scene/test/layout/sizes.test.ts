@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { SAME_SIZE } from "../../src/layout/same-size.ts";
-import { sizedByWords } from "../../src/layout/size-words.ts";
-import { DEFAULT_SIDES, knownSides, TYPICAL_SIDES, typicalSides } from "../../src/layout/sizes.ts";
+import { SAME_SIZE } from "../../src/layout/sizes/same-size.ts";
+import { sizedByWords } from "../../src/layout/sizes/size-words.ts";
+import {
+  DEFAULT_SIDES,
+  knownSides,
+  TYPICAL_SIDES,
+  typicalSides,
+} from "../../src/layout/sizes/sizes.ts";
 import { NOUNS } from "../../src/words/nouns.ts";
 
 describe("typical sides", () => {

@@ -1,6 +1,6 @@
 import type { CartesianScene } from "../../scene.ts";
-import { centre } from "../centre.ts";
 import type { Places } from "../certify.ts";
+import { centre } from "../finish/centre.ts";
 import { isLocked } from "../fixtures.ts";
 import { randomAt } from "../random.ts";
 import { Discontent } from "./discontent.ts";

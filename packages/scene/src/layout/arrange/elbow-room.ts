@@ -1,7 +1,7 @@
 import { objectIds } from "../../placed.ts";
 import { HEADINGS } from "../../predicates/_turning.ts";
 import type { Box, CartesianScene, SceneObject } from "../../scene.ts";
-import { overlaps } from "../apart.ts";
+import { overlaps } from "../search/apart.ts";
 import { accessOf, companiesOf } from "./habits.ts";
 import { FLAT_AXES, gapAlong, meanSide, type Pose } from "./poses.ts";
 import type { Arrangeable, PairCost } from "./wish.ts";

@@ -1,5 +1,5 @@
 import type { SceneObject } from "../../scene.ts";
-import { sameSize } from "../same-size.ts";
+import { sameSize } from "../sizes/same-size.ts";
 
 /**
  * Where a kind of thing stands in a room: with its back to the middle of a wall, with its back to any

@@ -1,5 +1,5 @@
 import type { CartesianScene } from "../../scene.ts";
-import { roomPartOf } from "../room-parts.ts";
+import { roomPartOf } from "../room/room-parts.ts";
 import { stationOf } from "./habits.ts";
 import { FLAT_AXES, middleOf, type Pose, type Poses } from "./poses.ts";
 

@@ -2,10 +2,10 @@ import { check } from "../../check.ts";
 import { objectIds } from "../../placed.ts";
 import { PREDICATES } from "../../predicates/index.ts";
 import type { Box, CartesianScene, SceneObject } from "../../scene.ts";
-import { overlaps } from "../apart.ts";
 import { type Places, placedAt } from "../certify.ts";
 import { isLocked } from "../fixtures.ts";
-import { roomPartOf } from "../room-parts.ts";
+import { roomPartOf } from "../room/room-parts.ts";
+import { overlaps } from "../search/apart.ts";
 import { companiesOf } from "./habits.ts";
 
 /** What is left free in a room, in parts of its width and height: beside each thing, and below and above all. */

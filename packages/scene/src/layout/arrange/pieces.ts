@@ -1,10 +1,10 @@
 import { objectIds } from "../../placed.ts";
 import { PREDICATES } from "../../predicates/index.ts";
 import type { CartesianScene, SceneObject } from "../../scene.ts";
-import { overlaps } from "../apart.ts";
 import { isLocked } from "../fixtures.ts";
-import { overhangsOf } from "../holders.ts";
-import { roomPartOf } from "../room-parts.ts";
+import { overhangsOf } from "../room/holders.ts";
+import { roomPartOf } from "../room/room-parts.ts";
+import { overlaps } from "../search/apart.ts";
 import { FLAT_AXES, middleOf, type Pose, type Poses, volume } from "./poses.ts";
 
 /** A thing of a room that may be moved, with all that moves with it. */

@@ -1,6 +1,6 @@
 import { openSpace } from "../../predicates/open-space.ts";
 import type { Box } from "../../scene.ts";
-import { overlaps } from "../apart.ts";
+import { overlaps } from "../search/apart.ts";
 import type { Arrangeable, PairCost } from "./wish.ts";
 
 /** How steeply one looks down on a room (radians): about as the pictures do. */

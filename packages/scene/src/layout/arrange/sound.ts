@@ -4,7 +4,7 @@ import { QUARTER } from "../../predicates/_turning.ts";
 import { PREDICATES } from "../../predicates/index.ts";
 import type { PlacedObject } from "../../predicates/predicate.ts";
 import type { CartesianScene, Relation, SceneObject } from "../../scene.ts";
-import { overlaps } from "../apart.ts";
+import { overlaps } from "../search/apart.ts";
 import type { Interior } from "./interior.ts";
 import { isOver, type Piece } from "./pieces.ts";
 import type { Pose, Poses } from "./poses.ts";

@@ -1,0 +1,30 @@
+import type { SceneObject } from "../../scene.ts";
+import { sameSize } from "../sizes/same-size.ts";
+
+/** What an object is to the room that it is a part of. */
+export type RoomPart = "floor" | "ceiling" | "wall" | "corner" | "room" | "window" | "door";
+
+const PARTS: ReadonlyMap<string, RoomPart> = new Map([
+  ["floor", "floor"],
+  ["flooring", "floor"],
+  ["ground", "floor"],
+  ["ceiling", "ceiling"],
+  ["wall", "wall"],
+  ["corner", "corner"],
+  ["room", "room"],
+  ["window", "window"],
+  ["door", "door"],
+]);
+
+/**
+ * Tell what an object is to a room; a compound follows its last word, a kitchen is a room.
+ *
+ * @returns  undefined for what merely stands in a room
+ * @example
+ * roomPartOf({ id: "w", category: "brick wall", attributes: {} }) // "wall"
+ */
+export function roomPartOf({ category }: SceneObject): RoomPart | undefined {
+  const head = category.slice(category.lastIndexOf(" ") + 1);
+  const whole = [category, head].flatMap((name) => [name, sameSize(name) ?? name]);
+  return whole.map((name) => PARTS.get(name)).find((part) => part !== undefined);
+}

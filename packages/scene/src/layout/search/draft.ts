@@ -1,0 +1,47 @@
+import { BOX_AXES, sidesOf } from "../../geometry.ts";
+import type { Box, CartesianFrame } from "../../scene.ts";
+import type { Problem } from "../problem/problem.ts";
+import type { Space } from "../problem/space.ts";
+import { type Decision, realise, turnedSides } from "./realise.ts";
+import { type Bounds, straighten } from "./straighten.ts";
+
+/** Boxes, in the order of the objects; or the proof that there are none; or neither. */
+export type Drawn = readonly Box[] | "impossible" | "unknown";
+
+/** Collect what decisions ask for. */
+export function boundsOf(decisions: readonly Decision[]): Bounds {
+  return {
+    links: decisions.flatMap(({ choice, alternative }) => choice.alternatives[alternative]!),
+    slopes: decisions.flatMap(({ choice, alternative }) => choice.slopes?.[alternative] ?? []),
+  };
+}
+
+/**
+ * Make the layout concrete that was decided on, slopes aside. Sides are chosen one by one; where those
+ * do not suit all inner edges, which lie at fixed parts of a side, they are chosen all at once.
+ *
+ * @param known  what is known after the decisions; not changed
+ * @param seed   any integer; moves what is free
+ */
+export function draft(
+  problem: Problem,
+  known: Space,
+  decisions: readonly Decision[],
+  seed: number,
+): Drawn {
+  const boxes = realise(problem, known, decisions, { seed });
+  if (boxes) return boxes;
+  const { sides, scene } = problem;
+  const wanted = turnedSides(sides, decisions);
+  const middling = scene.objects.map(({ id }) => inTheMiddle(wanted.get(id)!, scene.frame));
+  const axes = [...BOX_AXES[scene.frame].keys()];
+  const fitting = straighten(known, { ...boundsOf(decisions), axes }, middling);
+  if (typeof fitting === "string") return fitting;
+  const fitted = new Map(scene.objects.map(({ id }, rank) => [id, sidesOf(fitting[rank]!)]));
+  return realise(problem, known, decisions, { seed, sides: fitted }) ?? fitting;
+}
+
+function inTheMiddle(sides: readonly number[], frame: CartesianFrame): Box {
+  const middle = frame === "image" ? 0.5 : 0;
+  return [...sides.map((side) => middle - side / 2), ...sides.map((side) => middle + side / 2)];
+}

@@ -1,0 +1,54 @@
+import type { Choice } from "../problem/choice.ts";
+import type { Space } from "../problem/space.ts";
+import type { State } from "./state.ts";
+
+/** What finding a choice taken costs, in steps. */
+const STEPS_PER_CHOICE = 10;
+
+/** What looking at one link of one way of a choice costs, in steps. */
+const STEPS_PER_LINK = 30;
+
+/** List the alternatives of a choice of which nothing known rules out any part. */
+export function waysLeft(space: Space, { alternatives }: Choice): readonly number[] {
+  space.effort.spend(STEPS_PER_LINK * alternatives.length * (alternatives[0]?.length ?? 0));
+  const ways: number[] = [];
+  for (let way = 0; way < alternatives.length; way++) {
+    if (space.allows(alternatives[way]!)) ways.push(way);
+  }
+  return ways;
+}
+
+/**
+ * Take every choice that has only one way left, or that holds already, until nothing changes.
+ *
+ * @param state    is changed
+ * @param choices  all choices of the search
+ * @returns        the choice that has no way left, if there is one: the state is then impossible
+ */
+export function propagate(state: State, choices: readonly Choice[]): number | undefined {
+  for (let changed = true; changed; ) {
+    changed = false;
+    state.space.effort.spend(STEPS_PER_CHOICE * choices.length);
+    // Millions of times in a crowd: an iterator would make an array for each.
+    for (let index = 0; index < choices.length; index++) {
+      if (state.taken(index) !== undefined) continue;
+      const choice = choices[index]!;
+      const ways = waysLeft(state.space, choice);
+      const taken = ways.length === 1 ? ways[0] : implied(state.space, choice, ways);
+      if (ways.length > 1 && taken === undefined) continue;
+      if (taken === undefined || !state.space.require(choice.alternatives[taken]!)) return index;
+      state.take(index, taken);
+      changed = true;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * A way that follows from what is known; supports are a matter of preference, so not for them, nor where
+ * a way says more than differences do.
+ */
+function implied(space: Space, choice: Choice, ways: readonly number[]): number | undefined {
+  if (choice.kind === "support" || choice.slopes !== undefined) return undefined;
+  return ways.find((each) => space.entails(choice.alternatives[each]!));
+}
