@@ -6,10 +6,9 @@ import type { Side } from "../sides.ts";
 import { hull, type Range } from "../span.ts";
 import { addStatement, type Statement } from "../statement.ts";
 import type { Account } from "../unparsed.ts";
-import { isPlace } from "./company.ts";
 import type { Doubtful } from "./noise.ts";
-import type { ReadGroup, ReadPronoun } from "./noun-group.ts";
-import { Shares } from "./shares.ts";
+import type { ReadGroup } from "./noun-group.ts";
+import { Pointers } from "./pointing.ts";
 import type { Token } from "./tokenise.ts";
 
 /** A place that words list the things of: "a kitchen with a table, two chairs around it and a lamp". */
@@ -103,9 +102,7 @@ export class Discourse {
 
   #conjoined = false;
   #member: Group | undefined;
-  #shares: Shares | undefined;
-  readonly #extremes = new Map<string, string>();
-  #pair: readonly (Group | undefined)[] | undefined;
+  readonly #pointers = new Pointers(this);
 
   constructor({ tokens, builder, account, frame }: Target) {
     this.frame = frame;
@@ -206,7 +203,7 @@ export class Discourse {
       const group =
         "phrase" in member
           ? this.builder.resolve(member.phrase, [...avoid, ...ids])
-          : this.#pointedTo(member, avoid);
+          : this.#pointers.find(member, avoid);
       ids.push(...(group?.ids ?? []));
       if (group !== undefined) this.#member = group;
     }
@@ -227,88 +224,5 @@ export class Discourse {
     const found = findPronoun(number, choices, avoid);
     if (number === "one") this.it = found;
     return found;
-  }
-
-  #pointedTo(member: ReadPronoun, avoid: readonly string[]): Group | undefined {
-    const { pronoun, count, instead, whole, start, end } = member;
-    if (member.extreme !== undefined) return this.#extreme(member, member.extreme, avoid);
-    if (whole !== undefined) {
-      this.#shares = new Shares(this.builder.resolve(whole.phrase, avoid));
-      return this.#shares.next(count!);
-    }
-    if (pronoun === "one") return this.pronoun("one", avoid);
-    if (pronoun === "many") return this.#many(count, avoid);
-    const others =
-      pronoun === "rest" && !this.#shares?.isOpen ? this.#othersThan(avoid) : undefined;
-    if (others !== undefined) return others;
-    if (pronoun === "former" || pronoun === "latter") return this.#ofTwo(pronoun);
-    if (instead && !this.#shares?.isOpen) return this.builder.resolve(instead.phrase, avoid);
-    if (pronoun !== "all") return this.#share(pronoun === "rest" ? undefined : count);
-    const ids = this.builder.ids.filter((id) => !avoid.includes(id));
-    const [categories, range] = [this.builder.categoriesOf(ids), { start, end }];
-    return { ids: ids.filter((_, index) => !isPlace(categories[index]!)), range };
-  }
-
-  /** "they"; "all of them", where more than two are meant, are all of that kind. */
-  #many(count: number | undefined, avoid: readonly string[]): Group | undefined {
-    const found = this.pronoun("many", avoid);
-    if (count === undefined || found === undefined || found.ids.length > 2) return found;
-    const [kind] = this.builder.categoriesOf(found.ids);
-    const { ids } = this.builder;
-    const categories = this.builder.categoriesOf(ids);
-    const alike = ids.filter((id, index) => categories[index] === kind && !avoid.includes(id));
-    return alike.length > 2 ? { ...found, ids: alike } : found;
-  }
-
-  /** "the biggest of them": one of them, compared with the others. */
-  #extreme(
-    { whole, start, end }: ReadPronoun,
-    predicate: PredicateName,
-    avoid: readonly string[],
-  ): Group | undefined {
-    const group = whole ? this.builder.resolve(whole.phrase, avoid) : this.#severalBefore();
-    if (group === undefined || group.ids.length < 2) return undefined;
-    const key = [predicate, ...group.ids].join();
-    const taken = [...this.#extremes.values()];
-    const id =
-      this.#extremes.get(key) ?? group.ids.find((each) => !taken.includes(each)) ?? group.ids[0]!;
-    const others = group.ids.filter((each) => each !== id);
-    if (!this.#extremes.has(key))
-      this.builder.relate([id], predicate, [{ ...group, ids: others }], { start, end });
-    this.#extremes.set(key, id);
-    this.#shares = new Shares({ ...group, ids: [id, ...others] });
-    return { ...this.#shares.next(1), range: { start, end } };
-  }
-
-  /** The things last spoken of together. */
-  #severalBefore(): Group | undefined {
-    const groups = [this.topic, this.earlier, this.last, this.object, this.#shares?.whole];
-    return groups.find((group) => group !== undefined && group.ids.length > 1);
-  }
-
-  /** "the others" beside those of several that the clause speaks of. */
-  #othersThan(avoid: readonly string[]): Group | undefined {
-    const { several } = this;
-    if (several === undefined || !avoid.some((id) => several.ids.includes(id))) return undefined;
-    return { ...several, ids: several.ids.filter((id) => !avoid.includes(id)) };
-  }
-
-  /** The next so many of the things last spoken of together, or all that are left of them. */
-  #share(count: number | undefined): Group | undefined {
-    const several = this.pronoun("many", []);
-    if (!this.#shares?.isOpen && several !== undefined && several.ids.length > 1)
-      this.#shares = new Shares(several);
-    if (this.#shares === undefined) return several;
-    return count === undefined ? this.#shares.rest() : this.#shares.next(count);
-  }
-
-  /** "the former": of two that were spoken of as one, or of the last statement's subject and object. */
-  #ofTwo(which: "former" | "latter"): Group | undefined {
-    if (which === "former" || this.#pair === undefined) {
-      const { topic, object } = this;
-      const apart = topic?.ids.map((id) => ({ ids: [id], range: topic.range })) ?? [];
-      this.#pair = apart.length === 2 ? apart : [topic, object];
-    }
-    return this.#pair[which === "former" ? 0 : 1];
   }
 }
