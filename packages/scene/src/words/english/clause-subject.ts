@@ -1,0 +1,57 @@
+import type { PredicateName } from "../../predicates/names.ts";
+import type { Group } from "../scene-builder.ts";
+import { isAnimate } from "./animate.ts";
+import type { Discourse } from "./discourse.ts";
+import type { RelationPhrase } from "./relations.ts";
+
+/** A thing can rest in only one such place. */
+const EXCLUSIVE: ReadonlySet<PredicateName> = new Set(["on", "inside"]);
+
+/**
+ * The subject of a relation phrase: in "a cat lying in a bowl on a cupboard" the bowl is on the cupboard, for a
+ * thing rests in one place.
+ *
+ * @returns  undefined where nothing was named yet
+ */
+export function subjectOf(
+  talk: Discourse,
+  at: number,
+  phrases: readonly RelationPhrase[],
+): Group | undefined {
+  const subject = nearer(talk, at, phrases) ?? talk.subject();
+  const { related } = talk;
+  const shell = related?.objects === talk.last && isShell(talk, talk.last!);
+  if (shell && !talk.joined && talk.state === "object" && !talk.relative) return related!.subject;
+  if (related === undefined || subject !== related.subject) return subject;
+  const follows = talk.state === "object" && related.objects === talk.last && !talk.conjoined;
+  const placed =
+    follows &&
+    !talk.grounded &&
+    related.predicates.some((predicate) => EXCLUSIVE.has(predicate)) &&
+    phrases.some(({ predicate }) => EXCLUSIVE.has(predicate));
+  return placed ? talk.last : subject;
+}
+
+/** "hangs on the wall above the sink": walls and ceilings are nowhere else. */
+function isShell(talk: Discourse, { ids }: Group): boolean {
+  return talk.builder.categoriesOf(ids).every((each) => /(?:^| )(?:wall|ceiling)$/.test(each));
+}
+
+/**
+ * "holding an umbrella OVER them", "throws stones INTO a pond", "on a basket AROUND a vase": the thing just named, where it can only be
+ * said of that, as no single animal is around anything.
+ */
+function nearer(
+  talk: Discourse,
+  at: number,
+  phrases: readonly RelationPhrase[],
+): Group | undefined {
+  const { last, topic, related, state } = talk;
+  if (state !== "object" || talk.joined || talk.relative || !last || !topic) return undefined;
+  const says = (predicate: PredicateName) => phrases.some((each) => each.predicate === predicate);
+  const moved = says("above") || /^(?:into|onto)$/.test(talk.word(at));
+  const held = talk.acting && related?.objects !== last && moved;
+  const [category] = talk.builder.categoriesOf(topic.ids);
+  const alone = topic.ids.length === 1 && isAnimate(category!) && says("around");
+  return held || alone ? last : undefined;
+}

@@ -1,0 +1,88 @@
+import { PREDICATES } from "../../predicates/index.ts";
+import type { PredicateName } from "../../predicates/names.ts";
+import type { Group } from "../scene-builder.ts";
+import { isClothing } from "./clothing.ts";
+import { isPlace } from "./company.ts";
+import type { Discourse } from "./discourse.ts";
+import type { ReadGroup } from "./noun-group.ts";
+import type { RelationPhrases } from "./relations.ts";
+import { SEATS } from "./word-classes.ts";
+
+/** The predicates that relation phrases at a token mean of such objects, as the viewer sees them. */
+export function senseOf(
+  talk: Discourse,
+  at: number,
+  {
+    relations,
+    objects,
+    read,
+  }: {
+    readonly relations: RelationPhrases;
+    readonly objects: Group;
+    readonly read: ReadGroup | undefined;
+  },
+): readonly PredicateName[] {
+  return relations.phrases.flatMap((phrase) => {
+    const predicate = acrossFrom(talk, talk.seen(phrase.predicate), objects);
+    const aside = isOnSide(talk, at, relations.next) ? WITHIN.get(predicate) : undefined;
+    if (aside !== undefined && isBorne(talk, objects)) return ["on", aside] as const;
+    return phrase.within ? predicate : fitted(predicate, read, phrase.loose);
+  });
+}
+
+/** Sides of a place are within it, those of a thing are beside it. */
+export const BESIDE: ReadonlyMap<PredicateName, PredicateName> = new Map([
+  ["at the left side of", "left of"],
+  ["at the right side of", "right of"],
+]);
+
+/** The same sides, each as a place within. */
+const WITHIN: ReadonlyMap<PredicateName, PredicateName> = new Map(
+  [...BESIDE].flatMap(([within, beside]) => [
+    [within, within],
+    [beside, within],
+  ]),
+);
+
+/** "to the left of a tree, a slide ON THE OTHER SIDE of it": to the right of it. */
+function acrossFrom(talk: Discourse, predicate: PredicateName, objects: Group): PredicateName {
+  const [said] = talk.related?.predicates ?? [];
+  if (predicate !== "opposite" || said === undefined) return predicate;
+  const again = talk.related!.objects.ids.join() === objects.ids.join();
+  const { converse, transitive } = PREDICATES[said];
+  return again && transitive && converse !== "none" ? (converse as PredicateName) : predicate;
+}
+
+/** "ON the left SIDE of a tray" */
+function isOnSide(talk: Discourse, at: number, next: number): boolean {
+  return talk.word(at) === "on" && talk.tokens.slice(at, next).some(({ word }) => word === "side");
+}
+
+/** What is beside such things is said to be so, and what is at a side of them is on them. */
+const TRAYS =
+  /(?:^| )(?:tray|plate|platter|saucer|shelf|bookshelf|counter|countertop|board|pizza)$/;
+
+function isBorne(talk: Discourse, { ids }: Group): boolean {
+  return talk.builder.categoriesOf(ids).every((category) => TRAYS.test(category));
+}
+
+/** What a phrase says of such an object: "in bed" is on it, "at the left side of a car" beside it. */
+function fitted(
+  predicate: PredicateName,
+  read: ReadGroup | undefined,
+  loose?: true,
+): PredicateName {
+  const first = read?.members[0];
+  if (first === undefined || !("phrase" in first)) return predicate;
+  const { category = "" } = first.phrase;
+  if (predicate === "inside" && SEATS.has(category)) return "on";
+  if (predicate === "inside" && isClothing(category)) return "touching";
+  if (loose && isGround(read!)) return "inside";
+  return isGround(read!) ? predicate : (BESIDE.get(predicate) ?? predicate);
+}
+
+/** Whether words name one place like a beach or a kitchen, perhaps with other things. */
+export function isGround({ members: [first] }: ReadGroup): boolean {
+  if (first === undefined || !("phrase" in first)) return false;
+  return isPlace(first.phrase.category ?? "");
+}

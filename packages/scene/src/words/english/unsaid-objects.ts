@@ -1,0 +1,96 @@
+import { PREDICATES } from "../../predicates/index.ts";
+import type { PredicateName } from "../../predicates/names.ts";
+import type { Group } from "../scene-builder.ts";
+import type { Discourse } from "./discourse.ts";
+import type { ReadGroup } from "./noun-group.ts";
+import { BESIDE } from "./phrase-sense.ts";
+import type { RelationPhrase } from "./relations.ts";
+import { roomOf } from "./the-room.ts";
+import { rangeOfTokens } from "./tokenise.ts";
+
+/** The objects of a phrase that names none: "to its left", "to the left there is". */
+export function unsaidObjects(
+  talk: Discourse,
+  { object, predicate, apart }: RelationPhrase,
+  { subject, at, next }: { subject: Group | undefined; at: number; next: number },
+): Group | undefined {
+  const isTopic = subject?.ids.join() === talk.topic?.ids.join();
+  if (apart && object === "omitted" && subject !== undefined && talk.related)
+    return talk.related.objects;
+  const opposite = oppositeObjects(talk, predicate);
+  if (opposite !== undefined) return opposite;
+  const aside = talk.word(at) === "to" && talk.word(at + 1) === "the";
+  if (
+    aside &&
+    object === "omitted" &&
+    subject !== undefined &&
+    subject !== talk.earlier &&
+    inSentence(talk, at)
+  )
+    return talk.earlier;
+  const among = amongThem(talk, { object, predicate }, subject);
+  if (among !== undefined) return among;
+  if (object === "pronoun") {
+    const again = talk.it !== undefined && talk.it.ids.join() !== subject?.ids.join();
+    if (!again) talk.it = isTopic ? (talk.earlier ?? talk.object) : talk.topic;
+    return talk.it;
+  }
+  const inRoom = subject !== undefined || predicate === "at the corner of";
+  const room = inRoom ? roomOf(talk, predicate, rangeOfTokens(talk.tokens, at, next)) : undefined;
+  if (room !== undefined && object === "omitted") return room;
+  if (subject !== undefined) return object === "follows" ? other(talk.it, subject) : undefined;
+  return talk.topic === talk.sided ? undefined : talk.topic;
+}
+
+/** "a wallet on a laptop, keys TO THE LEFT": whether what came before was said in the same sentence. */
+function inSentence(talk: Discourse, at: number): boolean {
+  const { earlier } = talk;
+  if (earlier === undefined || talk.fronted) return false;
+  const between = talk.tokens.filter(
+    ({ kind, start }, index) => kind === "end" && index < at && start >= earlier.range.start,
+  );
+  return between.length === 0;
+}
+
+/** "in the middle" of several things, not of each. */
+function amongThem(
+  talk: Discourse,
+  { object, predicate }: RelationPhrase,
+  subject: Group | undefined,
+): Group | undefined {
+  const several = talk.several;
+  if (object !== "omitted" || predicate !== "at the centre of" || several === undefined)
+    return undefined;
+  const ids = several.ids.filter((id) => !subject?.ids.includes(id));
+  const within = subject === undefined || ids.length === several.ids.length - 1;
+  return within && ids.length > 1 ? { ...several, ids } : undefined;
+}
+
+/** "a croissant to its left and a notebook BELOW": of what "its" meant. */
+function other(group: Group | undefined, subject: Group): Group | undefined {
+  return group?.ids.some((id) => subject.ids.includes(id)) ? undefined : group;
+}
+
+/** "to the left of it is a cube, and to the right a ball": the ball is no object of "to the right". */
+export function closes(talk: Discourse, { object, predicate }: RelationPhrase): boolean {
+  return object === "omitted" && talk.fronted && oppositeObjects(talk, predicate) !== undefined;
+}
+
+/** "a cube to the left of it and another to the right": of the same thing. */
+function oppositeObjects(talk: Discourse, predicate: PredicateName): Group | undefined {
+  const { converse } = PREDICATES[predicate];
+  const opposite = talk.related?.predicates.some((each) => (BESIDE.get(each) ?? each) === converse);
+  return opposite ? talk.related!.objects : undefined;
+}
+
+/** "to the left of a tree, a slide on the other side of IT": of the tree again. */
+export function otherSideOf(talk: Discourse, at: number, read: ReadGroup): Group | undefined {
+  const { related } = talk;
+  const isOther = talk.word(at + 1) === "the" && /^(?:other|opposite)$/.test(talk.word(at + 2));
+  if (!isOther || talk.word(at + 3) !== "side" || !/^it$/.test(talk.word(read.next - 1)))
+    return undefined;
+  const { transitive, converse } = PREDICATES[related?.predicates[0] ?? "on"];
+  if (!transitive || converse === "none") return undefined;
+  talk.understood(read.next - 1, read.next);
+  return related!.objects;
+}
