@@ -1,17 +1,14 @@
-import { InputError } from "../errors.ts";
 import { PREDICATES } from "../predicates/index.ts";
 import type { PredicateName } from "../predicates/names.ts";
-import type { Attributes, Frame, Scene, SceneObject } from "../scene.ts";
+import type { Attributes, Frame, Scene } from "../scene.ts";
 import { hasAttributes, OTHER, withAttribute } from "./attributes.ts";
 import { Notes } from "./notes.ts";
 import type { NounPhrase, Rank } from "./noun-phrase.ts";
-import { pickSide, type Sided } from "./pick-side.ts";
+import { pickSide } from "./pick-side.ts";
 import { findReferents, type Mentioned } from "./reference.ts";
 import { type Range, spanOf } from "./span.ts";
 import { StatedRelations } from "./stated-relations.ts";
-
-/** The most objects that a text may speak of. */
-const MAX_OBJECTS = 200;
+import { type Thing, Things } from "./things.ts";
 
 /** Objects that were spoken of together ("three cubes"), and where. */
 export interface Group {
@@ -27,10 +24,6 @@ export interface Qualifiers {
   readonly negated?: true;
 }
 
-interface Entity extends Mentioned, Sided {
-  readonly mention: Range;
-}
-
 /** "the top shelf", where nothing is stacked: a quality of the shelf. */
 function withRankSaid(phrase: NounPhrase): NounPhrase {
   const { rank, attributes } = phrase;
@@ -41,22 +34,20 @@ function withRankSaid(phrase: NounPhrase): NounPhrase {
 /** Grows a scene from noun phrases and relations as the text brings them. */
 export class SceneBuilder {
   readonly #text: string;
-  readonly #entities: Entity[] = [];
-  readonly #byId = new Map<string, Entity>();
+  readonly #things: Things;
   readonly #relations: StatedRelations;
-  readonly #namesakes = new Map<string, number>();
   readonly #notes: Notes;
-  #mentions = 0;
 
   constructor(text: string) {
     this.#text = text;
+    this.#things = new Things(text);
     this.#notes = new Notes(text);
     this.#relations = new StatedRelations(text);
   }
 
   /** How many objects there are so far. */
   get size(): number {
-    return this.#entities.length;
+    return this.#things.all.length;
   }
 
   /**
@@ -64,21 +55,20 @@ export class SceneBuilder {
    *
    * @param phrase  the noun phrase
    * @param avoid   objects that it cannot mean (the subject of the same clause)
-   * @throws InputError  when the text speaks of more than `MAX_OBJECTS` objects
+   * @throws InputError  when the text speaks of more than 200 objects
    */
   resolve(phrase: NounPhrase, avoid: readonly string[] = []): Group {
     const placed = this.#placed(phrase);
     const plain = placed === undefined ? withRankSaid(phrase) : phrase;
     const named = plain.category === undefined ? this.#sameKind(plain) : plain;
-    const candidates = this.#entities.filter((entity) => !avoid.includes(entity.id));
+    const candidates = this.#things.all.filter(({ id }) => !avoid.includes(id));
     const found = placed ?? this.#sided(named, candidates) ?? this.#find(named, candidates);
-    const entities = found.length > 0 ? found : this.#create(named);
+    const meant = found.length > 0 ? found : this.#things.create(named);
     if (named.side !== undefined && placed === undefined)
-      this.#takeSide(entities as readonly Entity[], named.side, phrase);
+      this.#takeSide(meant as readonly Thing[], named.side, phrase);
     if (found.length === 1) this.#tellApart(found[0]!, named.attributes);
-    for (const entity of entities) entity.lastMention = this.#mentions;
-    this.#mentions += 1;
-    const ids = entities.map(({ id }) => id);
+    this.#things.mention(meant);
+    const ids = meant.map(({ id }) => id);
     const range = { start: phrase.start, end: phrase.end };
     this.#notes.describe(ids, phrase);
     if (phrase.arranged !== undefined) this.#arrange(ids, phrase.arranged, range);
@@ -87,32 +77,32 @@ export class SceneBuilder {
 
   /** The ids of all objects so far, in the order in which they came up. */
   get ids(): readonly string[] {
-    return this.#entities.map(({ id }) => id);
+    return this.#things.all.map(({ id }) => id);
   }
 
   /** The categories of some objects, in their order. */
   categoriesOf(ids: readonly string[]): readonly string[] {
-    return ids.map((id) => this.#byId.get(id)!.category);
+    return ids.map((id) => this.#things.get(id)!.category);
   }
 
   /** All objects, the one last spoken of first. */
   latestFirst(): readonly string[] {
-    return this.#entities.toSorted((a, b) => b.lastMention - a.lastMention).map(({ id }) => id);
+    return this.#things.latestFirst().map(({ id }) => id);
   }
 
   /** Whether a noun phrase means something that was spoken of before. */
   has(phrase: NounPhrase): boolean {
-    return this.#find(phrase, this.#entities).length > 0;
+    return this.#find(phrase, this.#things.all).length > 0;
   }
 
   /** How many of the things spoken of before a noun phrase means. */
   countOf(phrase: NounPhrase): number {
-    return this.#find(phrase, this.#entities).length;
+    return this.#find(phrase, this.#things.all).length;
   }
 
   /** The category of an object; undefined without one. */
   categoryOf(id: string | undefined): string | undefined {
-    return id === undefined ? undefined : this.#byId.get(id)?.category;
+    return id === undefined ? undefined : this.#things.get(id)?.category;
   }
 
   /** Whether these were said to be in a stack, they alone and all of them. */
@@ -122,7 +112,7 @@ export class SceneBuilder {
 
   /** The words that brought an object up. */
   wordsOf(id: string): string {
-    return this.#byId.get(id)!.words;
+    return this.#things.get(id)!.words;
   }
 
   /** The thing of a row or stack that is at a place of it; undefined without such a row or stack. */
@@ -133,7 +123,7 @@ export class SceneBuilder {
 
   /** What an object is like so far. */
   attributesOf(id: string): Attributes {
-    return this.#byId.get(id)!.attributes;
+    return this.#things.get(id)!.attributes;
   }
 
   /**
@@ -149,9 +139,9 @@ export class SceneBuilder {
         said.map((each) => ({ ...each, ...range })),
       );
     for (const id of ids) {
-      const entity = this.#byId.get(id)!;
+      const thing = this.#things.get(id)!;
       for (const [name, value] of Object.entries(attributes)) {
-        entity.attributes = withAttribute(entity.attributes, { name, value: value! });
+        thing.attributes = withAttribute(thing.attributes, { name, value: value! });
       }
     }
   }
@@ -183,44 +173,36 @@ export class SceneBuilder {
   forget(ids: readonly string[]): readonly string[] {
     const related = this.#relations.relatedIds;
     const idle = ids.filter(
-      (id) => !related.has(id) && Object.keys(this.#byId.get(id)!.attributes).length === 0,
+      (id) => !related.has(id) && Object.keys(this.#things.get(id)!.attributes).length === 0,
     );
-    for (const id of idle) this.#entities.splice(this.#entities.indexOf(this.#byId.get(id)!), 1);
+    this.#things.forget(idle);
     return idle;
   }
 
   /** The scene so far. */
   build(frame: Frame): Scene {
-    const objects = this.#entities.map(
-      ({ id, category, attributes, mention }): SceneObject => ({
-        id,
-        category,
-        attributes,
-        mention: spanOf(this.#text, mention),
-      }),
-    );
-    return { frame, objects, relations: this.#relations.all };
+    return { frame, objects: this.#things.objects(), relations: this.#relations.all };
   }
 
-  #find(phrase: NounPhrase, entities: readonly Entity[]): readonly Mentioned[] {
-    return findReferents(phrase, entities, spanOf(this.#text, phrase).text);
+  #find(phrase: NounPhrase, things: readonly Thing[]): readonly Mentioned[] {
+    return findReferents(phrase, things, spanOf(this.#text, phrase).text);
   }
 
   /** What "the stack", "the top box" mean by how things are placed; undefined for other phrases. */
-  #placed({ reference, category, attributes, rank }: NounPhrase): readonly Entity[] | undefined {
+  #placed({ reference, category, attributes, rank }: NounPhrase): readonly Thing[] | undefined {
     if (reference !== "known" || Object.keys(attributes).length > 0) return undefined;
-    const isThing = this.#entities.some((entity) => entity.category === category);
+    const isThing = this.#things.all.some((thing) => thing.category === category);
     const one = rank && this.ranked(rank, category);
     const all =
       rank === undefined && category !== undefined && !isThing
         ? this.#relations.arrangements.called(category)
         : undefined;
     const ids = one === undefined ? all : [one];
-    return ids?.map((id) => this.#byId.get(id)!);
+    return ids?.map((id) => this.#things.get(id)!);
   }
 
   /** The thing that "the left cup" means; undefined for other phrases, none for one that is new. */
-  #sided({ side, category }: NounPhrase, things: readonly Entity[]): readonly Entity[] | undefined {
+  #sided({ side, category }: NounPhrase, things: readonly Thing[]): readonly Thing[] | undefined {
     if (side === undefined) return undefined;
     const kind = category ?? things.findLast(({ oneOfSeveral }) => oneOfSeveral)?.category;
     const thing = pickSide(
@@ -231,11 +213,11 @@ export class SceneBuilder {
   }
 
   /** "The left cup" is left of the other cups. */
-  #takeSide([thing]: readonly Entity[], side: PredicateName, range: Range): void {
+  #takeSide([thing]: readonly Thing[], side: PredicateName, range: Range): void {
     if (thing === undefined || thing.side !== undefined) return;
     thing.side = side;
     const { converse } = PREDICATES[side];
-    const others = this.#entities.filter(
+    const others = this.#things.all.filter(
       (each) => each !== thing && each.category === thing.category && each.side !== converse,
     );
     const ids = others.map(({ id }) => id);
@@ -257,45 +239,6 @@ export class SceneBuilder {
   /** "A red cube and a blue one": the one is of the kind last spoken of. */
   #sameKind(phrase: NounPhrase): NounPhrase {
     if (phrase.reference === "known" && this.has(phrase)) return phrase;
-    return { ...phrase, category: this.#lastCategory() ?? "object" };
-  }
-
-  #lastCategory(): string | undefined {
-    return this.#entities.reduce<Entity | undefined>(
-      (last, entity) => (last && last.lastMention > entity.lastMention ? last : entity),
-      undefined,
-    )?.category;
-  }
-
-  #create(phrase: NounPhrase): readonly Entity[] {
-    const count = phrase.countIfNew;
-    if (this.#entities.length + count > MAX_OBJECTS) {
-      throw new InputError(
-        `parseText: expected at most ${MAX_OBJECTS} objects, got ${this.#entities.length + count} ` +
-          `at "${spanOf(this.#text, phrase).text}". Ask for fewer.`,
-      );
-    }
-    return Array.from({ length: count }, () => this.#add(phrase));
-  }
-
-  #add(phrase: NounPhrase): Entity {
-    const { category = "object", attributes, ordinal, noun, start, end } = phrase;
-    const slug = category.replaceAll(/\s+/g, "-");
-    const number = (this.#namesakes.get(slug) ?? 0) + 1;
-    this.#namesakes.set(slug, number);
-    const entity: Entity = {
-      id: `${slug}-${number}`,
-      category,
-      attributes,
-      ...(ordinal === undefined ? {} : { ordinal }),
-      ...(noun === undefined ? {} : { noun }),
-      words: spanOf(this.#text, phrase).text,
-      oneOfSeveral: phrase.countIfNew > 1,
-      lastMention: this.#mentions,
-      mention: { start, end },
-    };
-    this.#entities.push(entity);
-    this.#byId.set(entity.id, entity);
-    return entity;
+    return { ...phrase, category: this.#things.lastCategory() ?? "object" };
   }
 }

@@ -8,7 +8,7 @@ import { addStatement, type Statement } from "../statement.ts";
 import type { Account } from "../unparsed.ts";
 import type { Doubtful } from "./noise.ts";
 import type { ReadGroup } from "./noun-group.ts";
-import { Pointers } from "./pointing.ts";
+import { Pointers } from "./pointers.ts";
 import type { Token } from "./tokenise.ts";
 
 /** A place that words list the things of: "a kitchen with a table, two chairs around it and a lamp". */

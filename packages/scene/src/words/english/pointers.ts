@@ -1,0 +1,117 @@
+import type { PredicateName } from "../../predicates/names.ts";
+import type { Group } from "../scene-builder.ts";
+import { isPlace } from "./company.ts";
+import type { Discourse } from "./discourse.ts";
+import type { ReadPronoun } from "./noun-group.ts";
+import { Shares } from "./shares.ts";
+
+/** Finds what "two of them", "the others", "the former" or "the biggest" point to, and remembers what was dealt out. */
+export class Pointers {
+  readonly #talk: Discourse;
+  readonly #extremes = new Map<string, string>();
+  #shares: Shares | undefined;
+  #pair: readonly (Group | undefined)[] | undefined;
+
+  constructor(talk: Discourse) {
+    this.#talk = talk;
+  }
+
+  /**
+   * Find what a pronoun points to.
+   *
+   * @param avoid  objects that it cannot mean (the subject of the same clause)
+   * @returns      undefined where there is nothing that it could mean
+   */
+  find(member: ReadPronoun, avoid: readonly string[]): Group | undefined {
+    const { pronoun, count, instead, whole } = member;
+    const talk = this.#talk;
+    if (member.extreme !== undefined) return this.#extreme(member, member.extreme, avoid);
+    if (whole !== undefined) {
+      this.#shares = new Shares(talk.builder.resolve(whole.phrase, avoid));
+      return this.#shares.next(count!);
+    }
+    if (pronoun === "one") return talk.pronoun("one", avoid);
+    if (pronoun === "many") return this.#many(count, avoid);
+    if (pronoun === "all") return this.#everything(member, avoid);
+    if (pronoun === "former" || pronoun === "latter") return this.#ofTwo(pronoun);
+    const others =
+      pronoun === "rest" && !this.#shares?.isOpen ? this.#othersThan(avoid) : undefined;
+    if (others !== undefined) return others;
+    if (instead && !this.#shares?.isOpen) return talk.builder.resolve(instead.phrase, avoid);
+    return this.#share(pronoun === "rest" ? undefined : count);
+  }
+
+  /** "everything": all things but the places that they are in. */
+  #everything({ start, end }: ReadPronoun, avoid: readonly string[]): Group {
+    const { builder } = this.#talk;
+    const ids = builder.ids.filter((id) => !avoid.includes(id));
+    const categories = builder.categoriesOf(ids);
+    return { ids: ids.filter((_, index) => !isPlace(categories[index]!)), range: { start, end } };
+  }
+
+  /** "they"; "all of them", where more than two are meant, are all of that kind. */
+  #many(count: number | undefined, avoid: readonly string[]): Group | undefined {
+    const found = this.#talk.pronoun("many", avoid);
+    if (count === undefined || found === undefined || found.ids.length > 2) return found;
+    const { builder } = this.#talk;
+    const [kind] = builder.categoriesOf(found.ids);
+    const { ids } = builder;
+    const categories = builder.categoriesOf(ids);
+    const alike = ids.filter((id, index) => categories[index] === kind && !avoid.includes(id));
+    return alike.length > 2 ? { ...found, ids: alike } : found;
+  }
+
+  /** "the biggest of them": one of them, compared with the others. */
+  #extreme(
+    { whole, start, end }: ReadPronoun,
+    predicate: PredicateName,
+    avoid: readonly string[],
+  ): Group | undefined {
+    const { builder } = this.#talk;
+    const group = whole ? builder.resolve(whole.phrase, avoid) : this.#severalBefore();
+    if (group === undefined || group.ids.length < 2) return undefined;
+    const key = [predicate, ...group.ids].join();
+    const taken = [...this.#extremes.values()];
+    const id =
+      this.#extremes.get(key) ?? group.ids.find((each) => !taken.includes(each)) ?? group.ids[0]!;
+    const others = group.ids.filter((each) => each !== id);
+    if (!this.#extremes.has(key))
+      builder.relate([id], predicate, [{ ...group, ids: others }], { start, end });
+    this.#extremes.set(key, id);
+    this.#shares = new Shares({ ...group, ids: [id, ...others] });
+    return { ...this.#shares.next(1), range: { start, end } };
+  }
+
+  /** The things last spoken of together. */
+  #severalBefore(): Group | undefined {
+    const { topic, earlier, last, object } = this.#talk;
+    const groups = [topic, earlier, last, object, this.#shares?.whole];
+    return groups.find((group) => group !== undefined && group.ids.length > 1);
+  }
+
+  /** "the others" beside those of several that the clause speaks of. */
+  #othersThan(avoid: readonly string[]): Group | undefined {
+    const { several } = this.#talk;
+    if (several === undefined || !avoid.some((id) => several.ids.includes(id))) return undefined;
+    return { ...several, ids: several.ids.filter((id) => !avoid.includes(id)) };
+  }
+
+  /** The next so many of the things last spoken of together, or all that are left of them. */
+  #share(count: number | undefined): Group | undefined {
+    const several = this.#talk.pronoun("many", []);
+    if (!this.#shares?.isOpen && several !== undefined && several.ids.length > 1)
+      this.#shares = new Shares(several);
+    if (this.#shares === undefined) return several;
+    return count === undefined ? this.#shares.rest() : this.#shares.next(count);
+  }
+
+  /** "the former": of two that were spoken of as one, or of the last statement's subject and object. */
+  #ofTwo(which: "former" | "latter"): Group | undefined {
+    if (which === "former" || this.#pair === undefined) {
+      const { topic, object } = this.#talk;
+      const apart = topic?.ids.map((id) => ({ ids: [id], range: topic.range })) ?? [];
+      this.#pair = apart.length === 2 ? apart : [topic, object];
+    }
+    return this.#pair[which === "former" ? 0 : 1];
+  }
+}
