@@ -2,6 +2,8 @@ import { InputError } from "../errors.ts";
 import { objectIds } from "../placed.ts";
 import { requireScene } from "../require-scene.ts";
 import type { Relation, Scene, SceneObject } from "../scene.ts";
+import { fullName } from "../words/attributes.ts";
+import { NAME_MATCHES, plainName } from "./names-match.ts";
 
 /** What a detector found of what words speak of. */
 export interface MatchedScene {
@@ -17,9 +19,10 @@ export interface MatchedScene {
  * Match what words speak of with what was detected, so that the stated relations can be measured on
  * the detected boxes.
  *
- * Each object of the words takes the first detected one of its category that no other has taken;
- * where colours and other attributes were detected, the one that agrees in most of them. A category
- * also matches by its last word ("coffee table", "table") when no equal one is left.
+ * Each object of the words takes a detected one that no other has taken. Equal names come first, then
+ * other words for the same thing ("couch", "sofa"; the noun table's Chinese names), then compounds
+ * ("coffee table", "table"), last "person" for whoever is one ("man"). Where colours and other
+ * attributes were detected, those that agree count, and those that differ count against.
  *
  * @param stated    what was said: objects and relations, boxes are not looked at
  * @param detected  objects with boxes, in the same frame; its own relations are dropped
@@ -48,36 +51,52 @@ export function matchObjects(stated: Scene, detected: Scene): MatchedScene {
   };
 }
 
-/** Equal categories first, so that a loose match takes nothing from them. */
+interface Named {
+  readonly object: SceneObject;
+  readonly name: string;
+}
+
+/** The surest kind of match first, so that a loose one takes nothing from it. */
 function matches(
   stated: readonly SceneObject[],
   detected: readonly SceneObject[],
 ): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const taken = new Set<string>();
-  for (const kindOf of [(category: string) => category, lastWord]) {
-    for (const object of stated) {
-      if (found.has(object.id)) continue;
-      const free = detected.filter(
-        ({ id, category }) => !taken.has(id) && kindOf(category) === kindOf(object.category),
+  const [said, seen] = [stated.map(named), detected.map(named)];
+  for (const isMatch of NAME_MATCHES) {
+    const free = seen.filter(({ object }) => !taken.has(object.id));
+    const pairs = said
+      .filter(({ object }) => !found.has(object.id))
+      .flatMap((one) =>
+        free
+          .filter(({ name }) => isMatch(one.name, name))
+          .map((other) => [one.object, other.object] as const),
       );
-      const [best] = free.sort((a, b) => agreement(b, object) - agreement(a, object));
-      if (best === undefined) continue;
-      found.set(object.id, best.id);
-      taken.add(best.id);
+    // stable: of equally good pairs the first of the words takes the first that was detected
+    const ranked = pairs
+      .map((pair) => ({ pair, agreement: agreement(...pair) }))
+      .sort((a, b) => b.agreement - a.agreement);
+    for (const {
+      pair: [one, other],
+    } of ranked) {
+      if (found.has(one.id) || taken.has(other.id)) continue;
+      found.set(one.id, other.id);
+      taken.add(other.id);
     }
   }
   return found;
 }
 
-function lastWord(category: string): string {
-  return category.slice(category.lastIndexOf(" ") + 1);
+function named(object: SceneObject): Named {
+  return { object, name: plainName(fullName(object)) };
 }
 
-/** How many of the attributes that were said were detected too. */
-function agreement(detected: SceneObject, { attributes }: SceneObject): number {
-  return Object.entries(attributes).filter(([name, value]) => detected.attributes[name] === value)
-    .length;
+/** How many of the attributes that were said were detected too, less those that differ. */
+function agreement({ attributes }: SceneObject, detected: SceneObject): number {
+  const shared = Object.keys(attributes).filter((name) => detected.attributes[name] !== undefined);
+  const equal = shared.filter((name) => detected.attributes[name] === attributes[name]).length;
+  return 2 * equal - shared.length;
 }
 
 function idsOf(relation: Relation): readonly string[] {

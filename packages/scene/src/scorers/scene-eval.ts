@@ -1,48 +1,58 @@
+import { extentOf } from "../geometry.ts";
 import { distanceBetween } from "../predicates/_gauges.ts";
 import type { PredicateName } from "../predicates/names.ts";
 import type { Box } from "../scene.ts";
 import type { PlacedRelation, Scorer } from "./scorer.ts";
 
-/** Places along each side of a box that are looked at: 4 x 4 x 4 are SceneEval's 64. */
-const PLACES_A_SIDE = 4;
+/** How far beyond the reference's side a thing beside it may reach, as a share of half that side. */
+const AREA_MARGIN = 0.25;
 
-/** How far beyond the reference's sides a thing beside it may reach (m). */
-const BESIDE_MARGIN = 0.25;
-
-/** The score from which a relation counts as fulfilled. */
+/** A relation counts as fulfilled above this score. */
 const FULFILLED = 0.5;
 
-/** Outside its range a distance loses score as a Gaussian of this width does (m). */
+/** Beyond its range a distance loses score as a Gaussian of this width does (m). */
 const DISTANCE_WIDTH = 0.25;
 
-/** SceneEval's ranges of distance (m); "near" here includes its "next to". */
-const RANGES: Readonly<Partial<Record<PredicateName, readonly [least: number, most: number]>>> = {
+/** SceneEval takes points so close to a side as lying on it (m). */
+const ROUNDING = 1e-6;
+
+type Range = readonly [least: number, most: number];
+
+/** SceneEval's ranges of distance (m). */
+const RANGES: Readonly<Partial<Record<PredicateName, Range>>> = {
   "next to": [0, 0.5],
-  near: [0, 1.5],
+  near: [0.5, 1.5],
   opposite: [1.5, 4],
   "far from": [4, Number.POSITIVE_INFINITY],
 };
 
-/** The axis of a side, and whether it is the high one. */
-const SIDES: Readonly<Partial<Record<PredicateName, readonly [axis: number, high: boolean]>>> = {
-  "left of": [0, false],
-  "right of": [0, true],
-  above: [1, true],
-  on: [1, true],
-  below: [1, false],
-  under: [1, false],
-  "in front of": [2, true],
-  behind: [2, false],
+/** A side of the reference: its axis, whether it is the high one, and how far beyond the others it reaches. */
+interface Side {
+  readonly axis: number;
+  readonly high: boolean;
+  readonly margin: number;
+}
+
+const SIDES: Readonly<Partial<Record<PredicateName, Side>>> = {
+  "left of": { axis: 0, high: false, margin: AREA_MARGIN },
+  "right of": { axis: 0, high: true, margin: AREA_MARGIN },
+  above: { axis: 1, high: true, margin: AREA_MARGIN },
+  on: { axis: 1, high: true, margin: 0 },
+  below: { axis: 1, high: false, margin: AREA_MARGIN },
+  under: { axis: 1, high: false, margin: AREA_MARGIN },
+  "in front of": { axis: 2, high: true, margin: AREA_MARGIN },
+  behind: { axis: 2, high: false, margin: AREA_MARGIN },
 };
 
 /**
- * The rule of SceneEval's object-object relationships, for boxes: a relation counts when at least half
- * of the places in the subject's box are on the stated side of the object's, within its other sides
- * (0.25 m beyond them for what stands beside), or inside it; or when the gap is in the range of the
- * stated distance.
+ * The rule of SceneEval's object-object relationships, for boxes: a relation counts when more than half
+ * of the subject's box lies on the stated side of the object's and within its other sides (a quarter of
+ * half a side beyond them; for `on` not at all), or in it; or when the gap is in the range of the stated
+ * distance; or when the one is about over the middle of the other.
  *
- * SceneEval samples meshes and takes left and right from the object's own front; here boxes count, and
- * left and right are the viewer's. `room` only.
+ * SceneEval samples points in the subject's box, measures distances between meshes and takes left and
+ * right from the object's own front; here shares are exact, boxes count as they lie along the axes of the
+ * room, and left and right are the viewer's. `room` only.
  *
  * @see Tam et al. 2025, spatial_relation.py, https://github.com/3dlg-hcvc/SceneEval
  */
@@ -51,7 +61,7 @@ export const sceneEval: Scorer = {
   source: "https://arxiv.org/abs/2503.14756",
   judge: (placed) => {
     const score = placed.frame === "room" ? scoreOf(placed) : undefined;
-    return score === undefined ? undefined : Number(score >= FULFILLED);
+    return score === undefined ? undefined : Number(score > FULFILLED);
   },
 };
 
@@ -59,41 +69,50 @@ function scoreOf({ relation, subject, objects }: PlacedRelation): number | undef
   const [object] = objects;
   if (objects.length !== 1) return undefined;
   const { predicate } = relation;
-  if (predicate === "inside") return shareOf(subject.box, (place) => within(place, object!.box));
-  if (predicate === "contains") return shareOf(object!.box, (place) => within(place, subject.box));
+  const [target, reference] = [extentOf(subject), extentOf(object!)];
+  if (predicate === "inside") return shareWithin(target, reference);
+  if (predicate === "contains") return shareWithin(reference, target);
+  if (predicate === "at the centre of") return middleScore(target, reference);
   const range = RANGES[predicate];
   if (range) return distanceScore(distanceBetween(subject, object!, "room"), range);
   const side = SIDES[predicate];
-  return side && shareOf(subject.box, (place) => isAtSide(place, object!.box, side));
+  return side && shareWithin(target, spaceAt(reference, side));
 }
 
-type Place = readonly number[];
-
-function shareOf(box: Box, test: (place: Place) => boolean): number {
-  const steps = Array.from({ length: PLACES_A_SIDE }, (_, index) => index / (PLACES_A_SIDE - 1));
-  const along = (axis: number, share: number) => box[axis]! + share * (box[axis + 3]! - box[axis]!);
-  const places = steps.flatMap((x) =>
-    steps.flatMap((y) => steps.map((z) => [along(0, x), along(1, y), along(2, z)])),
-  );
-  return places.filter(test).length / places.length;
+/** The share of a box that lies in another, sides included: of what has no depth, by its other sides. */
+function shareWithin(box: Box, space: Box): number {
+  return [0, 1, 2].reduce((share, axis) => {
+    const [low, high] = [box[axis]!, box[axis + 3]!];
+    const from = Math.max(low, space[axis]! - ROUNDING);
+    const to = Math.min(high, space[axis + 3]! + ROUNDING);
+    const part = high > low ? Math.max(0, to - from) / (high - low) : Number(from <= to);
+    return share * Math.min(1, part);
+  }, 1);
 }
 
-function within(place: Place, box: Box, margins: Place = [0, 0, 0]): boolean {
-  return place.every(
-    (value, axis) =>
-      value >= box[axis]! - margins[axis]! && value <= box[axis + 3]! + margins[axis]!,
-  );
+/** All that lies beyond a side of a box, between its other sides and the margin around them. */
+function spaceAt(box: Box, { axis, high, margin }: Side): Box {
+  const widened = box.map((edge, index) => {
+    const half = (box[(index % 3) + 3]! - box[index % 3]!) / 2;
+    return edge + (index < 3 ? -margin : margin) * half;
+  });
+  const [low, top] = high
+    ? [box[axis + 3]!, Number.POSITIVE_INFINITY]
+    : [Number.NEGATIVE_INFINITY, box[axis]!];
+  return widened.with(axis, low).with(axis + 3, top);
 }
 
-/** Beyond the face, not inside, and within the other sides. */
-function isAtSide(place: Place, box: Box, [axis, high]: readonly [number, boolean]): boolean {
-  const beyond = high ? place[axis]! >= box[axis + 3]! : place[axis]! <= box[axis]!;
-  const margin = axis === 1 ? 0 : BESIDE_MARGIN;
-  const margins = [0, 1, 2].map((each) => (each === axis ? Number.POSITIVE_INFINITY : margin));
-  return beyond && within(place, box, margins);
+/** How near the middles are to each other on the ground plan, as a Gaussian. */
+function middleScore(one: Box, other: Box): number {
+  const step = (axis: number) =>
+    (one[axis]! + one[axis + 3]! - other[axis]! - other[axis + 3]!) / 2;
+  return gaussian(Math.hypot(step(0), step(2)));
 }
 
-function distanceScore(distance: number, [least, most]: readonly [number, number]): number {
-  const off = Math.max(least - distance, distance - most, 0);
+function distanceScore(distance: number, [least, most]: Range): number {
+  return gaussian(Math.max(least - distance, distance - most, 0));
+}
+
+function gaussian(off: number): number {
   return Math.exp(-(off ** 2) / (2 * DISTANCE_WIDTH ** 2));
 }

@@ -1,5 +1,6 @@
+import { extentOf } from "../geometry.ts";
 import type { PlacedObject } from "../predicates/predicate.ts";
-import type { Box, Frame, Relation } from "../scene.ts";
+import type { Frame, Relation } from "../scene.ts";
 
 /** A stated relation with its objects in their places. */
 export interface PlacedRelation {
@@ -27,12 +28,14 @@ export interface Scorer {
 export type SeenBox = readonly [x0: number, y0: number, x1: number, y1: number];
 
 /**
- * Give the box of an object as it is seen from the front: as it is in `image`, without its depth in
- * `room`; undefined on a map.
+ * Give the box of an object as it is seen from the front: as it is in `image`, as it lies and without
+ * its depth in `room`; undefined on a map.
  */
-function seenFromFront({ box }: { readonly box: Box }, frame: Frame): SeenBox | undefined {
-  if (frame === "image") return [box[0]!, box[1]!, box[2]!, box[3]!];
-  return frame === "room" ? [box[0]!, -box[4]!, box[3]!, -box[1]!] : undefined;
+function seenFromFront(object: PlacedObject, frame: Frame): SeenBox | undefined {
+  if (frame === "map") return undefined;
+  if (frame === "image") return object.box as SeenBox;
+  const [x0, y0, , x1, y1] = extentOf(object);
+  return [x0!, -y1!, x1!, -y0!];
 }
 
 /** Give the middle of a seen box. */

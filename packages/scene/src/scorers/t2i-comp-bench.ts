@@ -20,8 +20,8 @@ const ORDERS: Readonly<Partial<Record<PredicateName, readonly [axis: 0 | 1, sign
 /**
  * T2I-CompBench's rule for 2D positions: the centres differ more in the stated direction than across
  * it, and the boxes hardly overlap, or the score falls as their intersection over union grows. Near
- * and next to: the wider of the two offsets is at most 150 pixels, or the score falls with it
- * (`image` only: a room has no pixels).
+ * and next to: one of the two offsets, across or down, is less than 150 pixels, or the score falls with
+ * the wider of them (`image` only: a room has no pixels).
  *
  * @see Huang et al. 2023, determine_position, https://github.com/Karine-Huang/T2I-CompBench
  */
@@ -33,8 +33,8 @@ export const t2iCompBench: Scorer = {
       const steps = stepsBetween(one, other);
       if (predicate === "near" || predicate === "next to") {
         if (relation.frame !== "image") return undefined;
-        const widest = PICTURE_PX * Math.max(...steps.map(Math.abs));
-        return widest < NEAR_PX ? 1 : NEAR_PX / widest;
+        const offsets = steps.map((step) => PICTURE_PX * Math.abs(step));
+        return Math.min(...offsets) < NEAR_PX ? 1 : NEAR_PX / Math.max(...offsets);
       }
       const order = ORDERS[predicate];
       if (!order) return undefined;

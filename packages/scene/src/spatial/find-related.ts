@@ -5,7 +5,7 @@ import { placedObjects } from "../placed.ts";
 import { PREDICATES } from "../predicates/index.ts";
 import { PREDICATE_NAMES, type PredicateName } from "../predicates/names.ts";
 import type { PlacedObject, Predicate } from "../predicates/predicate.ts";
-import type { MeasuredRelation } from "../relate.ts";
+import { type MeasuredRelation, RELATE_DEFAULTS } from "../relate.ts";
 import { relationProblem } from "../relation-problem.ts";
 import { requireScene } from "../require-scene.ts";
 import type { Scene } from "../scene.ts";
@@ -36,7 +36,8 @@ const MOST_PAIRS = 4_000_000;
  *
  * The boxes are indexed when a scene is first asked; the same scene (the same value) is not indexed
  * again. On a map only what is within the predicate's reach is measured; a bearing without a distance,
- * and all else in the other frames, is measured between all that the two selectors take.
+ * and all else in the other frames, is measured between all that the two selectors take. As in
+ * `relate`, in a picture only what has a known front faces anything.
  *
  * @param scene  every object with a box
  * @param query  see `RelatedQuery`
@@ -60,8 +61,9 @@ export function findRelated(scene: Scene, query: RelatedQuery): readonly Measure
   const found: MeasuredRelation[] = [];
   for (const [rank, other] of pairsOf(subjects, others, known, reach)) {
     const [subject, object] = [known.objects[rank]!, known.objects[other]!];
+    if (predicate.isTold?.(subject, scene.frame) === false) continue;
     const margin = predicate.measure(subject, [object], scene.frame, distance);
-    if (!(margin > 0)) continue;
+    if (!(margin > RELATE_DEFAULTS.minimumMargin)) continue;
     const said = { subject: subject.id, predicate: predicate.name, object: object.id };
     found.push(distance === undefined ? { ...said, margin } : { ...said, distance, margin });
   }

@@ -29,6 +29,41 @@ describe("matchObjects", () => {
     expect(unmatched).toHaveLength(1);
   });
 
+  const seen = (...categories: readonly string[]) =>
+    sceneFromBoxes(
+      categories.map((category, index) => ({ category, box: [index / 9, 0, (index + 1) / 9, 1] })),
+    );
+
+  it.each([
+    ["A sofa is left of a fridge.", ["couch", "refrigerator"]],
+    ["A man is left of his motorbike.", ["person", "motorcycle"]],
+    ["一只猫在一张沙发的左边。", ["cat", "couch"]],
+    ["A cat is left of two potted plants.", ["cat", "Potted_Plants", "plant"]],
+    ["A wine glass is left of a table.", ["glass", "dining table"]],
+    ["A policewoman is left of a street light.", ["person", "street lamp"]],
+  ])("finds the things of %j among %j", (text, categories) => {
+    const { missing, unmatched } = matchObjects(said(text), seen(...categories));
+    expect([missing, unmatched]).toEqual([[], []]);
+  });
+
+  it.each([
+    ["A dog is left of a bench.", ["hot dog", "bench"], "dog-1"],
+    ["A bear is left of a bed.", ["teddy bear", "bed"], "bear-1"],
+    ["A robot is left of a bed.", ["person", "bed"], "robot-1"],
+  ])("of %j does not take %j", (text, categories, missing) => {
+    expect(matchObjects(said(text), seen(...categories)).missing).toEqual([missing]);
+  });
+
+  // The plain cup was said first and took the red one away from the red cup.
+  it("leaves what agrees in colour to whom it agrees with", () => {
+    const detected = sceneFromBoxes([
+      { category: "cup", box: [0, 0, 0.1, 0.1], attributes: { color: "red" } },
+      { category: "cup", box: [0.5, 0, 0.6, 0.1], attributes: { color: "blue" } },
+    ]);
+    const { scene } = matchObjects(said("A cup is right of a red cup."), detected);
+    expect(scene.relations).toMatchObject([{ subject: "cup-2", object: "cup-1" }]);
+  });
+
   it("refuses scenes in two frames", () => {
     const room = parseText("A cat is on a sofa.").scene;
     expect(() => matchObjects(room, sceneFromBoxes([]))).toThrow(InputError);

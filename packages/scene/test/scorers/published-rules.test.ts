@@ -50,7 +50,7 @@ function t2iCompBench(word: string, one: Pixels, two: Pixels): number {
   const xDistance = two[0] + two[2] / 2 - (one[0] + one[2] / 2);
   const yDistance = two[1] + two[3] / 2 - (one[1] + one[3] / 2);
   const [ax, ay] = [Math.abs(xDistance), Math.abs(yDistance)];
-  if (word === "next to") return ax < 150 && ay < 150 ? 1 : 150 / Math.max(ax, ay);
+  if (word === "next to") return ax < 150 || ay < 150 ? 1 : 150 / Math.max(ax, ay);
   const left = Math.max(one[0], two[0]);
   const right = Math.min(one[0] + one[2], two[0] + two[2]);
   const upper = Math.max(one[1], two[1]);
@@ -88,7 +88,7 @@ const PREDICATE: Readonly<Record<string, PredicateName>> = {
 
 function pixels(random: () => number): Pixels {
   const side = () => 10 + 200 * random();
-  return [300 * random(), 300 * random(), side(), side()];
+  return [400 * random(), 400 * random(), side(), side()];
 }
 
 function sceneOf(predicate: PredicateName, boxes: readonly Pixels[]): Scene {
@@ -119,4 +119,69 @@ describe("published rules", () => {
       expect(given.size).toBe(2);
     },
   );
+});
+
+/** Points to a box: enough that the share of those at a side is within `SHARE_ROUNDING` of the share of the box. */
+const POINTS_A_SIDE = 12;
+
+/** What the share of a grid of points may differ from that of the box. */
+const SHARE_ROUNDING = 0.12;
+
+type Vector = readonly [number, number, number];
+
+/** SceneEval, bounding_box.py: `at_side` with `no_contain`, of a grid of points instead of random ones. */
+function shareAtSide(
+  [centre, half]: readonly [Vector, Vector],
+  [other, otherHalf]: readonly [Vector, Vector],
+  { axis, sign, margin }: { readonly axis: number; readonly sign: number; readonly margin: number },
+): number {
+  const grid = Array.from({ length: POINTS_A_SIDE }, (_, i) => ((i + 0.5) / POINTS_A_SIDE) * 2 - 1);
+  let count = 0;
+  for (const x of grid) {
+    for (const y of grid) {
+      for (const z of grid) {
+        const local = [x, y, z].map((share, k) => centre[k]! + share * half[k]! - other[k]!);
+        const beyond = sign * local[axis]! >= otherHalf[axis]! - 1e-6;
+        const inArea = local.every(
+          (value, k) => k === axis || Math.abs(value) <= otherHalf[k]! * (1 + margin),
+        );
+        if (beyond && inArea) count++;
+      }
+    }
+  }
+  return count / POINTS_A_SIDE ** 3;
+}
+
+const SIDES = [
+  ["left of", { axis: 0, sign: -1, margin: 0.25 }],
+  ["on", { axis: 1, sign: 1, margin: 1e-9 }],
+  ["above", { axis: 1, sign: 1, margin: 0.25 }],
+  ["under", { axis: 1, sign: -1, margin: 0.25 }],
+  ["in front of", { axis: 2, sign: 1, margin: 0.25 }],
+] as const;
+
+describe("SceneEval", () => {
+  it.each(SIDES)("judges %s by the share of points beyond that side", (predicate, side) => {
+    const random = randomNumbers(5);
+    const vector = (low: number, high: number) =>
+      [0, 0, 0].map(() => low + (high - low) * random()) as unknown as Vector;
+    const given = new Set<number>();
+    for (let scene = 0; scene < SCENES; scene++) {
+      const one = [vector(-1, 1), vector(0.1, 0.5)] as const;
+      const other = [vector(-0.3, 0.3), vector(0.2, 0.8)] as const;
+      const share = shareAtSide(one, other, side);
+      if (Math.abs(share - 0.5) < SHARE_ROUNDING) continue;
+      const objects = [one, other].map(([middle, half], index) => ({
+        id: `o${index}`,
+        category: "cube",
+        attributes: {},
+        box: [-1, 1].flatMap((end) => middle.map((value, k) => value + end * half[k]!)),
+      }));
+      const relations = [{ subject: "o0", predicate, object: "o1" }];
+      const { SceneEval } = score({ frame: "room", objects, relations }, ["SceneEval"]);
+      expect(SceneEval.score, JSON.stringify([one, other])).toBe(Number(share > 0.5));
+      given.add(Number(share > 0.5));
+    }
+    expect(given.size).toBe(2);
+  });
 });

@@ -1,4 +1,11 @@
-import { InputError, type Relation, SCORERS, type Scene, score } from "@syntopia/scene";
+import {
+  InputError,
+  type PredicateName,
+  type Relation,
+  SCORERS,
+  type Scene,
+  score,
+} from "@syntopia/scene";
 import { describe, expect, it } from "vitest";
 
 type Boxes = Readonly<Record<string, readonly number[]>>;
@@ -65,9 +72,27 @@ describe("score", () => {
 
   it("judges SceneEval's distances by their ranges", () => {
     const at = (gap: number) => ({ a: [0, 0, 0, 1, 1, 1], b: [1 + gap, 0, 0, 2 + gap, 1, 1] });
-    const next = (gap: number) =>
-      score(sceneOf("room", at(gap), { predicate: "next to" }), ["SceneEval"]).SceneEval.score;
-    expect([next(0.2), next(0.5), next(3)]).toEqual([1, 1, 0]);
+    const right = (predicate: PredicateName, gap: number) =>
+      score(sceneOf("room", at(gap), { predicate }), ["SceneEval"]).SceneEval.score;
+    const judged = (predicate: PredicateName) =>
+      [0, 0.4, 1, 2, 5].map((gap) => right(predicate, gap));
+    expect(judged("next to")).toEqual([1, 1, 0, 0, 0]);
+    expect(judged("near")).toEqual([0, 1, 1, 0, 0]);
+    expect(judged("opposite")).toEqual([0, 0, 0, 1, 0]);
+    expect(judged("far from")).toEqual([0, 0, 0, 0, 1]);
+  });
+
+  // A quarter turn makes a wide thing deep: the box as it is written was judged.
+  it("takes things in a room as they lie", () => {
+    const boxes = { a: [-4, 0, -0.25, 2, 1, 0.25], b: [-0.5, 0, -0.3, 0.5, 1, 0.3] };
+    const { objects, ...rest } = sceneOf("room", boxes, { predicate: "left of" });
+    const judged = (yaw: number) => {
+      const scene = { ...rest, objects: [{ ...objects[0]!, yaw }, objects[1]!] };
+      const { SceneEval, GenEval } = score(scene, ["SceneEval", "GenEval"]);
+      return [SceneEval.score, GenEval.score];
+    };
+    expect(judged(0)).toEqual([1, 0]);
+    expect(judged(Math.PI / 2)).toEqual([0, 1]);
   });
 
   it("turns a denied relation round, and lists what a rule does not speak of", () => {

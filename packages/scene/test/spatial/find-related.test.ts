@@ -69,6 +69,22 @@ describe("findRelated", () => {
     expect(found).toEqual([{ subject: "a", predicate: "left of", object: "b", margin: 0.5 }]);
   });
 
+  // Boxes in a picture do not tell who looks where; all that stood side by side was found to face.
+  it("finds what faces what in a picture only where a front is known", () => {
+    const boxes = [
+      [0, 0.4, 0.2, 0.6],
+      [0.5, 0.4, 0.7, 0.6],
+    ];
+    const objects = boxes.map((box, index) => ({
+      id: `o${index}`,
+      category: "dog",
+      attributes: index === 0 ? { facing: "right" } : ({} as Record<string, string>),
+      box,
+    }));
+    const found = findRelated({ frame: "image", objects, relations: [] }, { predicate: "facing" });
+    expect(found.map(({ subject, object }) => [subject, object])).toEqual([["o0", "o1"]]);
+  });
+
   it("refuses bad questions", () => {
     const scene = town(3);
     expect(() => findRelated(scene, { predicate: "near", object: "moon" })).toThrow(InputError);

@@ -1,0 +1,69 @@
+import { designNameOf, isFigure } from "../assets/designs/index.ts";
+import { synonymsOf } from "../assets/synonyms.ts";
+import { singularOf } from "../words/english/plural.ts";
+import { categoryOfChinese } from "../words/noun-table.ts";
+
+/** What a detector calls everybody. */
+const ANYBODY: ReadonlySet<string> = new Set(synonymsOf("person"));
+
+/** Compounds that are no kind of what their last word names. */
+const NO_KIND: ReadonlySet<string> = new Set(
+  `hot dog,teddy bear,computer mouse,rocking horse,hobby horse,toy horse,toy car,toy train,toy boat,
+  paper airplane,paper boat,sea lion,sea horse,baseball bat,cricket bat,doll house,bird house,dog house,
+  guinea pig,piggy bank,river bank,flower bed,ice cream cone`
+    .split(",")
+    .map((name) => name.trim()),
+);
+
+/**
+ * Put a name into the form in which names are compared: lower case, single spaces for dashes and
+ * underscores, one of the thing, English where the noun table has its Chinese name.
+ *
+ * @example
+ * plainName("Potted_Plants") // "potted plant"
+ */
+export function plainName(name: string): string {
+  const words = name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/gu, " ");
+  return categoryOfChinese(words) ?? singularOf(words);
+}
+
+type Match = (one: string, other: string) => boolean;
+
+const isEqual: Match = (one, other) => one === other;
+
+const isSameThing: Match = (one, other) => synonymsOf(one).includes(other);
+
+/** "man" and COCO's "person", whichever of the two was said. */
+const isSomebody: Match = (one, other) =>
+  (ANYBODY.has(one) && isPerson(other)) || (ANYBODY.has(other) && isPerson(one));
+
+/** "coffee table" and "table", "sofa bed" and "bed"; of two compounds neither is a kind of the other. */
+const isKindOf: Match = (one, other) => {
+  const [general, special] = one.length < other.length ? [one, other] : [other, one];
+  if (NO_KIND.has(special) || !special.includes(" ")) return false;
+  return synonymsOf(general).includes(lastWord(special));
+};
+
+const hasSameLastWord: Match = (one, other) =>
+  !NO_KIND.has(one) && !NO_KIND.has(other) && lastWord(one) === lastWord(other);
+
+/** How two plain names may speak of one kind of thing, the surest way first. */
+export const NAME_MATCHES: readonly Match[] = [
+  isEqual,
+  isSameThing,
+  isKindOf,
+  hasSameLastWord,
+  isSomebody,
+];
+
+function isPerson(name: string): boolean {
+  const design = designNameOf(name);
+  return design !== undefined && design !== "robot" && isFigure(design);
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(" ") + 1);
+}
