@@ -176,7 +176,7 @@ export const CHINESE_DAILY_SET: Readonly<Record<string, readonly GoldRow[]>> = {
       ["glass", "straw", "lemon"],
       ["straw-1 inside glass-1", "lemon-1 behind glass-1"],
     ],
-    ["电饭煲的盖子靠在墙上。", ["lid of=pot", "wall"], ["lid-1 against wall-1"]],
+    ["电饭煲的盖子靠在墙上。", ["lid of=rice cooker", "wall"], ["lid-1 against wall-1"]],
     [
       "菜篮子里装满了土豆和西红柿。",
       ["basket", "potato", "tomato"],
@@ -217,8 +217,8 @@ export const CHINESE_DAILY_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "公交站牌旁边停着几辆共享单车。",
-      ["street sign", "3 bicycle"],
-      ["bicycle-1..3 next to street-sign-1"],
+      ["bus stop sign", "3 bicycle"],
+      ["bicycle-1..3 next to bus-stop-sign-1"],
     ],
     [
       "小狗跑在主人前面，后面跟着一个推婴儿车的女人。",
@@ -622,8 +622,8 @@ export const CHINESE_DAILY_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "厨房台面上依次摆着烤箱、微波炉和电饭煲。",
-      ["counter kind=kitchen", "oven", "microwave", "pot"],
-      ["oven-1 on counter-1", "microwave-1 on counter-1", "pot-1 on counter-1"],
+      ["counter kind=kitchen", "oven", "microwave", "rice cooker"],
+      ["oven-1 on counter-1", "microwave-1 on counter-1", "rice-cooker-1 on counter-1"],
     ],
     [
       "请画一张图：左边是一座灯塔，右边是一艘渔船。",

@@ -1138,11 +1138,11 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "公車站牌旁邊有３個人在排隊，最後面的人戴著耳機。",
-      ["street sign", "person", "person", "person", "headphones"],
+      ["bus stop sign", "person", "person", "person", "headphones"],
       [
-        "person-1 next to street-sign-1",
-        "person-2 next to street-sign-1",
-        "person-3 next to street-sign-1",
+        "person-1 next to bus-stop-sign-1",
+        "person-2 next to bus-stop-sign-1",
+        "person-3 next to bus-stop-sign-1",
         "person-1 touching headphones-1",
         "person-1 behind person-2",
         "person-1 behind person-3",
@@ -1313,13 +1313,13 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "公交站台上有三个人，一个在看手机，一个坐在长椅上，还有一个站在站牌下面。",
-      ["bus stop", "person", "person", "person", "bench", "street sign"],
+      ["bus stop", "person", "person", "person", "bench", "bus stop sign"],
       [
         "person-1 on bus-stop-1",
         "person-2 on bus-stop-1",
         "person-3 on bus-stop-1",
         "person-2 on bench-1",
-        "person-3 under street-sign-1",
+        "person-3 under bus-stop-sign-1",
       ],
     ],
     [
@@ -1378,7 +1378,7 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "设计一个儿童房，要有上下铺、书桌和衣柜，书桌在窗户旁边，衣柜在门后。",
-      ["children's room", "bed", "desk", "wardrobe", "window", "door"],
+      ["children's room", "bunk bed", "desk", "wardrobe", "window", "door"],
       ["desk-1 next to window-1", "wardrobe-1 behind door-1"],
     ],
     [
@@ -1810,8 +1810,8 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "讲台上放着一盒粉笔，讲台后的黑板上贴着一张课程表。",
-      ["desk", "box content=chalk", "blackboard", "timetable"],
-      ["box-1 on desk-1", "blackboard-1 behind desk-1", "timetable-1 on blackboard-1"],
+      ["podium", "box content=chalk", "blackboard", "timetable"],
+      ["box-1 on podium-1", "blackboard-1 behind podium-1", "timetable-1 on blackboard-1"],
     ],
     [
       "仓库的左边堆着纸箱，右边停着一辆叉车，纸箱上趴着一只猫。",
@@ -1948,8 +1948,8 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "一个穿红裙子的女孩牵着一个穿蓝衣服的男孩。",
-      ["dress color=red", "girl", "shirt color=blue", "boy"],
-      ["girl-1 touching dress-1", "boy-1 touching shirt-1", "girl-1 next to boy-1"],
+      ["dress color=red", "girl", "clothes color=blue", "boy"],
+      ["girl-1 touching dress-1", "boy-1 touching clothes-1", "girl-1 next to boy-1"],
     ],
     [
       "公交站旁边有三个人在排队。",

@@ -180,7 +180,7 @@ const LIKE: Readonly<Record<string, string>> = {
   "pendant lamp": "bulb, ceiling lamp, ceiling light, hanging lamp, light bulb",
   penguin: "puffin",
   person:
-    "owner, shopkeeper, clerk, cleaner, vendor, passerby, lawyer, boss, colleague, friend, twin, groom, older brother, older sister, actor, angel, artist, athlete, cashier, customer, cyclist, dancer, driver, elf, engineer, figure, gardener, general, guest, human, hunter, mannequin, monk, musician, painter, passenger, pedestrian, people, photographer, player, postman, rider, runner, scarecrow, singer, skier, someone, student, surfer, tourist, villager, visitor, worker, catcher, couple, referee, batter, barber, secretary, lifeguard, magician, hiker, ninja, samurai, backpacker, superhero, zombie, vampire, skeleton",
+    "owner, shopkeeper, clerk, cleaner, vendor, passerby, lawyer, boss, colleague, friend, twin, groom, older brother, older sister, actor, angel, artist, athlete, cashier, customer, cyclist, dancer, driver, elf, engineer, figure, gardener, general, guest, human, hunter, mannequin, monk, musician, painter, passenger, pedestrian, people, photographer, player, postman, rider, runner, scarecrow, singer, skier, someone, student, surfer, tourist, villager, visitor, worker, catcher, couple, referee, batter, barista, bartender, goalkeeper, conductor, reporter, writer, barber, secretary, lifeguard, magician, hiker, ninja, samurai, backpacker, superhero, zombie, vampire, skeleton",
   phone:
     "cell phone, charger, e-reader, game console, hard drive, ipad, iphone, kindle, mobile phone, router, smartphone, switch, tablet, socket, doorbell",
   piano: "accordion, grand piano, organ",
@@ -192,10 +192,11 @@ const LIKE: Readonly<Record<string, string>> = {
   "pine tree": "christmas tree, evergreen, fir, forest, pine, spruce",
   pineapple: "durian",
   pizza: "omelette, pancake, tortilla, waffle",
-  plant: "aloe, bamboo, bonsai, fern, houseplant, potted plant, seed, succulent, leaf, seaweed",
+  plant:
+    "aloe, bamboo, bonsai, fern, houseplant, potted plant, seed, succulent, leaf, seaweed, water plant",
   plate: "dish, frisbee, lid, placemat, platter, saucer, shield, palette, manhole cover",
   platform:
-    "deck, dock, harbor, mud, pier, podium, sand, shore, snow, stage, step, threshold, curb, speed bump",
+    "deck, dock, harbor, mud, pier, podium, sand, shore, snow, stage, step, threshold, curb, speed bump, grandstand, sand pile",
   "police car": "patrol car",
   "police officer": "cop, firefighter, fireman, officer, pilot, policeman, policewoman",
   pot: "casserole, saucepan, incense burner, kitchenware",
@@ -252,7 +253,7 @@ const LIKE: Readonly<Record<string, string>> = {
   strawberry: "berry, lychee",
   "street lamp":
     "flagpole, lamp post, lamppost, pole, street light, streetlamp, streetlight, antenna, power line",
-  "street sign": "road sign, scoreboard, sign, sign post, signpost",
+  "street sign": "road sign, bus stop sign, scoreboard, sign, sign post, signpost",
   stump: "tree stump",
   submarine: "ufo, airship, hovercraft",
   suitcase: "briefcase, case, luggage",
@@ -270,7 +271,7 @@ const LIKE: Readonly<Record<string, string>> = {
   toilet: "bidet, urinal",
   tomato: "bell pepper, pepper, red pepper",
   toothbrush: "comb, hairbrush",
-  torus: "hoop, tire, wheel, christmas wreath",
+  torus: "hoop, tire, wheel, christmas wreath, wreath",
   towel:
     "dishcloth, bandage, bath towel, belt, cloth, clothes, clothing, glove, laundry, leash, mitten, rag, ribbon, scarf, shawl, veil, cape, bib, oven mitt, net",
   tower: "chimney, clock tower, high-rise, minaret, skyscraper",

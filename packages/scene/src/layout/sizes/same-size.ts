@@ -295,6 +295,22 @@ export const SAME_SIZE: readonly string[] = [
   "microwave, water purifier",
   "plate, gong",
   "box, matchbox, sewing kit, feeder",
+  "desk, podium",
+  "wheel, wreath",
+  "street sign, bus stop sign",
+  "plant, water plant",
+  "shirt, clothes",
+  "bottle, drink",
+  "house, porch, university",
+  "person, barista, bartender, flight attendant, conductor, writer, actor, reporter",
+  "book, sheet music, stationery",
+  "apple, pine cone, corkscrew",
+  "bell, metronome",
+  "rope, clothesline",
+  "ball, rugby ball",
+  "refrigerator, claw machine",
+  "lamp, crib mobile",
+  "bag, garbage",
 ];
 
 const MEMBER_OF: ReadonlyMap<string, string> = new Map(

@@ -461,6 +461,8 @@ export const TYPICAL_SIDES: Readonly<Record<string, Sides>> = {
   stand: [0.5, 0.8, 0.4],
   platform: [4, 0.4, 3],
   stage: [6, 0.8, 4],
+  grandstand: [12, 3, 5],
+  "sand pile": [2, 0.8, 1.6],
   mattress: [1.6, 0.25, 2],
   quilt: [1.6, 0.06, 1.8],
   sheet: [1.6, 0.02, 2],

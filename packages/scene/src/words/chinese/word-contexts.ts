@@ -7,7 +7,7 @@ function alike(beside: RegExp, words: readonly string[]): Readonly<Record<string
 
 /** Characters that are words only before some others. */
 const NEEDS_NEXT: Readonly<Record<string, RegExp>> = {
-  地: /^[上下面中]/u,
+  地: /^[上下面中里]/u,
   四周围: /^(?![着了有满])/u,
   ...alike(/^[：:]/u, PICTURES_ASKED_FOR),
 };
