@@ -7,7 +7,7 @@ import { constant } from "./ops/source.ts";
 import { Region } from "./region.ts";
 import { backwardScope } from "./scope.ts";
 import { formatShape } from "./shape.ts";
-import { isTensor, type Node, type Tensor } from "./tensor.ts";
+import { isEmpty, isTensor, type Node, type Tensor } from "./tensor.ts";
 import { mapTree, type Tree, treeLeaves } from "./tree.ts";
 
 /**
@@ -107,9 +107,13 @@ function leadsTo(x: Tensor, needed: ReadonlySet<Node>, sources: ReadonlySet<Tens
 }
 
 function vjpOf(node: Node, arriving: readonly (Tensor | undefined)[]) {
-  if (node.op.vjp !== "none") return node.op.vjp(node, arriving);
-  throw new Error(
-    `grad: expected ops with a gradient on the way to the loss, got "${node.op.name}". ` +
-      "Differentiate another value, or keep it out of the loss.",
-  );
+  if (node.op.vjp === "none") {
+    throw new Error(
+      `grad: expected ops with a gradient on the way to the loss, got "${node.op.name}". ` +
+        "Differentiate another value, or keep it out of the loss.",
+    );
+  }
+  // without elements an output depends on nothing, whatever the op's gradient would make of it
+  if (!isEmpty(node)) return node.op.vjp(node, arriving);
+  return node.inputs.map(({ shape }) => broadcastTo(constant(0), shape));
 }

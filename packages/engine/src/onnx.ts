@@ -10,7 +10,7 @@ import {
   type TensorProto,
   TensorProtoSchema,
 } from "onnx-buf";
-import { type NdArray, ndarray } from "./array.ts";
+import { type NdArray, ndarray, zerosArray } from "./array.ts";
 import { describeValue } from "./describe-value.ts";
 import { ShapeError } from "./errors.ts";
 import { nodesOf } from "./graph.ts";
@@ -18,7 +18,7 @@ import { attributeProto, bytesOf, valueInfo } from "./onnx-proto.ts";
 import { ONNX_DTYPE } from "./ops/onnx-types.ts";
 import type { Emitter, OnnxAttribute } from "./ops/op.ts";
 import { scopePrefix } from "./scope.ts";
-import { isTensor, type Node, type Tensor, type TensorType } from "./tensor.ts";
+import { isEmpty, isTensor, type Node, type Tensor, type TensorType } from "./tensor.ts";
 
 /** The version of ONNX's operators that is written. */
 const OPSET = 21;
@@ -139,8 +139,14 @@ class GraphWriter implements Emitter {
   add(node: Node): void {
     this.#prefix = scopePrefix(node.scope);
     const inputs = node.inputs.map((x) => this.#names.get(x)!);
-    const names = node.op.emit(this, inputs, node);
+    const isGiven = node.op.name !== "input" && isEmpty(node);
+    const names = isGiven ? this.#emptyOutputs(node) : node.op.emit(this, inputs, node);
     for (const [i, output] of node.outputs.entries()) this.#names.set(output, names[i]!);
+  }
+
+  /** ONNX Runtime refuses some ops on arrays without elements; there is nothing to compute either. */
+  #emptyOutputs({ outputs }: Node): readonly string[] {
+    return outputs.map(({ shape, dtype }) => this.constant(zerosArray(shape, dtype)));
   }
 
   /** Let an output appear under its name: its node writes it there, unless it is only passed on. */

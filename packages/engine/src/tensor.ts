@@ -3,7 +3,7 @@ import { describeValue } from "./describe-value.ts";
 import { ShapeError } from "./errors.ts";
 import type { Op } from "./ops/op.ts";
 import { type Scope, scopeFor } from "./scope.ts";
-import type { Shape } from "./shape.ts";
+import { type Shape, sizeOf } from "./shape.ts";
 
 /** What is known of a tensor before it is computed. */
 export interface TensorType {
@@ -70,6 +70,11 @@ export function requireTensors(where: string, inputs: readonly unknown[]): void 
 /** Tell a tensor from an array or a number. */
 export function isTensor(value: unknown): value is Tensor {
   return typeof value === "object" && value !== null && "node" in value && "index" in value;
+}
+
+/** Tell whether no output of a node has an element. */
+export function isEmpty({ outputs }: Node): boolean {
+  return outputs.every(({ shape }) => sizeOf(shape) === 0);
 }
 
 /** The array behind a constant tensor, or undefined for anything else. */

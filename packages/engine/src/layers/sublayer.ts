@@ -79,7 +79,7 @@ export function feedForward(
   at: DropoutAt,
 ): Tensor {
   requireParams("transformerBlock", params, ["expand", "contract", "feedForwardNorm"]);
-  const { activation = gelu, feedForwardChunk = x.shape[0]! } = options;
+  const { activation = gelu, feedForwardChunk } = options;
   return sublayer(params.feedForwardNorm, x, options, at(1), (normal) =>
     inChunks(normal, feedForwardChunk, (sequences, chunk) => {
       const inner = activation(linear.apply(params.expand, sequences));
@@ -98,9 +98,10 @@ export function feedForward(
  */
 function inChunks(
   x: Tensor,
-  size: number,
+  size: number | undefined,
   part: (sequences: Tensor, chunk: number) => Tensor,
 ): Tensor {
+  if (size === undefined) return part(x, 0);
   if (!(Number.isInteger(size) && size >= 1)) {
     throw new ShapeError(
       `transformerBlock: expected feedForwardChunk to be 1 or more sequences, got ${size}`,

@@ -1,6 +1,6 @@
 import { describeValue } from "../describe-value.ts";
 import { ShapeError } from "../errors.ts";
-import { formatShape, sizeOf } from "../shape.ts";
+import { formatShape } from "../shape.ts";
 import { applyOp, requireTensors, type Tensor } from "../tensor.ts";
 import type { Op } from "./op.ts";
 import { pad } from "./pad.ts";
@@ -35,8 +35,6 @@ export const sliceOp: Op<SliceAttributes> = {
   },
   vjp: ({ inputs, attributes: { starts, steps } }, [dy]) => {
     const shape = inputs[0]!.shape;
-    // nothing flows to an empty tensor, and there are no empty slices
-    if (sizeOf(shape) === 0) return [undefined];
     const dilated = dilate(dy!, steps);
     // a last step may reach beyond the end: the zeros after the last element are cut off
     const fitted = slice(

@@ -1,15 +1,24 @@
 import {
+  adaptiveAvgPool2d,
+  avgPool2d,
+  constant,
   conv2d,
+  createRandom,
+  decoderBlock,
   grad,
   groupNormalization,
   gru,
   input,
   lstm,
+  mapTree,
   matmul,
+  maxPool2d,
   ones,
+  resize,
   sum,
   type Tensor,
   tanh,
+  transformerBlock,
   treeEntries,
   zeros,
   zerosArray,
@@ -63,4 +72,38 @@ test("an empty inner axis sums to 0", async () => {
   const x = input("x", [2, 0]);
   const { y } = await run({ y: matmul(x, zeros([0, 3])) }, { x: zerosArray([2, 0]) });
   expect(Array.from(y!.data as Float32Array)).toEqual([0, 0, 0, 0, 0, 0]);
+});
+
+// a pool's gradient sliced what has no elements, a resize multiplied it, a block took it for its chunk
+test("an empty batch goes through pools, resizing and blocks", async () => {
+  const pictures = input("fed", [0, 4, 6, 6]);
+  const made = [
+    avgPool2d(pictures, 2),
+    maxPool2d(pictures, 2),
+    adaptiveAvgPool2d(pictures, [4, 5]),
+    resize(pictures, { scale: 1.5, mode: "bilinear" }),
+    resize(pictures, { size: [3, 5], mode: "bicubic" }),
+  ];
+  for (const y of made) {
+    expect(await shapesOf(pictures, y, {})).toEqual({ y: y.shape, x: pictures.shape });
+  }
+  const tokens = input("fed", [0, 3, 4]);
+  const random = createRandom(1);
+  const encoder = mapTree(transformerBlock.init({ width: 4 }, random), (w) => constant(w));
+  const decoder = mapTree(decoderBlock.init({ width: 4 }, random), (w) => constant(w));
+  const w = encoder.expand.weight;
+  for (const feedForwardChunk of [undefined, 2]) {
+    const options = { heads: 2, ...(feedForwardChunk && { feedForwardChunk }) };
+    const y = transformerBlock.apply(encoder, tokens, options);
+    expect(await shapesOf(tokens, y, { w })).toEqual({ y: [0, 3, 4], x: [0, 3, 4], w: w.shape });
+    const told = decoderBlock.apply(decoder, tokens, y, options);
+    expect((await shapesOf(tokens, told, {})).y).toEqual([0, 3, 4]);
+  }
+});
+
+test("towards a weight that only an empty batch has met, the gradient is 0", async () => {
+  const [x, w] = [input("fed", [0, 4, 6, 6]), ones([2, 4, 3, 3])];
+  const y = resize(conv2d(x, w), { scale: 2, mode: "bilinear" });
+  const { dw } = await run({ y, dw: grad(sum(y), w) }, { fed: zerosArray(x.shape) });
+  expect(dw!.data).toEqual(new Float32Array(2 * 4 * 3 * 3));
 });
