@@ -37,6 +37,8 @@ export interface Design {
   readonly enclosing?: readonly Part[];
   /** What rises folds down where something rests on it, or where it is said to be closed. */
   readonly folds?: boolean;
+  /** Lies flat and is known by its top, which a picture shows unless something rests on it. */
+  readonly lies?: boolean;
   /** Has open space between its parts (a table, a shelf), so what is within it can be seen. */
   readonly airy?: boolean;
 }

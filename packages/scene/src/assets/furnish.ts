@@ -55,16 +55,18 @@ export function furnish(scene: Scene, options: FurnishOptions = {}): readonly Fu
   const boxOf = (object: PlacedObject) => boxes.get(object)!;
   const extent = scene.frame === "map" ? groundExtent([...boxes.values()]) : 0;
   // In a picture everything fills exactly its own box.
-  const load = scene.frame === "image" ? "backs hidden" : "backs shown";
+  const flat = scene.frame === "image";
+  const load = flat ? "backs hidden" : "backs shown";
+  const view = flat ? "picture" : "room";
   return objects.map((object) => {
     const others = objects.filter((o) => o !== object).map(boxOf);
     const loaded = others.some((other) => restsOn(other, boxOf(object)));
     const posing = posingOf(object, { frame: scene.frame, all: objects, boxOf });
     const posed = posing && { pose: posing.pose };
-    const model = modelOf(object, { load: loaded ? load : "free", ...posed, ...options });
+    const model = modelOf(object, { load: loaded ? load : "free", view, ...posed, ...options });
     const guests = others.filter((other) => isWithin(other, boxOf(object)));
     const wide = widened(object, extent);
-    const filled = isGround(model) ? underFeet(wide, guests) : wide;
+    const filled = isGround(model) ? underFeet(wide, flat ? [] : guests) : wide;
     const pose = model.file ? fitted(filled, model.file.size) : stretched(filled, model);
     const turned = turnedBy(posing?.turn ?? 0, pose);
     return { object, model, ...turned, seeThrough: hides(boxOf(object), model, guests) };

@@ -18,12 +18,15 @@ const SAME_BOTTOM = 0.005;
 /** How far apart two edges may be and still touch; fractions of the picture. */
 const CONTACT = 0.01;
 const GAP_M = 0.05;
+/** How thick a ground is, of the depth that it and all that is in it take. */
+const SHEET = 0.02;
 
 /**
  * Give a scene in frame `image` depth, so that seen from the front it is the same picture.
  *
  * x and y are kept (y turned up, `PICTURE_SIZE_M` metres a picture). Objects whose bottom edge is
- * lower in the picture come nearer; what is inside a box or stands on it shares that box's depth.
+ * lower in the picture come nearer; what is inside a box or stands on it shares that box's depth, and
+ * what is on a ground is in front of it, for a ground is as thin as a sheet there.
  * A scene in frame `room` is given back as it is; one in frame `map` is laid on the ground in metres
  * about its middle, north away from the viewer, each thing half as high as its shorter side, roads,
  * parks and waters flat.
@@ -64,8 +67,7 @@ function groundOf(placed: readonly PlacedObject[]): (object: PlacedObject) => Pl
     const x1 = x0 + span(object.box) * east;
     const z0 = ((south + north) / 2 - object.box[3]!) * DEGREE_M;
     const z1 = ((south + north) / 2 - object.box[1]!) * DEGREE_M;
-    const flat = isGround({ asset: designNameOf(object.category) ?? "" });
-    const height = flat ? FLAT_M : Math.min(x1 - x0, z1 - z0) / 2;
+    const height = isGroundByName(object) ? FLAT_M : Math.min(x1 - x0, z1 - z0) / 2;
     return { ...object, box: [x0, 0, z0, x1, height, z1] };
   };
 }
@@ -98,10 +100,16 @@ function spread(objects: readonly PlacedObject[], family: Family, room?: Depth):
 function placeIn([far, near]: Depth, object: PlacedObject, family: Family): void {
   const depth = Math.min(depthOf(object), (near - far) * 0.9);
   const middle = (far + near) / 2;
-  const own: Depth = [middle - depth / 2, middle + depth / 2];
-  family.depths.set(object.id, own);
+  const [start, end] = [middle - depth / 2, middle + depth / 2];
+  // Of a ground the top is seen: it is a sheet, and all that is in it is in front of that.
+  const back = isGroundByName(object) ? start + SHEET * depth : end;
+  family.depths.set(object.id, [start, back]);
   const guests = family.placed.filter((o) => family.hosts.get(o.id) === object);
-  if (guests.length > 0) spread(guests, family, own);
+  if (guests.length > 0) spread(guests, family, [back < end ? back : start, end]);
+}
+
+function isGroundByName({ category }: PlacedObject): boolean {
+  return isGround({ asset: designNameOf(category) ?? "" });
 }
 
 /** From far to near; objects of one row end at the same height and do not cover one another. */

@@ -19,6 +19,8 @@ import { type Pose, posed } from "./posed.ts";
 import { shaped } from "./shaped.ts";
 import type { ShapeName } from "./shapes/index.ts";
 import type { Mesh } from "./shapes/mesh.ts";
+import { isGround } from "./structure.ts";
+import { tipped } from "./tipped.ts";
 import type { Rgb, Vector3 } from "./vector.ts";
 
 /** One primitive of a model, with its paint. */
@@ -65,6 +67,8 @@ export interface ModelOptions {
    * sofa) then stands out of the box ("backs shown") or is left out ("backs hidden"). Default "free".
    */
   readonly load?: Load;
+  /** In a flat picture what lies is tipped up, so that its top is seen; default "room". */
+  readonly view?: "room" | "picture";
   /** Of a figure that is designed standing; default as designed. */
   readonly pose?: Pose;
   /** The user's own models, which go before the built-in ones; default none. */
@@ -84,14 +88,14 @@ const HINTS = { "main dark": DARKER, "main light": LIGHTER } as Readonly<Record<
 /**
  * Build how an object looks from its category, colour and material.
  *
- * @param options  `load`, `pose` and `assets`, see `ModelOptions`
+ * @param options  `load`, `pose`, `view` and `assets`, see `ModelOptions`
  * @throws InputError  when the argument is no object of a scene, or an option is unknown
  * @example
  * modelOf({ id: "a", category: "coffee table", attributes: { color: "red" } }).asset // "table"
  */
 export function modelOf(object: SceneObject, options: ModelOptions = {}): Model {
   requireSceneObject(object, "modelOf");
-  checkOptions(options, ["assets", "load", "pose"], "modelOf");
+  checkOptions(options, ["assets", "load", "pose", "view"], "modelOf");
   const file = options.assets && findAsset(fullName(object), options.assets);
   if (file) return modelOfFile(file);
   const name = designOf(object);
@@ -101,7 +105,9 @@ export function modelOf(object: SceneObject, options: ModelOptions = {}): Model 
   const built = (enclosesMore(object) && design.enclosing) || design.parts;
   const figure = pose ? posed(built, pose) : built;
   const outline = shaped(figure, { shape, face: faceOf(typicalSides(fullName(object))) });
-  const parts = load === "free" ? outline : lowered(outline, load === "backs shown");
+  const standing = load === "free" ? outline : lowered(outline, load === "backs shown");
+  const flat = name !== undefined && isTipped(name, { ...options, load });
+  const parts = flat ? tipped(standing, facesOf(object, design)) : standing;
   const finish = materialOf(material ?? design.material);
   const main = mainColor(object, design);
   const stated = statedPattern(object, { main, animal: name !== undefined && isAnimal(name) });
@@ -111,10 +117,25 @@ export function modelOf(object: SceneObject, options: ModelOptions = {}): Model 
   return {
     asset: name ?? "box",
     parts: [...painted, ...label],
-    along: design.along ?? "none",
+    along: (!flat && design.along) || "none",
     sideRatio: design.sideRatio ?? 0,
     airy: design.airy ?? false,
   };
+}
+
+/** Whether a thing shows its top: grounds always do, others where nothing rests on them. */
+function isTipped(name: string, { view, load }: ModelOptions): boolean {
+  const bears = load !== "free" && !isGround({ asset: name });
+  return view === "picture" && DESIGNS[name]!.lies === true && !bears;
+}
+
+/** The top of a thing as its design has it, and the side of its box that the viewer sees. */
+function facesOf(object: SceneObject, { along }: Design) {
+  const [width, , depth] = typicalSides(fullName(object));
+  const [long, short] = [Math.max(width, depth), Math.min(width, depth)];
+  const own = along === "x" ? ([long, short] as const) : ([width, depth] as const);
+  const [right, up] = sidesOf(object);
+  return { own, shown: [right, up] as const };
 }
 
 /** The options for a thing whose back folds down: it shows none under a load, or when closed. */

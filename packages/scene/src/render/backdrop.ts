@@ -21,11 +21,16 @@ export interface Backdrop {
   readonly bottom: Rgb;
 }
 
-/** A studio, a meadow, a square; all pale, so that things and their shadows stand out. */
+/**
+ * A studio, a meadow, a square, and what is behind a flat picture of the outdoors: the sky over grass, or by
+ * night. All but the night are pale, so that things and their shadows stand out.
+ */
 const BACKDROPS = {
   studio: { top: [0.66, 0.72, 0.8], bottom: [0.88, 0.89, 0.9] },
   grass: { top: [0.68, 0.76, 0.66], bottom: [0.46, 0.6, 0.32] },
   paved: { top: [0.7, 0.72, 0.74], bottom: [0.6, 0.59, 0.57] },
+  day: { top: [0.42, 0.66, 0.9], bottom: [0.8, 0.87, 0.74] },
+  night: { top: [0.012, 0.022, 0.07], bottom: [0.16, 0.2, 0.34] },
 } as const satisfies Readonly<Record<string, Backdrop>>;
 
 /** Designs of these groups that may as well be seen on the other side of the door. */
@@ -51,16 +56,26 @@ const GREEN = named(NATURE, ANIMALS, WILDLIFE, OUTDOORS, {
   bridge: 0,
 });
 
+/** What is seen at night alone. */
+const NIGHTLY = new Set(["moon", "star"]);
+
 /**
  * Choose what a scene stands on: grass or a paved square where something of the outdoors is there and
- * nothing of a room, else a studio. A flat picture has a studio's wall.
+ * nothing of a room, else a studio. In a flat picture the outdoors have the sky behind them, a dark one
+ * where the moon or stars are out and the sun is not.
  */
 export function backdropOf(furniture: readonly Furnished[], frame: Frame): Backdrop {
   const kinds = furniture.map(({ model }) => model.asset);
-  if (frame === "image" || kinds.some((kind) => INSIDE.has(kind))) return BACKDROPS.studio;
+  if (kinds.some((kind) => INSIDE.has(kind))) return BACKDROPS.studio;
+  const outdoors = kinds.some((kind) => GREEN.has(kind) || STREETS.has(kind));
+  if (frame === "image") {
+    const nightly = kinds.some((kind) => NIGHTLY.has(kind)) && !kinds.includes("sun");
+    if (nightly && (outdoors || kinds.includes("moon"))) return BACKDROPS.night;
+    return outdoors ? BACKDROPS.day : BACKDROPS.studio;
+  }
   // Where grass, or a road through it, is spoken of, vehicles and houses stand in the country.
   if (kinds.some((kind) => GREEN.has(kind) && !STREETS.has(kind))) return BACKDROPS.grass;
-  return kinds.some((kind) => STREETS.has(kind)) ? BACKDROPS.paved : BACKDROPS.studio;
+  return outdoors ? BACKDROPS.paved : BACKDROPS.studio;
 }
 
 function named(...groups: readonly Readonly<Record<string, unknown>>[]): Set<string> {

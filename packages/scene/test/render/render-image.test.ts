@@ -1,5 +1,6 @@
 import { decode } from "fast-png";
 import { describe, expect, it } from "vitest";
+import { modelOf } from "../../src/assets/model-of.ts";
 import type { Picture } from "../../src/render/develop.ts";
 import { imagePng } from "../../src/render/image-png.ts";
 import { renderImage } from "../../src/render/render-image.ts";
@@ -35,15 +36,16 @@ function middleOf({ width, height, data }: Picture, wanted: typeof isRed) {
   return { x: x / count / width, y: y / count / height, count };
 }
 
-/** The smallest box around the pixels that differ from the empty picture's. */
-function drawnBox(picture: Picture, empty: Picture): readonly number[] {
+/** The smallest box around the pixels that differ from what is behind them, which changes from row to row. */
+function drawnBox(picture: Picture): readonly number[] {
   const box = [Infinity, Infinity, -Infinity, -Infinity] as [number, number, number, number];
   for (let i = 0; i < picture.width * picture.height; i += 1) {
+    const [x, y] = [i % picture.width, Math.floor(i / picture.width)];
+    const behind = 4 * y * picture.width;
     const differs = [0, 1, 2].some(
-      (k) => Math.abs(picture.data[4 * i + k]! - empty.data[4 * i + k]!) > 2,
+      (k) => Math.abs(picture.data[4 * i + k]! - picture.data[behind + k]!) > 2,
     );
     if (!differs) continue;
-    const [x, y] = [i % picture.width, Math.floor(i / picture.width)];
     box[0] = Math.min(box[0], x / picture.width);
     box[1] = Math.min(box[1], y / picture.height);
     box[2] = Math.max(box[2], (x + 1) / picture.width);
@@ -157,19 +159,49 @@ describe("renderImage in a room", () => {
 });
 
 describe("renderImage of a picture", () => {
-  const empty = renderImage(scene("image"));
   const PIXEL = 1 / 512;
 
-  it.each(["cube", "sphere", "table", "dog", "person", "tree", "cup", "sofa", "quasar", "star"])(
-    "fills exactly its own box with a %s",
-    (category) => {
-      const box = [0.2, 0.35, 0.55, 0.8];
-      const drawn = drawnBox(renderImage(scene("image", object("a", category, box))), empty);
-      drawn.forEach((edge, i) => {
-        expect(Math.abs(edge - box[i]!)).toBeLessThan(2.5 * PIXEL);
-      });
-    },
-  );
+  it.each([
+    "cube",
+    "sphere",
+    "table",
+    "dog",
+    "person",
+    "tree",
+    "cup",
+    "sofa",
+    "quasar",
+    "star",
+    "lake",
+    "fork",
+  ])("fills exactly its own box with a %s", (category) => {
+    const box = [0.2, 0.35, 0.55, 0.8];
+    const drawn = drawnBox(renderImage(scene("image", object("a", category, box))));
+    drawn.forEach((edge, i) => {
+      expect(Math.abs(edge - box[i]!)).toBeLessThan(2.5 * PIXEL);
+    });
+  });
+
+  it("shows the top of what lies: water in a lake, a fork's tines", () => {
+    const lake = renderImage(scene("image", object("a", "lake", [0.2, 0.2, 0.8, 0.6])));
+    expect(middleOf(lake, isBlue).count).toBeGreaterThan(0.7 * 0.24 * 512 ** 2);
+    const rowsOfParts = modelOf(
+      { id: "a", category: "fork", attributes: {}, box: [0, 0, 0, 1, 0.25, 0.1] },
+      { view: "picture" },
+    ).parts.filter(({ name }) => name.startsWith("tine"));
+    expect(new Set(rowsOfParts.map(({ center }) => center[1])).size).toBe(4);
+  });
+
+  it("has the sky behind the outdoors, and a dark one behind the moon", () => {
+    const top = (category: string) => {
+      const { data } = renderImage(scene("image", object("a", category, [0.4, 0.4, 0.6, 0.6])));
+      return [data[0]!, data[2]!] as const;
+    };
+    const [[sofaRed], [treeRed, treeBlue], [, moonBlue]] = [top("sofa"), top("tree"), top("moon")];
+    expect(treeBlue).toBeGreaterThan(1.2 * treeRed);
+    expect(treeRed).toBeLessThan(sofaRed!);
+    expect(moonBlue).toBeLessThan(100);
+  });
 
   it("shows two sides of a cube", () => {
     const { data, width } = renderImage(

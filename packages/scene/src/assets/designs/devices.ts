@@ -59,6 +59,7 @@ export const DEVICES: Readonly<Record<string, Design>> = {
   },
   keyboard: {
     color: "gainsboro",
+    lies: true,
     parts: [
       part("box", "case", [0, 0, 0, 1, 0.6, 1]),
       ...repeated(

@@ -61,6 +61,7 @@ export const FOOD: Readonly<Record<string, Design>> = {
   },
   pizza: {
     color: "gold",
+    lies: true,
     parts: [
       part("cylinder", "crust", [0, 0, 0, 1, 0.6, 1], { tint: "peru" }),
       part("cylinder", "cheese", [0.06, 0.6, 0.06, 0.94, 0.8, 0.94]),

@@ -138,6 +138,7 @@ export const FURNITURE: Readonly<Record<string, Design>> = {
   },
   rug: {
     color: "burgundy",
+    lies: true,
     parts: [
       part("box", "border", [0, 0, 0, 1, 0.8, 1], { tint: "main dark" }),
       part("box", "field", [0.06, 0.8, 0.06, 0.94, 1, 0.94]),

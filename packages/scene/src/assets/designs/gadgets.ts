@@ -74,6 +74,7 @@ export const GADGETS: Readonly<Record<string, Design>> = {
   },
   remote: {
     color: "charcoal",
+    lies: true,
     parts: [
       part("softbox", "case", [0, 0, 0, 1, 0.8, 1]),
       part("cylinder", "power", [0.36, 0.76, 0.06, 0.64, 1, 0.14], { tint: "red" }),

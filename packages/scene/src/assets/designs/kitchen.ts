@@ -118,6 +118,7 @@ export const KITCHEN: Readonly<Record<string, Design>> = {
   },
   chopsticks: {
     color: "crimson",
+    lies: true,
     along: "x",
     parts: [
       ...repeated(part("box", "stick", [0.3, 0, 0.1, 1, 1, 0.32]), [

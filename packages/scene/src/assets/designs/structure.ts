@@ -9,6 +9,7 @@ const whole = (color: string, material: string, shape: ShapeName = "box"): Desig
 
 const water: Design = {
   color: "#4d9fd6",
+  lies: true,
   parts: [
     part("box", "water", [0, 0, 0, 1, 0.9, 1]),
     part("box", "glitter to the left", [0.12, 0.9, 0.3, 0.4, 1, 0.34], { tint: "main light" }),
@@ -21,9 +22,9 @@ const DASHES = [0.02, 0.22, 0.42, 0.62, 0.82] as const;
 /** What rooms and grounds are made of; long ways run along x, or away from the viewer when deeper. */
 export const STRUCTURE: Readonly<Record<string, Design>> = {
   wall: whole("#e8e2d6", "matte"),
-  floor: whole("#c9a77c", "wood"),
+  floor: { ...whole("#c9a77c", "wood"), lies: true },
   ceiling: whole("white", "matte"),
-  ground: whole("#9db27a", "matte"),
+  ground: { ...whole("#9db27a", "matte"), lies: true },
   platform: whole("lightgray", "concrete"),
   roof: whole("brick", "matte", "prism"),
   /** Open in front and above, so that one sees what is in it. */
@@ -48,6 +49,7 @@ export const STRUCTURE: Readonly<Record<string, Design>> = {
   },
   road: {
     color: "#5d6167",
+    lies: true,
     along: "x",
     parts: [
       part("box", "asphalt", [0, 0, 0, 1, 0.9, 1]),
@@ -61,11 +63,13 @@ export const STRUCTURE: Readonly<Record<string, Design>> = {
   },
   path: {
     color: "#c8b48a",
+    lies: true,
     along: "x",
     parts: [part("box", "gravel", [0, 0, 0, 1, 1, 1])],
   },
   railway: {
     color: "#7a6a58",
+    lies: true,
     along: "x",
     parts: [
       part("box", "bed", [0, 0, 0, 1, 0.4, 1], { tint: "main light" }),
@@ -80,6 +84,7 @@ export const STRUCTURE: Readonly<Record<string, Design>> = {
   river: water,
   lake: {
     color: "#4d9fd6",
+    lies: true,
     parts: [
       part("cylinder", "shore", [0, 0, 0, 1, 0.12, 1], { tint: "sand" }),
       part("cylinder", "water", [0.03, 0, 0.03, 0.97, 1, 0.97]),
@@ -87,6 +92,7 @@ export const STRUCTURE: Readonly<Record<string, Design>> = {
   },
   lawn: {
     color: "leaf",
+    lies: true,
     parts: [
       part("box", "soil", [0, 0, 0, 1, 0.5, 1], { tint: "bark" }),
       part("box", "grass", [0, 0.5, 0, 1, 1, 1]),

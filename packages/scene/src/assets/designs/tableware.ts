@@ -79,6 +79,7 @@ export const TABLEWARE: Readonly<Record<string, Design>> = {
   bucket: whole("pot", "steel", "metal"),
   knife: {
     color: "steel",
+    lies: true,
     material: "metal",
     along: "x",
     parts: [
@@ -88,6 +89,7 @@ export const TABLEWARE: Readonly<Record<string, Design>> = {
   },
   fork: {
     color: "steel",
+    lies: true,
     material: "metal",
     along: "x",
     parts: [
@@ -100,6 +102,7 @@ export const TABLEWARE: Readonly<Record<string, Design>> = {
   },
   spoon: {
     color: "steel",
+    lies: true,
     material: "metal",
     along: "x",
     parts: [

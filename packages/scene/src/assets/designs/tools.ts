@@ -4,6 +4,7 @@ import { type Design, part, repeated } from "../design.ts";
 export const TOOLS: Readonly<Record<string, Design>> = {
   paper: {
     color: "white",
+    lies: true,
     parts: [
       part("box", "sheet", [0, 0, 0, 1, 0.9, 1]),
       ...repeated(
@@ -21,6 +22,7 @@ export const TOOLS: Readonly<Record<string, Design>> = {
   },
   scissors: {
     color: "crimson",
+    lies: true,
     along: "x",
     parts: [
       part("ring", "near grip", [0, 0, 0.52, 0.4, 1, 1]),
@@ -31,6 +33,7 @@ export const TOOLS: Readonly<Record<string, Design>> = {
   },
   ruler: {
     color: "gold",
+    lies: true,
     along: "x",
     parts: [
       part("box", "ruler", [0, 0, 0, 1, 0.8, 1]),
@@ -81,6 +84,7 @@ export const TOOLS: Readonly<Record<string, Design>> = {
   },
   key: {
     color: "gold",
+    lies: true,
     material: "gold",
     along: "x",
     parts: [
