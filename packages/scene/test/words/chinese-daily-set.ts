@@ -272,7 +272,11 @@ export const CHINESE_DAILY_SET: Readonly<Record<string, readonly GoldRow[]>> = {
       ["subway entrance", "tea shop"],
       ["tea-shop-1 right of subway-entrance-1 @50"],
     ],
-    ["停车场里，一辆越野车夹在两辆轿车之间。", ["3 car"], ["car-1 between car-2+car-3"]],
+    [
+      "停车场里，一辆越野车夹在两辆轿车之间。",
+      ["parking lot", "car", "car", "car"],
+      ["car-1 between car-2+car-3", "car-1 inside parking-lot-1"],
+    ],
   ],
   "captions and requests": [
     [
@@ -343,11 +347,13 @@ export const CHINESE_DAILY_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "图书馆里，两个学生面对面坐着，中间放着一盏台灯。",
-      ["2 student", "lamp"],
+      ["library", "student", "student", "lamp"],
       [
-        "student-1 facing student-2",
-        "student-2 facing student-1",
         "lamp-1 between student-1+student-2",
+        "student-1 facing student-2",
+        "student-1 inside library-1",
+        "student-2 facing student-1",
+        "student-2 inside library-1",
       ],
     ],
     [
@@ -532,7 +538,7 @@ export const CHINESE_DAILY_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     [
       "一只金毛叼着飞盘，从草地上跑过来。",
       ["golden retriever", "frisbee", "grass"],
-      ["golden-retriever-1 touching frisbee-1"],
+      ["golden-retriever-1 on grass-1", "golden-retriever-1 touching frisbee-1"],
     ],
     [
       "木桌上摆着一壶茶和两个茶杯，旁边还有一碟点心。",

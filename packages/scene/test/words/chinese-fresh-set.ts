@@ -493,8 +493,8 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "雪地里，一个穿着黄色滑雪服的人正从山坡上滑下来。",
-      ["ski suit color=yellow", "person", "hill"],
-      ["person-1 touching ski-suit-1", "person-1 on hill-1"],
+      ["ground kind=snow", "ski suit color=yellow", "person", "hill"],
+      ["person-1 on ground-1", "person-1 on hill-1", "person-1 touching ski-suit-1"],
     ],
     [
       "进门左边是鞋柜，右边是衣帽架，正对面是客厅的沙发。",
@@ -898,7 +898,12 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     [
       "婴儿房里，小床靠着墙，床的上方挂着旋转风铃，床前铺着一块软垫。",
       ["children's room", "bed size=small", "wall", "wind chime kind=旋转", "cushion"],
-      ["bed-1 against wall-1", "wind-chime-1 above bed-1", "cushion-1 in front of bed-1"],
+      [
+        "bed-1 against wall-1",
+        "bed-1 inside children's-room-1",
+        "cushion-1 in front of bed-1",
+        "wind-chime-1 above bed-1",
+      ],
     ],
     [
       "餐桌两边各摆三把椅子，桌子正上方是吊灯。",
@@ -925,8 +930,14 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "操场上，几个学生围成一圈做游戏，老师站在圆圈中间。",
-      ["student", "student", "student", "teacher", "circle"],
-      ["student-1 in a circle student-2+student-3", "teacher-1 at the centre of circle-1"],
+      ["playground", "student", "student", "student", "teacher", "circle"],
+      [
+        "student-1 in a circle student-2+student-3",
+        "student-1 on playground-1",
+        "student-2 on playground-1",
+        "student-3 on playground-1",
+        "teacher-1 at the centre of circle-1",
+      ],
     ],
     [
       "一条小溪从森林里流出来，溪上架着一座独木桥。",
@@ -1734,7 +1745,7 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     [
       "人行道上，一个快递员推着装满包裹的小推车。",
       ["sidewalk", "postman", "package", "cart size=small"],
-      ["package-1 inside cart-1", "postman-1 touching cart-1"],
+      ["package-1 inside cart-1", "postman-1 on sidewalk-1", "postman-1 touching cart-1"],
     ],
     [
       "池塘边上有一座假山，山下有一条石子路，路的两旁种着竹子。",
@@ -1797,9 +1808,10 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
       "老板的办公室里，办公桌背对着窗，桌前摆着两把客椅，墙角有一个保险柜。",
       ["office of=shopkeeper", "desk", "window", "chair kind=客", "chair kind=客", "room", "safe"],
       [
-        "desk-1 facing away from window-1",
         "chair-1 in front of desk-1",
         "chair-2 in front of desk-1",
+        "desk-1 facing away from window-1",
+        "desk-1 inside office-1",
         "safe-1 at the corner of room-1",
       ],
     ],

@@ -533,8 +533,8 @@ export const CHINESE_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "街道上，一辆公交车停在车站旁边，后面跟着两辆轿车。",
-      ["bus", "station", "2 car"],
-      ["bus-1 next to station-1", "car-1..2 behind bus-1"],
+      ["street", "bus", "station", "car", "car"],
+      ["bus-1 next to station-1", "bus-1 on street-1", "car-1 behind bus-1", "car-2 behind bus-1"],
     ],
     [
       "客厅中间是一张茶几，茶几后面是一张棕色皮革沙发，沙发上有三个靠垫。",

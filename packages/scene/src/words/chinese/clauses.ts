@@ -18,6 +18,7 @@ import { isNounPart, readName } from "./name.ts";
 import { readPlaces } from "./places.ts";
 import { readQuality } from "./quality.ts";
 import { isSaid, readSaid } from "./said.ts";
+import { readSetting } from "./setting.ts";
 import { readStyle } from "./style.ts";
 import { readTerm, type Term } from "./term.ts";
 import { readViewpoint } from "./viewpoint.ts";
@@ -30,6 +31,7 @@ const READERS: readonly ((talk: Discourse, at: number) => number | undefined)[] 
   readViewpoint,
   readBesideVerb,
   readDoorway,
+  readSetting,
   readFraming,
   readOrder,
   readRequest,
@@ -77,7 +79,7 @@ function readMark(talk: Discourse, at: number): number | undefined {
     talk.hasSubject = talk.isDenied = false;
     if (kind === "end") {
       talk.started = talk.isMirrored = false;
-      talk.pending = talk.front = talk.outer = talk.listed = undefined;
+      talk.pending = talk.front = talk.outer = talk.listed = talk.setting = undefined;
       talk.siblings = 0;
     }
     return talk.understood(at, at + 1);

@@ -16,6 +16,7 @@ import { type Alternatives, choosePredicate, ENDS } from "./place-words.ts";
 import { namedPeople, resolvePronoun } from "./pronouns.ts";
 import type { Related } from "./related.ts";
 import { resolveSelected, type Selection } from "./selected.ts";
+import { placeInSetting, type Setting } from "./setting.ts";
 import type { Member, Members, Term } from "./term.ts";
 import type { Role } from "./word-classes.ts";
 
@@ -74,6 +75,8 @@ export class Discourse {
   pair: readonly [Group, Group] | undefined;
   /** The place of which it was said what is not there: 桌上没有花瓶，只有书. */
   pending: Pick<Said, "predicates" | "objects" | "tokens"> | undefined;
+  /** Where the sentence takes place, until it has its subject. */
+  setting: Setting | undefined;
   /** Whether this clause has its subject. */
   hasSubject = false;
   /** Whether this clause says how it should not be: 不要把花瓶放在电视上. */
@@ -102,6 +105,8 @@ export class Discourse {
 
   /** A clause has its subject. */
   setTopic(group: Group): void {
+    placeInSetting(this, group);
+    this.setting = undefined;
     this.earlier = this.topic;
     this.topic = group;
     this.hasSubject = this.started = true;
