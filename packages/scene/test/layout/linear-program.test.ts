@@ -44,6 +44,33 @@ describe("LinearProgram", () => {
     expect(program.solve()).toBe("impossible");
   });
 
+  it("names rows that are impossible together, none of which could be spared", () => {
+    const wanted = [0, 0, 0].map((value) => ({ value, cost: 1 }));
+    const bound = fc.integer({ min: -4, max: 4 });
+    let impossible = 0;
+    fc.assert(
+      fc.property(fc.array(fc.tuple(row, bound), { maxLength: 14 }), (rows) => {
+        const isPossible = (ranks: readonly number[]) => {
+          const program = new LinearProgram(wanted);
+          for (const rank of ranks) program.require(termsOf(rows[rank]![0]), rows[rank]![1]);
+          return program.solve() !== "impossible";
+        };
+        if (isPossible([...rows.keys()])) return;
+        impossible++;
+        const program = new LinearProgram(wanted);
+        for (const [rank, [factors, least]] of rows.entries())
+          program.require(termsOf(factors), least, rank);
+        const sources = program.sourcesAgainst();
+        if (sources === undefined) throw new Error("expected sources");
+        expect(isPossible(sources)).toBe(false);
+        for (const one of sources)
+          expect(isPossible(sources.filter((each) => each !== one))).toBe(true);
+      }),
+      { seed: 1, numRuns: 300 },
+    );
+    expect(impossible).toBeGreaterThan(50);
+  });
+
   it("changes what costs least", () => {
     const program = new LinearProgram([
       { value: 0, cost: 5 },

@@ -71,6 +71,34 @@ describe("a network of differences", () => {
     expect(network.entails(0, 1, 1)).toBe(true);
   });
 
+  it("names against a difference only such as no numbers satisfy with it", () => {
+    fc.assert(
+      fc.property(fc.array(difference, { maxLength: 14 }), (differences) => {
+        const network = new DifferenceNetwork(UNKNOWNS);
+        const refused = differences.filter(
+          ({ low, high, gap }, source) => !network.require(low, high, gap, source),
+        );
+        for (const next of refused) {
+          const sources = network.sourcesAgainst(next.low, next.high, next.gap);
+          if (sources === undefined) throw new Error("expected sources");
+          const named = sources.map((source) => differences[source]!);
+          expect(leastSolution([...named, next])).toBeUndefined();
+        }
+      }),
+      { seed: 1, numRuns: 500 },
+    );
+  });
+
+  it("names only what was known at a mark", () => {
+    const network = new DifferenceNetwork(2);
+    network.require(0, 1, 1, 7);
+    const mark = network.mark();
+    network.require(0, 1, 2, 8);
+    expect(network.sourcesAgainst(1, 0, 0)).toEqual([8]);
+    expect(network.sourcesAgainst(1, 0, 0, mark)).toEqual([7]);
+    expect(network.sourcesAgainst(1, 0, -1.5, mark)).toBeUndefined();
+  });
+
   it("copies without ties to the original", () => {
     const network = new DifferenceNetwork(2);
     const copy = network.copy();

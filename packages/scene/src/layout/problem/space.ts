@@ -2,11 +2,14 @@ import { BOX_AXES } from "../../geometry.ts";
 import type { Axis, Edge } from "../../predicates/predicate.ts";
 import type { Box, SceneObject } from "../../scene.ts";
 import type { Effort } from "../effort.ts";
-import { DifferenceNetwork } from "./network.ts";
+import { DifferenceNetwork, GIVEN, type NetworkMark } from "./network.ts";
 import type { Link, Unknowns } from "./unknowns.ts";
 
 /** The least and the most of a length. */
 export type Range = readonly [least: number, most: number];
+
+/** Where a space stood, axis by axis. */
+export type SpaceMark = readonly NetworkMark[];
 
 /** What is known so far of where the edges of all objects lie; one network for each axis. */
 export class Space {
@@ -31,13 +34,13 @@ export class Space {
     );
   }
 
-  /** Remember the present, for `rewind`. */
-  mark(): readonly number[] {
+  /** Remember the present, for `rewind` and `sourcesAgainst`. */
+  mark(): SpaceMark {
     return this.#networks.map((network) => network.mark());
   }
 
   /** Forget all that was added since `mark`. */
-  rewind(mark: readonly number[]): void {
+  rewind(mark: SpaceMark): void {
     for (const [axis, network] of this.#networks.entries()) network.rewind(mark[axis]!);
   }
 
@@ -53,7 +56,24 @@ export class Space {
 
   /** Add links; false when they are inconsistent with what is known (the space is then spoilt). */
   require(links: readonly Link[]): boolean {
-    return links.every(({ axis, low, high, gap }) => this.#networks[axis]!.require(low, high, gap));
+    return this.firstAgainst(links) === undefined;
+  }
+
+  /**
+   * Add links until one is inconsistent with what is known.
+   *
+   * @param source  of the links, for `sourcesAgainst`
+   * @returns       the link that was not added, if there is one
+   */
+  firstAgainst(links: readonly Link[], source = GIVEN): Link | undefined {
+    return links.find(
+      ({ axis, low, high, gap }) => !this.#networks[axis]!.require(low, high, gap, source),
+    );
+  }
+
+  /** Tell the sources of what is against a link, as it was known at `since`; see `DifferenceNetwork`. */
+  sourcesAgainst({ axis, low, high, gap }: Link, since?: SpaceMark): readonly number[] | undefined {
+    return this.#networks[axis]!.sourcesAgainst(low, high, gap, since?.[axis]);
   }
 
   /** Give the range of `high - low`; the link's own gap is not looked at. */

@@ -5,14 +5,23 @@ import type { Space } from "../problem/space.ts";
 import { type Decision, realise, turnedSides } from "./realise.ts";
 import { type Bounds, straighten } from "./straighten.ts";
 
-/** Boxes, in the order of the objects; or the proof that there are none; or neither. */
-export type Drawn = readonly Box[] | "impossible" | "unknown";
+/** Boxes, in the order of the objects; or the proof that there are none near the wanted ones; or neither. */
+export type Drafted =
+  | { readonly kind: "drawn"; readonly boxes: readonly Box[] }
+  | { readonly kind: "impossible"; readonly wanted: readonly Box[] }
+  | { readonly kind: "unknown" };
 
-/** Collect what decisions ask for. */
+/** Collect what decisions ask for; the rank of the choice is the source of each. */
 export function boundsOf(decisions: readonly Decision[]): Bounds {
+  const sourced = <T>(all: readonly T[] | undefined, source: number) =>
+    (all ?? []).map((each) => ({ ...each, source }));
   return {
-    links: decisions.flatMap(({ choice, alternative }) => choice.alternatives[alternative]!),
-    slopes: decisions.flatMap(({ choice, alternative }) => choice.slopes?.[alternative] ?? []),
+    links: decisions.flatMap(({ choice, alternative, rank }) =>
+      sourced(choice.alternatives[alternative], rank),
+    ),
+    slopes: decisions.flatMap(({ choice, alternative, rank }) =>
+      sourced(choice.slopes?.[alternative], rank),
+    ),
   };
 }
 
@@ -28,17 +37,19 @@ export function draft(
   known: Space,
   decisions: readonly Decision[],
   seed: number,
-): Drawn {
+): Drafted {
   const boxes = realise(problem, known, decisions, { seed });
-  if (boxes) return boxes;
+  if (boxes) return { kind: "drawn", boxes };
   const { sides, scene } = problem;
   const wanted = turnedSides(sides, decisions);
   const middling = scene.objects.map(({ id }) => inTheMiddle(wanted.get(id)!, scene.frame));
   const axes = [...BOX_AXES[scene.frame].keys()];
   const fitting = straighten(known, { ...boundsOf(decisions), axes }, middling);
-  if (typeof fitting === "string") return fitting;
+  if (fitting === "impossible") return { kind: "impossible", wanted: middling };
+  if (fitting === "unknown") return { kind: "unknown" };
   const fitted = new Map(scene.objects.map(({ id }, rank) => [id, sidesOf(fitting[rank]!)]));
-  return realise(problem, known, decisions, { seed, sides: fitted }) ?? fitting;
+  const boxesThen = realise(problem, known, decisions, { seed, sides: fitted });
+  return { kind: "drawn", boxes: boxesThen ?? fitting };
 }
 
 function inTheMiddle(sides: readonly number[], frame: CartesianFrame): Box {

@@ -5,8 +5,9 @@ import { buildProblem, LEAST_MARGIN, type Strictness } from "../problem/problem.
 import { preferredSides, type SidesById } from "../sizes/preferred-sides.ts";
 import { sizeStatements } from "../sizes/size-statements.ts";
 import { sizesContradict } from "../sizes/sizes-contradict.ts";
+import type { Outcome } from "./descent.ts";
 import { plainlyContradicts } from "./plainly-contradicts.ts";
-import { type Outcome, search } from "./search.ts";
+import { search } from "./search.ts";
 
 /** A way to lay out a scene: how strictly, and how many dead ends to run into. */
 interface Attempt extends Strictness {

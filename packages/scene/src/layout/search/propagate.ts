@@ -1,5 +1,6 @@
 import type { Choice } from "../problem/choice.ts";
 import type { Space } from "../problem/space.ts";
+import type { Link } from "../problem/unknowns.ts";
 import type { State } from "./state.ts";
 
 /** What finding a choice taken costs, in steps. */
@@ -7,6 +8,12 @@ const STEPS_PER_CHOICE = 10;
 
 /** What looking at one link of one way of a choice costs, in steps. */
 const STEPS_PER_LINK = 30;
+
+/** A choice that has no way left; or one whose only way was taken but for a link that is inconsistent. */
+export interface Clash {
+  readonly choice: number;
+  readonly link?: Link;
+}
 
 /** List the alternatives of a choice of which nothing known rules out any part. */
 export function waysLeft(space: Space, { alternatives }: Choice): readonly number[] {
@@ -23,9 +30,9 @@ export function waysLeft(space: Space, { alternatives }: Choice): readonly numbe
  *
  * @param state    is changed
  * @param choices  all choices of the search
- * @returns        the choice that has no way left, if there is one: the state is then impossible
+ * @returns        what makes the state impossible, if something does
  */
-export function propagate(state: State, choices: readonly Choice[]): number | undefined {
+export function propagate(state: State, choices: readonly Choice[]): Clash | undefined {
   for (let changed = true; changed; ) {
     changed = false;
     state.space.effort.spend(STEPS_PER_CHOICE * choices.length);
@@ -34,10 +41,12 @@ export function propagate(state: State, choices: readonly Choice[]): number | un
       if (state.taken(index) !== undefined) continue;
       const choice = choices[index]!;
       const ways = waysLeft(state.space, choice);
-      const taken = ways.length === 1 ? ways[0] : implied(state.space, choice, ways);
-      if (ways.length > 1 && taken === undefined) continue;
-      if (taken === undefined || !state.space.require(choice.alternatives[taken]!)) return index;
-      state.take(index, taken);
+      if (ways.length === 0) return { choice: index };
+      const held = implied(state.space, choice, ways);
+      const taken = held ?? ways[0]!;
+      if (ways.length > 1 && held === undefined) continue;
+      const link = state.take(index, choice, taken, held === undefined ? "forced" : "entailed");
+      if (link) return { choice: index, link };
       changed = true;
     }
   }

@@ -14,10 +14,14 @@ const ROUNDING = 1e-9;
 /** Solving a program looks at every number of its table about so often. */
 const STEPS_PER_CELL = 20;
 
-/** What a layout must fulfil: differences along axes, and slopes across them. */
+interface Sourced {
+  readonly source: number;
+}
+
+/** What a layout must fulfil: differences along axes, and slopes across them, each with who says so. */
 export interface Bounds {
-  readonly links: readonly Link[];
-  readonly slopes: readonly Slope[];
+  readonly links: readonly (Link & Sourced)[];
+  readonly slopes: readonly (Slope & Sourced)[];
   /** Along which axes boxes may change, by rank; default those that the slopes speak of. */
   readonly axes?: readonly number[];
 }
@@ -50,17 +54,43 @@ export function straighten(
   { links, slopes, axes: all }: Bounds,
   boxes: readonly Box[],
 ): readonly Box[] | "impossible" | "unknown" {
-  const { unknowns, effort } = known;
+  const program = programFor(known, { links, slopes, ...(all && { axes: all }) }, boxes);
+  known.effort.spend(STEPS_PER_CELL * program.cells);
+  const values = program.solve();
+  return typeof values === "string" ? values : (settled(known, values) ?? "unknown");
+}
+
+/**
+ * Tell whose bounds no boxes fulfil, of those that `straighten` found impossible.
+ *
+ * @param given   what is known without the bounds
+ * @param bounds  with the source of each
+ * @returns       the sources, none of which could be spared; undefined where rounding got in the way
+ */
+export function sourcesAgainst(
+  given: Space,
+  bounds: Bounds,
+  boxes: readonly Box[],
+): readonly number[] | undefined {
+  const program = programFor(given, bounds, boxes);
+  given.effort.spend(STEPS_PER_CELL * program.cells);
+  return program.sourcesAgainst();
+}
+
+function programFor(
+  known: Space,
+  { links, slopes, axes: all }: Bounds,
+  boxes: readonly Box[],
+): LinearProgram {
+  const { unknowns } = known;
   const sloping = slopes.flatMap(({ along, across }) => [along.axis, across.axis]);
   const axes = new Set(all ?? sloping);
   const program = new LinearProgram(wantedBy(boxes));
-  for (const slope of slopes) program.require(slopeTerms(slope, unknowns), slope.gap);
+  for (const slope of slopes) program.require(slopeTerms(slope, unknowns), slope.gap, slope.source);
   for (const link of links)
-    if (axes.has(link.axis)) program.require(terms(link, 1, unknowns), link.gap);
+    if (axes.has(link.axis)) program.require(terms(link, 1, unknowns), link.gap, link.source);
   for (const axis of axes) limit(program, known, axis);
-  effort.spend(STEPS_PER_CELL * program.cells);
-  const values = program.solve();
-  return typeof values === "string" ? values : (settled(known, values) ?? "unknown");
+  return program;
 }
 
 /** Of each object along each axis two variables: its low side, and its length. */
@@ -123,7 +153,10 @@ function within(
   if (Number.isFinite(most)) program.require(negative, -most);
 }
 
-/** The boxes with these low sides and lengths, to the last digit as what is known allows. */
+/**
+ * The boxes with these low sides and lengths, to the last digit as what is known allows: every piece of a
+ * side is as near to its part of it as it may be, or errors of rounding would add up.
+ */
 function settled(known: Space, values: readonly number[]): readonly Box[] | undefined {
   const space = known.copy();
   const { frame, objects } = space.unknowns;
@@ -132,9 +165,9 @@ function settled(known: Space, values: readonly number[]): readonly Box[] | unde
     values[2 * (row * names.length + axis) + part]!;
   for (const [row, object] of objects.entries()) {
     for (const [axis, name] of names.entries()) {
-      const [least, most] = space.sideRange(object, name);
-      const side = Math.min(Math.max(value(row, axis, 1), least), most);
-      if (!space.resize(object, name, [side, side])) return undefined;
+      const side = value(row, axis, 1);
+      for (const { link, fraction } of space.unknowns.parts(object.id, name))
+        if (!space.settle(link, fraction * side)) return undefined;
     }
   }
   for (const [row, { id }] of objects.entries()) {
