@@ -15,6 +15,16 @@ export function integersOf({ dataType, rawData }: TensorProto): readonly number[
     : Array.from(new Int32Array(buffer, byteOffset, byteLength / 4));
 }
 
+/** The elements of a constant, where all of them are whole numbers and no bool. */
+export function wholeNumbersOf(value: TensorProto): readonly number[] | undefined {
+  const { INT32, INT64, FLOAT } = TensorProto_DataType;
+  if (value.dataType === INT32 || value.dataType === INT64) return integersOf(value);
+  if (value.dataType !== FLOAT) return undefined;
+  const { buffer, byteOffset, byteLength } = value.rawData;
+  const numbers = Array.from(new Float32Array(buffer, byteOffset, byteLength / 4));
+  return numbers.every(Number.isSafeInteger) ? numbers : undefined;
+}
+
 /**
  * Find the small constant that all of these repeat along the axes in which their shapes differ.
  *
@@ -72,13 +82,12 @@ function atOrigin(index: number, shape: Shape, axes: readonly boolean[]): number
   return origin;
 }
 
-/** Start and step of evenly spaced numbers along one axis, if all of the constants begin alike. */
+/** Start and step of evenly spaced numbers, if all of these vectors begin alike. */
 export function stepOf(
-  values: readonly TensorProto[],
+  vectors: readonly (readonly number[])[],
 ): { readonly start: number; readonly step: number } | undefined {
-  if (values.some(({ dims }) => dims.length !== 1)) return undefined;
-  const [start = 0, next = 0] = integersOf(values[0]!);
+  const [start = 0, next = 0] = vectors[0]!;
   const step = next - start;
-  const isEven = (value: TensorProto) => integersOf(value).every((n, i) => n === start + i * step);
-  return step !== 0 && values.every(isEven) ? { start, step } : undefined;
+  const isEven = (vector: readonly number[]) => vector.every((n, i) => n === start + i * step);
+  return step !== 0 && vectors.every(isEven) ? { start, step } : undefined;
 }

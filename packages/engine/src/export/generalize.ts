@@ -11,7 +11,7 @@ import type { DType } from "../array.ts";
 import { ONNX_DTYPE } from "../ops/onnx-types.ts";
 import { formatShape, sameShape, sizeOf } from "../shape.ts";
 import { type VaryingConstant, varyingConstants } from "./align.ts";
-import { integersOf, repeatedConstant, shapeOf, stepOf } from "./constants.ts";
+import { integersOf, repeatedConstant, shapeOf, stepOf, wholeNumbersOf } from "./constants.ts";
 import {
   evaluatePolynomial,
   fitPolynomial,
@@ -96,17 +96,19 @@ function copiedShape(
 function computed(trials: Trials, varying: VaryingConstant, sizes: SizeNodes): string {
   const { values } = varying;
   const shapes = values.map(shapeOf);
-  const integer = INTEGERS.get(values[0]!.dataType);
+  const dtype = DTYPES.get(values[0]!.dataType)!;
+  const whole = values.map(wholeNumbersOf).filter((numbers) => numbers !== undefined);
+  const isWhole = whole.length === values.length;
   if (shapes.every((shape) => sameShape(shape, shapes[0]!))) {
-    const elements = integer && lengthsOf(trials, values.map(integersOf));
-    if (elements) return sizes.vector(elements, { dtype: integer, shape: shapes[0]! });
-    throw unknownDependence(trials, varying, integer !== undefined);
+    const elements = isWhole && lengthsOf(trials, whole);
+    if (elements) return sizes.vector(elements, { dtype, shape: shapes[0]! });
+    throw unknownDependence(trials, varying, isWhole);
   }
   const lengths = lengthsOf(trials, shapes);
   const repeated = lengths && repeatedConstant(values);
   if (repeated) return sizes.expand(repeated, lengths);
-  const spacing = lengths && integer && stepOf(values);
-  if (spacing) return sizes.range(spacing, lengths[0] as Polynomial, integer);
+  const spacing = lengths?.length === 1 && isWhole && stepOf(whole);
+  if (spacing) return sizes.range(spacing, lengths[0] as Polynomial, dtype);
   throw unknownDependence(trials, varying, false);
 }
 

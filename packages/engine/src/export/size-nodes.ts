@@ -40,7 +40,7 @@ export class SizeNodes {
     });
   }
 
-  /** The numbers `start, start + step, …` as an int64 or int32 vector of the given length. */
+  /** The numbers `start, start + step, …` as a vector of the given length and type. */
   range(
     { start, step }: { readonly start: number; readonly step: number },
     length: Polynomial,

@@ -1,9 +1,8 @@
-import { type NdArray, ndarray } from "../array.ts";
 import { ShapeError } from "../errors.ts";
-import { cast } from "../ops/compare.ts";
+import { cast, where } from "../ops/compare.ts";
 import { add, mul } from "../ops/elementwise.ts";
 import { reshape } from "../ops/reshape.ts";
-import { constant } from "../ops/source.ts";
+import { lowerTriangle } from "../ops/triangle.ts";
 import { formatShape, type Shape } from "../shape.ts";
 import { requireTensors, type Tensor } from "../tensor.ts";
 
@@ -39,7 +38,5 @@ function withoutHeads(shape: Shape): Shape {
 
 /** The bias of causal attention, (L, L): each token sees itself and what is before it. */
 export function causalBias(length: number): Tensor {
-  const values: NdArray["data"] = new Float32Array(length * length);
-  for (let i = 0; i < length; i++) values.fill(HIDDEN, i * length + i + 1, (i + 1) * length);
-  return constant(ndarray(values, [length, length]));
+  return where(lowerTriangle(length, length), 0, HIDDEN);
 }

@@ -1,10 +1,14 @@
 import { ndarray } from "../array.ts";
 import { ShapeError } from "../errors.ts";
 import { requireKnownOptions } from "../known-options.ts";
+import { cast } from "../ops/compare.ts";
 import { concat } from "../ops/concat.ts";
+import { arange } from "../ops/constants.ts";
 import { add, mul, neg } from "../ops/elementwise.ts";
+import { reshape } from "../ops/reshape.ts";
 import { constant } from "../ops/source.ts";
 import { split } from "../ops/split.ts";
+import { cos, sin } from "../ops/trigonometry.ts";
 import { formatShape } from "../shape.ts";
 import { requireTensors, type Tensor } from "../tensor.ts";
 
@@ -36,15 +40,16 @@ export function rotaryPositions(x: Tensor, options: RotaryOptions = {}): Tensor 
       `rotaryPositions: expected (..., L, d) with an even d, got ${formatShape(x.shape)}`,
     );
   }
-  const half = width! / 2;
-  const angles = (turn: (angle: number) => number) => {
-    const values = Array.from({ length: length! * width! }, (_, at) => {
-      const position = Math.floor(at / width!);
-      return turn(position * base ** (-(at % half) / half));
-    });
-    return constant(ndarray(values, [length!, width!]));
-  };
-  const [first, second] = split(x, half, -1);
+  const angles = anglesOf(length!, width!, base);
+  const [first, second] = split(x, width! / 2, -1);
   const turned = concat([neg(second!), first!], -1);
-  return add(mul(x, angles(Math.cos)), mul(turned, angles(Math.sin)));
+  return add(mul(x, cos(angles)), mul(turned, sin(angles)));
+}
+
+/** The angle of each position and feature, (L, d); computed in the graph, they hold for any L in a file. */
+function anglesOf(length: number, width: number, base: number): Tensor {
+  const half = width / 2;
+  const turns = Array.from({ length: width }, (_, i) => base ** (-(i % half) / half));
+  const positions = cast(arange(length, { dtype: "int32" }), "float32");
+  return mul(reshape(positions, [length, 1]), constant(ndarray(turns, [width])));
 }

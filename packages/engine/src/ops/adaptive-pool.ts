@@ -3,6 +3,7 @@ import { ShapeError } from "../errors.ts";
 import type { Tensor } from "../tensor.ts";
 import { avgPool1d, avgPool2d, avgPool3d } from "./avg-pool.ts";
 import { gather } from "./gather.ts";
+import { globalAvgPool } from "./global-pool.ts";
 import { matmulAlong } from "./matmul-along.ts";
 import { maxPool1d, maxPool2d, maxPool3d } from "./max-pool.ts";
 import { requirePicture } from "./pool-options.ts";
@@ -50,6 +51,8 @@ function evenKernel(x: Tensor, sizes: readonly number[]): readonly number[] | un
 
 function adaptiveAvgPool(x: Tensor, size: AdaptiveSize, rank: Rank): Tensor {
   const sizes = sizesOf(`adaptiveAvgPool${rank}d`, x, size, rank);
+  // without a window of this size in it, an exported file takes pictures of any
+  if (sizes.every((count) => count === 1)) return globalAvgPool(x, { keep: true });
   const kernel = evenKernel(x, sizes);
   if (kernel) return AVG_POOL[rank](x, kernel);
   return sizes.reduce((y, count, k) => {

@@ -1,9 +1,9 @@
-import { ndarray } from "../array.ts";
 import { ShapeError } from "../errors.ts";
-import { formatShape, sizeOf } from "../shape.ts";
+import { formatShape } from "../shape.ts";
 import { requireTensors, type Tensor } from "../tensor.ts";
-import { where } from "./compare.ts";
-import { constant } from "./source.ts";
+import { greaterEqual, lessEqual, where } from "./compare.ts";
+import { arange } from "./constants.ts";
+import { reshape } from "./reshape.ts";
 
 /**
  * Keep the lower triangle of matrices, put 0 (or false) elsewhere.
@@ -13,7 +13,8 @@ import { constant } from "./source.ts";
  * @throws ShapeError  when `x` has less than two axes
  */
 export function tril(x: Tensor, diagonal = 0): Tensor {
-  return keepWhere("tril", x, (row, column) => column - row <= diagonal);
+  requireMatrices("tril", x);
+  return where(lowerTriangle(x.shape.at(-2)!, x.shape.at(-1)!, diagonal), x, 0);
 }
 
 /**
@@ -24,22 +25,29 @@ export function tril(x: Tensor, diagonal = 0): Tensor {
  * @throws ShapeError  when `x` has less than two axes
  */
 export function triu(x: Tensor, diagonal = 0): Tensor {
-  return keepWhere("triu", x, (row, column) => column - row >= diagonal);
+  requireMatrices("triu", x);
+  const { columns, diagonals } = places(x.shape.at(-2)!, x.shape.at(-1)!, diagonal);
+  return where(greaterEqual(columns, diagonals), x, 0);
 }
 
-function keepWhere(
-  name: string,
-  x: Tensor,
-  isKept: (row: number, column: number) => boolean,
-): Tensor {
-  requireTensors(name, [x]);
-  if (x.shape.length < 2) {
-    throw new ShapeError(`${name}: expected matrices (..., N, M), got ${formatShape(x.shape)}`);
-  }
-  const shape = x.shape.slice(-2);
-  const columns = shape[1]!;
-  const mask = Uint8Array.from({ length: sizeOf(shape) }, (_, i) =>
-    Number(isKept(Math.floor(i / columns), i % columns)),
-  );
-  return where(constant(ndarray(mask, shape, "bool")), x, 0);
+/** A matrix (rows, columns) of bool: whether an element is on a diagonal or below it. */
+export function lowerTriangle(rows: number, columns: number, diagonal = 0): Tensor {
+  const met = places(rows, columns, diagonal);
+  return lessEqual(met.columns, met.diagonals);
+}
+
+/**
+ * The number of each column (columns,), and where a diagonal meets each row (rows, 1).
+ *
+ * Compared in the graph, in place of a constant of the answers, they hold for any length in a file.
+ */
+function places(rows: number, columns: number, diagonal: number) {
+  const met = arange(rows + diagonal, { start: diagonal, dtype: "int32" });
+  return { columns: arange(columns, { dtype: "int32" }), diagonals: reshape(met, [rows, 1]) };
+}
+
+function requireMatrices(where: string, x: Tensor): void {
+  requireTensors(where, [x]);
+  if (x.shape.length >= 2) return;
+  throw new ShapeError(`${where}: expected matrices (..., N, M), got ${formatShape(x.shape)}`);
 }

@@ -4,6 +4,7 @@ import {
   constant,
   conv2d,
   createRandom,
+  type DecoderBlockParams,
   decoderBlock,
   grad,
   groupNormalization,
@@ -13,10 +14,13 @@ import {
   mapTree,
   matmul,
   maxPool2d,
+  type NdArray,
   ones,
   resize,
   sum,
   type Tensor,
+  type TransformerBlockParams,
+  type Tree,
   tanh,
   transformerBlock,
   treeEntries,
@@ -89,8 +93,11 @@ test("an empty batch goes through pools, resizing and blocks", async () => {
   }
   const tokens = input("fed", [0, 3, 4]);
   const random = createRandom(1);
-  const encoder = mapTree(transformerBlock.init({ width: 4 }, random), (w) => constant(w));
-  const decoder = mapTree(decoderBlock.init({ width: 4 }, random), (w) => constant(w));
+  const tensors = (params: Tree<NdArray>) => mapTree(params, (array) => constant(array)) as never;
+  const encoder: TransformerBlockParams<Tensor> = tensors(
+    transformerBlock.init({ width: 4 }, random),
+  );
+  const decoder: DecoderBlockParams<Tensor> = tensors(decoderBlock.init({ width: 4 }, random));
   const w = encoder.expand.weight;
   for (const feedForwardChunk of [undefined, 2]) {
     const options = { heads: 2, ...(feedForwardChunk && { feedForwardChunk }) };
