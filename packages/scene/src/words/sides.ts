@@ -10,6 +10,8 @@ export interface Side {
   readonly predicate: PredicateName;
   /** Whether it is in the middle between that side and the opposite one. */
   readonly middle?: true;
+  /** Those that it was spoken of with, of which it is on that side where nothing is said to be on the other. */
+  readonly others?: Group;
   /** The words that say so. */
   readonly range: Range;
   /** Their tokens `[from, to)`. */
@@ -19,18 +21,26 @@ export interface Side {
 /**
  * Relate things on different sides: "a cat on the left and a dog on the right" puts the cat left of the
  * dog, and what is in the middle between them.
- * A side without its opposite stays not understood, for nothing in the scene is there to measure it by.
+ * A side without its opposite is that of the things it was spoken of with; without those it stays not understood,
+ * for nothing in the scene is there to measure it by.
  */
 export function relateSides(sides: readonly Side[], builder: SceneBuilder, account: Account): void {
+  const placed = new Set<Side>();
   sides.forEach((side, index) => {
     for (const other of sides.slice(index + 1)) {
       const predicate = predicateOf(side, other);
       if (predicate === undefined || side.group.ids.join() === other.group.ids.join()) continue;
       builder.relate(side.group.ids, predicate, [other.group], side.range);
+      placed.add(side).add(other);
       account.understand(...side.tokens);
       account.understand(...other.tokens);
     }
   });
+  for (const side of sides) {
+    if (placed.has(side) || side.others === undefined) continue;
+    builder.relate(side.group.ids, side.predicate, [side.others], side.range);
+    account.understand(...side.tokens);
+  }
 }
 
 /** What one side is to another: left to the middle and to the right; undefined where they say the same. */

@@ -7,8 +7,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     [
       "An old farmer feeds geese in front of a barn.",
       ["farmer-1 other=old", "goose-1", "goose-2", "barn-1"],
-      ["farmer-1 in front of barn-1"],
-      ["feeds"],
+      ["farmer-1 in front of barn-1", "farmer-1 near goose-1", "farmer-1 near goose-2"],
     ],
     [
       "A woman waters tulips behind a greenhouse.",
@@ -25,8 +24,12 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     [
       "Two girls throw pebbles into a pond.",
       ["girl-1", "girl-2", "pebble-1", "pebble-2", "pond-1"],
-      ["pebble-1 inside pond-1", "pebble-2 inside pond-1"],
-      ["throw"],
+      [
+        "girl-1 near pebble-1",
+        "girl-2 near pebble-2",
+        "pebble-1 inside pond-1",
+        "pebble-2 inside pond-1",
+      ],
     ],
     ["A goat is tied to a post.", ["goat-1", "post-1"], ["goat-1 next to post-1"]],
     [

@@ -2,7 +2,8 @@
  * English of many kinds, with the scene that each text states: data, long on purpose.
  *
  * The scenes were written before the reader saw any of the texts; afterwards only names were put right
- * that the noun table has, and what the predicates' definitions say of stacks and of both sides. `3 chair color=red` are chair-1 to
+ * that the noun table has, and what the predicates' definitions say of stacks and of both sides,
+ * and that whoever does something with a thing is near it. `3 chair color=red` are chair-1 to
  * chair-3; `chair-1..3 on table-1` are three relations; `@2` is a distance in metres. A fourth column
  * has the relations of other readings that are as good.
  */
@@ -18,8 +19,8 @@ export const ENGLISH_SET: Readonly<Record<string, readonly EnglishRow[]>> = {
     [
       "A brown dog is chasing a frisbee on the beach.",
       ["dog color=brown", "frisbee", "beach"],
-      ["dog-1 on beach-1"],
-      [["frisbee-1 on beach-1"]],
+      ["dog-1 near frisbee-1", "dog-1 on beach-1"],
+      [["dog-1 near frisbee-1", "frisbee-1 on beach-1"]],
     ],
     [
       "A woman in a red coat stands next to a fire hydrant.",
@@ -43,8 +44,8 @@ export const ENGLISH_SET: Readonly<Record<string, readonly EnglishRow[]>> = {
     [
       "An old man pushes a stroller past a bakery.",
       ["old man", "stroller", "bakery"],
-      ["old-man-1 behind bakery-1"],
-      [["old-man-1 next to bakery-1"]],
+      ["old-man-1 near stroller-1", "old-man-1 behind bakery-1"],
+      [["old-man-1 near stroller-1", "old-man-1 next to bakery-1"]],
     ],
     [
       "A bowl of soup and a spoon sit on a wooden tray.",
@@ -378,11 +379,11 @@ export const ENGLISH_SET: Readonly<Record<string, readonly EnglishRow[]>> = {
     [
       "A man walks his dog across a bridge over a canal.",
       ["man", "dog", "bridge", "canal"],
-      ["man-1 on bridge-1", "bridge-1 above canal-1"],
+      ["man-1 near dog-1", "man-1 on bridge-1", "bridge-1 above canal-1"],
       [
-        ["dog-1 on bridge-1", "man-1 on bridge-1", "bridge-1 above canal-1"],
-        ["man-1 on bridge-1", "man-1 above canal-1"],
-        ["dog-1 on bridge-1", "bridge-1 above canal-1"],
+        ["man-1 near dog-1", "dog-1 on bridge-1", "man-1 on bridge-1", "bridge-1 above canal-1"],
+        ["man-1 near dog-1", "man-1 on bridge-1", "man-1 above canal-1"],
+        ["man-1 near dog-1", "dog-1 on bridge-1", "bridge-1 above canal-1"],
       ],
     ],
     [

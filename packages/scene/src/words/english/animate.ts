@@ -24,7 +24,7 @@ const ANIMATE: ReadonlySet<string> = new Set(
 );
 
 /** Who does something for a living: "gardener", "violinist", "fisherman". */
-const DOER = /(?:[^aeiou]er|or|ist|ian|[a-z]man|woman)$/;
+const DOER = /(?:[^aeiou]er|or|ist|ista|ian|[a-z]man|woman)$/;
 
 /** Whether a word that stands before what may be a verb names somebody. */
 export function isDoer(word: string): boolean {
@@ -33,5 +33,11 @@ export function isDoer(word: string): boolean {
 
 /** Whether a category acts by itself: people and animals. */
 export function isAnimate(category: string): boolean {
-  return ANIMATE.has(category);
+  if (ANIMATE.has(category)) return true;
+  const noun = category.slice(category.lastIndexOf(" ") + 1);
+  return noun !== category && ANIMATE.has(noun) && !LIFELESS.test(category);
 }
+
+/** Things that are called after somebody: "teddy bear", "hot dog", "rocking horse". */
+const LIFELESS =
+  /^(?:teddy|hot|rocking|toy|stuffed|plush|plastic|wooden|paper|rubber|computer|sea|record|cd|dvd|music|media|mp3|washing|coat|fire|flag) /;

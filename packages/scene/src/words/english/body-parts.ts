@@ -1,10 +1,26 @@
 import type { PredicateName } from "../../predicates/names.ts";
 import type { Group } from "../scene-builder.ts";
+import { isAnimate } from "./animate.ts";
 import type { Discourse } from "./discourse.ts";
 import type { RelationPhrases } from "./relations.ts";
 
 const PARTS =
   /^(?:heads?|hands?|paws?|mouth|beak|arms?|lap|back|shoulders?|feet|foot|legs?|knees?|face|nose|ears?|neck|chest|belly|stomach|tail|body|chin|teeth|fingers?|trunk|jaws?)$/;
+
+/** Find whose feet or hands stand at a token, where somebody else is the subject: "his feet". */
+export function ownBodyAt(
+  talk: Discourse,
+  at: number,
+  subject: Group,
+): { readonly owner: Group; readonly next: number } | undefined {
+  if (!/^(?:its|his|her|their)$/.test(talk.word(at))) return undefined;
+  const part = [at + 1, at + 2].find((index) => PARTS.test(talk.word(index)));
+  const owner = [talk.topic, talk.earlier, talk.object].find((group) => {
+    if (group === undefined || group.ids.some((id) => subject.ids.includes(id))) return false;
+    return talk.builder.categoriesOf(group.ids).every(isAnimate);
+  });
+  return part === undefined || owner === undefined ? undefined : { owner, next: part + 1 };
+}
 
 /**
  * Read "over his head", "under its paw", which are places at whoever does something: what is held there is
@@ -18,7 +34,8 @@ export function readAtBody(
   { phrases, next }: RelationPhrases,
 ): number | undefined {
   const { topic, last, state } = talk;
-  const possessed = /^(?:its|his|her|their)$/.test(talk.word(next)) && talk.relative === undefined;
+  const possessed =
+    /^(?:its|his|her|their|one's)$/.test(talk.word(next)) && talk.relative === undefined;
   if (!possessed || topic === undefined || state === "start" || talk.joined) return undefined;
   if (/'s?$/.test(talk.word(next + 1))) return undefined;
   const part = [next + 1, next + 2].find((index) => PARTS.test(talk.word(index)));
@@ -40,9 +57,11 @@ export function readAtBody(
 
 /** "a dog lies at THEIR feet": those of several that were spoken of before, and not of the one that lies there. */
 function ofOthers(talk: Discourse, topic: Group, at: number): Group | undefined {
-  if (talk.word(at) !== "their" || topic.ids.length > 1) return undefined;
+  const single = talk.word(at) === "one's";
+  if (!(single || talk.word(at) === "their") || topic.ids.length > 1) return undefined;
   const found = talk.pronoun("many", topic.ids);
-  return found !== undefined && found.ids.length > 1 ? found : undefined;
+  if (found === undefined || found.ids.length < 2) return undefined;
+  return single ? { ...found, ids: found.ids.slice(0, 1) } : found;
 }
 
 /** In a hand, a mouth, the arms. */

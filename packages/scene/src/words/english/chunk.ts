@@ -1,5 +1,6 @@
 import { OTHER } from "../attributes.ts";
 import type { SaidAttribute } from "../noun-phrase.ts";
+import { isCouple } from "./determiner.ts";
 import { isDegreeAt } from "./exactly.ts";
 import { isFacingAt } from "./facing-verb.ts";
 import { impliedAt } from "./implied.ts";
@@ -159,10 +160,10 @@ function isContent(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind !== "word") return false;
   if (isSideBySide(tokens, at) || (impliedAt(tokens, at)?.length ?? 0) > 1) return false;
-  if (token.word === "one" || token.word === "ones") return true;
+  if (token.word === "one" || token.word === "ones" || isCouple(tokens, at)) return true;
   if (PARTS.has(token.word) && tokens[at + 1]?.word === "of") return tokens[at - 1]?.word === "the";
   if (token.word === "can" && at > 0) return isCounted(tokens[at - 1]!.word);
-  if (isSideOfPair(tokens, at) || isShapeAt(tokens, at)) return true;
+  if (isSideOfPair(tokens, at) || isShapeAt(tokens, at) || isUpsideDownAt(tokens, at)) return true;
   return (
     numberOf(token.word) === undefined &&
     !isClosed(token.word) &&
@@ -174,13 +175,18 @@ function isContent(tokens: readonly Token[], at: number): boolean {
 
 /** "the BACK wall", "its FRONT door": of several, as no adverb is. */
 function isSideOfPair(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:back|opposite)$/.test(tokens[at]!.word)) return false;
+  if (!/^(?:back|opposite|outside|inside)$/.test(tokens[at]!.word)) return false;
   return /^(?:the|its|his|her|their)$/.test(tokens[at - 1]?.word ?? "") && isNounAt(tokens, at + 1);
 }
 
 /** "a small ROUND table": an adjective that is a preposition elsewhere. */
 function isShapeAt(tokens: readonly Token[], at: number): boolean {
   return adjectiveAt(tokens, at)?.length === 1 && at > 0 && isNounAt(tokens, at + 1);
+}
+
+/** "a plum UPSIDE-DOWN cake", but "a boat lies upside-down". */
+function isUpsideDownAt(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.word === "upside-down" && isNounAt(tokens, at + 1);
 }
 
 function isNounAt(tokens: readonly Token[], at: number): boolean {

@@ -2,7 +2,9 @@ import type { PredicateName } from "../../predicates/names.ts";
 import type { Group } from "../scene-builder.ts";
 import { isAnimate } from "./animate.ts";
 import type { Discourse } from "./discourse.ts";
+import type { ReadGroup } from "./noun-group.ts";
 import type { RelationPhrase } from "./relations.ts";
+import { VESSELS } from "./word-classes.ts";
 
 /** A thing can rest in only one such place. */
 const EXCLUSIVE: ReadonlySet<PredicateName> = new Set(["on", "inside"]);
@@ -17,8 +19,9 @@ export function subjectOf(
   talk: Discourse,
   at: number,
   phrases: readonly RelationPhrase[],
+  read: ReadGroup | undefined,
 ): Group | undefined {
-  const subject = nearer(talk, at, phrases) ?? talk.subject();
+  const subject = nearer(talk, at, phrases) ?? handled(talk, phrases, read) ?? talk.subject();
   const { related } = talk;
   const shell = related?.objects === talk.last && isShell(talk, talk.last!);
   if (shell && !talk.joined && talk.state === "object" && !talk.relative) return related!.subject;
@@ -54,4 +57,26 @@ function nearer(
   const [category] = talk.builder.categoriesOf(topic.ids);
   const alone = topic.ids.length === 1 && isAnimate(category!) && says("around");
   return held || alone ? last : undefined;
+}
+
+/** What things lie on or in while somebody does something with them, and nobody else does. */
+const BENCHES =
+  /(?:^| )(?:board|pan|skillet|griddle|grill|stove|oven|sink|table|desk|counter|countertop|island|shelf|easel|napkin|microwave|fridge|refrigerator|cupboard|cabinet|drawer)$/;
+
+/** "slicing tomatoes ON A CUTTING BOARD", "flips a pancake IN A PAN": what is done to is there, and not who does it. */
+function handled(
+  talk: Discourse,
+  phrases: readonly RelationPhrase[],
+  read: ReadGroup | undefined,
+): Group | undefined {
+  const { last, topic, state, acting } = talk;
+  const [member] = read?.members ?? [];
+  if (state !== "object" || !acting || talk.joined || talk.relative || !last || !topic)
+    return undefined;
+  if (last === topic || member === undefined || !("phrase" in member)) return undefined;
+  const { category = "" } = member.phrase;
+  const rests = phrases.every(({ predicate }) => EXCLUSIVE.has(predicate));
+  const bench = BENCHES.test(category) || VESSELS.has(category);
+  const acts = talk.builder.categoriesOf(topic.ids).every(isAnimate);
+  return rests && bench && acts && talk.related?.objects !== last ? last : undefined;
 }

@@ -1,3 +1,4 @@
+import type { Group } from "../scene-builder.ts";
 import { relateSides } from "../sides.ts";
 import { readBelongings, readCompany, readWhole } from "./belongings.ts";
 import type { Discourse } from "./discourse.ts";
@@ -5,9 +6,10 @@ import { readDoing } from "./doings.ts";
 import { readEnumeration } from "./enumeration.ts";
 import { isDegreeAt } from "./exactly.ts";
 import { circumstanceAt, framingAt, isRequest, joiningAt } from "./fixed-phrases.ts";
+import { readFloatingEach, readOneOfThem } from "./floating.ts";
 import { readFramePlace } from "./frame-places.ts";
 import { readHeading } from "./heading.ts";
-import { isFiniteVerb, isVerbAfterNoun } from "./lexicon.ts";
+import { adjectiveAt, isFiniteVerb, isVerbAfterNoun } from "./lexicon.ts";
 import { beginListing, isOnePlace, placeItem } from "./listing.ts";
 import { readOrdered } from "./lists.ts";
 import { readOneEach, readSameSize, readSideBySide } from "./mutual.ts";
@@ -16,7 +18,14 @@ import { forgetNoise, isDoubtful } from "./noise.ts";
 import { type ReadGroup, readGroup } from "./noun-group.ts";
 import { readPath } from "./paths.ts";
 import { enoughToArrange, repeatedForEach } from "./per-each.ts";
-import { isPronoun, readGaze, readMadeOf, readVerb } from "./predicates.ts";
+import {
+  isPronoun,
+  readAction,
+  readAfterthought,
+  readGaze,
+  readMadeOf,
+  readVerb,
+} from "./predicates.ts";
 import { pronounAt } from "./pronouns.ts";
 import { readOwnSide, readRelation } from "./relation-clauses.ts";
 import { readDenied, readRelations, relationAt } from "./relations.ts";
@@ -49,8 +58,11 @@ function step(talk: Discourse, at: number): number {
     readNeither(talk, at) ??
     readNegation(talk, at) ??
     readEnumeration(talk, at) ??
+    readAfterthought(talk, at) ??
     readSeparator(talk, at) ??
     readRelative(talk, at) ??
+    readFloatingEach(talk, at) ??
+    readOneOfThem(talk, at) ??
     readGaze(talk, at) ??
     readDoing(talk, at) ??
     readCompany(talk, at) ??
@@ -68,6 +80,7 @@ function step(talk: Discourse, at: number): number {
     readPath(talk, at) ??
     readRelation(talk, at) ??
     readVerb(talk, at) ??
+    readAction(talk, at) ??
     readNouns(talk, at) ??
     skip(talk, at)
   );
@@ -88,6 +101,7 @@ function readEnd(talk: Discourse, at: number): number | undefined {
   if (talk.tokens[at]!.kind !== "end") return undefined;
   talk.state = "start";
   talk.relative = talk.related = talk.it = talk.listing = undefined;
+  talk.eachOf = talk.where = undefined;
   talk.joined = talk.fronted = talk.acting = talk.existential = talk.denying = false;
   return talk.understood(at, at + 1);
 }
@@ -114,6 +128,8 @@ function isHungPicture(talk: Discourse, at: number, length: number): boolean {
 
 /** "no chair", "without a lamp on it": reported as a whole; what is denied is not put into the scene. */
 function readNegation(talk: Discourse, at: number): number | undefined {
+  const elliptic = readElliptic(talk, at);
+  if (elliptic !== undefined) return elliptic;
   if (!NEGATIONS.has(talk.word(at)) || relationAt(talk.tokens, at) !== undefined) return undefined;
   if (readDenied(talk.tokens, at) !== undefined && talk.state !== "start") return undefined;
   const relations = readRelations(talk.tokens, at + 1);
@@ -121,6 +137,20 @@ function readNegation(talk: Discourse, at: number): number | undefined {
   const denied = readGroup(talk.tokens, from, "object");
   if (denied === undefined) return from;
   return readBehindDenied(talk, denied.next) ?? denied.next;
+}
+
+/** "a cat is on the mat, but the dog IS NOT": what was said last is denied of another. */
+function readElliptic(talk: Discourse, at: number): number | undefined {
+  const { related, topic, state } = talk;
+  const ends =
+    /^(?:not|n't)$/.test(talk.word(at)) &&
+    !/^(?:word|number)$/.test(talk.tokens[at + 1]?.kind ?? "end");
+  if (!ends || related === undefined || topic === undefined || state !== "subject")
+    return undefined;
+  if (topic.ids.some((id) => [...related.subject.ids, ...related.objects.ids].includes(id)))
+    return undefined;
+  talk.relate({ ...related, subject: topic, negated: true, tokens: [at, at + 1] });
+  return at + 1;
 }
 
 /** "no cat ON THE MAT": the mat is there, and nothing is said of it. */
@@ -140,14 +170,30 @@ function readSeparator(talk: Discourse, at: number): number | undefined {
     return talk.understood(at, at + 1);
   }
   const joining = joiningAt(talk.tokens, at);
-  if (joining === 0 && kind !== "comma" && !CONJUNCTIONS.has(word)) return undefined;
+  const joins = joining > 0 || kind === "comma" || CONJUNCTIONS.has(word) || isAsWhile(talk, at);
+  if (!joins) return undefined;
   talk.join(kind !== "comma");
   return talk.understood(at, at + Math.max(1, joining));
+}
+
+/** "a batter swings AS a catcher crouches": while. */
+function isAsWhile(talk: Discourse, at: number): boolean {
+  const opened = /^(?:an?|the|his|her|its|their|two|three|people|others)$/.test(talk.word(at + 1));
+  if (talk.word(at) !== "as" || !opened || talk.state === "start") return false;
+  return (
+    adjectiveAt(talk.tokens, at - 1) === undefined &&
+    !/^(?:dressed|used|such|same)$/.test(talk.word(at - 1))
+  );
 }
 
 function readRelative(talk: Discourse, at: number): number | undefined {
   if (talk.word(at) === "where" && talk.last !== undefined && isOnePlace(talk, talk.last))
     return beginListing(talk, at, talk.last);
+  if (talk.word(at) === "where" && talk.last !== undefined && talk.state !== "start") {
+    talk.where = talk.last;
+    talk.join(true);
+    return talk.understood(at, at + 1);
+  }
   if (!RELATIVES.has(talk.word(at)) || talk.last === undefined || talk.state === "start") {
     return undefined;
   }
@@ -158,6 +204,8 @@ function readRelative(talk: Discourse, at: number): number | undefined {
 }
 
 function readExistential(talk: Discourse, at: number): number | undefined {
+  const everything = readEverything(talk, at);
+  if (everything !== undefined) return everything;
   if (talk.word(at) !== "there" && talk.word(at) !== "here") return undefined;
   const verb = talk.word(at + 1);
   if (!isFiniteVerb(verb) && !MODALS.has(verb)) return undefined;
@@ -165,9 +213,28 @@ function readExistential(talk: Discourse, at: number): number | undefined {
   return talk.understood(at, at + 2);
 }
 
+/** "EVERYTHING IS on the shelf: a radio and a clock": what is there is told behind the colon. */
+function readEverything(talk: Discourse, at: number): number | undefined {
+  if (talk.state !== "start" || !/^every(?:thing|one|body)$/.test(talk.word(at))) return undefined;
+  const verb = talk.word(at + 1) === "else" ? at + 2 : at + 1;
+  const rest = talk.tokens.slice(verb);
+  const end = rest.findIndex(({ kind }) => kind === "end");
+  const colon = rest.findIndex(({ word }) => word === ":");
+  const told = colon >= 0 && (end < 0 || colon < end) && isFiniteVerb(talk.word(verb));
+  return told && readRelations(talk.tokens, verb + 1) ? talk.understood(at, verb + 1) : undefined;
+}
+
 /** How many things a subject stands for, where the clause tells it: "a lamp on each table", "children in a circle". */
 function asManyAsSaid(talk: Discourse, read: ReadGroup): ReadGroup {
   return enoughToArrange(talk, repeatedForEach(talk, read));
+}
+
+/** "a bus stop WHERE four people wait": they are near it. */
+function tellWhere(talk: Discourse, { ids, range }: Group): void {
+  const { where } = talk;
+  talk.where = undefined;
+  const others = ids.filter((id) => where?.ids.includes(id) === false);
+  if (where !== undefined && others.length > 0) talk.builder.relate(others, "near", [where], range);
 }
 
 function readNouns(talk: Discourse, at: number): number | undefined {
@@ -180,6 +247,7 @@ function readNouns(talk: Discourse, at: number): number | undefined {
   const group = talk.resolve(isSubject ? asManyAsSaid(talk, read) : read, []);
   if (listed) placeItem(talk, group, { known, at });
   if (isSubject && isDoubtful(read)) talk.doubtful.push({ group, tokens: [at, read.next] });
+  if (isSubject) tellWhere(talk, group);
   if (isSubject) talk.setTopic(group, isPronoun(read));
   else talk.setObject(group);
   if (read.trailing) talk.acting = true;

@@ -7,7 +7,9 @@ const CLOTHING: ReadonlySet<string> = new Set(
   `shirt t-shirt blouse coat jacket sweater hoodie suit tuxedo uniform dress skirt gown robe pants jeans
   shorts trousers leggings shoe boot sandal slipper sneaker sock glove mitten scarf tie belt glasses
   sunglasses goggles watch necklace bracelet earring apron vest costume swimsuit bikini wetsuit
-  kimono pajamas mask outfit clothes clothing`.split(/\s+/),
+  kimono pajamas sari turtleneck jersey cardigan poncho cape cloak overalls tunic toga hijab bathrobe raincoat stocking mask outfit clothes clothing`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether a thing is worn on the head. */

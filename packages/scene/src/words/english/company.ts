@@ -12,10 +12,16 @@ const BEARERS: ReadonlySet<string> = new Set(
 
 /** What a building, a vehicle or a piece of furniture has as parts. */
 const FITTINGS: ReadonlySet<string> = new Set(
-  "window door roof chimney balcony wheel tire handle drawer leg lid mast sail wing headlight".split(
+  "window door roof chimney balcony wheel tire handle drawer leg lid mast sail wing headlight shade lampshade leaf branch trunk".split(
     " ",
   ),
 );
+
+const BUILDINGS = /(?:^| )(?:building|house|tower|church|station|shop)$/;
+
+/** What is on a wall that comes with it. */
+const ON_WALLS =
+  /(?:^| )(?:graffiti|mural|poster|painting|picture|photo|sign|clock|mirror|shelf|map)$/;
 
 /**
  * Say where the things are that something comes with: "a kitchen WITH a stove" has it inside, "a
@@ -29,6 +35,8 @@ export function placeWith(host: string, owned: string): PredicateName | undefine
   if (isAnimate(host)) return isClothing(owned) ? "touching" : "next to";
   if (SEATS.has(owned)) return BEARERS.has(host) ? "around" : undefined;
   if (BEARERS.has(host)) return "on";
+  if (/(?:^| )(?:wall|fence)$/.test(host) && ON_WALLS.test(owned)) return "on";
+  if (BUILDINGS.test(host) && ON_WALLS.test(owned)) return "part of";
   if (FITTINGS.has(owned) && !isPlace(host)) return "part of";
   return VESSELS.has(host) || isPlace(host) ? "inside" : undefined;
 }

@@ -1,9 +1,10 @@
 import type { Reference } from "../noun-phrase.ts";
 import type { Range } from "../span.ts";
-import { adjectiveAt, isClosed } from "./lexicon.ts";
+import { adjectiveAt, isClosed, isFiniteVerb, isVerbAfterNoun } from "./lexicon.ts";
 import { numberOf, ordinalOf } from "./numbers.ts";
 import { relationAt } from "./relations.ts";
 import { rangeOfTokens, type Token } from "./tokenise.ts";
+import { isThirdPerson } from "./verbs.ts";
 import { KNOWN_DETERMINERS, NEW_DETERMINERS } from "./word-classes.ts";
 
 /** What stands before the adjectives and the noun. */
@@ -39,6 +40,7 @@ function readPart(tokens: readonly Token[], at: number, whole: boolean): Opening
   const wordAt = (index: number) => tokens[index]?.word ?? "";
   let next = at;
   const said = new Set<string>();
+  if (wordAt(next) === "half" && /^(?:an?|the)$/.test(wordAt(next + 1))) next += 1;
   while (isDeterminer(wordAt(next)) && !said.has(wordAt(next))) {
     said.add(wordAt(next));
     next = afterOf(tokens, next + 1, EVERY.has(wordAt(next)));
@@ -102,7 +104,7 @@ function readNumber(tokens: readonly Token[], at: number) {
     return { next, count: 6, of: next > at + 3, word };
   }
   const first = numberOf(word);
-  if (first === undefined || standsForNoun(tokens, at)) {
+  if (first === undefined || standsForNoun(tokens, at) || isCouple(tokens, at)) {
     return { next: at, count: undefined, of: false, word: "" };
   }
   const scale = /^(?:dozen|hundred)$/.test(tokens[at + 1]?.word ?? "")
@@ -120,6 +122,21 @@ function standsForNoun(tokens: readonly Token[], at: number): boolean {
   if (next === undefined || next.kind !== "word") return true;
   if (next.word === "of" || adjectiveAt(tokens, at + 1) !== undefined) return false;
   return isClosed(next.word) || relationAt(tokens, at + 1) !== undefined;
+}
+
+/** "an elderly COUPLE sits": two people, where nothing that is counted follows. */
+export function isCouple(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]?.word !== "couple") return false;
+  if (next?.kind !== "word") return true;
+  if (next.word === "of") return false;
+  return (
+    isFiniteVerb(next.word) ||
+    isVerbAfterNoun(next.word) ||
+    isThirdPerson(next.word) ||
+    isClosed(next.word) ||
+    relationAt(tokens, at + 1) !== undefined
+  );
 }
 
 function afterOf(tokens: readonly Token[], at: number, allowed: boolean): number {

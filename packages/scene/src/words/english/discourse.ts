@@ -97,6 +97,10 @@ export class Discourse {
   listing: Listing | undefined;
   /** What was last said to come with something: the dog of "a woman with a dog beside her". */
   company: Group | undefined;
+  /** The several things of which each is spoken: "two beds, EACH with a pillow". */
+  eachOf: Group | undefined;
+  /** The place of which "where" goes on to tell what is there. */
+  where: Group | undefined;
   /** What "it" last meant in this sentence. */
   it: Group | undefined;
 

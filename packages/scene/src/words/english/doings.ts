@@ -2,11 +2,13 @@ import type { PredicateName } from "../../predicates/names.ts";
 import type { NounPhrase } from "../noun-phrase.ts";
 import type { Group } from "../scene-builder.ts";
 import { isAnimate } from "./animate.ts";
+import { ownBodyAt } from "./body-parts.ts";
 import { isHeadgear } from "./clothing.ts";
 import type { Discourse } from "./discourse.ts";
 import { type Implied, impliedAt, UNRIDDEN } from "./implied.ts";
 import { isEachOther, relateMutually } from "./mutual.ts";
 import { type ReadGroup, readGroup } from "./noun-group.ts";
+import { isSaidOfEach, repeatedForHosts } from "./per-each.ts";
 import { GROUNDS, VESSELS } from "./word-classes.ts";
 
 /** "a man holding a cup", "a bowl filled with fruit": what is done says where things are. */
@@ -17,15 +19,38 @@ export function readDoing(talk: Discourse, at: number): number | undefined {
   const from = at + match.length;
   if (match.value.predicate === "facing" && isEachOther(talk, from))
     return relateMutually(talk, ["facing"], [at, from + 2]);
+  if (isEachOther(talk, from)) return relateMutually(talk, ["near"], [at, from + 2]);
+  const body = readBodyDone(talk, at, from, match.value, subject);
+  if (body !== undefined) return body;
   const read = readGroup(talk.tokens, from, match.value.reversed ? "owned" : "object");
   const said = read && impliedBy(talk, match.value, subject, read);
   if (read === undefined || said === undefined) return undefined;
-  const done = talk.resolve(forEach(read, subject), subject.ids);
+  const all = isSaidOfEach(talk, subject)
+    ? repeatedForHosts(read, subject.ids.length)
+    : forEach(talk, read, subject);
+  const done = talk.resolve(all, subject.ids);
   const range = talk.rangeOf(at, read.next, subject);
   const [one, other] = said.reversed ? [done, subject] : [subject, done];
   if (relateDealt(talk, one, said.predicate, other, range)) talk.understood(at, from);
   goOn(talk, subject, done);
   return read.next;
+}
+
+/** "a board strapped to HIS FEET": to whoever they belong. */
+function readBodyDone(
+  talk: Discourse,
+  at: number,
+  from: number,
+  { predicate }: Implied,
+  subject: Group,
+): number | undefined {
+  const body = ownBodyAt(talk, from, subject);
+  if (body === undefined) return undefined;
+  const range = talk.rangeOf(at, body.next, subject);
+  if (talk.builder.relate(subject.ids, predicate, [body.owner], range))
+    talk.understood(at, body.next);
+  talk.setObject(body.owner);
+  return body.next;
 }
 
 /** What is done is done by the subject, unless a living thing or, with "filled with", a vessel stands nearer. */
@@ -81,16 +106,18 @@ function categoryOf({ members: [first] }: ReadGroup): string {
 }
 
 /** "three men wearing hats": a hat for each. */
-function forEach(read: ReadGroup, subject: Group): ReadGroup {
+function forEach(talk: Discourse, read: ReadGroup, subject: Group): ReadGroup {
   const members = read.members.map((member) => {
     if (!("phrase" in member)) return member;
-    return { ...member, phrase: countedFor(member.phrase, subject.ids.length) };
+    const { phrase } = member;
+    const known = phrase.reference === "known" && talk.builder.has(phrase);
+    return known ? member : { ...member, phrase: countedFor(phrase, subject.ids.length) };
   });
   return { ...read, members };
 }
 
 function countedFor(phrase: NounPhrase, count: number): NounPhrase {
-  const uncounted = phrase.count === undefined && phrase.reference !== "known" && count > 1;
+  const uncounted = phrase.count === undefined && count > 1;
   return uncounted ? { ...phrase, countIfNew: count } : phrase;
 }
 
@@ -102,7 +129,7 @@ function relateDealt(
   other: Group,
   range: Group["range"],
 ): boolean {
-  if (one.ids.length !== other.ids.length) {
+  if (one.ids.length !== other.ids.length || one.ids.length === 1) {
     return talk.builder.relate(one.ids, predicate, [other], range);
   }
   const made = one.ids.map((id, index) =>

@@ -86,6 +86,9 @@ const CIRCUMSTANCES = [
   "at work",
   "at rest",
   "at once",
+  "in mid-air",
+  "in mid air",
+  "in midair",
 ];
 
 /** Verbs that ask for things; they count only where a clause starts. */

@@ -72,9 +72,23 @@ export function readSide(
   }
   const range = { start: talk.tokens[at]!.start, end: talk.tokens[next - 1]!.end };
   for (const { predicate } of phrases) {
-    talk.sides.push({ group, predicate, range, tokens: [at, next] });
+    talk.sides.push({ group, predicate, range, tokens: [at, next], ...siblingsOf(talk, group) });
   }
   return read?.next ?? next;
+}
+
+/** "a laptop and a phone; the phone is on the left": of those that were spoken of together, or of its kind. */
+function siblingsOf(talk: Discourse, { ids, range }: Group): { readonly others?: Group } {
+  const together = [talk.earlier, talk.related?.subject].find(
+    (group) =>
+      group !== undefined &&
+      group.ids.length > ids.length &&
+      ids.every((id) => group.ids.includes(id)),
+  );
+  const kinds = new Set(talk.builder.categoriesOf(ids));
+  const alike = talk.builder.ids.filter((id) => kinds.has(talk.builder.categoryOf(id)!));
+  const others = (together?.ids ?? alike).filter((id) => !ids.includes(id));
+  return others.length > 0 ? { others: { ids: others, range } } : {};
 }
 
 /** "a lamp on either side of a bed": of two things one is here, the other there. */

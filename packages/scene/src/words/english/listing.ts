@@ -40,9 +40,20 @@ export function placeItem(
 ): void {
   const { place, verbless } = talk.listing!;
   const ids = group.ids.filter((id) => !known.includes(id));
-  if (talk.listing!.contains) talk.builder.relate(ids, "inside", [place], group.range);
+  const inPlace = talk.listing!.contains ? ids : ids.filter((id) => drivesOn(talk, id, place));
+  if (inPlace.length > 0) talk.builder.relate(inPlace, "inside", [place], group.range);
   talk.listing = { ...talk.listing!, place, verbless, item: at };
 }
+
+/** "a train next to a highway WITH A TRUCK": what drives is on the road. */
+function drivesOn(talk: Discourse, id: string, place: Group): boolean {
+  const [way, driver] = talk.builder.categoriesOf([place.ids[0]!, id]);
+  return ROADS.test(way!) && VEHICLES.test(driver!);
+}
+
+const ROADS = /(?:road|street|highway|lane|driveway)$/;
+
+const VEHICLES = /(?:car|truck|bus|van|taxi|motorcycle|bicycle|scooter|tractor|trolley|cart)$/;
 
 /** "a kitchen with a stove IS next to a bathroom": the verb is the place's, unless a comma parts them. */
 export function endListing(talk: Discourse): void {

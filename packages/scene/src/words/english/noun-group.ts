@@ -3,7 +3,9 @@ import { enumerationAt } from "./enumeration.ts";
 import { extremeAt } from "./extremes.ts";
 import { isFacingAt } from "./facing-verb.ts";
 import { isRequest, joiningAt } from "./fixed-phrases.ts";
-import { isFiniteVerb } from "./lexicon.ts";
+import { isFloatingEachAt, isOneOfThemAt } from "./floating.ts";
+import { impliedAt } from "./implied.ts";
+import { isFiniteVerb, isVerbAfterNoun } from "./lexicon.ts";
 import { type ReadPhrase, readNounPhrase } from "./noun-phrase.ts";
 import { numberOf } from "./numbers.ts";
 import { pronounAt } from "./pronouns.ts";
@@ -75,10 +77,12 @@ export function readGroup(
     if (tokens[next]?.kind === "comma" && isDealtOut(tokens, next + 1, members)) break;
     if (/^(?:place|listed)$/.test(reach) && tokens[next]?.kind === "comma") break;
     const from = afterSeparator(tokens, next);
+    if (isFloatingEachAt(tokens, from) || isOneOfThemAt(tokens, from)) break;
     const member = from === next ? undefined : readMember(tokens, from);
     if (member === undefined || asks(tokens, from) || styleAt(tokens, from) > 0) break;
     const listed = reach !== "owned" || tokens[next]?.kind === "comma";
     if (listed && pointsBack(tokens, member.next)) break;
+    if (/^(?:object|place|listed)$/.test(reach) && isAbsolute(tokens, from, member.next)) break;
     if (/^(?:object|place|listed)$/.test(reach) && startsClause(tokens, member.next)) break;
     const apart = tokens[next]?.kind === "comma" && startsClause(tokens, member.next);
     if (reach === "owned" && apart) break;
@@ -209,6 +213,12 @@ function asks(tokens: readonly Token[], at: number): boolean {
   return (
     isRequest(tokens[at]!.word) && (NEW_DETERMINERS.has(after) || KNOWN_DETERMINERS.has(after))
   );
+}
+
+/** "on a bench, HIS CANE RESTING against it": what belongs to somebody is told of apart. */
+function isAbsolute(tokens: readonly Token[], from: number, next: number): boolean {
+  if (!/^(?:its|his|her|their)$/.test(tokens[from]?.word ?? "")) return false;
+  return isVerbAfterNoun(tokens[next]?.word ?? "") || impliedAt(tokens, next) !== undefined;
 }
 
 function startsClause(tokens: readonly Token[], at: number): boolean {

@@ -67,13 +67,15 @@ function readNested(tokens: readonly Token[], at: number, nesting: number): Read
     tokens[end]?.kind === "number" && isLabel(tokens, end) ? Number(tokens[end]!.word) : undefined;
   const last = labelled === undefined ? end : end + 1;
   const ordinal = opening.ordinal ?? labelled;
-  const count = ordinal === undefined ? countOf(opening, plural, isPaired(head)) : 1;
+  const couple = head === "couple";
+  const told = ordinal === undefined ? countOf(opening, plural, isPaired(head)) : 1;
+  const count = couple && told !== undefined ? 2 * told : told;
   const simple: ReadPhrase = {
     phrase: {
       start: tokens[at]!.start,
       end: tokens[last - 1]!.end,
       reference: referenceOf(opening, ordinal, chunk.end === opening.next),
-      category: /^ones?$/.test(category) ? undefined : category,
+      category: /^ones?$/.test(category) ? undefined : couple ? "person" : category,
       ...qualities(said),
       count,
       countIfNew: count ?? UNCOUNTED_PLURAL,
@@ -104,10 +106,10 @@ function isWall(head: string): boolean {
   return /(?:^| )wall$/.test(head);
 }
 
-/** A numbered thing is a known one; an article that is a name ("A is left of B") is no article. */
+/** A numbered thing is a known one, but "a second cube" is new; an article that is a name ("A is left of B") is no article. */
 function referenceOf(opening: Opening, ordinal: number | undefined, nameOnly: boolean): Reference {
   if (nameOnly) return "bare";
-  return ordinal === undefined ? opening.reference : "known";
+  return ordinal === undefined || opening.singular ? opening.reference : "known";
 }
 
 /** "cube 1": a number that no noun follows. */
@@ -136,7 +138,8 @@ function withOf(
   if (inner === undefined || inner.phrase.category === undefined) {
     return isKnownCategory(category) ? outer : undefined;
   }
-  if (GATHERINGS.has(noun)) return gathering(at, outer, inner, noun);
+  if (GATHERINGS.has(noun) && (noun !== "tower" || inner.phrase.count !== 1))
+    return gathering(at, outer, inner, noun);
   if (PORTIONS.has(noun)) {
     return portion(at, outer, inner, noun === "pair" && !isPaired(inner.phrase.category) ? 2 : 1);
   }

@@ -12,9 +12,17 @@ const TRACKS =
 /** Grounds that one goes through, not over. */
 const DEEP = /^(?:water|sea|lake|river|ocean|sky|forest|city|town)$/;
 
+/** "kites flying high OVER a field", which is no way of going on it. */
+function isInTheAir(talk: Discourse, at: number): boolean {
+  return talk.word(at) === "over" && !AFOOT.test(talk.word(at - 1));
+}
+
+const AFOOT =
+  /^(?:walk|run|ran|driv|drove|rid|rode|go|went|roll|march|crawl|hik|cycl|trot|gallop|travel|mov|rac|climb)/;
+
 /** "driving down the street", "walking along a beach": what goes there is on it. */
 export function readPath(talk: Discourse, at: number): number | undefined {
-  if (!PATHS.test(talk.word(at)) || !talk.acting) return undefined;
+  if (!PATHS.test(talk.word(at)) || !talk.acting || isInTheAir(talk, at)) return undefined;
   const read = readGroup(talk.tokens, at + 1, "object");
   const [first] = read?.members ?? [];
   const category = first !== undefined && "phrase" in first ? (first.phrase.category ?? "") : "";

@@ -5,6 +5,7 @@ import { readOpening } from "./determiner.ts";
 import type { Discourse } from "./discourse.ts";
 import { type ReadGroup, readGroup } from "./noun-group.ts";
 import type { ReadPhrase } from "./noun-phrase.ts";
+import { pronounAt } from "./pronouns.ts";
 import { arranges, type RelationPhrases, readRelations } from "./relations.ts";
 import type { Token } from "./tokenise.ts";
 import { COPULAS, PLURAL_PRONOUNS, POSTURES } from "./word-classes.ts";
@@ -58,7 +59,8 @@ export function isEach(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether a group was spoken of one by one: "EACH desk has", "every one of them". */
-export function isSaidOfEach({ tokens }: Discourse, { range, ids }: Group): boolean {
+export function isSaidOfEach({ tokens, eachOf }: Discourse, { range, ids }: Group): boolean {
+  if (eachOf !== undefined && eachOf.ids.join() === ids.join()) return true;
   const at = tokens.findIndex(({ start }) => start === range.start);
   return ids.length > 1 && isEach(tokens, at);
 }
@@ -85,7 +87,8 @@ function placesAt(talk: Discourse, { phrases, next: at }: RelationPhrases): numb
   const said = readOpening(tokens, at).count;
   if (said !== undefined)
     return phrases.every(({ predicate }) => EXCLUSIVE.has(predicate)) ? said : 1;
-  if (PLURAL_PRONOUNS.has(talk.word(at + 2))) return talk.pronoun("many", [])?.ids.length ?? 1;
+  if (PLURAL_PRONOUNS.has(talk.word(at + 2)) || pronounAt(tokens, at)?.value.pronoun === "many")
+    return talk.pronoun("many", [])?.ids.length ?? 1;
   const [member] = readGroup(tokens, at, "object")?.members ?? [];
   if (member === undefined || !("phrase" in member)) return 1;
   return Math.max(1, talk.builder.countOf(member.phrase));

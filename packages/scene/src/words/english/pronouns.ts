@@ -49,7 +49,10 @@ function collectiveAt(tokens: readonly Token[], at: number): PhraseMatch<Pronoun
   const all = tokens[at]!.word === "all";
   const value: Pronoun = { pronoun: "many", ...(all && { count: Number.POSITIVE_INFINITY }) };
   if (isOfThem(tokens, at + 1)) return { length: 3, value };
-  return isEnd(tokens, at + 1) || isVerb(tokens, at + 1) ? { length: 1, value } : undefined;
+  const alone = tokens[at]!.word === "each" && tokens[at + 1]?.word === "and";
+  return alone || isEnd(tokens, at + 1) || isVerb(tokens, at + 1)
+    ? { length: 1, value }
+    : undefined;
 }
 
 function isOfThem(tokens: readonly Token[], at: number): boolean {

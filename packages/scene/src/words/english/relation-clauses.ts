@@ -1,5 +1,6 @@
 import { PREDICATES } from "../../predicates/index.ts";
 import type { Group } from "../scene-builder.ts";
+import { isAnimate } from "./animate.ts";
 import { readAtBody } from "./body-parts.ts";
 import { subjectOf } from "./clause-subject.ts";
 import type { Discourse } from "./discourse.ts";
@@ -38,17 +39,41 @@ export function readRelation(talk: Discourse, at: number): number | undefined {
   if (read !== undefined && isFrame(read)) return readInFrame(talk, at, relations, read);
   const end = read?.next ?? next;
   const fronted = isFronted(talk, end);
-  const subject = fronted ? undefined : subjectOf(talk, at, phrases);
+  const subject = fronted ? undefined : subjectOf(talk, at, phrases, read);
   const across = read && otherSideOf(talk, at, read);
   const objects = across
     ? across
     : read
-      ? talk.resolve(read, (subject ?? fixedTopic(talk))?.ids ?? [])
+      ? talk.resolve(
+          asManyAs(talk, subject, read, phrases),
+          (subject ?? fixedTopic(talk))?.ids ?? [],
+        )
       : unsaidObjects(talk, last, { subject, at, next });
   if (objects === undefined) return readSide(talk, at, relations, subject);
   if (fronted || subject === undefined) return readFronted(talk, at, { relations, objects, end });
   relateTo(talk, at, { relations, objects, end, subject, read });
   return end;
+}
+
+/** "three musicians on STOOLS", "four children under UMBRELLAS": people have one each. */
+function asManyAs(
+  talk: Discourse,
+  subject: Group | undefined,
+  read: ReadGroup,
+  phrases: readonly RelationPhrase[],
+): ReadGroup {
+  const [member] = read.members;
+  const single = read.members.length === 1 && member !== undefined && "phrase" in member;
+  if (subject === undefined || subject.ids.length < 2 || !single) return read;
+  const { phrase } = member;
+  const alive = talk.builder.categoriesOf(subject.ids).every(isAnimate);
+  const own = phrases.every(({ predicate }) => /^(?:on|inside|under)$/.test(predicate));
+  const uncounted = phrase.count === undefined && phrase.reference === "bare";
+  if (!alive || !own || !uncounted || isGround(read) || talk.builder.has(phrase)) return read;
+  return {
+    ...read,
+    members: [{ ...member, phrase: { ...phrase, countIfNew: subject.ids.length } }],
+  };
 }
 
 /** "left of it is a cup, and right of it": "it" is the same again, if it was one thing. */

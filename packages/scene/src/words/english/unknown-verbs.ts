@@ -1,9 +1,10 @@
 import { isDoer } from "./animate.ts";
 import { adjectiveAt, isClosed, isFiniteVerb, isNoun, likelyQuality } from "./lexicon.ts";
-import { numberOf } from "./numbers.ts";
+import { numberOf, ordinalOf } from "./numbers.ts";
 import { isPlural, singularOf } from "./plural.ts";
 import { relationAt } from "./relations.ts";
 import type { Token } from "./tokenise.ts";
+import { isPlainVerb, isThirdPerson } from "./verbs.ts";
 import { KNOWN_DETERMINERS, NEW_DETERMINERS, PRONOUNS } from "./word-classes.ts";
 
 /**
@@ -20,21 +21,35 @@ export function isUnknownVerbAt(
   const { word } = tokens[at]!;
   const last = words.at(-1)!;
   const alive = isDoer(singularOf(last));
-  if (!(isNoun(last) || alive) || likelyQuality(last) !== undefined || word.length < 4)
-    return false;
+  if (likelyQuality(last) !== undefined || word.length < 4) return false;
+  if (!(isNoun(last) || alive))
+    return isSingular(tokens, from, word) && isArticleAt(tokens, at + 1);
   if (isPlural(last)) {
     if (alive && !word.endsWith("s") && isUncountedAt(tokens, at + 1)) return true;
+    if (isPlainVerb(word) && !isNoun(`${last} ${word}`) && isPlaceAt(tokens, at + 1)) return true;
     if (isNoun(word) || word.endsWith("s")) return false;
     return isPlaceAt(tokens, at + 1) || (alive && isUnknownPluralAt(tokens, at + 1));
   }
-  if (!/[^s]s$/.test(word) || !SINGULAR.test(tokens[from - 1]?.word ?? "")) return false;
+  if (!isSingular(tokens, from, word)) return false;
+  if (alive && isThirdPerson(word) && isPlaceAt(tokens, at + 1)) return true;
   if (isObjectAt(tokens, at + 1) || (alive && isUncountedAt(tokens, at + 1))) return true;
   if (alive && !isNoun(word) && isUnknownPluralAt(tokens, at + 1)) return true;
   return !isNoun(word) && (isPlaceAt(tokens, at + 1) || isLaterClause(tokens, at));
 }
 
+/** Whether one thing was named that a word in -s may say something of. */
+function isSingular(tokens: readonly Token[], from: number, word: string): boolean {
+  const opening = tokens[from - 1]?.word ?? "";
+  return /[^s]s$/.test(word) && (SINGULAR.test(opening) || ordinalOf(opening) !== undefined);
+}
+
 /** What may stand before one thing that does something. */
-const SINGULAR = /^(?:an?|the|this|that|one|his|her|its|my|another)$/;
+const SINGULAR = /^(?:an?|the|this|that|one|his|her|its|my|another|other)$/;
+
+/** "a barista hands A CUP": no name goes on with an article. */
+function isArticleAt(tokens: readonly Token[], at: number): boolean {
+  return /^(?:an?|the|his|her|its)$/.test(tokens[at]?.word ?? "");
+}
 
 /** "feeds PIGEONS", "serves hot COFFEE": several things or a stuff, which no name goes on with. */
 function isUncountedAt(tokens: readonly Token[], at: number): boolean {

@@ -1,6 +1,7 @@
 import { PREDICATES } from "../../predicates/index.ts";
 import type { PredicateName } from "../../predicates/names.ts";
 import type { Group } from "../scene-builder.ts";
+import { isAnimate } from "./animate.ts";
 import type { Discourse } from "./discourse.ts";
 import type { ReadGroup } from "./noun-group.ts";
 import { BESIDE } from "./phrase-sense.ts";
@@ -31,6 +32,8 @@ export function unsaidObjects(
   const among = amongThem(talk, { object, predicate }, subject);
   if (among !== undefined) return among;
   if (object === "pronoun") {
+    const somebody = somebodyOf(talk, subject, { at, next });
+    if (somebody !== undefined) return somebody;
     const again = talk.it !== undefined && talk.it.ids.join() !== subject?.ids.join();
     if (!again) talk.it = isTopic ? (talk.earlier ?? talk.object) : talk.topic;
     return talk.it;
@@ -40,6 +43,22 @@ export function unsaidObjects(
   if (room !== undefined && object === "omitted") return room;
   if (subject !== undefined) return object === "follows" ? other(talk.it, subject) : undefined;
   return talk.topic === talk.sided ? undefined : talk.topic;
+}
+
+/** "to HER right", "behind HIM": somebody, where only things were spoken of last. */
+function somebodyOf(
+  talk: Discourse,
+  subject: Group | undefined,
+  { at, next }: { readonly at: number; readonly next: number },
+): Group | undefined {
+  const personal = talk.tokens.slice(at, next).some(({ word }) => word === "his" || word === "her");
+  const isAlive = (ids: readonly string[]) => talk.builder.categoriesOf(ids).every(isAnimate);
+  if (!personal || [talk.topic, talk.earlier].every((group) => !group || isAlive(group.ids)))
+    return undefined;
+  const id = talk.builder
+    .latestFirst()
+    .find((each) => isAlive([each]) && !subject?.ids.includes(each));
+  return id === undefined ? undefined : { ids: [id], range: rangeOfTokens(talk.tokens, at, next) };
 }
 
 /** "a wallet on a laptop, keys TO THE LEFT": whether what came before was said in the same sentence. */
