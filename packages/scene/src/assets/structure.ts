@@ -15,6 +15,12 @@ const GROUNDS: ReadonlySet<string> = new Set([
   "lake",
   "lawn",
   "rug",
+  "sand",
+  "snow",
+  "crosswalk",
+  "parking lot",
+  "pool",
+  "sky",
 ]);
 
 /** Whether a model encloses a room, or is one. */

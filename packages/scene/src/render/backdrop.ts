@@ -2,7 +2,9 @@ import { ANIMALS } from "../assets/designs/animals.ts";
 import { BUILDINGS } from "../assets/designs/buildings.ts";
 import { CRAFT } from "../assets/designs/craft.ts";
 import { DEVICES } from "../assets/designs/devices.ts";
+import { FITTINGS } from "../assets/designs/fittings.ts";
 import { FURNITURE } from "../assets/designs/furniture.ts";
+import { GROUNDS } from "../assets/designs/grounds.ts";
 import { HOUSEHOLD } from "../assets/designs/household.ts";
 import { KITCHEN } from "../assets/designs/kitchen.ts";
 import { NATURE } from "../assets/designs/nature.ts";
@@ -35,18 +37,33 @@ const BACKDROPS = {
 
 /** Designs of these groups that may as well be seen on the other side of the door. */
 const EITHER = new Set(
-  "cat dog bird mouse rabbit fish teddy-bear plant flower mushroom trash-can statue bench wheelchair stairs ladder"
-    .split(" ")
+  `cat dog bird mouse rabbit fish teddy-bear plant flower mushroom trash-can statue bench wheelchair stairs ladder lantern
+  deck-chair flashlight`
+    .split(/\s+/)
     .map((name) => name.replace("-", " ")),
 );
-const INSIDE = named(FURNITURE, SEATS, HOUSEHOLD, KITCHEN, DEVICES).add("floor").add("room");
+const INSIDE = named(FURNITURE, SEATS, HOUSEHOLD, KITCHEN, DEVICES, FITTINGS)
+  .add("floor")
+  .add("room");
 const STREETS = named(VEHICLES, CRAFT, STREET, BUILDINGS, {
   "traffic light": 0,
   "stop sign": 0,
   "fire hydrant": 0,
   building: 0,
+  crosswalk: 0,
+  "parking lot": 0,
+  crane: 0,
+  excavator: 0,
 });
-const GREEN = named(NATURE, ANIMALS, WILDLIFE, OUTDOORS, {
+const GREEN = named(NATURE, ANIMALS, WILDLIFE, OUTDOORS, GROUNDS, {
+  goal: 0,
+  seesaw: 0,
+  trampoline: 0,
+  "hot air balloon": 0,
+  "hay bale": 0,
+  silo: 0,
+  kite: 0,
+
   road: 0,
   path: 0,
   railway: 0,

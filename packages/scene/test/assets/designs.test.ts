@@ -78,6 +78,23 @@ describe("designNameOf", () => {
     ["沙漏", undefined],
   ])("draws %j as %j", (category, name) => expect(designNameOf(category)).toBe(name));
 
+  // Each used to borrow a hammer, a carton, a fence or a balloon, which nobody took for it.
+  it.each(["saw", "drill", "wrench", "goal", "windowsill", "forest", "hot air balloon", "seesaw"])(
+    "draws a %s as what it is",
+    (name) => expect(designNameOf(name)).toBe(name),
+  );
+
+  it.each([
+    ["grass", "lawn"],
+    ["german shepherd", "dog"],
+    ["shepherd", "person"],
+    ["beach", "sand"],
+    ["zebra crossing", "crosswalk"],
+    ["shopping trolley", "shopping cart"],
+  ])("draws %j as %j, not as what it was named after", (name, drawn) =>
+    expect(designNameOf(name)).toBe(drawn),
+  );
+
   it("knows every design that something looks like", () => {
     expect(Object.values(LOOKS_LIKE).filter((name) => !Object.hasOwn(DESIGNS, name))).toEqual([]);
   });

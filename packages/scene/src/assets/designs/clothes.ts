@@ -50,7 +50,7 @@ export const CLOTHES: Readonly<Record<string, Design>> = {
     ],
   },
   tie: {
-    color: "royalblue",
+    color: "crimson",
     material: "fabric",
     along: "z",
     parts: [
@@ -109,6 +109,15 @@ export const CLOTHES: Readonly<Record<string, Design>> = {
       part("cylinder", "face", [0.12, 0.3, 0.88, 0.88, 0.7, 0.96], { axis: "z", tint: "white" }),
       part("box", "hour hand", [0.47, 0.5, 0.95, 0.53, 0.64, 1], { tint: "rubber" }),
       part("box", "minute hand", [0.5, 0.48, 0.95, 0.76, 0.52, 1], { tint: "rubber" }),
+    ],
+  },
+  cane: {
+    color: "walnut",
+    material: "wood",
+    parts: [
+      part("cylinder", "stick", [0.62, 0, 0.1, 0.94, 0.9, 0.9]),
+      part("arch", "crook", [0, 0.82, 0, 1, 1, 1]),
+      part("cylinder", "foot", [0.58, 0, 0, 0.98, 0.04, 1], { tint: "rubber" }),
     ],
   },
 };

@@ -4,17 +4,21 @@ import { BUILDINGS } from "./buildings.ts";
 import { CLOTHES } from "./clothes.ts";
 import { CRAFT } from "./craft.ts";
 import { DEVICES } from "./devices.ts";
+import { FITTINGS } from "./fittings.ts";
 import { FOOD } from "./food.ts";
 import { FURNITURE } from "./furniture.ts";
 import { GADGETS } from "./gadgets.ts";
 import { GREENS } from "./greens.ts";
+import { GROUNDS } from "./grounds.ts";
 import { HOUSEHOLD } from "./household.ts";
 import { KITCHEN } from "./kitchen.ts";
 import { LOOKS_LIKE } from "./looks-like.ts";
+import { MARKET } from "./market.ts";
 import { NATURE } from "./nature.ts";
 import { OUTDOORS } from "./outdoors.ts";
 import { PASTIMES } from "./pastimes.ts";
 import { PEOPLE } from "./people.ts";
+import { PLAY } from "./play.ts";
 import { SEATS } from "./seats.ts";
 import { SOLIDS } from "./solids.ts";
 import { STREET } from "./street.ts";
@@ -24,6 +28,7 @@ import { THINGS } from "./things.ts";
 import { TOOLS } from "./tools.ts";
 import { VEHICLES } from "./vehicles.ts";
 import { WILDLIFE } from "./wildlife.ts";
+import { WORKSHOP } from "./workshop.ts";
 
 /** Every design by the name of its kind. */
 export const DESIGNS: Readonly<Record<string, Design>> = {
@@ -51,6 +56,11 @@ export const DESIGNS: Readonly<Record<string, Design>> = {
   ...WILDLIFE,
   ...VEHICLES,
   ...CRAFT,
+  ...WORKSHOP,
+  ...PLAY,
+  ...MARKET,
+  ...GROUNDS,
+  ...FITTINGS,
 };
 
 /** Whether a design is an animal's, whose colours lie on it in patches. */

@@ -156,7 +156,8 @@ export const STREET: Readonly<Record<string, Design>> = {
       part("sphere", "coconut", [0.44, 0.7, 0.54, 0.54, 0.78, 0.64], { tint: "walnut" }),
     ],
   },
-  grass: {
+  /** A few blades; grass to stand on is a lawn. */
+  tuft: {
     color: "leaf",
     parts: [
       part("box", "sod", [0, 0, 0, 1, 0.2, 1], { tint: "main dark" }),
