@@ -28,7 +28,7 @@ const SAME: readonly (readonly string[])[] = [
   ["airplane", "plane", "aeroplane", "aircraft"],
   ["boat", "rowboat"],
   ["ship", "vessel"],
-  ["train", "locomotive"],
+  ["train", "locomotive", "train car"],
   ["house", "home", "cottage"],
   ["street lamp", "street light", "lamppost", "lamp post", "streetlight"],
   ["person", "human", "people"],

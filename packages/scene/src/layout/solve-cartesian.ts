@@ -158,8 +158,18 @@ function distinct(relations: readonly Relation[]): readonly Relation[] {
 
 /** Place with what is likely beside what is stated, where that is found soon; undefined otherwise. */
 function placeAsLikely(scene: CartesianScene, options: Trying): Placed | undefined {
-  const likely = likelyCompany(scene);
-  if (likely.length === 0) return undefined;
+  for (const likely of likelyCompany(scene)) {
+    const placed = placeWith(likely, scene, options);
+    if (placed) return placed;
+  }
+  return undefined;
+}
+
+function placeWith(
+  likely: readonly Relation[],
+  scene: CartesianScene,
+  options: Trying,
+): Placed | undefined {
   const close = scene.relations.filter(({ predicate }) => predicate === "next to");
   const rest = scene.relations.filter(({ predicate }) => predicate !== "next to");
   const all = { ...scene, relations: [...likely, ...close, ...rest] };

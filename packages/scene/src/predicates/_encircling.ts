@@ -28,6 +28,10 @@ const ENCIRCLING: ReadonlySet<string> = new Set([
   "garden",
   "yard",
   "forest",
+  "basket",
+  "cage",
+  "net",
+  "wrapper",
 ]);
 
 /** Tell whether a thing goes around others by its nature; a compound follows its last word. */

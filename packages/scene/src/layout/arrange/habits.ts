@@ -91,7 +91,7 @@ const COMPANIES: readonly Company[] = [
     looks: "as it",
   },
   {
-    guests: ["computer mouse"],
+    guests: words`computer mouse, mouse`,
     hosts: ["keyboard"],
     beside: "right",
     gaps: [0.05],

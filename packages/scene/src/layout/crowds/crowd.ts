@@ -52,8 +52,11 @@ export interface Spread {
 /** The sides of a thing that others are next to. */
 const SIDES = 4;
 
-/** What is around something stands at one of its sides, or goes around it as a whole. */
+/** What is around something stands at one of its sides, or goes around it as a whole; */
 const WAYS_AROUND = SIDES + 1;
+
+/** what does that by its nature (a fence) has two ways of it, before the sides. */
+const WHOLE_FIRST = 2;
 
 /**
  * Say which way of a relation is tried first: of several things next to one, each takes the next side;
@@ -69,8 +72,13 @@ export function firstWay(
   const { predicate } = spread.relation;
   if (place.count === 1) return undefined;
   if (predicate === "next to") return place.rank % Math.min(alternatives.length, SIDES);
-  if (predicate !== "around" || alternatives.length !== WAYS_AROUND) return undefined;
-  return seatOf(spread, place).side;
+  if (predicate !== "around" || alternatives.length < WAYS_AROUND) return undefined;
+  return seatOf(spread, place).side + firstSide(alternatives.length);
+}
+
+/** The rank of the first side among so many ways of being around something. */
+function firstSide(ways: number): number {
+  return ways > WAYS_AROUND ? WHOLE_FIRST : 0;
 }
 
 function seatOf({ frame, relation, sides }: Spread, { rank, count }: PlaceInCrowd): Seat {
@@ -89,20 +97,20 @@ function seatOf({ frame, relation, sides }: Spread, { rank, count }: PlaceInCrow
  *
  * @param preferences  of the relation
  * @param place        of the relation in its crowd
- * @param spread       with the way that was chosen for the relation
+ * @param spread       with the way that was chosen for the relation, and how many there are
  * @returns            the preferences, moved where several relations say the same of one object
  */
 export function spreadCrowd(
   preferences: readonly Preference[],
   place: PlaceInCrowd,
-  spread: Spread & { readonly way: number },
+  spread: Spread & { readonly way: number; readonly ways: number },
 ): readonly Preference[] {
-  const { frame, relation, sides, way } = spread;
+  const { frame, relation, sides, way, ways } = spread;
   const { bearing, mirrored } = PREDICATES[relation.predicate];
   if (place.count === 1) return preferences;
   if (relation.predicate === "around") {
     const seat = seatOf(spread, place);
-    return seat.side === way ? atSeat(preferences, seat, spread) : preferences;
+    return seat.side + firstSide(ways) === way ? atSeat(preferences, seat, spread) : preferences;
   }
   if (mirrored) return preferences;
   if (!["rests", "held", "sheltered"].includes(bearing)) return inLine(preferences, place);

@@ -1,14 +1,19 @@
 import { objectIds } from "../../placed.ts";
 import { isGround } from "../../predicates/hosts.ts";
-import type { CartesianScene, SceneObject } from "../../scene.ts";
+import type { PredicateName } from "../../predicates/names.ts";
+import type { CartesianScene, Relation, SceneObject } from "../../scene.ts";
 import { bearingOf, fromGuest } from "../carriage.ts";
 import { roomPartOf } from "../room/room-parts.ts";
 import type { Choice } from "./choice.ts";
 import type { Wording } from "./wording.ts";
 
+/** What says that two are close, but nothing of where the one is from the other. */
+const VAGUE: ReadonlySet<PredicateName> = new Set(["touching", "near", "within distance of"]);
+
 /**
- * What is said to be in a room or an area is there anyway: where in it is left to what else is said, whose
- * preferences come first.
+ * Order what is said so that the preferences of what says most come first. Where two are that touch is
+ * told by what else is said of the two ("a cat touching the bird under it"). What is said to be in a room
+ * or an area is there anyway: where in it is left to all else.
  *
  * @param choices   one for each of the wordings, in their order
  * @returns         the same choices
@@ -16,17 +21,24 @@ import type { Wording } from "./wording.ts";
 export function companyFirst(
   choices: readonly Choice[],
   wordings: readonly Wording[],
-  { objects }: CartesianScene,
+  { objects, relations }: CartesianScene,
 ): readonly Choice[] {
   const settings = new Set(objects.filter(isSetting).map(({ id }) => id));
-  const isLate = (index: number) => {
-    const relation = fromGuest(wordings[index]!.relation);
-    return bearingOf(relation) === "held" && settings.has(objectIds(relation)[0]!);
-  };
-  return [
-    ...choices.filter((_, index) => !isLate(index)),
-    ...choices.filter((_, index) => isLate(index)),
-  ];
+  const told = new Set(relations.filter(tellsWhere).map(pairOf));
+  const lateness = wordings.map(({ relation }) => {
+    const asGuest = fromGuest(relation);
+    if (bearingOf(asGuest) === "held" && settings.has(objectIds(asGuest)[0]!)) return 2;
+    return VAGUE.has(relation.predicate) && told.has(pairOf(relation)) ? 1 : 0;
+  });
+  return [0, 1, 2].flatMap((late) => choices.filter((_, index) => lateness[index] === late));
+}
+
+function tellsWhere({ predicate, negated }: Relation): boolean {
+  return !VAGUE.has(predicate) && negated !== true;
+}
+
+function pairOf(relation: Relation): string {
+  return [relation.subject, ...objectIds(relation)].sort().join("\n");
 }
 
 function isSetting(object: SceneObject): boolean {

@@ -162,10 +162,11 @@ function inCrowds(
     const relation = borne.relations[scene.relations.indexOf(wordings[index]!.relation)]!;
     const place = places.get(relation)!;
     const spread = { frame: scene.frame, relation, sides };
+    const ways = choice.alternatives.length;
     const preferences = (chosen: number) =>
       relation.negated
         ? []
-        : spreadCrowd(choice.preferences(chosen), place, { ...spread, way: chosen });
+        : spreadCrowd(choice.preferences(chosen), place, { ...spread, way: chosen, ways });
     const first = firstWay(spread, place, choice);
     return { ...choice, preferences, ...(first !== undefined && { first }) };
   });

@@ -6,6 +6,7 @@ import type { CartesianScene, Relation, SceneObject } from "../../scene.ts";
 import { fullName } from "../../words/attributes.ts";
 import type { LikelyRelation } from "../problem/wording.ts";
 import { knownSides, type Sides, typicalSides } from "../sizes/sizes.ts";
+import { likelyNeighbours, likelyRings } from "./likely-neighbours.ts";
 
 /** What is lower and wider than this is walked on rather than stood beside (m). */
 const FLAT = { height: 0.1, width: 1 };
@@ -17,20 +18,32 @@ const WIDEST_VESSEL = 1.5;
 const ROOM_TO_SPARE = 1.1;
 
 /**
+ * Say what most likely holds beside what is stated, in sets to be tried one after the other, each with
+ * less in it: what goes around a thing by its nature surrounds it; and in a picture what `sharedPlaces`
+ * and `likelyNeighbours` say.
+ *
+ * @param scene  in either frame
+ * @returns      no empty sets
+ */
+export function likelyCompany(scene: CartesianScene): readonly (readonly LikelyRelation[])[] {
+  const rings = likelyRings(scene);
+  const sure = scene.frame === "image" ? [...rings, ...sharedPlaces(scene)] : rings;
+  const bold = scene.frame === "image" ? likelyNeighbours(scene) : [];
+  return [...(bold.length > 0 ? [[...sure, ...bold]] : []), sure].filter(
+    ({ length }) => length > 0,
+  );
+}
+
+/**
  * Say where a picture most likely has what is next to a thing that is on another one: on that too, or
  * beside it where it stands on the ground and reaches up ("a cat on a bed next to a wall"). In a room
  * gravity says as much; in a picture the thing would hang in the air. What is said of a part is likely
  * true of the whole; what is next to a thing in a vessel is next to that.
  *
- * @param scene  in `image`; others give none
+ * @param scene  in `image`
  * @returns      relations that nobody stated, to be kept to if they can be
  */
-export function likelyCompany({
-  frame,
-  objects,
-  relations,
-}: CartesianScene): readonly LikelyRelation[] {
-  if (frame !== "image") return [];
+function sharedPlaces({ objects, relations }: CartesianScene): readonly LikelyRelation[] {
   const byId = new Map(objects.map((object) => [object.id, object]));
   const stated = relations.filter(({ negated }) => negated !== true);
   const placed = new Set(stated.filter(isPlacing).map(({ subject }) => subject));
