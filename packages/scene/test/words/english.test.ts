@@ -91,8 +91,8 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "a lamp next to each of two beds",
-      ["lamp-1", "bed-1", "bed-2"],
-      ["lamp-1 next to bed-1", "lamp-1 next to bed-2"],
+      ["lamp-1", "lamp-2", "bed-1", "bed-2"],
+      ["lamp-1 next to bed-1", "lamp-2 next to bed-2"],
     ],
     // A "time" stood in the scene.
     [

@@ -126,7 +126,7 @@ export const SAME_SIZE: readonly string[] = [
   "castle, fortress, fort",
   "shed, stable",
   "restaurant, gas station, petrol station",
-  "room, kitchen, bathroom, bedroom, living room, dining room, office, classroom, hall, study, attic, basement",
+  "room, kitchen, bathroom, bedroom, living room, dining room, office, classroom, hall, study, attic, basement, nursery, loft, ward, laboratory, lab, cellar, closet, lounge, salon, clinic, workshop, gym, lobby, pantry, den, foyer, gym hall, studio",
   "road, highway, lane, motorway, driveway, runway",
   "street, avenue, boulevard, crossroads, intersection",
   "sidewalk, pavement, footpath",

@@ -3,6 +3,7 @@ import type { Group } from "../scene-builder.ts";
 import { isAnimate } from "./animate.ts";
 import { isBearer, isPlace, placeWith } from "./company.ts";
 import type { Discourse } from "./discourse.ts";
+import { isDegreeAt } from "./exactly.ts";
 import { relateApart } from "./fronted.ts";
 import { isFiniteVerb, isVerbAfterNoun } from "./lexicon.ts";
 import { beginListing, isOnePlace, isRoom } from "./listing.ts";
@@ -167,8 +168,9 @@ function isOnPart(talk: Discourse, at: number): boolean {
 /** "with a cup standing on it"; "with four chairs STANDS in the middle" goes on about who has them. */
 function skipParticiples(talk: Discourse, at: number): number {
   let next = at;
-  for (; isParticiple(talk.word(next)); next++) {
-    if (POSTURES.has(talk.word(next))) talk.account.understand(next);
+  for (; isParticiple(talk.word(next)) || isDegreeAt(talk.tokens, next); next++) {
+    if (!isParticiple(talk.word(next)) || POSTURES.has(talk.word(next)))
+      talk.account.understand(next);
   }
   return next;
 }

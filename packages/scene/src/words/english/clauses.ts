@@ -99,11 +99,20 @@ function skip(talk: Discourse, at: number): number {
 
 function readEnd(talk: Discourse, at: number): number | undefined {
   if (talk.tokens[at]!.kind !== "end") return undefined;
+  const listed = talk.listing !== undefined && isMarkOfList(talk, at + 1);
   talk.state = "start";
-  talk.relative = talk.related = talk.it = talk.listing = undefined;
+  talk.relative = talk.related = talk.it = undefined;
+  if (!listed) talk.listing = undefined;
   talk.eachOf = talk.where = undefined;
-  talk.joined = talk.fronted = talk.acting = talk.existential = talk.denying = false;
+  talk.joined = listed;
+  talk.fronted = talk.acting = talk.existential = talk.denying = false;
   return talk.understood(at, at + 1);
+}
+
+/** "- a sofa": the next line goes on with the list. */
+function isMarkOfList(talk: Discourse, at: number): boolean {
+  const { word } = talk.tokens[at] ?? {};
+  return talk.tokens[at - 1]?.word.trim() === "" && /^[-*\u2022\u2013]$/.test(word ?? "");
 }
 
 function readFraming(talk: Discourse, at: number): number | undefined {

@@ -48,5 +48,6 @@ export function isBearer(category: string): boolean {
 
 /** Whether a category is a place that holds a whole scene: a kitchen, a living room, a field. */
 export function isPlace(category: string): boolean {
-  return GROUNDS.has(category.slice(category.lastIndexOf(" ") + 1));
+  const noun = category.slice(category.lastIndexOf(" ") + 1);
+  return GROUNDS.has(noun) || /(?<!mush)room$/.test(noun);
 }

@@ -24,7 +24,10 @@ const REGIONS: ReadonlyMap<string, readonly PredicateName[]> = new Map([
   ["part", []],
 ]);
 
-/** Read "in the right corner of", "at the back left corner of", "on the far end of": places within a thing. */
+/**
+ * Read "in the right corner of", "at the back left corner of", "on the far end of": places within a thing.
+ * A corner may be that of the room, which is not said: "in the back left corner".
+ */
 export function readCorner(tokens: readonly Token[], at: number): RelationPhrases | undefined {
   const word = (index: number) => tokens[index]?.word ?? "";
   if (!/^(?:in|on|at|near|by)$/.test(word(at)) || !/^(?:the|its)$/.test(word(at + 1)))
@@ -40,11 +43,13 @@ export function readCorner(tokens: readonly Token[], at: number): RelationPhrase
   )
     sides.push(...word(next).split("-"));
   const region = REGIONS.get(word(next));
-  if (sides.length === 0 || region === undefined || word(next + 1) !== "of") return undefined;
-  const predicates = [...region, ...sides.map((side) => SIDES.get(side)!)];
-  return { phrases: predicates.map(within), next: next + 2 };
-}
-
-function within(predicate: PredicateName): RelationPhrase {
-  return { predicate, object: "follows", within: true };
+  if (sides.length === 0 || region === undefined) return undefined;
+  const predicates = [...sides.map((side) => SIDES.get(side)!), ...region];
+  const follows = word(next + 1) === "of";
+  if (!follows && word(next) !== "corner") return undefined;
+  const object = follows ? "follows" : "omitted";
+  const phrases = predicates.map(
+    (predicate): RelationPhrase => ({ predicate, object, within: true }),
+  );
+  return { phrases, next: follows ? next + 2 : next + 1 };
 }

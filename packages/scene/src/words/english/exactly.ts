@@ -7,7 +7,9 @@ import { KNOWN_DETERMINERS, NEW_DETERMINERS } from "./word-classes.ts";
 /** Words before a place that say how exactly or how far it is meant. */
 const DEGREES: ReadonlySet<string> = new Set(
   `exactly just about approximately roughly directly immediately slightly right straight somewhat far high
-  deep low well close almost partly partially way diagonally quite closely mostly`.split(/\s+/),
+  deep low well close almost partly partially way diagonally quite closely mostly halfway midway centrally centred centered`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether such a word and the place that it belongs to start at a token: "FAR behind", "WELL in front of". */
@@ -21,5 +23,6 @@ export function isDegreeAt(tokens: readonly Token[], at: number): boolean {
 function isNamedAfter(tokens: readonly Token[], at: number): boolean {
   const { word = "" } = tokens[at] ?? {};
   if (NEW_DETERMINERS.has(word) || KNOWN_DETERMINERS.has(word)) return true;
+  if (word.endsWith("ing")) return false;
   return numberOf(word) !== undefined || adjectiveAt(tokens, at) !== undefined;
 }

@@ -25,6 +25,8 @@ const OPENINGS = [
   ),
   ...["photo", "picture", "image"].map((picture) => `this is a ${picture} of`),
   "this is an image of",
+  "int",
+  "ext",
   "a room with",
   "a room containing",
   ...["scene", "picture", "image", "room"].flatMap((whole) =>
@@ -93,7 +95,7 @@ const CIRCUMSTANCES = [
 
 /** Verbs that ask for things; they count only where a clause starts. */
 const REQUESTS = new Set(
-  "place put draw show create generate render add make paint imagine depict produce arrange set position build design have picture move shift bring leave lean hang stand lay rest keep drop insert fix".split(
+  "place put draw show create generate render add make paint imagine depict produce arrange set position build design have picture move shift bring leave lean hang stand lay rest keep drop insert fix furnish decorate equip install mount locate sketch illustrate visualise visualize model create include".split(
     " ",
   ),
 );
@@ -134,5 +136,14 @@ export function isRequest(word: string): boolean {
 
 /** How many tokens of "at night", "plain background" and their like start here: 0 when there are none. */
 export function circumstanceAt(tokens: readonly Token[], at: number): number {
-  return Math.max(lengthOf(CIRCUMSTANCE_TRIE, tokens, at), styleAt(tokens, at));
+  return Math.max(lengthOf(CIRCUMSTANCE_TRIE, tokens, at), styleAt(tokens, at), timeAt(tokens, at));
+}
+
+/** "LIVING ROOM - NIGHT": when, as the headings of a script say it. */
+function timeAt(tokens: readonly Token[], at: number): number {
+  const isTime = /^(?:day|night|morning|evening|dawn|dusk|continuous)$/.test(
+    tokens[at]?.word ?? "",
+  );
+  const apart = tokens[at - 1]?.kind === "quiet";
+  return isTime && apart && (tokens[at + 1]?.kind ?? "end") === "end" ? 1 : 0;
 }

@@ -86,11 +86,12 @@ function placeAt(talk: Discourse, at: number): ReadPlace | undefined {
     words.push(...sideWords(talk.word(next)));
   if (words.length === 0) return undefined;
   while (REGION.test(talk.word(next))) next += 1;
+  const corner = talk.frame === "image" && talk.word(next - 1) === "corner";
   const whole = wholeAt(talk, next);
   const depth = /^(?:foreground|background|distance)$/.test(words[0]!);
   const placed = depth && relationAt(talk.tokens, next) !== undefined;
   if (whole === next && !placed && !closes(talk, next)) return undefined;
-  const sure = whole > next || depth || new Set(words.map(axisOf)).size > 1;
+  const sure = whole > next || depth || corner || new Set(words.map(axisOf)).size > 1;
   return { places: words.flatMap((word) => placesOf(word, words)), sure, next: whole };
 }
 

@@ -3,8 +3,9 @@ import type { Discourse } from "./discourse.ts";
 import { beginListing } from "./listing.ts";
 import { readGroup } from "./noun-group.ts";
 
-/** A heading that names no place, but the whole scene. */
-const WHOLE = /^(?:room|scene|picture|image|photo|photograph|view|setting)$/;
+/** A heading that names no place, but the whole scene, or what is to be made: "dinner table setting". */
+const WHOLE =
+  /(?:^| )(?:room|scene|picture|image|photo|photograph|view|setting|setup|set-up|layout|arrangement|composition|interior|design|map|plan|scenario|diorama|still life)$/;
 
 /**
  * Read a heading that says where everything is: "A kitchen: a fridge is against the wall" tells what
@@ -14,11 +15,15 @@ const WHOLE = /^(?:room|scene|picture|image|photo|photograph|view|setting)$/;
  */
 export function readHeading(talk: Discourse, at: number): number | undefined {
   const heading = talk.state === "start" ? readGroup(talk.tokens, at, "subject") : undefined;
-  if (heading === undefined || !isColon(talk, heading.next)) return undefined;
+  if (heading === undefined) return undefined;
+  if (talk.word(heading.next) === "setting" && isColon(talk, heading.next + 1))
+    return talk.understood(at, heading.next + 2);
+  if (!isColon(talk, heading.next)) return undefined;
   const [member] = heading.members;
   if (heading.members.length > 1 || member === undefined || !("phrase" in member)) return undefined;
   const { category = "", countIfNew } = member.phrase;
-  if (WHOLE.test(category)) return talk.understood(at, heading.next + 1);
+  if (WHOLE.test(category) && (category === "room" || !isPlace(category)))
+    return talk.understood(at, heading.next + 1);
   if (!isPlace(category) || countIfNew > 1) return undefined;
   const place = talk.resolve(heading, []);
   talk.setTopic(place);
@@ -28,6 +33,10 @@ export function readHeading(talk: Discourse, at: number): number | undefined {
   return next;
 }
 
-function isColon(talk: Discourse, at: number): boolean {
-  return talk.tokens[at]?.kind === "quiet" && talk.word(at).startsWith(":");
+/** A colon, or a dash that stands apart. */
+function isColon({ tokens }: Discourse, at: number): boolean {
+  const [before, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (mark?.kind !== "quiet") return false;
+  const apart = before!.end < mark.start && mark.end < (after?.start ?? 0);
+  return mark.word.startsWith(":") || (apart && /^[\u2013\u2014-]+$/.test(mark.word));
 }

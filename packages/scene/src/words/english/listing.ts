@@ -15,7 +15,7 @@ export function isRoom(talk: Discourse, group: Group): boolean {
 }
 
 const ROOMS =
-  /(?:room|kitchen|office|hall|hallway|study|attic|basement|studio|lobby|garage|library|restaurant|cafe|shop|store|gym|laboratory|museum|gallery|workshop|nursery)$/;
+  /(?:room|kitchen|office|hall|hallway|study|attic|basement|studio|lobby|garage|library|restaurant|cafe|shop|store|gym|laboratory|museum|gallery|workshop|nursery|lab|loft|ward|cellar|closet|lounge|salon|clinic|apartment|pantry|den|foyer|barbershop)$/;
 
 /**
  * Begin the list of what a place has: "a kitchen with a table, two chairs around it and a lamp". Each item

@@ -1,4 +1,4 @@
-import type { PredicateName } from "../../predicates/names.ts";
+import { PREDICATES } from "../../predicates/index.ts";
 import { VAGUE_MANY } from "../noun-phrase.ts";
 import type { Group } from "../scene-builder.ts";
 import { readOpening } from "./determiner.ts";
@@ -9,9 +9,6 @@ import { pronounAt } from "./pronouns.ts";
 import { arranges, type RelationPhrases, readRelations } from "./relations.ts";
 import type { Token } from "./tokenise.ts";
 import { COPULAS, PLURAL_PRONOUNS, POSTURES } from "./word-classes.ts";
-
-/** A thing can be in only one such place, so that each place needs a thing of its own. */
-const EXCLUSIVE: ReadonlySet<PredicateName> = new Set(["on", "under", "inside"]);
 
 /** "a candle on each of two tables": as many candles as tables; "a lamp on either side": two lamps. */
 export function repeatedForEach(talk: Discourse, read: ReadGroup): ReadGroup {
@@ -86,12 +83,12 @@ function placesAt(talk: Discourse, { phrases, next: at }: RelationPhrases): numb
   if (!isEach(tokens, at)) return 1;
   const said = readOpening(tokens, at).count;
   if (said !== undefined)
-    return phrases.every(({ predicate }) => EXCLUSIVE.has(predicate)) ? said : 1;
+    return phrases.every(({ predicate }) => PREDICATES[predicate].objects === 1) ? said : 1;
   if (PLURAL_PRONOUNS.has(talk.word(at + 2)) || pronounAt(tokens, at)?.value.pronoun === "many")
     return talk.pronoun("many", [])?.ids.length ?? 1;
   const [member] = readGroup(tokens, at, "object")?.members ?? [];
   if (member === undefined || !("phrase" in member)) return 1;
-  return Math.max(1, talk.builder.countOf(member.phrase));
+  return talk.builder.countOf(member.phrase) || member.phrase.countIfNew;
 }
 
 /** New things, so many times as many; things spoken of before stay as they are. */
@@ -102,7 +99,7 @@ function repeated(read: ReadGroup, times: number): ReadGroup {
   }
   const { phrase } = member;
   const several = times === 2 && phrase.countIfNew > 1;
-  if (phrase.reference !== "new" || several || phrase.arranged) return read;
+  if (!/^(?:new|bare)$/.test(phrase.reference) || several || phrase.arranged) return read;
   return { ...read, members: [manyTimes(member, times)] };
 }
 

@@ -46,7 +46,7 @@ export function readRelation(talk: Discourse, at: number): number | undefined {
     : read
       ? talk.resolve(
           asManyAs(talk, subject, read, phrases),
-          (subject ?? fixedTopic(talk))?.ids ?? [],
+          (subject ?? fixedTopic(talk, read))?.ids ?? [],
         )
       : unsaidObjects(talk, last, { subject, at, next });
   if (objects === undefined) return readSide(talk, at, relations, subject);
@@ -77,7 +77,8 @@ function asManyAs(
 }
 
 /** "left of it is a cup, and right of it": "it" is the same again, if it was one thing. */
-function fixedTopic(talk: Discourse): Group | undefined {
+function fixedTopic(talk: Discourse, { members: [first] }: ReadGroup): Group | undefined {
+  if (first === undefined || "phrase" in first) return undefined;
   return talk.fronted && talk.related?.objects.ids.length === 1 ? talk.topic : undefined;
 }
 

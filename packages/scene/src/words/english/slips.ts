@@ -28,6 +28,7 @@ const PAIRS: ReadonlyMap<string, readonly string[]> = new Map([
   ["out side", ["outside"]],
   ["upside down", ["upside-down"]],
   ["in side", ["inside"]],
+  ["w /", ["with"]],
 ]);
 
 /** Put the words that are meant for common slips; the tokens keep their places in the text. */
@@ -46,7 +47,7 @@ export function mendSlips(tokens: readonly Token[]): readonly Token[] {
   return mended;
 }
 
-/** What is meant by the two words at a token; undefined where they are no slip. */
+/** What is meant by the two words at a token ("w/" for "with"); undefined where they are no slip. */
 function pairAt(tokens: readonly Token[], at: number): readonly string[] | undefined {
   const [one, other] = [tokens[at]!.word, tokens[at + 1]!.word];
   const owned = one === "it" && other === "'s" && AFTER_OWNED.test(tokens[at - 1]?.word ?? "");

@@ -4,14 +4,14 @@ import type { Range } from "../span.ts";
 export interface Token extends Range {
   /** Lower-case, with straight apostrophes: what the tables are asked for. */
   readonly word: string;
-  /** `end` closes a sentence, `comma` separates, `quiet` marks say nothing, `symbol` is anything else. */
+  /** `end` closes a sentence or a line of a list, `comma` separates, `quiet` marks say nothing, `symbol` is anything else. */
   readonly kind: "word" | "number" | "end" | "comma" | "quiet" | "symbol";
 }
 
 const PATTERN =
-  /(?<number>\d+(?:\.\d+)?(?=(?:[cmk]?m|ft)(?![\p{L}\p{N}]))|\d+(?:\.\d+)?(?![\p{L}\p{N}]))|(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<end>[.!?;\u3002]+)|(?<comma>[,\uFF0C\u3001]+)|(?<quiet>["'“”‘’()[\]:\u2013\u2014-]+)|(?<symbol>[^\s\p{L}\p{N}]+?)/gu;
+  /(?<line>[ \t\r]*\n(?=\s*(?:[-*\u2022\u2013]\s|\d+[.)]\s|\p{Lu}|\n)))|(?<number>\d+(?:\.\d+)?(?=(?:[cmk]?m|ft)(?![\p{L}\p{N}]))|\d+(?:\.\d+)?(?![\p{L}\p{N}]))|(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<end>[.!?;\u3002]+)|(?<comma>[,\uFF0C\u3001]+)|(?<quiet>["'“”‘’()[\]:\u2013\u2014-]+)|(?<symbol>[^\s\p{L}\p{N}]+?)/gu;
 
-const KINDS = ["number", "word", "end", "comma", "quiet", "symbol"] as const;
+const KINDS = ["line", "number", "word", "end", "comma", "quiet", "symbol"] as const;
 
 /** "isn't" is "is" and "n't". */
 const NEGATED =
@@ -21,14 +21,16 @@ const NEGATED =
 const CONTRACTED = /^(?:it|there|that|he|she|which|who|here)('s)$/;
 
 /**
- * Cut an English text into words, numbers and marks.
+ * Cut an English text into words, numbers and marks. A line that begins with a capital or with the mark
+ * of a list is a sentence of its own, as the lines of a heading and of a list are.
  *
  * @returns  tokens in order, without overlap; only white space lies between them
  */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(PATTERN)) {
-    const kind = KINDS.find((name) => match.groups![name] !== undefined)!;
+    const found = KINDS.find((name) => match.groups![name] !== undefined)!;
+    const kind = found === "line" ? "end" : found;
     const word = match[0].toLowerCase().replaceAll("’", "'");
     const start = match.index;
     const end = start + match[0].length;

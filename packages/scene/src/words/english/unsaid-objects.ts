@@ -17,7 +17,7 @@ export function unsaidObjects(
 ): Group | undefined {
   const isTopic = subject?.ids.join() === talk.topic?.ids.join();
   if (apart && object === "omitted" && subject !== undefined && talk.related)
-    return talk.related.objects;
+    return flanked(talk, at) ?? talk.related.objects;
   const opposite = oppositeObjects(talk, predicate);
   if (opposite !== undefined) return opposite;
   const aside = talk.word(at) === "to" && talk.word(at + 1) === "the";
@@ -59,6 +59,13 @@ function somebodyOf(
     .latestFirst()
     .find((each) => isAlive([each]) && !subject?.ids.includes(each));
   return id === undefined ? undefined : { ids: [id], range: rangeOfTokens(talk.tokens, at, next) };
+}
+
+/** "a bed against a wall, a nightstand ON EACH SIDE": not of the wall. */
+function flanked(talk: Discourse, at: number): Group | undefined {
+  const categories = talk.builder.categoriesOf(talk.related!.objects.ids);
+  const isShell = categories.every((each) => /(?:^| )(?:wall|window|door|corner)$/.test(each));
+  return isShell && inSentence(talk, at) ? talk.earlier : undefined;
 }
 
 /** "a wallet on a laptop, keys TO THE LEFT": whether what came before was said in the same sentence. */

@@ -119,7 +119,7 @@ export const PORTIONS = set(
 
 /** Gatherings of things: "a group of people" is several people. */
 export const GATHERINGS = set(
-  "group bunch pile row line stack circle grid heap herd flock crowd collection cluster number lot variety pack team array assortment series",
+  "group bunch pile row line stack circle grid heap herd flock crowd collection cluster number lot variety pack tower team array assortment series",
 );
 
 /** Parts of things: "the hood of a car" is, for the layout, the car. */
@@ -138,7 +138,12 @@ export const GROUNDS = set(
   water sea lake river sky forest city town village kitchen bathroom bedroom room office garage hallway
   lot track tracks classroom restaurant library gym shop store cafe bar hall lobby studio study attic
   basement balcony terrace courtyard square plaza market playground meadow farm museum supermarket
-  patio porch gallery workshop nursery pantry laboratory`.replaceAll(/\s+/g, " "),
+  patio porch gallery workshop nursery pantry laboratory lab loft ward cellar closet lounge salon clinic
+  apartment backyard courtroom campsite campground clearing orchard vineyard pasture farmyard alley
+  crossroads intersection rooftop hangar greenhouse mudroom den foyer barbershop`.replaceAll(
+    /\s+/g,
+    " ",
+  ),
 );
 
 /** Furniture that one says to be in though one is on it: "asleep in bed". */
