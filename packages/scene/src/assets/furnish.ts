@@ -2,14 +2,17 @@ import { checkOptions } from "../check-options.ts";
 import type { PlacedObject } from "../predicates/predicate.ts";
 import { requireScene } from "../require-scene.ts";
 import type { Box, Scene } from "../scene.ts";
+import { fullName } from "../words/attributes.ts";
 import type { AssetLibrary } from "./files/asset.ts";
-import { liftToRoom } from "./lift-to-room.ts";
+import { contactIn, liftToRoom } from "./lift-to-room.ts";
 import { groundExtent, widened } from "./map-lines.ts";
 import { type Model, modelOf } from "./model-of.ts";
 import { posingOf } from "./pose-of.ts";
+import type { Pose } from "./posed.ts";
 import { isGround } from "./structure.ts";
 import type { Vector3 } from "./vector.ts";
 import { worldBox } from "./world-box.ts";
+import { wearersIn } from "./worn.ts";
 
 /** An object with its model in its place; metres, x right, y up, z towards the viewer. */
 export interface Furnished {
@@ -32,8 +35,6 @@ export interface FurnishOptions {
   readonly assets?: AssetLibrary;
 }
 
-/** How far apart two surfaces may be and still touch, in metres. */
-const CONTACT_M = 0.02;
 /** A box this much narrower than a thing's side shows its end: between a horse's side and its front. */
 const END_ON = 0.6;
 const QUARTER_TURN = Math.PI / 2;
@@ -58,10 +59,14 @@ export function furnish(scene: Scene, options: FurnishOptions = {}): readonly Fu
   const flat = scene.frame === "image";
   const load = flat ? "backs hidden" : "backs shown";
   const view = flat ? "picture" : "room";
-  return objects.map((object) => {
-    const others = objects.filter((o) => o !== object).map(boxOf);
-    const loaded = others.some((other) => restsOn(other, boxOf(object)));
-    const posing = posingOf(object, { frame: scene.frame, all: objects, boxOf });
+  const wearers = wearersIn(scene, objects, boxOf);
+  const posings = new Map(
+    objects.map((o) => [o.id, posingOf(o, { frame: scene.frame, all: objects, boxOf })]),
+  );
+  const furnished = objects.map((object) => {
+    const others = objects.filter((o) => o !== object && !wearers.has(o.id)).map(boxOf);
+    const loaded = others.some((other) => restsOn(other, boxOf(object), contactIn(scene.frame)));
+    const posing = posings.get(object.id);
     const posed = posing && { pose: posing.pose };
     const model = modelOf(object, { load: loaded ? load : "free", view, ...posed, ...options });
     const guests = others.filter((other) => isWithin(other, boxOf(object)));
@@ -71,6 +76,19 @@ export function furnish(scene: Scene, options: FurnishOptions = {}): readonly Fu
     const turned = turnedBy(posing?.turn ?? 0, pose);
     return { object, model, ...turned, seeThrough: hides(boxOf(object), model, guests) };
   });
+  const byId = new Map(furnished.map((each) => [each.object.id, each]));
+  return furnished.map((each) => {
+    const wearer = wearers.get(each.object.id);
+    return wearer ? putOn(each, byId.get(wearer.id)!, posings.get(wearer.id)?.pose) : each;
+  });
+}
+
+/** Clothes are cut to their wearer, and stand as they do; not those with files of their own. */
+function putOn(garment: Furnished, wearer: Furnished, pose: Pose | undefined): Furnished {
+  if (garment.model.file || wearer.model.file) return garment;
+  const { center, size, yaw, turn } = wearer;
+  const wornBy = { category: fullName(wearer.object), pose };
+  return { ...garment, model: modelOf(garment.object, { wornBy }), center, size, yaw, turn };
 }
 
 type Stance = Pick<Furnished, "center" | "size" | "yaw" | "turn">;
@@ -148,8 +166,8 @@ function middleAndSides({ box }: PlacedObject): {
 
 type Six = readonly [number, number, number, number, number, number];
 
-function restsOn(a: Box, b: Box): boolean {
-  return Math.abs(a[1]! - b[4]!) < CONTACT_M && overlap(a, b, 0) > 0 && overlap(a, b, 2) > 0;
+function restsOn(a: Box, b: Box, contact: number): boolean {
+  return Math.abs(a[1]! - b[4]!) < contact && overlap(a, b, 0) > 0 && overlap(a, b, 2) > 0;
 }
 
 function isWithin(a: Box, b: Box): boolean {

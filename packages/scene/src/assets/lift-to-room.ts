@@ -1,12 +1,22 @@
 import { placedObjects } from "../placed.ts";
+import { CONTACT_TOLERANCE } from "../predicates/limits.ts";
 import type { PlacedObject } from "../predicates/predicate.ts";
 import { requireScene } from "../require-scene.ts";
-import type { Box, Scene } from "../scene.ts";
+import type { Box, Frame, Scene } from "../scene.ts";
 import { designNameOf } from "./designs/index.ts";
 import { isGround } from "./structure.ts";
 
 /** How wide and high the whole picture becomes, in metres. */
 export const PICTURE_SIZE_M = 4;
+
+/**
+ * Tell how far apart two surfaces may be and still touch where they are drawn, in metres.
+ *
+ * @param frame  of the scene; in a picture whatever counts as contact there does
+ */
+export function contactIn(frame: Frame): number {
+  return frame === "image" ? CONTACT * PICTURE_SIZE_M : 0.02;
+}
 
 /** A scene of which every object has a box, in frame `room`. */
 export interface PlacedRoom {
@@ -15,8 +25,8 @@ export interface PlacedRoom {
 
 /** Bottom edges closer than this share one distance; fractions of the picture. */
 const SAME_BOTTOM = 0.005;
-/** How far apart two edges may be and still touch; fractions of the picture. */
-const CONTACT = 0.01;
+/** How far apart two edges may be and still touch, but for rounding; fractions of the picture. */
+const CONTACT = 1.01 * CONTACT_TOLERANCE.image;
 const GAP_M = 0.05;
 /** How thick a ground is, of the depth that it and all that is in it take. */
 const SHEET = 0.02;

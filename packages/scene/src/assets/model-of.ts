@@ -22,6 +22,7 @@ import type { Mesh } from "./shapes/mesh.ts";
 import { isGround } from "./structure.ts";
 import { tipped } from "./tipped.ts";
 import type { Rgb, Vector3 } from "./vector.ts";
+import { wornParts } from "./worn.ts";
 
 /** One primitive of a model, with its paint. */
 export interface ModelPart {
@@ -71,6 +72,8 @@ export interface ModelOptions {
   readonly view?: "room" | "picture";
   /** Of a figure that is designed standing; default as designed. */
   readonly pose?: Pose;
+  /** Somebody who wears it: it is then cut to them, in their unit box; default nobody. */
+  readonly wornBy?: { readonly category: string; readonly pose?: Pose | undefined };
   /** The user's own models, which go before the built-in ones; default none. */
   readonly assets?: AssetLibrary;
 }
@@ -88,19 +91,22 @@ const HINTS = { "main dark": DARKER, "main light": LIGHTER } as Readonly<Record<
 /**
  * Build how an object looks from its category, colour and material.
  *
- * @param options  `load`, `pose`, `view` and `assets`, see `ModelOptions`
+ * @param options  `load`, `pose`, `view`, `wornBy` and `assets`, see `ModelOptions`
  * @throws InputError  when the argument is no object of a scene, or an option is unknown
  * @example
  * modelOf({ id: "a", category: "coffee table", attributes: { color: "red" } }).asset // "table"
  */
 export function modelOf(object: SceneObject, options: ModelOptions = {}): Model {
   requireSceneObject(object, "modelOf");
-  checkOptions(options, ["assets", "load", "pose", "view"], "modelOf");
+  checkOptions(options, ["assets", "load", "pose", "view", "wornBy"], "modelOf");
   const file = options.assets && findAsset(fullName(object), options.assets);
   if (file) return modelOfFile(file);
   const name = designOf(object);
   const design: Design = name ? DESIGNS[name]! : { parts: PLAIN_BOX, color: "" };
-  const { shape, material } = object.attributes;
+  const { wornBy } = options;
+  const cut = wornBy && wornParts(object.category, wornBy.category, wornBy.pose);
+  if (cut) return garment(object, { ...design, parts: cut }, name ?? "shirt");
+  const { shape } = object.attributes;
   const { load = "free", pose } = design.folds ? folded(object, options) : options;
   const built = (enclosesMore(object) && design.enclosing) || design.parts;
   const figure = pose ? posed(built, pose) : built;
@@ -108,19 +114,35 @@ export function modelOf(object: SceneObject, options: ModelOptions = {}): Model 
   const standing = load === "free" ? outline : lowered(outline, load === "backs shown");
   const flat = name !== undefined && isTipped(name, { ...options, load });
   const parts = flat ? tipped(standing, facesOf(object, design)) : standing;
-  const finish = materialOf(material ?? design.material);
-  const main = mainColor(object, design);
-  const stated = statedPattern(object, { main, animal: name !== undefined && isAnimal(name) });
-  const painting = stated ?? coatOf(object, design, main);
-  const painted = parts.flatMap((p) => paintedAs(paint(p, main, finish), p.tint, painting));
-  const label = name ? [] : labelParts(fullName(object), { sides: sidesOf(object), color: main });
+  const color = mainColor(object, design);
+  const label = name ? [] : labelParts(fullName(object), { sides: sidesOf(object), color });
+  const animal = name !== undefined && isAnimal(name);
   return {
     asset: name ?? "box",
-    parts: [...painted, ...label],
+    parts: [...painted(object, design, parts, animal), ...label],
     along: (!flat && design.along) || "none",
     sideRatio: design.sideRatio ?? 0,
     airy: design.airy ?? false,
   };
+}
+
+/** Paint parts in the colours, the material and the pattern of an object. */
+function painted(
+  object: SceneObject,
+  design: Design,
+  parts: readonly Part[],
+  animal: boolean,
+): readonly ModelPart[] {
+  const finish = materialOf(object.attributes.material ?? design.material);
+  const main = mainColor(object, design);
+  const painting = statedPattern(object, { main, animal }) ?? coatOf(object, design, main);
+  return parts.flatMap((p) => paintedAs(paint(p, main, finish), p.tint, painting));
+}
+
+/** Clothes as they are worn. */
+function garment(object: SceneObject, design: Design, asset: string): Model {
+  const parts = painted(object, design, design.parts, false);
+  return { asset, parts, along: "none", sideRatio: 0, airy: false };
 }
 
 /** Whether a thing shows its top: grounds always do, others where nothing rests on them. */

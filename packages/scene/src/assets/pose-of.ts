@@ -2,6 +2,7 @@ import type { PlacedObject } from "../predicates/predicate.ts";
 import type { Box, Frame } from "../scene.ts";
 import { fullName } from "../words/attributes.ts";
 import { designNameOf, isAnimal, isFigure } from "./designs/index.ts";
+import { contactIn } from "./lift-to-room.ts";
 import type { Pose } from "./posed.ts";
 
 /** What is up to this high, of its longer side, is somebody who lies; of its width, who sits. */
@@ -11,7 +12,6 @@ const SITTING = 2.4;
 const SEAT_EDGE_M = 0.12;
 /** How far feet hang down, of the height of somebody who sits. */
 const SHIN = 0.5;
-const CONTACT_M = 0.02;
 /** What one sits astride beside animals. */
 const ASTRIDE: ReadonlySet<string> = new Set(["bicycle", "motorcycle"]);
 
@@ -56,11 +56,14 @@ export function posingOf(object: PlacedObject, surroundings: Surroundings): Posi
   return { pose: { kind: "sitting", drop, astride }, turn: (host.yaw ?? 0) - (object.yaw ?? 0) };
 }
 
-function hostOf(object: PlacedObject, { all, boxOf }: Surroundings): PlacedObject | undefined {
+function hostOf(
+  object: PlacedObject,
+  { all, boxOf, frame }: Surroundings,
+): PlacedObject | undefined {
   const own = boxOf(object);
   return all.find((other) => {
     const box = boxOf(other);
     const under = [0, 2].every((k) => own[k]! < box[k + 3]! && box[k]! < own[k + 3]!);
-    return other !== object && under && Math.abs(own[1]! - box[4]!) < CONTACT_M;
+    return other !== object && under && Math.abs(own[1]! - box[4]!) < contactIn(frame);
   });
 }

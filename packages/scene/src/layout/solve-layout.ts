@@ -8,7 +8,8 @@ import { requireScene } from "../require-scene.ts";
 import type { Frame, Scene, SceneObject } from "../scene.ts";
 import type { Refusal } from "./refusal/refuse.ts";
 import type { RoomSize } from "./room/room-shell.ts";
-import { type Layout, solveCartesian } from "./solve-cartesian.ts";
+import type { Layout } from "./solve-cartesian.ts";
+import { solveDressed } from "./solve-dressed.ts";
 import { unshown } from "./unshown.ts";
 import type { Wish } from "./wishes.ts";
 
@@ -67,7 +68,7 @@ export function solveLayout(scene: Scene, options: SolveLayoutOptions = {}): Sol
   if (room) requireRoom(room, frame);
   return frame === "map"
     ? solveMap(scene, { seed, origin })
-    : solveCartesian({ ...scene, frame }, { seed, room, wishes });
+    : solveDressed({ ...scene, frame }, { seed, room, wishes });
 }
 
 function requireSound(scene: Scene, wishes: readonly Wish[]): void {
