@@ -43,9 +43,9 @@ export const ENGLISH_SET: Readonly<Record<string, readonly EnglishRow[]>> = {
     ["A cat peers out from behind a curtain.", ["cat", "curtain"], ["cat-1 behind curtain-1"]],
     [
       "An old man pushes a stroller past a bakery.",
-      ["old man", "stroller", "bakery"],
-      ["old-man-1 near stroller-1", "old-man-1 behind bakery-1"],
-      [["old-man-1 near stroller-1", "old-man-1 next to bakery-1"]],
+      ["man other=old", "stroller", "bakery"],
+      ["man-1 near stroller-1", "man-1 behind bakery-1"],
+      [["man-1 near stroller-1", "man-1 next to bakery-1"]],
     ],
     [
       "A bowl of soup and a spoon sit on a wooden tray.",

@@ -7,7 +7,7 @@ import { isDegreeAt } from "./exactly.ts";
 import { relateApart } from "./fronted.ts";
 import { isFiniteVerb, isVerbAfterNoun } from "./lexicon.ts";
 import { beginListing, isOnePlace, isRoom } from "./listing.ts";
-import { readGroup } from "./noun-group.ts";
+import { type ReadGroup, readGroup } from "./noun-group.ts";
 import { areApart, dealtTo, isSaidOfEach, repeatedAt, repeatedForHosts } from "./per-each.ts";
 import { arranges, type RelationPhrases, readRelations } from "./relations.ts";
 import { COPULAS, HAVING, POSTURES } from "./word-classes.ts";
@@ -29,7 +29,8 @@ export function readBelongings(talk: Discourse, at: number): number | undefined 
     place?.number === "one" || relations?.phrases.at(-1)?.object === "pronoun"
       ? singleHost(talk, near, relations!)
       : near;
-  if (end === undefined && isOnePlace(talk, near)) return beginListing(talk, at, near);
+  const ofItem = place?.number === "one" && owned.members.length > 1 && isOne(owned.members[0]!);
+  if ((end === undefined || ofItem) && isOnePlace(talk, near)) return beginListing(talk, at, near);
   if (relations !== undefined && end === undefined && talk.joined) return readAbsolute(talk, at);
   if (relations === undefined || end === undefined) return readUnplaced(talk, at + 1, host);
   talk.joined = false;
@@ -51,6 +52,11 @@ export function readBelongings(talk: Discourse, at: number): number | undefined 
   talk.company = group;
   if (place!.number === "one") talk.it = host;
   return end;
+}
+
+/** "a kitchen with A TABLE and four chairs around it": what "it" rather means than the kitchen. */
+function isOne(member: ReadGroup["members"][number]): boolean {
+  return "phrase" in member && member.phrase.countIfNew === 1;
 }
 
 /** "in its mouth", "in his hand": held there. */

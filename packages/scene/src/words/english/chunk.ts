@@ -141,11 +141,15 @@ function hasAdjectiveAfterJoint(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** How many tokens a known name of several words takes here ("orange juice"); 0 when there is none. */
+/**
+ * How many tokens a known name of several words takes here ("orange juice"); 0 when there is none, nor for names that
+ * only other languages have a word for: "old man", "long table".
+ */
 function knownNounAt(tokens: readonly Token[], at: number): number {
   for (const length of [3, 2]) {
     const words = tokens.slice(at, at + length).map(({ word }) => word);
-    if (words.length === length && isNoun(words.join(" "))) return length;
+    if (words.length !== length || /^(?:old|long)$/.test(words[0]!)) continue;
+    if (isNoun(words.join(" "))) return length;
   }
   return 0;
 }

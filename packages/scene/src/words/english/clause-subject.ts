@@ -1,6 +1,7 @@
 import type { PredicateName } from "../../predicates/names.ts";
 import type { Group } from "../scene-builder.ts";
 import { isAnimate } from "./animate.ts";
+import { isClothing } from "./clothing.ts";
 import type { Discourse } from "./discourse.ts";
 import type { ReadGroup } from "./noun-group.ts";
 import type { RelationPhrase } from "./relations.ts";
@@ -21,7 +22,12 @@ export function subjectOf(
   phrases: readonly RelationPhrase[],
   read: ReadGroup | undefined,
 ): Group | undefined {
-  const subject = nearer(talk, at, phrases) ?? handled(talk, phrases, read) ?? talk.subject();
+  const subject =
+    (isSaidOfThing(talk, at) ? talk.last : undefined) ??
+    nearer(talk, at, phrases) ??
+    wearer(talk, phrases, read) ??
+    handled(talk, phrases, read) ??
+    talk.subject();
   const { related } = talk;
   const shell = related?.objects === talk.last && isShell(talk, talk.last!);
   if (shell && !talk.joined && talk.state === "object" && !talk.relative) return related!.subject;
@@ -59,6 +65,21 @@ function nearer(
   return held || alone ? last : undefined;
 }
 
+/** "behind a girl IN A YELLOW DRESS": who was named last wears it, if anybody. */
+function wearer(
+  talk: Discourse,
+  phrases: readonly RelationPhrase[],
+  read: ReadGroup | undefined,
+): Group | undefined {
+  const { last, state, joined } = talk;
+  if (state !== "object" || joined || !last || !phrases.some((p) => p.predicate === "inside"))
+    return undefined;
+  const [member] = read?.members ?? [];
+  const worn = member && "phrase" in member && isClothing(member.phrase.category ?? "");
+  const alive = talk.builder.categoriesOf(last.ids).every(isAnimate);
+  return worn && alive ? last : undefined;
+}
+
 /** What things lie on or in while somebody does something with them, and nobody else does. */
 const BENCHES =
   /(?:^| )(?:board|pan|skillet|griddle|grill|stove|oven|sink|table|desk|counter|countertop|island|shelf|easel|napkin|microwave|fridge|refrigerator|cupboard|cabinet|drawer)$/;
@@ -80,3 +101,22 @@ function handled(
   const acts = talk.builder.categoriesOf(topic.ids).every(isAnimate);
   return rests && bench && acts && talk.related?.objects !== last ? last : undefined;
 }
+
+/** "a man climbs a ladder LEANING against a wall", "passes a truck PARKED by a bank": the thing does, and nobody else. */
+export function isSaidOfThing(talk: Discourse, at: number): boolean {
+  const { state, acting, last, topic, joined } = talk;
+  if (state !== "object" || !acting || joined || !last || last === topic) return false;
+  const [category = ""] = talk.builder.categoriesOf(last.ids);
+  if (isAnimate(category)) return false;
+  const leans = /^(?:leaning|leant|resting|propped)$/.test(talk.word(at)) && LEANERS.test(category);
+  return (
+    leans ||
+    /^(?:parked|mounted|stacked|docked|moored|planted|hung|displayed|installed)$/.test(
+      talk.word(at),
+    )
+  );
+}
+
+/** What leans against other things, though people do as well. */
+const LEANERS =
+  /(?:^| )(?:ladder|plank|board|surfboard|skateboard|bike|bicycle|motorcycle|broom|mop|shovel|rake|mirror|mattress|painting|picture|pole|guitar|sled|stick|cane)$/;

@@ -1,5 +1,6 @@
 import type { Group } from "../scene-builder.ts";
 import { relateSides } from "../sides.ts";
+import { readAfterthought } from "./afterthought.ts";
 import { readBelongings, readCompany, readWhole } from "./belongings.ts";
 import type { Discourse } from "./discourse.ts";
 import { readDoing } from "./doings.ts";
@@ -18,14 +19,7 @@ import { forgetNoise, isDoubtful } from "./noise.ts";
 import { type ReadGroup, readGroup } from "./noun-group.ts";
 import { readPath } from "./paths.ts";
 import { enoughToArrange, repeatedForEach } from "./per-each.ts";
-import {
-  isPronoun,
-  readAction,
-  readAfterthought,
-  readGaze,
-  readMadeOf,
-  readVerb,
-} from "./predicates.ts";
+import { isPronoun, readAction, readGaze, readMadeOf, readVerb } from "./predicates.ts";
 import { pronounAt } from "./pronouns.ts";
 import { readOwnSide, readRelation } from "./relation-clauses.ts";
 import { readDenied, readRelations, relationAt } from "./relations.ts";

@@ -1,4 +1,5 @@
 import type { PredicateName } from "../../predicates/names.ts";
+import { isKnownCategory } from "../noun-table.ts";
 import { isAnimate } from "./animate.ts";
 import { isClothing } from "./clothing.ts";
 import { GROUNDS, SEATS, VESSELS } from "./word-classes.ts";
@@ -38,7 +39,8 @@ export function placeWith(host: string, owned: string): PredicateName | undefine
   if (/(?:^| )(?:wall|fence)$/.test(host) && ON_WALLS.test(owned)) return "on";
   if (BUILDINGS.test(host) && ON_WALLS.test(owned)) return "part of";
   if (FITTINGS.has(owned) && !isPlace(host)) return "part of";
-  return VESSELS.has(host) || isPlace(host) ? "inside" : undefined;
+  if (VESSELS.has(host) || isPlace(host)) return "inside";
+  return isKnownCategory(owned) && isKnownCategory(host) ? "near" : undefined;
 }
 
 /** Whether things are on what has them: a table, a tray. */

@@ -32,6 +32,10 @@ export function readDoing(talk: Discourse, at: number): number | undefined {
   const range = talk.rangeOf(at, read.next, subject);
   const [one, other] = said.reversed ? [done, subject] : [subject, done];
   if (relateDealt(talk, one, said.predicate, other, range)) talk.understood(at, from);
+  // Who rides a bicycle "on a street" is not on two things: the bicycle is on the street.
+  const { predicate } = said;
+  if (predicate === "on" && one === subject)
+    talk.related = { subject, predicates: [predicate], objects: done, range, tokens: [at, from] };
   goOn(talk, subject, done);
   return read.next;
 }

@@ -1,4 +1,5 @@
 import type { PredicateName } from "../../predicates/names.ts";
+import { afterthoughtAt } from "./afterthought.ts";
 import { enumerationAt } from "./enumeration.ts";
 import { extremeAt } from "./extremes.ts";
 import { isFacingAt } from "./facing-verb.ts";
@@ -76,6 +77,7 @@ export function readGroup(
   while (!trailing && !(reach === "pair" && isPair(members))) {
     if (tokens[next]?.kind === "comma" && isDealtOut(tokens, next + 1, members)) break;
     if (/^(?:place|listed)$/.test(reach) && tokens[next]?.kind === "comma") break;
+    if (afterthoughtAt(tokens, next) > 0) break;
     const from = afterSeparator(tokens, next);
     if (isFloatingEachAt(tokens, from) || isOneOfThemAt(tokens, from)) break;
     const member = from === next ? undefined : readMember(tokens, from);

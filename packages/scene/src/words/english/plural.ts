@@ -41,6 +41,8 @@ const IRREGULAR: readonly (readonly [singular: string, plural: string])[] = [
   ["hoodie", "hoodies"],
   ["axe", "axes"],
   ["blouse", "blouses"],
+  ["sari", "saris"],
+  ["taxi", "taxis"],
 ];
 
 /** Words whose plural looks like their singular. */

@@ -1,11 +1,11 @@
 import type { Attributes } from "../../scene.ts";
 import { FACING, OTHER, withAttribute } from "../attributes.ts";
 import { longestPhrase, phraseTrie } from "../phrase-trie.ts";
-import { isAnimate } from "./animate.ts";
+import { isSaidOfThing } from "./clause-subject.ts";
 import type { Discourse } from "./discourse.ts";
 import { isDegreeAt } from "./exactly.ts";
 import { impliedAt } from "./implied.ts";
-import { adjectiveAt, isFiniteVerb, isMotionAt, isNoun } from "./lexicon.ts";
+import { adjectiveAt, isFiniteVerb, isMotionAt } from "./lexicon.ts";
 import { endListing } from "./listing.ts";
 import { readSameSize } from "./mutual.ts";
 import { type ReadGroup, readGroup } from "./noun-group.ts";
@@ -29,25 +29,6 @@ export function readVerb(talk: Discourse, at: number): number | undefined {
   return links ? readPredicate(talk, at + 1) : afterParticle(talk, afterState(talk, at + 1));
 }
 
-/** "a man climbs a ladder LEANING against a wall", "passes a truck PARKED by a bank": the thing does, and nobody else. */
-function isSaidOfThing(talk: Discourse, at: number): boolean {
-  const { state, acting, last, topic, joined } = talk;
-  if (state !== "object" || !acting || joined || !last || last === topic) return false;
-  const [category = ""] = talk.builder.categoriesOf(last.ids);
-  if (isAnimate(category)) return false;
-  const leans = /^(?:leaning|leant|resting|propped)$/.test(talk.word(at)) && LEANERS.test(category);
-  return (
-    leans ||
-    /^(?:parked|mounted|stacked|docked|moored|planted|hung|displayed|installed)$/.test(
-      talk.word(at),
-    )
-  );
-}
-
-/** What leans against other things, though people do as well. */
-const LEANERS =
-  /(?:^| )(?:ladder|plank|board|surfboard|skateboard|bike|bicycle|motorcycle|broom|mop|shovel|rake|mirror|mattress|painting|picture|pole|guitar|sled|stick|cane)$/;
-
 /**
  * "cyclists in jerseys RIDE past a crowd", "a dog WATCHES from under a tree": a verb behind a whole noun phrase is
  * the subject's, and says no more than that a place of its own follows.
@@ -66,20 +47,6 @@ export function readAction(talk: Discourse, at: number): number | undefined {
   talk.resumeTopic();
   talk.acting = true;
   return at + 1;
-}
-
-/** "a laptop, OPEN; a mug": what the thing before a comma is like. */
-export function readAfterthought(talk: Discourse, at: number): number | undefined {
-  const group = talk.last;
-  if (talk.tokens[at]!.kind !== "comma" || group === undefined || talk.state === "start")
-    return undefined;
-  const quality = adjectiveAt(talk.tokens, at + 1);
-  if (quality === undefined || isNoun(talk.word(at + 1))) return undefined;
-  const next = at + 1 + quality.length;
-  if (/^(?:word|number|symbol)$/.test(talk.tokens[next]?.kind ?? "end")) return undefined;
-  const { name, value } = quality.value;
-  talk.builder.qualify(group.ids, { [name]: value }, rangeOfTokens(talk.tokens, at + 1, next));
-  return talk.understood(at, next);
 }
 
 /** "lies OPEN on a bed": what it is like there. */

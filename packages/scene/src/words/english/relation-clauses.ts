@@ -3,6 +3,7 @@ import type { Group } from "../scene-builder.ts";
 import { isAnimate } from "./animate.ts";
 import { readAtBody } from "./body-parts.ts";
 import { subjectOf } from "./clause-subject.ts";
+import { isClothing } from "./clothing.ts";
 import type { Discourse } from "./discourse.ts";
 import { isFronted, readFronted, readSide, relateApart } from "./fronted.ts";
 import { isFiniteVerb } from "./lexicon.ts";
@@ -99,7 +100,7 @@ function relateTo(talk: Discourse, at: number, place: Place): void {
     predicates: senseOf(talk, at, place),
     range: talk.rangeOf(at, end, subject),
     tokens: [at, relations.next] as const,
-    each: isEach(talk.tokens, relations.next),
+    each: isEach(talk.tokens, relations.next) || areWorn(talk, subject, objects),
     ...qualifiersOf(relations),
   };
   noteOtherReading(talk, at, statement);
@@ -110,6 +111,12 @@ function relateTo(talk: Discourse, at: number, place: Place): void {
     talk.grounded = subject === talk.topic && isGround(read);
   }
   talk.joined = false;
+}
+
+/** "five cyclists in jerseys": each in a jersey of his own. */
+function areWorn(talk: Discourse, { ids }: Group, objects: Group): boolean {
+  if (ids.length < 2 || ids.length !== objects.ids.length) return false;
+  return talk.builder.categoriesOf(objects.ids).every(isClothing);
 }
 
 /** Relation phrases, denied where "not" stands before them; some phrases have a "not" of their own. */
