@@ -207,6 +207,7 @@ export const QUALITIES: readonly AdjectiveRow[] = [
   ["cheap", ["cheap"], ["便宜"]],
   ["comfortable", ["comfortable", "comfy"], ["舒适"]],
   ["simple", ["simple"], ["简单"]],
+  ["identical", ["identical"], ["一模一样"]],
   ["elegant", ["elegant"], ["优雅"]],
   ["ornate", ["ornate", "decorated"], ["华丽"]],
   ["rustic", ["rustic"], ["乡村风格"]],

@@ -144,10 +144,11 @@ export const CHINESE_DAILY_SET: Readonly<Record<string, readonly GoldRow[]>> = {
       "豆浆和油条摆在托盘上，托盘在桌子的右上角。",
       ["soy milk", "fried dough stick", "tray", "table"],
       [
-        "soy-milk-1 on tray-1",
         "fried-dough-stick-1 on tray-1",
+        "soy-milk-1 on tray-1",
+        "tray-1 at the back of table-1",
         "tray-1 at the right side of table-1",
-        "tray-1 at the top of table-1",
+        "tray-1 on table-1",
       ],
     ],
     [
@@ -347,13 +348,11 @@ export const CHINESE_DAILY_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "图书馆里，两个学生面对面坐着，中间放着一盏台灯。",
-      ["library", "student", "student", "lamp"],
+      ["student", "student", "lamp"],
       [
         "lamp-1 between student-1+student-2",
         "student-1 facing student-2",
-        "student-1 inside library-1",
         "student-2 facing student-1",
-        "student-2 inside library-1",
       ],
     ],
     [
@@ -398,10 +397,12 @@ export const CHINESE_DAILY_SET: Readonly<Record<string, readonly GoldRow[]>> = {
       "书桌右上角放着一盆多肉，左下角压着一张便签。",
       ["desk", "succulent", "note"],
       [
-        "succulent-1 at the right side of desk-1",
-        "succulent-1 at the top of desk-1",
+        "note-1 at the front of desk-1",
         "note-1 at the left side of desk-1",
-        "note-1 at the bottom of desk-1",
+        "note-1 on desk-1",
+        "succulent-1 at the back of desk-1",
+        "succulent-1 at the right side of desk-1",
+        "succulent-1 on desk-1",
       ],
     ],
     [

@@ -494,7 +494,7 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     [
       "雪地里，一个穿着黄色滑雪服的人正从山坡上滑下来。",
       ["ground kind=snow", "ski suit color=yellow", "person", "hill"],
-      ["person-1 on ground-1", "person-1 on hill-1", "person-1 touching ski-suit-1"],
+      ["hill-1 on ground-1", "person-1 on hill-1", "person-1 touching ski-suit-1"],
     ],
     [
       "进门左边是鞋柜，右边是衣帽架，正对面是客厅的沙发。",
@@ -898,12 +898,7 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     [
       "婴儿房里，小床靠着墙，床的上方挂着旋转风铃，床前铺着一块软垫。",
       ["children's room", "bed size=small", "wall", "wind chime kind=旋转", "cushion"],
-      [
-        "bed-1 against wall-1",
-        "bed-1 inside children's-room-1",
-        "cushion-1 in front of bed-1",
-        "wind-chime-1 above bed-1",
-      ],
+      ["bed-1 against wall-1", "cushion-1 in front of bed-1", "wind-chime-1 above bed-1"],
     ],
     [
       "餐桌两边各摆三把椅子，桌子正上方是吊灯。",
@@ -1596,12 +1591,12 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "外面下雪了，院子里有两个雪人，雪人头上戴着红帽子。",
-      ["yard", "snowman", "snowman", "hat color=red"],
+      ["yard", "snowman", "snowman", "hat color=red", "hat color=red"],
       [
+        "hat-1 on snowman-1",
+        "hat-2 on snowman-2",
         "snowman-1 inside yard-1",
         "snowman-2 inside yard-1",
-        "hat-1 on snowman-1",
-        "hat-1 on snowman-2",
       ],
     ],
     [
@@ -1633,15 +1628,23 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "货架上整齐地摆着一排玻璃罐，罐子里装满了糖果。",
-      ["shelf", "jar material=glass", "jar material=glass", "jar material=glass", "candy"],
       [
+        "shelf",
+        "jar material=glass",
+        "jar material=glass",
+        "jar material=glass",
+        "candy",
+        "candy",
+        "candy",
+      ],
+      [
+        "candy-1 inside jar-1",
+        "candy-2 inside jar-2",
+        "candy-3 inside jar-3",
         "jar-1 in a row jar-2+jar-3",
         "jar-1 on shelf-1",
         "jar-2 on shelf-1",
         "jar-3 on shelf-1",
-        "candy-1 inside jar-1",
-        "candy-1 inside jar-2",
-        "candy-1 inside jar-3",
       ],
     ],
     [
@@ -1811,7 +1814,6 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
         "chair-1 in front of desk-1",
         "chair-2 in front of desk-1",
         "desk-1 facing away from window-1",
-        "desk-1 inside office-1",
         "safe-1 at the corner of room-1",
       ],
     ],

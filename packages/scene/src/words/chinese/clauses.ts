@@ -4,9 +4,11 @@ import { readAlso } from "./also.ts";
 import { readAmong } from "./among.ts";
 import { relateLoose } from "./beside.ts";
 import { readBesideVerb } from "./beside-verb.ts";
+import { isIdleBody, readBody } from "./body.ts";
 import { readCarried } from "./carried.ts";
 import type { Discourse } from "./discourse.ts";
 import { readDoorway } from "./doorway.ts";
+import { readEvery } from "./every.ts";
 import { chain, readMutual } from "./formation.ts";
 import { readFraming } from "./framing.ts";
 import { readBarePlace, readFronted, readFrontedAt } from "./fronted.ts";
@@ -15,10 +17,11 @@ import { readHas } from "./has.ts";
 import { readIdentity } from "./identity.ts";
 import { readLink } from "./link.ts";
 import { isNounPart, readName } from "./name.ts";
+import { readExcept, readNone, readNothing } from "./none.ts";
 import { readPlaces } from "./places.ts";
 import { readQuality } from "./quality.ts";
 import { isSaid, readSaid } from "./said.ts";
-import { readSetting } from "./setting.ts";
+import { readSetting, settle } from "./setting.ts";
 import { readStyle } from "./style.ts";
 import { readTerm, type Term } from "./term.ts";
 import { readViewpoint } from "./viewpoint.ts";
@@ -26,16 +29,20 @@ import { readViewpoint } from "./viewpoint.ts";
 /** Every construction, the more particular before the more general. */
 const READERS: readonly ((talk: Discourse, at: number) => number | undefined)[] = [
   readAlso,
+  readExcept,
   readMark,
   readStyle,
   readViewpoint,
   readBesideVerb,
   readDoorway,
+  readNone,
+  readNothing,
   readSetting,
   readFraming,
   readOrder,
   readRequest,
   readFrontedAt,
+  readEvery,
   readNewSubject,
   readSaid,
   readMutual,
@@ -45,6 +52,7 @@ const READERS: readonly ((talk: Discourse, at: number) => number | undefined)[] 
   readIdentity,
   readHas,
   readCarried,
+  readBody,
   readBarePlace,
   readGap,
   readAmong,
@@ -60,6 +68,7 @@ const READERS: readonly ((talk: Discourse, at: number) => number | undefined)[] 
  */
 export function readClauses(talk: Discourse): void {
   for (let at = 0; at < talk.lexemes.length; ) at = step(talk, at);
+  settle(talk);
   relateSides(talk.sides, talk.builder, talk.account);
   relateLoose(talk);
 }
@@ -76,10 +85,12 @@ function readMark(talk: Discourse, at: number): number | undefined {
   const { kind } = talk.lexemes[at]!;
   const role = talk.role(at);
   if (kind === "end" || kind === "comma") {
-    talk.hasSubject = talk.isDenied = false;
+    talk.hasSubject = talk.isDenied = talk.isEach = false;
     if (kind === "end") {
       talk.started = talk.isMirrored = false;
-      talk.pending = talk.front = talk.outer = talk.listed = talk.setting = undefined;
+      talk.pending = talk.front = talk.outer = talk.listed = undefined;
+      settle(talk);
+      talk.excepted = undefined;
       talk.siblings = 0;
     }
     return talk.understood(at, at + 1);
@@ -178,6 +189,10 @@ function readNouns(talk: Discourse, at: number): number | undefined {
   if (places === undefined) return readSubject(talk, at, term);
   const fronted = readFronted(talk, at, term, places);
   if (fronted !== undefined) return fronted;
+  if (!talk.hasSubject && isIdleBody(talk, term.next)) {
+    readSubject(talk, at, term);
+    return talk.understood(term.next, places.next);
+  }
   if (!talk.hasSubject && talk.role(places.next) === "deed") return places.next;
   if (talk.topic !== undefined && talk.started && talk.role(places.next) !== "not") {
     const objects = talk.resolve(term, talk.topic.ids);
@@ -204,6 +219,7 @@ function readSubject(talk: Discourse, at: number, term: Term): number {
   if (isNoise(talk, at, term)) return term.next;
   const group = talk.resolve(term);
   if (talk.hasSubject) return term.next;
+  if (/^每一?$/u.test(talk.lexemes[at]!.text)) talk.isEach = group.ids.length > 1;
   list(talk, at, term, group);
   if (again) {
     talk.topic = group;

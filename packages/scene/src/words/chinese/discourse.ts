@@ -8,6 +8,7 @@ import { hull, type Range } from "../span.ts";
 import { addStatement } from "../statement.ts";
 import type { Account } from "../unparsed.ts";
 import type { Loose } from "./beside.ts";
+import { onFlat } from "./flat.ts";
 import { relateEach } from "./formation.ts";
 import type { Lexeme } from "./lex.ts";
 import { enclosedBy, placedBy } from "./manner.ts";
@@ -16,7 +17,7 @@ import { type Alternatives, choosePredicate, ENDS } from "./place-words.ts";
 import { namedPeople, resolvePronoun } from "./pronouns.ts";
 import type { Related } from "./related.ts";
 import { resolveSelected, type Selection } from "./selected.ts";
-import { placeInSetting, type Setting } from "./setting.ts";
+import type { Setting } from "./setting.ts";
 import type { Member, Members, Term } from "./term.ts";
 import type { Role } from "./word-classes.ts";
 
@@ -40,6 +41,9 @@ export interface Said extends Qualifiers {
   /** The tokens `[from, to)` that count as understood when something came of it. */
   readonly tokens: readonly [from: number, to: number];
 }
+
+/** What bears a thing is where the thing is. */
+const BEARING: ReadonlySet<PredicateName> = new Set(["on", "inside", "hanging from"]);
 
 /** What a Chinese text has been about so far: what 它 means, and whose the next relation is. */
 export class Discourse {
@@ -75,12 +79,18 @@ export class Discourse {
   pair: readonly [Group, Group] | undefined;
   /** The place of which it was said what is not there: 桌上没有花瓶，只有书. */
   pending: Pick<Said, "predicates" | "objects" | "tokens"> | undefined;
+  /** What is there besides what follows: 除了床以外. */
+  excepted: Group | undefined;
   /** Where the sentence takes place, until it has its subject. */
   setting: Setting | undefined;
+  /** What each thing was said to be on or in. */
+  readonly supports = new Map<string, string>();
   /** Whether this clause has its subject. */
   hasSubject = false;
   /** Whether this clause says how it should not be: 不要把花瓶放在电视上. */
   isDenied = false;
+  /** Whether what follows is said of each of the topic by itself: 每人手里拿着一个气球. */
+  isEach = false;
   /** Whether this sentence has one. */
   started = false;
   /** Whether this sentence is told by somebody who faces the viewer, left and right exchanged. */
@@ -105,8 +115,7 @@ export class Discourse {
 
   /** A clause has its subject. */
   setTopic(group: Group): void {
-    placeInSetting(this, group);
-    this.setting = undefined;
+    if (this.setting !== undefined) this.setting = { subject: group, ...this.setting };
     this.earlier = this.topic;
     this.topic = group;
     this.hasSubject = this.started = true;
@@ -123,12 +132,14 @@ export class Discourse {
     if (subject.ids.length === 1 && objects.ids.length > 0) this.pair = [subject, objects];
     const category = this.builder.categoryOf(objects.ids[0]);
     const isOwnHand = this.isOwnHand(said, category);
-    const chosen = predicates
+    const chosen = onFlat(predicates, category)
       .map((each) => choosePredicate(each, subject.ids.length, objects.ids.length))
       .map((predicate) => placedBy(manner, predicate, category))
       .map((predicate) => enclosedBy(manner, predicate, subject.ids.length))
       .map((predicate) => this.seen(predicate, isOwnHand || this.isMirrored));
     this.last = chosen;
+    if (!rest.negated && chosen.some((name) => BEARING.has(name)))
+      for (const id of subject.ids) this.supports.set(id, objects.ids[0] ?? id);
     addStatement({ subject, objects, predicates: chosen, ...rest }, this.builder, this.account);
   }
 

@@ -2,10 +2,12 @@ import { PREDICATES } from "../../predicates/index.ts";
 import type { Group } from "../scene-builder.ts";
 import { anchorOf } from "./anchor.ts";
 import { readBeside } from "./beside.ts";
+import { isBodyPlace } from "./body.ts";
 import type { Discourse } from "./discourse.ts";
 import { chain, form } from "./formation.ts";
 import { readLength } from "./length.ts";
 import { isLink, type Linking, readLink } from "./link.ts";
+import { placeExcepted } from "./none.ts";
 import { type Alternatives, besideOf, choosePredicate, ENDS, withinOf } from "./place-words.ts";
 import { afterSpot, type Places, readPlaces } from "./places.ts";
 import { readTerm, type Term } from "./term.ts";
@@ -31,7 +33,8 @@ export function readFrontedAt(talk: Discourse, at: number): number | undefined {
 /** 黄色的积木放在最上面: of what was spoken of before. */
 function readExtreme(talk: Discourse, at: number, places: Places): number | undefined {
   const { topic: subject, earlier: objects, hasSubject, lexemes } = talk;
-  const isExtreme = /^最/u.test(lexemes[at + 1]!.text) && !isLink(talk, places.next);
+  const isMidst = places.predicates.some((each) => /^(?:between|left|right)/.test(each[0]!));
+  const isExtreme = /^最/u.test(lexemes[at + 1]!.text) && !isMidst && !isLink(talk, places.next);
   if (!isExtreme || !hasSubject || subject === undefined || objects === undefined) return undefined;
   const range = talk.rangeBetween(at, places.next);
   const tokens = [at, places.next] as const;
@@ -77,8 +80,10 @@ export function readFronted(
   const range = talk.rangeBetween(at, read.next);
   const tokens = [term.next, places.next] as const;
   const { distance, predicates, negated } = places;
-  const groups = shares(talk, { term, places, link, objects }).map(([host, share]): Group => {
-    const subject = talk.resolve(read, objects.ids);
+  const made: string[] = [];
+  const groups = shares(talk, { term, places, link, objects, read }).map(([host, share]): Group => {
+    const subject = talk.resolve(read, [...objects.ids, ...made]);
+    made.push(...subject.ids);
     const { manner } = link;
     const said = { subject, predicates: share, objects: host, manner, range, tokens };
     talk.relate({ ...said, ...(distance && { distance }), ...(negated && { negated }) });
@@ -90,8 +95,10 @@ export function readFronted(
   besides(talk, subjects, link);
   talk.front = { predicates, objects, manner: link.manner };
   talk.siblings = 1;
+  placeExcepted(talk, at);
   if (groups.length > 1) talk.partition = { ...subjects, taken: [] };
   talk.setTopic(subjects);
+  if (isBodyPlace(talk, places.next - 1)) talk.setTopic(objects);
   talk.host = objects;
   return read.next;
 }
@@ -110,6 +117,19 @@ interface Front {
   readonly places: Places;
   readonly link: Linking;
   readonly objects: Group;
+  /** What is there. */
+  readonly read: Term;
+}
+
+/** 两把椅子上坐着客人: no one thing is on both. */
+function isOneForEach(
+  { members: [first, ...more], links }: Term,
+  { ids }: Group,
+  predicates: readonly Alternatives[],
+): boolean {
+  const isBare = more.length === 0 && links.length === 0 && "reference" in first!;
+  const isOn = predicates.every(([name]) => name === "on" || name === "inside");
+  return ids.length > 1 && isOn && isBare && first.reference === "bare" && first.countIfNew === 1;
 }
 
 /** 长椅两端各坐着一个人: one at either end. */
@@ -121,12 +141,13 @@ type Share = readonly [host: Group, predicates: readonly Alternatives[]];
  * Who gets a subject of its own: every one of 桌子和椅子上各有, of 每张桌子上; the one thing once for
  * each side, 门的两边各有, 沙发的左右两边各有.
  */
-function shares(talk: Discourse, { term, places, link, objects }: Front): readonly Share[] {
+function shares(talk: Discourse, { term, places, link, objects, read }: Front): readonly Share[] {
   const { predicates } = places;
   const isEvery = /^(?:每|每一)$/u.test(talk.lexemes[indexOf(talk, term)]?.text ?? "");
   const { text } = talk.lexemes[places.next - 1]!;
   const isEach = link.isEach || text.endsWith("各");
-  if (!isEach && !isEvery) return [[objects, predicates]];
+  if (!isEach && !isEvery && !isOneForEach(read, objects, predicates))
+    return [[objects, predicates]];
   if (predicates.length > 1) return predicates.map((each) => [objects, [each]]);
   if (BOTH_ENDS.test(text)) return ENDS.map((end) => [objects, [[end]]]);
   if (/[边侧旁]$/u.test(text) && text.includes("两"))
@@ -174,7 +195,7 @@ export function readBarePlace(talk: Discourse, at: number): number | undefined {
   if (places === undefined || (!isLevel && readTerm(talk.lexemes, at) !== undefined))
     return undefined;
   if (places.next === at) return undefined;
-  const isOfBody = OF_BODY.test(talk.lexemes[at]!.text);
+  const isOfBody = isBodyPlace(talk, at) || OF_BODY.test(talk.lexemes[at]!.text);
   const around = isOfBody ? (talk.topic ?? talk.host) : anchorOf(talk, places.predicates);
   return readSide(talk, at, { ...places, predicates: meantBy(talk, at, places, around) }, around);
 }
@@ -218,6 +239,8 @@ const OF_BODY = /^[脚手身头]/u;
 function midst({ partition, sides, topic }: Discourse, { predicates }: Places): Group | undefined {
   if (!predicates.some((each) => each.includes("between"))) return undefined;
   const isOneOfThem = partition?.ids.some((id) => topic?.ids.includes(id));
+  const rest = partition?.ids.filter((id) => !topic?.ids.includes(id)) ?? [];
+  if (isOneOfThem && rest.length > 1) return { ids: rest, range: partition!.range };
   return (isOneOfThem ? undefined : partition) ?? betweenSides(sides) ?? partition;
 }
 
@@ -256,6 +279,7 @@ export function readSide(
     talk.siblings = host === talk.host ? talk.siblings + 1 : 1;
     talk.outer = around === talk.host ? undefined : (talk.outer ?? talk.host);
     talk.setTopic(group);
+    if (isBodyPlace(talk, at)) talk.setTopic(host);
     talk.host = host;
     return next;
   }

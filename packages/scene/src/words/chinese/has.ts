@@ -1,11 +1,13 @@
 import type { PredicateName } from "../../predicates/names.ts";
 import { placeWith } from "../english/company.ts";
+import type { Group } from "../scene-builder.ts";
 import { isAreaName } from "./areas.ts";
 import type { Discourse } from "./discourse.ts";
 import { readTerm } from "./term.ts";
 
 /** Verbs of having. */
-const HAVING = /^(?:有|都有|也有|还有|共有|一共有|有着|带有|配有|设有)$/u;
+const HAVING =
+  /^(?:有|都有|各有|也有|还有|共有|一共有|有着|带有|配有|配着?|配了|配备|各配|都配|设有)$/u;
 
 /** Read 有两扇窗户 behind 房子: what the thing spoken of has, as a part, in it or beside it. */
 export function readHas(talk: Discourse, at: number): number | undefined {
@@ -16,13 +18,23 @@ export function readHas(talk: Discourse, at: number): number | undefined {
   if (term === undefined || owned === undefined || !("reference" in owned)) return undefined;
   const predicate = placeOf(talk, topic.ids[0]!, owned.category ?? "");
   if (predicate === undefined) return undefined;
-  const subject = talk.resolve(term, topic.ids);
-  const range = talk.rangeBetween(at, term.next);
   const predicates = [[predicate]] as const;
-  talk.relate({ subject, predicates, objects: topic, range, tokens: [at, at + 1] });
+  const range = talk.rangeBetween(at, term.next);
+  const made: string[] = [];
+  for (const objects of ownersOf(talk, topic, at)) {
+    const subject = talk.resolve(term, [...topic.ids, ...made]);
+    made.push(...subject.ids);
+    talk.relate({ subject, predicates, objects, range, tokens: [at, at + 1] });
+  }
   talk.front = { predicates, objects: topic, manner: undefined };
   talk.host = topic;
   return term.next;
+}
+
+/** Each of 每张桌子配两把椅子 has its own. */
+function ownersOf(talk: Discourse, { ids, range }: Group, at: number): readonly Group[] {
+  const isEach = talk.isEach || talk.lexemes[at]!.text.startsWith("各");
+  return isEach ? ids.map((id) => ({ ids: [id], range })) : [{ ids, range }];
 }
 
 /** Where a thing is that another has; undefined where having says nothing of it. */

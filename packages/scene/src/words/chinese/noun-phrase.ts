@@ -70,12 +70,18 @@ function readPointed(
   const isPointed =
     attribute !== undefined &&
     lexemes[quality + 1]?.entry.role === "de" &&
-    lexemes[quality + 2]?.entry.role === "this";
+    isCountedAt(lexemes, quality + 2);
   const read = isPointed ? readNounPhrase(lexemes, quality + 2, { depth: 0, isPlain }) : undefined;
   if (attribute === undefined || read === undefined) return undefined;
   const { phrase } = read;
   const attributes = withAttribute(phrase.attributes, attribute);
   return { ...read, phrase: { ...phrase, attributes, start: lexemes[at]!.start } };
+}
+
+/** 那 in 最高的那棵树, 两 in 一模一样的两盏灯. */
+function isCountedAt(lexemes: readonly Lexeme[], at: number): boolean {
+  const { kind, entry } = lexemes[at] ?? {};
+  return entry?.role === "this" || (kind === "number" && lexemes[at + 1]?.entry.measure === true);
 }
 
 /** What is counted: 两杯咖啡 are two cups, 一副眼镜 is one pair of glasses. */
@@ -152,13 +158,14 @@ function afterOwner(lexemes: readonly Lexeme[], at: number): number {
 
 /** 马的雕像: the second noun is the thing, the first says whose it is or what it shows. */
 function readPossessive(lexemes: readonly Lexeme[], name: Name, attributes: Attributes) {
-  const linked =
-    lexemes[name.next]?.entry.role === "de" && lexemes[name.next + 1]?.entry.noun !== undefined;
-  const second = linked ? readName(lexemes, name.next + 1) : undefined;
+  if (lexemes[name.next]?.entry.role !== "de") return { name, attributes };
+  const { attributes: own, next } = readModifiers(lexemes, name.next + 1);
+  const isNamed = lexemes[next]?.entry.noun !== undefined;
+  const second = isNamed ? readName(lexemes, next) : undefined;
   if (second === undefined) return { name, attributes };
   return {
     name: second,
-    attributes: withAttribute(attributes, { name: OF, value: name.category }),
+    attributes: withAttribute(mergeAttributes(attributes, own), { name: OF, value: name.category }),
   };
 }
 

@@ -40,7 +40,10 @@ function resolveAlike(talk: Discourse, part: Part, avoid: readonly string[]): Gr
   if (!isAlike || category === undefined || part.count !== 1) return undefined;
   const numbered = ordinal === undefined ? {} : { ordinal };
   const one = { category, attributes, count: 1, countIfNew: 1, start, end, ...numbered };
-  const group = talk.builder.resolve({ ...one, reference: isPointed ? "known" : "new" }, avoid);
+  const group = talk.builder.resolve(
+    { ...one, reference: isPointed || ordinal !== undefined ? "known" : "new" },
+    avoid,
+  );
   talk.account.understand(...tokensOf(talk, part));
   return group;
 }

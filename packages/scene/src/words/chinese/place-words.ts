@@ -1,5 +1,6 @@
 import { PREDICATES } from "../../predicates/index.ts";
 import type { PredicateName } from "../../predicates/names.ts";
+import { BODY_PLACES } from "./body-places.ts";
 
 /** Predicates that one word can say; how many things there are on either side decides. */
 export type Alternatives = readonly PredicateName[];
@@ -78,6 +79,7 @@ export const PLACE_WORDS: readonly (readonly [
     (word) => [word, [["at the corner of"] as const]] as const,
   ),
   ...["脚", "尾", "根", "脚边", "手边"].map((word) => [word, [["next to"] as const]] as const),
+  ...BODY_PLACES,
   ["间", [["between", "among", "inside"]]],
   ["四边", [["around"]]],
   ["顶", [["at the top of"]]],

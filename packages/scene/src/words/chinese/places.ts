@@ -19,7 +19,9 @@ const WITHIN: readonly Alternatives[] = [["within distance of"]];
 
 /** Read 左边, 的左边, 左上方, 上方和左边, 左边两米处, 三米以内; undefined when no place stands here. */
 export function readPlaces(lexemes: readonly Lexeme[], at: number): Places | undefined {
-  const from = lexemes[at]?.entry.role === "de" ? at + 1 : at;
+  const start = lexemes[at]?.entry.role === "de" ? at + 1 : at;
+  const isMost = lexemes[start]?.text === "最" && lexemes[start + 1]?.entry.place !== undefined;
+  const from = isMost ? start + 1 : start;
   const words = readOutside(lexemes, from) ?? readPlaceWords(lexemes, from);
   const length = readLength(lexemes, words?.next ?? from);
   if (words === undefined) return length ? readWithin(lexemes, length) : readAt(lexemes, at);

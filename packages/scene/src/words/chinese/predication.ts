@@ -3,6 +3,7 @@ import { readComparison, readShared } from "./comparison.ts";
 import { readLength } from "./length.ts";
 import type { Lexeme } from "./lex.ts";
 import { type Nesting, OUTERMOST } from "./nesting.ts";
+import { readPassing } from "./passing.ts";
 import type { Alternatives } from "./place-words.ts";
 import { afterSpot, readPlaces } from "./places.ts";
 import { readTerm, type Term } from "./term.ts";
@@ -33,6 +34,7 @@ const READERS: readonly Reader[] = [
   readDistance,
   readShared,
   readPassive,
+  readPassing,
   readPartOf,
 ];
 

@@ -1,20 +1,24 @@
 import type { PredicateName } from "../../predicates/names.ts";
 import type { Group } from "../scene-builder.ts";
 import { hull } from "../span.ts";
-import { isAreaName } from "./areas.ts";
 import type { Discourse } from "./discourse.ts";
 import { readPlaces } from "./places.ts";
 import { readTerm } from "./term.ts";
-import { SETTINGS } from "./word-classes.ts";
 
-/** Where the sentence takes place, until it has its subject: 海滩上. */
+/** Where a sentence takes place: 海滩上. */
 export interface Setting {
   readonly predicate: PredicateName;
   readonly objects: Group;
+  /** The first thing of the sentence, once it came up. */
+  readonly subject?: Group;
 }
 
-/** What is too large to be seen as a whole, and only frames. */
-const TOO_LARGE: ReadonlySet<string> = new Set(["city", "town", "village", "desert", "valley"]);
+/** Open ground that is seen with what is there; rooms and towns only frame. */
+const SEEN: ReadonlySet<string> = new Set(
+  `beach,street,road,sidewalk,path,park,plaza,playground,parking lot,garden,yard,courtyard,field,meadow,
+  grass,forest,farm,mountain,hill,island,ground,sea,river,lake,pond,soccer field,basketball court,
+  tennis court,rooftop,roof,bridge,platform,stage,rice field,orchard,vineyard,square`.split(/,\s*/),
+);
 
 /** Read 海滩上， before 一位老人牵着狗: where the first thing of the sentence is. */
 export function readSetting(talk: Discourse, at: number): number | undefined {
@@ -27,20 +31,35 @@ export function readSetting(talk: Discourse, at: number): number | undefined {
   const [predicate] = places?.predicates[0] ?? [];
   const isComma = talk.lexemes[places?.next ?? 0]?.kind === "comma";
   const isWithin = predicate === "inside" || predicate === "on";
-  if (!isComma || !isWithin || !isSeen(first.category, talk.lexemes[start]!.text)) return undefined;
+  if (!isComma || !isWithin || !SEEN.has(first.category ?? "")) return undefined;
   const isGround = first.category === "ground";
   talk.setting = { predicate: isGround ? "on" : predicate, objects: talk.resolve(term) };
   return talk.understood(at, places!.next);
 }
 
-function isSeen(category = "", words: string): boolean {
-  return isAreaName(category) && !TOO_LARGE.has(category) && !SETTINGS.has(words);
+/**
+ * Put the first thing of the sentence where it takes place, at the end of the sentence; of 沙滩上，
+ * 一个人躺在躺椅上 the chair.
+ */
+export function settle(talk: Discourse): void {
+  const { setting, builder } = talk;
+  talk.setting = undefined;
+  if (setting?.subject === undefined) return;
+  const { predicate, objects, subject } = setting;
+  const bases = new Set(subject.ids.map((id) => baseOf(talk, id)));
+  const free = [...bases].filter((id) => !objects.ids.includes(id));
+  const range = hull([objects.range, subject.range]);
+  if (free.length > 0) builder.relate(free, predicate, [objects], range);
 }
 
-/** Put the first thing of the sentence where it takes place. */
-export function placeInSetting({ setting, builder }: Discourse, { ids, range }: Group): void {
-  if (setting === undefined) return;
-  const { predicate, objects } = setting;
-  const free = ids.filter((id) => !objects.ids.includes(id));
-  if (free.length > 0) builder.relate(free, predicate, [objects], hull([objects.range, range]));
+/** What bears a thing in the end. */
+function baseOf({ supports }: Discourse, id: string): string {
+  const seen = new Set([id]);
+  let base = id;
+  for (let next = supports.get(base); next !== undefined && !seen.has(next); ) {
+    seen.add(next);
+    base = next;
+    next = supports.get(base);
+  }
+  return base;
 }

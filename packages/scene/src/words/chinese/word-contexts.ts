@@ -36,6 +36,13 @@ const NEEDS_BEFORE: Readonly<Record<string, RegExp>> = {
   心: /[湖河江池街]$/u,
   ...alike(OPENING_OR_BEHIND_NOUN, ["一头", "另一头", "尽头"]),
   畔: /[湖河江海池桥]$/u,
+  排放着: /(?<!并)$/u,
+  ...alike(
+    /(?<![左右双两单])$/u,
+    "手握 手握着 手持 手持着 手拿 手拿着 手捧 手捧着 手提着".split(" "),
+  ),
+  头上: /(?<![床船车桥街山墙石木罐])$/u,
+  背上: /(?<![椅靠书])$/u,
   门口: BEHIND_NOUN,
   门前: BEHIND_NOUN,
   门外: BEHIND_NOUN,
