@@ -3,7 +3,7 @@ import { isEnclosing, isStructure } from "../assets/structure.ts";
 import { worldBox } from "../assets/world-box.ts";
 import type { Aim } from "./camera.ts";
 
-/** How far from the left a scene is seen, so that things show two of their sides; as far as goes. */
+/** How far from the side a scene is seen, so that things show two of their sides; as far as goes. */
 const AZIMUTHS_DEG = [22, 15, 9];
 /** Of the way by which one thing is left of another, this share must be left in the picture. */
 const STILL_LEFT = 0.35;
@@ -14,20 +14,23 @@ const CONTACT_M = 0.02;
 /** A map is seen steeply, its north up. */
 export const FROM_ABOVE: Aim = { pitch: (66 * Math.PI) / 180, azimuth: 0 };
 
-/** Give the ways to look at a scene, the best first: ever more steeply, from the left and then straight. */
+/**
+ * Give the ways to look at a scene, the best first: ever more steeply, from the left, then straight, then
+ * from the right.
+ */
 export function aimsFor(furniture: readonly Furnished[]): readonly Aim[] {
-  const azimuths = [...new Set([azimuthFor(furniture), 0])];
+  const azimuths = [...new Set([azimuthFor(furniture, 1), 0, azimuthFor(furniture, -1)])];
   return PITCHES_DEG.flatMap((degrees) =>
     azimuths.map((azimuth) => ({ pitch: (degrees * Math.PI) / 180, azimuth })),
   );
 }
 
 /**
- * The largest angle from the left at which whatever is left of something else, and beside all of it,
- * is still seen left of it. A room with more than a wall
- * behind everything is seen straight, as into a doll's house.
+ * The largest angle from the left (1) or the right (-1) at which whatever is left of something else, and
+ * beside all of it, is still seen left of it. A room with more than a wall behind everything is seen
+ * straight, as into a doll's house.
  */
-function azimuthFor(furniture: readonly Furnished[]): number {
+function azimuthFor(furniture: readonly Furnished[], side: 1 | -1): number {
   const things = furniture.filter((f) => !isStructure(f));
   const rear = Math.min(...things.map(({ center }) => center[2]));
   const isBackdrop = ({ model, object }: Furnished) =>
@@ -42,5 +45,5 @@ function azimuthFor(furniture: readonly Furnished[]): number {
         return seen >= STILL_LEFT * (b[0] - a[0]);
       }),
     );
-  return AZIMUTHS_DEG.map((degrees) => (degrees * Math.PI) / 180).find(keeps) ?? 0;
+  return AZIMUTHS_DEG.map((degrees) => (side * degrees * Math.PI) / 180).find(keeps) ?? 0;
 }

@@ -2,19 +2,23 @@ import type { Furnished } from "../assets/furnish.ts";
 import { isGround } from "../assets/structure.ts";
 import type { Vector3 } from "../assets/vector.ts";
 
-/** From this many times their extent a ground is too large to be shown whole. */
-const MUCH_LARGER = 2;
+/** From this many times their extent a ground is too large to be shown whole; sooner where it bears things. */
+const MUCH_LARGER = { bare: 2, bearing: 1.2 } as const;
 /** How much of the ground around the things is shown, as a share of how far apart these are. */
 const AIR = 0.3;
+/** Grounds that are things: whole, or they are not known for what they are. */
+const WHOLE: ReadonlySet<string> = new Set(["rug", "platform", "pool"]);
 
 /**
  * Give the points that must be in the picture: all of every thing and of a room, but of a road or a park
  * that is much larger than all things together only what is near them, or they would be dots. Of a map
- * the roads and rivers that have a geometry are shown to their ends.
+ * the roads and rivers that have a geometry are shown to their ends, and grounds of which there are
+ * several, like tiles, are shown whole.
  */
 export function pointsToShow(furniture: readonly Furnished[]): readonly Vector3[] {
-  const corners = furniture.filter((each) => !mayBeCut(each)).flatMap(cornersOf);
-  const grounds = furniture.filter(mayBeCut);
+  const grounds = furniture.filter((each) => mayBeCut(each, furniture));
+  const things = furniture.filter((each) => !grounds.includes(each));
+  const corners = things.flatMap(cornersOf);
   if (corners.length === 0) return grounds.flatMap(cornersOf);
   const ranges = ([0, 2] as const).map((axis) => {
     const values = corners.map((point) => point[axis]);
@@ -22,14 +26,21 @@ export function pointsToShow(furniture: readonly Furnished[]): readonly Vector3[
   }) as [Range, Range];
   const extent = Math.max(...ranges.map(([low, high]) => high - low));
   const shown = grounds.flatMap((ground) => {
-    const large = Math.max(ground.size[0], ground.size[2]) > MUCH_LARGER * extent;
+    const limit = things.some((each) => isOver(each, ground)) ? "bearing" : "bare";
+    const large = Math.max(ground.size[0], ground.size[2]) > MUCH_LARGER[limit] * extent;
     return large ? cornersOf(ground).map((p) => near(p, ranges, AIR * extent)) : cornersOf(ground);
   });
   return [...corners, ...shown];
 }
 
-function mayBeCut({ model, object }: Furnished): boolean {
-  return isGround(model) && object.geometry === undefined;
+function mayBeCut({ model, object }: Furnished, all: readonly Furnished[]): boolean {
+  if (!isGround(model) || WHOLE.has(model.asset) || object.geometry !== undefined) return false;
+  return all.every((other) => other.object === object || other.object.category !== object.category);
+}
+
+/** Whether the middle of a thing is over a ground, seen from above. */
+function isOver({ center }: Furnished, { object: { box } }: Furnished): boolean {
+  return [0, 2].every((axis) => box[axis]! <= center[axis]! && center[axis]! <= box[axis + 3]!);
 }
 
 type Range = readonly [low: number, high: number];

@@ -21,10 +21,12 @@ export interface View {
   readonly floor: number | undefined;
 }
 
-/** The share of an object that must be seen for a camera to be good. */
-const WELL_SEEN = 0.45;
+/** The share of each object that a good camera sees, and that one which will do sees. */
+const WELL_SEEN = [0.65, 0.45] as const;
 /** With a smaller share it is not seen at all. */
 const BARELY_SEEN = 0.15;
+/** A higher camera must show so much more of what is seen least to be worth it. */
+const WORTH_IT = 0.02;
 
 /**
  * Choose from where a scene is seen.
@@ -58,23 +60,25 @@ export function viewOf(
   return { furniture, ...clearestCamera(shown, { aspect, aims }), cut, floor };
 }
 
-/** The lowest camera that sees everything; else the one that sees most, and what it does not see. */
+/** The lowest camera that sees everything well; else the one that sees most, and what it does not see. */
 function clearestCamera(
   furniture: readonly Furnished[],
   { aspect, aims }: { readonly aspect: number; readonly aims: readonly Aim[] },
 ): Pick<View, "camera" | "hidden"> {
   const points = furniture.length > 0 ? pointsToShow(furniture) : [[0, 0, 0] as const];
   const meshes = furniture.map((f) => f.model.parts.map((p) => worldMesh(f, p)));
-  const tried = [];
+  const tried: { readonly camera: Camera; readonly shares: readonly number[]; least: number }[] =
+    [];
   for (const aim of aims) {
     const camera = frameCamera(points, { ...aim, aspect });
     const seen = sharesSeen(furniture, meshes, camera);
     const shares = seen.map((share, i) => (isStructure(furniture[i]!) ? 1 : share));
-    const least = Math.min(1, ...shares);
-    if (least >= WELL_SEEN) return { camera, hidden: new Set() };
-    tried.push({ camera, shares, least });
+    tried.push({ camera, shares, least: Math.min(1, ...shares) });
+    if (tried.at(-1)!.least >= WELL_SEEN[0]) break;
   }
-  const best = tried.reduce((a, b) => (b.least > a.least + 0.02 ? b : a));
+  const good = WELL_SEEN.map((share) => tried.find(({ least }) => least >= share)).find(Boolean);
+  if (good) return { camera: good.camera, hidden: new Set() };
+  const best = tried.reduce((a, b) => (b.least > a.least + WORTH_IT ? b : a));
   const hidden = furniture.filter((_, i) => best.shares[i]! < BARELY_SEEN);
   return { camera: best.camera, hidden: new Set(hidden) };
 }

@@ -53,6 +53,53 @@ describe("viewOf", () => {
     expect(viewOf(row, { aspect: 1 }).camera.azimuth).toBeGreaterThan(0.3);
   });
 
+  // A cat under a table used to stay hidden by the sofa before it, although it was seen from the right.
+  it("looks from the side from which more is seen", () => {
+    const view = viewOf(
+      {
+        frame: "room",
+        objects: [
+          ...roomOf([[-0.4, 0, -2, 0, 0.3, -1.6]], "ball").objects,
+          { id: "w", category: "wardrobe", attributes: {}, box: [-0.4, 0, 0, 1.6, 2, 0.6] },
+        ],
+        relations: [],
+      },
+      { aspect: 1 },
+    );
+    expect(view.camera.azimuth).toBeGreaterThan(0.1);
+    const mirrored = viewOf(
+      {
+        frame: "room",
+        objects: [
+          ...roomOf([[0, 0, -2, 0.4, 0.3, -1.6]], "ball").objects,
+          { id: "w", category: "wardrobe", attributes: {}, box: [-1.6, 0, 0, 0.4, 2, 0.6] },
+        ],
+        relations: [],
+      },
+      { aspect: 1 },
+    );
+    expect(mirrored.camera.azimuth).toBeLessThan(-0.1);
+    expect(mirrored.hidden.size).toBe(0);
+  });
+
+  it("shows a thing large on the park that it is in, and tiles whole", () => {
+    const ground = (id: string, category: string, x: number, side: number) => ({
+      id,
+      category,
+      attributes: {},
+      box: [x - side / 2, 0, -side / 2, x + side / 2, 0.05, side / 2],
+    });
+    const [bench] = roomOf([[-0.8, 0.05, -0.3, 0.8, 0.9, 0.3]], "bench").objects;
+    const distance = (...grounds: Scene["objects"]) =>
+      Math.hypot(
+        ...viewOf({ frame: "room", objects: [bench!, ...grounds], relations: [] }, { aspect: 1 })
+          .camera.position,
+      );
+    expect(distance(ground("p", "park", 0, 30))).toBeLessThan(2 * distance());
+    const tiles = [-8, 0, 8].map((x) => ground(`t${x}`, "lawn", x, 7));
+    expect(distance(...tiles)).toBeGreaterThan(5 * distance());
+  });
+
   it("sees a room with walls at its sides straight", () => {
     const { objects } = roomOf([[0, 0, 0, 1, 1, 1]]);
     const wall = { id: "w", category: "wall", attributes: {}, box: [-2, 0, -1.1, 2, 2.5, -1] };
