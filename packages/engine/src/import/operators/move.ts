@@ -1,11 +1,11 @@
 import { ndarray, zerosArray } from "../../array.ts";
 import { broadcastTo } from "../../ops/broadcast.ts";
-import { where } from "../../ops/compare.ts";
 import { concat } from "../../ops/concat.ts";
 import { reshape, transpose } from "../../ops/reshape.ts";
 import { slice } from "../../ops/slice.ts";
 import { constant } from "../../ops/source.ts";
 import { split } from "../../ops/split.ts";
+import { tril, triu } from "../../ops/triangle.ts";
 import { normalizeAxis, sizeOf } from "../../shape.ts";
 import type { Tensor } from "../../tensor.ts";
 import type { Call } from "../call.ts";
@@ -110,15 +110,7 @@ function spaceToDepth(call: Call): Tensor {
 
 function trilu(call: Call): Tensor {
   const x = call.input(0);
-  const [rows, columns] = x.shape.slice(-2) as [number, number];
   const offset = call.number(1) ?? 0;
-  const isUpper = call.flag("upper", true);
-  const keeps = Array.from({ length: rows * columns }, (_, i) => {
-    const above = (i % columns) - Math.floor(i / columns) - offset;
-    return Number(isUpper ? above >= 0 : above <= 0);
-  });
-  const zero = constant(0, x.dtype);
-  return sizeOf(x.shape) === 0
-    ? x
-    : where(constant(ndarray(keeps, [rows, columns], "bool")), x, zero);
+  const keep = call.flag("upper", true) ? triu : tril;
+  return sizeOf(x.shape) === 0 ? x : keep(x, offset);
 }
