@@ -1,5 +1,5 @@
 import { adjectives as chineseAdjectives } from "../describe/chinese.ts";
-import { adjectives as englishAdjectives } from "../describe/english.ts";
+import { adjectives as englishAdjectives } from "../describe/english-names.ts";
 import { groupBy } from "../group-by.ts";
 import type { Scene, SceneObject } from "../scene.ts";
 import { numeralInChinese } from "../words/chinese/numbers.ts";

@@ -4,7 +4,6 @@ import type { Scene } from "../scene.ts";
 import { type Claim, claimOf, holds, isArrangement, keyOf } from "./claim.ts";
 import type { CaptionLength } from "./describe.ts";
 import { findClaims } from "./find-claims.ts";
-import { looksOf } from "./looks.ts";
 import { mostTellingFirst } from "./tellingness.ts";
 
 /**
@@ -22,7 +21,7 @@ export function chooseClaims(scene: Scene, length: CaptionLength): readonly Clai
   const stated = mostTellingFirst(statedClaims(here, placed));
   if (length === "long") return [...stated, ...findClaims(here, stated, "all")];
   const chosen = scene.relations.length > 0 ? stated : findClaims(here, [], "ties");
-  return length === "short" ? firstOf(chosen, scene) : chosen;
+  return length === "short" ? firstOf(chosen) : chosen;
 }
 
 /** The object with its box, on a map the one around its geometry. */
@@ -44,13 +43,10 @@ function statedClaims(
   return claims.filter((_, index) => keys.indexOf(keys[index]!) === index);
 }
 
-/** The first claim, and what is the same of all that looks like its subject: "three red cubes". */
-function firstOf(claims: readonly Claim[], { objects }: Scene): readonly Claim[] {
+/** The first claim, and the same of all others of which it holds: "three red cubes and a cup are on a table". */
+function firstOf(claims: readonly Claim[]): readonly Claim[] {
   const [first] = claims;
-  if (first === undefined) return [];
-  const looks = new Map(objects.map((object) => [object.id, looksOf(object)]));
-  const said = JSON.stringify({ ...first, subject: looks.get(first.subject) });
-  return claims.filter(
-    (claim) => JSON.stringify({ ...claim, subject: looks.get(claim.subject) }) === said,
-  );
+  if (first === undefined || isArrangement(first.predicate)) return claims.slice(0, 1);
+  const said = JSON.stringify({ ...first, subject: "" });
+  return claims.filter((claim) => JSON.stringify({ ...claim, subject: "" }) === said);
 }

@@ -3,11 +3,13 @@ import { objectIds } from "../placed.ts";
 import { hasFront } from "../predicates/fronts.ts";
 import { PREDICATES } from "../predicates/index.ts";
 import type { PredicateName } from "../predicates/names.ts";
-import { relate } from "../relate.ts";
+import type { PlacedObject } from "../predicates/predicate.ts";
+import { type MeasuredRelation, relate } from "../relate.ts";
 import type { Frame, Scene, SceneObject } from "../scene.ts";
 import { type Claim, holds } from "./claim.ts";
 import { looksOf } from "./looks.ts";
 import { mostTellingFirst, tierOf } from "./tellingness.ts";
+import { worthSaying } from "./worth-saying.ts";
 
 const IN_SPACE: readonly PredicateName[] = [
   ...(["inside", "on", "under", "left of", "right of", "in front of", "behind"] as const),
@@ -27,12 +29,17 @@ const LOOKED_FOR: Readonly<Record<Frame, readonly PredicateName[]>> = {
 /** The shapes that three and more alike things may stand in, the rarest first. */
 const SHAPES: readonly PredicateName[] = ["in a circle", "in a grid", "in a stack", "in a row"];
 const FEWEST_IN_SHAPE = 3;
+/** Any three things lie on a circle. */
+const FEWEST_IN_CIRCLE = 4;
 /** More are a crowd, of which no reader sees the shape at once. */
 const MOST_IN_SHAPE = 30;
 /** What so many things, and more than half of all, are in is the place of the scene. */
 const FEWEST_IN_PLACE = 3;
 /** So many alike things are still told apart by number. */
 const MOST_NUMBERED = 4;
+
+/** A scene of which every object has its place. */
+type PlacedScene = Scene & { readonly objects: readonly PlacedObject[] };
 
 /** Things that are spoken of as one: those that look alike, or one of them. */
 type Party = readonly SceneObject[];
@@ -57,11 +64,11 @@ interface Candidate {
  *                many again as there are objects
  */
 export function findClaims(
-  scene: Scene,
+  scene: PlacedScene,
   stated: readonly Claim[],
   extent: "ties" | "all",
 ): readonly Claim[] {
-  const candidates = facingOnce(bestOfPairs(candidatesIn(scene))).filter(
+  const candidates = facingOnce(bestOfPairs(candidatesIn(scene, stated), scene.objects)).filter(
     ({ claims }) => !claims.some((claim) => isTied(claim, stated)),
   );
   const ranked = [...candidates].sort((a, b) => rankOf(a) - rankOf(b) || a.margin - b.margin);
@@ -107,19 +114,32 @@ function isTied({ subject, objects }: Claim, stated: readonly Claim[]): boolean 
 }
 
 /** Candidates of whole parties; of their members where a party has nothing in common. */
-function candidatesIn(scene: Scene): readonly Candidate[] {
+function candidatesIn(scene: PlacedScene, stated: readonly Claim[]): readonly Candidate[] {
+  const relations = relationsIn(scene, stated);
   const parties = [...groupBy(scene.objects, looksOf).values()];
-  const common = candidatesBetween(scene, parties);
+  const common = candidatesBetween(relations, parties);
   const tied = new Set(common.flatMap(({ parties: [subject, object] }) => [subject, object]));
+  const isOne = (party: Party) =>
+    tied.has(party) || party.length > MOST_NUMBERED || isToldAsOne(party, stated);
   const split = parties.flatMap((party) =>
-    tied.has(party) || party.length > MOST_NUMBERED ? [party] : party.map((object) => [object]),
+    isOne(party) ? [party] : party.map((object) => [object]),
   );
-  return split.length === parties.length ? common : candidatesBetween(scene, split);
+  return split.length === parties.length ? common : candidatesBetween(relations, split);
 }
 
-function candidatesBetween(scene: Scene, parties: readonly Party[]): readonly Candidate[] {
-  const partyOf = new Map(parties.flatMap((party) => party.map(({ id }) => [id, party] as const)));
-  const place = new Map(parties.map((party, index) => [party, index]));
+/** Whether the same is stated of each: "three apples are in a basket". */
+function isToldAsOne(party: Party, stated: readonly Claim[]): boolean {
+  const told = party.map(({ id }) =>
+    stated
+      .filter(({ subject, objects }) => subject === id || objects.includes(id))
+      .map((claim) => JSON.stringify(claim).replaceAll(JSON.stringify(id), '"*"'))
+      .sort()
+      .join(),
+  );
+  return told[0] !== "" && told.every((each) => each === told[0]);
+}
+
+function relationsIn(scene: PlacedScene, stated: readonly Claim[]): readonly MeasuredRelation[] {
   // which way a wall or a cup looks is no news
   const oriented = new Set(
     scene.objects
@@ -129,6 +149,15 @@ function candidatesBetween(scene: Scene, parties: readonly Party[]): readonly Ca
   const relations = relate(scene, { predicates: LOOKED_FOR[scene.frame] }).filter(
     ({ predicate, subject }) => predicate !== "facing" || oriented.has(subject),
   );
+  return worthSaying(relations, scene.objects, stated, scene.frame);
+}
+
+function candidatesBetween(
+  relations: readonly MeasuredRelation[],
+  parties: readonly Party[],
+): readonly Candidate[] {
+  const partyOf = new Map(parties.flatMap((party) => party.map(({ id }) => [id, party] as const)));
+  const place = new Map(parties.map((party, index) => [party, index]));
   const groups = groupBy(relations, ({ subject, predicate, object }) => {
     const [one, other] = [
       partyOf.get(subject)!,
@@ -152,10 +181,10 @@ function candidatesBetween(scene: Scene, parties: readonly Party[]): readonly Ca
 }
 
 /** The most telling candidate of each pair; of several the clearest, and rather of the later party. */
-function bestOfPairs(candidates: readonly Candidate[]): readonly Candidate[] {
-  const numbers = new Map<Party, number>();
-  for (const party of candidates.flatMap(({ parties }) => parties))
-    if (!numbers.has(party)) numbers.set(party, numbers.size);
+function bestOfPairs(candidates: readonly Candidate[], objects: Party): readonly Candidate[] {
+  const ranks = new Map(objects.map((object, rank) => [object, rank]));
+  const parties = new Set(candidates.flatMap((candidate) => candidate.parties));
+  const numbers = new Map([...parties].map((party) => [party, ranks.get(party[0]!)!]));
   const pairs = groupBy(candidates, ({ parties }) =>
     parties
       .map((party) => numbers.get(party)!)
@@ -237,12 +266,15 @@ function follows({ subject, predicate, objects }: Claim, said: readonly Claim[])
 }
 
 /** The shapes in which all things of one look stand, where nothing is stated among them. */
-function shapesIn(scene: Scene, stated: readonly Claim[]): readonly Claim[] {
-  const placed = new Map(scene.objects.map((object) => [object.id, object as never]));
+function shapesIn(scene: PlacedScene, stated: readonly Claim[]): readonly Claim[] {
+  const placed = new Map(scene.objects.map((object) => [object.id, object]));
   return [...groupBy(scene.objects, looksOf).values()].flatMap((party): readonly Claim[] => {
     const [subject, ...objects] = party.map(({ id }) => id);
     if (party.length < FEWEST_IN_SHAPE || party.length > MOST_IN_SHAPE) return [];
-    const claims = SHAPES.map((predicate) => ({ subject: subject!, predicate, objects }));
+    const shapes = SHAPES.filter(
+      (predicate) => predicate !== "in a circle" || party.length >= FEWEST_IN_CIRCLE,
+    );
+    const claims = shapes.map((predicate) => ({ subject: subject!, predicate, objects }));
     const shape = claims.find((claim) => holds(claim, placed, scene.frame));
     return shape === undefined || isTied(shape, stated) ? [] : [shape];
   });

@@ -59,7 +59,28 @@ export function outline(
     subjects,
     parts: joined([...parts.values()]),
   }));
-  return { statements, alone: [...alone.values()] };
+  return { statements: together(statements, reciprocal), alone: [...alone.values()] };
+}
+
+/** Say at once what holds of several things in the same way: "a cup and a plate are on a table". */
+function together(
+  statements: readonly Statement[],
+  reciprocal: ReadonlySet<PredicateName>,
+): readonly Statement[] {
+  const alike = groupBy(statements, (statement) =>
+    statement.parts.every((part) => isOfEach(part, reciprocal))
+      ? statement.parts.map(partKey).join()
+      : statement,
+  );
+  return [...alike.values()].map((same) => {
+    return { ...same[0]!, subjects: same.flatMap(({ subjects }) => subjects) };
+  });
+}
+
+/** Whether a part may be said of several subjects and is true of each; "on two tables" would not say which. */
+function isOfEach({ predicate, objects }: Part, reciprocal: ReadonlySet<PredicateName>): boolean {
+  if (isArrangement(predicate) || reciprocal.has(predicate)) return false;
+  return PREDICATES[predicate].objects === 2 || objects.every(({ count }) => count === 1);
 }
 
 /** Say at once what holds of several things: "to the left of a cup and a plate". */

@@ -2,11 +2,15 @@ import { groupBy } from "../group-by.ts";
 import type { PredicateName } from "../predicates/names.ts";
 import type { Attributes, Scene, SceneObject } from "../scene.ts";
 import { type Claim, isArrangement, keyOf } from "./claim.ts";
-import { looksOf } from "./looks.ts";
+import { headOf, looksOf } from "./looks.ts";
 
 /** What a caption calls one object, or several that are alike: "three red cubes", "the second red cube". */
 export interface Term {
   readonly key: string;
+  /** What it shares with all that look like it. */
+  readonly looks: string;
+  /** How many look like it, itself among them. */
+  readonly alike: number;
   readonly category: string;
   readonly attributes: Attributes;
   readonly count: number;
@@ -37,13 +41,13 @@ export function termsOf(
   const together = new Set([...alike.values()].filter((party) => isTogether(party, about, said)));
   const isSingled = (party: Party) =>
     claimsAbout(party, about).some(({ predicate }) => reciprocal.has(predicate));
-  const kinds = groupBy([...alike.values()], (party) => kindOf(party[0]!.category));
+  const kinds = groupBy([...alike.values()], (party) => headOf(party[0]!.category));
   const terms = new Map<string, Term>();
   for (const [key, party] of alike) {
     const shared = together.has(party) && !isSingled(party) && !facesGroup(party, about, together);
     party.forEach(({ id, category, attributes }, index) => {
-      const base = { category, attributes };
-      const alone = kinds.get(kindOf(category))!.length === 1;
+      const base = { looks: key, alike: party.length, category, attributes };
+      const alone = kinds.get(headOf(category))!.length === 1;
       terms.set(
         id,
         shared || party.length === 1
@@ -53,11 +57,6 @@ export function termsOf(
     });
   }
   return terms;
-}
-
-/** The last word of a category: "the table" may be a coffee table. */
-function kindOf(category: string): string {
-  return category.slice(category.lastIndexOf(" ") + 1);
 }
 
 type About = ReadonlyMap<string, readonly Claim[]>;

@@ -66,7 +66,7 @@ const CEILING_HUNG: ReadonlySet<string> = new Set(
 );
 
 /** Tell whether what is on a thing hangs at a side of it; a compound follows its last word. */
-export function isUpright(object: SceneObject): boolean {
+export function isUpright(object: Pick<SceneObject, "category">): boolean {
   return isAmong(object, UPRIGHT);
 }
 
@@ -76,7 +76,7 @@ export function isOverhead(object: SceneObject): boolean {
 }
 
 /** Tell whether what is in a thing stands on it: a field, a rug, a pond; a compound follows its last word. */
-export function isGround(object: SceneObject): boolean {
+export function isGround(object: Pick<SceneObject, "category">): boolean {
   return isAmong(object, GROUNDS);
 }
 
@@ -106,7 +106,7 @@ export function isSurface(object: SceneObject): boolean {
 }
 
 /** Tell whether others are within a thing; a compound follows its last word. */
-export function isVessel(object: SceneObject): boolean {
+export function isVessel(object: Pick<SceneObject, "category">): boolean {
   return isAmong(object, VESSELS);
 }
 
@@ -115,6 +115,6 @@ export function isOpenVessel(object: SceneObject): boolean {
   return isAmong(object, OPEN_VESSELS);
 }
 
-function isAmong({ category }: SceneObject, names: ReadonlySet<string>): boolean {
+function isAmong({ category }: Pick<SceneObject, "category">, names: ReadonlySet<string>): boolean {
   return names.has(category) || names.has(category.slice(category.lastIndexOf(" ") + 1));
 }

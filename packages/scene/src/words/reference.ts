@@ -32,7 +32,8 @@ export function findReferents(
   things: readonly Mentioned[],
   words: string,
 ): readonly Mentioned[] {
-  if (phrase.ordinal !== undefined) return findOrdinal(phrase, phrase.ordinal, things);
+  if (phrase.ordinal !== undefined && phrase.reference !== "new")
+    return findOrdinal(phrase, phrase.ordinal, things);
   switch (phrase.reference) {
     case "new":
       return [];
@@ -122,23 +123,32 @@ function latest(things: readonly Mentioned[]): Mentioned | undefined {
   );
 }
 
-/** "the second one" counts every one, the red one and the plain one. */
+/**
+ * "the second one" counts every one, the red one and the plain one; but among plain ones that were
+ * counted themselves the red one does not count.
+ */
 function ordered(phrase: NounPhrase, things: readonly Mentioned[]): readonly Mentioned[] {
-  const named = things.filter(sameName(phrase)[1]!);
+  const [isSame, isNamed] = sameName(phrase) as readonly [Test, Test];
+  const same = things.filter(isSame);
+  if (same.some(({ ordinal }) => ordinal !== undefined)) return same;
+  const named = things.filter(isNamed);
   return named.length > 0 ? named : closestMatches(phrase, things);
 }
 
-/** "the second cube": the one introduced so, else the second of those that were never numbered. */
+/** "the second cube": the one introduced so; who never was has the first number that is free. */
 function findOrdinal(
   phrase: NounPhrase,
   ordinal: number,
   things: readonly Mentioned[],
 ): readonly Mentioned[] {
   const matches = ordered(phrase, things);
-  const numbered = matches.filter((thing) => thing.ordinal !== undefined);
-  const found =
-    numbered.length > 0
-      ? numbered.find((thing) => thing.ordinal === ordinal)
-      : matches[ordinal - 1];
+  const taken = new Set(matches.map((thing) => thing.ordinal));
+  let next = 0;
+  const found = matches.find((thing) => {
+    if (thing.ordinal !== undefined) return thing.ordinal === ordinal;
+    do next += 1;
+    while (taken.has(next));
+    return next === ordinal;
+  });
   return found === undefined ? [] : [found];
 }

@@ -302,6 +302,17 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       ["cube-1", "cube-2", "cone-1"],
       ["cube-1 behind cube-2", "cube-2 near cone-1"],
     ],
+    // "the first cup" was a third one, since only the second had been counted.
+    [
+      "A cup is on a shelf. A second cup is on a desk. The first cup is near a vase.",
+      ["cup-1", "shelf-1", "cup-2", "desk-1", "vase-1"],
+      ["cup-1 near vase-1", "cup-1 on shelf-1", "cup-2 on desk-1"],
+    ],
+    [
+      "A red cup is near a cup. A second cup is on a desk. The first cup is near a vase.",
+      ["cup-1 color=red", "cup-2", "cup-3", "desk-1", "vase-1"],
+      ["cup-1 near cup-2", "cup-2 near vase-1", "cup-3 on desk-1"],
+    ],
     [
       "A cat and a dog are on a rug. They are near a door.",
       ["cat-1", "dog-1", "rug-1", "door-1"],
