@@ -24,11 +24,23 @@ export class Notes {
    * @param other  the subjects that it may have instead
    */
   doubt(said: Statement, other: Group): void {
-    const [taken, instead] = [said.subject, other].map((subject) => this.#claims(said, subject));
+    this.#doubt(said, { ...said, subject: other });
+  }
+
+  /**
+   * Note that a place may be that of other things: 旁边 of 桌上有杯子，旁边是书, of the cup or the table.
+   *
+   * @param said   as it is understood
+   * @param other  the objects that it may have instead
+   */
+  doubtPlace(said: Statement, other: Group): void {
+    this.#doubt(said, { ...said, objects: other });
+  }
+
+  #doubt(said: Statement, otherwise: Statement): void {
+    const [taken, other] = [this.#claims(said), this.#claims(otherwise)];
     const mention = spanOf(this.#text, said.range);
-    if (taken!.length > 0 && instead!.length > 0) {
-      this.#ambiguities.push({ mention, taken: taken!, other: instead! });
-    }
+    if (taken.length > 0 && other.length > 0) this.#ambiguities.push({ mention, taken, other });
   }
 
   /** The words of every attribute, in the order of the text. */
@@ -62,7 +74,7 @@ export class Notes {
     return this.#ambiguities;
   }
 
-  #claims({ predicates, objects, distance, negated }: Statement, subject: Group): readonly Claim[] {
+  #claims({ subject, predicates, objects, distance, negated }: Statement): readonly Claim[] {
     const qualifiers = { ...(distance && { distance }), ...(negated && { negated }) };
     return predicates.flatMap((predicate) =>
       pairsOf(subject.ids, predicate, [objects]).map(([id, object]) => ({

@@ -45,6 +45,41 @@ describe("words that can be understood in two ways", () => {
     expect(parseText(text).ambiguities).toEqual([]);
   });
 
+  test("Chinese: a place without its thing is that of the thing before or of what bears it", () => {
+    expect(readingsOf(parseText("柜子上有一个闹钟，旁边是一盆花。"))).toEqual([
+      {
+        mention: "旁边是一盆花",
+        taken: ["flower-1 next to cabinet-1"],
+        other: ["flower-1 next to alarm-clock-1"],
+      },
+    ]);
+  });
+
+  test("Chinese: of several things joined, all or the nearest one are meant", () => {
+    expect(readingsOf(parseText("架子上的帽子和围巾是新的。"))).toEqual([
+      {
+        mention: "架子上的帽子和围巾",
+        taken: ["hat-1 on shelf-1", "scarf-1 on shelf-1"],
+        other: ["hat-1 on shelf-1"],
+      },
+    ]);
+    expect(readingsOf(parseText("沙发和柜子后面的植物很高。"))).toEqual([
+      {
+        mention: "沙发和柜子后面的植物",
+        taken: ["plant-1 behind sofa-1", "plant-1 behind cabinet-1"],
+        other: ["plant-1 behind cabinet-1"],
+      },
+    ]);
+  });
+
+  test.each([
+    "柜子上有一个闹钟。柜子旁边是一盆花。",
+    "沙发左边是灯，右边是柜子。",
+    "沙发和柜子之间的植物很高。",
+  ])("Chinese, not ambiguous: %s", (text) => {
+    expect(parseText(text).ambiguities).toEqual([]);
+  });
+
   test("the reading that is taken is in the scene", () => {
     const { scene, ambiguities } = parseText("a cup on a tray behind a jug left of a mug");
     const stated = scene.relations.map(relationLine);

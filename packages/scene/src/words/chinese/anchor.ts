@@ -66,6 +66,7 @@ function isOnTopic(
   return CARRIERS.has(category) && predicates.every(([first]) => WITHIN.has(first!));
 }
 
-function isArea({ builder }: Discourse, { ids }: Group): boolean {
+/** Whether things are where others are, rather than beside them: a park. */
+export function isArea({ builder }: Discourse, { ids }: Group): boolean {
   return isAreaName(builder.categoryOf(ids[0]) ?? "");
 }

@@ -1,3 +1,4 @@
+import { PREDICATES } from "../../predicates/index.ts";
 import type { PredicateName } from "../../predicates/names.ts";
 import { isAnimate } from "../english/animate.ts";
 import { isHeadgear } from "../english/clothing.ts";
@@ -35,6 +36,10 @@ export interface Said extends Qualifiers {
   readonly objects: Group;
   /** Whether each subject has an object of its own. */
   readonly each?: boolean;
+  /** Whose it is in another reading. */
+  readonly otherSubject?: Group | undefined;
+  /** What it is the place of in another reading. */
+  readonly otherObjects?: Group | undefined;
   /** The verb that led to the place. */
   readonly manner?: string | undefined;
   readonly range: Range;
@@ -127,7 +132,7 @@ export class Discourse {
       this.#dealEnds(said);
       return;
     }
-    const { predicates, subject, objects, manner, ...rest } = said;
+    const { predicates, subject, objects, manner, otherSubject, otherObjects, ...rest } = said;
     this.object = objects;
     if (subject.ids.length === 1 && objects.ids.length > 0) this.pair = [subject, objects];
     const category = this.builder.categoryOf(objects.ids[0]);
@@ -140,7 +145,10 @@ export class Discourse {
     this.last = chosen;
     if (!rest.negated && chosen.some((name) => BEARING.has(name)))
       for (const id of subject.ids) this.supports.set(id, objects.ids[0] ?? id);
-    addStatement({ subject, objects, predicates: chosen, ...rest }, this.builder, this.account);
+    const statement = { subject, objects, predicates: chosen, ...rest };
+    addStatement(statement, this.builder, this.account);
+    if (otherSubject !== undefined) this.builder.notes.doubt(statement, otherSubject);
+    if (otherObjects !== undefined) this.builder.notes.doubtPlace(statement, otherObjects);
   }
 
   /** 两个男孩坐在长桌的两端: two things, and two ends. */
@@ -174,13 +182,13 @@ export class Discourse {
 
   /** The objects of a term: the first ones, and through its links the last ones, which it names. */
   resolve(term: Term, avoid: readonly string[] = []): Group {
-    let group = this.resolveMembers(term.members, avoid);
+    let group: Group & Partial<Together> = this.resolveMembers(term.members, avoid);
     for (const { predicates, distance, members } of term.links) {
       const placed = this.resolveMembers(members, [...avoid, ...group.ids]);
       const range = hull([group.range, placed.range]);
-      const tokens = [0, 0] as const;
-      const far = distance === undefined ? {} : { distance };
-      this.relate({ subject: placed, predicates, objects: group, range, tokens, ...far });
+      const said = { predicates, range, tokens: [0, 0] as const, ...(distance && { distance }) };
+      const others = otherScope(predicates, group, placed);
+      this.relate({ subject: placed, objects: group, ...said, ...others });
       group = { ids: placed.ids, range };
     }
     if (group.ids.length > 0) this.understandRange(group.range);
@@ -194,7 +202,7 @@ export class Discourse {
     this.account.understand(from, to);
   }
 
-  resolveMembers(members: Members, avoid: readonly string[]): Group {
+  resolveMembers(members: Members, avoid: readonly string[]): Together {
     const ids: string[] = [];
     const groups: Group[] = [];
     for (const member of members) {
@@ -202,7 +210,7 @@ export class Discourse {
       if (group !== undefined) groups.push(group);
       ids.push(...(group?.ids ?? []));
     }
-    const together = { ids: [...new Set(ids)], range: hull(members) };
+    const together = { ids: [...new Set(ids)], range: hull(members), parts: groups };
     if (groups.length === 2) this.pair = [groups[0]!, groups[1]!];
     const isPart = members.some((member) => "part" in member || "pronoun" in member);
     if (together.ids.length > 1 && !isPart) this.partition = { ...together, taken: [] };
@@ -292,6 +300,25 @@ export class Discourse {
   rangeBetween(from: number, to: number): Range {
     return { start: this.lexemes[from]!.start, end: this.lexemes[to - 1]!.end };
   }
+}
+
+/** Things joined by 和, together and one by one. */
+export interface Together extends Group {
+  readonly parts: readonly Group[];
+}
+
+/**
+ * 桌上的苹果和梨: both on the table, or the first alone; 苹果和梨旁边的杯子: beside both, or the last.
+ */
+function otherScope(
+  predicates: readonly Alternatives[],
+  { parts: hosts = [] }: Partial<Together>,
+  { parts: placed }: Together,
+): Pick<Said, "otherSubject" | "otherObjects"> {
+  const isOfOne = predicates.every((each) => each.every((name) => PREDICATES[name].objects === 1));
+  if (!isOfOne) return {};
+  if (placed.length > 1) return { otherSubject: placed[0] };
+  return hosts.length > 1 ? { otherObjects: hosts.at(-1) } : {};
 }
 
 type Predicated = NonNullable<Related["predication"]>;

@@ -1,6 +1,6 @@
 import { PREDICATES } from "../../predicates/index.ts";
 import type { Group } from "../scene-builder.ts";
-import { anchorOf } from "./anchor.ts";
+import { anchorOf, isArea } from "./anchor.ts";
 import { readBeside } from "./beside.ts";
 import { isBodyPlace } from "./body.ts";
 import type { Discourse } from "./discourse.ts";
@@ -252,6 +252,25 @@ function betweenSides(sides: Discourse["sides"]): Group | undefined {
   return { ids: [...first!.group.ids, ...last.group.ids], range: last.group.range };
 }
 
+/** 杯子 for 桌子, or the other way about, in 桌上有一个杯子，旁边是一本书. */
+function otherHost(talk: Discourse, { predicates }: Places, host: Group): Group | undefined {
+  const { topic, host: known, hasSubject, siblings } = talk;
+  const other = host === known ? topic : host === topic ? known : undefined;
+  const isBeside = predicates.every(([first]) =>
+    /^(?:left|right|next|in front|behind)/.test(first!),
+  );
+  if (
+    other === undefined ||
+    hasSubject ||
+    siblings > 1 ||
+    !isBeside ||
+    isArea(talk, host) ||
+    isArea(talk, other)
+  )
+    return undefined;
+  return other.ids.join() === host.ids.join() ? undefined : other;
+}
+
 /** A place without an object: of the host, or else a side of the whole scene. */
 export function readSide(
   talk: Discourse,
@@ -272,7 +291,8 @@ export function readSide(
     const range = talk.rangeBetween(at, next);
     const tokens = [at, places.next] as const;
     const { predicates } = places;
-    talk.relate({ subject: group, predicates, objects: host, manner: link?.manner, range, tokens });
+    const said = { subject: group, predicates, objects: host, manner: link?.manner };
+    talk.relate({ ...said, range, tokens, otherObjects: otherHost(talk, places, host) });
     if (link === undefined) return next;
     besides(talk, group, link);
     talk.front = { predicates, objects: host, manner: link.manner };
