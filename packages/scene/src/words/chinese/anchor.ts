@@ -50,7 +50,7 @@ export function anchorOf(talk: Discourse, predicates: readonly Alternatives[]): 
 const MANY = 2;
 
 /** Whether what just came up is in its host or on it, rather than beside it. */
-function isWithin({ front }: Discourse): boolean {
+export function isWithin({ front }: Discourse): boolean {
   return front?.predicates.every(([first]) => WITHIN.has(first!) || /^at /.test(first!)) ?? false;
 }
 
