@@ -19,6 +19,21 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ["a boy wearing a helmet", ["boy-1", "helmet-1"], ["helmet-1 on boy-1"]],
     ["a woman wearing a coat", ["woman-1", "coat-1"], ["woman-1 touching coat-1"]],
     [
+      "A nurse wearing a cap and an apron is sitting on a stool.",
+      ["nurse-1", "cap-1", "apron-1", "stool-1"],
+      ["cap-1 on nurse-1", "nurse-1 touching apron-1", "nurse-1 on stool-1"],
+    ],
+    [
+      "A man in a sweater and gray jeans stands behind a girl in a yellow dress.",
+      ["man-1", "sweater-1", "jeans-1 color=gray", "girl-1", "dress-1 color=yellow"],
+      [
+        "man-1 touching sweater-1",
+        "man-1 touching jeans-1",
+        "man-1 behind girl-1",
+        "girl-1 touching dress-1",
+      ],
+    ],
+    [
       "a farmer in a red jacket",
       ["farmer-1", "jacket-1 color=red"],
       ["farmer-1 touching jacket-1"],

@@ -82,7 +82,7 @@ function wearer(
 
 /** What things lie on or in while somebody does something with them, and nobody else does. */
 const BENCHES =
-  /(?:^| )(?:board|pan|skillet|griddle|grill|stove|oven|sink|table|desk|counter|countertop|island|shelf|easel|napkin|microwave|fridge|refrigerator|cupboard|cabinet|drawer)$/;
+  /(?:^| )(?:board|pan|skillet|griddle|grill|stove|oven|sink|table|desk|counter|countertop|island|shelf|easel|napkin|microwave|fridge|refrigerator|cupboard|cabinet|drawer|swing|stroller|pram|wheelchair|wheelbarrow|sled|wagon|carriage|trolley|cart)$/;
 
 /** "slicing tomatoes ON A CUTTING BOARD", "flips a pancake IN A PAN": what is done to is there, and not who does it. */
 function handled(

@@ -31,13 +31,28 @@ export function readDoing(talk: Discourse, at: number): number | undefined {
   const done = talk.resolve(all, subject.ids);
   const range = talk.rangeOf(at, read.next, subject);
   const [one, other] = said.reversed ? [done, subject] : [subject, done];
-  if (relateDealt(talk, one, said.predicate, other, range)) talk.understood(at, from);
+  const [hats, others] = headgearOf(talk, done);
+  const dressed = match.value.predicate === "touching" && hats.ids.length * others.ids.length > 0;
+  const related = dressed
+    ? [
+        relateDealt(talk, hats, "on", subject, range),
+        relateDealt(talk, subject, "touching", others, range),
+      ].every(Boolean)
+    : relateDealt(talk, one, said.predicate, other, range);
+  if (related) talk.understood(at, from);
   // Who rides a bicycle "on a street" is not on two things: the bicycle is on the street.
   const { predicate } = said;
   if (predicate === "on" && one === subject)
     talk.related = { subject, predicates: [predicate], objects: done, range, tokens: [at, from] };
   goOn(talk, subject, done);
   return read.next;
+}
+
+/** "a hat and a coat": what is worn on the head, and what elsewhere. */
+function headgearOf(talk: Discourse, group: Group): readonly [hats: Group, others: Group] {
+  const isHat = (id: string) => isHeadgear(talk.builder.categoryOf(id)!);
+  const part = (ids: readonly string[]) => ({ ...group, ids });
+  return [part(group.ids.filter(isHat)), part(group.ids.filter((id) => !isHat(id)))];
 }
 
 /** "a board strapped to HIS FEET": to whoever they belong. */

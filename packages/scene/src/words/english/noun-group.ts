@@ -1,5 +1,6 @@
 import type { PredicateName } from "../../predicates/names.ts";
 import { afterthoughtAt } from "./afterthought.ts";
+import { isClothing } from "./clothing.ts";
 import { enumerationAt } from "./enumeration.ts";
 import { extremeAt } from "./extremes.ts";
 import { isFacingAt } from "./facing-verb.ts";
@@ -84,9 +85,11 @@ export function readGroup(
     if (member === undefined || asks(tokens, from) || styleAt(tokens, from) > 0) break;
     const listed = reach !== "owned" || tokens[next]?.kind === "comma";
     if (listed && pointsBack(tokens, member.next)) break;
-    if (/^(?:object|place|listed)$/.test(reach) && isAbsolute(tokens, from, member.next)) break;
-    if (/^(?:object|place|listed)$/.test(reach) && startsClause(tokens, member.next)) break;
-    const apart = tokens[next]?.kind === "comma" && startsClause(tokens, member.next);
+    if (/^(?:object|place|listed)$/.test(reach) && isAbsolute(tokens, next, member.next)) break;
+    const worn = isWornAt(tokens, at) && isGarment(members.at(-1)!) && isGarment(member.member);
+    const starts = !worn && startsClause(tokens, member.next);
+    if (/^(?:object|place|listed)$/.test(reach) && starts) break;
+    const apart = tokens[next]?.kind === "comma" && starts;
     if (reach === "owned" && apart) break;
     if (reach === "item" && relationAt(tokens, member.next) !== undefined) break;
     if (reach === "listed" && isKnown(members.at(-1)!) && !isKnown(member.member)) break;
@@ -217,10 +220,19 @@ function asks(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "on a bench, HIS CANE RESTING against it": what belongs to somebody is told of apart. */
-function isAbsolute(tokens: readonly Token[], from: number, next: number): boolean {
-  if (!/^(?:its|his|her|their)$/.test(tokens[from]?.word ?? "")) return false;
+/** "on a bench, HIS CANE RESTING against it", "through a tunnel, A TRAIN PASSING": told of apart. */
+function isAbsolute(tokens: readonly Token[], at: number, next: number): boolean {
+  if (tokens[at]?.kind !== "comma") return false;
   return isVerbAfterNoun(tokens[next]?.word ?? "") || impliedAt(tokens, next) !== undefined;
+}
+
+/** "in A SHIRT AND SHORTS stands ...": what is worn together does nothing by itself. */
+function isWornAt(tokens: readonly Token[], at: number): boolean {
+  return /^(?:in|with|wear|wears|wearing|wore|worn)$/.test(tokens[at - 1]?.word ?? "");
+}
+
+function isGarment(member: ReadPhrase | ReadPronoun): boolean {
+  return "phrase" in member && isClothing(member.phrase.category ?? "");
 }
 
 function startsClause(tokens: readonly Token[], at: number): boolean {

@@ -107,8 +107,9 @@ function relateTo(talk: Discourse, at: number, place: Place): void {
   talk.relate(statement);
   if (areApart(relations)) relateApart(talk, subject, objects, statement.range);
   if (read !== undefined) {
-    talk.setObject(objects);
-    talk.grounded = subject === talk.topic && isGround(read);
+    const worn = statement.predicates.includes("touching") && isAllClothing(talk, objects);
+    talk.setObject(worn && subject !== talk.topic ? subject : objects);
+    talk.grounded = subject === talk.topic && (worn || isGround(read));
   }
   talk.joined = false;
 }
@@ -116,7 +117,11 @@ function relateTo(talk: Discourse, at: number, place: Place): void {
 /** "five cyclists in jerseys": each in a jersey of his own. */
 function areWorn(talk: Discourse, { ids }: Group, objects: Group): boolean {
   if (ids.length < 2 || ids.length !== objects.ids.length) return false;
-  return talk.builder.categoriesOf(objects.ids).every(isClothing);
+  return isAllClothing(talk, objects);
+}
+
+function isAllClothing(talk: Discourse, { ids }: Group): boolean {
+  return talk.builder.categoriesOf(ids).every(isClothing);
 }
 
 /** Relation phrases, denied where "not" stands before them; some phrases have a "not" of their own. */
