@@ -1,6 +1,6 @@
 import { PREDICATES } from "../../predicates/index.ts";
 import type { Group } from "../scene-builder.ts";
-import { anchorOf, isArea } from "./anchor.ts";
+import { anchorOf, isArea, isWithin } from "./anchor.ts";
 import { readBeside } from "./beside.ts";
 import { isBodyPlace } from "./body.ts";
 import type { Discourse } from "./discourse.ts";
@@ -254,7 +254,7 @@ function betweenSides(sides: Discourse["sides"]): Group | undefined {
 
 /** 杯子 for 桌子, or the other way about, in 桌上有一个杯子，旁边是一本书. */
 function otherHost(talk: Discourse, { predicates }: Places, host: Group): Group | undefined {
-  const { topic, host: known, hasSubject, siblings } = talk;
+  const { topic, host: known, hasSubject } = talk;
   const other = host === known ? topic : host === topic ? known : undefined;
   const isBeside = predicates.every(([first]) =>
     /^(?:left|right|next|in front|behind)/.test(first!),
@@ -262,7 +262,7 @@ function otherHost(talk: Discourse, { predicates }: Places, host: Group): Group 
   if (
     other === undefined ||
     hasSubject ||
-    siblings > 1 ||
+    !isWithin(talk) ||
     !isBeside ||
     isArea(talk, host) ||
     isArea(talk, other)
