@@ -1,3 +1,4 @@
+import { greater, where } from "../../ops/compare.ts";
 import { stack } from "../../ops/concat.ts";
 import { add } from "../../ops/elementwise.ts";
 import { matmul } from "../../ops/matmul.ts";
@@ -6,6 +7,7 @@ import { slice } from "../../ops/slice.ts";
 import { zeros } from "../../ops/source.ts";
 import type { Tensor } from "../../tensor.ts";
 import type { Call } from "../call.ts";
+import { knownOf } from "../fold/known.ts";
 import type { Operators } from "../operator.ts";
 import { activationsOf, type Cell, gru, LSTM, RNN, type State } from "./recurrent-cells.ts";
 
@@ -21,9 +23,10 @@ function recur(call: Call, cell: Cell): readonly Tensor[] {
   const isBatchFirst = call.flag("layout");
   const turn = (x: Tensor, axes: readonly number[]) => (isBatchFirst ? transpose(x, axes) : x);
   const x = turn(call.input(0), [1, 0, 2]); // (L, B, N)
-  refuseRare(call, x.shape[0]!);
+  refuseRare(call);
+  const within = stepsWithin(call, x);
   const ends = directionsOf(call).map((isReverse, direction) =>
-    runDirection(call, cell, x, { direction, isReverse, turn }),
+    runDirection(call, cell, x, { direction, isReverse, within, turn }),
   );
   const y = stack(
     ends.map(({ hidden }) => stack(hidden, 0)),
@@ -39,13 +42,19 @@ function directionsOf(call: Call): readonly boolean[] {
   return name === "bidirectional" ? [false, true] : [name === "reverse"];
 }
 
-function refuseRare(call: Call, length: number): void {
+function refuseRare(call: Call): void {
   call.ignore("hidden_size", "activation_alpha", "activation_beta", "output_sequence");
   if (call.float("clip", undefined) !== undefined) throw call.unsupported("clip", "none", "one");
   if (call.optional(7)) throw call.unsupported("P (peepholes)", "none", "one");
-  const lengths = call.numbers(4) ?? [];
-  if (lengths.every((each) => each === length)) return;
-  throw call.unsupported("sequence_lens", `the whole length ${length}`, `[${lengths.join(", ")}]`);
+}
+
+/** For each step of x (L, B, N) which sequences it is part of, (B, 1) bool; undefined where all of them are whole. */
+function stepsWithin(call: Call, x: Tensor): readonly Tensor[] | undefined {
+  const lengths = call.optional(4);
+  const [length, batch] = x.shape as [number, number];
+  if (!lengths || knownOf(lengths)?.data.every((each) => each === length)) return undefined;
+  const column = reshape(lengths, [batch, 1]);
+  return Array.from({ length }, (_, step) => greater(column, step));
 }
 
 interface End {
@@ -56,6 +65,7 @@ interface End {
 interface Direction {
   readonly direction: number;
   readonly isReverse: boolean;
+  readonly within: readonly Tensor[] | undefined;
   readonly turn: (x: Tensor, axes: readonly number[]) => Tensor;
 }
 
@@ -63,7 +73,7 @@ function runDirection(
   call: Call,
   cell: Cell,
   x: Tensor,
-  { direction, isReverse, turn }: Direction,
+  { direction, isReverse, within, turn }: Direction,
 ): End {
   const [length, batch, inputs] = x.shape as [number, number, number];
   const of = (tensor: Tensor) =>
@@ -84,10 +94,17 @@ function runDirection(
   for (let i = 0; i < length; i++) {
     const at = isReverse ? length - 1 - i : i;
     const share = reshape(slice(shares, [[at, at + 1]]), [batch, -1]);
-    state = cell.step(share, state, weights);
-    hidden[at] = state.h;
+    const next = cell.step(share, state, weights);
+    hidden[at] = within ? where(within[at]!, next.h, 0) : next.h;
+    state = within ? kept(within[at]!, next, state) : next;
   }
   return { hidden, state };
+}
+
+/** A sequence that is over, or not yet begun from behind, keeps its state. */
+function kept(isWithin: Tensor, next: State, old: State): State {
+  const h = where(isWithin, next.h, old.h);
+  return next.c ? { h, c: where(isWithin, next.c, old.c!) } : { h };
 }
 
 function halves(bias: Tensor): readonly [Tensor, Tensor] {

@@ -1,3 +1,4 @@
+import { ndarray } from "@syntopia/engine";
 import type { Attribute, NodeCase } from "../one-node.ts";
 import { floats, ints, reals } from "./inputs.ts";
 
@@ -77,6 +78,22 @@ const recurrentCases = (gates: number, outputs: number): readonly NodeCase[] => 
     title: "without bias",
     inputs: recurrent(gates).slice(0, 3),
     attributes: { hidden_size: 2 },
+    outputs,
+  },
+  {
+    title: "sequences of other lengths",
+    inputs: [...recurrent(gates, 2), ndarray([4, 2], [2], "int32")],
+    attributes: { hidden_size: 2, direction: "bidirectional" },
+    outputs,
+  },
+  {
+    title: "lengths that are fed, with a start",
+    inputs: [
+      ...recurrent(gates, 2),
+      { shape: [2], dtype: "int32", low: 1, high: 4 },
+      floats([2, 2, 2]),
+    ],
+    attributes: { hidden_size: 2, direction: "bidirectional" },
     outputs,
   },
 ];
