@@ -12,6 +12,8 @@ const OPEN_SPACE: Readonly<Record<string, number>> = {
   "office chair": 0.4,
   stool: 0.85,
   bench: 0.5,
+  sink: 0.6,
+  washbasin: 0.6,
   bed: 0.4,
   sofa: 0.25,
   couch: 0.25,
@@ -53,7 +55,7 @@ export function openSpace(category: string): number {
   return known === undefined ? 0 : OPEN_SPACE[known]!;
 }
 
-/** Things whose inside lies above the open space: the crown of a tree, the cabin of a car. */
+/** Things whose inside lies above the open space: the crown of a tree, the cabin of a car, a basin. */
 const BODIES_ABOVE: ReadonlySet<string> = new Set([
   "tree",
   "palm tree",
@@ -61,6 +63,8 @@ const BODIES_ABOVE: ReadonlySet<string> = new Set([
   "truck",
   "bus",
   "airplane",
+  "sink",
+  "washbasin",
 ]);
 
 /** Tell whether what is in a thing is above its open space; a compound follows its last word. */

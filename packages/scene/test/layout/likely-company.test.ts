@@ -49,4 +49,41 @@ describe("in a picture", () => {
     const solved = solveLayout(scene, { seed: 1 });
     expect(solved.ok && solved.check.holds).toBe(true);
   });
+
+  test.each(SEEDS)("who is on a thing is beside the taller neighbour of that (seed %i)", (seed) => {
+    const boxes = pictured("A bird is on a rock. The rock is next to a horse.", seed);
+    const [dx, dy] = offset(boxes, "bird-1", "horse-1");
+    expect(Math.abs(dx!)).toBeGreaterThan(Math.abs(dy!));
+  });
+
+  test.each(SEEDS)("what is above and below one another has one neighbour (seed %i)", (seed) => {
+    const boxes = pictured("A shelf is above a dresser. The shelf is next to a lamp.", seed);
+    const [dx, dy] = offset(boxes, "dresser-1", "lamp-1");
+    expect(Math.abs(dx!)).toBeGreaterThan(Math.abs(dy!));
+  });
+
+  test.each(SEEDS)("what keeps company by habit is where it usually is (seed %i)", (seed) => {
+    const text = "A fork and a plate. A cup is next to the plate.";
+    const [dx, dy] = offset(pictured(text, seed), "plate-1", "fork-1");
+    expect(-dx!).toBeGreaterThan(Math.abs(dy!));
+  });
+
+  // The bird was beside the cat: where the two touch had come first.
+  test.each(SEEDS)("what touches is where else it is said to be (seed %i)", (seed) => {
+    const text = "A cat is touching a bird. The bird is under the cat.";
+    const [dx, dy] = offset(pictured(text, seed), "cat-1", "bird-1");
+    expect(dy!).toBeGreaterThan(Math.abs(dx!));
+  });
+});
+
+// The fence stood at one side, as short as any.
+test.each(["image", "room"] as const)("a fence around a house encloses it (%s)", (frame) => {
+  const solved = solveLayout(parseText("A fence is around a house.", { frame }).scene);
+  if (!solved.ok) throw new Error(solved.message);
+  const [fence, house] = solved.scene.objects.map(({ box }) => box!);
+  const [across, half] = frame === "image" ? [[0, 1], 2] : [[0, 2], 3];
+  for (const axis of across) {
+    expect(fence![axis]!).toBeLessThan(house![axis]!);
+    expect(fence![axis + half]!).toBeGreaterThan(house![axis + half]!);
+  }
 });

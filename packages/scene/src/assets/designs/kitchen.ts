@@ -64,7 +64,8 @@ export const KITCHEN: Readonly<Record<string, Design>> = {
     color: "silver",
     material: "metal",
     parts: [
-      part("box", "cupboard", [0.02, 0, 0, 0.98, 0.78, 0.96], { tint: "whitesmoke" }),
+      part("box", "pedestal", [0.36, 0, 0.02, 0.64, 0.6, 0.36], { tint: "whitesmoke" }),
+      part("box", "basin's box", [0.02, 0.6, 0, 0.98, 0.78, 0.96], { tint: "whitesmoke" }),
       part("box", "top", [0, 0.78, 0, 1, 0.84, 1]),
       part("bowl", "basin", [0.16, 0.6, 0.22, 0.84, 0.85, 0.95], { tint: "main dark" }),
       part("cylinder", "tap", [0.47, 0.84, 0.06, 0.53, 1, 0.16], { tint: "steel" }),

@@ -1,9 +1,10 @@
 import { objectIds } from "../../placed.ts";
-import { isCrossedBy, isGround, isOverhead, isUpright } from "../../predicates/hosts.ts";
+import { isCrossedBy, isGround, isOverhead, isSurface, isUpright } from "../../predicates/hosts.ts";
 import { hasBodyAbove } from "../../predicates/open-space.ts";
 import type { Bearing, Constraint, Edge } from "../../predicates/predicate.ts";
 import type { CartesianScene, SceneObject } from "../../scene.ts";
 import { bearingOf } from "../carriage.ts";
+import { isSink } from "../sizes/forms.ts";
 import type { SidesById } from "../sizes/preferred-sides.ts";
 import type { Choice } from "./choice.ts";
 import type { Space } from "./space.ts";
@@ -98,7 +99,7 @@ function stands(standing: Standing, id: string): readonly (readonly Link[])[] {
   const others = scene.objects.map((other) => other.id).filter((other) => !named.has(other));
   const top = (surface: string) => onTop(id, surface).map((each) => space.unknowns.link(each));
   const bottom = (holder: string) =>
-    innerFloor(id, objectOf(scene, holder), sides.get(holder)!).map((each) =>
+    innerFloor(objectOf(scene, id), objectOf(scene, holder), sides.get(holder)!).map((each) =>
       space.unknowns.link(each),
     );
   return [
@@ -115,12 +116,17 @@ function ground(space: Space, id: string): readonly Link[] {
   return [height, { ...height, low: height.high, high: height.low }];
 }
 
-/** What is in a tree or a car is in its crown or its body, above the open space. */
+/**
+ * What is in a tree or a car is in its crown or its body, above the open space; a sink in a counter is
+ * let in from above.
+ */
 function innerFloor(
-  id: string,
+  guest: SceneObject,
   holder: SceneObject,
   [, height]: readonly number[],
 ): readonly Constraint[] {
+  const { id } = guest;
+  if (isSink(guest) && isSurface(holder)) return flushWith(id, holder.id);
   if (hasBodyAbove(holder.category)) return levelWith(id, holder.id, "uy", 0);
   return levelWith(id, holder.id, "y0", Math.min(INNER_FLOOR, INNER_FLOOR_PART * height!));
 }
@@ -176,6 +182,14 @@ function onTop(id: string, surface: string): readonly Constraint[] {
       difference(surface, `${axis}0`, id, `c${axis}`),
       difference(id, `c${axis}`, surface, `${axis}1`),
     ]),
+  ];
+}
+
+/** The top of one object is as far below that of another as its bottom would be above the other's. */
+function flushWith(id: string, other: string): readonly Constraint[] {
+  return [
+    difference(id, "y1", other, "y1", INNER_FLOOR),
+    difference(other, "y1", id, "y1", -INNER_FLOOR),
   ];
 }
 

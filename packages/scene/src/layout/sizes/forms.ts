@@ -9,11 +9,13 @@ import { sizedByWords } from "./size-words.ts";
 import { type Sides, typicalSides } from "./sizes.ts";
 
 /** What carries a thing, so that its form follows from it. */
-const CARRYING: ReadonlySet<Bearing> = new Set(["rests", "placed", "hung"]);
+const CARRYING: ReadonlySet<Bearing> = new Set(["rests", "placed", "hung", "held"]);
 /** Who stands on something at least this high (m) does not stand on the ground. */
 const RAISED_M = 0.3;
 /** What lies is flat if it is this much lower than wide and deep, and hangs down from a wall. */
 const FLAT = 0.25;
+/** A sink in a counter is so much of one that stands by itself: the basin without what bears it. */
+const BASIN = 0.3;
 /** A laptop that is shut, of its open height. */
 const SHUT = 0.13;
 const LAPTOPS: ReadonlySet<string> = new Set(["laptop", "notebook computer", "laptop computer"]);
@@ -23,9 +25,15 @@ export function isClosed({ attributes }: Pick<SceneObject, "attributes">): boole
   return /\b(closed|shut|folded)\b|合上|关上/.test(attributes[OTHER] ?? "");
 }
 
+/** Tell whether a thing stands by itself or is set into a counter. */
+export function isSink({ category }: Pick<SceneObject, "category">): boolean {
+  return /(?:^| )(?:sink|washbasin)$/.test(category);
+}
+
 /**
  * Give things in a room the form that they have where they are: a lamp on a table is a table lamp, a
- * towel on a wall hangs down flat against it, a laptop with something on it is shut.
+ * towel on a wall hangs down flat against it, a laptop with something on it is shut, a sink in a counter
+ * is a basin.
  *
  * @param scene  in either frame; a picture, where all sizes are free, is left as it is
  * @param sides  of each object by id: width, height and depth (m)
@@ -58,6 +66,7 @@ function formOf(object: SceneObject, { own, carried, scene }: Circumstances): re
   const host = below && scene.objects.find(({ id }) => id === objectIds(below)[0]);
   if (!host) return own;
   const atWall = roomPartOf(host) === "wall";
+  if (isSink(object)) return roomPartOf(host) ? own : [width, BASIN * height, depth];
   if (object.category === "lamp") return lampAt(object, { own, host, atWall });
   const flat = atWall && height < FLAT * Math.min(width, depth);
   return flat ? [Math.min(width, depth), Math.max(width, depth), height] : own;

@@ -55,7 +55,7 @@ export const SAME_SIZE: readonly string[] = [
   "parcel, package, carton, cardboard box",
   "bathtub, tub, bath",
   "toilet, lavatory",
-  "sink, washbasin, basin",
+  "sink, washbasin",
   "stove, cooker, range, hob",
   "washing machine, washer, dryer",
   "pan, frying pan, skillet",

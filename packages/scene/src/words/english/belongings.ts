@@ -116,22 +116,22 @@ function readUnplaced(talk: Discourse, at: number, host: Group): number {
   if (placed || (isParticiple(talk.word(owned.next)) && !isPosed(talk, host, group, owned.next))) {
     talk.setObject(group);
     talk.acting = false;
-  } else if (
-    relateCompany(talk, host, group, owned.next) ||
-    relateTopicsCompany(talk, host, group, owned.next)
-  )
+  } else if (relateCompany(talk, ownerOf(talk, host, group), group, owned.next))
     talk.understood(at - 1, at);
   talk.joined = false;
   return owned.next;
 }
 
 /** "a dog lying next to a window WITH A BOOK": windows come with no books, so the dog does. */
-function relateTopicsCompany(talk: Discourse, host: Group, group: Group, end: number): boolean {
+function ownerOf(talk: Discourse, host: Group, group: Group): Group {
   const { topic } = talk;
-  if (topic?.ids.length !== 1 || host.ids.includes(topic.ids[0]!)) return false;
-  const [bearer] = talk.builder.categoriesOf(host.ids);
-  const isHosts = talk.builder.categoriesOf(group.ids).some((each) => placeWith(bearer!, each));
-  return !isHosts && relateCompany(talk, topic, group, end);
+  if (topic?.ids.length !== 1 || host.ids.includes(topic.ids[0]!)) return host;
+  const categories = talk.builder.categoriesOf(group.ids);
+  const has = (owner: Group) => {
+    const [category] = talk.builder.categoriesOf(owner.ids);
+    return categories.every((each) => (placeWith(category!, each) ?? "near") !== "near");
+  };
+  return !has(host) && has(topic) ? topic : host;
 }
 
 /** "with a dog SITTING"; "sits" goes on about who has the dog. */

@@ -1,3 +1,4 @@
+import { isUpright } from "../../predicates/hosts.ts";
 import { PREDICATES } from "../../predicates/index.ts";
 import type { PredicateName } from "../../predicates/names.ts";
 import type { Group } from "../scene-builder.ts";
@@ -66,7 +67,7 @@ function isBorne(talk: Discourse, { ids }: Group): boolean {
   return talk.builder.categoriesOf(ids).every((category) => TRAYS.test(category));
 }
 
-/** What a phrase says of such an object: "in bed" is on it, "at the left side of a car" beside it. */
+/** What a phrase says of such an object: "in bed" is on it, "at the left side of a car" beside it, "hanging from a wall" on it. */
 function fitted(
   predicate: PredicateName,
   read: ReadGroup | undefined,
@@ -77,6 +78,7 @@ function fitted(
   const { category = "" } = first.phrase;
   if (predicate === "inside" && SEATS.has(category)) return "on";
   if (predicate === "inside" && isClothing(category)) return "touching";
+  if (predicate === "hanging from" && isUpright({ category })) return "on";
   if (loose && isGround(read!)) return "inside";
   return isGround(read!) ? predicate : (BESIDE.get(predicate) ?? predicate);
 }
