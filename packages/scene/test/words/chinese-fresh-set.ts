@@ -35,8 +35,8 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "小狗在沙发底下睡觉，小猫在沙发上看电视。",
-      ["puppy", "sofa", "kitten"],
-      ["puppy-1 under sofa-1", "kitten-1 on sofa-1"],
+      ["puppy", "sofa", "kitten", "tv"],
+      ["kitten-1 facing tv-1", "kitten-1 on sofa-1", "puppy-1 under sofa-1"],
     ],
     [
       "请把牛奶放在冰箱里，把鸡蛋放在碗里。",
@@ -63,8 +63,8 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "一个穿着蓝色衬衫的男人正在海滩上放风筝。",
-      ["shirt color=blue", "man", "beach"],
-      ["man-1 touching shirt-1", "man-1 on beach-1"],
+      ["shirt color=blue", "man", "beach", "kite"],
+      ["kite-1 above man-1", "man-1 on beach-1", "man-1 touching shirt-1"],
     ],
     [
       "两只斑马站在长满草的田野里。",
@@ -462,8 +462,8 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "两个小男孩在公园的草坪上踢足球。",
-      ["boy", "boy", "grass of=park", "football kind=踢"],
-      ["boy-1 on grass-1", "boy-2 on grass-1"],
+      ["boy", "boy", "grass of=park", "football"],
+      ["boy-1 near football-1", "boy-1 on grass-1", "boy-2 near football-1", "boy-2 on grass-1"],
     ],
     [
       "一个棒球运动员正在挥舞球棒，身后是接球手和裁判。",
@@ -756,8 +756,23 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "爸爸在沙发上看报纸，妈妈在厨房里做饭，弟弟在地毯上玩玩具汽车。",
-      ["father", "sofa", "newspaper", "mother", "kitchen", "younger brother", "carpet", "car"],
-      ["father-1 on sofa-1", "mother-1 inside kitchen-1", "younger-brother-1 on carpet-1"],
+      [
+        "father",
+        "sofa",
+        "newspaper",
+        "mother",
+        "kitchen",
+        "younger brother",
+        "carpet",
+        "car kind=toy",
+      ],
+      [
+        "father-1 on sofa-1",
+        "father-1 touching newspaper-1",
+        "mother-1 inside kitchen-1",
+        "younger-brother-1 near car-1",
+        "younger-brother-1 on carpet-1",
+      ],
     ],
     [
       "洗手间在电梯的右手边，楼梯在电梯的对面。",
@@ -1319,12 +1334,13 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "公交站台上有三个人，一个在看手机，一个坐在长椅上，还有一个站在站牌下面。",
-      ["bus stop", "person", "person", "person", "bench", "bus stop sign"],
+      ["bus stop", "person", "person", "person", "cell phone", "bench", "bus stop sign"],
       [
         "person-1 on bus-stop-1",
+        "person-1 touching cell-phone-1",
+        "person-2 on bench-1",
         "person-2 on bus-stop-1",
         "person-3 on bus-stop-1",
-        "person-2 on bench-1",
         "person-3 under bus-stop-sign-1",
       ],
     ],

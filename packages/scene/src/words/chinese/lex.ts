@@ -1,4 +1,5 @@
 import type { Range } from "../span.ts";
+import { activityAt } from "./activities.ts";
 import { cheapestCut, type Edge } from "./cut.ts";
 import { type Entry, LEXICON } from "./lexicon.ts";
 import { NUMERAL } from "./numbers.ts";
@@ -102,6 +103,9 @@ const NUMERAL_START = /^[\d０-９零〇一二两俩三仨四五六七八九十�
 /** All words that may stand here. */
 function wordsAt(before: string, rest: string): readonly Candidate[] {
   const words: Candidate[] = [];
+  const activity = activityAt(rest);
+  if (activity !== undefined)
+    words.push({ length: activity.length, cost: 0, kind: "known", entry: { deed: activity.deed } });
   let node: typeof LEXICON | undefined = LEXICON;
   for (let length = 1; node !== undefined; length++) {
     node = node.next.get(rest[length - 1] ?? "");

@@ -4,6 +4,7 @@ import { COLORS } from "../adjectives.ts";
 import { ADJECTIVE_LISTS, type Attribute, FACING, OTHER } from "../attributes.ts";
 import { CHINESE_NOUNS } from "../noun-table.ts";
 import { phraseTrie } from "../phrase-trie.ts";
+import { HANDLING_DEEDS } from "./activities.ts";
 import { GENERAL_ADVERBS, GENERAL_NOUNS, GENERAL_QUALITIES, GENERAL_VERBS } from "./dictionary.ts";
 import { GAZES } from "./gaze.ts";
 import { LENGTH_UNITS } from "./length.ts";
@@ -96,7 +97,7 @@ function* entries(): Generator<readonly [string, Entry]> {
   for (const measure of [...MEASURES.keys(), ...VESSELS.keys()]) yield [measure, { measure: true }];
   for (const [word, order] of ORDER_WORDS) yield [word, { order }];
   for (const unit of LENGTH_UNITS.keys()) yield [unit, { unit: true }];
-  for (const [word, deed] of DEEDS) yield [word, { deed }];
+  for (const [word, deed] of [...DEEDS, ...HANDLING_DEEDS]) yield [word, { deed }];
   for (const number of VAGUE_NUMBERS) yield [number, { number: true }];
   for (const [word, role] of closedWords()) yield [word, { role }];
 }

@@ -20,7 +20,7 @@ const SEATS: ReadonlySet<string> = new Set(
 
 /**
  * Tell what the verb before a place makes of it: 挂在树枝上 hangs from the branch, 靠在墙上 leans
- * against the wall, 盖在床上 covers the bed, 围在桌边 is around the table.
+ * against the wall, 盖在床上 covers the bed, 围在桌边 is around the table; 雪地里 is on the ground.
  *
  * @param manner     the verb, as 挂 or 挂在; undefined where there is none
  * @param predicate  what the place says
@@ -31,6 +31,7 @@ export function placedBy(
   predicate: PredicateName,
   category: string | undefined,
 ): PredicateName {
+  if (category === "ground" && predicate === "inside") return "on";
   if (manner === undefined) return predicate;
   const isOn = predicate === "on" || predicate === "inside";
   const isBy = predicate === "next to" || predicate === "near";

@@ -61,7 +61,8 @@ export function readPredication(
     const read = firstRead(lexemes, from, nesting);
     if (read !== undefined) return negated ? denied(read) : read;
     const role = lexemes[from]?.entry.role;
-    const leads = role === "is" && lexemes[from + 1]?.entry.role === "at";
+    const { role: next, deed } = lexemes[from + 1]?.entry ?? {};
+    const leads = (role === "is" && next === "at") || (role === "at" && deed !== undefined);
     if (role === "not") negated = true;
     else if (role !== "filler" && role !== "join" && role !== "instead" && !leads) return undefined;
     from += 1;
