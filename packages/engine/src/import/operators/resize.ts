@@ -46,6 +46,7 @@ interface Sampling {
 }
 
 function resize(call: Call): Tensor {
+  if (call.opset < 11) return upsample(call);
   const x = call.input(0);
   refuseRare(call);
   const mode = call.choice("mode", ["nearest", "linear", "cubic"], "nearest");
@@ -65,11 +66,10 @@ function refuseRare(call: Call): void {
   call.choice("keep_aspect_ratio_policy", ["stretch"], "stretch");
 }
 
-/** Either sizes or scales, for all axes or those that an attribute names. Version 10 has no `roi`. */
+/** Either sizes or scales, for all axes or those that an attribute names. */
 function resizedAxes(call: Call, x: Tensor): readonly ResizedAxis[] {
-  const scalesAt = call.opset < 11 ? 1 : 2;
-  const scales = call.numbers(scalesAt) ?? [];
-  const sizes = (call.opset < 11 ? undefined : call.numbers(3)) ?? [];
+  const scales = call.numbers(2) ?? [];
+  const sizes = call.numbers(3) ?? [];
   const axes = call.ints("axes") ?? x.shape.map((_, axis) => axis);
   return axes.map((given, i) => {
     const axis = normalizeAxis(call.where, given, x.shape.length);
@@ -79,20 +79,16 @@ function resizedAxes(call: Call, x: Tensor): readonly ResizedAxis[] {
   });
 }
 
-/** Upsample is Resize by scales, without moving by half a pixel. */
+/** Upsample, and Resize before version 11, go by scales alone and do not move by half a pixel. */
 function upsample(call: Call): Tensor {
   const x = call.input(0);
   const mode = call.choice("mode", ["nearest", "linear"], "nearest");
   const scales = call.numbers(1, "scales") ?? [];
-  const sampling: Sampling = {
-    mode,
-    coordinates: "asymmetric",
-    nearest: "floor",
-    cubic: 0,
-    excludeOutside: false,
-  };
+  const coordinates = "asymmetric";
   return scales.reduce((y, scale, axis) => {
     const length = x.shape[axis]!;
+    const nearest = scale < 1 ? "ceil" : "floor";
+    const sampling: Sampling = { mode, coordinates, nearest, cubic: 0, excludeOutside: false };
     return resample(y, { axis, length, size: Math.floor(length * scale), scale }, sampling);
   }, x);
 }

@@ -163,6 +163,17 @@ export const WINDOWS = {
     },
     { title: "before regions", inputs: [floats([1, 2, 4, 5]), reals([1, 1, 2, 2])], opsets: [10] },
     {
+      title: "before regions, smaller and larger",
+      inputs: [floats([1, 2, 7, 5]), reals([1, 1, 0.6, 1.7])],
+      opsets: [10],
+    },
+    {
+      title: "before regions, linear",
+      inputs: [floats([1, 2, 7, 5]), reals([1, 1, 0.6, 1.7])],
+      attributes: { mode: "linear" },
+      opsets: [10],
+    },
+    {
       title: "some axes",
       inputs: [floats([1, 2, 4, 5]), null, null, ints([6, 3])],
       attributes: { axes: [2, 3], mode: "linear" },
