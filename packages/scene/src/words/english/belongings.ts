@@ -139,11 +139,19 @@ function isParticiple(word: string): boolean {
   return isVerbAfterNoun(word) && !isFiniteVerb(word);
 }
 
+/** How vehicles wait, and what they have does not. */
+const HALTED = /^(?:parked|stopped|moored|docked|anchored)$/;
+
+const VEHICLES =
+  /(?:car|truck|bus|van|taxi|motorcycle|bicycle|bike|scooter|boat|ship|wagon|trailer)$/;
+
 /** "a cat with a sleepy look SITTING on": who lives sits, not what it has. */
 function isPosed(talk: Discourse, host: Group, owned: Group, at: number): boolean {
   const [alive, other] = [host, owned].map(({ ids }) =>
     talk.builder.categoriesOf(ids).some(isAnimate),
   );
+  if (!alive && HALTED.test(talk.word(at)))
+    return talk.builder.categoriesOf(host.ids).every((each) => VEHICLES.test(each));
   return alive! && !other && POSTURES.has(talk.word(at));
 }
 

@@ -84,6 +84,10 @@ function wearer(
 const BENCHES =
   /(?:^| )(?:board|pan|skillet|griddle|grill|stove|oven|sink|table|desk|counter|countertop|island|shelf|easel|napkin|microwave|fridge|refrigerator|cupboard|cabinet|drawer|swing|stroller|pram|wheelchair|wheelbarrow|sled|wagon|carriage|trolley|cart)$/;
 
+/** Verbs that bring a thing to where it then is. */
+const PUTTING =
+  /^(?:build|built|stack|plac|put|set|arrang|draw|writ|hang|spill|drop|lay|laid|spread|plant|pour|pack|load|unload|assembl|paint)/;
+
 /** "slicing tomatoes ON A CUTTING BOARD", "flips a pancake IN A PAN": what is done to is there, and not who does it. */
 function handled(
   talk: Discourse,
@@ -97,7 +101,7 @@ function handled(
   if (last === topic || member === undefined || !("phrase" in member)) return undefined;
   const { category = "" } = member.phrase;
   const rests = phrases.every(({ predicate }) => EXCLUSIVE.has(predicate));
-  const bench = BENCHES.test(category) || VESSELS.has(category);
+  const bench = BENCHES.test(category) || VESSELS.has(category) || PUTTING.test(talk.deed ?? "");
   const acts = talk.builder.categoriesOf(topic.ids).every(isAnimate);
   return rests && bench && acts && talk.related?.objects !== last ? last : undefined;
 }

@@ -4,11 +4,13 @@ import { readAfterthought } from "./afterthought.ts";
 import { readBelongings, readCompany, readWhole } from "./belongings.ts";
 import type { Discourse } from "./discourse.ts";
 import { readDoing } from "./doings.ts";
+import { readDressed } from "./dressed.ts";
 import { readEnumeration } from "./enumeration.ts";
 import { isDegreeAt } from "./exactly.ts";
 import { circumstanceAt, framingAt, isRequest, joiningAt } from "./fixed-phrases.ts";
 import { readFloatingEach, readOneOfThem } from "./floating.ts";
 import { readFramePlace } from "./frame-places.ts";
+import { readFronted } from "./fronted.ts";
 import { readHeading } from "./heading.ts";
 import { adjectiveAt, isFiniteVerb, isVerbAfterNoun } from "./lexicon.ts";
 import { beginListing, isOnePlace, placeItem } from "./listing.ts";
@@ -24,6 +26,7 @@ import { pronounAt } from "./pronouns.ts";
 import { readOwnSide, readRelation } from "./relation-clauses.ts";
 import { readDenied, readRelations, relationAt } from "./relations.ts";
 import { readStacking } from "./stacking.ts";
+import { isPlainVerb } from "./verbs.ts";
 import { noteViewpoint, readViewpoint } from "./viewpoint.ts";
 import { CONJUNCTIONS, MODALS, NEGATIONS, RELATIVES } from "./word-classes.ts";
 import { readText } from "./writing.ts";
@@ -72,6 +75,7 @@ function step(talk: Discourse, at: number): number {
     readSideBySide(talk, at) ??
     readOneEach(talk, at) ??
     readPath(talk, at) ??
+    readDressed(talk, at) ??
     readRelation(talk, at) ??
     readVerb(talk, at) ??
     readAction(talk, at) ??
@@ -97,7 +101,7 @@ function readEnd(talk: Discourse, at: number): number | undefined {
   talk.state = "start";
   talk.relative = talk.related = talk.it = undefined;
   if (!listed) talk.listing = undefined;
-  talk.eachOf = talk.where = undefined;
+  talk.eachOf = talk.where = talk.deed = undefined;
   talk.joined = listed;
   talk.fronted = talk.acting = talk.existential = talk.denying = false;
   return talk.understood(at, at + 1);
@@ -197,6 +201,8 @@ function readRelative(talk: Discourse, at: number): number | undefined {
     talk.join(true);
     return talk.understood(at, at + 1);
   }
+  const within = readInWhich(talk, at);
+  if (within !== undefined) return within;
   if (!RELATIVES.has(talk.word(at)) || talk.last === undefined || talk.state === "start") {
     return undefined;
   }
@@ -227,9 +233,25 @@ function readEverything(talk: Discourse, at: number): number | undefined {
   return told && readRelations(talk.tokens, verb + 1) ? talk.understood(at, verb + 1) : undefined;
 }
 
+/** "a bed IN WHICH a patient sleeps": what follows is there. */
+function readInWhich(talk: Discourse, at: number): number | undefined {
+  const relations = readRelations(talk.tokens, at);
+  const objects = talk.last;
+  if (relations === undefined || objects === undefined || talk.state === "start") return undefined;
+  if (!/^(?:which|whom)$/.test(talk.word(relations.next))) return undefined;
+  const end = relations.next + 1;
+  if (readGroup(talk.tokens, end, "subject") === undefined) return undefined;
+  return readFronted(talk, at, { relations, objects, end: talk.understood(end - 1, end) });
+}
+
 /** How many things a subject stands for, where the clause tells it: "a lamp on each table", "children in a circle". */
 function asManyAsSaid(talk: Discourse, read: ReadGroup): ReadGroup {
   return enoughToArrange(talk, repeatedForEach(talk, read));
+}
+
+/** "bends its neck TO DRINK": done, and no thing. */
+function isInfinitive(talk: Discourse, at: number): boolean {
+  return talk.word(at - 1) === "to" && isPlainVerb(talk.word(at));
 }
 
 /** "a bus stop WHERE four people wait": they are near it. */
@@ -242,7 +264,7 @@ function tellWhere(talk: Discourse, { ids, range }: Group): void {
 
 function readNouns(talk: Discourse, at: number): number | undefined {
   const isSubject = talk.state === "start" || talk.joined || talk.existential;
-  if (!isSubject && isVerbAfterNoun(talk.word(at))) return undefined;
+  if (!isSubject && (isVerbAfterNoun(talk.word(at)) || isInfinitive(talk, at))) return undefined;
   const listed = isSubject && talk.listing !== undefined;
   const read = readGroup(talk.tokens, at, listed ? "item" : isSubject ? "subject" : "object");
   if (read === undefined) return undefined;

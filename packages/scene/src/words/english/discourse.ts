@@ -99,6 +99,8 @@ export class Discourse {
   company: Group | undefined;
   /** The several things of which each is spoken: "two beds, EACH with a pillow". */
   eachOf: Group | undefined;
+  /** The verb of doing that the subject was last said to do something by. */
+  deed: string | undefined;
   /** The place of which "where" goes on to tell what is there. */
   where: Group | undefined;
   /** What "it" last meant in this sentence. */

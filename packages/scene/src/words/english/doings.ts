@@ -45,6 +45,7 @@ export function readDoing(talk: Discourse, at: number): number | undefined {
   if (predicate === "on" && one === subject)
     talk.related = { subject, predicates: [predicate], objects: done, range, tokens: [at, from] };
   goOn(talk, subject, done);
+  talk.deed = talk.word(at);
   return read.next;
 }
 

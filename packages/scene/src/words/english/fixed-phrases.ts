@@ -88,6 +88,21 @@ const CIRCUMSTANCES = [
   "at work",
   "at rest",
   "at once",
+  ...["different", "various", "many", "all", "varying", "several", "matching", "assorted"].flatMap(
+    (which) =>
+      [
+        "colors",
+        "colours",
+        "sizes",
+        "shapes",
+        "kinds",
+        "types",
+        "heights",
+        "ages",
+        "styles",
+        "breeds",
+      ].flatMap((what) => ["of", "in"].map((link) => `${link} ${which} ${what}`)),
+  ),
   "in mid-air",
   "in mid air",
   "in midair",

@@ -1,6 +1,7 @@
 import type { Discourse } from "./discourse.ts";
 import { impliedAt } from "./implied.ts";
-import { isVerbAfterNoun } from "./lexicon.ts";
+import { adjectiveAt, isVerbAfterNoun } from "./lexicon.ts";
+import { relationAt } from "./relations.ts";
 import { rangeOfTokens, type Token } from "./tokenise.ts";
 import { HAVING } from "./word-classes.ts";
 
@@ -12,7 +13,10 @@ export function isFloatingEachAt(tokens: readonly Token[], at: number): boolean 
 /** Whether one of several is spoken of by the way: "two boys, ONE holding a ball, stand". */
 export function isOneOfThemAt(tokens: readonly Token[], at: number): boolean {
   const length = lengthOfOne(tokens, at);
-  return length > 0 && isSaidOfIt(tokens, at + length);
+  if (length === 0) return false;
+  const quality = adjectiveAt(tokens, at + length) !== undefined;
+  const place = quality ? undefined : relationAt(tokens, at + length);
+  return isSaidOfIt(tokens, at + length) || (place !== undefined && place.value.apart !== true);
 }
 
 function lengthOfOne(tokens: readonly Token[], at: number): number {

@@ -90,7 +90,8 @@ function placeAt(talk: Discourse, at: number): ReadPlace | undefined {
   const whole = wholeAt(talk, next);
   const depth = /^(?:foreground|background|distance)$/.test(words[0]!);
   const placed = depth && relationAt(talk.tokens, next) !== undefined;
-  if (whole === next && !placed && !closes(talk, next)) return undefined;
+  const apart = depth ? talk.word(next) !== "of" : closes(talk, next);
+  if (whole === next && !placed && !apart) return undefined;
   const sure = whole > next || depth || corner || new Set(words.map(axisOf)).size > 1;
   return { places: words.flatMap((word) => placesOf(word, words)), sure, next: whole };
 }

@@ -35,7 +35,7 @@ const DOING: readonly (readonly [predicate: PredicateName, phrases: string])[] =
   ["facing", "faces face"],
   [
     "near",
-    "fight over,fights over,fighting over,play with,plays with,playing with,played with,talk to,talks to,talking to,talk with,talks with,talking with,speaking to,speaking with,speaks to,speaks with,chatting with,chats with,chat with,listening to,listens to,reaching for,reaches for,reach for,posing with,poses with,pose with,working on,works on,dancing with,dances with,swings at,swinging at,swing at,barking at,barks at,bark at,greeting,waiting for,waits for,wait for,shaking hands with,leaning over,bending over,bends over,caring for",
+    "fight over,fights over,fighting over,play with,plays with,playing with,played with,talk to,talks to,talking to,talk with,talks with,talking with,speaking to,speaking with,speaks to,speaks with,chatting with,chats with,chat with,listening to,listens to,reaching for,reaches for,reach for,posing with,poses with,pose with,working on,works on,dancing with,dances with,swings at,swinging at,swing at,barking at,barks at,bark at,greeting,waiting for,waits for,wait for,shaking hands with,drink from,drinks from,drinking from,eat from,eats from,eating from,feed from,feeding from,compete for,competing for,competes for,leaning over,bending over,bends over,caring for",
   ],
   ["facing", "watch watches watching watched"],
 ];
@@ -44,7 +44,10 @@ const DOING: readonly (readonly [predicate: PredicateName, phrases: string])[] =
 const DONE: readonly (readonly [predicate: PredicateName, phrases: string])[] = [
   ["inside", "filled with,full of,stuffed with,packed with,filled by"],
   ["on", "topped with,topped by,laden with,piled with,piled high with,garnished with,loaded with"],
-  ["on", "support supports supporting supported,decorated with,strewn with,set with"],
+  [
+    "on",
+    "cluttered with,littered with,scattered with,dotted with,sprinkled with,support supports supporting supported,decorated with,strewn with,set with",
+  ],
   ["covering", "covered with,covered in,covered by,draped with,draped in"],
   ["next to", "flanked by,lined with,lined by,accompanied by"],
   ["surrounding", "surrounded by,surrounded with,encircled by,ringed by"],
@@ -84,7 +87,7 @@ function* spelled(
   for (const [predicate, phrases] of table) {
     for (const phrase of phrases.split(",")) {
       const words = phrase.split(" ");
-      const isPhrase = / (?:with|by|in|of|to|onto|at|after|on|over|for)\b/.test(phrase);
+      const isPhrase = / (?:with|by|in|of|to|onto|at|after|on|over|for|from)\b/.test(phrase);
       if (isPhrase) yield [words, { predicate, reversed }];
       else for (const form of words) yield [[form], { predicate, reversed }];
     }

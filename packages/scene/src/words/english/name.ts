@@ -32,6 +32,7 @@ const DOUBLED: ReadonlyMap<string, string> = new Map([
   ["couch sofa", "couch"],
   ["toilet bowl", "toilet"],
   ["bed frame", "bed"],
+  ["step", "stairs"],
 ]);
 
 /** Parts that are things elsewhere, but fixed where a thing that has them is named before: "car mirror". */

@@ -1,3 +1,4 @@
+import type { Group } from "../scene-builder.ts";
 import { isPlace } from "./company.ts";
 import type { Discourse } from "./discourse.ts";
 import { readGroup } from "./noun-group.ts";
@@ -7,10 +8,20 @@ const PATHS = /^(?:down|up|along|across|through|over|around)$/;
 
 /** What one goes along that is no place to be in. */
 const TRACKS =
-  /^(?:track|tracks|rail|railway|runway|trail|hill|slope|mountain|stairs|bridge|ramp)$/;
+  /^(?:track|tracks|rail|railway|runway|trail|tunnel|hill|slope|mountain|stairs|bridge|ramp)$/;
 
 /** Grounds that one goes through, not over. */
-const DEEP = /^(?:water|sea|lake|river|ocean|sky|forest|city|town)$/;
+const DEEP = /^(?:water|sea|lake|river|ocean|sky|forest|city|town|tunnel)$/;
+
+/** "people in a canoe paddle down a river": the canoe does, for nobody is in two places. */
+function goer(talk: Discourse): Group | undefined {
+  const subject = talk.subject();
+  const { related } = talk;
+  if (related === undefined || subject?.ids.join() !== related.subject.ids.join()) return subject;
+  const borne = related.predicates.some((each) => each === "on" || each === "inside");
+  const categories = talk.builder.categoriesOf(related.objects.ids);
+  return borne && !categories.some(isPlace) ? related.objects : subject;
+}
 
 /** "kites flying high OVER a field", which is no way of going on it. */
 function isInTheAir(talk: Discourse, at: number): boolean {
@@ -26,7 +37,7 @@ export function readPath(talk: Discourse, at: number): number | undefined {
   const read = readGroup(talk.tokens, at + 1, "object");
   const [first] = read?.members ?? [];
   const category = first !== undefined && "phrase" in first ? (first.phrase.category ?? "") : "";
-  const subject = talk.subject();
+  const subject = goer(talk);
   const goes = isPlace(category) || TRACKS.test(category);
   if (read === undefined || subject === undefined || !goes) return undefined;
   const objects = talk.resolve(read, subject.ids);

@@ -106,7 +106,10 @@ function relateTo(talk: Discourse, at: number, place: Place): void {
   noteOtherReading(talk, at, statement);
   talk.relate(statement);
   if (areApart(relations)) relateApart(talk, subject, objects, statement.range);
-  if (read !== undefined) {
+  if (read?.trailing) {
+    talk.resumeTopic();
+    talk.acting = true;
+  } else if (read !== undefined) {
     const worn = statement.predicates.includes("touching") && isAllClothing(talk, objects);
     talk.setObject(worn && subject !== talk.topic ? subject : objects);
     talk.grounded = subject === talk.topic && (worn || isGround(read));

@@ -61,6 +61,7 @@ function* phrases(): Generator<readonly [readonly string[], RelationPhrase]> {
     phrases.en.map((phrase) => [phrase, name] as const),
   );
   yield [["at"], LOOSE];
+  yield [["overhead"], { predicate: "above", object: "omitted" }];
   for (const count of ROW_COUNTS) {
     for (const lines of ["rows", "columns"])
       yield [["in", ...count, lines], { predicate: "in a grid", object: "rest" }];

@@ -30,12 +30,16 @@ export function isUnknownVerbAt(
     if (isNoun(word) || word.endsWith("s")) return false;
     return isPlaceAt(tokens, at + 1) || (alive && isUnknownPluralAt(tokens, at + 1));
   }
+  if (isPlainVerb(word) && GOING.test(tokens[at + 1]?.word ?? "")) return true;
   if (!isSingular(tokens, from, word)) return false;
   if (alive && isThirdPerson(word) && isPlaceAt(tokens, at + 1)) return true;
   if (isObjectAt(tokens, at + 1) || (alive && isUncountedAt(tokens, at + 1))) return true;
   if (alive && !isNoun(word) && isUnknownPluralAt(tokens, at + 1)) return true;
   return !isNoun(word) && (isPlaceAt(tokens, at + 1) || isLaterClause(tokens, at));
 }
+
+/** "four people in a canoe paddle DOWN a river": where a motion goes. */
+const GOING = /^(?:down|across|along|through|past|towards?)$/;
 
 /** Whether one thing was named that a word in -s may say something of. */
 function isSingular(tokens: readonly Token[], from: number, word: string): boolean {

@@ -2,6 +2,7 @@ import { PREDICATES } from "../../predicates/index.ts";
 import type { PredicateName } from "../../predicates/names.ts";
 import type { Group } from "../scene-builder.ts";
 import { isAnimate } from "./animate.ts";
+import { isPlace } from "./company.ts";
 import type { Discourse } from "./discourse.ts";
 import type { ReadGroup } from "./noun-group.ts";
 import { BESIDE } from "./phrase-sense.ts";
@@ -41,8 +42,31 @@ export function unsaidObjects(
   const inRoom = subject !== undefined || predicate === "at the corner of";
   const room = inRoom ? roomOf(talk, predicate, rangeOfTokens(talk.tokens, at, next)) : undefined;
   if (room !== undefined && object === "omitted") return room;
-  if (subject !== undefined) return object === "follows" ? other(talk.it, subject) : undefined;
+  if (subject !== undefined) {
+    const again = object === "follows" ? other(talk.it, subject) : undefined;
+    return again ?? leftOut(talk, at, { predicate, subject });
+  }
   return talk.topic === talk.sided ? undefined : talk.topic;
+}
+
+/** Places that are said without what they are places of: "a sofa with a lamp BEHIND". */
+const ALONE: ReadonlySet<PredicateName> = new Set(["above", "below", "under", "behind", "next to"]);
+
+/** "a stool next to a counter, a lamp ABOVE": of what was named before in the sentence. */
+function leftOut(
+  talk: Discourse,
+  at: number,
+  { predicate, subject }: { readonly predicate: PredicateName; readonly subject: Group },
+): Group | undefined {
+  if (!ALONE.has(predicate) || !inSentence(talk, at)) return undefined;
+  const isThing = ({ ids }: Group) =>
+    talk.builder.categoriesOf(ids).every((each) => !isPlace(each) && !/(?:^| )wall$/.test(each));
+  const { earlier, related } = talk;
+  const placed = related?.subject.ids.join() === subject.ids.join() ? undefined : related?.objects;
+  const choices = earlier?.ids.length === 1 ? [earlier, placed] : [placed, earlier];
+  return choices.find(
+    (group) => group !== undefined && isThing(group) && other(group, subject) !== undefined,
+  );
 }
 
 /** "to HER right", "behind HIM": somebody, where only things were spoken of last. */

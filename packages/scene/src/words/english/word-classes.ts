@@ -28,7 +28,10 @@ export const POSTURES = set(
   visible waiting waits crouching crouched crouches squatting kneeling kneels curled sprawled stretched
   poses posing posed posted lined propped tucked hidden hides hiding stays staying
   peeks peeking rises rising huddled huddles huddling gathered gathers gathering lived dwells
-  relaxing relaxes sleeping sleeps slept napping naps asleep`.replaceAll(/\s+/g, " "),
+  stuck embedded buried pinned taped scattered strewn relaxing relaxes sleeping sleeps slept napping naps asleep`.replaceAll(
+    /\s+/g,
+    " ",
+  ),
 );
 
 /** Plain forms of verbs that link things to a place: "two children STAND behind a bench". */
@@ -138,7 +141,7 @@ export const GROUNDS = set(
   water sea lake river sky forest city town village kitchen bathroom bedroom room office garage hallway
   lot track tracks classroom restaurant library gym shop store cafe bar hall lobby studio study attic
   basement balcony terrace courtyard square plaza market playground meadow farm museum supermarket
-  patio porch gallery workshop nursery pantry laboratory lab loft ward cellar closet lounge salon clinic
+  patio porch gallery workshop nursery pantry laboratory nook lab loft ward cellar closet lounge salon clinic
   apartment backyard courtroom campsite campground clearing orchard vineyard pasture farmyard alley
   crossroads intersection rooftop hangar greenhouse mudroom den foyer barbershop`.replaceAll(
     /\s+/g,

@@ -1,0 +1,27 @@
+import { isAnimate } from "./animate.ts";
+import type { Discourse } from "./discourse.ts";
+import { adjectiveAt, isFiniteVerb, isVerbAfterNoun } from "./lexicon.ts";
+import { rangeOfTokens, type Token } from "./tokenise.ts";
+import { isPlainVerb, isThirdPerson } from "./verbs.ts";
+import { CONJUNCTIONS, MODALS } from "./word-classes.ts";
+
+/** "two players IN BLUE": the colour of what somebody wears is theirs. */
+export function readDressed(talk: Discourse, at: number): number | undefined {
+  const color = talk.word(at) === "in" ? adjectiveAt(talk.tokens, at + 1) : undefined;
+  const subject = talk.relative ?? talk.last;
+  if (color?.value.name !== "color" || subject === undefined || talk.state === "start")
+    return undefined;
+  const next = at + 1 + color.length;
+  const alive = talk.builder.categoriesOf(subject.ids).every(isAnimate);
+  if (!alive || !endsName(talk.tokens[next])) return undefined;
+  const range = rangeOfTokens(talk.tokens, at + 1, next);
+  talk.builder.qualify(subject.ids, { color: color.value.value }, range);
+  return talk.understood(at, next);
+}
+
+function endsName(token: Token | undefined): boolean {
+  if (token?.kind !== "word") return true;
+  const { word } = token;
+  if (CONJUNCTIONS.has(word) || MODALS.has(word) || isFiniteVerb(word)) return true;
+  return isVerbAfterNoun(word) || isPlainVerb(word) || isThirdPerson(word);
+}
