@@ -3,9 +3,9 @@ import type { PlacedObject } from "../predicates/predicate.ts";
 import { requireScene } from "../require-scene.ts";
 import type { Box, Scene } from "../scene.ts";
 import { fullName } from "../words/attributes.ts";
+import { mapDrawer } from "./drawn-on-map.ts";
 import type { AssetLibrary } from "./files/asset.ts";
 import { contactIn, liftToRoom } from "./lift-to-room.ts";
-import { groundExtent, widened } from "./map-lines.ts";
 import { type Model, modelOf } from "./model-of.ts";
 import { posingOf } from "./pose-of.ts";
 import type { Pose } from "./posed.ts";
@@ -54,7 +54,7 @@ export function furnish(scene: Scene, options: FurnishOptions = {}): readonly Fu
   const { objects } = liftToRoom(scene);
   const boxes = new Map(objects.map((o) => [o, worldBox(o)]));
   const boxOf = (object: PlacedObject) => boxes.get(object)!;
-  const extent = scene.frame === "map" ? groundExtent([...boxes.values()]) : 0;
+  const drawOnMap = scene.frame === "map" ? mapDrawer(scene, objects) : undefined;
   // In a picture everything fills exactly its own box.
   const flat = scene.frame === "image";
   const load = flat ? "backs hidden" : "backs shown";
@@ -68,9 +68,9 @@ export function furnish(scene: Scene, options: FurnishOptions = {}): readonly Fu
     const loaded = others.some((other) => restsOn(other, boxOf(object), contactIn(scene.frame)));
     const posing = posings.get(object.id);
     const posed = posing && { pose: posing.pose };
-    const model = modelOf(object, { load: loaded ? load : "free", view, ...posed, ...options });
+    const plain = modelOf(object, { load: loaded ? load : "free", view, ...posed, ...options });
     const guests = others.filter((other) => isWithin(other, boxOf(object)));
-    const wide = widened(object, extent);
+    const { object: wide, model } = drawOnMap?.(object, plain) ?? { object, model: plain };
     const filled = isGround(model) ? underFeet(wide, flat ? [] : guests) : wide;
     const pose = model.file ? fitted(filled, model.file.size) : stretched(filled, model);
     const turned = turnedBy(posing?.turn ?? 0, pose);

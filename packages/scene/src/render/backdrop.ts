@@ -79,10 +79,11 @@ const NIGHTLY = new Set(["moon", "star"]);
 /**
  * Choose what a scene stands on: grass or a paved square where something of the outdoors is there and
  * nothing of a room, else a studio. In a flat picture the outdoors have the sky behind them, a dark one
- * where the moon or stars are out and the sun is not.
+ * where the moon or stars are out and the sun is not. A map is always outdoors.
  */
 export function backdropOf(furniture: readonly Furnished[], frame: Frame): Backdrop {
   const kinds = furniture.map(({ model }) => model.asset);
+  if (frame === "map") return BACKDROPS[kinds.some((kind) => GREEN.has(kind)) ? "grass" : "paved"];
   if (kinds.some((kind) => INSIDE.has(kind))) return BACKDROPS.studio;
   const outdoors = kinds.some((kind) => GREEN.has(kind) || STREETS.has(kind));
   if (frame === "image") {

@@ -239,3 +239,16 @@ it("marks points of a map", () => {
   });
   expect(planSvg(town).match(/<circle [^>]*r="5"/g)).toHaveLength(2);
 });
+
+// Only the kinds of things stood on plans: "school 1", "school 2".
+it("calls features of a map by their own names, escaped", () => {
+  const towns = ["North & South", "Halden"].map((name, i) => ({
+    type: "Feature" as const,
+    properties: { category: "town", name },
+    geometry: { type: "Point" as const, coordinates: [8.5 + i / 10, 47.4] },
+  }));
+  const svg = planSvg(sceneFromGeoJson({ type: "FeatureCollection", features: towns }));
+  expect(svg).toContain(">North &#38; South</text>");
+  expect(svg).toContain(">Halden</text>");
+  expect(svg).not.toContain(">town");
+});

@@ -1,4 +1,4 @@
-import { type Design, part, repeated } from "../design.ts";
+import { type Design, type Part, part, repeated } from "../design.ts";
 
 const PANE = { tint: "lightblue" } as const;
 const STONE = "#b4aa9a";
@@ -6,6 +6,42 @@ const STONE = "#b4aa9a";
 const turret = (name: string, x: number, z: number) => [
   part("cylinder", `${name} tower`, [x, 0, z, x + 0.24, 0.74, z + 0.24]),
   part("cone", `${name} spire`, [x, 0.74, z, x + 0.24, 1, z + 0.24], { tint: "brick" }),
+];
+
+/** Left and back corner of a tower of a city, and its height. */
+type Block = readonly [x: number, z: number, high: number];
+
+const BLOCKS: readonly Block[] = [
+  [0, 0.02, 0.6],
+  [0.2, 0, 0.86],
+  [0.41, 0.04, 0.5],
+  [0.62, 0, 1],
+  [0.82, 0.03, 0.66],
+  [0.04, 0.4, 0.4],
+  [0.26, 0.42, 0.62],
+  [0.52, 0.4, 0.46],
+  [0.76, 0.42, 0.56],
+  [0.02, 0.78, 0.3],
+  [0.34, 0.8, 0.42],
+  [0.66, 0.78, 0.26],
+];
+
+const block = ([x, z, high]: Block, i: number): readonly Part[] => [
+  part("box", `block ${i + 1}`, [x, 0.02, z, x + 0.18, high, z + 0.19], {
+    tint: (["main", "main light", "#9aa7b4", "main dark"] as const)[i % 4]!,
+  }),
+  ...repeated(
+    part(
+      "box",
+      `row of windows ${i + 1}`,
+      [x + 0.02, 0.1, z + 0.19, x + 0.16, 0.15, z + 0.195],
+      PANE,
+    ),
+    Array.from(
+      { length: Math.floor((high - 0.16) / 0.11) + 1 },
+      (_, k) => [0, 0.11 * k, 0] as const,
+    ),
+  ),
 ];
 
 /** Buildings that are known by their outline, beside houses and towers (outdoors.ts). */
@@ -148,6 +184,28 @@ export const BUILDINGS: Readonly<Record<string, Design>> = {
       part("box", "right post", [0.87, 0.3, 0.46, 0.94, 0.78, 0.54], { tint: "walnut" }),
       part("cylinder", "winch", [0.1, 0.58, 0.46, 0.9, 0.64, 0.54], { axis: "x", tint: "bark" }),
       part("prism", "roof", [0, 0.74, 0, 1, 1, 1], { tint: "brick" }),
+    ],
+  },
+  city: {
+    color: "#b9a58c",
+    parts: [
+      part("box", "streets", [0, 0, 0, 1, 0.02, 1], { tint: "#8d9196" }),
+      ...BLOCKS.flatMap(block),
+    ],
+  },
+  airport: {
+    color: "#7d8288",
+    parts: [
+      part("box", "apron", [0, 0, 0, 1, 0.02, 1], { tint: "#9db27a" }),
+      part("box", "runway", [0, 0.02, 0.7, 1, 0.03, 0.92]),
+      ...repeated(
+        part("box", "dash", [0.04, 0.03, 0.8, 0.12, 0.035, 0.82], { tint: "white" }),
+        [0, 0.17, 0.34, 0.51, 0.68, 0.84].map((x) => [x, 0, 0] as const),
+      ),
+      part("box", "terminal", [0.1, 0.02, 0.16, 0.76, 0.34, 0.42], { tint: "whitesmoke" }),
+      part("box", "windows", [0.12, 0.1, 0.42, 0.74, 0.26, 0.425], PANE),
+      part("cylinder", "control tower", [0.83, 0.02, 0.24, 0.89, 0.8, 0.34], { tint: "ivory" }),
+      part("pot", "cabin", [0.8, 0.78, 0.2, 0.92, 1, 0.38], PANE),
     ],
   },
 };

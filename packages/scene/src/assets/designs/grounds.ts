@@ -87,6 +87,17 @@ export const GROUNDS: Readonly<Record<string, Design>> = {
     airy: true,
     parts: [part("box", "moss", [0, 0, 0, 1, 0.01, 1], { tint: "leaf" }), ...TREES.flatMap(pine)],
   },
+  sandbox: {
+    color: "#e3cd97",
+    lies: true,
+    parts: [
+      part("box", "sand", [0.06, 0, 0.06, 0.94, 0.7, 0.94]),
+      part("box", "far edge", [0, 0, 0, 1, 1, 0.08], { tint: "oak" }),
+      part("box", "near edge", [0, 0, 0.92, 1, 1, 1], { tint: "oak" }),
+      part("box", "left edge", [0, 0, 0.08, 0.08, 1, 0.92], { tint: "oak" }),
+      part("box", "right edge", [0.92, 0, 0.08, 1, 1, 0.92], { tint: "oak" }),
+    ],
+  },
   waterfall: {
     color: "#7cc4ee",
     parts: [

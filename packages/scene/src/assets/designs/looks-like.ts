@@ -39,7 +39,7 @@ const LIKE: Readonly<Record<string, string>> = {
   bubble: "soap bubble",
   bucket: "flower pot, flowerpot, pail, planter, paint",
   building:
-    "government, embassy, court, auditorium, gym, canteen, airport, apartment, apartment building, bank, block of flats, cinema, city, city hall, downtown, factory, hospital, hotel, library, mall, museum, office building, post office, restaurant, school, stadium, station, subway station, theater, town, train station, university, warehouse, courthouse, prison, terminal, theatre",
+    "government, embassy, court, auditorium, gym, canteen, apartment, apartment building, bank, block of flats, cinema, city hall, factory, hospital, hotel, library, mall, museum, office building, post office, restaurant, school, stadium, station, subway station, theater, train station, university, warehouse, courthouse, prison, terminal, theatre, town hall, concert hall, guild hall, sports hall, village hall",
   bus: "double decker, school bus, trolleybus, coach",
   bush: "hedge, ivy, shrub",
   butterfly: "dragonfly, moth",
@@ -68,6 +68,7 @@ const LIKE: Readonly<Record<string, string>> = {
   chocolate: "candy bar, eraser, sponge, tofu",
   chopsticks: "chopstick",
   church: "cathedral, chapel, mosque",
+  city: "town, downtown, metropolis, skyline, cityscape, business district",
   clock:
     "alarm clock, bathroom scale, button, cd, coin, compass, dartboard, dial, medal, target, wall clock",
   "clothes rack": "clothing rack, garment rack, drying rack, clothes horse",
@@ -240,6 +241,7 @@ const LIKE: Readonly<Record<string, string>> = {
   rug: "tatami, parking space, bedspread, blanket, carpet, doormat, mat, mouse mat, mouse pad, napkin, quilt, sheet, tablecloth, tile, yoga mat",
   sailboat: "galleon, sailing boat, sailing ship, yacht",
   sand: "beach, desert, sand dune, sand pile, seashore, seaside, shore",
+  sandbox: "sand pit",
   sandwich: "burrito, sub, taco",
   sausage: "bacon, chicken leg, ham, salami",
   saw: "handsaw, hacksaw",
@@ -306,7 +308,6 @@ const LIKE: Readonly<Record<string, string>> = {
   "traffic light": "stoplight, traffic signal",
   train: "locomotive, metro, monorail, subway, tram",
   "trash can": "bin, dumpster, dustbin, garbage can, rubbish bin, wastebin",
-  tray: "sand pit, sandbox",
   tree: "treetop, apple tree, birch, cherry tree, maple, oak, oak tree, orange tree, willow",
   trophy: "award, prize",
   truck: "road roller, dump truck, fire truck, garbage truck, lorry, pickup, pickup truck, trailer",

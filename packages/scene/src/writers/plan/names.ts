@@ -11,7 +11,7 @@ const MOST_NAMED = 6;
 /** How things are called on a plan. */
 export interface Names {
   readonly language: Language;
-  /** A thing by its category, numbered where there are several of it. */
+  /** A thing by its own name, as features of a map have one, else by its category, numbered where there are several. */
   of(furnished: Furnished): string;
   /** What a category is called. */
   ofCategory(category: string): string;
@@ -38,6 +38,8 @@ export function namesIn(scene: Scene, furniture: readonly Furnished[]): Names {
     language,
     ofCategory,
     of(f) {
+      const own = f.object.attributes.name?.trim();
+      if (own) return own;
       const count = ranks.get(f.object.category)!;
       const name = ofCategory(f.object.category);
       if (count === 1) return name;
