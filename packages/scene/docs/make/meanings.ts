@@ -27,7 +27,7 @@ export const MEANINGS: Readonly<Record<PredicateName, string>> = {
   contains: "the other's box lies within its box, or its outline if it is open ground",
   among: "its centre lies between the least and the greatest of theirs, on every ground axis",
   around: "at any side within NEAR, or all around",
-  surrounding: "the other's footprint lies within its own",
+  surrounding: "the other's footprint lies within its own, and they overlap in height",
   touching: "the gap is at most CONTACT on every axis",
   against: "a side of it is within CONTACT of a side of the other",
   overlapping: "the boxes share space",
@@ -52,7 +52,7 @@ export const MEANINGS: Readonly<Record<PredicateName, string>> = {
   "parallel to":
     "the longer sides (of what is nearly square: the widths) are at most 15° from parallel",
   "perpendicular to": "the longer sides are at most 15° from a right angle",
-  "aligned with": "the centres are in line along an axis (CONTACT)",
+  "aligned with": "the centres are in line along an axis of the ground, in a picture of either; there also the lower edges (CONTACT)",
   "in a row": "one after the other, gaps of at most ROW, one line through all",
   "in a circle": "distances from the common centre within 20 %, no gap wider than two even shares",
   "in a grid": "rows and columns that are apart, at least two of each",
