@@ -45,9 +45,16 @@ function pairsWith(
   return pairs.filter(([subject, object]) => subject !== object);
 }
 
-/** Every subject between the two objects; nothing when there are not exactly two. */
+/** Every subject between the two objects, or between any of one group and any of another; else nothing. */
 function pairsBetween(subjects: readonly string[], objects: readonly Group[]): readonly Pair[] {
   const ends = [...new Set(objects.flatMap(({ ids }) => ids))];
-  if (ends.length !== 2) return [];
+  const [here, there, ...more] = objects.flatMap(({ members = [] }) => members);
+  if (ends.length > 2 && here && there && more.length === 0) {
+    return here.flatMap((one) => there.flatMap((other) => pairsOfTwo(subjects, [one, other])));
+  }
+  return ends.length === 2 ? pairsOfTwo(subjects, ends) : [];
+}
+
+function pairsOfTwo(subjects: readonly string[], ends: readonly string[]): readonly Pair[] {
   return subjects.filter((id) => !ends.includes(id)).map((id) => [id, ends]);
 }

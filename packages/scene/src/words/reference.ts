@@ -1,6 +1,7 @@
 import type { Attributes } from "../scene.ts";
 import { hasAttributes, OF, sameAttributes } from "./attributes.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
+import { areSynonyms, isClosedCompound } from "./same-things.ts";
 
 /** A thing that the text has spoken of. */
 export interface Mentioned {
@@ -55,10 +56,15 @@ type Test = (thing: Mentioned) => boolean;
 
 /** Those that answer best: the same name, else a longer one ("the table" for a coffee table). */
 function closestMatches(phrase: NounPhrase, things: readonly Mentioned[]): readonly Mentioned[] {
-  const longer: Test = (thing) =>
-    thing.category.endsWith(` ${phrase.category}`) &&
-    hasAttributes(thing.attributes, phrase.attributes);
-  return firstMatches(things, [...sameName(phrase), longer]);
+  const called =
+    (isCalled: Test): Test =>
+    (thing) =>
+      isCalled(thing) && hasAttributes(thing.attributes, phrase.attributes);
+  const { category = "" } = phrase;
+  const longer = called((thing) => thing.category.endsWith(` ${category}`));
+  const synonym = called((thing) => areSynonyms(thing.category, category));
+  const closed = called((thing) => isClosedCompound(thing.category, category));
+  return firstMatches(things, [...sameName(phrase), longer, synonym, closed]);
 }
 
 /** 电脑 for 一台笔记本电脑, 杯子 for 玻璃杯: a Chinese name ends with what the thing is. */

@@ -14,6 +14,8 @@ import { type Thing, Things } from "./things.ts";
 export interface Group {
   readonly ids: readonly string[];
   readonly range: Range;
+  /** The ids member by member, where several were named: "the armchairs and the fireplace". */
+  readonly members?: readonly (readonly string[])[];
 }
 
 /** What is said of a relation beyond its predicate. */
@@ -97,7 +99,12 @@ export class SceneBuilder {
 
   /** How many of the things spoken of before a noun phrase means. */
   countOf(phrase: NounPhrase): number {
-    return this.#find(phrase, this.#things.all).length;
+    return this.meant(phrase).length;
+  }
+
+  /** The things spoken of before that a noun phrase means. */
+  meant(phrase: NounPhrase): readonly string[] {
+    return this.#find(phrase, this.#things.all).map(({ id }) => id);
   }
 
   /** The category of an object; undefined without one. */

@@ -61,6 +61,90 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       ["clock-1 above shelf-1", "shelf-1 right of oven-1"],
     ],
   ],
+  "how large a thing is": [
+    [
+      "A wardrobe, 2 m tall and 120 cm wide, is behind a 3-metre-long table.",
+      ["wardrobe-1 size=2 m tall and 1.2 m wide", "table-1 size=3 m long"],
+      ["wardrobe-1 behind table-1"],
+    ],
+    ["A carpet 2 m x 3 m.", ["carpet-1 size=2 m wide and 3 m deep"], []],
+  ],
+  "a thing of a list has its place alone": [
+    [
+      "A desk, two screens side by side on it, a mug in front of the screens.",
+      ["desk-1", "screen-1", "screen-2", "mug-1"],
+      [
+        "mug-1 in front of screen-1",
+        "mug-1 in front of screen-2",
+        "screen-1 next to screen-2",
+        "screen-1 on desk-1",
+        "screen-2 on desk-1",
+      ],
+    ],
+    [
+      "A red tent, a fire two metres in front of the tent, three chairs around the fire.",
+      ["tent-1 color=red", "fire-1", "chair-1", "chair-2", "chair-3"],
+      [
+        "chair-1 around fire-1",
+        "chair-2 around fire-1",
+        "chair-3 around fire-1",
+        "fire-1 in front of tent-1 (2 m)",
+      ],
+    ],
+  ],
+  "the same thing under another name": [
+    [
+      "A television is on a shelf. A cat sits in front of the TV.",
+      ["television-1", "shelf-1", "cat-1"],
+      ["cat-1 in front of television-1", "television-1 on shelf-1"],
+    ],
+    [
+      "A saw lies on a workbench. A stool is behind the bench.",
+      ["saw-1", "workbench-1", "stool-1"],
+      ["saw-1 on workbench-1", "stool-1 behind workbench-1"],
+    ],
+  ],
+  "between a group and one thing": [
+    [
+      "Two stools and a stove. A mat lies between the stools and the stove.",
+      ["stool-1", "stool-2", "stove-1", "mat-1"],
+      ["mat-1 between stool-1+stove-1", "mat-1 between stool-2+stove-1"],
+    ],
+  ],
+  "how something came to be where it is": [
+    [
+      "A bus has stopped at the gate, and a milk can has been left behind the bus.",
+      ["bus-1", "gate-1", "can-1 kind=milk"],
+      ["bus-1 next to gate-1", "can-1 behind bus-1"],
+    ],
+  ],
+  "rows and columns": [
+    [
+      "Six tiles lie in a 2x3 grid.",
+      ["tile-1", "tile-2", "tile-3", "tile-4", "tile-5", "tile-6"],
+      ["tile-1 in a grid tile-2+tile-3+tile-4+tile-5+tile-6"],
+    ],
+    [
+      "two rows of two pots",
+      ["pot-1", "pot-2", "pot-3", "pot-4"],
+      ["pot-1 in a grid pot-2+pot-3+pot-4"],
+    ],
+  ],
+  "furniture is on no wall": [
+    ["A bed is on the left wall.", ["bed-1", "wall-1 kind=left"], ["bed-1 against wall-1"]],
+  ],
+  "at both ends": [
+    [
+      "A field with a goal at each end.",
+      ["field-1", "goal-1", "goal-2"],
+      [
+        "goal-1 at the left side of field-1",
+        "goal-1 next to field-1",
+        "goal-2 at the right side of field-1",
+        "goal-2 next to field-1",
+      ],
+    ],
+  ],
   "with, shortened": [["a desk w/ a lamp", ["desk-1", "lamp-1"], ["lamp-1 on desk-1"]]],
 };
 

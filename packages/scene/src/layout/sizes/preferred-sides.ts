@@ -9,7 +9,7 @@ import { withForms } from "./forms.ts";
 import { withPostures } from "./postures.ts";
 import { withSeatHeights } from "./seat-heights.ts";
 import { shapedByWords } from "./shape-words.ts";
-import { sizedByWords } from "./size-words.ts";
+import { sizedByWords, withStatedLengths } from "./size-words.ts";
 import { type Sides, typicalSides } from "./sizes.ts";
 
 /** The side of a middling thing where two share the picture; more things are each smaller. */
@@ -62,7 +62,7 @@ function shrinkToPicture(sides: SidesById) {
  */
 export function roomSides(object: SceneObject): readonly number[] {
   if (hasBox(object, "room")) return sidesOf(object.box!);
-  return sizedByWords(object, ownSides(object));
+  return withStatedLengths(object, sizedByWords(object, ownSides(object)));
 }
 
 /** The typical sides, evened out by the words of shape. */

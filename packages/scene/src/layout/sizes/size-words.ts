@@ -41,6 +41,35 @@ export function sizedByWords(object: SceneObject, sides: readonly number[]): rea
   return words.filter((word) => Object.hasOwn(EFFECTS, word)).reduce(sized, sides);
 }
 
+/** Lengths that words state: "2 m tall". */
+const LENGTH = /^([\d.]+) m (tall|wide|long|deep|thick)$/;
+
+/**
+ * Give a thing the lengths that words state of it: what is "2 m tall and 0.9 m wide" is.
+ *
+ * @param sides  width, height and depth (m)
+ * @returns      as many
+ * @example
+ * withStatedLengths({ ...table, attributes: { size: "1.8 m long" } }, [1.4, 0.75, 0.8]) // [1.8, 0.75, 0.8]
+ */
+export function withStatedLengths(
+  object: SceneObject,
+  sides: readonly number[],
+): readonly number[] {
+  const words = object.attributes.size?.split(JOINT) ?? [];
+  return words.reduce((all, word) => {
+    const [, metres, side] = LENGTH.exec(word) ?? [];
+    return side === undefined ? all : all.with(indexOf(side, all), Number(metres));
+  }, sides);
+}
+
+function indexOf(side: string, [width = 0, , depth = 0]: readonly number[]): number {
+  if (side === "tall") return 1;
+  if (side === "wide") return 0;
+  if (side === "deep") return 2;
+  return (side === "long") === width >= depth ? 0 : 2;
+}
+
 function sized(sides: readonly number[], word: string): readonly number[] {
   const effect = EFFECTS[word]!;
   if ("all" in effect) return sides.map((side) => side * effect.all);

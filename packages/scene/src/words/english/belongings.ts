@@ -9,7 +9,7 @@ import { isFiniteVerb, isVerbAfterNoun } from "./lexicon.ts";
 import { beginListing, isOnePlace, isRoom } from "./listing.ts";
 import { type ReadGroup, readGroup } from "./noun-group.ts";
 import { areApart, dealtTo, isSaidOfEach, repeatedAt, repeatedForHosts } from "./per-each.ts";
-import { arranges, type RelationPhrases, readRelations } from "./relations.ts";
+import { arranges, type RelationPhrase, type RelationPhrases, readRelations } from "./relations.ts";
 import { COPULAS, HAVING, POSTURES } from "./word-classes.ts";
 
 /** "with a cup on it", "has a cup on top"; "with flowers" puts nothing anywhere. */
@@ -79,7 +79,8 @@ function singleHost(talk: Discourse, near: Group, { phrases, next }: RelationPhr
   const within = phrases.every(({ predicate }) => predicate === "inside");
   const [category] = talk.builder.categoriesOf(topic.ids);
   const bears = isBearer(category!) && phrases.every(({ predicate }) => predicate === "on");
-  const aside = isOnTop(talk, next) && talk.builder.categoriesOf(near.ids).every(isWall);
+  const isShell = talk.builder.categoriesOf(near.ids).every(isWall);
+  const aside = isShell && (isOnTop(talk, next) || phrases.every(isAside));
   return near.ids.length > 1 || bears || aside || (isRoom(talk, near) && !within) ? topic : near;
 }
 
@@ -89,7 +90,12 @@ function isOnTop(talk: Discourse, next: number): boolean {
 }
 
 function isWall(category: string): boolean {
-  return /(?:^| )wall$/.test(category);
+  return /(?:^| )(?:wall|window)$/.test(category);
+}
+
+/** "a piano by the window with a bench IN FRONT OF it": walls and windows come with no such thing. */
+function isAside({ predicate }: RelationPhrase): boolean {
+  return /^(?:in front of|left of|right of|next to|around|under|below|opposite)$/.test(predicate);
 }
 
 /** "a horse beside a barn, with a fence in front of the barn": a clause of its own. */
@@ -231,7 +237,7 @@ export function readCompany(talk: Discourse, at: number): number | undefined {
 
 /** "the exhaust pipe of a car": a part of the car, where the part is a thing by itself. */
 export function readWhole(talk: Discourse, at: number): number | undefined {
-  const part = talk.last;
+  const part = talk.last === talk.topic ? (talk.topicMember ?? talk.last) : talk.last;
   const follows = part !== undefined && talk.tokens[at - 1]?.end === part.range.end;
   if (talk.word(at) !== "of" || !follows) return undefined;
   const read = readGroup(talk.tokens, at + 1, "object");

@@ -1,6 +1,7 @@
 import { OTHER } from "../attributes.ts";
 import type { SaidAttribute } from "../noun-phrase.ts";
 import { isCouple } from "./determiner.ts";
+import { dimensionAt } from "./dimensions.ts";
 import { isDegreeAt } from "./exactly.ts";
 import { isFacingAt } from "./facing-verb.ts";
 import { impliedAt } from "./implied.ts";
@@ -22,11 +23,13 @@ import { rangeOfTokens, type Token } from "./tokenise.ts";
 import { isUnknownVerbAt } from "./unknown-verbs.ts";
 import {
   CONJUNCTIONS,
+  COPULAS,
   DEEDS,
   KNOWN_DETERMINERS,
   NEW_DETERMINERS,
   PARTS,
   POSTURES,
+  PRONOUNS,
 } from "./word-classes.ts";
 
 /** The words of a noun phrase between its determiner and its end. */
@@ -107,7 +110,8 @@ function readAdjectives(tokens: readonly Token[], at: number) {
 
 /** An adjective of the tables; behind a comma or "and" any word that looks like one. */
 function qualityAt(tokens: readonly Token[], at: number, joined: boolean) {
-  const adjective = particleParticipleAt(tokens, at) ?? adjectiveAt(tokens, at);
+  const adjective =
+    particleParticipleAt(tokens, at) ?? dimensionAt(tokens, at) ?? adjectiveAt(tokens, at);
   if (adjective !== undefined || !joined) return adjective;
   const likely = likelyQuality(tokens[at]?.word ?? "");
   return likely && { length: 1, value: likely };
@@ -166,7 +170,7 @@ function isContent(tokens: readonly Token[], at: number): boolean {
   if (isSideBySide(tokens, at) || (impliedAt(tokens, at)?.length ?? 0) > 1) return false;
   if (token.word === "one" || token.word === "ones" || isCouple(tokens, at)) return true;
   if (PARTS.has(token.word) && tokens[at + 1]?.word === "of") return tokens[at - 1]?.word === "the";
-  if (token.word === "can" && at > 0) return isCounted(tokens[at - 1]!.word);
+  if (token.word === "can" && at > 0) return isCounted(tokens[at - 1]!.word) || isCanAt(tokens, at);
   if (isSideOfPair(tokens, at) || isShapeAt(tokens, at) || isUpsideDownAt(tokens, at)) return true;
   return (
     numberOf(token.word) === undefined &&
@@ -201,6 +205,16 @@ function isNounAt(tokens: readonly Token[], at: number): boolean {
 function isCounted(before: string): boolean {
   if (isNoun(`${before} can`)) return true;
   return NEW_DETERMINERS.has(before) || numberOf(before) !== undefined;
+}
+
+/** "a watering CAN stands", "the soda CAN on": a helper of the verb has a plain verb behind it. */
+function isCanAt(tokens: readonly Token[], at: number): boolean {
+  const { kind, word } = tokens[at + 1] ?? { kind: "end", word: "" };
+  if (tokens[at - 1]!.kind !== "word" || PRONOUNS.has(tokens[at - 1]!.word)) return false;
+  if (kind === "end" || kind === "comma" || /^(?:and|has|with|which|that|full)$/.test(word))
+    return true;
+  if (COPULAS.has(word) || (isFiniteVerb(word) && word.endsWith("s"))) return word !== "be";
+  return relationAt(tokens, at + 1) !== undefined;
 }
 
 /** After these a noun phrase cannot end properly: what stands before them was a verb or a slip. */

@@ -124,3 +124,13 @@ export function isSaidOfThing(talk: Discourse, at: number): boolean {
 /** What leans against other things, though people do as well. */
 const LEANERS =
   /(?:^| )(?:ladder|plank|board|surfboard|skateboard|bike|bicycle|motorcycle|broom|mop|shovel|rake|mirror|mattress|painting|picture|pole|guitar|sled|stick|cane)$/;
+
+/** "a tent, a fire and a log behind THE TENT": what things are placed by is none of them. */
+export function withoutObjects(talk: Discourse, subject: Group, { members }: ReadGroup): Group {
+  const [member] = members;
+  if (subject.ids.length < 2 || member === undefined || !("phrase" in member)) return subject;
+  if (member.phrase.reference !== "known" || member.phrase.count !== 1) return subject;
+  const meant = talk.builder.meant(member.phrase);
+  const ids = subject.ids.filter((id) => !meant.includes(id));
+  return meant.length === 1 && ids.length > 0 ? { ...subject, ids } : subject;
+}

@@ -2,6 +2,7 @@ import type { Group } from "../scene-builder.ts";
 import { relateSides } from "../sides.ts";
 import { readAfterthought } from "./afterthought.ts";
 import { readBelongings, readCompany, readWhole } from "./belongings.ts";
+import { readDimensions } from "./dimensions.ts";
 import type { Discourse } from "./discourse.ts";
 import { readDoing } from "./doings.ts";
 import { readDressed } from "./dressed.ts";
@@ -21,6 +22,7 @@ import { forgetNoise, isDoubtful } from "./noise.ts";
 import { type ReadGroup, readGroup } from "./noun-group.ts";
 import { readPath } from "./paths.ts";
 import { enoughToArrange, repeatedForEach } from "./per-each.ts";
+import { readPerfect } from "./perfect.ts";
 import { isPronoun, readAction, readGaze, readMadeOf, readVerb } from "./predicates.ts";
 import { pronounAt } from "./pronouns.ts";
 import { readOwnSide, readRelation } from "./relation-clauses.ts";
@@ -63,6 +65,7 @@ function step(talk: Discourse, at: number): number {
     readGaze(talk, at) ??
     readDoing(talk, at) ??
     readCompany(talk, at) ??
+    readPerfect(talk, at) ??
     readBelongings(talk, at) ??
     readOrdered(talk, at) ??
     readExistential(talk, at) ??
@@ -70,6 +73,7 @@ function step(talk: Discourse, at: number): number {
     readText(talk, at) ??
     readSameSize(talk, at) ??
     readWhole(talk, at) ??
+    readDimensions(talk, at) ??
     readFramePlace(talk, at) ??
     readOwnSide(talk, at) ??
     readSideBySide(talk, at) ??

@@ -1,5 +1,6 @@
 import type { Reference } from "../noun-phrase.ts";
 import type { Range } from "../span.ts";
+import { dimensionAt } from "./dimensions.ts";
 import { adjectiveAt, isClosed, isFiniteVerb, isVerbAfterNoun } from "./lexicon.ts";
 import { numberOf, ordinalOf } from "./numbers.ts";
 import { relationAt } from "./relations.ts";
@@ -104,7 +105,8 @@ function readNumber(tokens: readonly Token[], at: number) {
     return { next, count: 6, of: next > at + 3, word };
   }
   const first = numberOf(word);
-  if (first === undefined || standsForNoun(tokens, at) || isCouple(tokens, at)) {
+  const isNone = standsForNoun(tokens, at) || isCouple(tokens, at);
+  if (first === undefined || isNone || dimensionAt(tokens, at) !== undefined) {
     return { next: at, count: undefined, of: false, word: "" };
   }
   const scale = /^(?:dozen|hundred)$/.test(tokens[at + 1]?.word ?? "")

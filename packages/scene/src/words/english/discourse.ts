@@ -205,19 +205,22 @@ export class Discourse {
   /** The objects of a group of noun phrases, those of a pronoun included. */
   resolve(read: ReadGroup, avoid: readonly string[]): Group {
     const ids: string[] = [];
+    const members: (readonly string[])[] = [];
     for (const member of read.members) {
       const group =
         "phrase" in member
           ? this.builder.resolve(member.phrase, [...avoid, ...ids])
           : this.#pointers.find(member, avoid);
       ids.push(...(group?.ids ?? []));
+      members.push(group?.ids ?? []);
       if (group !== undefined) this.#member = group;
     }
     if (ids.length > 0) {
       for (const [from, to] of read.understood) this.account.understand(from, to);
     }
     const ranges = read.members.map((member) => ("phrase" in member ? member.phrase : member));
-    return { ids: [...new Set(ids)], range: hull(ranges) };
+    const range = hull(ranges);
+    return { ids: [...new Set(ids)], range, ...(members.length > 1 && { members }) };
   }
 
   /**

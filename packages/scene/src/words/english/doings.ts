@@ -5,6 +5,7 @@ import { isAnimate } from "./animate.ts";
 import { ownBodyAt } from "./body-parts.ts";
 import { isHeadgear } from "./clothing.ts";
 import type { Discourse } from "./discourse.ts";
+import { relateApart } from "./fronted.ts";
 import { type Implied, impliedAt, UNRIDDEN } from "./implied.ts";
 import { isEachOther, relateMutually } from "./mutual.ts";
 import { type ReadGroup, readGroup } from "./noun-group.ts";
@@ -44,6 +45,7 @@ export function readDoing(talk: Discourse, at: number): number | undefined {
   const { predicate } = said;
   if (predicate === "on" && one === subject)
     talk.related = { subject, predicates: [predicate], objects: done, range, tokens: [at, from] };
+  if (talk.word(at).startsWith("flank")) relateApart(talk, one, other, range);
   goOn(talk, subject, done);
   talk.deed = talk.word(at);
   return read.next;

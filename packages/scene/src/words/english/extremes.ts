@@ -12,6 +12,8 @@ const EXTREMES: ReadonlyMap<string, PredicateName> = new Map([
   ...["smallest", "smaller", "tiniest"].map((word) => [word, "smaller than"] as const),
   ...["tallest", "taller", "highest", "higher"].map((word) => [word, "taller than"] as const),
   ...["shortest", "shorter", "lowest", "lower"].map((word) => [word, "shorter than"] as const),
+  ["leftmost", "left of"],
+  ["rightmost", "right of"],
 ]);
 
 /** One of several that is told by how large it is. */

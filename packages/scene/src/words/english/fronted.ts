@@ -2,8 +2,10 @@ import type { Group } from "../scene-builder.ts";
 import type { Discourse } from "./discourse.ts";
 import { isRequest } from "./fixed-phrases.ts";
 import { isFiniteVerb } from "./lexicon.ts";
+import { isOnePlace } from "./listing.ts";
 import { readGroup } from "./noun-group.ts";
 import { areApart, isEach, repeatedAt } from "./per-each.ts";
+import { suited } from "./phrase-sense.ts";
 import { qualifiersOf, type RelationPhrases } from "./relations.ts";
 import { COPULAS, MODALS, MOTIONS, NEW_DETERMINERS, POSTURES } from "./word-classes.ts";
 
@@ -12,7 +14,8 @@ export function isFronted(talk: Discourse, next: number): boolean {
   if (talk.state === "start") return true;
   if (!talk.joined) return false;
   if (isFiniteVerb(talk.word(next)) || talk.word(next) === "there") return true;
-  return talk.fronted && NEW_DETERMINERS.has(talk.word(next));
+  const again = /^(?:it|them|him|her)$/.test(talk.word(next - 1));
+  return (talk.fronted || again) && NEW_DETERMINERS.has(talk.word(next));
 }
 
 /** A place that stands before what is there. */
@@ -45,7 +48,14 @@ export function readFronted(
   }
   const group = talk.resolve(repeatedAt(subjects, relations, objects, talk.tokens), objects.ids);
   const range = { start: talk.tokens[at]!.start, end: talk.tokens[subjects.next - 1]!.end };
-  talk.relate({ subject: group, ...said, each: isEach(talk.tokens, next), range });
+  const meant = predicates.map((each) => suited(talk, each, { subject: group, objects }));
+  talk.relate({
+    subject: group,
+    ...said,
+    predicates: meant,
+    each: isEach(talk.tokens, next),
+    range,
+  });
   if (areApart(relations)) relateApart(talk, group, objects, range);
   talk.account.understand(end, from);
   talk.fronted = true;
@@ -100,8 +110,18 @@ export function relateApart(
 ): void {
   const [here, there] = ids;
   if (ids.length !== 2 || objects.ids.length !== 1) return;
-  talk.builder.relate([here!], "left of", [objects], range);
-  talk.builder.relate([there!], "right of", [objects], range);
+  const within =
+    atEnds(talk) && (isOnePlace(talk, objects) || talk.related!.predicates[0] === "on");
+  const [left, right] = within
+    ? (["at the left side of", "at the right side of"] as const)
+    : (["left of", "right of"] as const);
+  talk.builder.relate([here!], left, [objects], range);
+  talk.builder.relate([there!], right, [objects], range);
+}
+
+/** "a goal AT EACH END": the statement just made is of both ends. */
+function atEnds({ related, tokens }: Discourse): boolean {
+  return tokens.slice(...(related?.tokens ?? [0, 0])).some(({ word }) => /^ends?$/.test(word));
 }
 
 /** Past the comma, "there" and the verb between a fronted place and its subject. */

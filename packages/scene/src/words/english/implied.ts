@@ -33,6 +33,7 @@ const DOING: readonly (readonly [predicate: PredicateName, phrases: string])[] =
   ["behind", "running after,runs after,run after,walking after,walks after,chasing after"],
   ["facing", "looking at,looks at,look at,staring at,stares at,gazing at,gazes at"],
   ["facing", "faces face"],
+  ["next to", "flank flanks flanking"],
   [
     "near",
     "fight over,fights over,fighting over,play with,plays with,playing with,played with,talk to,talks to,talking to,talk with,talks with,talking with,speaking to,speaking with,speaks to,speaks with,chatting with,chats with,chat with,listening to,listens to,reaching for,reaches for,reach for,posing with,poses with,pose with,working on,works on,dancing with,dances with,swings at,swinging at,swing at,barking at,barks at,bark at,greeting,waiting for,waits for,wait for,shaking hands with,drink from,drinks from,drinking from,eat from,eats from,eating from,feed from,feeding from,compete for,competing for,competes for,leaning over,bending over,bends over,caring for",

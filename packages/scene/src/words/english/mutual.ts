@@ -2,7 +2,7 @@ import { PREDICATES } from "../../predicates/index.ts";
 import type { PredicateName } from "../../predicates/names.ts";
 import type { Group, Qualifiers } from "../scene-builder.ts";
 import type { Discourse } from "./discourse.ts";
-import { isSideBySide, qualifiersOf, type RelationPhrases, readRelations } from "./relations.ts";
+import { qualifiersOf, type RelationPhrases, readRelations, sideBySideAt } from "./relations.ts";
 
 /** Whether "each other" or "one another" starts at a token. */
 export function isEachOther(talk: Discourse, at: number): boolean {
@@ -28,11 +28,10 @@ function canBeMutual(predicate: PredicateName): boolean {
   return symmetric || (!transitive && converse === "none");
 }
 
-/** "side by side" */
+/** "side by side", "face to face" */
 export function readSideBySide(talk: Discourse, at: number): number | undefined {
-  return isSideBySide(talk.tokens, at)
-    ? relateMutually(talk, ["next to"], [at, at + 3])
-    : undefined;
+  const predicate = sideBySideAt(talk.tokens, at);
+  return predicate && relateMutually(talk, [predicate], [at, at + 3]);
 }
 
 const SAME_SIZE = /^(?:of )?(?:the same|equal) (?:size|height)(?! (?:as|with)\b)/;

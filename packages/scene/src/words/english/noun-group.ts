@@ -11,10 +11,10 @@ import { isFiniteVerb, isVerbAfterNoun } from "./lexicon.ts";
 import { type ReadPhrase, readNounPhrase } from "./noun-phrase.ts";
 import { numberOf } from "./numbers.ts";
 import { pronounAt } from "./pronouns.ts";
-import { relationAt } from "./relations.ts";
+import { isSideBySide, readRelations, relationAt } from "./relations.ts";
 import { styleAt } from "./styles.ts";
 import { rangeOfTokens, type Token } from "./tokenise.ts";
-import { KNOWN_DETERMINERS, MODALS, NEW_DETERMINERS } from "./word-classes.ts";
+import { KNOWN_DETERMINERS, MODALS, NEW_DETERMINERS, POSTURES } from "./word-classes.ts";
 
 /**
  * What a pronoun points to: `one` ("it"), `many` ("they"), the `former` or the `latter` of two, a
@@ -75,7 +75,7 @@ export function readGroup(
   const members = [first.member];
   const understood = [...first.understood];
   let { next, trailing } = first;
-  while (!trailing && !(reach === "pair" && isPair(members))) {
+  while (!trailing && !(reach === "pair" && isPairAt(tokens, next, members))) {
     if (tokens[next]?.kind === "comma" && isDealtOut(tokens, next + 1, members)) break;
     if (/^(?:place|listed)$/.test(reach) && tokens[next]?.kind === "comma") break;
     if (afterthoughtAt(tokens, next) > 0) break;
@@ -92,6 +92,7 @@ export function readGroup(
     const apart = tokens[next]?.kind === "comma" && starts;
     if (reach === "owned" && apart) break;
     if (reach === "item" && relationAt(tokens, member.next) !== undefined) break;
+    if (reach === "subject" && from === next + 1 && isPlacedAlone(tokens, next, member.next)) break;
     if (reach === "listed" && isKnown(members.at(-1)!) && !isKnown(member.member)) break;
     members.push(member.member);
     understood.push([next, from], ...member.understood);
@@ -167,8 +168,17 @@ function isBothOf(tokens: readonly Token[], at: number): boolean {
   return first?.phrase.count === 1 && tokens[first.next]?.word === "and";
 }
 
-function isPair(members: readonly (ReadPhrase | ReadPronoun)[]): boolean {
+/** Whether two things are there, or several of which no single one is told apart behind them. */
+function isPairAt(
+  tokens: readonly Token[],
+  next: number,
+  members: readonly (ReadPhrase | ReadPronoun)[],
+): boolean {
   if (members.length >= 2) return true;
+  return isPair(members) && !isGroupAndOne(tokens, next);
+}
+
+function isPair(members: readonly (ReadPhrase | ReadPronoun)[]): boolean {
   const [only] = members;
   return (
     only === undefined || ("phrase" in only ? only.phrase.count !== 1 : only.pronoun === "many")
@@ -235,8 +245,39 @@ function isGarment(member: ReadPhrase | ReadPronoun): boolean {
   return "phrase" in member && isClothing(member.phrase.category ?? "");
 }
 
+/** "a desk, two monitors SIDE BY SIDE ON IT, a mat under it": a thing of a list with a place of its own. */
+function isPlacedAlone(tokens: readonly Token[], comma: number, at: number): boolean {
+  if (tokens[comma]!.kind !== "comma") return false;
+  const from = isParticipleAt(tokens, at) ? at + 1 : at;
+  return isSideBySide(tokens, from) || readRelations(tokens, from) !== undefined;
+}
+
+/** "TO THE KEYBOARD'S RIGHT" */
+function isOwnersSideAt(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:to|on)$/.test(tokens[at]?.word ?? "") || tokens[at + 1]?.word !== "the") return false;
+  return [at + 2, at + 3].some(
+    (index) =>
+      /'s?$/.test(tokens[index]?.word ?? "") &&
+      /^(?:left|right|north|south|east|west)/.test(tokens[index + 1]?.word ?? ""),
+  );
+}
+
+/** "SITTING on", "PERCHED on": a posture that is no finite verb. */
+function isParticipleAt(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? "";
+  return POSTURES.has(word) && !isFiniteVerb(word);
+}
+
+/** "between the armchairs AND THE FIREPLACE": a group and one thing are the two ends. */
+function isGroupAndOne(tokens: readonly Token[], at: number): boolean {
+  const other = tokens[at]?.word === "and" ? readNounPhrase(tokens, at + 1) : undefined;
+  return other?.phrase.reference === "known" && !startsClause(tokens, other.next);
+}
+
 function startsClause(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word ?? "";
-  if (isFiniteVerb(word) || MODALS.has(word)) return true;
+  if (isFiniteVerb(word) || MODALS.has(word) || /^(?:has|have|had)$/.test(word)) return true;
+  if (isOwnersSideAt(tokens, at)) return true;
+  if (isParticipleAt(tokens, at) && readRelations(tokens, at + 1) !== undefined) return true;
   return relationAt(tokens, at) !== undefined || isFacingAt(tokens, at);
 }

@@ -56,7 +56,8 @@ function readNested(tokens: readonly Token[], at: number, nesting: number): Read
   const chunk = readChunk(tokens, start, opening.next > at);
   if (chunk === undefined) return undefined;
   const wall = side !== undefined && isWall(chunk.head) ? wallSideAt(tokens, opening.next) : [];
-  if (MEASURES.has(tokens[chunk.end - 1]!.word) && opening.count !== undefined) return undefined;
+  const isLength = [start, chunk.end - 1].some((index) => MEASURES.has(tokens[index]?.word ?? ""));
+  if (isLength && (opening.count !== undefined || opening.next === at)) return undefined;
   const { head, end } = chunk;
   const said = [...wall, ...chunk.said];
   const several = (opening.count ?? 1) > 1 && !opening.paired;
@@ -161,7 +162,8 @@ function isNamed(tokens: readonly Token[], at: number): boolean {
 function gathering(at: number, outer: ReadPhrase, inner: ReadPhrase, noun: string): ReadPhrase {
   const said = inner.phrase.reference === "new" ? inner.phrase.count : undefined;
   const all = portion(at, outer, inner, said ?? VAGUE_COUNT);
-  const arranged = arrangementCalled(noun);
+  const rows = outer.phrase.countIfNew > 1 && arrangementCalled(noun) === "in a row";
+  const arranged = rows ? "in a grid" : arrangementCalled(noun);
   return arranged === undefined ? all : { ...all, phrase: { ...all.phrase, arranged } };
 }
 

@@ -5,6 +5,7 @@ import type { Group } from "../scene-builder.ts";
 import { isClothing } from "./clothing.ts";
 import { isPlace } from "./company.ts";
 import type { Discourse } from "./discourse.ts";
+import { isOnePlace } from "./listing.ts";
 import type { ReadGroup } from "./noun-group.ts";
 import type { RelationPhrases } from "./relations.ts";
 import { SEATS } from "./word-classes.ts";
@@ -17,8 +18,10 @@ export function senseOf(
     relations,
     objects,
     read,
+    subject,
   }: {
     readonly relations: RelationPhrases;
+    readonly subject: Group;
     readonly objects: Group;
     readonly read: ReadGroup | undefined;
   },
@@ -27,9 +30,32 @@ export function senseOf(
     const predicate = acrossFrom(talk, talk.seen(phrase.predicate), objects);
     const aside = isOnSide(talk, at, relations.next) ? WITHIN.get(predicate) : undefined;
     if (aside !== undefined && isBorne(talk, objects)) return ["on", aside] as const;
-    return phrase.within ? predicate : fitted(predicate, read, phrase.loose);
+    if (phrase.within) return predicate;
+    if (read === undefined && isOnePlace(talk, objects)) return WITHIN.get(predicate) ?? predicate;
+    return suited(talk, fitted(predicate, read, phrase.loose), { subject, objects });
   });
 }
+
+/** What "on" means of such things: furniture is on no wall but against it, and a map has no heights. */
+export function suited(
+  talk: Discourse,
+  predicate: PredicateName,
+  { subject, objects }: { readonly subject: Group; readonly objects: Group },
+): PredicateName {
+  if (predicate !== "on") return predicate;
+  const [things, places] = [subject, objects].map(({ ids }) => talk.builder.categoriesOf(ids));
+  if (talk.frame === "map") return places!.every((each) => WAYS.test(each)) ? "next to" : "inside";
+  const isWall = places!.every((each) => /(?:^| )wall$/.test(each));
+  return isWall && things!.every((each) => FURNITURE.test(each)) ? "against" : predicate;
+}
+
+/** What stands on the floor wherever it is. */
+const FURNITURE =
+  /(?:^| )(?:bed|sofa|couch|desk|table|dresser|wardrobe|fireplace|stove|fridge|refrigerator|piano|bench|chair|armchair|sideboard|bathtub|toilet|bookcase|chest|crib|tv stand|dishwasher|machine|workbench|stage)$/;
+
+/** What one goes along on a map. */
+const WAYS =
+  /(?:^| )(?:road|street|highway|avenue|lane|railway|river|stream|coast|shore|path|trail|canal)$/;
 
 /** Sides of a place are within it, those of a thing are beside it. */
 export const BESIDE: ReadonlyMap<PredicateName, PredicateName> = new Map([

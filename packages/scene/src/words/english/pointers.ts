@@ -1,3 +1,4 @@
+import { PREDICATES } from "../../predicates/index.ts";
 import type { PredicateName } from "../../predicates/names.ts";
 import type { Group } from "../scene-builder.ts";
 import { isPlace } from "./company.ts";
@@ -52,7 +53,7 @@ export class Pointers {
   /** "they"; "all of them", where more than two are meant, are all of that kind. */
   #many(count: number | undefined, avoid: readonly string[]): Group | undefined {
     const found = this.#talk.pronoun("many", avoid);
-    if (count === undefined || found === undefined || found.ids.length > 2) return found;
+    if (count !== Number.POSITIVE_INFINITY || !found || found.ids.length > 2) return found;
     const { builder } = this.#talk;
     const [kind] = builder.categoriesOf(found.ids);
     const { ids } = builder;
@@ -75,7 +76,8 @@ export class Pointers {
     const id =
       this.#extremes.get(key) ?? group.ids.find((each) => !taken.includes(each)) ?? group.ids[0]!;
     const others = group.ids.filter((each) => each !== id);
-    if (!this.#extremes.has(key))
+    const isShown = this.#talk.frame !== "map" || PREDICATES[predicate].onMap !== undefined;
+    if (!this.#extremes.has(key) && isShown)
       builder.relate([id], predicate, [{ ...group, ids: others }], { start, end });
     this.#extremes.set(key, id);
     this.#shares = new Shares({ ...group, ids: [id, ...others] });

@@ -1,9 +1,11 @@
 import type { Attributes } from "../../scene.ts";
 import { FACING, OTHER, withAttribute } from "../attributes.ts";
 import { longestPhrase, phraseTrie } from "../phrase-trie.ts";
+import type { Group } from "../scene-builder.ts";
 import { isSaidOfThing } from "./clause-subject.ts";
 import type { Discourse } from "./discourse.ts";
 import { isDegreeAt } from "./exactly.ts";
+import { extremeAt } from "./extremes.ts";
 import { impliedAt } from "./implied.ts";
 import { adjectiveAt, isFiniteVerb, isMotionAt } from "./lexicon.ts";
 import { endListing } from "./listing.ts";
@@ -81,6 +83,8 @@ function readPredicate(talk: Discourse, at: number): number {
     talk.acting = true;
     return at + 1;
   }
+  const extreme = readExtreme(talk, subject, at);
+  if (extreme !== undefined) return extreme;
   const same = readSameSize(talk, at);
   if (same !== undefined) return same;
   const whole = readGroup(talk.tokens, at, "object");
@@ -100,6 +104,19 @@ function readPredicate(talk: Discourse, at: number): number {
   }
   const sameSubject = talk.state === "subject" && whole !== undefined && !isPronoun(whole);
   return sameSubject ? whole.next : at;
+}
+
+/** "is THE LEFTMOST OF THEM", "is the biggest": compared with the others of several. */
+function readExtreme(talk: Discourse, subject: Group, at: number): number | undefined {
+  const extreme = extremeAt(talk.tokens, at);
+  if (extreme === undefined) return undefined;
+  const { predicate, whole, next } = extreme;
+  const all = whole ? talk.builder.resolve(whole.phrase) : talk.pronoun("many", []);
+  const ids = all?.ids.filter((id) => !subject.ids.includes(id)) ?? [];
+  const range = talk.rangeOf(at, next, subject);
+  if (ids.length === 0 || ids.length === all!.ids.length) return undefined;
+  const made = talk.builder.relate(subject.ids, predicate, [{ ...all!, ids }], range);
+  return made ? talk.understood(at, next) : undefined;
 }
 
 /** "is FEEDING birds", "is painting a fence": what follows is done, and is not what the subject is. */

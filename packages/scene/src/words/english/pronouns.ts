@@ -37,6 +37,8 @@ function articledAt(tokens: readonly Token[], at: number): PhraseMatch<Pronoun> 
   const noun = tokens[at + 1]?.word ?? "";
   const length = /^(?:ones?|two|three)$/.test(tokens[at + 2]?.word ?? "") ? 3 : 2;
   if (!isVerb(tokens, at + length) && !isEnd(tokens, at + length)) return undefined;
+  if (/^(?:two|three|four)$/.test(noun) && length === 2)
+    return { length, value: { pronoun: "many", count: numberOf(noun)! } };
   if (noun === "former" || noun === "latter") return { length, value: { pronoun: noun } };
   if (/^(?:other|others|rest)$/.test(noun)) return { length, value: { pronoun: "rest" } };
   const numbered = length === 2 && (ordinalOf(noun) !== undefined || noun === "last");

@@ -2,7 +2,7 @@ import { PREDICATES } from "../../predicates/index.ts";
 import type { Group } from "../scene-builder.ts";
 import { isAnimate } from "./animate.ts";
 import { readAtBody } from "./body-parts.ts";
-import { subjectOf } from "./clause-subject.ts";
+import { subjectOf, withoutObjects } from "./clause-subject.ts";
 import { isClothing } from "./clothing.ts";
 import type { Discourse } from "./discourse.ts";
 import { isFronted, readFronted, readSide, relateApart } from "./fronted.ts";
@@ -19,7 +19,7 @@ import {
   readDenied,
   readRelations,
 } from "./relations.ts";
-import { closes, otherSideOf, unsaidObjects } from "./unsaid-objects.ts";
+import { besideAgain, closes, otherSideOf, unsaidObjects } from "./unsaid-objects.ts";
 import { readPossessedSide } from "./viewpoint.ts";
 import { FRAME_NOUNS } from "./word-classes.ts";
 
@@ -40,8 +40,9 @@ export function readRelation(talk: Discourse, at: number): number | undefined {
   if (read !== undefined && isFrame(read)) return readInFrame(talk, at, relations, read);
   const end = read?.next ?? next;
   const fronted = isFronted(talk, end);
-  const subject = fronted ? undefined : subjectOf(talk, at, phrases, read);
-  const across = read && otherSideOf(talk, at, read);
+  const whole = fronted ? undefined : subjectOf(talk, at, phrases, read);
+  const subject = whole && read ? withoutObjects(talk, whole, read) : whole;
+  const across = read && (otherSideOf(talk, at, read) ?? besideAgain(talk, read, last));
   const objects = across
     ? across
     : read

@@ -4,6 +4,7 @@ import { isKnownCategory } from "../noun-table.ts";
 import { longestPhrase, type PhraseMatch, phraseTrie } from "../phrase-trie.ts";
 import type { Qualifiers } from "../scene-builder.ts";
 import { readCorner } from "./corners.ts";
+import { readGrid } from "./grids.ts";
 import { readLength } from "./measures.ts";
 import { singularOf } from "./plural.ts";
 import type { Token } from "./tokenise.ts";
@@ -62,6 +63,12 @@ function* phrases(): Generator<readonly [readonly string[], RelationPhrase]> {
   );
   yield [["at"], LOOSE];
   yield [["overhead"], { predicate: "above", object: "omitted" }];
+  for (const ends of ["each end", "either end", "both ends"]) {
+    const apart = { object: "follows", apart: true } as const;
+    yield [`on ${ends} of`.split(" "), { predicate: "on", ...apart }];
+    yield [`at ${ends} of`.split(" "), { predicate: "next to", ...apart }];
+    yield [`at ${ends}`.split(" "), { predicate: "next to", object: "omitted", apart: true }];
+  }
   for (const count of ROW_COUNTS) {
     for (const lines of ["rows", "columns"])
       yield [["in", ...count, lines], { predicate: "in a grid", object: "rest" }];
@@ -86,7 +93,7 @@ function* phrases(): Generator<readonly [readonly string[], RelationPhrase]> {
 }
 
 function sidedness(phrase: string): Pick<RelationPhrase, "apart"> {
-  return /(?:each|either|both) sides?/.test(phrase) ? { apart: true } : {};
+  return /(?:each|either|both) (?:sides?|ends?)/.test(phrase) ? { apart: true } : {};
 }
 
 const PHRASES = phraseTrie(phrases());
@@ -108,9 +115,21 @@ function isThing(token: Token | undefined): boolean {
   return isKnownCategory(token.word) || isKnownCategory(singularOf(token.word));
 }
 
-/** Whether "side by side" starts at a token. */
+/** What things are to each other that stand "side by side", "face to face". */
+const MUTUAL = phraseTrie<PredicateName>([
+  ["side by side".split(" "), "next to"],
+  ["face to face".split(" "), "facing"],
+  ["back to back".split(" "), "facing away from"],
+]);
+
+/** What several things are to each other where "side by side" or its like starts; three tokens long. */
+export function sideBySideAt(tokens: readonly Token[], at: number): PredicateName | undefined {
+  return longestPhrase(MUTUAL, (index) => tokens[index]?.word, at)?.value;
+}
+
+/** Whether "side by side" or its like starts at a token. */
 export function isSideBySide(tokens: readonly Token[], at: number): boolean {
-  return ["side", "by", "side"].every((word, index) => tokens[at + index]?.word === word);
+  return sideBySideAt(tokens, at) !== undefined;
 }
 
 /** Relation phrases that share an object: "above and to the left of". */
@@ -126,7 +145,7 @@ export interface RelationPhrases {
 
 /** Read one relation phrase, or several joined by "and", perhaps behind a length; undefined when there is none. */
 export function readRelations(tokens: readonly Token[], at: number): RelationPhrases | undefined {
-  const within = readWithin(tokens, at) ?? readCorner(tokens, at);
+  const within = readWithin(tokens, at) ?? readCorner(tokens, at) ?? readGrid(tokens, at);
   if (within !== undefined) return within;
   const length = readLength(tokens, at);
   const from = length?.next ?? at;

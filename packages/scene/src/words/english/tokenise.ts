@@ -9,7 +9,7 @@ export interface Token extends Range {
 }
 
 const PATTERN =
-  /(?<line>[ \t\r]*\n(?=\s*(?:[-*\u2022\u2013]\s|\d+[.)]\s|\p{Lu}|\n)))|(?<number>\d+(?:\.\d+)?(?=(?:[cmk]?m|ft)(?![\p{L}\p{N}]))|\d+(?:\.\d+)?(?![\p{L}\p{N}]))|(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<end>[.!?;\u3002]+)|(?<comma>[,\uFF0C\u3001]+)|(?<quiet>["'“”‘’()[\]:\u2013\u2014-]+)|(?<symbol>[^\s\p{L}\p{N}]+?)/gu;
+  /(?<line>[ \t\r]*\n(?=\s*(?:[-*\u2022\u2013]\s|\d+[.)]\s|\p{Lu}|\n)))|(?<number>\d+(?:\.\d+)?(?=(?:[cmk]?m|ft)(?![\p{L}\p{N}]))|\d+(?:\.\d+)?(?![\p{L}\p{N}]|-\p{L}))|(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<end>[.!?;\u3002]+)|(?<comma>[,\uFF0C\u3001]+)|(?<quiet>["'“”‘’()[\]:\u2013\u2014-]+)|(?<symbol>[^\s\p{L}\p{N}]+?)/gu;
 
 const KINDS = ["line", "number", "word", "end", "comma", "quiet", "symbol"] as const;
 

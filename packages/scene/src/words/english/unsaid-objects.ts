@@ -30,7 +30,7 @@ export function unsaidObjects(
     inSentence(talk, at)
   )
     return talk.earlier;
-  const among = amongThem(talk, { object, predicate }, subject);
+  const among = amongThem(talk, { object, predicate }, { subject, at });
   if (among !== undefined) return among;
   if (object === "pronoun") {
     const somebody = somebodyOf(talk, subject, { at, next });
@@ -106,14 +106,21 @@ function inSentence(talk: Discourse, at: number): boolean {
 function amongThem(
   talk: Discourse,
   { object, predicate }: RelationPhrase,
-  subject: Group | undefined,
+  { subject, at }: { readonly subject: Group | undefined; readonly at: number },
 ): Group | undefined {
-  const several = talk.several;
+  const several = talk.several ?? twoBefore(talk, subject, at);
   if (object !== "omitted" || predicate !== "at the centre of" || several === undefined)
     return undefined;
   const ids = several.ids.filter((id) => !subject?.ids.includes(id));
   const within = subject === undefined || ids.length === several.ids.length - 1;
   return within && ids.length > 1 ? { ...several, ids } : undefined;
+}
+
+/** "two plates, a jug IN THE MIDDLE": between the two that the sentence began with. */
+function twoBefore(talk: Discourse, subject: Group | undefined, at: number): Group | undefined {
+  const { earlier } = talk;
+  const apart = earlier?.ids.length === 2 && !earlier.ids.some((id) => subject?.ids.includes(id));
+  return apart && subject !== undefined && inSentence(talk, at) ? earlier : undefined;
 }
 
 /** "a croissant to its left and a notebook BELOW": of what "its" meant. */
@@ -124,6 +131,20 @@ function other(group: Group | undefined, subject: Group): Group | undefined {
 /** "to the left of it is a cube, and to the right a ball": the ball is no object of "to the right". */
 export function closes(talk: Discourse, { object, predicate }: RelationPhrase): boolean {
   return object === "omitted" && talk.fronted && oppositeObjects(talk, predicate) !== undefined;
+}
+
+/** "a cube to the left of the ball and a cone to the right of IT": of the ball again. */
+export function besideAgain(
+  talk: Discourse,
+  { members: [first], next }: ReadGroup,
+  { predicate }: RelationPhrase,
+): Group | undefined {
+  const { related } = talk;
+  const pointsToOne = first !== undefined && "pronoun" in first && first.pronoun === "one";
+  const opposite = pointsToOne && !talk.fronted ? oppositeObjects(talk, predicate) : undefined;
+  const isOne = opposite?.ids.length === 1 && related?.subject !== talk.topic;
+  if (isOne) talk.account.understand(next - 1, next);
+  return isOne ? opposite : undefined;
 }
 
 /** "a cube to the left of it and another to the right": of the same thing. */

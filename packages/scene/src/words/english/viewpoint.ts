@@ -59,6 +59,10 @@ function viewpointAt(talk: Discourse, at: number): Viewpoint | undefined {
 const SIDES: ReadonlyMap<string, PredicateName> = new Map([
   ["left", "left of"],
   ["right", "right of"],
+  ["north", "north of"],
+  ["south", "south of"],
+  ["east", "east of"],
+  ["west", "west of"],
 ]);
 
 /** A side of somebody, with who it is; undefined for the viewer's own, a side of the whole scene. */
@@ -85,7 +89,7 @@ export function readPossessedSide(talk: Discourse, at: number): PossessedSide | 
   if (!own && owner === undefined) return undefined;
   const category = owner?.phrase.category ?? "";
   const mirrored = isAnimate(category) || SIDED.has(category);
-  return { predicate: mirrored ? MIRRORED.get(said)! : said, owner, next };
+  return { predicate: (mirrored && MIRRORED.get(said)) || said, owner, next };
 }
 
 /** The token of "left" or "right" behind an owner's word within a few tokens. */

@@ -28,7 +28,7 @@ export const POSTURES = set(
   visible waiting waits crouching crouched crouches squatting kneeling kneels curled sprawled stretched
   poses posing posed posted lined propped tucked hidden hides hiding stays staying
   peeks peeking rises rising huddled huddles huddling gathered gathers gathering lived dwells
-  stuck embedded buried pinned taped scattered strewn relaxing relaxes sleeping sleeps slept napping naps asleep`.replaceAll(
+  spread spreads stuck embedded buried pinned taped scattered strewn relaxing relaxes sleeping sleeps slept napping naps asleep`.replaceAll(
     /\s+/g,
     " ",
   ),
@@ -107,7 +107,7 @@ export const ASIDES = set(
 
 /** Things that hold others: "a cup of coffee" is a cup. */
 export const VESSELS = set(
-  "cup glass mug bottle bowl plate vase jar pot basket box bag bucket can pan tray kettle jug barrel carton tin pitcher platter crate sack",
+  "cup glass mug bottle bowl plate vase jar pot basket box bag bucket can pan tray kettle jug barrel carton tin pitcher platter crate sack rack case packet flask thermos trough tub urn",
 );
 
 /** Pictures of things: "a statue of a horse" is a statue. */
@@ -122,7 +122,7 @@ export const PORTIONS = set(
 
 /** Gatherings of things: "a group of people" is several people. */
 export const GATHERINGS = set(
-  "group bunch pile row line stack circle grid heap herd flock crowd collection cluster number lot variety pack tower team array assortment series",
+  "group bunch pile row line stack circle grid heap herd flock crowd collection cluster number lot variety pack tower team array assortment series semicircle",
 );
 
 /** Parts of things: "the hood of a car" is, for the layout, the car. */
