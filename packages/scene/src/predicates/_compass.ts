@@ -5,10 +5,12 @@ import {
   align,
   apart,
   at,
+  before,
   beyond,
   DISTANCE_TOLERANCE,
   level,
   overlap,
+  within,
 } from "./_constraints.ts";
 import { distanceBetween, stepAlong } from "./_gauges.ts";
 import { balanced, inCone, step } from "./_slants.ts";
@@ -39,6 +41,17 @@ const HALF_SECTOR = Math.PI / 8;
  * the longer.
  */
 const SLOPE = Math.tan(HALF_SECTOR);
+
+/** Arcs of directions from straight ahead to half aside (degrees); together they leave none out. */
+const ARCS_DEG = [
+  [0, 15],
+  [10, 20],
+  [18, 25],
+  [24, 30],
+  [29, 35],
+  [34, 40],
+  [40, 45],
+] as const;
 
 /** The steps to the east and south that are tried for a diagonal with a distance, in such distances. */
 const STRIDES = [0.6, 0.8, 1.2, 2] as const;
@@ -72,8 +85,17 @@ export function defineBearing({ name, converse, east, south, phrases }: Bearing8
     constrain: (subject, [object], frame, distance) => {
       const pairs = [order(east, subject, object!), order(south, subject, object!)] as const;
       if (distance === undefined) return [ahead(pairs, [east, south], frame)];
-      if (east !== 0 && south !== 0) return aslant(pairs, frame, distance);
-      return [straight(pairs[east === 0 ? 1 : 0], east === 0, frame, distance)];
+      if (east !== 0 && south !== 0)
+        return [...aslant(pairs, frame, distance), ...atCorners([pairs], frame, distance)];
+      const sides = ([-1, 1] as const).map((sign): typeof pairs =>
+        east === 0
+          ? [order(sign, subject, object!), pairs[1]]
+          : [pairs[0], order(sign, subject, object!)],
+      );
+      return [
+        straight(pairs[east === 0 ? 1 : 0], east === 0, frame, distance),
+        ...atCorners(sides, frame, distance),
+      ];
     },
     require: (subject, [object], frame) => [
       ahead([order(east, subject, object!), order(south, subject, object!)], [east, south], frame),
@@ -158,6 +180,35 @@ function aslant(
         ...beyond(first, second, axis, distance / Math.SQRT2),
       ];
     }),
+  );
+}
+
+/**
+ * About the distance off from corner to corner, in any direction; the sector is left to the slants.
+ *
+ * From `(1 - t) d` times the cosine and sine of one angle to `(1 + t) d` times those of another the gaps are
+ * together off `d` by no more than the part `t` of it.
+ */
+function atCorners(
+  sides: readonly (readonly [east: Pair, south: Pair])[],
+  frame: CartesianFrame,
+  distance: number,
+): readonly Alternative[] {
+  const near = (1 - DISTANCE_TOLERANCE) * distance;
+  const far = (1 + DISTANCE_TOLERANCE) * distance;
+  const shares = ARCS_DEG.flatMap(([from, to]) => {
+    const [least, most] = [from, to].map((degrees) => (degrees * Math.PI) / 180);
+    const ahead = [near * Math.cos(least!), far * Math.cos(most!)] as const;
+    const aside = [near * Math.sin(least!), far * Math.sin(most!)] as const;
+    return [[aside, ahead] as const, [ahead, aside] as const];
+  });
+  return sides.flatMap((pairs) =>
+    shares.map((gaps) =>
+      pairs.flatMap(([first, second], index) => {
+        const [axis, [least, most]] = [COMPASS[frame][index]!, gaps[index]!];
+        return [before(first, second, axis, least), within(first, second, axis, most)];
+      }),
+    ),
   );
 }
 

@@ -186,6 +186,8 @@ export interface PredicateEntry {
    */
   readonly refine?: Refinement;
   readonly refinesDistance?: true;
+  /** The same where the relation is denied: cuts a layout off in which it holds. */
+  readonly refineDenied?: Refinement;
   /** What the margin is counted in, where not in the frame's unit. */
   readonly unit?: "rad";
   /**

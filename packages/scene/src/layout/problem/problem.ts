@@ -42,7 +42,7 @@ const SIDE_FACTORS: Readonly<
  * is possible for a scene is possible for each part of it.
  */
 const ANY_SIDE_IN_PICTURE: Range = [0.003, 1];
-const ANY_FACTOR_IN_ROOM: Range = [0.02, 50];
+const ANY_FACTOR_IN_ROOM: Range = [0.001, 1000];
 
 /** Where boxes may be: inside the picture; over the floor, which has no walls. */
 const BOUNDS: Readonly<Record<CartesianFrame, Readonly<Record<string, Range>>>> = {
@@ -87,6 +87,11 @@ export interface Strictness {
   /** Which things must stand on something: all, as many as the relations leave free to, or none. */
   readonly supports: "all" | "most" | "none";
   readonly stretch: Stretch;
+  /**
+   * Whether sizes that are compared keep to the preferred ones, for which the comparisons hold, or only the
+   * layout is measured; default "beforehand".
+   */
+  readonly comparing?: "beforehand" | "afterwards";
   /** Default "layout". */
   readonly purpose?: Purpose;
 }
@@ -107,7 +112,15 @@ export interface ProblemOptions extends Strictness {
 export function buildProblem(
   scene: CartesianScene,
   sides: SidesById,
-  { margin, supports, stretch, purpose = "layout", effort, fixtures: given = [] }: ProblemOptions,
+  {
+    margin,
+    supports,
+    stretch,
+    comparing = "beforehand",
+    purpose = "layout",
+    effort,
+    fixtures: given = [],
+  }: ProblemOptions,
 ): Problem {
   const fixtures = fixturesOf(scene, given);
   const wordings = wordingsOf(scene, purpose);
@@ -118,7 +131,7 @@ export function buildProblem(
     ...turnedFixtures(fixtures),
     ...turnedToCross(scene),
   ]);
-  const ranges = sideRanges(scene, sides, { stretch, purpose, fixtures });
+  const ranges = sideRanges(scene, sides, { stretch, comparing, purpose, fixtures });
   limitSides(space, scene, ranges, { turning, fixtures });
   const relations = wordings.map((wording) =>
     relationChoice(wording, space, visibleMargin(wording.relation, sides, margin)),
@@ -189,13 +202,14 @@ function sideRanges(
   sides: SidesById,
   {
     stretch,
+    comparing,
     purpose,
     fixtures,
-  }: Pick<Problem, "fixtures" | "purpose"> & Pick<Strictness, "stretch">,
+  }: Pick<Problem, "fixtures" | "purpose"> & Pick<Strictness, "stretch" | "comparing">,
 ): SideRanges {
   const boxed = new Set(fixtures.filter(givesSides).map(({ id }) => id));
   const bounds: ReadonlyMap<string, Range> =
-    purpose === "proof" ? new Map() : sizeBounds(scene, sides);
+    purpose === "proof" || comparing === "afterwards" ? new Map() : sizeBounds(scene, sides);
   return (object, axis) => {
     if (boxed.has(object.id)) return [0, Number.POSITIVE_INFINITY];
     const side = sides.get(object.id)![axis]!;

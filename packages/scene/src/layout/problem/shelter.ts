@@ -8,7 +8,7 @@ const FITTED = 1.6;
 
 /**
  * Say of what is below a thing on legs that it is under it, where it may be made to fit: a dog
- * below a table, but not a house below an airplane. What bears and shelters what follows from that.
+ * below a table, but not a house below an airplane, nor what is said to be so far below it. What bears and shelters what follows from that.
  *
  * @param scene  in either frame; an image is left as it is
  * @param sides  of each object, by id, in the order of the frame's axes
@@ -18,7 +18,8 @@ export function withShelter(scene: CartesianScene, sides: SidesById): CartesianS
   const open = openSpaces(scene);
   const relations = scene.relations.map((relation): Relation => {
     const host = objectIds(relation)[0]!;
-    if (relation.predicate !== "below" || !open.has(host)) return relation;
+    const isFree = relation.predicate !== "below" || relation.distance !== undefined;
+    if (isFree || !open.has(host)) return relation;
     const [guestHeight, hostHeight] = [sides.get(relation.subject)![1]!, sides.get(host)![1]!];
     const fits = guestHeight <= FITTED * open.get(host)! * hostHeight;
     return fits ? { ...relation, predicate: "under" } : relation;

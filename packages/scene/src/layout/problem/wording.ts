@@ -153,6 +153,7 @@ function opposite({ low, high, gap }: Constraint): Constraint {
 
 /** Tell whether a layout in which a relation does not hold can be cut off. */
 export function isRefined({ predicate, distance, negated }: Relation): boolean {
-  const { refine, refinesDistance } = PREDICATES[predicate];
-  return !negated && refine !== undefined && (distance === undefined || refinesDistance === true);
+  const { refine, refinesDistance, refineDenied } = PREDICATES[predicate];
+  if (negated) return refineDenied !== undefined;
+  return refine !== undefined && (distance === undefined || refinesDistance === true);
 }

@@ -4,7 +4,8 @@ import type { CartesianScene, SceneObject } from "../../scene.ts";
 import { isLocked } from "../fixtures.ts";
 import { roomPartOf } from "../room/room-parts.ts";
 import type { RoomSize } from "../room/room-shell.ts";
-import { preferredSides } from "../sizes/preferred-sides.ts";
+import { preferredSides, roomSides } from "../sizes/preferred-sides.ts";
+import { containments } from "../sizes/size-statements.ts";
 import { roomTooSmallMessage } from "./conflict-message.ts";
 import type { Refusal } from "./refuse.ts";
 
@@ -16,7 +17,7 @@ const CROWDED = 0.5;
 
 /**
  * Refuse a layout in which things are far smaller than they should be because the room that was given
- * has no room for them; not one in which the words make them small.
+ * has no room for them; not one in which the words make them small, or no larger than they usually are.
  *
  * @param stated  as it was before it was laid out
  * @param solved  the same objects with their boxes, perhaps with more behind them
@@ -29,11 +30,15 @@ export function refuseSmallRoom(
   room: RoomSize,
 ): Refusal | undefined {
   const wanted = preferredSides(stated);
+  const inside = new Set(containments(stated).map(({ inner }) => inner));
   const things = stated.objects.flatMap((object, rank) => {
     const sides = wanted.get(object.id)!;
-    return isFurnishing(object) ? [{ object, sides, box: solved.objects[rank]!.box! }] : [];
+    const isMeasured = isFurnishing(object) && !inside.has(object.id);
+    return isMeasured ? [{ object, sides, box: solved.objects[rank]!.box! }] : [];
   });
-  const shrunk = things.filter(({ sides, box }) => scaleOf(sidesOf(box), sides) < LEAST_SCALE);
+  const shrunk = things.filter(({ object, sides, box }) =>
+    [sides, roomSides(object)].every((usual) => scaleOf(sidesOf(box), usual) < LEAST_SCALE),
+  );
   const standing = things.filter(({ box }) => box[1]! <= 0);
   const covered = standing.reduce((sum, { sides }) => sum + sides[0]! * sides[2]!, 0);
   const isCrowded = covered > CROWDED * room.width * room.depth;

@@ -1,7 +1,10 @@
 import type { Choice } from "../problem/choice.ts";
 import type { Link } from "../problem/unknowns.ts";
 import type { Clash } from "./propagate.ts";
-import type { Mark, State } from "./state.ts";
+import type { Literal, Mark, State } from "./state.ts";
+
+/** What is less by so much is less, and not rounding. */
+const LESS = 1e-8;
 
 /** Choices that were tried and that cannot stay all as they are. */
 export type Culprits = ReadonlySet<number>;
@@ -30,8 +33,9 @@ export class Blame {
   }
 
   /** For what propagation ran into. */
-  forClash({ choice, link }: Clash): Culprits {
-    return link === undefined ? this.forWays(choice, []) : this.forLink(link);
+  forClash(clash: Clash): Culprits {
+    if ("nogood" in clash) return this.forTaken(clash.nogood);
+    return clash.link === undefined ? this.forWays(clash.choice, []) : this.forLink(clash.link);
   }
 
   /** For a link that is inconsistent with what is known, or was at a mark. */
@@ -48,17 +52,19 @@ export class Blame {
   /** For all ways of a choice but some being impossible, now or at a mark. */
   forWays(choice: number, others: readonly number[], since?: Mark): Culprits {
     const culprits = new Set<number>();
-    for (const [way, links] of this.#choices[choice]!.alternatives.entries()) {
-      if (others.includes(way)) continue;
-      for (const each of this.#forWay(links, since)) culprits.add(each);
+    for (const alternative of this.#choices[choice]!.alternatives.keys()) {
+      if (others.includes(alternative)) continue;
+      for (const each of this.#forWay({ choice, alternative }, since)) culprits.add(each);
     }
     return culprits;
   }
 
   /** Of a way that is ruled out some link is; then it may have been another than now. */
-  #forWay(links: readonly Link[], since?: Mark): Culprits {
+  #forWay(way: Literal, since?: Mark): Culprits {
+    const others = this.#state.ruledOutBy(way, since);
+    if (others !== undefined) return this.forTaken(others);
     const { space } = this.#state;
-    for (const link of links) {
+    for (const link of this.#choices[way.choice]!.alternatives[way.alternative]!) {
       if (space.allows([link])) continue;
       const sources = space.sourcesAgainst(link, since?.space);
       if (sources !== undefined) return this.forTaken(sources);
@@ -71,8 +77,22 @@ export class Blame {
     if (manner === "tried") return new Set([choice]);
     const known = this.#forced.get(choice);
     if (known?.before === before) return known.culprits;
-    const culprits = this.forWays(choice, [alternative], before);
+    const culprits =
+      manner === "forced"
+        ? this.forWays(choice, [alternative], before)
+        : this.#forEntailed(this.#choices[choice]!.alternatives[alternative]!, before);
     this.#forced.set(choice, { before, culprits });
     return culprits;
+  }
+
+  /** What follows from what was known is what nothing less was consistent with. */
+  #forEntailed(links: readonly Link[], since: Mark): Culprits {
+    const opposites = links.map(({ axis, low, high, gap }) => ({
+      axis,
+      low: high,
+      high: low,
+      gap: LESS - gap,
+    }));
+    return new Set(opposites.flatMap((each) => [...this.forLink(each, since)]));
   }
 }

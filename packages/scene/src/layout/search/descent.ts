@@ -2,7 +2,8 @@ import type { Box } from "../../scene.ts";
 import type { Choice } from "../problem/choice.ts";
 import type { Problem } from "../problem/problem.ts";
 import { Blame, type Culprits } from "./blame.ts";
-import { Drawing } from "./drawing.ts";
+import { Drawing, type Sources } from "./drawing.ts";
+import { Nogoods } from "./nogoods.ts";
 import { Order } from "./order.ts";
 import { Overlaps } from "./overlaps.ts";
 import { propagate } from "./propagate.ts";
@@ -49,6 +50,7 @@ export class Descent {
   readonly #overlaps: Overlaps;
   readonly #order: Order;
   readonly #drawing: Drawing;
+  readonly #nogoods = new Nogoods();
   #left = 0;
   #refined = 0;
   /** True when a layout could not be made concrete, so that failing proves nothing. */
@@ -122,13 +124,15 @@ export class Descent {
   /** Take what follows; then a decision to make, or what became of the last one. */
   #explore(state: State, draft: Draft | undefined, blame: Blame): Step {
     if (this.#left <= 0 || state.space.effort.exhausted) return { kind: "unfinished" };
-    const clash = propagate(state, this.#choices);
+    const clash = propagate(state, this.#choices, this.#nogoods);
     if (clash !== undefined) {
-      this.#fail(clash.choice);
+      for (const choice of "nogood" in clash ? clash.nogood : [clash.choice])
+        this.#order.noteFailure(choice);
+      this.#left--;
       return { kind: "dead end", culprits: blame.forClash(clash) };
     }
     const bent = this.#drawing.sourcesOfBend(state);
-    if (bent !== undefined) return this.#deadEnd(bent, blame);
+    if (bent !== undefined) return this.#learn(state, bent, blame);
     const open = this.#order.mostConstrained(state);
     if (open !== undefined) return branchAt(state, open, this.#order.waysOf(state, open));
     const pairs = draft?.pairs.filter((pair) => this.#overlaps.isOpen(state, pair));
@@ -139,7 +143,7 @@ export class Descent {
   /** Make the layout concrete; where it shows overlaps, they are what has to be decided next. */
   #show(state: State, blame: Blame): Step {
     const drawn = this.#drawing.draw(state);
-    if (drawn.kind === "impossible") return this.#deadEnd(drawn.sources, blame);
+    if (drawn.kind === "impossible") return this.#learn(state, drawn.sources, blame);
     if (drawn.kind === "unknown") return this.#giveUp(blame);
     const { boxes } = drawn;
     const pairs = this.#overlaps.shownIn(boxes);
@@ -172,10 +176,11 @@ export class Descent {
   }
 
   /** There is no layout with what these choices say; where they are not known, with what all say. */
-  #deadEnd(sources: readonly number[] | "all", blame: Blame): DeadEnd {
+  #learn(state: State, sources: Sources, blame: Blame): DeadEnd {
     this.#left--;
     if (sources === "all") return { kind: "dead end", culprits: blame.all() };
     for (const choice of sources) this.#order.noteFailure(choice);
+    this.#nogoods.learn(sources.map((choice) => state.taking(choice)!));
     return { kind: "dead end", culprits: blame.forTaken(sources) };
   }
 

@@ -21,6 +21,7 @@ export class Drawing {
   readonly #problem: Problem;
   readonly #choices: readonly Choice[];
   readonly #seed: number;
+
   /** A layout that differences alone allowed but slopes did not: where there is one, slopes are hard to keep to. */
   #bent: readonly Box[] | undefined;
 

@@ -87,9 +87,9 @@ function tryAll(
   sides: SidesById,
   { seed, effort, fixtures = [], visibly = false }: LayOutOptions,
 ): Outcome | undefined {
-  const all = attempts(scene.frame);
+  const all = attempts(scene);
   for (const { budget, ...strictness } of visibly ? all.filter(isVisible) : all) {
-    for (const own of sizesToTry(scene, sides)) {
+    for (const own of strictness.comparing ? [sides] : sizesToTry(scene, sides)) {
       if (effort.exhausted) return undefined;
       const problem = buildProblem(scene, own, { ...strictness, effort, fixtures });
       const outcome = search(problem, { seed, budget: budgetFor(scene, budget) });
@@ -154,7 +154,14 @@ function budgetFor({ objects }: CartesianScene, budget: number): number {
   return Math.ceil(budget * Math.min(1, (FULL_BUDGET_OBJECTS / objects.length) ** 3)) + 3;
 }
 
-function attempts(frame: CartesianFrame): readonly Attempt[] {
+/** Where nothing is said of sizes, they cannot be compared afterwards. */
+function attempts(scene: CartesianScene): readonly Attempt[] {
+  const all = allAttempts(scene.frame);
+  if (sizeStatements(scene).length > 0) return all;
+  return all.filter(({ comparing }) => comparing === undefined);
+}
+
+function allAttempts(frame: CartesianFrame): readonly Attempt[] {
   const generous = MARGINS[frame].map((margin) => ({ ...VISIBLE, margin }));
   const much = generous.map((attempt): Attempt => ({ ...attempt, stretch: "much" }));
   const lenient = { ...LENIENT, supports: "most", budget: SUPPORTED_BUDGET } as const;
@@ -162,11 +169,20 @@ function attempts(frame: CartesianFrame): readonly Attempt[] {
     ...generous,
     ...(frame === "room" ? [much[0]!, ...generous.map(mostStanding)] : []),
     ...much.map(mostStanding),
+    ...generous.map(comparedAfterwards),
+    ...much.map(mostStanding).map(comparedAfterwards),
     { ...lenient, stretch: "little" },
     { ...lenient, stretch: "much" },
+    comparedAfterwards({ ...lenient, stretch: "much" }),
     lenient,
+    comparedAfterwards(lenient),
     { ...LENIENT, budget: SUPPORTED_BUDGET },
+    comparedAfterwards({ ...LENIENT, budget: SUPPORTED_BUDGET }),
   ];
+}
+
+function comparedAfterwards(attempt: Attempt): Attempt {
+  return { ...attempt, comparing: "afterwards" };
 }
 
 function mostStanding(attempt: Attempt): Attempt {

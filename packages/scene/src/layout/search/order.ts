@@ -1,6 +1,5 @@
 import type { Choice } from "../problem/choice.ts";
 import { randomAt } from "../random.ts";
-import { waysLeft } from "./propagate.ts";
 import type { State } from "./state.ts";
 
 /** Turns are decided after all relations, and supports after them. */
@@ -59,7 +58,7 @@ export class Order {
 
   /** The ways left, likeliest first; of mirrored ways the seed says which comes first. */
   waysOf(state: State, choice: number): readonly number[] {
-    const ways = waysLeft(state.space, this.#choices[choice]!);
+    const ways = state.waysLeft(choice, this.#choices[choice]!);
     const { first, mirrored } = this.#choices[choice]!;
     if (first !== undefined) return startingAt(ways, first);
     if (!mirrored) return ways;
@@ -69,7 +68,7 @@ export class Order {
 
   #tightness(state: State, choice: number): number {
     const failures = this.#failures[choice] ?? 0;
-    return waysLeft(state.space, this.#choices[choice]!).length / (1 + failures);
+    return state.waysLeft(choice, this.#choices[choice]!).length / (1 + failures);
   }
 }
 

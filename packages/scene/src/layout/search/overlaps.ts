@@ -2,7 +2,6 @@ import type { Box } from "../../scene.ts";
 import type { Choice } from "../problem/choice.ts";
 import type { Problem } from "../problem/problem.ts";
 import { apartChoice, overlaps, partingCosts } from "./apart.ts";
-import { waysLeft } from "./propagate.ts";
 import type { State } from "./state.ts";
 
 /** The pairs of objects that must not overlap: each becomes a choice once a layout shows it overlapping. */
@@ -43,7 +42,8 @@ export class Overlaps {
   leastMove(state: State, pair: number, boxes: readonly Box[]): readonly number[] {
     const [one, other] = this.#problem.pairs[pair]!;
     const costs = partingCosts(this.#problem.scene.frame, boxes[one]!, boxes[other]!);
-    const ways = waysLeft(state.space, this.#choices[this.choiceFor(pair)]!);
+    const choice = this.choiceFor(pair);
+    const ways = state.waysLeft(choice, this.#choices[choice]!);
     return [...ways].sort((a, b) => costs[a]! - costs[b]!);
   }
 

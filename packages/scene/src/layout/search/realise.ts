@@ -152,14 +152,16 @@ function withOwnSides(known: Space, sidesById: SidesById): Space | undefined {
     : undefined;
 }
 
+/** Not where inner edges leave the side no length at all. */
 function isSettled([least, most]: Range): boolean {
-  return most - least <= ROUNDING;
+  return Math.abs(most - least) <= ROUNDING;
 }
 
 /** Fix the sides of one object: in proportion where possible, else each side as it must be. */
 function fixSides(space: Space, object: SceneObject, sides: readonly number[]): boolean {
   const axes = BOX_AXES[space.unknowns.frame];
   const ranges = axes.map((axis) => space.sideRange(object, axis));
+  if (ranges.some(([low, high]) => low > high + ROUNDING)) return false;
   if (ranges.every(isSettled)) return true;
   const least = Math.max(...ranges.map(([low], index) => low / sides[index]!));
   const most = Math.min(...ranges.map(([, high], index) => high / sides[index]!));

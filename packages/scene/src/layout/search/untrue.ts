@@ -37,11 +37,12 @@ export function firstUntrue(
   );
   for (const relation of doubtful) {
     const { subject, predicate, negated, distance } = relation;
-    const { measure, refine } = PREDICATES[predicate];
+    const { measure, refine, refineDenied } = PREDICATES[predicate];
     const [one, others] = [placed.get(subject)!, objectIds(relation).map((id) => placed.get(id)!)];
     const margin = measure(one, others, scene.frame, distance);
     if (negated ? margin < 0 : margin > 0) continue;
-    const refinement = isRefined(relation) ? refine!(one, others, scene.frame, distance) : [];
+    const cut = negated ? refineDenied : refine;
+    const refinement = isRefined(relation) ? cut!(one, others, scene.frame, distance) : [];
     if (purpose !== "proof" || refinement.length > 0) return { relation, refinement };
   }
   return undefined;

@@ -23,6 +23,9 @@ const BALANCING_OWN = 3;
 /** Guests of a crowd shrink to this part of their size at most; beyond that their host grows. */
 const LEAST_GUEST = 0.77;
 
+/** A host in a room grows by this factor at most, as long as its guests can shrink instead. */
+const MOST_HOST = 2;
+
 /** What grows to bear many or to go around something grows in height by this factor at most. */
 const MOST_HEIGHT = 1.25;
 
@@ -103,7 +106,9 @@ function fitter(scene: CartesianScene, sides: Map<string, readonly number[]>) {
       return excess;
     }
     const least = scene.frame === "room" && crowd.length > 1 ? LEAST_GUEST : 0;
-    const grown = excess * Math.max(1 / Math.sqrt(excess), least);
+    const most =
+      scene.frame === "room" && crowd.length === 1 ? MOST_HOST : Number.POSITIVE_INFINITY;
+    const grown = Math.min(most, excess * Math.max(1 / Math.sqrt(excess), least));
     for (const [index, { subject }] of crowd.entries())
       scale(subject, evenly(Math.min(1, grown / excesses[index]!)));
     scale(host.id, growth(crowd[0]!, grown, scene.frame));
