@@ -29,7 +29,8 @@ export function cutGraph(
   // nodes stand after what they need: one walk backwards meets every node after its users
   for (const node of graph.nodes.toReversed()) {
     if (!node.outputs.some((name) => needed.has(name) && !fed.has(name))) continue;
-    nodes.push(node);
+    // an output that nobody reads need not be provided for
+    nodes.push({ ...node, outputs: node.outputs.map((name) => (needed.has(name) ? name : "")) });
     for (const name of node.outputs) if (!fed.has(name)) made.add(name);
     for (const name of namesNeeded(node)) needed.add(name);
   }

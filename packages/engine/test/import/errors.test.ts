@@ -23,7 +23,7 @@ function refused(
   const bytes = modelBytes({
     nodes: [nodeProto(operator, ["x"], names, attributes)],
     inputs: { x: { shape: [2, 3] } },
-    outputs: ["y0"],
+    outputs: names,
   });
   return () => importOnnx(bytes);
 }
