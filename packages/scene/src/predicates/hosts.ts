@@ -40,7 +40,7 @@ const GROUNDS: ReadonlySet<string> = new Set(
   `field garden backyard yard courtyard farm farmyard orchard vineyard meadow pasture paddock
   lawn grass park playground plaza court pitch beach sand desert snow road street highway lane driveway
   path trail pavement sidewalk crossing crosswalk intersection runway lot rug carpet mat patio terrace pond
-  puddle pool lake river stream creek swamp sea ocean bay island sandbox prairie clearing`.split(
+  puddle water pool lake river stream creek swamp sea ocean bay island sandbox prairie clearing`.split(
     /\s+/,
   ),
 );

@@ -186,6 +186,26 @@ export const BUILDINGS: Readonly<Record<string, Design>> = {
       part("prism", "roof", [0, 0.74, 0, 1, 1, 1], { tint: "brick" }),
     ],
   },
+  "clock tower": {
+    color: "#b08968",
+    parts: [
+      part("box", "shaft", [0.1, 0, 0.1, 0.9, 0.68, 0.9]),
+      part("box", "clock room", [0.03, 0.68, 0.03, 0.97, 0.86, 0.97], { tint: "main light" }),
+      part("pyramid", "spire", [0, 0.86, 0, 1, 1, 1], { tint: "slategray" }),
+      part("cylinder", "face", [0.22, 0.695, 0.96, 0.78, 0.845, 0.985], {
+        axis: "z",
+        tint: "ivory",
+      }),
+      part("box", "minute hand", [0.48, 0.77, 0.985, 0.52, 0.835, 0.995], { tint: "rubber" }),
+      part("box", "hour hand", [0.5, 0.762, 0.985, 0.68, 0.775, 0.995], { tint: "rubber" }),
+      ...repeated(part("box", "window", [0.42, 0.2, 0.9, 0.58, 0.28, 0.91], PANE), [
+        [0, 0, 0],
+        [0, 0.18, 0],
+        [0, 0.36, 0],
+      ]),
+      part("box", "door", [0.38, 0, 0.9, 0.62, 0.12, 0.91], { tint: "walnut" }),
+    ],
+  },
   city: {
     color: "#b9a58c",
     parts: [

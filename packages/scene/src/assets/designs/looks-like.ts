@@ -29,7 +29,7 @@ const LIKE: Readonly<Record<string, string>> = {
   bookcase: "bookrack, bookshelf, bookshelves",
   boot: "boots, sock, socks",
   bottle:
-    "soy sauce, vinegar, oil, liquor, detergent, lemonade, beer, flask, glue, juice, ketchup, lipstick, milk, pepper shaker, perfume, salt shaker, shampoo, soda, toothpaste, water, water bottle, wine, cola, potion, ink",
+    "soy sauce, vinegar, oil, liquor, detergent, lemonade, beer, flask, glue, juice, ketchup, lipstick, milk, pepper shaker, perfume, salt shaker, shampoo, soda, toothpaste, water bottle, wine, cola, potion, ink",
   bowl: "brazier, cereal, fishbowl, food, noodles, pasta, porridge, rice, salad, salt, soup, sugar, ashtray, colander, spaghetti, grits",
   boy: "grandson, granddaughter, younger brother, younger sister, baby, child, infant, kid, son, toddler",
   bread: "spring roll, wonton, baguette, bun, croissant, loaf, toast",
@@ -38,6 +38,7 @@ const LIKE: Readonly<Record<string, string>> = {
   broom: "brush, dustpan, paintbrush, rake, broomstick",
   bubble: "soap bubble",
   bucket: "flower pot, flowerpot, pail, planter, paint",
+  builder: "construction worker",
   building:
     "government, embassy, court, auditorium, gym, canteen, apartment, apartment building, bank, block of flats, cinema, city hall, factory, hospital, hotel, library, mall, museum, office building, post office, restaurant, school, stadium, station, subway station, theater, train station, university, warehouse, courthouse, prison, terminal, theatre, town hall, concert hall, guild hall, sports hall, village hall",
   bus: "double decker, school bus, trolleybus, coach",
@@ -112,9 +113,11 @@ const LIKE: Readonly<Record<string, string>> = {
   egg: "tangyuan",
   envelope: "mail",
   excavator: "digger",
+  farmer: "cowboy, scarecrow",
   faucet: "tap",
   fence: "terrace, balcony, guardrail, handrail, picket fence, railing",
   "fire hydrant": "fire extinguisher, hydrant",
+  firefighter: "fireman",
   fireplace: "furnace, hearth, mantelpiece",
   fish: "coral, carp, clownfish, goldfish, koi, piranha, prawn, shark, shrimp, tuna, tadpole, seafood",
   flag: "banner",
@@ -136,6 +139,7 @@ const LIKE: Readonly<Record<string, string>> = {
   goat: "billy goat",
   "grandfather clock": "pendulum clock, longcase clock",
   grape: "blackberry, blueberry, fig, grapes, raspberry",
+  groom: "businessman",
   ground:
     "orchard, vineyard, tennis court, basketball court, badminton court, field, land, soil, terrain",
   guitar: "banjo, bass, harp, lute, lyre, ukulele, pipa, erhu, zither, cello, double bass",
@@ -171,7 +175,7 @@ const LIKE: Readonly<Record<string, string>> = {
   lion: "lioness",
   log: "branch, dumbbell, firewood, plank, rolling pin, timber, bone, barbell",
   mailbox: "letterbox, postbox",
-  man: "brother, businessman, cowboy, farmer, father, fisherman, gentleman, grandfather, guard, guy, husband, knight, pirate, priest, sailor, skateboarder, snowboarder, soldier, uncle, waiter",
+  man: "brother, father, fisherman, gentleman, guy, husband, knight, pirate, priest, sailor, skateboarder, snowboarder, uncle, waiter",
   microwave: "air fryer, toaster oven",
   mirror: "looking glass",
   monitor: "computer, computer monitor, desktop computer, display, screen",
@@ -182,6 +186,8 @@ const LIKE: Readonly<Record<string, string>> = {
   octahedron: "crystal, diamond, dodecahedron, gem, icosahedron, jewel",
   octopus: "jellyfish, squid",
   "office chair": "desk chair, swivel chair",
+  "old man": "grandfather, elderly man, grandpa, elder, old gentleman",
+  "old woman": "grandmother, elderly woman, grandma, old lady",
   onion: "beet, garlic, radish, turnip",
   orange: "grapefruit, mandarin, tangerine",
   ottoman: "bean bag, beanbag, footrest, footstool, pouf",
@@ -199,7 +205,7 @@ const LIKE: Readonly<Record<string, string>> = {
   "pendant lamp": "bulb, ceiling lamp, ceiling light, hanging lamp, light bulb",
   penguin: "puffin",
   person:
-    "owner, shopkeeper, clerk, cleaner, vendor, passerby, lawyer, boss, colleague, friend, twin, groom, older brother, older sister, actor, angel, artist, athlete, cashier, customer, cyclist, dancer, driver, elf, engineer, figure, gardener, general, guest, human, hunter, mannequin, monk, musician, painter, passenger, pedestrian, people, photographer, player, postman, rider, runner, scarecrow, singer, skier, someone, student, surfer, tourist, villager, visitor, worker, catcher, couple, referee, batter, barista, bartender, goalkeeper, conductor, reporter, writer, barber, secretary, lifeguard, magician, hiker, ninja, samurai, backpacker, superhero, zombie, vampire, skeleton, spectator, drummer, wrestler, shepherd, umpire, hairdresser, client, mechanic, patient, lover, audience, bystander, commuter, carpenter, plumber, electrician, architect, librarian, guitarist, pianist, violinist, juggler, acrobat, gymnast, swimmer, skater, climber, camper, jogger, farmhand, miner, pupil, shopper, neighbor, neighbour, stranger, participant, host, employee, staff, crew, manager, reader, biker, motorcyclist, bowler, boxer, golfer, archer, sprinter, toddler girl, adult, youngster, elderly person",
+    "owner, shopkeeper, clerk, cleaner, vendor, passerby, lawyer, boss, colleague, friend, twin, older brother, older sister, actor, angel, artist, athlete, cashier, customer, cyclist, dancer, driver, elf, engineer, figure, gardener, guest, human, hunter, mannequin, monk, musician, painter, passenger, pedestrian, people, photographer, player, postman, rider, runner, singer, skier, someone, student, surfer, tourist, villager, visitor, worker, catcher, couple, referee, batter, barista, bartender, goalkeeper, conductor, reporter, writer, barber, secretary, lifeguard, magician, hiker, ninja, samurai, backpacker, superhero, zombie, vampire, skeleton, spectator, drummer, wrestler, shepherd, umpire, hairdresser, client, mechanic, patient, lover, audience, bystander, commuter, carpenter, plumber, electrician, architect, librarian, guitarist, pianist, violinist, juggler, acrobat, gymnast, swimmer, skater, climber, camper, jogger, farmhand, miner, pupil, shopper, neighbor, neighbour, stranger, participant, host, employee, staff, crew, manager, reader, biker, motorcyclist, bowler, boxer, golfer, archer, sprinter, adult, youngster",
   phone:
     "cell phone, charger, e-reader, game console, hard drive, ipad, iphone, kindle, mobile phone, router, smartphone, switch, tablet, socket, doorbell",
   piano: "accordion, grand piano, organ",
@@ -217,7 +223,7 @@ const LIKE: Readonly<Record<string, string>> = {
   platform:
     "deck, dock, harbor, mud, pier, podium, stage, step, threshold, curb, speed bump, grandstand",
   "police car": "patrol car",
-  "police officer": "cop, firefighter, fireman, officer, pilot, policeman, policewoman",
+  "police officer": "cop, officer, pilot, policeman, policewoman",
   pool: "swimming pool",
   pot: "casserole, saucepan, incense burner, kitchenware",
   potato: "coconut, dumpling, ginger, meat, steak, sweet potato, yam",
@@ -230,7 +236,7 @@ const LIKE: Readonly<Record<string, string>> = {
   refrigerator: "water dispenser, air purifier, fridge, water purifier",
   remote: "calculator, controller, game controller, joystick, remote control",
   ring: "earring, hula hoop, necklace, tape, yo-yo, collar",
-  river: "moat, canal, creek, ocean, sea, stream, waterfall",
+  river: "moat, canal, creek, ocean, sea, stream, waterfall, water, water surface",
   road: "avenue, highway, intersection, lane, motorway, runway, street",
   robot: "android, cyborg, droid, monster",
   rock: "boulder, cave, coal, ice, meteor, meteorite, pebble, shell, stone",
@@ -253,7 +259,7 @@ const LIKE: Readonly<Record<string, string>> = {
   shirt:
     "blouse, coat, costume, hoodie, jacket, jumper, pajamas, raincoat, suit, sweater, t-shirt, tshirt, uniform, vest, underwear, armor, sportswear, jersey",
   shoe: "roller skate, high heel, sandal, shoes, slipper, slippers, sneaker, sneakers",
-  shop: "bakery, booth, cafe, gazebo, kiosk, market, newsstand, pharmacy, store, supermarket, salon, stall, sentry box, guard booth, guard house, guardhouse, café",
+  shop: "bakery, cafe, gazebo, kiosk, market, newsstand, pharmacy, store, supermarket, salon, sentry box, guard booth, guard house, guardhouse, café",
   "shopping cart": "shopping trolley, trolley",
   shovel: "oar, paddle, spade, hoe",
   shower: "shower cabin, showerhead",
@@ -266,6 +272,7 @@ const LIKE: Readonly<Record<string, string>> = {
   snake: "cobra, eel, python, worm",
   "soccer ball": "football, volleyball",
   sofa: "couch, daybed, futon, loveseat, settee, sofa bed",
+  soldier: "guard, general",
   speaker: "loudspeaker, stereo, subwoofer",
   sphere:
     "bead, bomb, buoy, candy, dot, earth, ellipsoid, lollipop, mars, orb, oval, peanut, point, walnut, skull, head",
@@ -273,6 +280,7 @@ const LIKE: Readonly<Record<string, string>> = {
   spoon: "ladle, spatula",
   squirrel: "beaver, chipmunk, otter",
   stairs: "escalator, stair, staircase, steps",
+  stall: "market stall, booth, food stall",
   star: "starfish",
   statue: "figurine, tombstone, bust, chess piece, monument, sculpture, tomb",
   stool: "bar stool, barstool",
@@ -303,7 +311,7 @@ const LIKE: Readonly<Record<string, string>> = {
   torus: "hoop, tire, wheel, christmas wreath, wreath, tyre",
   towel:
     "dishcloth, bandage, bath towel, belt, cloth, clothes, clothing, glove, laundry, leash, mitten, rag, ribbon, scarf, shawl, veil, cape, bib, oven mitt, net",
-  tower: "chimney, clock tower, high-rise, minaret, skyscraper",
+  tower: "chimney, high-rise, minaret, skyscraper",
   tractor: "bulldozer, forklift, harvester",
   "traffic light": "stoplight, traffic signal",
   train: "locomotive, metro, monorail, subway, tram",
@@ -331,8 +339,7 @@ const LIKE: Readonly<Record<string, string>> = {
   window: "windshield, window frame, skylight",
   windowsill: "window sill, window ledge, ledge, mantel",
   "wine glass": "champagne glass, goblet",
-  woman:
-    "aunt, bride, businesswoman, grandmother, lady, mother, princess, sister, teacher, waitress, wife, mermaid",
+  woman: "aunt, businesswoman, lady, mother, princess, sister, teacher, waitress, wife, mermaid",
   wrench: "spanner",
   yarn: "ball of yarn, wool",
 };

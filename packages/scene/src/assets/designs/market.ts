@@ -41,6 +41,35 @@ export const MARKET: Readonly<Record<string, Design>> = {
       part("box", "back", [0, 0.4, 0.06, 0.1, 0.44, 0.94]),
     ],
   },
+  stall: {
+    color: "crimson",
+    airy: true,
+    along: "x",
+    parts: [
+      part("box", "counter", [0.04, 0, 0.4, 0.96, 0.34, 0.9], { tint: "oak" }),
+      ...repeated(part("box", "post", [0.04, 0, 0.02, 0.07, 0.84, 0.06], { tint: "bark" }), [
+        [0, 0, 0],
+        [0.89, 0, 0],
+        [0, 0, 0.84],
+        [0.89, 0, 0.84],
+      ]),
+      ...[0, 0.2, 0.4, 0.6, 0.8].map((x, i) =>
+        part("wedge", `awning ${i + 1}`, [x, 0.8, 0, x + 0.2, 1, 1], {
+          tint: i % 2 === 0 ? "main" : "white",
+        }),
+      ),
+      ...["orange", "limegreen", "crimson", "gold", "purple"].map((tint, i) =>
+        part(
+          "dome",
+          `goods ${i + 1}`,
+          [0.07 + 0.175 * i, 0.34, 0.46, 0.23 + 0.175 * i, 0.42, 0.86],
+          {
+            tint,
+          },
+        ),
+      ),
+    ],
+  },
   stroller: {
     color: "teal",
     material: "fabric",

@@ -62,6 +62,45 @@ export const PEOPLE: Readonly<Record<string, Design>> = {
       part("sphere", "hat", [0.22, 0.93, 0, 0.78, 1, 0.9], { tint: "white" }),
     ],
   }),
+  bride: person({
+    top: "white",
+    legs: "white",
+    hair: "#4a2f1d",
+    skirt: true,
+    longHair: true,
+    extra: [
+      part("shade", "train", [0, 0, 0, 1, 0.46, 1], { tint: "white" }),
+      part("dome", "veil", [0.24, 0.9, 0, 0.76, 1, 0.7], { tint: "aliceblue" }),
+    ],
+  }),
+  groom: person({
+    top: "charcoal",
+    legs: "charcoal",
+    hair: "#33231a",
+    extra: [
+      part("pyramid", "shirt", [0.4, 0.6, 0.8, 0.6, 0.82, 0.9], { tint: "white" }),
+      part("box", "tie", [0.47, 0.62, 0.88, 0.53, 0.8, 0.92], { tint: "crimson" }),
+    ],
+  }),
+  "old man": person({ top: "steelblue", legs: "taupe", hair: "silver" }),
+  "old woman": person({ top: "plum", legs: "skin", hair: "silver", skirt: true, longHair: true }),
+  firefighter: person({
+    top: "#b3261e",
+    legs: "charcoal",
+    hair: "#33231a",
+    extra: [
+      ...hat("#d9a720"),
+      part("box", "reflector", [0.17, 0.56, 0.11, 0.83, 0.6, 0.89], { tint: "khaki" }),
+    ],
+  }),
+  soldier: person({
+    top: "darkolivegreen",
+    legs: "darkolivegreen",
+    hair: "#33231a",
+    extra: hat("#4b5a2a"),
+  }),
+  farmer: person({ top: "peru", legs: "steelblue", hair: "#4a2f1d", extra: hat("#dcc08a") }),
+  builder: person({ top: "darkorange", legs: "navy", hair: "#33231a", extra: hat("#f4c71f") }),
   "police officer": person({ top: "navy", legs: "navy", hair: "#33231a", extra: hat("#1b2440") }),
   king: person({
     top: "burgundy",

@@ -22,7 +22,8 @@ export const SOLIDS: Readonly<Record<string, Design>> = {
   ring: solid("ring", "gold"),
   hemisphere: solid("dome", "teal"),
   capsule: solid("capsule", "rose"),
-  wedge: solid("wedge", "teal"),
+  // Its slope runs along its longer side, and is seen in a picture.
+  wedge: { ...solid("wedge", "teal"), along: "z" },
   prism: solid("prism", "teal"),
   circle: solid("cylinder", "coral", "z"),
   square: solid("box", "steelblue"),

@@ -429,6 +429,7 @@ export const TYPICAL_SIDES: Readonly<Record<string, Sides>> = {
   mountain: [60, 40, 60],
   hill: [60, 8, 60],
   island: [40, 2, 40],
+  "kitchen island": [1.8, 0.9, 0.9],
   cloud: [3, 1.2, 2],
   sun: [2, 2, 2],
   moon: [1.5, 1.5, 1.5],
@@ -796,7 +797,7 @@ export const TYPICAL_SIDES: Readonly<Record<string, Sides>> = {
   honey: [0.08, 0.11, 0.08],
   jam: [0.07, 0.1, 0.07],
   juice: [0.08, 0.15, 0.08],
-  water: [0.08, 0.15, 0.08],
+  water: [6, 0.1, 4],
   wine: [0.08, 0.3, 0.08],
   beer: [0.08, 0.16, 0.08],
   soda: [0.07, 0.12, 0.07],
@@ -962,6 +963,7 @@ export const TYPICAL_SIDES: Readonly<Record<string, Sides>> = {
   "eye chart": [0.5, 0.7, 0.02],
   skylight: [0.9, 0.1, 1.2],
   "guard booth": [2, 2.6, 2],
+  "clock tower": [7, 32, 7],
   planet: [3, 3, 3],
 };
 
