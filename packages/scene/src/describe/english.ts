@@ -31,6 +31,8 @@ const IN_PLACES: Partial<Readonly<Record<PredicateName, string>>> = {
 /** In these a reader sees the whole scene, and no thing of it. */
 const WHOLE: ReadonlySet<string> = new Set("room scene picture image photo".split(" "));
 
+const METRES_A_KILOMETRE = 1000;
+
 /** Say an outline in English. */
 export function sayEnglish({ statements, alone }: Outline): string {
   const said = new Mentions();
@@ -107,9 +109,11 @@ function objectsOf({ objects }: Pick<Part, "objects">, said: Mentions): string {
   return list(objects.map((term) => nameInEnglish(term, said)));
 }
 
-/** "within 5 metres of" where a phrase speaks of a distance, else "5 metres to the left of". */
+/** "within 5 metres of" where a phrase speaks of a distance, else "2 kilometres north of". */
 function atDistance(phrase: string, metres: number): string {
-  const length = `${metres} ${metres === 1 ? "metre" : "metres"}`;
+  const isFar = metres >= METRES_A_KILOMETRE && ((metres / METRES_A_KILOMETRE) * 10) % 1 === 0;
+  const [count, unit] = isFar ? [metres / METRES_A_KILOMETRE, "kilometre"] : [metres, "metre"];
+  const length = `${count} ${unit}${count === 1 ? "" : "s"}`;
   return /\bdistance\b/.test(phrase) ? phrase.replace("distance", length) : `${length} ${phrase}`;
 }
 

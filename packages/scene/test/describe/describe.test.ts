@@ -376,6 +376,25 @@ describe("what a caption says first, and how much", () => {
     expect([caption(scene), caption(scene, { language: "zh" })]).toEqual([english, chinese]);
   });
 
+  test.each([
+    [400, "400 metres"],
+    [1000, "1 kilometre"],
+    [2500, "2.5 kilometres"],
+    [1234, "1234 metres"],
+  ])("%d m are said as %s", (distance, words) => {
+    // a degree of latitude is so many metres about 47 degrees north
+    const objects = [0, distance / 111_180].map((degrees, at): SceneObject => {
+      const category = ["school", "park"][at]!;
+      return { id: category, category, attributes: {}, box: [8, 47 + degrees, 8, 47 + degrees] };
+    });
+    const relations: Relation[] = [
+      { subject: "park", predicate: "north of", object: "school", distance },
+    ];
+    const scene: Scene = { frame: "map", objects, relations };
+    expect(caption(scene)).toBe(`A park is ${words} north of a school.`);
+    expect(parseText(caption(scene), { frame: "map" }).scene.relations[0]?.distance).toBe(distance);
+  });
+
   test("a length that is not known is refused", () => {
     expect(() => caption(room([]), { length: "tiny" as "short" })).toThrow(
       new InputError(
