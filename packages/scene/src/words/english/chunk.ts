@@ -71,6 +71,7 @@ export function readChunk(
     const named = words.some((each) => likelyQuality(each) === undefined);
     if (isVerbAfterNoun(word) && (named || (words.length > 0 && isFiniteVerb(word)))) break;
     if (words.length > 0 && isFacingAt(tokens, end)) break;
+    if (word === "left" && named && relationAt(tokens, end + 1) !== undefined) break;
     if (words.length > 0 && word.endsWith("s") && isMotionAt(tokens, end)) break;
     if (isBareVerbAt(tokens, end, words, at) || isBareDoing(tokens, end, words)) break;
     if (words.length > 0 && isUnknownVerbAt(tokens, end, { words, from: at })) {
@@ -227,7 +228,10 @@ function isCutOff(tokens: readonly Token[], at: number): boolean {
   return determiner || number || token.word === "to";
 }
 
-/** How many words to keep of "cat abov": up to the last known noun, else all but the last. */
+/**
+ * How many words to keep of "cat abov": up to the last known noun, else all but the last. What ends as
+ * tools do names one: "toothbrush HOLDER to the left".
+ */
 function withoutTail(words: readonly string[]): number {
   const known = words.findLastIndex((_, index) =>
     [1, 2, 3].some(
@@ -235,7 +239,8 @@ function withoutTail(words: readonly string[]): number {
         index + 1 >= length && isNoun(words.slice(index + 1 - length, index + 1).join(" ")),
     ),
   );
-  return known >= 0 ? known + 1 : Math.max(1, words.length - 1);
+  const device = known === words.length - 2 && /[^e]er$|[aeiou]tor$/.test(words.at(-1)!);
+  return known >= 0 && !device ? known + 1 : Math.max(1, words.length - (device ? 0 : 1));
 }
 
 /** "A is left of B": the article is a name. */

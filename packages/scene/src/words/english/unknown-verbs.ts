@@ -2,7 +2,7 @@ import { isDoer } from "./animate.ts";
 import { adjectiveAt, isClosed, isFiniteVerb, isNoun, likelyQuality } from "./lexicon.ts";
 import { numberOf, ordinalOf } from "./numbers.ts";
 import { isPlural, singularOf } from "./plural.ts";
-import { relationAt } from "./relations.ts";
+import { isSideBySide, relationAt } from "./relations.ts";
 import type { Token } from "./tokenise.ts";
 import { isPlainVerb, isThirdPerson } from "./verbs.ts";
 import { KNOWN_DETERMINERS, NEW_DETERMINERS, PRONOUNS } from "./word-classes.ts";
@@ -24,9 +24,10 @@ export function isUnknownVerbAt(
   if (likelyQuality(last) !== undefined || word.length < 4) return false;
   if (!(isNoun(last) || alive))
     return isSingular(tokens, from, word) && isArticleAt(tokens, at + 1);
-  if (isPlural(last)) {
+  if (isPlural(last) && !/^(?:an?|each|every|this|that)$/.test(tokens[from - 1]?.word ?? "")) {
     if (alive && !word.endsWith("s") && isUncountedAt(tokens, at + 1)) return true;
-    if (isPlainVerb(word) && !isNoun(`${last} ${word}`) && isPlaceAt(tokens, at + 1)) return true;
+    const placed = isPlaceAt(tokens, at + 1) || isSideBySide(tokens, at + 1);
+    if (isPlainVerb(word) && !isNoun(`${last} ${word}`) && placed) return true;
     if (isNoun(word) || word.endsWith("s")) return false;
     return isPlaceAt(tokens, at + 1) || (alive && isUnknownPluralAt(tokens, at + 1));
   }
