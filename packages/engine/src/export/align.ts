@@ -64,7 +64,7 @@ function requireSameNodes(a: Reading, b: Reading): void {
       throw new Error(
         `exportOnnx: expected the same nodes at every size, got ${describe(x)} at ${formatSizes(a.trial.sizes)} ` +
           `and ${describe(y)} at ${formatSizes(b.trial.sizes)}. ` +
-          "A loop that is unrolled over an axis needs a fixed length there.",
+          "A loop that is unrolled over an axis, or an axis that is cut into parts, needs a fixed length.",
       );
     }
     requireSameAttributes(a.trial, x, b.trial, y);

@@ -6,7 +6,14 @@ import { type AttentionOptions, type AttentionParams, attention } from "./attent
 import { layerNormalization } from "./layer-normalization.ts";
 import type { NormalizationParams } from "./normalization.ts";
 import { requireParams } from "./params.ts";
-import { dropoutPlaces, feedForward, initFeedForward, sublayer } from "./sublayer.ts";
+import {
+  dropoutPlaces,
+  FEED_FORWARD_PARAMS,
+  feedForward,
+  initFeedForward,
+  requireBlockOptions,
+  sublayer,
+} from "./sublayer.ts";
 import {
   BLOCK_OPTIONS,
   type TransformerBlockOptions,
@@ -41,9 +48,9 @@ export type DecoderBlockOptions = TransformerBlockOptions & {
  * feed-forward network.
  *
  * `init({ width: D, hidden, memoryWidth: E }, random)`.
- * `apply(params, x, memory, { heads, bias, mask, causal, rotary, memory, norm, activation, dropout })`:
- * x (B, L, D) and memory (B, M, E) to (B, L, D); `causal` is true by default; the rest as in
- * `transformerBlock`.
+ * `apply(params, x, memory, { heads, bias, mask, causal, rotary, memory, norm, activation, dropout,
+ * feedForwardChunk })`: x (B, L, D) and memory (B, M, E) to (B, L, D); `causal` is true by default; the
+ * rest as in `transformerBlock`.
  *
  * @see Vaswani et al. 2017, https://arxiv.org/abs/1706.03762
  */
@@ -66,11 +73,13 @@ export const decoderBlock = {
     options: DecoderBlockOptions,
   ): Tensor {
     requireKnownOptions("decoderBlock", options, [...BLOCK_OPTIONS, "memory"]);
+    requireBlockOptions("decoderBlock", options);
     requireParams("decoderBlock", params, [
       "attention",
       "attentionNorm",
       "crossAttention",
       "crossAttentionNorm",
+      ...FEED_FORWARD_PARAMS,
     ]);
     const { norm, activation, dropout, feedForwardChunk, memory: seen = {}, ...given } = options;
     requireKnownOptions("decoderBlock: memory", seen, ["bias", "mask"]);

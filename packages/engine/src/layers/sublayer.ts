@@ -1,4 +1,5 @@
 import type { NdArray } from "../array.ts";
+import { describeValue } from "../describe-value.ts";
 import { ShapeError } from "../errors.ts";
 import { concat } from "../ops/concat.ts";
 import { type DropoutOptions, dropout } from "../ops/dropout.ts";
@@ -10,7 +11,6 @@ import type { Tensor } from "../tensor.ts";
 import { layerNormalization } from "./layer-normalization.ts";
 import { type LinearParams, linear } from "./linear.ts";
 import type { NormalizationParams } from "./normalization.ts";
-import { requireParams } from "./params.ts";
 
 /** How the parts of a Transformer's block are put together. */
 export interface BlockOptions {
@@ -22,10 +22,15 @@ export interface BlockOptions {
   readonly dropout?: DropoutOptions;
   /**
    * How many sequences of the batch go through the dense layers at once, default all. The result is
-   * the same; what lies between the two layers, and its gradient, stays in the processor's cache.
+   * the same (with dropout, other features are dropped); what lies between the two layers, and its
+   * gradient, stays in the processor's cache. For training: a file has no chunks of an open batch, so
+   * leave it out in `exportOnnx`.
    */
   readonly feedForwardChunk?: number;
 }
+
+/** The names of the parameters of a feed-forward network. */
+export const FEED_FORWARD_PARAMS = ["expand", "contract", "feedForwardNorm"] as const;
 
 /** A feed-forward network behind a normalisation. */
 export type FeedForwardParams<T> = {
@@ -47,6 +52,18 @@ export function initFeedForward(
   };
 }
 
+/** Refuse what a block cannot be put together from. Throws Error and ShapeError. */
+export function requireBlockOptions(where: string, { norm, feedForwardChunk }: BlockOptions): void {
+  if (norm !== undefined && norm !== "pre" && norm !== "post") {
+    throw new Error(`${where}: expected norm "pre" or "post", got ${describeValue(norm)}`);
+  }
+  if (feedForwardChunk === undefined) return;
+  if (Number.isInteger(feedForwardChunk) && feedForwardChunk >= 1) return;
+  throw new ShapeError(
+    `${where}: expected feedForwardChunk to be 1 or more sequences, got ${describeValue(feedForwardChunk)}`,
+  );
+}
+
 /** Every dropout of a block has a seed of its own, made of the block's and its place. */
 export type DropoutAt = (place: number) => DropoutOptions | undefined;
 
@@ -63,9 +80,6 @@ export function sublayer(
   dropped: DropoutOptions | undefined,
   part: (x: Tensor) => Tensor,
 ): Tensor {
-  if (order !== "pre" && order !== "post") {
-    throw new Error(`transformerBlock: expected norm "pre" or "post", got "${order}"`);
-  }
   const result = part(order === "pre" ? layerNormalization.apply(norm, x) : x);
   const sum = add(x, dropped ? dropout(result, dropped) : result);
   return order === "pre" ? sum : layerNormalization.apply(norm, sum);
@@ -78,7 +92,6 @@ export function feedForward(
   options: BlockOptions,
   at: DropoutAt,
 ): Tensor {
-  requireParams("transformerBlock", params, ["expand", "contract", "feedForwardNorm"]);
   const { activation = gelu, feedForwardChunk } = options;
   return sublayer(params.feedForwardNorm, x, options, at(1), (normal) =>
     inChunks(normal, feedForwardChunk, (sequences, chunk) => {
@@ -101,13 +114,8 @@ function inChunks(
   size: number | undefined,
   part: (sequences: Tensor, chunk: number) => Tensor,
 ): Tensor {
-  if (size === undefined) return part(x, 0);
-  if (!(Number.isInteger(size) && size >= 1)) {
-    throw new ShapeError(
-      `transformerBlock: expected feedForwardChunk to be 1 or more sequences, got ${size}`,
-    );
-  }
-  return size >= x.shape[0]! ? part(x, 0) : concat(split(x, size).map(part), 0);
+  if (size === undefined || size >= x.shape[0]!) return part(x, 0);
+  return concat(split(x, size).map(part), 0);
 }
 
 /** Dropout that differs from chunk to chunk. */

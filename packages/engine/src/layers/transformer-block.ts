@@ -9,9 +9,11 @@ import { requireParams } from "./params.ts";
 import {
   type BlockOptions,
   dropoutPlaces,
+  FEED_FORWARD_PARAMS,
   type FeedForwardParams,
   feedForward,
   initFeedForward,
+  requireBlockOptions,
   sublayer,
 } from "./sublayer.ts";
 
@@ -43,9 +45,9 @@ export const BLOCK_OPTIONS: readonly (keyof TransformerBlockOptions)[] = [
  *
  * `init({ width: D, hidden }, random)`; `hidden` is the width between, default 4 D.
  * `apply(params, x, { heads, bias, mask, causal, rotary, norm, activation, dropout,
- * feedForwardChunk })`: (B, L, D) to (B, L, D). By default normalised before each part, GELU between; PyTorch's defaults are
- * `norm: "post"` and `activation: relu`. One seed of dropout serves the whole block: give each block
- * its own, by `foldIn`.
+ * feedForwardChunk })`: (B, L, D) to (B, L, D). By default normalised before each part, GELU between;
+ * PyTorch's defaults are `norm: "post"` and `activation: relu`. One seed of dropout serves the whole
+ * block: give each block its own, by `foldIn`.
  *
  * @see Vaswani et al. 2017, https://arxiv.org/abs/1706.03762; pre-norm: Xiong et al. 2020, https://arxiv.org/abs/2002.04745
  */
@@ -68,7 +70,12 @@ export const transformerBlock = {
     options: TransformerBlockOptions,
   ): Tensor {
     requireKnownOptions("transformerBlock", options, BLOCK_OPTIONS);
-    requireParams("transformerBlock", params, ["attention", "attentionNorm"]);
+    requireBlockOptions("transformerBlock", options);
+    requireParams("transformerBlock", params, [
+      "attention",
+      "attentionNorm",
+      ...FEED_FORWARD_PARAMS,
+    ]);
     const { norm, activation, dropout, feedForwardChunk, ...looking } = options;
     const at = dropoutPlaces(options);
     const attended = sublayer(params.attentionNorm, x, options, at(0), (normal) =>

@@ -179,7 +179,14 @@ test("a chunk is whole sequences", async () => {
     y: transformerBlock.apply(params, x, { heads, feedForwardChunk: 0.5 }),
   }));
   await expect(halved).rejects.toThrow(
-    "transformerBlock: expected feedForwardChunk to be 1 or more sequences, got 0.5",
+    "transformerBlock: expected feedForwardChunk to be 1 or more sequences, got the number 0.5",
+  );
+  const decoder = decoderBlock.init({ width: D }, random);
+  const none = compute(decoder, (params, x) => ({
+    y: decoderBlock.apply(params, x, x, { heads, feedForwardChunk: 0 }),
+  }));
+  await expect(none).rejects.toThrow(
+    "decoderBlock: expected feedForwardChunk to be 1 or more sequences, got the number 0",
   );
 });
 
