@@ -19,6 +19,21 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ["a boy wearing a helmet", ["boy-1", "helmet-1"], ["helmet-1 on boy-1"]],
     ["a woman wearing a coat", ["woman-1", "coat-1"], ["woman-1 touching coat-1"]],
     [
+      "A rabbit sits under the bench while a parrot stands on top of it.",
+      ["rabbit-1", "bench-1", "parrot-1"],
+      ["rabbit-1 under bench-1", "parrot-1 on bench-1"],
+    ],
+    [
+      "The pantry has a freezer. Beside it is a ladder.",
+      ["pantry-1", "freezer-1", "ladder-1"],
+      ["freezer-1 inside pantry-1", "ladder-1 next to freezer-1"],
+    ],
+    [
+      "A paint mixer to the left of a soap dispenser",
+      ["paint-mixer-1", "soap-dispenser-1"],
+      ["paint-mixer-1 left of soap-dispenser-1"],
+    ],
+    [
       "A nurse wearing a cap and an apron is sitting on a stool.",
       ["nurse-1", "cap-1", "apron-1", "stool-1"],
       ["cap-1 on nurse-1", "nurse-1 touching apron-1", "nurse-1 on stool-1"],

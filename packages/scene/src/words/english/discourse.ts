@@ -6,9 +6,12 @@ import type { Side } from "../sides.ts";
 import { hull, type Range } from "../span.ts";
 import { addStatement, type Statement } from "../statement.ts";
 import type { Account } from "../unparsed.ts";
+import { isAnimate, isPerson } from "./animate.ts";
+import { mayBePlace } from "./likely-place.ts";
 import type { Doubtful } from "./noise.ts";
 import type { ReadGroup } from "./noun-group.ts";
 import { Pointers } from "./pointers.ts";
+import type { RelationPhrases } from "./relations.ts";
 import type { Token } from "./tokenise.ts";
 
 /** A place that words list the things of: "a kitchen with a table, two chairs around it and a lamp". */
@@ -101,6 +104,10 @@ export class Discourse {
   eachOf: Group | undefined;
   /** The verb of doing that the subject was last said to do something by. */
   deed: string | undefined;
+  /** Where something was said not to be, of which "except" goes on: "nothing on the table". */
+  denied: { readonly relations: RelationPhrases; readonly objects: Group } | undefined;
+  /** A place that opened the sentence, of which what is there was not told yet. */
+  awaited: Omit<Statement, "subject"> | undefined;
   /** The place of which "where" goes on to tell what is there. */
   where: Group | undefined;
   /** What "it" last meant in this sentence. */
@@ -227,11 +234,20 @@ export class Discourse {
    * "it" is what it was before in the same sentence, else the topic, or the one before where it cannot
    * be the topic itself.
    */
-  pronoun(number: "one" | "many", avoid: readonly string[]): Group | undefined {
+  pronoun(number: "one" | "many", avoid: readonly string[], at = -1): Group | undefined {
     const again = number === "one" ? this.it : undefined;
     const choices = [again, this.topic, this.earlier, this.company, this.last, this.object];
-    const found = findPronoun(number, choices, avoid);
+    const likely = choices.filter((group) => group !== undefined && this.#mayBe(at, group));
+    const found = findPronoun(number, likely, avoid) ?? findPronoun(number, choices, avoid);
     if (number === "one") this.it = found;
     return found;
+  }
+
+  /** "it" is no person, "she" is somebody. */
+  #mayBe(at: number, { ids }: Group): boolean {
+    const categories = this.builder.categoriesOf(ids);
+    const word = this.word(at);
+    if (word === "it") return !categories.some(isPerson) && mayBePlace(this.tokens, at, categories);
+    return !/^(?:he|she|him|her)$/.test(word) || categories.every(isAnimate);
   }
 }

@@ -6,6 +6,11 @@ import type { Discourse } from "./discourse.ts";
 import type { ReadPronoun } from "./noun-group.ts";
 import { Shares } from "./shares.ts";
 
+/** The token that starts at a character of the text; -1 where none does. */
+function tokenAt({ tokens }: Discourse, start: number): number {
+  return tokens.findIndex((token) => token.start === start);
+}
+
 /** Finds what "two of them", "the others", "the former" or "the biggest" point to, and remembers what was dealt out. */
 export class Pointers {
   readonly #talk: Discourse;
@@ -31,7 +36,7 @@ export class Pointers {
       this.#shares = new Shares(talk.builder.resolve(whole.phrase, avoid));
       return this.#shares.next(count!);
     }
-    if (pronoun === "one") return talk.pronoun("one", avoid);
+    if (pronoun === "one") return talk.pronoun("one", avoid, tokenAt(talk, member.start));
     if (pronoun === "many") return this.#many(count, avoid);
     if (pronoun === "all") return this.#everything(member, avoid);
     if (pronoun === "former" || pronoun === "latter") return this.#ofTwo(pronoun);

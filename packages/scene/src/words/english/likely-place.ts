@@ -1,0 +1,33 @@
+import { isAnimate } from "./animate.ts";
+import { isPlace } from "./company.ts";
+import type { Token } from "./tokenise.ts";
+
+/** Whom one rides. */
+const MOUNTS = /(?:^| )(?:horse|pony|donkey|camel|elephant|cow|bull|ox|reindeer|ostrich|dragon)$/;
+
+/**
+ * Whether things of these kinds are likely what "it" means behind a relation phrase: a dog that sleeps
+ * "on top of it" is on the bed and not on the cat, and a chair "next to it" is in the kitchen.
+ *
+ * @param at  of the pronoun
+ */
+export function mayBePlace(
+  tokens: readonly Token[],
+  at: number,
+  categories: readonly string[],
+): boolean {
+  const before = tokens.slice(Math.max(0, at - 3), at).map(({ word }) => word);
+  const said = before.join(" ");
+  if (/(?:^| )(?:on|onto|on top of)$/.test(said))
+    return !categories.some((each) => isAnimate(each) && !MOUNTS.test(each));
+  const beside =
+    /(?:^| )(?:next to|beside|near|behind|(?:front|left|right|side) of|under|beneath)$/;
+  return !beside.test(said) || !categories.some(isRoom);
+}
+
+function isRoom(category: string): boolean {
+  return isPlace(category) && ROOMS.test(category);
+}
+
+const ROOMS =
+  /(?:room|kitchen|office|study|nursery|hall|hallway|corridor|garage|attic|basement|cellar|studio|library|classroom|workshop|lab|laboratory|clinic|lobby|foyer|lounge|den|gym|closet|pantry)$/;
