@@ -6,6 +6,7 @@ import { readChinese } from "./chinese/read-chinese.ts";
 import { readEnglish } from "./english/read-english.ts";
 import { detectLanguage, type Language } from "./language.ts";
 import type { AttributeMention, CountMention } from "./mentions.ts";
+import { withMountsOnGround } from "./riders.ts";
 import { withoutMetres } from "./without-metres.ts";
 
 /** How a text is to be read. */
@@ -61,7 +62,7 @@ export function parseText(text: string, options: ParseOptions = {}): ParsedText 
     );
   }
   const { attributes, counts, ambiguities } = builder.notes;
-  const { scene, lost } = withoutMetres(builder.build(frame));
+  const { scene, lost } = withoutMetres(withMountsOnGround(builder.build(frame)));
   const left = [...unparsed, ...lost].sort((a, b) => a.start - b.start);
   return { scene, attributes, counts, unparsed: left, ambiguities, language };
 }

@@ -87,3 +87,39 @@ test.each(["image", "room"] as const)("a fence around a house encloses it (%s)",
     expect(fence![axis + half]!).toBeGreaterThan(house![axis + half]!);
   }
 });
+
+/** The boxes of a text's room, by the ids of its objects. */
+function furnished(text: string): ReadonlyMap<string, readonly number[]> {
+  const solved = solveLayout(parseText(text, { frame: "room" }).scene, { seed: 1 });
+  if (!solved.ok) throw new Error(solved.message);
+  return new Map(solved.scene.objects.map(({ id, box }) => [id, box!]));
+}
+
+describe("in a room", () => {
+  // The park hung over the grass.
+  test("a blanket on the grass in a park: the grass lies in the park", () => {
+    const boxes = furnished("A blanket is on the grass in a park. A basket is on the blanket.");
+    const [grass, park] = [boxes.get("grass-1")!, boxes.get("park-1")!];
+    expect(park[1]!).toBeCloseTo(0, 5);
+    expect(grass[1]!).toBeCloseTo(park[4]!, 5);
+    for (const axis of [0, 2]) {
+      expect(grass[axis]!).toBeGreaterThan(park[axis]!);
+      expect(grass[axis + 3]!).toBeLessThan(park[axis + 3]!);
+    }
+  });
+
+  test("no area stands on what is on it", () => {
+    const boxes = furnished("A squirrel is on the ground in the park.");
+    expect(boxes.get("park-1")![1]!).toBeCloseTo(0, 5);
+  });
+
+  // This was refused: the lamp had to be outside.
+  test("what is between people in a library is there too", () => {
+    const boxes = furnished("Two people are in a library. A lamp is between them.");
+    const [lamp, library] = [boxes.get("lamp-1")!, boxes.get("library-1")!];
+    for (const axis of [0, 1, 2]) {
+      expect(lamp[axis]!).toBeGreaterThanOrEqual(library[axis]!);
+      expect(lamp[axis + 3]!).toBeLessThanOrEqual(library[axis + 3]!);
+    }
+  });
+});

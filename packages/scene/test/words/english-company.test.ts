@@ -44,6 +44,22 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       ["girl-1", "scooter-1", "path-1"],
       ["girl-1 on scooter-1", "scooter-1 on path-1"],
     ],
+    [
+      "A woman on a camel is on the beach.",
+      ["woman-1", "camel-1", "beach-1"],
+      ["woman-1 on camel-1", "camel-1 on beach-1"],
+    ],
+    [
+      "小路上有一个骑着驴的女孩。",
+      ["path-1", "donkey-1", "girl-1"],
+      ["girl-1 on donkey-1", "donkey-1 on path-1"],
+    ],
+    // Who is said to be on two things that nobody rides is refused by the layout.
+    [
+      "A cup is on a box. The cup is on a rug.",
+      ["cup-1", "box-1", "rug-1"],
+      ["cup-1 on box-1", "cup-1 on rug-1"],
+    ],
   ],
   "a thing of a place with others around it": [
     [

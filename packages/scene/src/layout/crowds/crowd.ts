@@ -81,7 +81,9 @@ function firstSide(ways: number): number {
   return ways > WAYS_AROUND ? WHOLE_FIRST : 0;
 }
 
+/** Two in a picture are left and right: what is above hangs in the sky. */
 function seatOf({ frame, relation, sides }: Spread, { rank, count }: PlaceInCrowd): Seat {
+  if (frame === "image" && count === 2) return { side: rank, offset: 0 };
   const [across, deep] = groundOf({ frame });
   const [guest, host] = [relation.subject, objectIds(relation)[0]!].map((id) => {
     const own = sides.get(id)!;

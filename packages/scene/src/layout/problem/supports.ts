@@ -30,7 +30,7 @@ export interface SupportOptions {
 /**
  * List for each object of a room what it may stand on, the likeliest first: what the words put it
  * on or in, what its companions are on (a spoon left of a cup on a table), the floor, any other
- * thing; and last, unless all must stand, the air, which is taken only when the stated relations leave
+ * thing (an area, only on areas); and last, unless all must stand, the air, which is taken only when the stated relations leave
  * nothing else. What the words hang over something needs no support.
  *
  * @param scene    in the room frame
@@ -96,7 +96,9 @@ function stands(standing: Standing, id: string): readonly (readonly Link[])[] {
   const inside = [...held.filter((host) => !isArea(host)), ...placed];
   const shared = on.length + inside.length > 0 ? [] : sharedSurfaces(standing, id);
   const named = new Set([id, ...on, ...inside, ...shared]);
-  const others = scene.objects.map((other) => other.id).filter((other) => !named.has(other));
+  const others = scene.objects
+    .map((other) => other.id)
+    .filter((other) => !named.has(other) && (isArea(other) || !isArea(id)));
   const top = (surface: string) => onTop(id, surface).map((each) => space.unknowns.link(each));
   const bottom = (holder: string) =>
     innerFloor(objectOf(scene, id), objectOf(scene, holder), sides.get(holder)!).map((each) =>

@@ -6,7 +6,8 @@ import type { CartesianScene, Relation, SceneObject } from "../../scene.ts";
 import { fullName } from "../../words/attributes.ts";
 import type { LikelyRelation } from "../problem/wording.ts";
 import { knownSides, type Sides, typicalSides } from "../sizes/sizes.ts";
-import { likelyNeighbours, likelyRings } from "./likely-neighbours.ts";
+import { likelyInsiders } from "./likely-insiders.ts";
+import { likelyNeighbours, likelyNesting, likelyRings } from "./likely-neighbours.ts";
 
 /** What is lower and wider than this is walked on rather than stood beside (m). */
 const FLAT = { height: 0.1, width: 1 };
@@ -14,21 +15,30 @@ const FLAT = { height: 0.1, width: 1 };
 /** What is wider is no vessel but a place, in which its neighbour is too (m). */
 const WIDEST_VESSEL = 1.5;
 
+/** In a picture of more things nothing is tried that is not sure. */
+const MOST_OBJECTS = 12;
+
 /** Two things side by side find room on a third that is so much wider than both. */
 const ROOM_TO_SPARE = 1.1;
 
 /**
  * Say what most likely holds beside what is stated, in sets to be tried one after the other, each with
- * less in it: what goes around a thing by its nature surrounds it; and in a picture what `sharedPlaces`
- * and `likelyNeighbours` say.
+ * less in it: what goes around a thing by its nature surrounds it; in a room areas lie in each other,
+ * and what is between things in a building is in it; in a picture there is what `sharedPlaces` and, where
+ * that is soon tried, `likelyNeighbours` say.
  *
  * @param scene  in either frame
  * @returns      no empty sets
  */
 export function likelyCompany(scene: CartesianScene): readonly (readonly LikelyRelation[])[] {
   const rings = likelyRings(scene);
-  const sure = scene.frame === "image" ? [...rings, ...sharedPlaces(scene)] : rings;
-  const bold = scene.frame === "image" ? likelyNeighbours(scene) : [];
+  const others =
+    scene.frame === "image"
+      ? sharedPlaces(scene)
+      : [...likelyNesting(scene), ...likelyInsiders(scene)];
+  const sure = [...rings, ...others];
+  const isSimple = scene.frame === "image" && scene.objects.length <= MOST_OBJECTS;
+  const bold = isSimple ? likelyNeighbours(scene) : [];
   return [...(bold.length > 0 ? [[...sure, ...bold]] : []), sure].filter(
     ({ length }) => length > 0,
   );

@@ -1,10 +1,12 @@
 import { isEncircling } from "../../predicates/_encircling.ts";
+import { isGround } from "../../predicates/hosts.ts";
 import type { PredicateName } from "../../predicates/names.ts";
 import type { CartesianScene, Relation, SceneObject } from "../../scene.ts";
 import { fullName } from "../../words/attributes.ts";
 import { companiesOf } from "../arrange/habits.ts";
 import { bearingOf } from "../carriage.ts";
 import { typicalSides } from "../sizes/sizes.ts";
+import { roomPartOf } from "./room-parts.ts";
 
 /** A relation between two things. */
 type Pair = Relation & { readonly object: string };
@@ -21,6 +23,42 @@ export function likelyRings({ objects, relations }: CartesianScene): readonly Re
   return around
     .filter(({ object }) => around.filter((each) => each.object === object).length === 1)
     .map(({ subject, object }) => ({ subject, predicate: "surrounding", object }));
+}
+
+/**
+ * Of two areas of a room that bear the same thing the smaller lies in the larger: "a blanket on the grass
+ * in a park". Where the words put a thing in the one and on the other, it is in the larger.
+ */
+export function likelyNesting({ objects, relations }: CartesianScene): readonly Relation[] {
+  const areas = new Map(
+    objects.filter((each) => isGround(each) && !roomPartOf(each)).map((each) => [each.id, each]),
+  );
+  const hosted = pairsIn(relations).filter((each) => isHosting(each) && areas.has(each.object));
+  return hosted.flatMap((inner) =>
+    hosted
+      .filter((outer) => outer.subject === inner.subject && outer.object !== inner.object)
+      .filter((outer) => extentOf(areas, outer) > extentOf(areas, inner))
+      .map(
+        (outer): Relation => ({
+          subject: inner.object,
+          predicate: "inside",
+          object: outer.object,
+        }),
+      ),
+  );
+}
+
+/** What a thing is in counts as larger than what it is on, then the usual sizes count (m2). */
+function extentOf(areas: ReadonlyMap<string, SceneObject>, { predicate, object }: Pair): number {
+  const [width, , depth] = typicalSides(fullName(areas.get(object)!));
+  return (predicate === "inside" ? LARGER : 1) * width * depth;
+}
+
+/** More than any area has square metres. */
+const LARGER = 1e9;
+
+function isHosting(relation: Relation): boolean {
+  return /^(?:rests|held)$/.test(bearingOf(relation));
 }
 
 /**
@@ -47,7 +85,7 @@ export function likelyNeighbours(scene: CartesianScene): readonly Relation[] {
 /** The only guest of a host that is next to something taller is next to that. */
 function besideHosts(objects: readonly SceneObject[], pairs: readonly Pair[]): readonly Pair[] {
   const heights = new Map(objects.map((each) => [each.id, typicalSides(fullName(each))[1]]));
-  const hosted = pairs.filter((each) => /^(?:rests|held)$/.test(bearingOf(each)));
+  const hosted = pairs.filter(isHosting);
   return hosted
     .filter(({ object }) => hosted.filter((each) => each.object === object).length === 1)
     .flatMap(({ subject, object: host }) =>

@@ -9,7 +9,7 @@ import { sizedByWords } from "./size-words.ts";
 import { type Sides, typicalSides } from "./sizes.ts";
 
 /** What carries a thing, so that its form follows from it. */
-const CARRYING: ReadonlySet<Bearing> = new Set(["rests", "placed", "hung", "held"]);
+const CARRYING: ReadonlySet<Bearing> = new Set(["rests", "placed", "hung"]);
 /** Who stands on something at least this high (m) does not stand on the ground. */
 const RAISED_M = 0.3;
 /** What lies is flat if it is this much lower than wide and deep, and hangs down from a wall. */
@@ -41,11 +41,13 @@ export function isSink({ category }: Pick<SceneObject, "category">): boolean {
  */
 export function withForms(scene: CartesianScene, sides: SidesById): SidesById {
   if (scene.frame === "image") return sides;
-  const carried = asserted(scene).relations.filter((each) => CARRYING.has(bearingOf(each)));
+  const { relations } = asserted(scene);
+  const carried = relations.filter((each) => CARRYING.has(bearingOf(each)));
+  const held = relations.filter((each) => bearingOf(each) === "held");
   return new Map(
     scene.objects.map((object) => {
       const own = sides.get(object.id)!;
-      return [object.id, object.box ? own : formOf(object, { own, carried, scene })];
+      return [object.id, object.box ? own : formOf(object, { own, carried, held, scene })];
     }),
   );
 }
@@ -53,16 +55,21 @@ export function withForms(scene: CartesianScene, sides: SidesById): SidesById {
 interface Circumstances {
   readonly own: readonly number[];
   readonly carried: readonly Relation[];
+  readonly held: readonly Relation[];
   readonly scene: CartesianScene;
 }
 
-function formOf(object: SceneObject, { own, carried, scene }: Circumstances): readonly number[] {
+function formOf(
+  object: SceneObject,
+  { own, carried, held, scene }: Circumstances,
+): readonly number[] {
   const [width, height, depth] = own as Sides;
   if (LAPTOPS.has(object.category)) {
     const loaded = carried.some((each) => objectIds(each)[0] === object.id);
     return loaded || isClosed(object) ? [width, SHUT * height, depth] : own;
   }
-  const below = carried.find(({ subject }) => subject === object.id);
+  const bearing = isSink(object) ? [...carried, ...held] : carried;
+  const below = bearing.find(({ subject }) => subject === object.id);
   const host = below && scene.objects.find(({ id }) => id === objectIds(below)[0]);
   if (!host) return own;
   const atWall = roomPartOf(host) === "wall";
