@@ -208,6 +208,7 @@ export const QUALITIES: readonly AdjectiveRow[] = [
   ["comfortable", ["comfortable", "comfy"], ["舒适"]],
   ["simple", ["simple"], ["简单"]],
   ["identical", ["identical"], ["一模一样"]],
+  ["wall-mounted", ["wall-mounted"], ["壁挂", "壁挂式"]],
   ["elegant", ["elegant"], ["优雅"]],
   ["ornate", ["ornate", "decorated"], ["华丽"]],
   ["rustic", ["rustic"], ["乡村风格"]],

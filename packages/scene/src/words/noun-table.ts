@@ -1,3 +1,4 @@
+import { ENGLISH_KINDS } from "./english-kinds.ts";
 import { NOUNS } from "./nouns.ts";
 
 const CATEGORIES: ReadonlyMap<string, readonly [chinese: string, measure: string]> = new Map(
@@ -24,12 +25,21 @@ export function categoryOfChinese(noun: string): string | undefined {
   return BY_CHINESE.get(noun);
 }
 
-/** The Chinese name of a category; the category itself when the table does not know it. */
+/**
+ * The Chinese name of a category, if need be that of what its last word names (a beach towel is a
+ * towel); the category itself when neither is known.
+ */
 export function chineseOfCategory(category: string): string {
-  return CATEGORIES.get(category)?.[0] ?? category;
+  return inChinese(category)?.[0] ?? category;
+}
+
+function inChinese(category: string): readonly [chinese: string, measure: string] | undefined {
+  const found = CATEGORIES.get(category) ?? ENGLISH_KINDS.get(category);
+  const rest = category.indexOf(" ") + 1;
+  return found ?? (rest > 0 ? inChinese(category.slice(rest)) : undefined);
 }
 
 /** The measure word that counts a category in Chinese: 只 for cats, 个 for what is unknown. */
 export function measureWordOf(category: string): string {
-  return CATEGORIES.get(category)?.[1] ?? GENERAL_MEASURE;
+  return inChinese(category)?.[1] ?? GENERAL_MEASURE;
 }

@@ -71,7 +71,8 @@ function closestMatches(phrase: NounPhrase, things: readonly Mentioned[]): reado
 function head(words: string): Test {
   const isChinese = /^\p{Script=Han}+$/u.test(words);
   const stem = words.length > 1 ? words.replace(/子$/u, "") : words;
-  return (thing) => isChinese && thing.words.length > words.length && thing.words.endsWith(stem);
+  const isOpen = isChinese && stem !== "房";
+  return ({ words: known }) => isOpen && known.length > stem.length && known.endsWith(stem);
 }
 
 /** The matches; else "the big box" is one of two boxes of which nothing is said yet that tells them apart. */

@@ -917,7 +917,7 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "餐桌两边各摆三把椅子，桌子正上方是吊灯。",
-      ["dining table", "chair", "chair", "chair", "chair", "chair", "chair", "table", "chandelier"],
+      ["dining table", "chair", "chair", "chair", "chair", "chair", "chair", "chandelier"],
       [
         "chair-1 next to dining-table-1",
         "chair-2 next to dining-table-1",
@@ -925,7 +925,7 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
         "chair-4 next to dining-table-1",
         "chair-5 next to dining-table-1",
         "chair-6 next to dining-table-1",
-        "chandelier-1 above table-1",
+        "chandelier-1 above dining-table-1",
       ],
     ],
     [

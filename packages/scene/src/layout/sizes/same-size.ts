@@ -301,6 +301,7 @@ export const SAME_SIZE: readonly string[] = [
   "box, matchbox, sewing kit, feeder",
   "desk, podium",
   "wheel, wreath, millstone",
+  "picture, couplet",
   "bowl, tableware",
   "tire, tyre",
   "wrench, spanner",

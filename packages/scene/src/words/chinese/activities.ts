@@ -4,7 +4,7 @@ import type { Deed } from "./verbs.ts";
 const ACTIVITIES: readonly (readonly [deed: Deed, lists: string])[] = [
   [
     { predicate: "touching", isWorn: true },
-    "看,读,翻看|书,报纸,杂志,报,小说,漫画 玩,看|手机,平板 弹,弹奏|吉他,琵琶,古筝,吉它 拉,演奏|小提琴,大提琴,二胡,手风琴 吹,吹奏|笛子,小号,口琴,长笛,萨克斯,气球 撑,打|伞,雨伞 跳|绳",
+    "看,读,翻看|书,报纸,杂志,报,小说,漫画 玩,看|手机,平板 弹,弹奏|吉他,琵琶,古筝,吉它 拉,演奏|小提琴,大提琴,二胡,手风琴 吹,吹奏|笛子,小号,口琴,长笛,萨克斯,气球 撑,打|伞,雨伞",
   ],
   [{ predicate: "on", isWorn: true }, "荡|秋千 玩,踩|滑板 滑|雪,滑板"],
   [{ predicate: "inside" }, "开|汽车,卡车,拖拉机 划|船 坐|船"],

@@ -38,12 +38,25 @@ export function anchorOf(talk: Discourse, predicates: readonly Alternatives[]): 
   const { topic, host, outer } = talk;
   if (host === undefined || topic === undefined) return host;
   if (talk.siblings < MANY && isOnTopic(talk, predicates)) return topic;
+  const isAround = predicates.every(([first]) => first === "around");
+  if (isAround && isOpen(talk, host) && isCentred(talk)) return topic;
   const isSideways = predicates.every(([first]) => SIDEWAYS.has(first!));
   if (isSideways && outer !== undefined) return outer;
   if (isArea(talk, host) && predicates.every((each) => each.some((name) => /^at /.test(name))))
     return host;
   const isInArea = isArea(talk, host) && !isArea(talk, topic) && isWithin(talk);
   return isInArea ? topic : host;
+}
+
+/** Whether others are in a thing or walk on it, rather than sit at it: not a table. */
+function isOpen({ builder }: Discourse, { ids }: Group): boolean {
+  const category = builder.categoryOf(ids[0]) ?? "";
+  return isAreaName(category) || /room$|^(?:carpet|rug|mat)$/.test(category);
+}
+
+/** 地毯中央坐着婴儿，周围…: around the baby. */
+function isCentred({ front }: Discourse): boolean {
+  return front?.predicates.some((each) => each.includes("at the centre of")) ?? false;
 }
 
 /** After so many places of one thing, the next is of it too: 左边是…，右边是…，上面是…. */

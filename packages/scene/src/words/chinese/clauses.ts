@@ -20,6 +20,8 @@ import { isNounPart, readName } from "./name.ts";
 import { readExcept, readNone, readNothing } from "./none.ts";
 import { readPlaces } from "./places.ts";
 import { readQuality } from "./quality.ts";
+import { readRoute } from "./route.ts";
+import { readRow } from "./rows.ts";
 import { isSaid, readSaid } from "./said.ts";
 import { readSetting, settle } from "./setting.ts";
 import { readStyle } from "./style.ts";
@@ -32,6 +34,7 @@ const READERS: readonly ((talk: Discourse, at: number) => number | undefined)[] 
   readExcept,
   readMark,
   readStyle,
+  readRoute,
   readViewpoint,
   readBesideVerb,
   readDoorway,
@@ -42,6 +45,7 @@ const READERS: readonly ((talk: Discourse, at: number) => number | undefined)[] 
   readOrder,
   readRequest,
   readFrontedAt,
+  readRow,
   readEvery,
   readNewSubject,
   readSaid,

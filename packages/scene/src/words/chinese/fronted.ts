@@ -1,4 +1,5 @@
 import { PREDICATES } from "../../predicates/index.ts";
+import { UNCOUNTED_PLURAL } from "../noun-phrase.ts";
 import type { Group } from "../scene-builder.ts";
 import { anchorOf, isArea, isWithin } from "./anchor.ts";
 import { readBeside } from "./beside.ts";
@@ -74,7 +75,7 @@ export function readFronted(
 ): number | undefined {
   const link = readLink(talk, places.next);
   if (link === undefined) return undefined;
-  const read = readTerm(talk.lexemes, link.next);
+  const read = asManyAs(link, readTerm(talk.lexemes, link.next));
   if (read === undefined) return undefined;
   const objects = talk.resolve(term);
   const range = talk.rangeBetween(at, read.next);
@@ -93,6 +94,14 @@ export function readFronted(
   for (const token of link.understood) talk.account.understand(token);
   arrange(talk, subjects, link);
   besides(talk, subjects, link);
+  if (link.touching !== undefined)
+    talk.relate({
+      subject: subjects,
+      predicates: [link.touching],
+      objects,
+      range,
+      tokens: [at, at],
+    });
   talk.front = { predicates, objects, manner: link.manner };
   talk.siblings = 1;
   placeExcepted(talk, at);
@@ -101,6 +110,17 @@ export function readFronted(
   if (isBodyPlace(talk, places.next - 1)) talk.setTopic(objects);
   talk.host = objects;
   return read.next;
+}
+
+/** 毛绒玩具 in 周围全是毛绒玩具 is several. */
+function asManyAs({ isAll }: Linking, term: Term | undefined): Term | undefined {
+  if (!isAll || term === undefined) return term;
+  const members = term.members.map((member) =>
+    "reference" in member && member.reference === "bare" && member.countIfNew === 1
+      ? { ...member, countIfNew: UNCOUNTED_PLURAL }
+      : member,
+  );
+  return { ...term, members };
 }
 
 /** 右边靠墙放着一个酒柜: what it is against besides. */
@@ -279,7 +299,7 @@ export function readSide(
   around: Group | undefined,
 ): number {
   const link = isLink(talk, places.next) ? readLink(talk, places.next) : undefined;
-  const read = link && readTerm(talk.lexemes, link.next);
+  const read = link && asManyAs(link, readTerm(talk.lexemes, link.next));
   const host = midst(talk, places) ?? around;
   if (link !== undefined && read === undefined) return places.next;
   const group = read === undefined ? talk.topic : resolveShares(talk, read, host, places, link!);

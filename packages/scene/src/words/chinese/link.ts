@@ -17,6 +17,10 @@ export interface Linking {
   readonly forms: readonly PredicateName[];
   /** 靠墙 */
   readonly against: Against | undefined;
+  /** 紧靠着: what the things are to the place's own besides. */
+  readonly touching: Alternatives | undefined;
+  /** Whether all that is there is meant, so more than one: 全是. */
+  readonly isAll: boolean;
   /** The tokens that count as understood. */
   readonly understood: readonly number[];
   readonly next: number;
@@ -40,6 +44,8 @@ interface State {
   order: PredicateName | undefined;
   isLinked: boolean;
   against: Against | undefined;
+  touching: Alternatives | undefined;
+  isAll: boolean;
   readonly forms: PredicateName[];
   readonly understood: number[];
 }
@@ -52,6 +58,8 @@ export function readLink(talk: Discourse, at: number): Linking | undefined {
     order: undefined,
     isLinked: talk.lexemes[at]?.kind === "number",
     against: undefined,
+    touching: undefined,
+    isAll: false,
     forms: [],
     understood: [],
   };
@@ -59,6 +67,7 @@ export function readLink(talk: Discourse, at: number): Linking | undefined {
   for (let steps = 0; steps < MAX_STEPS; steps++) {
     const after =
       readAgainst(talk, next, state) ??
+      readTouching(talk, next, state) ??
       readStep(talk, next, state) ??
       skipUnknown(talk, next, state);
     if (after === undefined) break;
@@ -66,8 +75,7 @@ export function readLink(talk: Discourse, at: number): Linking | undefined {
   }
   if (state.forms.length > 0 && talk.lexemes[next]?.kind === "number") state.isLinked = true;
   if (!state.isLinked) return undefined;
-  const { manner, isEach, order, forms, against, understood } = state;
-  return { manner, isEach, order, forms, against, understood, next };
+  return { ...state, next };
 }
 
 /** Whether 有 or 是 stands here, perhaps behind an adverb or a particle. */
@@ -102,11 +110,15 @@ function readStep(talk: Discourse, at: number, state: State): number | undefined
   } else if (role === "not") return afterDenied(talk, at, state);
   else if (role !== "filler" && role !== "join") return undefined;
   if (/各/u.test(lexeme.text)) state.isEach = true;
+  if (ALL.test(lexeme.text)) state.isAll = true;
   const next = formed?.next ?? at + 1;
   for (let token = at; token < next; token++)
     if (!talk.lexemes[token]!.entry.general) state.understood.push(token);
   return next;
 }
+
+/** 全是玩具: there are several. */
+const ALL = /^(?:全是|全都是|都是|满是|净是|尽是|全部是)$/u;
 
 /** 靠墙 in 右边靠墙放着一个柜子 */
 function readAgainst(talk: Discourse, at: number, state: State): number | undefined {
@@ -119,6 +131,20 @@ function readAgainst(talk: Discourse, at: number, state: State): number | undefi
   state.against = { verb, term };
   state.understood.push(at);
   return term.next;
+}
+
+/** 紧靠着 in 书桌左侧紧靠着一排书柜 */
+function readTouching(talk: Discourse, at: number, state: State): number | undefined {
+  const { verb, role } = talk.lexemes[at]?.entry ?? {};
+  const isBeside = verb?.every(
+    (name) => PREDICATES[name].symmetric && PREDICATES[name].objects === 1,
+  );
+  const isCounted = talk.lexemes[at + 1]?.kind === "number";
+  if (verb === undefined || role !== undefined || !isBeside || !isCounted) return undefined;
+  state.touching = verb;
+  state.isLinked = true;
+  state.understood.push(at);
+  return at + 1;
 }
 
 /** 放 in 桌子上放一个杯子; 飞 in 飞行 is only the start of another word. */

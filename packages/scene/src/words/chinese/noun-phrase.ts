@@ -7,6 +7,7 @@ import { rangeOf, readModifiers } from "./modifiers.ts";
 import { isNounPart, type Name, readName } from "./name.ts";
 import { OUTERMOST } from "./nesting.ts";
 import { numberOf } from "./numbers.ts";
+import { perRow } from "./rows.ts";
 import { ARRANGED, HEAPED, MEASURES, PAIRED, VESSELS } from "./word-classes.ts";
 
 /** A noun phrase and the first lexeme after it. */
@@ -90,7 +91,7 @@ function thingsOf(opening: Opening, noun: string, attributes: Attributes) {
   const pairs = opening.measure === "双" || opening.measure === "对";
   const isHeap = HEAPED.has(noun) && (opening.measure === "堆" || opening.measure === "些");
   const parts = isHeap ? (MEASURES.get(opening.measure!) ?? 1) : pairs && PAIRED.has(noun) ? 2 : 1;
-  const arranged = ARRANGED.get(opening.measure ?? "");
+  const arranged = opening.inRows ? "in a grid" : ARRANGED.get(opening.measure ?? "");
   return {
     reference: opening.reference,
     category: vessel ?? noun,
@@ -132,16 +133,24 @@ function isFormAhead(lexemes: readonly Lexeme[], at: number): boolean {
 
 /** 苹果三个, with nothing counted behind it. */
 function countedBehind(lexemes: readonly Lexeme[], opening: Opening, at: number) {
-  const from = lexemes[at]?.entry.role === "many" ? at + 1 : at;
+  const behind = lexemes[at]?.entry.role === "many" ? at + 1 : at;
+  const isHad = /^(?:共|一共|总共)?有$/u.test(lexemes[behind]?.text ?? "");
+  const from = isHad && endsAfterCount(lexemes, behind + 1) ? behind + 1 : behind;
   const isCount =
     opening.reference === "bare" &&
     lexemes[from]?.kind === "number" &&
     lexemes[from + 1]?.entry.measure === true &&
     lexemes[from + 1]!.entry.unit !== true;
   if (!isCount) return { opening, next: from };
-  const behind = readOpening(lexemes, from);
-  const runsOn = isNounPart(lexemes, behind.next) || lexemes[behind.next]?.entry.adjective;
-  return runsOn ? { opening, next: from } : { opening: behind, next: behind.next };
+  const counted = readOpening(lexemes, from);
+  const runsOn = isNounPart(lexemes, counted.next) || lexemes[counted.next]?.entry.adjective;
+  return runsOn ? { opening, next: from } : { opening: counted, next: counted.next };
+}
+
+/** Whether 两个 is all that follows: 床头柜有两个， */
+function endsAfterCount(lexemes: readonly Lexeme[], at: number): boolean {
+  const isCount = lexemes[at]?.kind === "number" && lexemes[at + 1]?.entry.measure === true;
+  return isCount && /^(?:end|comma)$/.test(lexemes[at + 2]?.kind ?? "end");
 }
 
 /** 她的 in 她的狗, 我 in 我家: who has the thing says nothing of where it is. */
@@ -176,6 +185,8 @@ export interface Opening {
   readonly countIfNew: number;
   readonly ordinal?: number;
   readonly measure?: string;
+  /** Whether they are several rows: 三排课桌，每排四张. */
+  readonly inRows?: true;
   /** The words that say how many. */
   readonly counted?: Range;
   readonly next: number;
@@ -206,12 +217,14 @@ export function readOpening(lexemes: readonly Lexeme[], at: number): Opening {
     measure === "些";
   // 一箱箱: one by one, so more than one.
   const counted = !isRepeated && (number !== undefined || (measure !== undefined && !plural));
-  const each = measure === undefined ? 1 : (MEASURES.get(measure) ?? 1);
+  const inRow = number === undefined ? undefined : perRow(lexemes, next, measure);
+  const each = inRow ?? (measure === undefined ? 1 : (MEASURES.get(measure) ?? 1));
   return {
     reference: referenceOf(first, number !== undefined || measure !== undefined),
     count: counted ? (number ?? 1) * each : undefined,
     countIfNew: plural ? UNCOUNTED_PLURAL : 1,
     ...(measure === undefined ? {} : { measure }),
+    ...(inRow !== undefined && number! > 1 && { inRows: true as const }),
     ...(number === undefined ? {} : { counted: rangeOf(lexemes, from, next) }),
     next,
   };

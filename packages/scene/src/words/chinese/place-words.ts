@@ -67,6 +67,23 @@ function* shores(): Generator<readonly [string, readonly Alternatives[]]> {
 /** 边 in 床边, 窗边: what is right by a thing. */
 const BESIDE = ["边", "边上", "畔", "口", "口处", "口上", "头"];
 
+/** 最上面一层, 中间那层, 下面的一层: of a shelf. */
+const STOREYS: readonly (readonly [string, readonly Alternatives[]])[] = (
+  [
+    ["最上面 最上 上面 上 最顶", "at the top of"],
+    ["最下面 最下 下面 下 最底", "at the bottom of"],
+    ["正中间 中间 中", "inside"],
+  ] as const
+).flatMap(([starts, predicate]) =>
+  starts
+    .split(" ")
+    .flatMap((start) =>
+      ["一层", "那层", "的一层", "那一层", "的那层", "的那一层", "一格"].map(
+        (end) => [start + end, [[predicate]]] as const,
+      ),
+    ),
+);
+
 /** Words of place that say more than one predicate, or that only some nouns take. */
 export const PLACE_WORDS: readonly (readonly [
   word: string,
@@ -95,6 +112,9 @@ export const PLACE_WORDS: readonly (readonly [
   ...["最外面", "最外边"].map((word) => [word, [["at the front of"] as const]] as const),
   ["对岸", [["opposite"]]],
   ...shores(),
+  ...STOREYS,
+  ["四面", [["around"]]],
+  ...["腿边", "腿旁", "腿旁边"].map((word) => [word, [["next to"] as const]] as const),
   ...["最上层", "上层", "顶层", "最顶层"].map(
     (word) => [word, [["at the top of"] as const]] as const,
   ),

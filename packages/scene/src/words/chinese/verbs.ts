@@ -12,7 +12,7 @@ export const POSTURES: ReadonlySet<string> = words(
 
 /** Verbs that put things without 在 or 着: 桌子上放一个杯子, 桌子旁边加一把椅子. */
 export const PLACING =
-  "坐 站 躺 趴 放 摆 停 挂 蹲 睡 立 飞 飘 种 堆 叠 摞 搁 架 铺 贴 插 吊 安 加 添 装 停放 摆放 放置 悬挂 安放 堆放 添加 增加 布置 摆设 安装 设置 设";
+  "坐 站 躺 趴 放 摆 停 挂 蹲 睡 立 飞 飘 种 堆 叠 摞 搁 架 铺 贴 插 吊 安 加 添 装 搭 盖 罩 晾 披 养 拴 系 钉 摊 停放 摆放 放置 悬挂 安放 堆放 添加 增加 布置 摆设 安装 设置 设";
 
 /** Verbs with which what is on a thing hangs from it, unless the thing is upright: 挂在树枝上. */
 export const HANGING = /^(?:悬?挂|吊挂?|垂挂?|悬|拴)/u;
@@ -56,7 +56,8 @@ export const DEEDS: ReadonlyMap<string, Deed> = new Map<string, Deed>([
     },
   ),
   ...deeds("牵 遛 遛着 牵着 跟着 陪着 陪伴着", { predicate: "next to" }),
-  ...deeds("跃过 跳过 越过 飞越 掠过 飞跃", { predicate: "above" }),
+  ...deeds("跃过 跳过 越过 飞越 掠过 飞跃 飞过 飘过", { predicate: "above" }),
+  ...deeds("经过 路过", { predicate: "near" }),
   ...deeds("追着 追赶 追 追逐 追逐着 尾随", { predicate: "behind" }),
   ...deeds("正在过 在过 要过 横过", { predicate: "crosses" }),
   ...deeds("领着 带着", { predicate: "in front of" }),

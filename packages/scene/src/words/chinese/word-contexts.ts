@@ -8,6 +8,7 @@ function alike(beside: RegExp, words: readonly string[]): Readonly<Record<string
 /** Characters that are words only before some others. */
 const NEEDS_NEXT: Readonly<Record<string, RegExp>> = {
   地: /^[上下面中里]/u,
+  四面: /^(?:都|全|环|围|有|摆|放|是)/u,
   四周围: /^(?![着了有满])/u,
   ...alike(/^[：:]/u, PICTURES_ASKED_FOR),
 };
@@ -16,7 +17,7 @@ const NEEDS_NEXT: Readonly<Record<string, RegExp>> = {
 const BEHIND_NOUN = /(?![在有的到从把和与比第每这那])\p{Script=Han}$/u;
 
 /** The same, or behind a comma: 尽头 of what was spoken of. */
-const OPENING_OR_BEHIND_NOUN = /[，,]$|(?![在有的到从把和与比第每这那])\p{Script=Han}$/u;
+const OPENING_OR_BEHIND_NOUN = /[，,]$|(?![在有的到从把和与比第每这那着了])\p{Script=Han}$/u;
 
 /** Characters that are words only behind some others: 口 in 门口, 头 in 床头. */
 const NEEDS_BEFORE: Readonly<Record<string, RegExp>> = {
@@ -41,6 +42,7 @@ const NEEDS_BEFORE: Readonly<Record<string, RegExp>> = {
     /(?<![左右双两单])$/u,
     "手握 手握着 手持 手持着 手拿 手拿着 手捧 手捧着 手提着".split(" "),
   ),
+  ...alike(/[桌椅子凳床几柜]$/u, ["腿边", "腿旁", "腿旁边"]),
   头上: /(?<![床船车桥街山墙石木罐])$/u,
   背上: /(?<![椅靠书])$/u,
   门口: BEHIND_NOUN,
