@@ -1,4 +1,4 @@
-import { isKnownCategory } from "../noun-table.ts";
+import { isKnownCategory, measureWordOf } from "../noun-table.ts";
 
 /** Who acts by itself: what holds, rides and looks, and has a left side of its own. */
 const ANIMATE: ReadonlySet<string> = new Set(
@@ -31,12 +31,24 @@ export function isDoer(word: string): boolean {
   return isAnimate(word) || (DOER.test(word) && !isKnownCategory(word));
 }
 
+/** Chinese measure words of people, which the noun table has with each of them. */
+const COUNTS_PEOPLE = /^[位名]$/;
+
 /** Whether a category acts by itself: people and animals. */
 export function isAnimate(category: string): boolean {
-  if (ANIMATE.has(category)) return true;
+  if (ANIMATE.has(category) || COUNTS_PEOPLE.test(measureWordOf(category))) return true;
   const noun = category.slice(category.lastIndexOf(" ") + 1);
   return noun !== category && ANIMATE.has(noun) && !LIFELESS.test(category);
 }
+
+/** Whether a category is a person, whom "it" never means. */
+export function isPerson(category: string): boolean {
+  return isAnimate(category) && !BEASTS.test(category);
+}
+
+/** Who acts by itself and is "it". */
+const BEASTS =
+  /(?:^| )(?:baby|robot|cat|kitten|dog|puppy|retriever|pug|poodle|bird|horse|pony|sheep|goat|lamb|cow|calf|bull|ox|pig|elephant|bear|panda|zebra|giraffe|lion|tiger|leopard|cheetah|wolf|fox|deer|rabbit|hamster|rat|mouse|squirrel|hedgehog|monkey|gorilla|kangaroo|koala|camel|donkey|hippo|rhino|chicken|rooster|hen|chick|duck|goose|swan|turkey|eagle|owl|parrot|pigeon|crow|peacock|penguin|seagull|fish|goldfish|shark|whale|dolphin|octopus|crab|lobster|turtle|frog|snake|lizard|crocodile|dinosaur|dragon|unicorn|bee|butterfly|ladybug|animal|ghost|couple|family)$/;
 
 /** Things that are called after somebody: "teddy bear", "hot dog", "rocking horse". */
 const LIFELESS =

@@ -1,6 +1,6 @@
 import type { PredicateName } from "../../predicates/names.ts";
 import type { Group } from "../scene-builder.ts";
-import { isAnimate } from "./animate.ts";
+import { isAnimate, isPerson } from "./animate.ts";
 import { isBearer, isPlace, placeWith } from "./company.ts";
 import type { Discourse } from "./discourse.ts";
 import { isDegreeAt } from "./exactly.ts";
@@ -16,7 +16,12 @@ import { COPULAS, HAVING, POSTURES } from "./word-classes.ts";
 export function readBelongings(talk: Discourse, at: number): number | undefined {
   const close = talk.word(at) === "with" && talk.state === "object" && !talk.joined;
   const listed = talk.word(at) === "with" && talk.state === "subject" && !talk.acting;
-  const near = close ? talk.last : ((listed ? talk.topicMember : undefined) ?? talk.topic);
+  const own = close && isOwn(talk, at + 1);
+  const near = own
+    ? talk.topic
+    : close
+      ? talk.last
+      : ((listed ? talk.topicMember : undefined) ?? talk.topic);
   if (!HAVING.has(talk.word(at)) || talk.state === "start" || near === undefined) return undefined;
   const owned = readGroup(talk.tokens, at + 1, "owned");
   if (owned === undefined) return undefined;
@@ -143,6 +148,13 @@ function ownerOf(talk: Discourse, host: Group, group: Group): Group {
 /** "with a dog SITTING"; "sits" goes on about who has the dog. */
 function isParticiple(word: string): boolean {
   return isVerbAfterNoun(word) && !isFiniteVerb(word);
+}
+
+/** "a photo of two swans with HER phone": a person's, who is the subject where nobody else was named since. */
+function isOwn(talk: Discourse, at: number): boolean {
+  const people = (group: Group | undefined) =>
+    group !== undefined && talk.builder.categoriesOf(group.ids).every(isPerson);
+  return /^(?:his|her|their)$/.test(talk.word(at)) && people(talk.topic) && !people(talk.last);
 }
 
 /** How vehicles wait, and what they have does not. */

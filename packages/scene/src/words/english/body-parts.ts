@@ -5,7 +5,12 @@ import type { Discourse } from "./discourse.ts";
 import type { RelationPhrases } from "./relations.ts";
 
 const PARTS =
-  /^(?:heads?|hands?|paws?|mouth|beak|arms?|lap|back|shoulders?|feet|foot|legs?|knees?|face|nose|ears?|neck|chest|belly|stomach|tail|body|chin|teeth|fingers?|trunk|jaws?)$/;
+  /^(?:heads?|hands?|paws?|mouth|beak|arms?|lap|back|shoulders?|feet|foot|legs?|knees?|face|nose|ears?|neck|chest|belly|stomach|tail|body|chin|teeth|fingers?|eyes?|elbows?|wings?|trunk|jaws?)$/;
+
+/** Whether a word names a part of a body: "head", "paws". */
+export function isBodyPart(word: string): boolean {
+  return PARTS.test(word);
+}
 
 /** Find whose feet or hands stand at a token, where somebody else is the subject: "his feet". */
 export function ownBodyAt(

@@ -4,6 +4,7 @@ import { isCouple } from "./determiner.ts";
 import { dimensionAt } from "./dimensions.ts";
 import { isDegreeAt } from "./exactly.ts";
 import { isFacingAt } from "./facing-verb.ts";
+import { circumstanceAt } from "./fixed-phrases.ts";
 import { impliedAt } from "./implied.ts";
 import {
   adjectiveAt,
@@ -71,7 +72,6 @@ export function readChunk(
     const named = words.some((each) => likelyQuality(each) === undefined);
     if (isVerbAfterNoun(word) && (named || (words.length > 0 && isFiniteVerb(word)))) break;
     if (words.length > 0 && isFacingAt(tokens, end)) break;
-    if (word === "left" && named && relationAt(tokens, end + 1) !== undefined) break;
     if (words.length > 0 && word.endsWith("s") && isMotionAt(tokens, end)) break;
     if (isBareVerbAt(tokens, end, words, at) || isBareDoing(tokens, end, words)) break;
     if (words.length > 0 && isUnknownVerbAt(tokens, end, { words, from: at })) {
@@ -170,6 +170,8 @@ function isContent(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || token.kind !== "word") return false;
   if (isSideBySide(tokens, at) || (impliedAt(tokens, at)?.length ?? 0) > 1) return false;
   if (token.word === "one" || token.word === "ones" || isCouple(tokens, at)) return true;
+  if (token.word === "left" && relationAt(tokens, at + 1) !== undefined) return false;
+  if (circumstanceAt(tokens, at) > 0) return false;
   if (PARTS.has(token.word) && tokens[at + 1]?.word === "of") return tokens[at - 1]?.word === "the";
   if (token.word === "can" && at > 0) return isCounted(tokens[at - 1]!.word) || isCanAt(tokens, at);
   if (isSideOfPair(tokens, at) || isShapeAt(tokens, at) || isUpsideDownAt(tokens, at)) return true;

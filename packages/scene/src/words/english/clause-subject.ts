@@ -94,10 +94,10 @@ function handled(
   phrases: readonly RelationPhrase[],
   read: ReadGroup | undefined,
 ): Group | undefined {
-  const { last, topic, state, acting } = talk;
+  const { last, state, acting, relative } = talk;
+  const topic = relative === last ? undefined : (relative ?? talk.topic);
   const [member] = read?.members ?? [];
-  if (state !== "object" || !acting || talk.joined || talk.relative || !last || !topic)
-    return undefined;
+  if (state !== "object" || !acting || talk.joined || !last || !topic) return undefined;
   if (last === topic || member === undefined || !("phrase" in member)) return undefined;
   const { category = "" } = member.phrase;
   const rests = phrases.every(({ predicate }) => EXCLUSIVE.has(predicate));
@@ -111,7 +111,8 @@ export function isSaidOfThing(talk: Discourse, at: number): boolean {
   const { state, acting, last, topic, joined } = talk;
   if (state !== "object" || !acting || joined || !last || last === topic) return false;
   const [category = ""] = talk.builder.categoriesOf(last.ids);
-  if (isAnimate(category)) return false;
+  const { deed = "" } = talk;
+  if (isAnimate(category)) return POSED.test(talk.word(at)) && deed !== "" && !CARRYING.test(deed);
   const leans = /^(?:leaning|leant|resting|propped)$/.test(talk.word(at)) && LEANERS.test(category);
   return (
     leans ||
@@ -120,6 +121,13 @@ export function isSaidOfThing(talk: Discourse, at: number): boolean {
     )
   );
 }
+
+/** How those are that somebody does something with or looks at: "feeds a dog LYING on a rug". */
+const POSED =
+  /^(?:sitting|standing|lying|sleeping|perched|perching|kneeling|crouching|resting|seated)$/;
+
+/** Verbs of which who does them stands or sits, and not whom they carry. */
+const CARRYING = /^(?:hold|held|carr|hug|cuddl|embrac|nurs|cradl|wear|rid|rod|driv|drov)/;
 
 /** What leans against other things, though people do as well. */
 const LEANERS =

@@ -20,6 +20,7 @@ import { readOneEach, readSameSize, readSideBySide } from "./mutual.ts";
 import { readNeither } from "./neither.ts";
 import { forgetNoise, isDoubtful } from "./noise.ts";
 import { type ReadGroup, readGroup } from "./noun-group.ts";
+import { readOwnBody } from "./own-body.ts";
 import { readPath } from "./paths.ts";
 import { enoughToArrange, repeatedForEach } from "./per-each.ts";
 import { readPerfect } from "./perfect.ts";
@@ -55,6 +56,7 @@ function step(talk: Discourse, at: number): number {
     readViewpoint(talk, at) ??
     readStacking(talk, at) ??
     readNeither(talk, at) ??
+    readExcept(talk, at) ??
     readNegation(talk, at) ??
     readEnumeration(talk, at) ??
     readAfterthought(talk, at) ??
@@ -62,6 +64,7 @@ function step(talk: Discourse, at: number): number {
     readRelative(talk, at) ??
     readFloatingEach(talk, at) ??
     readOneOfThem(talk, at) ??
+    readOwnBody(talk, at) ??
     readGaze(talk, at) ??
     readDoing(talk, at) ??
     readCompany(talk, at) ??
@@ -106,6 +109,7 @@ function readEnd(talk: Discourse, at: number): number | undefined {
   talk.relative = talk.related = talk.it = undefined;
   if (!listed) talk.listing = undefined;
   talk.eachOf = talk.where = talk.deed = undefined;
+  talk.denied = talk.awaited = undefined;
   talk.joined = listed;
   talk.fronted = talk.acting = talk.existential = talk.denying = false;
   return talk.understood(at, at + 1);
@@ -141,6 +145,8 @@ function isHungPicture(talk: Discourse, at: number, length: number): boolean {
 function readNegation(talk: Discourse, at: number): number | undefined {
   const elliptic = readElliptic(talk, at);
   if (elliptic !== undefined) return elliptic;
+  if (talk.word(at) === "nothing" || talk.word(at) === "nobody")
+    return readBehindDenied(talk, at + 1);
   if (!NEGATIONS.has(talk.word(at)) || relationAt(talk.tokens, at) !== undefined) return undefined;
   if (readDenied(talk.tokens, at) !== undefined && talk.state !== "start") return undefined;
   const relations = readRelations(talk.tokens, at + 1);
@@ -169,9 +175,35 @@ function readBehindDenied(talk: Discourse, at: number): number | undefined {
   const place = readRelations(talk.tokens, at);
   const read = place && readGroup(talk.tokens, place.next, "object");
   if (read === undefined) return place?.next;
-  talk.setObject(talk.resolve(read, []));
+  const objects = talk.resolve(read, []);
+  talk.setObject(objects);
+  talk.denied = { relations: place!, objects };
   return read.next;
 }
+
+/** "nothing on the table EXCEPT A VASE", "no people on the beach, JUST A DOG": what is there after all. */
+function readExcept(talk: Discourse, at: number): number | undefined {
+  const { denied } = talk;
+  const next = talk.tokens[at]!.kind === "comma" ? at + 1 : at;
+  const length = EXCEPT.find((words) =>
+    words.every((word, index) => talk.word(next + index) === word),
+  )?.length;
+  if (denied === undefined || length === undefined) return undefined;
+  const read = readGroup(talk.tokens, next + length, "subject");
+  if (read === undefined) return undefined;
+  const subject = talk.resolve(read, denied.objects.ids);
+  const { relations, objects } = denied;
+  const predicates = relations.phrases.map(({ predicate }) => predicate);
+  const range = { start: talk.tokens[next]!.start, end: talk.tokens[read.next - 1]!.end };
+  talk.relate({ subject, predicates, objects, range, tokens: [at, next + length] });
+  talk.setTopic(subject);
+  talk.denied = undefined;
+  return read.next;
+}
+
+const EXCEPT = ["except for", "except", "apart from", "but", "just", "only"].map((words) =>
+  words.split(" "),
+);
 
 function readSeparator(talk: Discourse, at: number): number | undefined {
   const { kind, word } = talk.tokens[at]!;
@@ -253,6 +285,14 @@ function asManyAsSaid(talk: Discourse, read: ReadGroup): ReadGroup {
   return enoughToArrange(talk, repeatedForEach(talk, read));
 }
 
+/** "behind a woman pushing a stroller, TWO JOGGERS run": they are there. */
+function relateAwaited(talk: Discourse, subject: Group): void {
+  const { awaited } = talk;
+  talk.awaited = undefined;
+  if (awaited !== undefined && !subject.ids.some((id) => awaited.objects.ids.includes(id)))
+    talk.relate({ subject, ...awaited });
+}
+
 /** "bends its neck TO DRINK": done, and no thing. */
 function isInfinitive(talk: Discourse, at: number): boolean {
   return talk.word(at - 1) === "to" && isPlainVerb(talk.word(at));
@@ -277,6 +317,7 @@ function readNouns(talk: Discourse, at: number): number | undefined {
   if (listed) placeItem(talk, group, { known, at });
   if (isSubject && isDoubtful(read)) talk.doubtful.push({ group, tokens: [at, read.next] });
   if (isSubject) tellWhere(talk, group);
+  if (isSubject && talk.joined) relateAwaited(talk, group);
   if (isSubject) talk.setTopic(group, isPronoun(read));
   else talk.setObject(group);
   if (read.trailing) talk.acting = true;

@@ -51,5 +51,5 @@ export function isBearer(category: string): boolean {
 /** Whether a category is a place that holds a whole scene: a kitchen, a living room, a field. */
 export function isPlace(category: string): boolean {
   const noun = category.slice(category.lastIndexOf(" ") + 1);
-  return GROUNDS.has(noun) || /(?<!mush)room$/.test(noun);
+  return GROUNDS.has(noun) || /(?<!\b(?:mush|g|b))room$/.test(noun);
 }

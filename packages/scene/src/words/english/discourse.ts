@@ -108,6 +108,8 @@ export class Discourse {
   denied: { readonly relations: RelationPhrases; readonly objects: Group } | undefined;
   /** A place that opened the sentence, of which what is there was not told yet. */
   awaited: Omit<Statement, "subject"> | undefined;
+  /** What something was last done to. */
+  done: Group | undefined;
   /** The place of which "where" goes on to tell what is there. */
   where: Group | undefined;
   /** What "it" last meant in this sentence. */
@@ -236,7 +238,15 @@ export class Discourse {
    */
   pronoun(number: "one" | "many", avoid: readonly string[], at = -1): Group | undefined {
     const again = number === "one" ? this.it : undefined;
-    const choices = [again, this.topic, this.earlier, this.company, this.last, this.object];
+    const choices = [
+      again,
+      this.topic,
+      this.earlier,
+      this.company,
+      this.last,
+      this.object,
+      this.done,
+    ];
     const likely = choices.filter((group) => group !== undefined && this.#mayBe(at, group));
     const found = findPronoun(number, likely, avoid) ?? findPronoun(number, choices, avoid);
     if (number === "one") this.it = found;

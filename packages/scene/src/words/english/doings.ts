@@ -9,6 +9,7 @@ import { relateApart } from "./fronted.ts";
 import { type Implied, impliedAt, UNRIDDEN } from "./implied.ts";
 import { isEachOther, relateMutually } from "./mutual.ts";
 import { type ReadGroup, readGroup } from "./noun-group.ts";
+import { isOwnBodyAt } from "./own-body.ts";
 import { isSaidOfEach, repeatedForHosts } from "./per-each.ts";
 import { GROUNDS, VESSELS } from "./word-classes.ts";
 
@@ -18,6 +19,7 @@ export function readDoing(talk: Discourse, at: number): number | undefined {
   const subject = match && talk.state !== "start" ? doer(talk, match.value) : undefined;
   if (match === undefined || subject === undefined) return undefined;
   const from = at + match.length;
+  if (isOwnBodyAt(talk, from - 1)) return undefined;
   if (match.value.predicate === "facing" && isEachOther(talk, from))
     return relateMutually(talk, ["facing"], [at, from + 2]);
   if (isEachOther(talk, from)) return relateMutually(talk, ["near"], [at, from + 2]);
@@ -162,11 +164,12 @@ function relateDealt(
 
 /** A place behind what is done is the doer's: "holding an umbrella next to a car". */
 function goOn(talk: Discourse, subject: Group, done: Group): void {
-  if (subject === talk.topic) {
+  if (subject === talk.topic || subject === talk.relative) {
     talk.setObject(done);
     talk.acting = true;
   } else {
     talk.setObject(subject);
     talk.object = done;
   }
+  talk.done = done;
 }

@@ -106,6 +106,10 @@ const CIRCUMSTANCES = [
   "in mid-air",
   "in mid air",
   "in midair",
+  "in the air",
+  ...["twice", "half", "double"].flatMap((times) =>
+    ["its", "his", "her", "the"].map((whose) => `${times} ${whose} size`),
+  ),
 ];
 
 /** Verbs that ask for things; they count only where a clause starts. */

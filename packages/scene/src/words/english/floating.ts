@@ -22,7 +22,9 @@ export function isOneOfThemAt(tokens: readonly Token[], at: number): boolean {
 function lengthOfOne(tokens: readonly Token[], at: number): number {
   const word = tokens[at]?.word ?? "";
   if (word === "one" || word === "another") return 1;
-  return word === "the" && tokens[at + 1]?.word === "other" ? 2 : 0;
+  const told = /^(?:other|last|first|second|third)$/.test(tokens[at + 1]?.word ?? "");
+  if (word !== "the" || !told) return 0;
+  return tokens[at + 2]?.word === "one" ? 3 : 2;
 }
 
 function isSaidOfIt(tokens: readonly Token[], at: number): boolean {

@@ -1,6 +1,8 @@
 import { PREDICATES } from "../../predicates/index.ts";
 import type { PredicateName } from "../../predicates/names.ts";
 import type { Group } from "../scene-builder.ts";
+import type { Side } from "../sides.ts";
+import { isPlace } from "./company.ts";
 import type { Discourse } from "./discourse.ts";
 import { isFiniteVerb } from "./lexicon.ts";
 import { readGroup } from "./noun-group.ts";
@@ -52,14 +54,38 @@ export function readFramePlace(talk: Discourse, at: number): number | undefined 
   const fronted = talk.state === "start" || talk.joined;
   const from = fronted ? afterLink(talk, next) : next;
   const read = fronted ? readGroup(talk.tokens, from, "object") : undefined;
-  const group = read === undefined ? talk.subject() : talk.resolve(read, []);
+  const { topic, earlier } = talk;
+  const own = isDepth(places) ? lastAdded(talk) : undefined;
+  const group = read === undefined ? (own ?? talk.subject()) : talk.resolve(read, []);
   if (group === undefined || (fronted && read === undefined)) return undefined;
   if (read !== undefined) {
     talk.account.understand(next, from);
     talk.setTopic(group);
   }
-  note(talk, group, places, [at, next]);
+  const others = isDepth(places) ? seenWith(talk, topic === group ? earlier : topic) : undefined;
+  note(talk, { group, ...(others && { others }) }, places, [at, next]);
   return read?.next ?? next;
+}
+
+function isDepth(places: readonly Place[]): boolean {
+  return places.every(({ predicate }) => /^(?:in front of|behind)$/.test(predicate));
+}
+
+/** "a boat WITH MOUNTAINS in the background": what was added is there. */
+function lastAdded(talk: Discourse): Group | undefined {
+  const { last, topic, tokens } = talk;
+  if (last === undefined || last === topic) return undefined;
+  const noun = tokens.findIndex(({ start }) => start >= last.range.start);
+  const joint = /^(?:an?|the|some)$/.test(talk.word(noun - 1)) ? noun - 2 : noun - 1;
+  if (!/^(?:with|and)$/.test(talk.word(joint))) return undefined;
+  talk.account.understand(joint, noun);
+  return last;
+}
+
+/** What the background is behind: no place, which is around everything. */
+function seenWith(talk: Discourse, group: Group | undefined): Group | undefined {
+  const kinds = talk.builder.categoriesOf(group?.ids ?? []);
+  return kinds.length === 0 || kinds.some(isPlace) ? undefined : group;
 }
 
 /** Whether two places lie across from each other, or one between. */
@@ -70,12 +96,12 @@ function areAcross({ predicate, middle }: Place, other: Place): boolean {
 
 function note(
   talk: Discourse,
-  group: Group,
+  said: Pick<Side, "group" | "others">,
   places: readonly Place[],
   tokens: readonly [number, number],
 ): void {
   const range = { start: talk.tokens[tokens[0]]!.start, end: talk.tokens[tokens[1] - 1]!.end };
-  for (const place of places) talk.sides.push({ group, ...place, range, tokens });
+  for (const place of places) talk.sides.push({ ...said, ...place, range, tokens });
 }
 
 function placeAt(talk: Discourse, at: number): ReadPlace | undefined {

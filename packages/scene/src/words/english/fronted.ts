@@ -43,7 +43,10 @@ export function readFronted(
     const topic = talk.state === "start" ? talk.topic : undefined;
     const range = talk.rangeOf(at, end, objects);
     if (topic) talk.relate({ subject: topic, ...said, range });
-    else if (spoken) talk.setTopic(objects);
+    else if (spoken) {
+      talk.setTopic(objects);
+      talk.awaited = { ...said, range };
+    }
     return end;
   }
   const group = talk.resolve(repeatedAt(subjects, relations, objects, talk.tokens), objects.ids);

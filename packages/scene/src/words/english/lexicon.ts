@@ -145,7 +145,8 @@ export function isBareVerbAt(
   if (!BARE_VERBS.has(word) || last === undefined) return false;
   if (isNoun([...words, word].slice(-2).join(" "))) return false;
   const joined = [1, 2].some((back) => tokens[from - back]?.word === "and");
-  return (joined || isPlural(last)) && isPlaceAhead(tokens, at + 1);
+  const single = /^an?$/.test(tokens[from - 1]?.word ?? "");
+  return (joined || (isPlural(last) && !single)) && isPlaceAhead(tokens, at + 1);
 }
 
 /** Whether a relation phrase, perhaps behind an adverb, or the end of the clause comes. */

@@ -18,8 +18,19 @@ export function readMutual(
   const { phrases, next } = relations;
   if (!isEachOther(talk, next)) return undefined;
   const predicates = phrases.map(({ predicate }) => predicate);
+  if (predicates.join() === "on") return relateStack(talk, [at, next + 2]);
   if (!predicates.every(canBeMutual)) return undefined;
   return relateMutually(talk, predicates, [at, next + 2], qualifiersOf(relations));
+}
+
+/** "stacked ON TOP OF EACH OTHER" */
+function relateStack(talk: Discourse, [at, end]: readonly [number, number]): number | undefined {
+  const subject = severalSubjects(talk);
+  const [lowest, ...others] = subject?.ids ?? [];
+  if (subject === undefined || lowest === undefined || others.length === 0) return undefined;
+  const range = talk.rangeOf(at, end, subject);
+  talk.builder.relate([lowest], "in a stack", [{ ids: others, range: subject.range }], range);
+  return talk.understood(at, end);
 }
 
 /** Two things can be next to each other or face each other, but not be left of each other. */

@@ -11,7 +11,8 @@ const TRACKS =
   /^(?:track|tracks|rail|railway|runway|trail|tunnel|hill|slope|mountain|stairs|bridge|ramp)$/;
 
 /** Grounds that one goes through, not over. */
-const DEEP = /^(?:water|sea|lake|river|ocean|sky|forest|city|town|tunnel)$/;
+const DEEP =
+  /^(?:water|sea|lake|river|ocean|sky|stream|creek|pond|canal|puddle|mud|pool|forest|city|town|tunnel)$/;
 
 /** "people in a canoe paddle down a river": the canoe does, for nobody is in two places. */
 function goer(talk: Discourse): Group | undefined {
@@ -38,7 +39,7 @@ export function readPath(talk: Discourse, at: number): number | undefined {
   const [first] = read?.members ?? [];
   const category = first !== undefined && "phrase" in first ? (first.phrase.category ?? "") : "";
   const subject = goer(talk);
-  const goes = isPlace(category) || TRACKS.test(category);
+  const goes = isPlace(category) || TRACKS.test(category) || DEEP.test(category);
   if (read === undefined || subject === undefined || !goes) return undefined;
   const objects = talk.resolve(read, subject.ids);
   const predicates = [DEEP.test(category) ? "inside" : "on"] as const;

@@ -2,6 +2,7 @@ import { isUpright } from "../../predicates/hosts.ts";
 import { PREDICATES } from "../../predicates/index.ts";
 import type { PredicateName } from "../../predicates/names.ts";
 import type { Group } from "../scene-builder.ts";
+import { isAnimate } from "./animate.ts";
 import { isClothing } from "./clothing.ts";
 import { isPlace } from "./company.ts";
 import type { Discourse } from "./discourse.ts";
@@ -27,7 +28,7 @@ export function senseOf(
   },
 ): readonly PredicateName[] {
   return relations.phrases.flatMap((phrase) => {
-    const predicate = acrossFrom(talk, talk.seen(phrase.predicate), objects);
+    const predicate = onWay(talk, acrossFrom(talk, talk.seen(phrase.predicate), objects), subject);
     const aside = isOnSide(talk, at, relations.next) ? WITHIN.get(predicate) : undefined;
     if (aside !== undefined && isBorne(talk, objects)) return ["on", aside] as const;
     if (phrase.within) return predicate;
@@ -56,6 +57,12 @@ const FURNITURE =
 /** What one goes along on a map. */
 const WAYS =
   /(?:^| )(?:road|street|highway|avenue|lane|railway|river|stream|coast|shore|path|trail|canal)$/;
+
+/** "hikers CROSS a bridge": who goes is on it, while a road crosses a river. */
+function onWay(talk: Discourse, predicate: PredicateName, { ids }: Group): PredicateName {
+  if (predicate !== "crosses" || talk.frame === "map") return predicate;
+  return talk.builder.categoriesOf(ids).every(isAnimate) ? "on" : predicate;
+}
 
 /** Sides of a place are within it, those of a thing are beside it. */
 export const BESIDE: ReadonlyMap<PredicateName, PredicateName> = new Map([

@@ -21,7 +21,7 @@ import {
 } from "./relations.ts";
 import { besideAgain, closes, otherSideOf, unsaidObjects } from "./unsaid-objects.ts";
 import { readPossessedSide } from "./viewpoint.ts";
-import { FRAME_NOUNS } from "./word-classes.ts";
+import { COPULAS, FRAME_NOUNS } from "./word-classes.ts";
 
 /** "left of a ball": a relation phrase with its objects, of the subject at hand or one that follows. */
 export function readRelation(talk: Discourse, at: number): number | undefined {
@@ -107,6 +107,8 @@ function relateTo(talk: Discourse, at: number, place: Place): void {
   noteOtherReading(talk, at, statement);
   talk.relate(statement);
   if (areApart(relations)) relateApart(talk, subject, objects, statement.range);
+  if (talk.word(at) === "outside" && relations.negated && !COPULAS.has(talk.word(at - 1)))
+    talk.builder.relate(subject.ids, "near", [objects], statement.range);
   if (read?.trailing) {
     talk.resumeTopic();
     talk.acting = true;

@@ -21,7 +21,7 @@ export function isUnknownVerbAt(
   const { word } = tokens[at]!;
   const last = words.at(-1)!;
   const alive = isDoer(singularOf(last));
-  if (likelyQuality(last) !== undefined || word.length < 4) return false;
+  if (likelyQuality(last) !== undefined || (word.length < 4 && !isPlainVerb(word))) return false;
   if (!(isNoun(last) || alive))
     return isSingular(tokens, from, word) && isArticleAt(tokens, at + 1);
   if (isPlural(last) && !/^(?:an?|each|every|this|that)$/.test(tokens[from - 1]?.word ?? "")) {

@@ -73,7 +73,7 @@ export const DEEDS = set(
 export const PREPOSITIONS = set(
   `of to at from for into onto about across against along through throughout toward towards up down off
   out outside during past via like as than per among amid amongst beyond after together apart away back
-  aboard upright upside opposite without with`.replaceAll(/\s+/g, " "),
+  aboard except upright upside opposite without with`.replaceAll(/\s+/g, " "),
 );
 
 /** What introduces something that belongs to the thing just named. */
