@@ -4,6 +4,7 @@ import { requireScene } from "../require-scene.ts";
 import type { Box, Scene } from "../scene.ts";
 import { fullName } from "../words/attributes.ts";
 import { mapDrawer } from "./drawn-on-map.ts";
+import { facadesOf, withoutOwn } from "./facades.ts";
 import type { AssetLibrary } from "./files/asset.ts";
 import { contactIn, liftToRoom } from "./lift-to-room.ts";
 import { type Model, modelOf } from "./model-of.ts";
@@ -60,17 +61,22 @@ export function furnish(scene: Scene, options: FurnishOptions = {}): readonly Fu
   const load = flat ? "backs hidden" : "backs shown";
   const view = flat ? "picture" : "room";
   const wearers = wearersIn(scene, objects, boxOf);
+  const facades = facadesOf(scene.frame, objects, boxOf);
+  const isApart = ({ id }: PlacedObject) => !wearers.has(id) && !facades.has(id);
   const posings = new Map(
     objects.map((o) => [o.id, posingOf(o, { frame: scene.frame, all: objects, boxOf })]),
   );
   const furnished = objects.map((object) => {
-    const others = objects.filter((o) => o !== object && !wearers.has(o.id)).map(boxOf);
+    const others = objects.filter((o) => o !== object && isApart(o)).map(boxOf);
     const loaded = others.some((other) => restsOn(other, boxOf(object), contactIn(scene.frame)));
     const posing = posings.get(object.id);
     const posed = posing && { pose: posing.pose };
     const plain = modelOf(object, { load: loaded ? load : "free", view, ...posed, ...options });
     const guests = others.filter((other) => isWithin(other, boxOf(object)));
-    const { object: wide, model } = drawOnMap?.(object, plain) ?? { object, model: plain };
+    const { object: wide, model } = drawOnMap?.(object, plain) ?? {
+      object: facades.get(object.id)?.object ?? object,
+      model: withoutOwn(plain, object.id, facades),
+    };
     const filled = isGround(model) ? underFeet(wide, flat ? [] : guests) : wide;
     const pose = model.file ? fitted(filled, model.file.size) : stretched(filled, model);
     const turned = turnedBy(posing?.turn ?? 0, pose);

@@ -38,7 +38,7 @@ const BACKDROPS = {
 /** Designs of these groups that may as well be seen on the other side of the door. */
 const EITHER = new Set(
   `cat dog bird mouse rabbit fish teddy-bear plant flower mushroom trash-can statue bench wheelchair stairs ladder lantern
-  deck-chair flashlight`
+  deck-chair flashlight door window`
     .split(/\s+/)
     .map((name) => name.replace("-", " ")),
 );

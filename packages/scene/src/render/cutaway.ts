@@ -15,7 +15,8 @@ export function castsShadow(furnished: Furnished): boolean {
 
 /**
  * Find what is left out of a picture so that one sees into a room, as into a doll's house: ceilings
- * over things, and the wall between the things and the viewer with what hangs on it.
+ * over things, and the wall between the things and the viewer with what hangs on it. The sky is left out
+ * too, where there is anything else, for it is behind all.
  */
 export function cutaway(furniture: readonly Furnished[]): ReadonlySet<Furnished> {
   const things = furniture.filter((f) => !isStructure(f));
@@ -24,7 +25,8 @@ export function cutaway(furniture: readonly Furnished[]): ReadonlySet<Furnished>
   const hanging = things.filter(({ center }) =>
     walls.some((wall) => Math.abs(center[2] - wall.center[2]) < ON_WALL_M),
   );
-  return new Set([...ceilings, ...walls, ...hanging]);
+  const skies = things.length > 0 ? furniture.filter((f) => f.model.asset === "sky") : [];
+  return new Set([...ceilings, ...walls, ...hanging, ...skies]);
 }
 
 function isOver({ object: { box } }: Furnished, things: readonly Furnished[]): boolean {

@@ -1,0 +1,89 @@
+import type { PlacedObject } from "../predicates/predicate.ts";
+import type { Box, Frame } from "../scene.ts";
+import { fullName } from "../words/attributes.ts";
+import { DESIGNS, designNameOf } from "./designs/index.ts";
+import type { Model } from "./model-of.ts";
+
+/** Buildings whose designs are solid, so that what is set into their walls would not be seen. */
+const WALLED: ReadonlySet<string> = new Set([
+  "house",
+  "building",
+  "shop",
+  "barn",
+  "garage",
+  "church",
+  "castle",
+  "tower",
+  "clock tower",
+  "lighthouse",
+  "temple",
+]);
+/** What is set into the front of a building. */
+const SET_IN: ReadonlySet<string> = new Set(["door", "window"]);
+/** How far it stands out of the front, in metres. */
+const RELIEF_M = 0.02;
+
+/** What is drawn on the front of something: its place there, and what it is a part of. */
+export interface Facade {
+  readonly object: PlacedObject;
+  readonly hostId: string;
+  /** The design of it: "door" or "window". */
+  readonly kind: string;
+}
+
+/**
+ * Find the doors and windows of buildings, which are within the boxes of these, and put them on the
+ * front, where they are seen.
+ *
+ * @param frame    in which the scene was; in a picture nothing of a building stands before them
+ * @param objects  in the room, metres
+ * @param boxOf    the box around each as it stands
+ * @returns        by the id of the door or window
+ */
+export function facadesOf(
+  frame: Frame,
+  objects: readonly PlacedObject[],
+  boxOf: (object: PlacedObject) => Box,
+): ReadonlyMap<string, Facade> {
+  const designOf = (object: PlacedObject) => designNameOf(fullName(object)) ?? "";
+  const hosts = objects.filter((object) => WALLED.has(designOf(object)));
+  if (hosts.length === 0) return new Map();
+  const set = objects.filter((object) => SET_IN.has(designOf(object)));
+  return new Map(
+    set.flatMap((object): readonly (readonly [string, Facade])[] => {
+      const host = hosts.find((each) => !each.yaw && isWithin(boxOf(object), boxOf(each)));
+      if (!host) return [];
+      const flat = frame === "image";
+      const front = (flat ? boxOf(host)[5]! : frontOf(boxOf(host), designOf(host))) + RELIEF_M;
+      const [x0, y0, z0, x1, y1, z1] = object.box as unknown as Six;
+      const box = flat
+        ? [x0, y0, front, x1, y1, front + z1 - z0]
+        : [x0, y0, front - (z1 - z0), x1, y1, front];
+      return [[object.id, { object: { ...object, box }, hostId: host.id, kind: designOf(object) }]];
+    }),
+  );
+}
+
+/**
+ * Leave out of a building's model the doors, or the windows, in place of which others are stated.
+ *
+ * @param id  of the building
+ */
+export function withoutOwn(model: Model, id: string, facades: ReadonlyMap<string, Facade>): Model {
+  const stated = [...facades.values()].filter(({ hostId }) => hostId === id);
+  if (stated.length === 0 || model.file) return model;
+  const isOther = (name: string) => stated.some(({ kind }) => name.split(" ").includes(kind));
+  return { ...model, parts: model.parts.filter(({ name }) => !isOther(name)) };
+}
+
+/** Where a building's own door is, or else the front of its box. */
+function frontOf(box: Box, design: string): number {
+  const door = DESIGNS[design]?.parts.find(({ name }) => name === "door");
+  return box[2]! + (box[5]! - box[2]!) * (door?.to[2] ?? 1);
+}
+
+type Six = readonly [number, number, number, number, number, number];
+
+function isWithin(a: Box, b: Box): boolean {
+  return [0, 1, 2].every((i) => a[i]! >= b[i]! - RELIEF_M && a[i + 3]! <= b[i + 3]! + RELIEF_M);
+}

@@ -1,0 +1,29 @@
+import { furnish, type Scene } from "@syntopia/scene";
+import { expect, it } from "vitest";
+
+const HOUSE = { id: "h", category: "house", attributes: {}, box: [0, 0, 0, 8, 6, 6] };
+const DOOR = {
+  id: "d",
+  category: "door",
+  attributes: { color: "blue" },
+  box: [3, 0, 2, 4, 2, 2.1],
+};
+const room = (...objects: Scene["objects"]): Scene => ({ frame: "room", objects, relations: [] });
+
+// A house with a blue door was a house of glass with a door somewhere in it.
+it("puts the stated door of a house on its front, in place of the design's own", () => {
+  const [house, door] = furnish(room(HOUSE, DOOR));
+  expect(house!.seeThrough).toBe(false);
+  expect(house!.model.parts.some(({ name }) => name === "door")).toBe(false);
+  const walls = house!.model.parts.find(({ name }) => name === "walls")!;
+  const front = house!.center[2] + (walls.center[2] + walls.size[2] / 2) * house!.size[2];
+  expect(door!.center[2] + door!.size[2] / 2).toBeGreaterThan(front);
+  expect(door!.center[2] - door!.size[2] / 2).toBeLessThan(front + 0.15);
+});
+
+it("leaves a house as it is where the door stands beside it, and shows what else is in it", () => {
+  const [house] = furnish(room(HOUSE, { ...DOOR, box: [9, 0, 2, 10, 2, 2.1] }));
+  expect(house!.model.parts.some(({ name }) => name === "door")).toBe(true);
+  const [glass] = furnish(room(HOUSE, DOOR, { ...DOOR, id: "c", category: "cat" }));
+  expect(glass!.seeThrough).toBe(true);
+});
