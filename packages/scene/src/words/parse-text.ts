@@ -4,6 +4,7 @@ import { FRAMES, type Frame, type Scene, type Span } from "../scene.ts";
 import type { Ambiguity } from "./ambiguity.ts";
 import { readChinese } from "./chinese/read-chinese.ts";
 import { readEnglish } from "./english/read-english.ts";
+import { withKitchenIslands } from "./kitchen-islands.ts";
 import { detectLanguage, type Language } from "./language.ts";
 import type { AttributeMention, CountMention } from "./mentions.ts";
 import { withMountsOnGround } from "./riders.ts";
@@ -62,7 +63,8 @@ export function parseText(text: string, options: ParseOptions = {}): ParsedText 
     );
   }
   const { attributes, counts, ambiguities } = builder.notes;
-  const { scene, lost } = withoutMetres(withMountsOnGround(builder.build(frame)));
+  const meant = withKitchenIslands(withMountsOnGround(builder.build(frame)));
+  const { scene, lost } = withoutMetres(meant);
   const left = [...unparsed, ...lost].sort((a, b) => a.start - b.start);
   return { scene, attributes, counts, unparsed: left, ambiguities, language };
 }

@@ -152,3 +152,37 @@ describe("a room with no place for what should be in it", () => {
     expect(solveLayout(scene, { room: small }).ok).toBe(true);
   });
 });
+
+it("the island of a kitchen is a counter under a ceiling with lamps, not land in the sea", () => {
+  const { scene } = parseText("Three pendant lights hang over the island of the kitchen.");
+  const solved = solveLayout(
+    parseText("A kitchen with an island. A lamp hangs over the island.").scene,
+  );
+  if (!solved.ok) throw new Error(solved.message);
+  const island = solved.scene.objects.find(({ category }) => category === "kitchen island");
+  expect(island!.box![4]! - island!.box![1]!).toBeLessThan(1.2);
+  expect(scene.objects.some(({ category }) => category === "island")).toBe(false);
+});
+
+it("a ward is a room, and all is in it", () => {
+  const solved = solveLayout(
+    parseText("Two beds are in a ward. A chair is left of each bed.").scene,
+  );
+  if (!solved.ok) throw new Error(solved.message);
+  const ward = solved.scene.objects.find(({ category }) => category === "ward")!.box!;
+  for (const { box } of solved.scene.objects) {
+    expect(box![0]!).toBeGreaterThanOrEqual(ward[0]!);
+    expect(box![3]!).toBeLessThanOrEqual(ward[3]!);
+  }
+});
+
+it("brooms and grooms are no rooms around everything", () => {
+  const boxes = layOut(["broom", "groom", "chair"], [["broom", "left of", "groom"]]);
+  for (const [one, other] of [
+    ["broom", "groom"],
+    ["groom", "chair"],
+    ["broom", "chair"],
+  ] as const) {
+    expect(plainlyOverlap(boxes.get(one)!, boxes.get(other)!), `${one}, ${other}`).toBe(false);
+  }
+});
