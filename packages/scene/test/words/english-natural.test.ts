@@ -34,6 +34,16 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       ["paint-mixer-1 left of soap-dispenser-1"],
     ],
     [
+      "A goat eats hay on a farm, with two silos in the background.",
+      ["goat-1", "hay-1", "farm-1", "silo-1", "silo-2"],
+      ["goat-1 near hay-1", "goat-1 on farm-1", "silo-1 behind goat-1", "silo-2 behind goat-1"],
+    ],
+    [
+      "A groom stands under a tree with a river in the background.",
+      ["groom-1", "tree-1", "river-1"],
+      ["groom-1 under tree-1", "river-1 behind groom-1"],
+    ],
+    [
       "A nurse wearing a cap and an apron is sitting on a stool.",
       ["nurse-1", "cap-1", "apron-1", "stool-1"],
       ["cap-1 on nurse-1", "nurse-1 touching apron-1", "nurse-1 on stool-1"],

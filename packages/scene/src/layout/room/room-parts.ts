@@ -25,7 +25,7 @@ const PARTS: ReadonlyMap<string, RoomPart> = new Map([
  */
 export function roomPartOf({ category }: SceneObject): RoomPart | undefined {
   const head = category.slice(category.lastIndexOf(" ") + 1);
-  if (/(?<!mush)room$/.test(head)) return "room";
+  if (/(?<!\b(?:mush|g|b))room$/.test(head)) return "room";
   const whole = [category, head].flatMap((name) => [name, sameSize(name) ?? name]);
   return whole.map((name) => PARTS.get(name)).find((part) => part !== undefined);
 }

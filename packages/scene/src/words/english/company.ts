@@ -53,3 +53,11 @@ export function isPlace(category: string): boolean {
   const noun = category.slice(category.lastIndexOf(" ") + 1);
   return GROUNDS.has(noun) || /(?<!\b(?:mush|g|b))room$/.test(noun);
 }
+
+/** Whether a category is a room, of which nothing is above, beside or around. */
+export function isRoomKind(category: string): boolean {
+  return ROOMS.test(category) && !/(?:^| )(?:broom|groom|mushroom)$/.test(category);
+}
+
+const ROOMS =
+  /(?:room|kitchen|office|hall|hallway|corridor|study|attic|basement|studio|lobby|garage|library|restaurant|cafe|shop|store|gym|laboratory|museum|gallery|workshop|nursery|lab|loft|ward|cellar|closet|lounge|salon|clinic|apartment|pantry|den|foyer|barbershop|classroom)$/;

@@ -1,5 +1,5 @@
 import { isAnimate } from "./animate.ts";
-import { isPlace } from "./company.ts";
+import { isRoomKind } from "./company.ts";
 import type { Token } from "./tokenise.ts";
 
 /** Whom one rides. */
@@ -22,12 +22,5 @@ export function mayBePlace(
     return !categories.some((each) => isAnimate(each) && !MOUNTS.test(each));
   const beside =
     /(?:^| )(?:next to|beside|near|behind|(?:front|left|right|side) of|under|beneath)$/;
-  return !beside.test(said) || !categories.some(isRoom);
+  return !beside.test(said) || !categories.some(isRoomKind);
 }
-
-function isRoom(category: string): boolean {
-  return isPlace(category) && ROOMS.test(category);
-}
-
-const ROOMS =
-  /(?:room|kitchen|office|study|nursery|hall|hallway|corridor|garage|attic|basement|cellar|studio|library|classroom|workshop|lab|laboratory|clinic|lobby|foyer|lounge|den|gym|closet|pantry)$/;

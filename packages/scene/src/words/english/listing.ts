@@ -1,5 +1,5 @@
 import type { Group } from "../scene-builder.ts";
-import { isPlace } from "./company.ts";
+import { isPlace, isRoomKind } from "./company.ts";
 import type { Discourse } from "./discourse.ts";
 
 /** Whether a group is one place like a kitchen or a park. */
@@ -11,11 +11,8 @@ export function isOnePlace(talk: Discourse, { ids }: Group): boolean {
 /** Whether a group is one room, of which nothing is above, beside or around. */
 export function isRoom(talk: Discourse, group: Group): boolean {
   const [category] = talk.builder.categoriesOf(group.ids);
-  return isOnePlace(talk, group) && ROOMS.test(category ?? "");
+  return isOnePlace(talk, group) && isRoomKind(category ?? "");
 }
-
-const ROOMS =
-  /(?:room|kitchen|office|hall|hallway|study|attic|basement|studio|lobby|garage|library|restaurant|cafe|shop|store|gym|laboratory|museum|gallery|workshop|nursery|lab|loft|ward|cellar|closet|lounge|salon|clinic|apartment|pantry|den|foyer|barbershop)$/;
 
 /**
  * Begin the list of what a place has: "a kitchen with a table, two chairs around it and a lamp". Each item
