@@ -27,7 +27,9 @@ export interface Random {
  */
 export function createRandom(seed: number): Random {
   if (!Number.isSafeInteger(seed)) {
-    throw new Error(`createRandom: expected a whole number as the seed, got ${seed}`);
+    throw new Error(
+      `createRandom: expected a whole number as the seed, got ${describeValue(seed)}`,
+    );
   }
   return randomFrom(stateFrom(seed));
 }

@@ -36,6 +36,16 @@ export function requireLengths(where: string, shape: Shape, advice = ""): void {
   );
 }
 
+/** Refuse sizes, by the names of their options, that are negative or not whole. Throws ShapeError. */
+export function requireSizes(where: string, sizes: Readonly<Record<string, number>>): void {
+  for (const [name, size] of Object.entries(sizes)) {
+    if (Number.isInteger(size) && size >= 0) continue;
+    throw new ShapeError(
+      `${where}: expected ${name} as a whole number, 0 or more, got ${describeValue(size)}`,
+    );
+  }
+}
+
 /** Turn an axis in [-rank, rank) into one in [0, rank). */
 export function normalizeAxis(where: string, axis: number, rank: number): number {
   if (!Number.isInteger(axis) || axis < -rank || axis >= rank) {

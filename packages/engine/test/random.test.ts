@@ -30,7 +30,7 @@ describe("createRandom", () => {
   test("takes negative seeds and refuses fractions", () => {
     expect(createRandom(-1).uniform()).not.toBe(createRandom(1).uniform());
     expect(() => createRandom(0.5)).toThrowErrorMatchingInlineSnapshot(
-      `[Error: createRandom: expected a whole number as the seed, got 0.5]`,
+      `[Error: createRandom: expected a whole number as the seed, got the number 0.5]`,
     );
   });
 

@@ -1,4 +1,5 @@
 import { ShapeError } from "../errors.ts";
+import { broadcasts } from "../ops/broadcast.ts";
 import { cast, where } from "../ops/compare.ts";
 import { add, mul } from "../ops/elementwise.ts";
 import { reshape } from "../ops/reshape.ts";
@@ -28,6 +29,26 @@ export function maskBias(mask: Tensor): Tensor {
   }
   const bias = mul(add(cast(mask, "float32"), -1), -HIDDEN);
   return reshape(bias, withoutHeads(mask.shape));
+}
+
+/**
+ * Refuse a mask or bias that does not broadcast to the logits.
+ *
+ * @param given   its shape, as the user gave it
+ * @param shape   its shape beside logits: (B, 1, 1, M) for a mask (B, M)
+ * @param logits  (B, K, L, M)
+ * @throws ShapeError  when it does not fit
+ */
+export function requireFitting(
+  what: "mask" | "bias",
+  { given, shape, logits }: Readonly<Record<"given" | "shape" | "logits", Shape>>,
+): void {
+  if (broadcasts(shape, logits)) return;
+  const forms =
+    what === "mask" ? "(B, M), (B, L, M) or (B, K, L, M)" : "that broadcasts to (B, K, L, M)";
+  throw new ShapeError(
+    `attention: expected a ${what} ${forms}, which is ${formatShape(logits)} here, got ${formatShape(given)}`,
+  );
 }
 
 function withoutHeads(shape: Shape): Shape {

@@ -10,7 +10,7 @@ import type { Random } from "../random.ts";
 import { formatShape } from "../shape.ts";
 import type { Tensor } from "../tensor.ts";
 import { requireTensors } from "../tensor.ts";
-import { causalBias, maskBias } from "./attention-mask.ts";
+import { causalBias, maskBias, requireFitting } from "./attention-mask.ts";
 import { type LinearParams, linear } from "./linear.ts";
 import { requireParams } from "./params.ts";
 import { type RotaryOptions, rotaryPositions } from "./rotary-positions.ts";
@@ -164,8 +164,12 @@ function joinHeads(x: Tensor, heads: number): Tensor {
 
 /** Everything that is added to the logits, small things first. */
 function biasOf({ bias, mask, causal }: AttentionOptions, logits: Tensor): Tensor | undefined {
+  const hidden = mask && maskBias(mask);
+  if (hidden)
+    requireFitting("mask", { given: mask.shape, shape: hidden.shape, logits: logits.shape });
+  if (bias) requireFitting("bias", { given: bias.shape, shape: bias.shape, logits: logits.shape });
   const terms = [
-    ...(mask ? [maskBias(mask)] : []),
+    ...(hidden ? [hidden] : []),
     ...(causal ? [causalBias(logits.shape[2]!)] : []),
     ...(bias ? [bias] : []),
   ];

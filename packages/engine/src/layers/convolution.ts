@@ -1,11 +1,12 @@
 import { type NdArray, zerosArray } from "../array.ts";
+import { ShapeError } from "../errors.ts";
 import { requireKnownOptions } from "../known-options.ts";
 import { convolve } from "../ops/conv.ts";
 import type { ConvOptions } from "../ops/conv-options.ts";
 import { add } from "../ops/elementwise.ts";
 import { reshape } from "../ops/reshape.ts";
 import { type Random, randomNormal } from "../random.ts";
-import { requireLengths, type Shape, sizeOf } from "../shape.ts";
+import { requireLengths, requireSizes, type Shape, sizeOf } from "../shape.ts";
 import type { Tensor } from "../tensor.ts";
 import { requireTensors } from "../tensor.ts";
 import { requireParams } from "./params.ts";
@@ -45,8 +46,8 @@ export const convolution = {
   init(size: ConvolutionSize, random: Random): ConvolutionParams<NdArray> {
     requireKnownOptions("convolution.init", size, SIZE_OPTIONS);
     const { inputs, outputs, kernel, groups = 1, bias = false } = size;
+    requireChannels("convolution.init", { inputs, outputs, groups });
     const shape = [outputs, inputs / groups, ...kernelShape(kernel)];
-    requireLengths("convolution.init", shape);
     const weight = randomNormal(random, shape, Math.sqrt(2 / sizeOf(shape.slice(1))));
     return { weight, ...(bias && { bias: zerosArray([outputs]) }) };
   },
@@ -58,6 +59,19 @@ export const convolution = {
     return bias ? addPerChannel(y, bias) : y;
   },
 };
+
+/** Refuse channels that are no whole numbers, or that the groups do not divide. Throws ShapeError. */
+export function requireChannels(
+  where: string,
+  sizes: Readonly<Record<"inputs" | "outputs" | "groups", number>>,
+): void {
+  requireSizes(where, sizes);
+  const { inputs, outputs, groups } = sizes;
+  if (inputs % groups === 0 && outputs % groups === 0) return;
+  throw new ShapeError(
+    `${where}: expected groups that divide ${inputs} inputs and ${outputs} outputs, got ${groups}`,
+  );
+}
 
 /** A number stands for a square kernel. Throws ShapeError for what is no size. */
 export function kernelShape(kernel: number | readonly number[]): Shape {

@@ -1,9 +1,10 @@
 import type { NdArray } from "../array.ts";
+import { ShapeError } from "../errors.ts";
 import { requireKnownOptions } from "../known-options.ts";
 import { gather } from "../ops/gather.ts";
 import { type Random, randomNormal } from "../random.ts";
-import { requireLengths } from "../shape.ts";
-import type { Tensor } from "../tensor.ts";
+import { requireSizes } from "../shape.ts";
+import { requireTensors, type Tensor } from "../tensor.ts";
 import { requireParams } from "./params.ts";
 
 /** table (N, D) */
@@ -24,11 +25,17 @@ export const embedding = {
   ): EmbeddingParams<NdArray> {
     requireKnownOptions("embedding.init", size, ["count", "width"]);
     const { count, width } = size;
-    requireLengths("embedding.init", [count, width]);
+    requireSizes("embedding.init", { count, width });
     return { table: randomNormal(random, [count, width], 0.02) };
   },
   apply(params: EmbeddingParams<Tensor>, ids: Tensor): Tensor {
     requireParams("embedding", params, ["table"]);
+    requireTensors("embedding", [ids]);
+    if (ids.dtype !== "int32" && ids.dtype !== "int64") {
+      throw new ShapeError(
+        `embedding: expected ids of int32 or int64, got ${ids.dtype}. Use cast.`,
+      );
+    }
     return gather(params.table, ids);
   },
 };

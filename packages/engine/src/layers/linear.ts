@@ -5,7 +5,7 @@ import { add } from "../ops/elementwise.ts";
 import { matmul } from "../ops/matmul.ts";
 import { reshape } from "../ops/reshape.ts";
 import { type Random, randomUniform } from "../random.ts";
-import { formatShape, requireLengths } from "../shape.ts";
+import { formatShape, requireSizes } from "../shape.ts";
 import type { Tensor } from "../tensor.ts";
 import { requireTensors } from "../tensor.ts";
 import { requireParams } from "./params.ts";
@@ -38,7 +38,7 @@ export const linear = {
   ): LinearParams<NdArray, Bias> {
     requireKnownOptions("linear.init", size, ["inputs", "outputs", "bias"]);
     const { inputs, outputs, bias = true } = size;
-    requireLengths("linear.init", [inputs, outputs]);
+    requireSizes("linear.init", { inputs, outputs });
     const limit = Math.sqrt(6 / (inputs + outputs));
     const weight = randomUniform(random, [inputs, outputs], -limit, limit);
     const params = { weight, ...(bias && { bias: zerosArray([outputs]) }) };

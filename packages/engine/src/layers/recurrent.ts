@@ -11,7 +11,7 @@ import { reshape, transpose } from "../ops/reshape.ts";
 import { zeros } from "../ops/source.ts";
 import { split, unstack } from "../ops/split.ts";
 import { type Random, randomUniform } from "../random.ts";
-import { formatShape, requireLengths, type Shape, sameShape } from "../shape.ts";
+import { formatShape, requireSizes, type Shape, sameShape } from "../shape.ts";
 import type { Tensor } from "../tensor.ts";
 import { requireTensors } from "../tensor.ts";
 import { requireParams } from "./params.ts";
@@ -82,7 +82,7 @@ export function initRecurrent(
 ): RecurrentParams<NdArray> {
   requireKnownOptions(`${name}.init`, size, ["inputs", "hidden", "layers", "bidirectional"]);
   const { inputs, hidden, layers = 1, bidirectional = false } = size;
-  requireLengths(`${name}.init`, [inputs, hidden, layers]);
+  requireSizes(`${name}.init`, { inputs, hidden, layers });
   const limit = 1 / Math.sqrt(hidden);
   const gates = sumOf(parts);
   const draw = (shape: Shape) => randomUniform(random, shape, -limit, limit);

@@ -2,7 +2,7 @@ import { type NdArray, zerosArray } from "../array.ts";
 import { requireKnownOptions } from "../known-options.ts";
 import { type ConvTransposeOptions, spread } from "../ops/conv-transpose.ts";
 import { type Random, randomNormal } from "../random.ts";
-import { requireLengths, sizeOf } from "../shape.ts";
+import { sizeOf } from "../shape.ts";
 import type { Tensor } from "../tensor.ts";
 import { requireTensors } from "../tensor.ts";
 import {
@@ -10,6 +10,7 @@ import {
   type ConvolutionParams,
   type ConvolutionSize,
   kernelShape,
+  requireChannels,
   SIZE_OPTIONS,
 } from "./convolution.ts";
 import { requireParams } from "./params.ts";
@@ -28,8 +29,8 @@ export const transposedConvolution = {
   init(size: ConvolutionSize, random: Random): ConvolutionParams<NdArray> {
     requireKnownOptions("transposedConvolution.init", size, SIZE_OPTIONS);
     const { inputs, outputs, kernel, groups = 1, bias = false } = size;
+    requireChannels("transposedConvolution.init", { inputs, outputs, groups });
     const window = kernelShape(kernel);
-    requireLengths("transposedConvolution.init", [inputs, outputs / groups]);
     const deviation = Math.sqrt(2 / ((inputs / groups) * sizeOf(window)));
     return {
       weight: randomNormal(random, [inputs, outputs / groups, ...window], deviation),

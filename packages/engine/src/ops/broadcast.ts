@@ -27,7 +27,8 @@ export const broadcastToOp: Op<{ readonly shape: Shape }> = {
   ],
 };
 
-function broadcasts(from: Shape, to: Shape): boolean {
+/** Tell whether one shape broadcasts to another. */
+export function broadcasts(from: Shape, to: Shape): boolean {
   const lead = to.length - from.length;
   return lead >= 0 && from.every((length, axis) => length === 1 || length === to[axis + lead]);
 }

@@ -128,7 +128,10 @@ export function convShape(
   w: Shape,
   { groups, ...moves }: ConvAttributes,
 ): Shape {
-  requireGroups(where, w, groups, { x: x[1]!, channels: w[1]! * groups });
+  const channels = w[1]! * groups;
+  const isTurned = groups === 1 && x.at(-1) === channels && x[1] !== channels;
+  const advice = isTurned ? ". Are the channels last? Here they come before the pixels." : "";
+  requireGroups(where, w, groups, { x: x[1]!, channels, advice });
   const counts = windowCounts(x.slice(2), w.slice(2), moves);
   if (counts.every((count) => count >= 1)) return [x[0]!, w[0]!, ...counts];
   throw new ShapeError(
@@ -142,7 +145,11 @@ export function requireGroups(
   where: string,
   w: Shape,
   groups: number,
-  { x, channels }: { readonly x: number; readonly channels: number },
+  {
+    x,
+    channels,
+    advice = "",
+  }: { readonly x: number; readonly channels: number; readonly advice?: string },
 ): void {
   if (w[0]! % groups !== 0) {
     throw new ShapeError(
@@ -151,6 +158,6 @@ export function requireGroups(
   }
   if (x === channels) return;
   throw new ShapeError(
-    `${where}: expected x with ${channels} channels for the kernel ${formatShape(w)} and groups ${groups}, got ${x}`,
+    `${where}: expected x with ${channels} channels for the kernel ${formatShape(w)} and groups ${groups}, got ${x}${advice}`,
   );
 }

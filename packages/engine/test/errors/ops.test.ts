@@ -209,6 +209,7 @@ test("convolutions", async () => {
     () => convTranspose2d(x(1, 3, 4, 4), y(3, 2, 3, 3), { stride: 2, outputPadding: 2 }),
     () => convTranspose2d(x(1, 3, 4, 4), y(3, 2, 3, 3), { outputPadding: -1 }),
     () => convTranspose1d(x(1, 3, 4), y(3, 2, 3), { padding: 4 }),
+    () => conv2d(x(1, 8, 8, 3), y(4, 3, 3, 3)),
   ];
   expect(await textsOf(cases)).toMatchInlineSnapshot(`
     "ShapeError: conv2d: expected x (B, C, H, W) and a kernel (O, C / groups, h, w), got (3, 8, 8) and (4, 3, 3, 3)
@@ -234,6 +235,7 @@ test("convolutions", async () => {
     ShapeError: convTranspose2d: expected stride of whole numbers, 1 or more, one or a list of 2, got [1,0.5]
     ShapeError: convTranspose2d: expected x (B, O, ...) that a convolution with (3, 2, 3, 3) makes of (11, 11) pixels, got (1, 3, 4, 4)
     ShapeError: convTranspose2d: expected outputPadding of whole numbers, 0 or more, one or a list of 2, got -1
-    ShapeError: convTranspose1d: expected x (B, O, ...) that a convolution with (3, 2, 3) makes of (-2) pixels, got (1, 3, 4)"
+    ShapeError: convTranspose1d: expected x (B, O, ...) that a convolution with (3, 2, 3) makes of (-2) pixels, got (1, 3, 4)
+    ShapeError: conv2d: expected x with 3 channels for the kernel (4, 3, 3, 3) and groups 1, got 8. Are the channels last? Here they come before the pixels."
   `);
 });

@@ -53,7 +53,7 @@ test("trees, files and seeds", async () => {
     Error: treeFrom: expected each name to be one leaf or one branch, got "a.b" beside another. Rename one.
     Error: treeFrom: expected each name to be one leaf or one branch, got "a" beside another. Rename one.
     Error: treeFrom: expected each name to be one leaf or one branch, got "a" beside another. Rename one.
-    Error: createRandom: expected a whole number as the seed, got 0.5
+    Error: createRandom: expected a whole number as the seed, got the number 0.5
     Error: integer: expected a whole limit of 1 or more, got 0
     Error: encodeSafetensors: expected each name once, got "a.b" again. Rename it.
     Error: decodeSafetensors: expected a header within 3 bytes, got no length. The file is cut off or no safetensors file.

@@ -269,6 +269,13 @@ test("what does not fit is refused", () => {
   expect(() => attention.apply(params, x, memory, { heads, attnMask: x } as never)).toThrow(
     'attention: expected options among heads, bias, mask, causal, values, rotary, dropout, got "attnMask"',
   );
+  const mask = input("mask", [B, 5], "bool");
+  expect(() => attention.apply(params, x, memory, { heads, mask })).toThrow(
+    "attention: expected a mask (B, M), (B, L, M) or (B, K, L, M), which is (2, 2, 4, 3) here, got (2, 5)",
+  );
+  expect(() => attention.apply(params, x, memory, { heads, bias: input("bias", [3, 4]) })).toThrow(
+    "attention: expected a bias that broadcasts to (B, K, L, M), which is (2, 2, 4, 3) here, got (3, 4)",
+  );
   expect(() => maskBias(input("mask", [3], "bool"))).toThrow(
     "maskBias: expected a bool or float32 mask (B, M), (B, L, M) or (B, K, L, M), got bool (3)",
   );
