@@ -44,6 +44,18 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       ["groom-1 under tree-1", "river-1 behind groom-1"],
     ],
     [
+      "A drone hovers above three girls dancing on a stage.",
+      ["drone-1", "girl-1", "girl-2", "girl-3", "stage-1"],
+      [
+        "drone-1 above girl-1",
+        "drone-1 above girl-2",
+        "drone-1 above girl-3",
+        "girl-1 on stage-1",
+        "girl-2 on stage-1",
+        "girl-3 on stage-1",
+      ],
+    ],
+    [
       "A nurse wearing a cap and an apron is sitting on a stool.",
       ["nurse-1", "cap-1", "apron-1", "stool-1"],
       ["cap-1 on nurse-1", "nurse-1 touching apron-1", "nurse-1 on stool-1"],

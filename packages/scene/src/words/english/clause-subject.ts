@@ -26,6 +26,7 @@ export function subjectOf(
     (isSaidOfThing(talk, at) ? talk.last : undefined) ??
     nearer(talk, at, phrases) ??
     wearer(talk, phrases, read) ??
+    mover(talk, at) ??
     handled(talk, phrases, read) ??
     talk.subject();
   const { related } = talk;
@@ -78,6 +79,15 @@ function wearer(
   const worn = member && "phrase" in member && isClothing(member.phrase.category ?? "");
   const alive = talk.builder.categoriesOf(last.ids).every(isAnimate);
   return worn && alive ? last : undefined;
+}
+
+/** "above TWO CHILDREN RUNNING on the beach": who was just named does what comes right behind. */
+function mover(talk: Discourse, at: number): Group | undefined {
+  const { last, topic, state, joined, relative, tokens } = talk;
+  if (state !== "object" || joined || relative || !last || last === topic) return undefined;
+  if (!talk.builder.categoriesOf(last.ids).every(isAnimate)) return undefined;
+  const verb = [at, at - 1, at - 2].find((index) => /[a-z]{3}ing$/.test(talk.word(index)));
+  return verb !== undefined && tokens[verb - 1]?.end === last.range.end ? last : undefined;
 }
 
 /** What things lie on or in while somebody does something with them, and nobody else does. */
