@@ -35,6 +35,8 @@ export interface Design {
   readonly coat?: { readonly pattern: PatternName; readonly color: string };
   /** How it looks where it goes all around something, so that its box is about as deep as it is wide. */
   readonly enclosing?: readonly Part[];
+  /** How it looks where words say that it is open. */
+  readonly whenOpen?: readonly Part[];
   /** What rises folds down where something rests on it, or where it is said to be closed. */
   readonly folds?: boolean;
   /** Lies flat and is known by its top, which a picture shows unless something rests on it. */

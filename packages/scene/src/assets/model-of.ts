@@ -1,5 +1,5 @@
 import { checkOptions } from "../check-options.ts";
-import { isClosed } from "../layout/sizes/forms.ts";
+import { isClosed, isOpen } from "../layout/sizes/forms.ts";
 import { faceOf } from "../layout/sizes/shape-words.ts";
 import { typicalSides } from "../layout/sizes/sizes.ts";
 import { requireSceneObject } from "../require-scene.ts";
@@ -108,7 +108,10 @@ export function modelOf(object: SceneObject, options: ModelOptions = {}): Model 
   if (cut) return garment(object, { ...design, parts: cut }, name ?? "shirt");
   const { shape } = object.attributes;
   const { load = "free", pose } = design.folds ? folded(object, options) : options;
-  const built = (enclosesMore(object) && design.enclosing) || design.parts;
+  const built =
+    (enclosesMore(object) && design.enclosing) ||
+    (isOpen(object) && design.whenOpen) ||
+    design.parts;
   const figure = pose ? posed(built, pose) : built;
   const outline = shaped(figure, { shape, face: faceOf(typicalSides(fullName(object))) });
   const standing = load === "free" ? outline : lowered(outline, load === "backs shown");

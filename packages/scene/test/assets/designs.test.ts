@@ -64,6 +64,15 @@ describe("the designs together", () => {
   );
 });
 
+it("shows the pages of an open book", () => {
+  const pages = (other: string) =>
+    modelOf({ id: "a", category: "book", attributes: { other } }).parts.filter(({ name }) =>
+      name.endsWith(" pages"),
+    );
+  expect(pages("open")).toHaveLength(2);
+  expect(pages("old")).toHaveLength(0);
+});
+
 describe("designNameOf", () => {
   it.each([
     ["coffee table", "table"],

@@ -32,6 +32,7 @@ test.each(["A towel is on the wall.", "毛巾挂在墙上。", "A towel hangs fr
 test("a laptop is shut when it is said, or when something lies on it", () => {
   expect(sidesIn("A laptop is on a desk.", "laptop-1")[1]).toBeGreaterThan(0.15);
   expect(sidesIn("A closed laptop is on a desk.", "laptop-1")[1]).toBeLessThan(0.06);
+  expect(sidesIn("书桌上有一台合上的笔记本电脑。", "laptop-1")[1]).toBeLessThan(0.06);
   expect(sidesIn("A cat is lying on a laptop.", "laptop-1")[1]).toBeLessThan(0.06);
 });
 

@@ -12,6 +12,18 @@ const ball = (color: string, stripe: string): Design => ({
 export const THINGS: Readonly<Record<string, Design>> = {
   book: {
     color: "firebrick",
+    whenOpen: [
+      part("box", "cover", [0, 0, 0, 1, 0.2, 1]),
+      part("cylinder", "left pages", [0.03, 0.05, 0.03, 0.51, 1, 0.97], {
+        axis: "z",
+        tint: "ivory",
+      }),
+      part("cylinder", "right pages", [0.49, 0.05, 0.03, 0.97, 1, 0.97], {
+        axis: "z",
+        tint: "ivory",
+      }),
+      part("box", "gutter", [0.49, 0.2, 0.03, 0.51, 0.62, 0.97], { tint: "tan" }),
+    ],
     parts: [
       part("box", "lower cover", [0, 0, 0, 1, 0.14, 1]),
       part("box", "pages", [0.05, 0.14, 0.03, 0.97, 0.86, 0.97], { tint: "linen" }),

@@ -20,6 +20,11 @@ const BASIN = 0.3;
 const SHUT = 0.13;
 const LAPTOPS: ReadonlySet<string> = new Set(["laptop", "notebook computer", "laptop computer"]);
 
+/** Tell whether words say that a thing is open. */
+export function isOpen({ attributes }: Pick<SceneObject, "attributes">): boolean {
+  return /\b(open|opened|unfolded)\b/.test(attributes[OTHER] ?? "");
+}
+
 /** Tell whether words say that a thing is shut. */
 export function isClosed({ attributes }: Pick<SceneObject, "attributes">): boolean {
   return /\b(closed|shut|folded)\b|合上|关上/.test(attributes[OTHER] ?? "");
