@@ -44,7 +44,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       ["groom-1 under tree-1", "river-1 behind groom-1"],
     ],
     [
-      "A drone hovers above three girls dancing on a stage.",
+      "A drone hovers above three girls running on a stage.",
       ["drone-1", "girl-1", "girl-2", "girl-3", "stage-1"],
       [
         "drone-1 above girl-1",
