@@ -56,6 +56,11 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       ],
     ],
     [
+      "A hydrant is to the left of a bench. A stroller is on the right.",
+      ["hydrant-1", "bench-1", "stroller-1"],
+      ["hydrant-1 left of bench-1", "stroller-1 right of bench-1"],
+    ],
+    [
       "A nurse wearing a cap and an apron is sitting on a stool.",
       ["nurse-1", "cap-1", "apron-1", "stool-1"],
       ["cap-1 on nurse-1", "nurse-1 touching apron-1", "nurse-1 on stool-1"],

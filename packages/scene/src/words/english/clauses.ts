@@ -5,7 +5,7 @@ import { readBelongings, readCompany, readWhole } from "./belongings.ts";
 import { readDimensions } from "./dimensions.ts";
 import type { Discourse } from "./discourse.ts";
 import { readDoing } from "./doings.ts";
-import { readDressed } from "./dressed.ts";
+import { readDressed, readPainted } from "./dressed.ts";
 import { readEnumeration } from "./enumeration.ts";
 import { isDegreeAt } from "./exactly.ts";
 import { circumstanceAt, framingAt, isRequest, joiningAt } from "./fixed-phrases.ts";
@@ -83,6 +83,7 @@ function step(talk: Discourse, at: number): number {
     readOneEach(talk, at) ??
     readPath(talk, at) ??
     readDressed(talk, at) ??
+    readPainted(talk, at) ??
     readRelation(talk, at) ??
     readVerb(talk, at) ??
     readAction(talk, at) ??
@@ -106,6 +107,7 @@ function readEnd(talk: Discourse, at: number): number | undefined {
   if (talk.tokens[at]!.kind !== "end") return undefined;
   const listed = talk.listing !== undefined && isMarkOfList(talk, at + 1);
   talk.state = "start";
+  talk.before = talk.related ?? talk.before;
   talk.relative = talk.related = talk.it = undefined;
   if (!listed) talk.listing = undefined;
   talk.eachOf = talk.where = talk.deed = undefined;

@@ -65,6 +65,8 @@ export class Discourse {
   object: Group | undefined;
   /** The last statement of this sentence. */
   related: Statement | undefined;
+  /** The same of the sentences before. */
+  before: Statement | undefined;
   /** The group last read. */
   last: Group | undefined;
   /** The last of the things that the subject joins: the dog of "a cat and a dog". */

@@ -1,3 +1,5 @@
+import { PREDICATES } from "../../predicates/index.ts";
+import type { PredicateName } from "../../predicates/names.ts";
 import type { Group } from "../scene-builder.ts";
 import type { Discourse } from "./discourse.ts";
 import { isRequest } from "./fixed-phrases.ts";
@@ -85,13 +87,14 @@ export function readSide(
   }
   const range = { start: talk.tokens[at]!.start, end: talk.tokens[next - 1]!.end };
   for (const { predicate } of phrases) {
-    talk.sides.push({ group, predicate, range, tokens: [at, next], ...siblingsOf(talk, group) });
+    const others = siblingsOf(talk, group) ?? acrossFrom(talk, group, predicate);
+    talk.sides.push({ group, predicate, range, tokens: [at, next], ...(others && { others }) });
   }
   return read?.next ?? next;
 }
 
 /** "a laptop and a phone; the phone is on the left": of those that were spoken of together, or of its kind. */
-function siblingsOf(talk: Discourse, { ids, range }: Group): { readonly others?: Group } {
+function siblingsOf(talk: Discourse, { ids, range }: Group): Group | undefined {
   const together = [talk.earlier, talk.related?.subject].find(
     (group) =>
       group !== undefined &&
@@ -101,7 +104,15 @@ function siblingsOf(talk: Discourse, { ids, range }: Group): { readonly others?:
   const kinds = new Set(talk.builder.categoriesOf(ids));
   const alike = talk.builder.ids.filter((id) => kinds.has(talk.builder.categoryOf(id)!));
   const others = (together?.ids ?? alike).filter((id) => !ids.includes(id));
-  return others.length > 0 ? { others: { ids: others, range } } : {};
+  return others.length > 0 ? { ids: others, range } : undefined;
+}
+
+/** "A cat is left of the sofa. A dog is ON THE RIGHT.": of the sofa. */
+function acrossFrom(talk: Discourse, group: Group, predicate: PredicateName): Group | undefined {
+  const { before } = talk;
+  const { converse } = PREDICATES[predicate];
+  if (!before?.predicates.some((each) => each === converse)) return undefined;
+  return before.objects.ids.some((id) => group.ids.includes(id)) ? undefined : before.objects;
 }
 
 /** "a lamp on either side of a bed": of two things one is here, the other there. */
