@@ -11,7 +11,7 @@ import type { Argument } from "./argument.ts";
 import { excludingPairs } from "./excluding-pairs.ts";
 import { type Link, linksOf, linksOfDenied } from "./links.ts";
 import { sayContradiction } from "./say-contradiction.ts";
-import { shortestPath } from "./shortest-path.ts";
+import { shortestPath, upwardsOf, withoutEnds } from "./shortest-path.ts";
 
 /** How contradictions are looked for and told. */
 export interface FindContradictionsOptions {
@@ -62,8 +62,9 @@ export function findContradictions(
     .flatMap((relation) =>
       relation.negated ? linksOfDenied(relation) : linksOf(relation, byId, scene.frame),
     );
+  const ranks = new Map(scene.relations.map((relation, rank) => [relation, rank]));
   const found = [
-    ...rings(links).map((ring) => lastSaidLast(ring, scene.relations)),
+    ...rings(links).map((ring) => lastSaidLast(ring, ranks)),
     ...deniedChains(scene),
     ...excludingPairs(scene, stated),
   ];
@@ -73,24 +74,39 @@ export function findContradictions(
   }));
 }
 
-/** The shortest ring through each strict link. */
+/** In an order with more links a ring that was found through a link is told, though there may be a shorter one. */
+const MOST_SEARCHED = 500;
+
+/** The shortest ring through each strict link, once. */
 function rings(links: readonly Link[]): readonly Argument[] {
   const orders = groupBy(links, ({ order }) => order);
-  return [...orders.values()].flatMap((order) =>
-    order
-      .filter(({ strict }) => strict)
-      .flatMap((link) => {
-        if (link.low === link.high) return [[link]];
-        const back = shortestPath(order, link.high, link.low);
-        return back ? [[...back, link]] : [];
-      }),
-  );
+  return [...orders.values()].flatMap(ringsOfOrder);
+}
+
+function ringsOfOrder(order: readonly Link[]): readonly Argument[] {
+  const turning = withoutEnds(order);
+  const upwards = upwardsOf(turning);
+  /** How long the shortest ring is that was found through a link. */
+  const lengths = new Map<Link, number>();
+  return turning.flatMap((link): readonly Argument[] => {
+    if (!link.strict || (turning.length > MOST_SEARCHED && lengths.has(link))) return [];
+    if (link.low === link.high) return [[link]];
+    // only a ring that is shorter than the known one says more of this link
+    const most = (lengths.get(link) ?? Number.POSITIVE_INFINITY) - 2;
+    const back = shortestPath(upwards, link.high, link.low, most);
+    if (!back) return [];
+    const ring = [...back, link];
+    for (const each of ring)
+      lengths.set(each, Math.min(ring.length, lengths.get(each) ?? ring.length));
+    return [ring];
+  });
 }
 
 /** Turn a ring so that what was said last speaks against what was said before. */
-function lastSaidLast(ring: Argument, said: readonly Relation[]): Argument {
-  const ranks = ring.map(({ relation }) => said.indexOf(relation));
-  const end = ranks.indexOf(Math.max(...ranks)) + 1;
+function lastSaidLast(ring: Argument, ranks: ReadonlyMap<Relation, number>): Argument {
+  const rankAt = (at: number) => ranks.get(ring[at]!.relation)!;
+  const last = ring.reduce((latest, _, at) => (rankAt(at) > rankAt(latest) ? at : latest), 0);
+  const end = last + 1;
   return [...ring.slice(end), ...ring.slice(0, end)];
 }
 
@@ -100,7 +116,11 @@ function deniedChains({ relations, frame }: Scene): readonly Argument[] {
     .filter(({ negated, distance }) => negated && distance === undefined)
     .flatMap((denied) => {
       const [object] = objectIds(denied);
-      const path = shortestPath(sameLinks(denied, relations, frame), denied.subject, object!);
+      const path = shortestPath(
+        upwardsOf(sameLinks(denied, relations, frame)),
+        denied.subject,
+        object!,
+      );
       const end = { relation: denied, order: denied.predicate, low: object!, high: denied.subject };
       return path && objectIds(denied).length === 1 ? [[...path, end]] : [];
     });

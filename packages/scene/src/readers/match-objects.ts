@@ -1,9 +1,10 @@
 import { InputError } from "../errors.ts";
+import { groupBy } from "../group-by.ts";
 import { objectIds } from "../placed.ts";
 import { requireScene } from "../require-scene.ts";
 import type { Relation, Scene, SceneObject } from "../scene.ts";
 import { fullName } from "../words/attributes.ts";
-import { NAME_MATCHES, plainName } from "./names-match.ts";
+import { keysOfName, NAME_MATCHES, plainName } from "./names-match.ts";
 
 /** What a detector found of what words speak of. */
 export interface MatchedScene {
@@ -51,11 +52,6 @@ export function matchObjects(stated: Scene, detected: Scene): MatchedScene {
   };
 }
 
-interface Named {
-  readonly object: SceneObject;
-  readonly name: string;
-}
-
 /** The surest kind of match first, so that a loose one takes nothing from it. */
 function matches(
   stated: readonly SceneObject[],
@@ -63,33 +59,60 @@ function matches(
 ): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const taken = new Set<string>();
-  const [said, seen] = [stated.map(named), detected.map(named)];
+  // the red cup chooses before the cup of which no more is said
+  const said = [...groupBy(stated, nameOf)].map(
+    ([name, some]) => [name, mostToldFirst(some)] as const,
+  );
+  const seen = groupBy(detected, nameOf);
+  const byKey = groupBy(
+    [...seen.keys()].flatMap((name) => keysOfName(name).map((key) => [key, name] as const)),
+    ([key]) => key,
+  );
   for (const isMatch of NAME_MATCHES) {
-    const free = seen.filter(({ object }) => !taken.has(object.id));
-    const pairs = said
-      .filter(({ object }) => !found.has(object.id))
-      .flatMap((one) =>
-        free
-          .filter(({ name }) => isMatch(one.name, name))
-          .map((other) => [one.object, other.object] as const),
+    for (const [name, objects] of said) {
+      const alike = new Set(
+        keysOfName(name).flatMap((key) => (byKey.get(key) ?? []).map(([, other]) => other)),
       );
-    // stable: of equally good pairs the first of the words takes the first that was detected
-    const ranked = pairs
-      .map((pair) => ({ pair, agreement: agreement(...pair) }))
-      .sort((a, b) => b.agreement - a.agreement);
-    for (const {
-      pair: [one, other],
-    } of ranked) {
-      if (found.has(one.id) || taken.has(other.id)) continue;
-      found.set(one.id, other.id);
-      taken.add(other.id);
+      const candidates = [...alike].flatMap((other) =>
+        isMatch(name, other) ? seen.get(other)! : [],
+      );
+      for (const object of objects) {
+        if (found.has(object.id)) continue;
+        const best = bestOf(object, candidates, taken);
+        if (best === undefined) break;
+        found.set(object.id, best.id);
+        taken.add(best.id);
+      }
     }
   }
   return found;
 }
 
-function named(object: SceneObject): Named {
-  return { object, name: plainName(fullName(object)) };
+function nameOf(object: SceneObject): string {
+  return plainName(fullName(object));
+}
+
+function mostToldFirst(objects: readonly SceneObject[]): readonly SceneObject[] {
+  const told = ({ attributes }: SceneObject) => Object.keys(attributes).length;
+  return [...objects].sort((a, b) => told(b) - told(a));
+}
+
+/** Of the candidates that are free the first that agrees best; none is sought beyond one that agrees in all. */
+function bestOf(
+  object: SceneObject,
+  candidates: readonly SceneObject[],
+  taken: ReadonlySet<string>,
+): SceneObject | undefined {
+  const all = Object.keys(object.attributes).length;
+  let best: SceneObject | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const candidate of candidates) {
+    if (taken.has(candidate.id)) continue;
+    const agreed = agreement(object, candidate);
+    if (agreed > most) [best, most] = [candidate, agreed];
+    if (agreed === all) break;
+  }
+  return best;
 }
 
 /** How many of the attributes that were said were detected too, less those that differ. */

@@ -30,6 +30,22 @@ export function plainName(name: string): string {
   return categoryOfChinese(words) ?? singularOf(words);
 }
 
+/**
+ * The keys of a plain name: names that may speak of one kind of thing share at least one.
+ *
+ * @example
+ * keysOfName("coffee table") // ["coffee table", "table"]
+ */
+export function keysOfName(name: string): readonly string[] {
+  const somebody = ANYBODY.has(name) || isPerson(name) ? ["person"] : [];
+  return [...new Set([firstSynonym(name), firstSynonym(lastWord(name)), ...somebody])];
+}
+
+/** The one of a thing's names that stands for all of them. */
+function firstSynonym(name: string): string {
+  return [...synonymsOf(name)].sort()[0]!;
+}
+
 type Match = (one: string, other: string) => boolean;
 
 const isEqual: Match = (one, other) => one === other;

@@ -220,3 +220,23 @@ it("answers in the language of the words, unless told otherwise", () => {
   expect(findContradictions(scene)[0]?.message).toMatch(/^杯子在盘子的左/u);
   expect(findContradictions(scene, { language: "en" })[0]?.message).toMatch(/^The cup is/);
 });
+
+/** Beyond it a person thinks that it hangs, seconds. */
+const LONGEST_S = 5;
+
+// A chain of five thousand that closed to a ring took longer than anybody waits.
+it.each([
+  ["open", 0],
+  ["closed", 1],
+])("five thousand things in an %s chain are no trouble", (_, rings) => {
+  const name = (at: number) => `o${at}`;
+  const chain = Array.from(
+    { length: 4999 },
+    (_, at): Triple => [name(at), "left of", name(at + 1)],
+  );
+  const ring: readonly Triple[] = rings === 1 ? [[name(4999), "left of", name(0)]] : [];
+  const start = process.cpuUsage();
+  const found = findContradictions(sceneOf([...chain, ...ring]));
+  expect(process.cpuUsage(start).user / 1e6).toBeLessThan(LONGEST_S);
+  expect(found.map(({ relations }) => relations.length)).toEqual(rings === 1 ? [5000] : []);
+});
