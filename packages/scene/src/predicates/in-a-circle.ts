@@ -12,8 +12,11 @@ const CIRCLE_TOLERANCE = 0.2;
 /** The widest angle between neighbours, in even shares of the whole. */
 const CIRCLE_SHARES = 2;
 
-/** How far the solver lets a centre be from its place along each axis, as a part of the radius. */
-const PLACE_TOLERANCE = 0.06;
+/**
+ * How far the solver lets a centre be from its place along each axis, as a part of the radius: of few, and of
+ * more. If all are as far off as that, in the worst of directions, it is a circle still.
+ */
+const PLACE_TOLERANCE = { few: 0.08, more: 0.06 } as const;
 
 /** The radii that are tried, in the frame's unit; in a room those first that leave room for each. */
 const RADII: Readonly<Record<CartesianFrame, readonly number[]>> = {
@@ -163,10 +166,10 @@ function stepsOf({ members, radius, phase }: Round) {
 
 /** Each at its corner of the polygon, give or take a little. */
 function onCircle(round: Round, frame: CartesianFrame): Alternative {
+  const tolerance = PLACE_TOLERANCE[round.members.length > FEW ? "more" : "few"] * round.radius;
   return stepsOf(round).flatMap(({ from, to, steps }) =>
     GROUND_AXES[frame].flatMap((axis, each) => {
       const [low, high] = [at(from, `c${axis}`), at(to, `c${axis}`)];
-      const tolerance = PLACE_TOLERANCE * round.radius;
       return [
         apart(low, high, steps[each]! - tolerance),
         apart(high, low, -steps[each]! - tolerance),
