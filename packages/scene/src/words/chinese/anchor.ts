@@ -44,7 +44,8 @@ export function anchorOf(talk: Discourse, predicates: readonly Alternatives[]): 
   if (isSideways && outer !== undefined) return outer;
   if (isArea(talk, host) && predicates.every((each) => each.some((name) => /^at /.test(name))))
     return host;
-  const isInArea = isArea(talk, host) && !isArea(talk, topic) && isWithin(talk);
+  const isIn = isWithin(talk) || isCentred(talk);
+  const isInArea = isArea(talk, host) && !isArea(talk, topic) && isIn;
   return isInArea ? topic : host;
 }
 

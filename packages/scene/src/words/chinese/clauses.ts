@@ -226,7 +226,7 @@ function readSubject(talk: Discourse, at: number, term: Term): number {
   if (/^每一?$/u.test(talk.lexemes[at]!.text)) talk.isEach = group.ids.length > 1;
   list(talk, at, term, group);
   if (again) {
-    talk.topic = group;
+    talk.topic = talk.host = group;
     talk.hasSubject = talk.started = true;
   } else {
     talk.setTopic(group);

@@ -1,6 +1,7 @@
 import type { Range } from "../span.ts";
 import { activityAt } from "./activities.ts";
 import { cheapestCut, type Edge } from "./cut.ts";
+import { LETTERING_START, letteringAt } from "./lettering.ts";
 import { type Entry, LEXICON } from "./lexicon.ts";
 import { NUMERAL } from "./numbers.ts";
 import { simplify } from "./simplify.ts";
@@ -89,6 +90,11 @@ function candidatesAt(simple: string, start: number): readonly Candidate[] {
   if (/\s/u.test(simple[start]!)) return [{ length: 1, cost: 0, kind: "quiet", entry: BLANK }];
   const rest = simple.slice(start, start + WINDOW);
   const before = simple.slice(Math.max(0, start - 2), start);
+  const written = LETTERING_START.test(rest) ? letteringAt(rest) : undefined;
+  if (written !== undefined)
+    return [
+      { length: written.length, cost: 0, kind: "known", entry: { adjective: written.attribute } },
+    ];
   const words = wordsAt(before, rest);
   const numeral = NUMERAL_START.test(rest) ? (NUMERAL.exec(rest)?.[0].length ?? 0) : 0;
   const isNumber = numeral > 0 && !/^\p{L}/u.test(asciiAfter(rest, numeral));

@@ -114,6 +114,10 @@ export const PLACE_WORDS: readonly (readonly [
   ...shores(),
   ...STOREYS,
   ["四面", [["around"]]],
+  ...["一边", "一侧"].map((word) => [word, [["left of"] as const]] as const),
+  ...["另一边", "另一侧", "另外一边", "另外一侧"].map(
+    (word) => [word, [["right of"] as const]] as const,
+  ),
   ...["腿边", "腿旁", "腿旁边"].map((word) => [word, [["next to"] as const]] as const),
   ...["最上层", "上层", "顶层", "最顶层"].map(
     (word) => [word, [["at the top of"] as const]] as const,

@@ -15,6 +15,14 @@ export interface Places {
 
 const INSIDE: readonly Alternatives[] = [["inside"]];
 
+const BESIDE: readonly Alternatives[] = [["next to"]];
+
+/** 另一边, where no 一边 is spoken of: beside, on whichever side. */
+function isOtherAlone(lexemes: readonly Lexeme[], at: number): boolean {
+  const isOther = /^另外?一[边侧]$/u.test(lexemes[at]?.text ?? "");
+  return isOther && !lexemes.some(({ text }) => /^一[边侧]$/u.test(text));
+}
+
 const WITHIN: readonly Alternatives[] = [["within distance of"]];
 
 /** Read 左边, 的左边, 左上方, 上方和左边, 左边两米处, 三米以内; undefined when no place stands here. */
@@ -36,7 +44,7 @@ function readPlaceWords(lexemes: readonly Lexeme[], at: number) {
     const joined = predicates.length > 0 && lexemes[next]?.entry.role === "and" ? next + 1 : next;
     const level = predicates.length === 0 ? afterLevel(lexemes, joined) : undefined;
     if (level !== undefined) return { predicates: INSIDE, next: level };
-    const place = lexemes[joined]?.entry.place;
+    const place = isOtherAlone(lexemes, joined) ? BESIDE : lexemes[joined]?.entry.place;
     if (next > at && isRepeated(predicates.at(-1)!, lexemes[next])) {
       next += 1;
       continue;

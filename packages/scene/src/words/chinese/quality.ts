@@ -1,5 +1,5 @@
 import type { Attributes } from "../../scene.ts";
-import { withAttribute } from "../attributes.ts";
+import { TEXT, withAttribute } from "../attributes.ts";
 import type { Discourse } from "./discourse.ts";
 import { readTerm } from "./term.ts";
 
@@ -8,7 +8,8 @@ const MADE = /^(?:由|用|做|做成|制成|制作|颜色|材质|大小|形状|�
 
 /** Read 是红色的, 很大, 是木头做的: what the topic is like. */
 export function readQuality(talk: Discourse, at: number): number | undefined {
-  if (!talk.hasSubject || talk.topic === undefined) return undefined;
+  const isWritten = talk.lexemes[at]!.entry.adjective?.name === TEXT && talk.started;
+  if ((!talk.hasSubject && !isWritten) || talk.topic === undefined) return undefined;
   if (talk.role(at) === "same" && talk.lexemes[at + 1]?.entry.adjective !== undefined)
     return at + 2;
   const from = afterLead(talk, at);
@@ -33,7 +34,8 @@ export function readQuality(talk: Discourse, at: number): number | undefined {
 function isQuality(talk: Discourse, at: number): boolean {
   const { adjective, role } = talk.lexemes[at]?.entry ?? {};
   if (adjective === undefined || role === "exist") return false;
-  return !adjective.value.endsWith("ing") || talk.role(at + 1) === "de";
+  const isDone = adjective.name !== TEXT && adjective.value.endsWith("ing");
+  return !isDone || talk.role(at + 1) === "de";
 }
 
 function isMade(talk: Discourse, at: number): boolean {

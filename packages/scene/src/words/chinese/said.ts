@@ -1,6 +1,7 @@
 import type { Group } from "../scene-builder.ts";
 import type { Discourse } from "./discourse.ts";
 import { type Predication, readPredication } from "./predication.ts";
+import { readRespectively } from "./respectively.ts";
 import type { Link, Member, Term } from "./term.ts";
 
 /** What stands everywhere in a room: 沙发上方的墙上 is above the sofa, and on the wall. */
@@ -12,6 +13,8 @@ export function readSaid(talk: Discourse, at: number): number | undefined {
   if (subject === undefined || !talk.started) return undefined;
   const said = readPredication(talk.lexemes, at);
   if (said === undefined) return undefined;
+  const dealt = readRespectively(talk, at, said);
+  if (dealt !== undefined) return dealt;
   const range = talk.rangeOf(at, said.next, subject);
   for (const each of speakersOf(talk, said, subject, at)) {
     const objects = resolveObjects(talk, said, each, at);

@@ -34,14 +34,14 @@ export function resolveSelected(
     talk.account.understand(...selected.tokens);
     return { ...known.group, range: selected };
   }
-  const taken = [...talk.selections.values()]
-    .filter(({ category }) => category === phrase.category)
-    .flatMap(({ group }) => group.ids);
   const category = phrase.category ?? kindOf(talk);
+  const taken = [...talk.selections.values()]
+    .filter((each) => each.category === category)
+    .flatMap(({ group }) => group.ids);
   const one = { ...phrase, category, count: phrase.count ?? 1 };
   const { ids } = talk.builder.resolve(one, [...avoid, ...taken]);
   const group = { ids, range: phrase };
-  talk.selections.set(key, { group, category: phrase.category });
+  talk.selections.set(key, { group, category });
   place(talk, group, selected, avoid);
   tellFromOthers(talk, group, selected);
   return group;

@@ -8,6 +8,14 @@ function alike(beside: RegExp, words: readonly string[]): Readonly<Record<string
 /** Characters that are words only before some others. */
 const NEEDS_NEXT: Readonly<Record<string, RegExp>> = {
   地: /^[上下面中里]/u,
+  ...alike(/^(?:[放摆有是站坐停种挂立靠铺]|则|还|各)/u, [
+    "一边",
+    "一侧",
+    "另一边",
+    "另一侧",
+    "另外一边",
+    "另外一侧",
+  ]),
   四面: /^(?:都|全|环|围|有|摆|放|是)/u,
   四周围: /^(?![着了有满])/u,
   ...alike(/^[：:]/u, PICTURES_ASKED_FOR),
