@@ -11,6 +11,8 @@ export const atTheEdgeOf = definePlaceWithin({
       "along the edge of",
       "at the border of",
       "by the edge of",
+      "near the edge of",
+      "close to the edge of",
     ],
     zh: { place: ["边缘", "边沿", "边缘处"], verb: [] },
   },

@@ -20,7 +20,7 @@ export const behind = definePredicate({
   takesDistance: true,
   mirrored: false,
   phrases: {
-    en: ["behind", "in back of", "beyond", "past"],
+    en: ["behind", "in back of", "beyond", "past", "along the back of"],
     zh: { place: ["后面", "后方", "后边", "后", "背后", "身后", "正后方"], verb: [] },
   },
   constrain: (subject, [object], frame, distance) => [

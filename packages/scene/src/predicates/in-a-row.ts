@@ -41,6 +41,9 @@ export const inARow = definePredicate({
       "lined up",
       "side by side in a row",
       "in a column",
+      "in line",
+      "in single file",
+      "in a queue",
     ],
     zh: {
       place: [],

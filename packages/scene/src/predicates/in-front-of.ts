@@ -20,7 +20,7 @@ export const inFrontOf = definePredicate({
   takesDistance: true,
   mirrored: false,
   phrases: {
-    en: ["in front of", "ahead of", "before"],
+    en: ["in front of", "ahead of", "before", "along the front of"],
     zh: { place: ["前面", "前方", "前边", "前", "正前方", "面前", "身前"], verb: [] },
   },
   constrain: (subject, [object], frame, distance) => [

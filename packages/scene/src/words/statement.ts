@@ -21,9 +21,17 @@ export interface Statement extends Qualifiers {
 function areOpposite(predicates: readonly PredicateName[]): boolean {
   return predicates.some((predicate, index) => {
     const { converse } = PREDICATES[predicate];
-    return converse !== predicate && predicates.indexOf(converse as PredicateName) > index;
+    const other = ACROSS.get(predicate) ?? converse;
+    return other !== predicate && predicates.indexOf(other as PredicateName) > index;
   });
 }
+
+/** Places within a thing that lie across from each other. */
+const ACROSS: ReadonlyMap<PredicateName, PredicateName> = new Map([
+  ["at the left side of", "at the right side of"],
+  ["at the front of", "at the back of"],
+  ["at the top of", "at the bottom of"],
+]);
 
 /** Several things surround another together: each of them is around it. */
 function saidOfEach(predicate: PredicateName, subjects: number): PredicateName {

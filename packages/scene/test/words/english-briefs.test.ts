@@ -145,6 +145,59 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       ],
     ],
   ],
+  "sides of a place whose things are listed": [
+    [
+      "A closet: two racks on the left and on the right, a chest at the back.",
+      ["closet-1", "rack-1", "rack-2", "chest-1"],
+      [
+        "chest-1 at the back of closet-1",
+        "chest-1 inside closet-1",
+        "rack-1 at the left side of closet-1",
+        "rack-1 inside closet-1",
+        "rack-2 at the right side of closet-1",
+        "rack-2 inside closet-1",
+      ],
+    ],
+  ],
+  "it is no person": [
+    [
+      "A stool is next to a bed. A nurse stands behind the stool, and a boy sits on it.",
+      ["stool-1", "bed-1", "nurse-1", "boy-1"],
+      ["boy-1 on stool-1", "nurse-1 behind stool-1", "stool-1 next to bed-1"],
+    ],
+  ],
+  "all that was named": [
+    [
+      "A jug, two lemons in front of the jug, all on a white cloth.",
+      ["jug-1", "lemon-1", "lemon-2", "cloth-1 color=white"],
+      [
+        "jug-1 on cloth-1",
+        "lemon-1 in front of jug-1",
+        "lemon-1 on cloth-1",
+        "lemon-2 in front of jug-1",
+        "lemon-2 on cloth-1",
+      ],
+    ],
+  ],
+  "what flanks is on both sides": [
+    [
+      "Two lamps flank a bed.",
+      ["lamp-1", "lamp-2", "bed-1"],
+      [
+        "lamp-1 left of bed-1",
+        "lamp-1 next to bed-1",
+        "lamp-2 next to bed-1",
+        "lamp-2 right of bed-1",
+      ],
+    ],
+  ],
+  "in the middle of what was spoken of": [
+    [
+      "Put the lamp on the left side of the desk and the vase in the middle.",
+      ["lamp-1", "desk-1", "vase-1"],
+      ["lamp-1 at the left side of desk-1", "lamp-1 on desk-1", "vase-1 at the centre of desk-1"],
+    ],
+  ],
   "with, shortened": [["a desk w/ a lamp", ["desk-1", "lamp-1"], ["lamp-1 on desk-1"]]],
 };
 

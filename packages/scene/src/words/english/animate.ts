@@ -16,7 +16,7 @@ const ANIMATE: ReadonlySet<string> = new Set(
   fisherman hunter hiker runner jogger swimmer climber golfer boxer wrestler archer warrior shepherd priest
   monk nun wizard witch pirate judge lawyer scientist engineer electrician librarian bartender cashier
   juggler magician acrobat gymnast guitarist drummer violinist pianist conductor ballerina sculptor
-  builder miner janitor fairy mermaid giant ghost zombie vampire ninja viking samurai elf
+  builder miner janitor technician dentist patient surgeon goalkeeper receptionist fairy mermaid giant ghost zombie vampire ninja viking samurai elf
   pigeon crow peacock penguin seagull fish goldfish shark whale dolphin octopus crab lobster turtle frog
   snake lizard crocodile dinosaur dragon unicorn bee butterfly ladybug animal`
     .split(/\s+/)

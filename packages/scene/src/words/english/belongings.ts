@@ -9,6 +9,7 @@ import { isFiniteVerb, isVerbAfterNoun } from "./lexicon.ts";
 import { beginListing, isOnePlace, isRoom } from "./listing.ts";
 import { type ReadGroup, readGroup } from "./noun-group.ts";
 import { areApart, dealtTo, isSaidOfEach, repeatedAt, repeatedForHosts } from "./per-each.ts";
+import { suited } from "./phrase-sense.ts";
 import { arranges, type RelationPhrase, type RelationPhrases, readRelations } from "./relations.ts";
 import { COPULAS, HAVING, POSTURES } from "./word-classes.ts";
 
@@ -47,7 +48,9 @@ export function readBelongings(talk: Discourse, at: number): number | undefined 
   const several = place?.number === "many" && host.ids.length === 1;
   const objects = (several ? talk.pronoun("many", group.ids) : undefined) ?? host;
   const ofBody = place!.said > relations.next && place!.number === "any";
-  const predicates = relations.phrases.map(({ predicate }) => onBody(predicate, ofBody));
+  const predicates = relations.phrases.map(({ predicate }) =>
+    suited(talk, onBody(predicate, ofBody), { subject: group, objects }),
+  );
   const range = { start: talk.tokens[at]!.start, end: talk.tokens[end - 1]!.end };
   talk.relate({ subject: group, predicates, objects, range, tokens: [from, place!.said], each });
   if (areApart(relations)) relateApart(talk, group, objects, range);

@@ -45,7 +45,7 @@ export function readAtBody(
   if (/'s?$/.test(talk.word(next + 1))) return undefined;
   const part = [next + 1, next + 2].find((index) => PARTS.test(talk.word(index)));
   if (part === undefined) return undefined;
-  const others = ofOthers(talk, topic, next);
+  const others = ofOthers(talk, topic, next) ?? besideOwner(talk, topic, next);
   if (others !== undefined) {
     const predicates = phrases.map(({ predicate }) => predicate);
     const range = talk.rangeOf(at, part + 1, topic);
@@ -58,6 +58,12 @@ export function readAtBody(
   const range = talk.rangeOf(at, part + 1, held);
   talk.relate({ subject: held, predicates, objects: topic, range, tokens: [at, next + 1] });
   return part + 1;
+}
+
+/** "a man on a bench, a bag at HIS feet": of somebody else, where a thing is there. */
+function besideOwner(talk: Discourse, topic: Group, at: number): Group | undefined {
+  const lifeless = !talk.builder.categoriesOf(topic.ids).some(isAnimate);
+  return lifeless && talk.last === topic ? ownBodyAt(talk, at, topic)?.owner : undefined;
 }
 
 /** "a dog lies at THEIR feet": those of several that were spoken of before, and not of the one that lies there. */

@@ -111,6 +111,7 @@ function readAdjectives(tokens: readonly Token[], at: number) {
 
 /** An adjective of the tables; behind a comma or "and" any word that looks like one. */
 function qualityAt(tokens: readonly Token[], at: number, joined: boolean) {
+  if (ADVERBS.test(tokens[at]?.word ?? "") && isPosedAt(tokens, at + 1)) return undefined;
   const adjective =
     particleParticipleAt(tokens, at) ?? dimensionAt(tokens, at) ?? adjectiveAt(tokens, at);
   if (adjective !== undefined || !joined) return adjective;
@@ -172,6 +173,7 @@ function isContent(tokens: readonly Token[], at: number): boolean {
   if (token.word === "one" || token.word === "ones" || isCouple(tokens, at)) return true;
   if (token.word === "left" && relationAt(tokens, at + 1) !== undefined) return false;
   if (circumstanceAt(tokens, at) > 0) return false;
+  if (ADVERBS.test(token.word) && isPosedAt(tokens, at + 1)) return false;
   if (PARTS.has(token.word) && tokens[at + 1]?.word === "of") return tokens[at - 1]?.word === "the";
   if (token.word === "can" && at > 0) return isCounted(tokens[at - 1]!.word) || isCanAt(tokens, at);
   if (isSideOfPair(tokens, at) || isShapeAt(tokens, at) || isUpsideDownAt(tokens, at)) return true;
@@ -182,6 +184,13 @@ function isContent(tokens: readonly Token[], at: number): boolean {
     !isDegreeAt(tokens, at) &&
     relationAt(tokens, at) === undefined
   );
+}
+
+const ADVERBS = /^(?:half|partly|partially|mostly|fully)$/;
+
+/** "half HIDDEN behind" */
+function isPosedAt(tokens: readonly Token[], at: number): boolean {
+  return POSTURES.has(tokens[at]?.word ?? "") && relationAt(tokens, at + 1) !== undefined;
 }
 
 /** "the BACK wall", "its FRONT door": of several, as no adverb is. */

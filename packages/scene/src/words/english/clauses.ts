@@ -20,6 +20,7 @@ import { readOneEach, readSameSize, readSideBySide } from "./mutual.ts";
 import { readNeither } from "./neither.ts";
 import { forgetNoise, isDoubtful } from "./noise.ts";
 import { type ReadGroup, readGroup } from "./noun-group.ts";
+import { numberOf } from "./numbers.ts";
 import { readOwnBody } from "./own-body.ts";
 import { readPath } from "./paths.ts";
 import { enoughToArrange, repeatedForEach } from "./per-each.ts";
@@ -29,9 +30,10 @@ import { pronounAt } from "./pronouns.ts";
 import { readOwnSide, readRelation } from "./relation-clauses.ts";
 import { readDenied, readRelations, relationAt } from "./relations.ts";
 import { readStacking } from "./stacking.ts";
+import { readTogether } from "./together.ts";
 import { isPlainVerb } from "./verbs.ts";
 import { noteViewpoint, readViewpoint } from "./viewpoint.ts";
-import { CONJUNCTIONS, MODALS, NEGATIONS, RELATIVES } from "./word-classes.ts";
+import { CONJUNCTIONS, MODALS, NEGATIONS, NEW_DETERMINERS, RELATIVES } from "./word-classes.ts";
 import { readText } from "./writing.ts";
 
 /**
@@ -56,6 +58,7 @@ function step(talk: Discourse, at: number): number {
     readViewpoint(talk, at) ??
     readStacking(talk, at) ??
     readNeither(talk, at) ??
+    readTogether(talk, at) ??
     readExcept(talk, at) ??
     readNegation(talk, at) ??
     readEnumeration(talk, at) ??
@@ -110,7 +113,8 @@ function readEnd(talk: Discourse, at: number): number | undefined {
   talk.before = talk.related ?? talk.before;
   talk.relative = talk.related = talk.it = undefined;
   if (!listed) talk.listing = undefined;
-  talk.eachOf = talk.where = talk.deed = undefined;
+  talk.since = talk.builder.size;
+  talk.aside = talk.eachOf = talk.where = talk.deed = undefined;
   talk.denied = talk.awaited = undefined;
   talk.joined = listed;
   talk.fronted = talk.acting = talk.existential = talk.denying = false;
@@ -211,7 +215,7 @@ function readSeparator(talk: Discourse, at: number): number | undefined {
   const { kind, word } = talk.tokens[at]!;
   if (kind === "quiet") {
     const next = talk.tokens[at + 1] && pronounAt(talk.tokens, at + 1);
-    talk.joined ||= word === ":" && next?.value.pronoun === "share";
+    talk.joined ||= word === ":" && (next?.value.pronoun === "share" || isListAt(talk, at + 1));
     return talk.understood(at, at + 1);
   }
   const joining = joiningAt(talk.tokens, at);
@@ -229,6 +233,12 @@ function isAsWhile(talk: Discourse, at: number): boolean {
     adjectiveAt(talk.tokens, at - 1) === undefined &&
     !/^(?:dressed|used|such|same)$/.test(talk.word(at - 1))
   );
+}
+
+/** "for two: TWO PLATES": something new behind a colon. */
+function isListAt(talk: Discourse, at: number): boolean {
+  const isNew = NEW_DETERMINERS.has(talk.word(at)) || numberOf(talk.word(at)) !== undefined;
+  return talk.state !== "start" && isNew;
 }
 
 function readRelative(talk: Discourse, at: number): number | undefined {

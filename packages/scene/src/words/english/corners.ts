@@ -24,6 +24,32 @@ const REGIONS: ReadonlyMap<string, readonly PredicateName[]> = new Map([
   ["part", []],
 ]);
 
+const BEARINGS =
+  /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?$/;
+
+/** Read "on the west bank of", "on the northern shore of", "on the bank of": beside it, perhaps on that side. */
+export function readShore(tokens: readonly Token[], at: number): RelationPhrases | undefined {
+  const word = (index: number) => tokens[index]?.word ?? "";
+  if (!/^(?:on|at|along|by)$/.test(word(at)) || word(at + 1) !== "the") return undefined;
+  const sided = BEARINGS.test(word(at + 2));
+  const shore = sided ? at + 3 : at + 2;
+  if (
+    !/^(?:banks?|shores?|coast|riverbank|lakeside)$/.test(word(shore)) ||
+    word(shore + 1) !== "of"
+  )
+    return undefined;
+  const beside = { predicate: "next to", object: "follows" } as const;
+  const bearing = /^(north|south)?-?(east|west)?/
+    .exec(word(at + 2))!
+    .slice(1)
+    .filter(Boolean);
+  const side = {
+    predicate: `${bearing.join("-")} of` as PredicateName,
+    object: "follows",
+  } as const;
+  return { phrases: sided ? [side, beside] : [beside], next: shore + 2 };
+}
+
 /**
  * Read "in the right corner of", "at the back left corner of", "on the far end of": places within a thing.
  * A corner may be that of the room, which is not said: "in the back left corner".
@@ -46,7 +72,7 @@ export function readCorner(tokens: readonly Token[], at: number): RelationPhrase
   if (sides.length === 0 || region === undefined) return undefined;
   const predicates = [...sides.map((side) => SIDES.get(side)!), ...region];
   const follows = word(next + 1) === "of";
-  if (!follows && word(next) !== "corner") return undefined;
+  if (!follows && word(next) !== "corner" && word(next) !== "end") return undefined;
   const object = follows ? "follows" : "omitted";
   const phrases = predicates.map(
     (predicate): RelationPhrase => ({ predicate, object, within: true }),

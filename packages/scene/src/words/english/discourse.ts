@@ -10,6 +10,7 @@ import { isAnimate, isPerson } from "./animate.ts";
 import { mayBePlace } from "./likely-place.ts";
 import type { Doubtful } from "./noise.ts";
 import type { ReadGroup } from "./noun-group.ts";
+import { isPaired } from "./plural.ts";
 import { Pointers } from "./pointers.ts";
 import type { RelationPhrases } from "./relations.ts";
 import type { Token } from "./tokenise.ts";
@@ -114,6 +115,10 @@ export class Discourse {
   done: Group | undefined;
   /** The place of which "where" goes on to tell what is there. */
   where: Group | undefined;
+  /** What the things of this sentence are on the sides of: the village of "a village, a lake to the north, a hill to the east". */
+  aside: Group | undefined;
+  /** How many things there were when this sentence began. */
+  since = 0;
   /** What "it" last meant in this sentence. */
   it: Group | undefined;
 
@@ -255,11 +260,15 @@ export class Discourse {
     return found;
   }
 
-  /** "it" is no person, "she" is somebody. */
+  /** "it" is no person and no scissors, "she" is somebody. */
   #mayBe(at: number, { ids }: Group): boolean {
     const categories = this.builder.categoriesOf(ids);
     const word = this.word(at);
-    if (word === "it") return !categories.some(isPerson) && mayBePlace(this.tokens, at, categories);
+    if (word === "it")
+      return (
+        !categories.some((each) => isPerson(each) || isPaired(each)) &&
+        mayBePlace(this.tokens, at, categories)
+      );
     return !/^(?:he|she|him|her)$/.test(word) || categories.every(isAnimate);
   }
 }

@@ -28,6 +28,9 @@ const OPENINGS = [
   "int",
   "ext",
   "a room with",
+  "a map with",
+  "a map of",
+  "a map showing",
   "a room containing",
   ...["scene", "picture", "image", "room"].flatMap((whole) =>
     ["where", "in which"].map((link) => `a ${whole} ${link}`),
@@ -56,6 +59,13 @@ const OPENINGS = [
   "draw me",
   "please",
   "let there be",
+  ...["someone", "somebody"].flatMap((who) =>
+    ["left", "put", "placed", "forgot", "forgotten", "set", "dropped", "parked"].flatMap((did) => [
+      `${who} ${did}`,
+      `${who} has ${did}`,
+      `${who} had ${did}`,
+    ]),
+  ),
   "once upon a time",
   "once upon a time there was",
   "once upon a time there were",

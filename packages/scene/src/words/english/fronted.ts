@@ -9,6 +9,7 @@ import { readGroup } from "./noun-group.ts";
 import { areApart, isEach, repeatedAt } from "./per-each.ts";
 import { suited } from "./phrase-sense.ts";
 import { qualifiersOf, type RelationPhrases } from "./relations.ts";
+import { isThirdPerson } from "./verbs.ts";
 import { COPULAS, MODALS, MOTIONS, NEW_DETERMINERS, POSTURES } from "./word-classes.ts";
 
 /** "On the table is a cup": the place comes first. */
@@ -39,7 +40,7 @@ export function readFronted(
   const said = { predicates, objects, tokens: [at, next], ...qualifiersOf(relations) } as const;
   const spoken = end > next;
   const from = skipLink(talk, end);
-  const linked = talk.tokens.slice(end, from).some(({ word }) => isFiniteVerb(word));
+  const linked = talk.tokens.slice(end, from).some(({ kind }) => kind === "word");
   const subjects = readGroup(talk.tokens, from, linked ? "object" : "subject");
   if (subjects === undefined) {
     const topic = talk.state === "start" ? talk.topic : undefined;
@@ -133,6 +134,11 @@ export function relateApart(
   talk.builder.relate([there!], right, [objects], range);
 }
 
+/** "between the tents BURNS a fire": a verb before what it says something of. */
+function isDeedOf(talk: Discourse, at: number): boolean {
+  return isThirdPerson(talk.word(at)) && /^an?$/.test(talk.word(at + 1));
+}
+
 /** "a goal AT EACH END": the statement just made is of both ends. */
 function atEnds({ related, tokens }: Discourse): boolean {
   return tokens.slice(...(related?.tokens ?? [0, 0])).some(({ word }) => /^ends?$/.test(word));
@@ -149,5 +155,7 @@ function isLink(talk: Discourse, at: number): boolean {
   const word = talk.word(at);
   const { kind } = talk.tokens[at] ?? {};
   if (kind === "comma" || kind === "quiet" || word === "there" || isRequest(word)) return true;
-  return COPULAS.has(word) || MODALS.has(word) || POSTURES.has(word) || MOTIONS.has(word);
+  return (
+    [COPULAS, MODALS, POSTURES, MOTIONS].some((words) => words.has(word)) || isDeedOf(talk, at)
+  );
 }

@@ -38,7 +38,7 @@ const DOING: readonly (readonly [predicate: PredicateName, phrases: string])[] =
     "taking a photo of,takes a photo of,taking a picture of,takes a picture of,taking pictures of,taking photos of,takes pictures of,takes photos of,take pictures of,take photos of,look down at,looks down at,looking down at,looking down on,look up at,looking up at,looks up at,look over at,peering at,peers at,glancing at,glances at",
   ],
   ["facing", "photographing filming"],
-  ["next to", "flank flanks flanking"],
+  ["next to", "flank flanks flanking,line lining"],
   [
     "near",
     "fight over,fights over,fighting over,play with,plays with,playing with,played with,talk to,talks to,talking to,talk with,talks with,talking with,speaking to,speaking with,speaks to,speaks with,chatting with,chats with,chat with,listening to,listens to,reaching for,reaches for,reach for,posing with,poses with,pose with,working on,works on,dancing with,dances with,swings at,swinging at,swing at,barking at,barks at,bark at,greeting,waiting for,waits for,wait for,shaking hands with,drink from,drinks from,drinking from,eat from,eats from,eating from,feed from,feeding from,compete for,competing for,competes for,leaning over,leans over,lean over,bending over,bends over,caring for",

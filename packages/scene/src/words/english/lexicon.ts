@@ -154,7 +154,7 @@ function isPlaceAhead(tokens: readonly Token[], at: number): boolean {
   const next = isAside(tokens[at]?.word ?? "") ? at + 1 : at;
   const token = tokens[next];
   if (token === undefined || token.kind === "end" || token.kind === "comma") return true;
-  if (GOING.test(token.word) || token.word === "with") return true;
+  if (GOING.test(token.word) || token.word === "with" || token.kind === "number") return true;
   return isSideBySide(tokens, next) || relationAt(tokens, next) !== undefined;
 }
 

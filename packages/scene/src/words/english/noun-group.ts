@@ -216,6 +216,8 @@ function isKnown(member: ReadPhrase | ReadPronoun): boolean {
 
 /** ", a lamp behind IT": a thing that is placed by the one before it is none of its list. */
 function pointsBack(tokens: readonly Token[], at: number): boolean {
+  const done = impliedAt(tokens, at);
+  if (done !== undefined) return /^(?:it|him|her)$/.test(tokens[at + done.length]?.word ?? "");
   const relation = relationAt(tokens, at);
   if (relation === undefined) return false;
   const object = tokens[at + relation.length]?.word ?? "";
@@ -248,7 +250,10 @@ function isGarment(member: ReadPhrase | ReadPronoun): boolean {
 /** "a desk, two monitors SIDE BY SIDE ON IT, a mat under it": a thing of a list with a place of its own. */
 function isPlacedAlone(tokens: readonly Token[], comma: number, at: number): boolean {
   if (tokens[comma]!.kind !== "comma") return false;
-  const from = isParticipleAt(tokens, at) ? at + 1 : at;
+  const adverb = /^(?:half|partly|partially|mostly|just)$/.test(tokens[at]?.word ?? "")
+    ? at + 1
+    : at;
+  const from = isParticipleAt(tokens, adverb) ? adverb + 1 : at;
   return isSideBySide(tokens, from) || readRelations(tokens, from) !== undefined;
 }
 

@@ -30,7 +30,7 @@ export function senseOf(
   return relations.phrases.flatMap((phrase) => {
     const predicate = onWay(talk, acrossFrom(talk, talk.seen(phrase.predicate), objects), subject);
     const aside = isOnSide(talk, at, relations.next) ? WITHIN.get(predicate) : undefined;
-    if (aside !== undefined && isBorne(talk, objects)) return ["on", aside] as const;
+    if (aside !== undefined && isBorne(talk, objects, subject)) return ["on", aside] as const;
     if (phrase.within) return predicate;
     if (read === undefined && isOnePlace(talk, objects)) return WITHIN.get(predicate) ?? predicate;
     return suited(talk, fitted(predicate, read, phrase.loose), { subject, objects });
@@ -43,9 +43,11 @@ export function suited(
   predicate: PredicateName,
   { subject, objects }: { readonly subject: Group; readonly objects: Group },
 ): PredicateName {
-  if (predicate !== "on") return predicate;
+  if (predicate !== "on" && predicate !== "inside") return predicate;
   const [things, places] = [subject, objects].map(({ ids }) => talk.builder.categoriesOf(ids));
-  if (talk.frame === "map") return places!.every((each) => WAYS.test(each)) ? "next to" : "inside";
+  if (talk.frame === "map" && predicate === "on")
+    return places!.every((each) => WAYS.test(each)) ? "next to" : "inside";
+  if (predicate === "inside") return places!.every((each) => SEATS.has(each)) ? "on" : predicate;
   const isWall = places!.every((each) => /(?:^| )wall$/.test(each));
   return isWall && things!.every((each) => FURNITURE.test(each)) ? "against" : predicate;
 }
@@ -96,8 +98,16 @@ function isOnSide(talk: Discourse, at: number, next: number): boolean {
 const TRAYS =
   /(?:^| )(?:tray|plate|platter|saucer|shelf|bookshelf|counter|countertop|board|pizza)$/;
 
-function isBorne(talk: Discourse, { ids }: Group): boolean {
-  return talk.builder.categoriesOf(ids).every((category) => TRAYS.test(category));
+/** Furniture that small things are at a side of by being on it, while others stand beside it. */
+const TABLES = /(?:^| )(?:desk|table|workbench|nightstand|dresser|sideboard)$/;
+
+const SMALL =
+  /(?:^| )(?:lamp|monitor|screen|keyboard|mouse|printer|cup|mug|glass|bottle|plate|bowl|vase|jar|jug|teapot|kettle|book|notebook|laptop|phone|pen|pencil|candle|clock|fork|knife|spoon|napkin|apple|orange|banana|pear|lemon|cake|tray|radio|photo|stapler|calculator|globe|coaster)$/;
+
+function isBorne(talk: Discourse, { ids }: Group, subject: Group): boolean {
+  const [places, things] = [ids, subject.ids].map((each) => talk.builder.categoriesOf(each));
+  if (places!.every((category) => TRAYS.test(category))) return true;
+  return places!.every((each) => TABLES.test(each)) && things!.every((each) => SMALL.test(each));
 }
 
 /** What a phrase says of such an object: "in bed" is on it, "at the left side of a car" beside it, "hanging from a wall" on it. */

@@ -54,12 +54,12 @@ const UNCHANGING: ReadonlySet<string> = new Set(
 
 /** Words that end like plurals and are none. */
 const ENDING_IN_S: ReadonlySet<string> = new Set(
-  "gas canvas christmas atlas alias lens iris chess tennis bus his its".split(" "),
+  "gas canvas christmas atlas alias lens iris chess tennis bus his its crossroads".split(" "),
 );
 
 /** Words that are said in the plural of one thing. */
 const PAIRED: ReadonlySet<string> = new Set(
-  "scissors glasses sunglasses pants jeans shorts trousers headphones skis stairs noodles chopsticks binoculars pliers tweezers goggles tongs pajamas leggings french-fries fries".split(
+  "scissors glasses sunglasses pants jeans shorts trousers headphones skis stairs noodles chopsticks binoculars pliers tweezers goggles tongs scales pajamas leggings french-fries fries".split(
     " ",
   ),
 );

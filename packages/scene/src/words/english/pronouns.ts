@@ -1,9 +1,9 @@
 import type { PhraseMatch } from "../phrase-trie.ts";
-import { isFiniteVerb, isNoun } from "./lexicon.ts";
+import { isClosed, isFiniteVerb, isNoun } from "./lexicon.ts";
 import type { ReadPronoun } from "./noun-group.ts";
 import { numberOf, ordinalOf } from "./numbers.ts";
 import type { Token } from "./tokenise.ts";
-import { BARE_VERBS, PLURAL_PRONOUNS, PRONOUNS } from "./word-classes.ts";
+import { BARE_VERBS, PARTS, PLURAL_PRONOUNS, PRONOUNS } from "./word-classes.ts";
 
 type Pronoun = Pick<ReadPronoun, "pronoun" | "count">;
 
@@ -12,12 +12,20 @@ export function pronounAt(tokens: readonly Token[], at: number): PhraseMatch<Pro
   const { word } = tokens[at]!;
   const isHer = word === "her" && (isEnd(tokens, at + 1) || isVerb(tokens, at + 1));
   if (PRONOUNS.has(word) || isHer) return { length: 1, value: { pronoun: "one" } };
+  if (word === "its" && isPartAt(tokens, at + 1)) return { length: 2, value: { pronoun: "one" } };
   if (PLURAL_PRONOUNS.has(word)) return { length: 1, value: { pronoun: "many" } };
   if (/^every(?:thing|one|body)$/.test(word)) {
     const length = tokens[at + 1]?.word === "else" ? 2 : 1;
     return { length, value: { pronoun: "all" } };
   }
   return collectiveAt(tokens, at) ?? shareAt(tokens, at) ?? articledAt(tokens, at);
+}
+
+/** "at its END", "on its RIM": for the layout the thing itself. */
+function isPartAt(tokens: readonly Token[], at: number): boolean {
+  const { kind, word } = tokens[at + 1] ?? { kind: "end", word: "" };
+  const closed = kind !== "word" || isClosed(word) || isFiniteVerb(word);
+  return PARTS.has(tokens[at]?.word ?? "") && closed;
 }
 
 /** "two of them"; "one", "another" before a verb. */

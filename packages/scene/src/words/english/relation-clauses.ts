@@ -101,7 +101,10 @@ function relateTo(talk: Discourse, at: number, place: Place): void {
     predicates: senseOf(talk, at, place),
     range: talk.rangeOf(at, end, subject),
     tokens: [at, relations.next] as const,
-    each: isEach(talk.tokens, relations.next) || areWorn(talk, subject, objects),
+    each:
+      isEach(talk.tokens, relations.next) ||
+      areWorn(talk, subject, objects) ||
+      areSeated(talk, relations, { subject, objects }),
     ...qualifiersOf(relations),
   };
   noteOtherReading(talk, at, statement);
@@ -118,6 +121,16 @@ function relateTo(talk: Discourse, at: number, place: Place): void {
     talk.grounded = subject === talk.topic && (worn || isGround(read));
   }
   talk.joined = false;
+}
+
+/** "six pupils sit AT three desks": two at each. */
+function areSeated(
+  talk: Discourse,
+  { phrases }: RelationPhrases,
+  { subject, objects }: { readonly subject: Group; readonly objects: Group },
+): boolean {
+  const isAt = phrases.every(({ loose }) => loose) && objects.ids.length > 1;
+  return isAt && talk.builder.categoriesOf(subject.ids).every(isAnimate);
 }
 
 /** "five cyclists in jerseys": each in a jersey of his own. */

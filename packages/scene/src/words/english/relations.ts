@@ -3,7 +3,7 @@ import type { PredicateName } from "../../predicates/names.ts";
 import { isKnownCategory } from "../noun-table.ts";
 import { longestPhrase, type PhraseMatch, phraseTrie } from "../phrase-trie.ts";
 import type { Qualifiers } from "../scene-builder.ts";
-import { readCorner } from "./corners.ts";
+import { readCorner, readShore } from "./corners.ts";
 import { readGrid } from "./grids.ts";
 import { readLength } from "./measures.ts";
 import { singularOf } from "./plural.ts";
@@ -63,6 +63,8 @@ function* phrases(): Generator<readonly [readonly string[], RelationPhrase]> {
   );
   yield [["at"], LOOSE];
   yield [["overhead"], { predicate: "above", object: "omitted" }];
+  for (const sides of ["each side", "either side", "both sides"])
+    yield [`${sides} of`.split(" "), { predicate: "next to", object: "follows", apart: true }];
   for (const ends of ["each end", "either end", "both ends"]) {
     const apart = { object: "follows", apart: true } as const;
     yield [`on ${ends} of`.split(" "), { predicate: "on", ...apart }];
@@ -145,7 +147,11 @@ export interface RelationPhrases {
 
 /** Read one relation phrase, or several joined by "and", perhaps behind a length; undefined when there is none. */
 export function readRelations(tokens: readonly Token[], at: number): RelationPhrases | undefined {
-  const within = readWithin(tokens, at) ?? readCorner(tokens, at) ?? readGrid(tokens, at);
+  const within =
+    readWithin(tokens, at) ??
+    readCorner(tokens, at) ??
+    readShore(tokens, at) ??
+    readGrid(tokens, at);
   if (within !== undefined) return within;
   const length = readLength(tokens, at);
   const from = length?.next ?? at;

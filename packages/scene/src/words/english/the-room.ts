@@ -4,6 +4,16 @@ import type { Range } from "../span.ts";
 import { isPlace } from "./company.ts";
 import type { Discourse } from "./discourse.ts";
 
+/** Sides of a place whose things are listed. */
+const OF_LISTED: ReadonlySet<PredicateName> = new Set([
+  "left of",
+  "right of",
+  "at the left side of",
+  "at the right side of",
+  "at the front of",
+  "at the back of",
+]);
+
 /** Places of which a room has one even where no room was named. */
 const OF_ROOMS: ReadonlySet<PredicateName> = new Set(["at the corner of", "at the centre of"]);
 
@@ -14,7 +24,9 @@ const OF_ROOMS: ReadonlySet<PredicateName> = new Set(["at the corner of", "at th
  * @param range  the words that say so
  */
 export function roomOf(talk: Discourse, predicate: PredicateName, range: Range): Group | undefined {
-  if (talk.frame !== "room" || !OF_ROOMS.has(predicate)) return undefined;
+  if (talk.frame !== "room") return undefined;
+  if (talk.listing?.contains && OF_LISTED.has(predicate)) return talk.listing.place;
+  if (!OF_ROOMS.has(predicate)) return undefined;
   const { ids } = talk.builder;
   const categories = talk.builder.categoriesOf(ids);
   const place = ids.findLast((_, index) => isPlace(categories[index]!));

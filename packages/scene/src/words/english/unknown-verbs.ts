@@ -28,15 +28,22 @@ export function isUnknownVerbAt(
     if (alive && !word.endsWith("s") && isUncountedAt(tokens, at + 1)) return true;
     const placed = isPlaceAt(tokens, at + 1) || isSideBySide(tokens, at + 1);
     if (isPlainVerb(word) && !isNoun(`${last} ${word}`) && placed) return true;
+    if (alive && isNoun(word) && !isPlural(word) && isHeightAt(tokens, at + 1)) return true;
     if (isNoun(word) || word.endsWith("s")) return false;
     return isPlaceAt(tokens, at + 1) || (alive && isUnknownPluralAt(tokens, at + 1));
   }
   if (isPlainVerb(word) && GOING.test(tokens[at + 1]?.word ?? "")) return true;
   if (!isSingular(tokens, from, word)) return false;
   if (alive && isThirdPerson(word) && isPlaceAt(tokens, at + 1)) return true;
+  if (/^an?$/.test(tokens[from - 1]?.word ?? "") && isHeightAt(tokens, at + 1)) return true;
   if (isObjectAt(tokens, at + 1) || (alive && isUncountedAt(tokens, at + 1))) return true;
   if (alive && !isNoun(word) && isUnknownPluralAt(tokens, at + 1)) return true;
   return !isNoun(word) && (isPlaceAt(tokens, at + 1) || isLaterClause(tokens, at));
+}
+
+/** "a crane towers OVER", "gulls circle ABOVE": no thing is named by where it is. */
+function isHeightAt(tokens: readonly Token[], at: number): boolean {
+  return /^(?:over|above|around|below|beneath|behind)$/.test(tokens[at]?.word ?? "");
 }
 
 /** "four people in a canoe paddle DOWN a river": where a motion goes. */

@@ -2,7 +2,7 @@ import { PREDICATES } from "../../predicates/index.ts";
 import type { PredicateName } from "../../predicates/names.ts";
 import type { Group } from "../scene-builder.ts";
 import { isAnimate } from "./animate.ts";
-import { isPlace } from "./company.ts";
+import { isBearer, isPlace } from "./company.ts";
 import type { Discourse } from "./discourse.ts";
 import type { ReadGroup } from "./noun-group.ts";
 import { BESIDE } from "./phrase-sense.ts";
@@ -29,7 +29,10 @@ export function unsaidObjects(
     subject !== talk.earlier &&
     inSentence(talk, at)
   )
-    return talk.earlier;
+    return (talk.aside ??= talk.earlier);
+  const bearer =
+    object === "omitted" && predicate === "at the centre of" && bearerOf(talk, subject, at);
+  if (bearer) return bearer;
   const among = amongThem(talk, { object, predicate }, { subject, at });
   if (among !== undefined) return among;
   if (object === "pronoun") {
@@ -114,6 +117,16 @@ function amongThem(
   const ids = several.ids.filter((id) => !subject?.ids.includes(id));
   const within = subject === undefined || ids.length === several.ids.length - 1;
   return within && ids.length > 1 ? { ...several, ids } : undefined;
+}
+
+/** "a lamp on the left of the desk and a monitor IN THE MIDDLE": of the desk. */
+function bearerOf(talk: Discourse, subject: Group | undefined, at: number): Group | undefined {
+  const { related } = talk;
+  const bears =
+    related !== undefined && talk.builder.categoriesOf(related.objects.ids).every(isBearer);
+  const further = subject !== undefined && subject.ids.join() !== related?.subject.ids.join();
+  const same = bears && further && related.predicates.includes("on") && inSentence(talk, at);
+  return same && related.objects.ids.length === 1 ? related.objects : undefined;
 }
 
 /** "two plates, a jug IN THE MIDDLE": between the two that the sentence began with. */

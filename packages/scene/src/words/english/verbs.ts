@@ -18,7 +18,9 @@ cross cry cycle dance dash dive drift drive drop enjoy enter exercise fall fight
 grapple grin hike hop howl hunt hurry jog joke jump kiss laugh leap leave listen march meditate paddle parade
 perform photograph point pose practice practise pray race reach rest ride roam row run sail scratch scream shine
 shout sing skate skateboard sketch ski skip sleep slide smile snore soar speak splash stare stretch stroll surf sway
-swim swoop talk trot tumble wade wander watch whisper work wrestle yawn`.split(/\s+/);
+swim swoop talk trot tumble wade wander watch whisper work wrestle yawn burn glow hum ring tick grow bloom`.split(
+    /\s+/,
+  );
 
 /** Past forms that end in no -ed. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(

@@ -77,7 +77,7 @@ export const PREPOSITIONS = set(
 );
 
 /** What introduces something that belongs to the thing just named. */
-export const HAVING = set("with has have having featuring");
+export const HAVING = set("with has have having featuring displays features showcases boasts");
 
 /** Joins things, relations or clauses. */
 export const CONJUNCTIONS = set("and plus while whereas or but then & also");
@@ -107,7 +107,7 @@ export const ASIDES = set(
 
 /** Things that hold others: "a cup of coffee" is a cup. */
 export const VESSELS = set(
-  "cup glass mug bottle bowl plate vase jar pot basket box bag bucket can pan tray kettle jug barrel carton tin pitcher platter crate sack rack case packet flask thermos trough tub urn",
+  "cup glass mug bottle bowl plate vase jar pot basket box bag bucket can pan tray kettle jug barrel carton tin pitcher platter crate sack rack case packet tube flask thermos trough tub urn",
 );
 
 /** Pictures of things: "a statue of a horse" is a statue. */
@@ -143,7 +143,7 @@ export const GROUNDS = set(
   basement balcony terrace courtyard square plaza market playground meadow farm museum supermarket
   patio porch gallery workshop nursery pantry laboratory nook lab loft ward cellar closet lounge salon clinic
   apartment backyard courtroom campsite campground clearing orchard vineyard pasture farmyard alley
-  crossroads intersection rooftop hangar greenhouse mudroom den foyer barbershop`.replaceAll(
+  crossroads intersection rooftop hangar greenhouse mudroom den foyer barbershop corridor stage campus theatre theater spa sauna salon`.replaceAll(
     /\s+/g,
     " ",
   ),
