@@ -6,6 +6,7 @@ import { groundExtent, widened } from "./map-lines.ts";
 import { raisedAreas, ribbons, type Spot } from "./map-meshes.ts";
 import { materialOf } from "./materials.ts";
 import { colorOf, type Model, type ModelPart } from "./model-of.ts";
+import { isGround } from "./structure.ts";
 
 /** A feature as it is drawn: its box in metres, large enough to be seen, and its model. */
 export interface Drawn {
@@ -16,6 +17,10 @@ export interface Drawn {
 /** How wide roads and rivers are drawn, and the least that anything else is, of the map's longer side. */
 const LINE = 0.012;
 const SMALLEST = 0.04;
+/** What lies is in layers of this height, of the map's longer side: areas by what they are in, then ways. */
+const LAYER = 0.001;
+const HIGHEST_AREA = 5;
+const WAYS: Readonly<Record<string, number>> = { river: 6, path: 7, road: 8, railway: 8 };
 /** What stands is at most so high, of the map's longer side. */
 const HIGHEST = 0.05;
 /** What is lower than this part of its length lies, and is not made higher. */
@@ -37,8 +42,13 @@ export function mapDrawer(
 ): (object: PlacedObject, model: Model) => Drawn {
   const extent = groundExtent(objects.map(({ box }) => box));
   const features = new Map(scene.objects.map((feature) => [feature.id, feature]));
-  return (object, model) => {
-    const feature = features.get(object.id)!;
+  const layered = (object: PlacedObject, model: Model): PlacedObject =>
+    isGround(model) && !model.file
+      ? withHeight(object, LAYER * extent * layerOf(object, model, objects))
+      : object;
+  return (lying, model) => {
+    const feature = features.get(lying.id)!;
+    const object = layered(lying, model);
     const shape = feature.geometry && shapeOfGeometry(feature.geometry);
     if (!shape || isStraight(shape) || model.file) {
       const line = shape !== undefined && shape.lines.length > 0;
@@ -125,12 +135,31 @@ function enlarged(
 
 type Six = readonly [number, number, number, number, number, number];
 
+function withHeight(object: PlacedObject, height: number): PlacedObject {
+  const [x0, y0, z0, x1, , z1] = object.box as unknown as Six;
+  return { ...object, box: [x0, y0, z0, x1, y0 + height, z1] };
+}
+
+/** Ways are over areas, and an island is over its lake, which is over the park that it is in. */
+function layerOf(object: PlacedObject, { asset }: Model, all: readonly PlacedObject[]): number {
+  const way = object.geometry?.type.endsWith("LineString") ? WAYS[asset] : undefined;
+  if (way !== undefined) return way;
+  const holders = all.filter((other) => other !== object && holds(other.box, object.box));
+  return Math.min(HIGHEST_AREA, 1 + holders.length);
+}
+
+/** Whether a box is within another, seen from above, and smaller. */
+function holds(outer: Box, inner: Box): boolean {
+  const within = [0, 2].every((k) => outer[k]! <= inner[k]! && inner[k + 3]! <= outer[k + 3]!);
+  return within && (outer[0]! < inner[0]! || inner[3]! < outer[3]!);
+}
+
 /** How far it is to the middle of the nearest other thing that stands, in metres. */
 function nearest(object: PlacedObject, all: readonly PlacedObject[]): number {
   const middleOf = ({ box }: PlacedObject) => [(box[0]! + box[3]!) / 2, (box[2]! + box[5]!) / 2];
   const [x, z] = middleOf(object) as [number, number];
   return all.reduce((least, other) => {
-    if (other === object || (other.geometry && other.geometry.type !== "Point")) return least;
+    if (other.id === object.id || (other.geometry && other.geometry.type !== "Point")) return least;
     const [u, v] = middleOf(other) as [number, number];
     return Math.min(least, Math.hypot(u - x, v - z));
   }, Infinity);

@@ -77,7 +77,7 @@ export function furnish(scene: Scene, options: FurnishOptions = {}): readonly Fu
       object: facades.get(object.id)?.object ?? object,
       model: withoutOwn(plain, object.id, facades),
     };
-    const filled = isGround(model) ? underFeet(wide, flat ? [] : guests) : wide;
+    const filled = isGround(model) && scene.frame === "room" ? underFeet(wide, guests) : wide;
     const pose = model.file ? fitted(filled, model.file.size) : stretched(filled, model);
     const turned = turnedBy(posing?.turn ?? 0, pose);
     return { object, model, ...turned, seeThrough: hides(boxOf(object), model, guests) };

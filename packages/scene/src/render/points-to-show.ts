@@ -1,6 +1,7 @@
 import type { Furnished } from "../assets/furnish.ts";
 import { isGround } from "../assets/structure.ts";
 import type { Vector3 } from "../assets/vector.ts";
+import type { Frame } from "../scene.ts";
 
 /** From this many times their extent a ground is too large to be shown whole; sooner where it bears things. */
 const MUCH_LARGER = { bare: 2, bearing: 1.2 } as const;
@@ -11,12 +12,15 @@ const WHOLE: ReadonlySet<string> = new Set(["rug", "platform", "pool"]);
 
 /**
  * Give the points that must be in the picture: all of every thing and of a room, but of a road or a park
- * that is much larger than all things together only what is near them, or they would be dots. Of a map
- * the roads and rivers that have a geometry are shown to their ends, and grounds of which there are
- * several, like tiles, are shown whole.
+ * that is much larger than all things together only what is near them, or they would be dots. Grounds of
+ * which there are several, like tiles, are shown whole, and so is a map.
  */
-export function pointsToShow(furniture: readonly Furnished[]): readonly Vector3[] {
-  const grounds = furniture.filter((each) => mayBeCut(each, furniture));
+export function pointsToShow(
+  furniture: readonly Furnished[],
+  frame: Frame = "room",
+): readonly Vector3[] {
+  const isMap = frame === "map";
+  const grounds = isMap ? [] : furniture.filter((each) => mayBeCut(each, furniture));
   const things = furniture.filter((each) => !grounds.includes(each));
   const corners = things.flatMap(cornersOf);
   if (corners.length === 0) return grounds.flatMap(cornersOf);
@@ -34,7 +38,7 @@ export function pointsToShow(furniture: readonly Furnished[]): readonly Vector3[
 }
 
 function mayBeCut({ model, object }: Furnished, all: readonly Furnished[]): boolean {
-  if (!isGround(model) || WHOLE.has(model.asset) || object.geometry !== undefined) return false;
+  if (!isGround(model) || WHOLE.has(model.asset)) return false;
   return all.every((other) => other.object === object || other.object.category !== object.category);
 }
 

@@ -1,6 +1,7 @@
 import { type Furnished, type FurnishOptions, furnish } from "../assets/furnish.ts";
 import { PICTURE_SIZE_M } from "../assets/lift-to-room.ts";
 import { isStructure } from "../assets/structure.ts";
+import type { Vector3 } from "../assets/vector.ts";
 import type { Scene } from "../scene.ts";
 import { aimsFor, FROM_ABOVE } from "./aims.ts";
 import { type Aim, type Camera, frameCamera, pictureCamera } from "./camera.ts";
@@ -57,15 +58,24 @@ export function viewOf(
   const cut = cutaway(furniture);
   const shown = furniture.filter((f) => !cut.has(f));
   const aims = scene.frame === "map" ? [FROM_ABOVE] : aimsFor(shown);
-  return { furniture, ...clearestCamera(shown, { aspect, aims }), cut, floor };
+  const points = shown.length > 0 ? pointsToShow(shown, scene.frame) : [[0, 0, 0] as const];
+  return { furniture, ...clearestCamera(shown, { aspect, aims, points }), cut, floor };
+}
+
+interface Shot {
+  /** Width over height of the picture. */
+  readonly aspect: number;
+  /** From where to look, the best first. */
+  readonly aims: readonly Aim[];
+  /** What must be in the picture, in metres. */
+  readonly points: readonly Vector3[];
 }
 
 /** The lowest camera that sees everything well; else the one that sees most, and what it does not see. */
 function clearestCamera(
   furniture: readonly Furnished[],
-  { aspect, aims }: { readonly aspect: number; readonly aims: readonly Aim[] },
+  { aspect, aims, points }: Shot,
 ): Pick<View, "camera" | "hidden"> {
-  const points = furniture.length > 0 ? pointsToShow(furniture) : [[0, 0, 0] as const];
   const meshes = furniture.map((f) => f.model.parts.map((p) => worldMesh(f, p)));
   const tried: { readonly camera: Camera; readonly shares: readonly number[]; least: number }[] =
     [];

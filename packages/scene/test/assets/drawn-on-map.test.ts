@@ -56,6 +56,31 @@ describe("furnish of a map", () => {
     expect(imagePng(TOWN).length).toBeGreaterThan(1000);
   });
 
+  // A lake in a park and the park had one height, and showed each other in stripes.
+  it("lays what is in an area over it, and roads over both", () => {
+    const area = (category: string, reach: number): Scene["objects"][number] => ({
+      id: category,
+      category,
+      attributes: {},
+      box: [-reach, -reach, reach, reach],
+    });
+    const line = [
+      [-0.02, -0.01],
+      [0.02, 0.01],
+    ];
+    const road = feature("road", { type: "LineString", coordinates: line });
+    const [way] = (sceneFromGeoJson({ type: "FeatureCollection", features: [road] }) as Scene)
+      .objects;
+    const objects = [area("park", 0.01), area("island", 0.001), way!, area("lake", 0.005)];
+    const tops = furnish({ frame: "map", objects, relations: [] }).map(
+      ({ object, center, size }) => [object.category, center[1] + size[1] / 2] as const,
+    );
+    const order = [...tops].sort(([, a], [, b]) => a - b).map(([category]) => category);
+    expect(order.filter((name) => name !== "island")).toEqual(["park", "lake", "road"]);
+    const high = Object.fromEntries(tops) as Readonly<Record<string, number>>;
+    expect(high.island!).toBeGreaterThan(high.lake!);
+  });
+
   it("gives areas the surface that their outline has, whichever way it runs, less their holes", () => {
     const spread = fc.array(fc.double({ min: 0.3, max: 1, noNaN: true }), {
       minLength: 3,
