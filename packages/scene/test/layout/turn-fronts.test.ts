@@ -1,4 +1,4 @@
-import { type Relation, type Scene, solveLayout } from "@syntopia/scene";
+import { parseText, type Relation, type Scene, solveLayout } from "@syntopia/scene";
 import { describe, expect, it } from "vitest";
 import { plainlyHolds } from "./_plain-rules.ts";
 
@@ -65,4 +65,23 @@ describe("things with a front", () => {
     );
     expect(isFacing(scene, "chair", "table")).toBe(false);
   });
+});
+
+// The coffee table stood at the arm of the sofa, which looked aside.
+it("a sofa with a table in front of it looks over the table at its screen, which looks back", () => {
+  for (const seed of [0, 1, 2]) {
+    const text = "A sofa faces a TV. A coffee table is in front of the sofa.";
+    const solved = solveLayout(parseText(text).scene, { seed });
+    if (!solved.ok) throw new Error(solved.message);
+    const [sofa, screen, table] = solved.scene.objects;
+    expect(sofa!.yaw ?? 0).toBeCloseTo(0, 5);
+    expect(screen!.yaw).toBeCloseTo(Math.PI, 5);
+    expect(table!.box![2]!).toBeGreaterThanOrEqual(sofa!.box![5]!);
+  }
+});
+
+// The screen stood on the sofa, beside who looked at it.
+it("who sits on a sofa looks at a screen that is not on the sofa", () => {
+  const solved = solveLayout(parseText("A man sits on a sofa and looks at a television.").scene);
+  expect(solved.ok && solved.scene.objects.at(-1)!.box![1]!).toBeCloseTo(0, 5);
 });

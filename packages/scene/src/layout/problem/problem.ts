@@ -4,7 +4,6 @@ import { openSpace } from "../../predicates/open-space.ts";
 import type { Edge } from "../../predicates/predicate.ts";
 import type { CartesianFrame, CartesianScene, Relation, SceneObject } from "../../scene.ts";
 import { asserted } from "../carriage.ts";
-import { firstWay, placesInCrowds, spreadCrowd } from "../crowds/crowd.ts";
 import type { Effort } from "../effort.ts";
 import {
   type Fixture,
@@ -19,6 +18,7 @@ import { roomSides, type SidesById } from "../sizes/preferred-sides.ts";
 import type { Choice } from "./choice.ts";
 import { companyFirst } from "./company-first.ts";
 import { turnedToCross } from "./crossings.ts";
+import { inCrowds } from "./in-crowds.ts";
 import { mayOverlap } from "./may-overlap.ts";
 import { withShelter } from "./shelter.ts";
 import { slopeOf } from "./slope.ts";
@@ -162,27 +162,6 @@ function fixturesOf(scene: CartesianScene, given: readonly Fixture[]): readonly 
   const locked = lockedFixtures(scene);
   const own = new Set(locked.map(({ id }) => id));
   return [...locked, ...given.filter(({ id }) => ids.has(id) && !own.has(id))];
-}
-
-/** Spread what the same is said of, as `spreadCrowd` tells; around a table the sides are taken in turn. */
-function inCrowds(
-  choices: readonly Choice[],
-  wordings: readonly Wording[],
-  { scene, borne, sides }: Pick<Problem, "scene" | "sides"> & { readonly borne: CartesianScene },
-): readonly Choice[] {
-  const places = placesInCrowds(borne.relations);
-  return choices.map((choice, index) => {
-    const relation = borne.relations[scene.relations.indexOf(wordings[index]!.relation)]!;
-    const place = places.get(relation)!;
-    const spread = { frame: scene.frame, relation, sides };
-    const ways = choice.alternatives.length;
-    const preferences = (chosen: number) =>
-      relation.negated
-        ? []
-        : spreadCrowd(choice.preferences(chosen), place, { ...spread, way: chosen, ways });
-    const first = firstWay(spread, place, choice);
-    return { ...choice, preferences, ...(first !== undefined && { first }) };
-  });
 }
 
 /** Everything of which a constraint or a preference may ask where the open space under it ends. */

@@ -1,5 +1,6 @@
 import { objectIds } from "../../placed.ts";
 import { isCrossedBy, isGround, isOverhead, isSurface, isUpright } from "../../predicates/hosts.ts";
+import type { PredicateName } from "../../predicates/names.ts";
 import { hasBodyAbove } from "../../predicates/open-space.ts";
 import type { Bearing, Constraint, Edge } from "../../predicates/predicate.ts";
 import type { CartesianScene, SceneObject } from "../../scene.ts";
@@ -16,6 +17,16 @@ const INNER_FLOOR_PART = 0.2;
 
 /** A surface is shared with what takes up to this part of its width and depth. */
 const SHARED_PART = 0.6;
+
+/** What says nothing of two things being close: who sits on a sofa looks at a screen that is elsewhere. */
+const APART: ReadonlySet<PredicateName> = new Set([
+  "facing",
+  "facing away from",
+  "opposite",
+  "far from",
+  "parallel to",
+  "perpendicular to",
+]);
 
 /** What is known of the things that stand. */
 export interface SupportOptions {
@@ -154,7 +165,7 @@ function fits([width, , depth]: readonly number[], surface: readonly number[]): 
 function besideEach(scene: CartesianScene): ReadonlyMap<string, ReadonlySet<string>> {
   const beside = new Map(scene.objects.map(({ id }) => [id, new Set<string>()]));
   for (const relation of scene.relations) {
-    if (bearingOf(relation) !== "none") continue;
+    if (bearingOf(relation) !== "none" || APART.has(relation.predicate)) continue;
     const ids = [relation.subject, ...objectIds(relation)];
     for (const one of ids) for (const other of ids) beside.get(one)!.add(other);
   }
