@@ -50,19 +50,33 @@ function requireCount(where: string, count: number): void {
 }
 
 /**
- * Move the elements along an axis; what leaves at one end comes in at the other.
+ * Move the elements along an axis, or along several; what leaves at one end comes in at the other.
  *
  * `y[n] = x[(n - shift) mod N]`
  *
- * @param axis  default: of the flattened tensor
- * @throws ShapeError  when the shift is not whole, or the axis does not exist
+ * @param shift  by how many places, one number or one for each axis
+ * @param axis   one or several, default: of the flattened tensor
+ * @throws ShapeError  when a shift is not whole, an axis does not exist, or there are not as many
  */
-export function roll(x: Tensor, shift: number, axis?: number): Tensor {
-  if (!Number.isInteger(shift)) {
-    throw new ShapeError(`roll: expected a whole shift, got ${shift}`);
+export function roll(
+  x: Tensor,
+  shift: number | readonly number[],
+  axis?: number | readonly number[],
+): Tensor {
+  const [shifts, axes] = [[shift].flat(), axis === undefined ? undefined : [axis].flat()];
+  const odd = shifts.find((each) => !Number.isInteger(each));
+  if (odd !== undefined) throw new ShapeError(`roll: expected a whole shift, got ${odd}`);
+  if (shifts.length !== (axes?.length ?? 1)) {
+    throw new ShapeError(
+      `roll: expected an axis for each shift, got ${axes?.length ?? "none"} for ${shifts.length}`,
+    );
   }
   requireTensors("roll", [x]);
-  if (axis === undefined) return reshape(roll(reshape(x, [sizeOf(x.shape)]), shift, 0), x.shape);
+  if (!axes) return reshape(rollAxis(reshape(x, [sizeOf(x.shape)]), shifts[0]!, 0), x.shape);
+  return axes.reduce((y, each, i) => rollAxis(y, shifts[i]!, each), x);
+}
+
+function rollAxis(x: Tensor, shift: number, axis: number): Tensor {
   const at = axisOf("roll", x, axis);
   const length = x.shape[at]!;
   const start = length === 0 ? 0 : (length - (shift % length)) % length;

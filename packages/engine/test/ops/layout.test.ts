@@ -43,6 +43,7 @@ describe("layout", () => {
     ["repeatInterleave, flat", repeatInterleave(x, 2), [12], [1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6]],
     ["roll", roll(x, 1, 1), [2, 3], [3, 1, 2, 6, 4, 5]],
     ["roll, back and round", roll(x, -4, 1), [2, 3], [2, 3, 1, 5, 6, 4]],
+    ["roll, two axes", roll(x, [1, -1], [0, 1]), [2, 3], [5, 6, 4, 2, 3, 1]],
     ["roll, flat", roll(x, 2), [2, 3], [5, 6, 1, 2, 3, 4]],
     ["tril", tril(x), [2, 3], [1, 0, 0, 4, 5, 0]],
     ["tril, one above", tril(x, 1), [2, 3], [1, 2, 0, 4, 5, 6]],
@@ -189,6 +190,7 @@ describe("what is refused", () => {
     [() => flatten(x, 1, 0), "flatten: expected axes in order, got 1 and 0"],
     [() => tile(x, [1.5]), "tile: expected whole counts of 0 or more, got 1.5"],
     [() => roll(x, 0.5), "roll: expected a whole shift, got 0.5"],
+    [() => roll(x, [1, 1], 0), "roll: expected an axis for each shift, got 1 for 2"],
     [() => tril(input("v", [3])), "tril: expected matrices (..., N, M), got (3)"],
     [
       () =>
