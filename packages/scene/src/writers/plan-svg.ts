@@ -1,5 +1,5 @@
 import { type Furnished, type FurnishOptions, furnish } from "../assets/furnish.ts";
-import { isStructure } from "../assets/structure.ts";
+import { isGround, isStructure } from "../assets/structure.ts";
 import { checkOptions } from "../check-options.ts";
 import { requireScene } from "../require-scene.ts";
 import type { Scene } from "../scene.ts";
@@ -69,10 +69,13 @@ function byImportance(furniture: readonly Furnished[]): readonly Furnished[] {
   return [...furniture].sort((a, b) => Number(isStructure(a)) - Number(isStructure(b)));
 }
 
-/** A room lies under all that is in it, and hollow things under what they hold. */
+/** A room lies under all that is in it, then come grounds, then hollow things under what they hold. */
 function fromFarToNear(furniture: readonly Furnished[], { view }: Sheet): readonly Furnished[] {
   const near = view === "above" ? 4 : 5;
-  const layer = (f: Furnished) => (f.model.asset === "room" ? 0 : f.seeThrough ? 1 : 2);
+  const layer = ({ model, seeThrough }: Furnished) => {
+    if (model.asset === "room") return 0;
+    return isGround(model) ? 1 : seeThrough ? 2 : 3;
+  };
   return [...furniture].sort(
     (a, b) => layer(a) - layer(b) || a.object.box[near]! - b.object.box[near]!,
   );

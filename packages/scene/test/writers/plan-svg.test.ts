@@ -252,3 +252,53 @@ it("calls features of a map by their own names, escaped", () => {
   expect(svg).toContain(">Halden</text>");
   expect(svg).not.toContain(">town");
 });
+
+// Where many things stand close together the names of relations used to be set over one another.
+it("sets no label over another, however close things stand", () => {
+  const objects = Array.from({ length: 8 }, (_, i) => ({
+    id: `${i}`,
+    category: "pigeon",
+    attributes: {},
+    box: [i * 0.3, 0, 0, i * 0.3 + 0.2, 0.2, 0.2],
+  }));
+  const bench = { id: "b", category: "bench", attributes: {}, box: [-10, 0, -10, -8.5, 1, -9.5] };
+  const relations = objects.map(({ id }, i) => ({
+    subject: id,
+    predicate: i % 2 === 0 ? ("near" as const) : ("in front of" as const),
+    object: i === 0 ? "b" : `${i - 1}`,
+  }));
+  const svg = planSvg({ frame: "room", objects: [...objects, bench], relations });
+  const label =
+    /<text class="(?:object|relation)" x="([\d.-]+)" y="([\d.-]+)"(?: style="font-size:(\d+)px")?>([^<]*)/g;
+  const areas = [...svg.matchAll(label)].map(([, x, y, size = "13", text]) => {
+    const [half, high] = [(Number(size) * 0.58 * text!.length) / 2, Number(size)];
+    return [Number(x) - half, Number(y) - high, Number(x) + half, Number(y)] as const;
+  });
+  expect(areas.length).toBeGreaterThan(10);
+  for (const [i, a] of areas.entries()) {
+    for (const b of areas.slice(i + 1)) {
+      expect(a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]).toBe(false);
+    }
+  }
+});
+
+// A tree with a bench under it was drawn first, and the park over it.
+it("draws a tree with somebody under it over the park that it stands in", () => {
+  const box = (x: number, y: number, z: number) => [-x, 0.1, -z, x, y, z];
+  const svg = planSvg({
+    frame: "room",
+    objects: [
+      { id: "t", category: "tree", attributes: { color: "#ff0000" }, box: box(2, 5, 2) },
+      { id: "b", category: "bench", attributes: {}, box: box(0.7, 0.6, 0.3) },
+      {
+        id: "p",
+        category: "park",
+        attributes: { color: "#0000ff" },
+        box: [-8, 0, -8, 8, 0.1, 8],
+      },
+    ],
+    relations: [],
+  });
+  expect(svg.indexOf("#0000ff")).toBeGreaterThan(-1);
+  expect(svg.indexOf("#0000ff")).toBeLessThan(svg.indexOf("#ff0000"));
+});

@@ -69,7 +69,10 @@ function arrow(from: Furnished, to: Furnished, name: string, drawing: Drawing): 
   ];
   const long = Math.hypot(end[0] - start[0], end[1] - start[1]) > widthOf(name) + 30;
   const distances = long ? [0, 17, 34] : [15, 32, 49];
-  return { path, label: { text: name, kind: "relation", places: around(middle, distances) } };
+  return {
+    path,
+    label: { text: name, kind: "relation", places: around(middle, distances), anchor: middle },
+  };
 }
 
 /** Seen from here one covers the other, so words stand in for the arrow: "on table". */
@@ -77,8 +80,9 @@ function stacked(from: Furnished, name: string, to: Furnished, { sheet, names }:
   const other = names.ofCategory(to.object.category);
   const text = names.language === "zh" ? `${other}${name}` : `${name} ${other}`;
   const half = halfOf(from, sheet)[1];
-  const places = around(sheet.at(from.center), [half + 27, half + 44, half + 61]);
-  return { path: "", label: { text, kind: "relation", places } };
+  const anchor = sheet.at(from.center);
+  const places = around(anchor, [half + 27, half + 44, half + 61]);
+  return { path: "", label: { text, kind: "relation", places, anchor } };
 }
 
 /** The edges do not lie behind one another, as they do where two boxes overlap. */

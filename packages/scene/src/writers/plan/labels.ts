@@ -22,8 +22,8 @@ const SIZES_PX = [13, 10] as const;
 const LINE = 1.3;
 const LONGEST = 40;
 /** How far from its anchor a label with a leader line may stand, in pixels. */
-const RINGS_PX = [34, 52, 72, 96, 124];
-const DIRECTIONS = 12;
+const RINGS_PX = [34, 52, 72, 96, 124, 156, 196];
+const DIRECTIONS = 16;
 
 /**
  * Set labels one after another, each where it covers no other label and nothing that must stay
