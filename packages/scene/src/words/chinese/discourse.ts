@@ -1,9 +1,8 @@
-import { PREDICATES } from "../../predicates/index.ts";
 import type { PredicateName } from "../../predicates/names.ts";
 import { isAnimate } from "../english/animate.ts";
 import { isHeadgear } from "../english/clothing.ts";
 import { MIRRORED } from "../english/discourse.ts";
-import type { Group, Qualifiers, SceneBuilder } from "../scene-builder.ts";
+import type { Group, SceneBuilder } from "../scene-builder.ts";
 import type { Side } from "../sides.ts";
 import { hull, type Range } from "../span.ts";
 import { addStatement } from "../statement.ts";
@@ -11,12 +10,14 @@ import type { Account } from "../unparsed.ts";
 import type { Loose } from "./beside.ts";
 import { onFlat } from "./flat.ts";
 import { relateEach } from "./formation.ts";
-import type { Lexeme } from "./lex.ts";
+import { firstAtOrAfter, type Lexeme } from "./lex.ts";
 import { enclosedBy, placedBy } from "./manner.ts";
 import { type Partition, resolvePart } from "./partition.ts";
-import { type Alternatives, choosePredicate, ENDS } from "./place-words.ts";
+import { choosePredicate, ENDS } from "./place-words.ts";
 import { namedPeople, resolvePronoun } from "./pronouns.ts";
 import type { Related } from "./related.ts";
+import type { Said } from "./saying.ts";
+import { otherScope, type Together } from "./scope.ts";
 import { resolveSelected, type Selection } from "./selected.ts";
 import type { Setting } from "./setting.ts";
 import type { Member, Members, Term } from "./term.ts";
@@ -27,24 +28,6 @@ export interface Target {
   readonly lexemes: readonly Lexeme[];
   readonly builder: SceneBuilder;
   readonly account: Account;
-}
-
-/** One thing said of some things, before it is decided which predicate it is. */
-export interface Said extends Qualifiers {
-  readonly subject: Group;
-  readonly predicates: readonly Alternatives[];
-  readonly objects: Group;
-  /** Whether each subject has an object of its own. */
-  readonly each?: boolean;
-  /** Whose it is in another reading. */
-  readonly otherSubject?: Group | undefined;
-  /** What it is the place of in another reading. */
-  readonly otherObjects?: Group | undefined;
-  /** The verb that led to the place. */
-  readonly manner?: string | undefined;
-  readonly range: Range;
-  /** The tokens `[from, to)` that count as understood when something came of it. */
-  readonly tokens: readonly [from: number, to: number];
 }
 
 /** What bears a thing is where the thing is. */
@@ -302,35 +285,4 @@ export class Discourse {
   }
 }
 
-/** Things joined by 和, together and one by one. */
-export interface Together extends Group {
-  readonly parts: readonly Group[];
-}
-
-/**
- * 桌上的苹果和梨: both on the table, or the first alone; 苹果和梨旁边的杯子: beside both, or the last.
- */
-function otherScope(
-  predicates: readonly Alternatives[],
-  { parts: hosts = [] }: Partial<Together>,
-  { parts: placed }: Together,
-): Pick<Said, "otherSubject" | "otherObjects"> {
-  const isOfOne = predicates.every((each) => each.every((name) => PREDICATES[name].objects === 1));
-  if (!isOfOne) return {};
-  if (placed.length > 1) return { otherSubject: placed[0] };
-  return hosts.length > 1 ? { otherObjects: hosts.at(-1) } : {};
-}
-
 type Predicated = NonNullable<Related["predication"]>;
-
-/** The index of the first lexeme that starts at or after a place in the text. */
-function firstAtOrAfter(lexemes: readonly Lexeme[], start: number): number {
-  let low = 0;
-  let high = lexemes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (lexemes[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

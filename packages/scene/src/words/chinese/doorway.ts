@@ -1,6 +1,6 @@
+import { readSide } from "./bare-place.ts";
 import { isBuilding } from "./buildings.ts";
 import type { Discourse } from "./discourse.ts";
-import { readSide } from "./fronted.ts";
 import { readPlaces } from "./places.ts";
 
 /** Read 门口 behind a building: 对面有一家咖啡馆，门口停着… is before the café. */

@@ -152,3 +152,15 @@ function otherAt(rest: string): Candidate {
 function asciiAfter(rest: string, length: number): string {
   return /^\d/.test(rest) ? rest.slice(length, length + 1).replace(/\p{Script=Han}/u, "") : "";
 }
+
+/** The index of the first lexeme that starts at or after a place in the text. */
+export function firstAtOrAfter(lexemes: readonly Lexeme[], start: number): number {
+  let low = 0;
+  let high = lexemes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lexemes[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

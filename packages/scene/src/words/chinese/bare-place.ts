@@ -1,0 +1,135 @@
+import { PREDICATES } from "../../predicates/index.ts";
+import type { Group } from "../scene-builder.ts";
+import { anchorOf, isArea, isWithin } from "./anchor.ts";
+import { isBodyPlace } from "./body.ts";
+import type { Discourse } from "./discourse.ts";
+import { isLink, readLink } from "./link.ts";
+import { type Alternatives, besideOf, choosePredicate, withinOf } from "./place-words.ts";
+import { type Places, readPlaces } from "./places.ts";
+import { asManyAs, besides, resolveShares } from "./shares.ts";
+import { readTerm } from "./term.ts";
+
+/** 左边是一盏灯: a place without its object, which is the host of the sentence. */
+export function readBarePlace(talk: Discourse, at: number): number | undefined {
+  if (talk.lexemes[at]?.entry.place === undefined && talk.role(at) !== "ordinal") return undefined;
+  const places = readPlaces(talk.lexemes, at);
+  const isLevel = talk.role(at) === "ordinal";
+  if (places === undefined || (!isLevel && readTerm(talk.lexemes, at) !== undefined))
+    return undefined;
+  if (places.next === at) return undefined;
+  const isOfBody = isBodyPlace(talk, at) || OF_BODY.test(talk.lexemes[at]!.text);
+  const around = isOfBody ? (talk.topic ?? talk.host) : anchorOf(talk, places.predicates);
+  return readSide(talk, at, { ...places, predicates: meantBy(talk, at, places, around) }, around);
+}
+
+/** 远处, where 近处 is spoken of too; 最上面 of a stack. */
+function meantBy(
+  talk: Discourse,
+  at: number,
+  { predicates }: Places,
+  around: Group | undefined,
+): readonly Alternatives[] {
+  const { lexemes, builder } = talk;
+  if (FAR_OFF.test(lexemes[at]!.text) && lexemes.some(({ text }) => NEAR_BY.test(text)))
+    return [["behind"]];
+  const within = sideOfFront(talk, predicates, around);
+  if (within !== undefined) return within;
+  const isTop = predicates.length === 1 && predicates[0]!.includes("at the top of");
+  return isTop && around !== undefined && builder.isStack(around.ids) ? [["on"]] : predicates;
+}
+
+/** 右边 behind 桌上左边有一个笔筒: the right side of the table, and on it. */
+function sideOfFront(
+  { front }: Discourse,
+  [side, ...more]: readonly Alternatives[],
+  around: Group | undefined,
+): readonly Alternatives[] | undefined {
+  const [rest, within] = front?.predicates ?? [];
+  const isAgain = within !== undefined && /^at /.test(within[0]!) && front!.objects === around;
+  const other = isAgain && more.length === 0 ? withinOf(side!) : undefined;
+  return other && [rest!, other];
+}
+
+const FAR_OFF = /^(?:远处|远方|远景处?)$/u;
+
+const NEAR_BY = /^(?:近处|近景处?|眼前)$/u;
+
+/** 脚边, 身后: of who was last spoken of, not of what they sit on. */
+const OF_BODY = /^[脚手身头]/u;
+
+/** 中间 behind 两把椅子 or 围成一圈: in the midst of those spoken of together. */
+function midst({ partition, sides, topic }: Discourse, { predicates }: Places): Group | undefined {
+  if (!predicates.some((each) => each.includes("between"))) return undefined;
+  const isOneOfThem = partition?.ids.some((id) => topic?.ids.includes(id));
+  const rest = partition?.ids.filter((id) => !topic?.ids.includes(id)) ?? [];
+  if (isOneOfThem && rest.length > 1) return { ids: rest, range: partition!.range };
+  return (isOneOfThem ? undefined : partition) ?? betweenSides(sides) ?? partition;
+}
+
+/** 左边是房子，右边是树，中间…: between these two. */
+function betweenSides(sides: Discourse["sides"]): Group | undefined {
+  const [first, last] = sides.slice(-2);
+  const isPair = last !== undefined && PREDICATES[first!.predicate].converse === last.predicate;
+  if (!isPair) return undefined;
+  return { ids: [...first!.group.ids, ...last.group.ids], range: last.group.range };
+}
+
+/** 杯子 for 桌子, or the other way about, in 桌上有一个杯子，旁边是一本书. */
+function otherHost(talk: Discourse, { predicates }: Places, host: Group): Group | undefined {
+  const { topic, host: known, hasSubject } = talk;
+  const other = host === known ? topic : host === topic ? known : undefined;
+  const isBeside = predicates.every(([first]) =>
+    /^(?:left|right|next|in front|behind)/.test(first!),
+  );
+  if (
+    other === undefined ||
+    hasSubject ||
+    !isWithin(talk) ||
+    !isBeside ||
+    isArea(talk, host) ||
+    isArea(talk, other)
+  )
+    return undefined;
+  return other.ids.join() === host.ids.join() ? undefined : other;
+}
+
+/** A place without an object: of the host, or else a side of the whole scene. */
+export function readSide(
+  talk: Discourse,
+  at: number,
+  places: Places,
+  around: Group | undefined,
+): number {
+  const link = isLink(talk, places.next) ? readLink(talk, places.next) : undefined;
+  const read = link && asManyAs(link, readTerm(talk.lexemes, link.next));
+  const host = midst(talk, places) ?? around;
+  if (link !== undefined && read === undefined) return places.next;
+  const group = read === undefined ? talk.topic : resolveShares(talk, read, host, places, link!);
+  if (group === undefined) return places.next;
+  for (const token of read === undefined ? [] : link!.understood) talk.account.understand(token);
+  const next = read?.next ?? places.next;
+  const isMidst = host !== around && host !== undefined && !host.ids.includes(group.ids[0]!);
+  if ((link !== undefined || isMidst) && host !== undefined) {
+    const range = talk.rangeBetween(at, next);
+    const tokens = [at, places.next] as const;
+    const { predicates } = places;
+    const said = { subject: group, predicates, objects: host, manner: link?.manner };
+    talk.relate({ ...said, range, tokens, otherObjects: otherHost(talk, places, host) });
+    if (link === undefined) return next;
+    besides(talk, group, link);
+    talk.front = { predicates, objects: host, manner: link.manner };
+    talk.siblings = host === talk.host ? talk.siblings + 1 : 1;
+    talk.outer = around === talk.host ? undefined : (talk.outer ?? talk.host);
+    talk.setTopic(group);
+    if (isBodyPlace(talk, at)) talk.setTopic(host);
+    talk.host = host;
+    return next;
+  }
+  if (read !== undefined) talk.setTopic(group);
+  const range = talk.rangeBetween(at, places.next);
+  for (const each of places.predicates) {
+    const predicate = talk.seen(besideOf(choosePredicate(each, 1, 1)));
+    talk.sides.push({ group, predicate, range, tokens: [at, places.next] });
+  }
+  return next;
+}
