@@ -23,6 +23,7 @@ export function readBelongings(talk: Discourse, at: number): number | undefined 
     : close
       ? talk.last
       : ((listed ? talk.topicMember : undefined) ?? talk.topic);
+  if (talk.word(at + 1) === "been") return undefined;
   if (!HAVING.has(talk.word(at)) || talk.state === "start" || near === undefined) return undefined;
   const owned = readGroup(talk.tokens, at + 1, "owned");
   if (owned === undefined) return undefined;

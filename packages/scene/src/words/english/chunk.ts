@@ -70,6 +70,7 @@ export function readChunk(
   while (words.length < MAX_WORDS && isContent(tokens, end)) {
     const { word } = tokens[end]!;
     const named = words.some((each) => likelyQuality(each) === undefined);
+    if (words.length === 0 && !opened && end > at && isFiniteVerb(word)) break;
     if (isVerbAfterNoun(word) && (named || (words.length > 0 && isFiniteVerb(word)))) break;
     if (words.length > 0 && isFacingAt(tokens, end)) break;
     if (words.length > 0 && word.endsWith("s") && isMotionAt(tokens, end)) break;

@@ -2,6 +2,7 @@ import type { Group } from "../scene-builder.ts";
 import { relateSides } from "../sides.ts";
 import { readAfterthought } from "./afterthought.ts";
 import { readBelongings, readCompany, readWhole } from "./belongings.ts";
+import { readExcept, readNegation } from "./denial.ts";
 import { readDimensions } from "./dimensions.ts";
 import type { Discourse } from "./discourse.ts";
 import { readDoing } from "./doings.ts";
@@ -11,10 +12,9 @@ import { isDegreeAt } from "./exactly.ts";
 import { circumstanceAt, framingAt, isRequest, joiningAt } from "./fixed-phrases.ts";
 import { readFloatingEach, readOneOfThem } from "./floating.ts";
 import { readFramePlace } from "./frame-places.ts";
-import { readFronted } from "./fronted.ts";
 import { readHeading } from "./heading.ts";
 import { adjectiveAt, isFiniteVerb, isVerbAfterNoun } from "./lexicon.ts";
-import { beginListing, isOnePlace, placeItem } from "./listing.ts";
+import { placeItem } from "./listing.ts";
 import { readOrdered } from "./lists.ts";
 import { readOneEach, readSameSize, readSideBySide } from "./mutual.ts";
 import { readNeither } from "./neither.ts";
@@ -28,12 +28,13 @@ import { readPerfect } from "./perfect.ts";
 import { isPronoun, readAction, readGaze, readMadeOf, readVerb } from "./predicates.ts";
 import { pronounAt } from "./pronouns.ts";
 import { readOwnSide, readRelation } from "./relation-clauses.ts";
-import { readDenied, readRelations, relationAt } from "./relations.ts";
+import { readRelations } from "./relations.ts";
+import { readRelative, tellWhere } from "./relative-clauses.ts";
 import { readStacking } from "./stacking.ts";
 import { readTogether } from "./together.ts";
 import { isPlainVerb } from "./verbs.ts";
 import { noteViewpoint, readViewpoint } from "./viewpoint.ts";
-import { CONJUNCTIONS, MODALS, NEGATIONS, NEW_DETERMINERS, RELATIVES } from "./word-classes.ts";
+import { CONJUNCTIONS, MODALS, NEW_DETERMINERS } from "./word-classes.ts";
 import { readText } from "./writing.ts";
 
 /**
@@ -147,70 +148,6 @@ function isHungPicture(talk: Discourse, at: number, length: number): boolean {
   );
 }
 
-/** "no chair", "without a lamp on it": reported as a whole; what is denied is not put into the scene. */
-function readNegation(talk: Discourse, at: number): number | undefined {
-  const elliptic = readElliptic(talk, at);
-  if (elliptic !== undefined) return elliptic;
-  if (talk.word(at) === "nothing" || talk.word(at) === "nobody")
-    return readBehindDenied(talk, at + 1);
-  if (!NEGATIONS.has(talk.word(at)) || relationAt(talk.tokens, at) !== undefined) return undefined;
-  if (readDenied(talk.tokens, at) !== undefined && talk.state !== "start") return undefined;
-  const relations = readRelations(talk.tokens, at + 1);
-  const from = relations?.next ?? at + 1;
-  const denied = readGroup(talk.tokens, from, "object");
-  if (denied === undefined) return from;
-  return readBehindDenied(talk, denied.next) ?? denied.next;
-}
-
-/** "a cat is on the mat, but the dog IS NOT": what was said last is denied of another. */
-function readElliptic(talk: Discourse, at: number): number | undefined {
-  const { related, topic, state } = talk;
-  const ends =
-    /^(?:not|n't)$/.test(talk.word(at)) &&
-    !/^(?:word|number)$/.test(talk.tokens[at + 1]?.kind ?? "end");
-  if (!ends || related === undefined || topic === undefined || state !== "subject")
-    return undefined;
-  if (topic.ids.some((id) => [...related.subject.ids, ...related.objects.ids].includes(id)))
-    return undefined;
-  talk.relate({ ...related, subject: topic, negated: true, tokens: [at, at + 1] });
-  return at + 1;
-}
-
-/** "no cat ON THE MAT": the mat is there, and nothing is said of it. */
-function readBehindDenied(talk: Discourse, at: number): number | undefined {
-  const place = readRelations(talk.tokens, at);
-  const read = place && readGroup(talk.tokens, place.next, "object");
-  if (read === undefined) return place?.next;
-  const objects = talk.resolve(read, []);
-  talk.setObject(objects);
-  talk.denied = { relations: place!, objects };
-  return read.next;
-}
-
-/** "nothing on the table EXCEPT A VASE", "no people on the beach, JUST A DOG": what is there after all. */
-function readExcept(talk: Discourse, at: number): number | undefined {
-  const { denied } = talk;
-  const next = talk.tokens[at]!.kind === "comma" ? at + 1 : at;
-  const length = EXCEPT.find((words) =>
-    words.every((word, index) => talk.word(next + index) === word),
-  )?.length;
-  if (denied === undefined || length === undefined) return undefined;
-  const read = readGroup(talk.tokens, next + length, "subject");
-  if (read === undefined) return undefined;
-  const subject = talk.resolve(read, denied.objects.ids);
-  const { relations, objects } = denied;
-  const predicates = relations.phrases.map(({ predicate }) => predicate);
-  const range = { start: talk.tokens[next]!.start, end: talk.tokens[read.next - 1]!.end };
-  talk.relate({ subject, predicates, objects, range, tokens: [at, next + length] });
-  talk.setTopic(subject);
-  talk.denied = undefined;
-  return read.next;
-}
-
-const EXCEPT = ["except for", "except", "apart from", "but", "just", "only"].map((words) =>
-  words.split(" "),
-);
-
 function readSeparator(talk: Discourse, at: number): number | undefined {
   const { kind, word } = talk.tokens[at]!;
   if (kind === "quiet") {
@@ -241,25 +178,6 @@ function isListAt(talk: Discourse, at: number): boolean {
   return talk.state !== "start" && isNew;
 }
 
-function readRelative(talk: Discourse, at: number): number | undefined {
-  if (talk.word(at) === "where" && talk.last !== undefined && isOnePlace(talk, talk.last))
-    return beginListing(talk, at, talk.last);
-  if (talk.word(at) === "where" && talk.last !== undefined && talk.state !== "start") {
-    talk.where = talk.last;
-    talk.join(true);
-    return talk.understood(at, at + 1);
-  }
-  const within = readInWhich(talk, at);
-  if (within !== undefined) return within;
-  if (!RELATIVES.has(talk.word(at)) || talk.last === undefined || talk.state === "start") {
-    return undefined;
-  }
-  if (talk.word(at) === "that" && talk.joined) return undefined;
-  talk.relative = talk.last;
-  talk.joined = false;
-  return talk.understood(at, at + 1);
-}
-
 function readExistential(talk: Discourse, at: number): number | undefined {
   const everything = readEverything(talk, at);
   if (everything !== undefined) return everything;
@@ -281,17 +199,6 @@ function readEverything(talk: Discourse, at: number): number | undefined {
   return told && readRelations(talk.tokens, verb + 1) ? talk.understood(at, verb + 1) : undefined;
 }
 
-/** "a bed IN WHICH a patient sleeps": what follows is there. */
-function readInWhich(talk: Discourse, at: number): number | undefined {
-  const relations = readRelations(talk.tokens, at);
-  const objects = talk.last;
-  if (relations === undefined || objects === undefined || talk.state === "start") return undefined;
-  if (!/^(?:which|whom)$/.test(talk.word(relations.next))) return undefined;
-  const end = relations.next + 1;
-  if (readGroup(talk.tokens, end, "subject") === undefined) return undefined;
-  return readFronted(talk, at, { relations, objects, end: talk.understood(end - 1, end) });
-}
-
 /** How many things a subject stands for, where the clause tells it: "a lamp on each table", "children in a circle". */
 function asManyAsSaid(talk: Discourse, read: ReadGroup): ReadGroup {
   return enoughToArrange(talk, repeatedForEach(talk, read));
@@ -308,14 +215,6 @@ function relateAwaited(talk: Discourse, subject: Group): void {
 /** "bends its neck TO DRINK": done, and no thing. */
 function isInfinitive(talk: Discourse, at: number): boolean {
   return talk.word(at - 1) === "to" && isPlainVerb(talk.word(at));
-}
-
-/** "a bus stop WHERE four people wait": they are near it. */
-function tellWhere(talk: Discourse, { ids, range }: Group): void {
-  const { where } = talk;
-  talk.where = undefined;
-  const others = ids.filter((id) => where?.ids.includes(id) === false);
-  if (where !== undefined && others.length > 0) talk.builder.relate(others, "near", [where], range);
 }
 
 function readNouns(talk: Discourse, at: number): number | undefined {

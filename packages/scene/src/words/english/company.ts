@@ -11,6 +11,10 @@ const BEARERS: ReadonlySet<string> = new Set(
     .map((word) => word.replaceAll("-", " ")),
 );
 
+/** What lies on the seats that come with it. */
+const SOFT =
+  /(?:^| )(?:cushion|pillow|blanket|throw|towel|book|magazine|newspaper|coat|jacket|bag|hat)$/;
+
 /** What a building, a vehicle or a piece of furniture has as parts. */
 const FITTINGS: ReadonlySet<string> = new Set(
   "window door roof chimney balcony wheel tire handle drawer leg lid mast sail wing headlight shade lampshade leaf branch trunk".split(
@@ -34,6 +38,7 @@ const ON_WALLS =
  */
 export function placeWith(host: string, owned: string): PredicateName | undefined {
   if (isAnimate(host)) return isClothing(owned) ? "touching" : "next to";
+  if (SEATS.has(host) && SOFT.test(owned)) return "on";
   if (SEATS.has(owned)) return BEARERS.has(host) ? "around" : undefined;
   if (BEARERS.has(host)) return "on";
   if (/(?:^| )(?:wall|fence)$/.test(host) && ON_WALLS.test(owned)) return "on";

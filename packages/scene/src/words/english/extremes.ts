@@ -37,6 +37,19 @@ export function extremeAt(tokens: readonly Token[], at: number): Extreme | undef
   return { predicate, whole, next: whole.next };
 }
 
+/** Read "the biggest box": which of the boxes that were spoken of, and of what kind it is. */
+export function extremeThingAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly predicate: PredicateName; readonly kind: ReadPhrase } | undefined {
+  const { word = "" } = tokens[at + 1] ?? {};
+  const predicate = word.endsWith("est") ? EXTREMES.get(word) : undefined;
+  if (tokens[at]?.word !== "the" || predicate === undefined) return undefined;
+  const kind = readNounPhrase(tokens, at + 2);
+  const plain = kind?.phrase.reference === "bare" && kind.phrase.count === 1;
+  return plain && !kind.trailing ? { predicate, kind } : undefined;
+}
+
 function closes(tokens: readonly Token[], at: number): boolean {
   const { kind, word } = tokens[at] ?? { kind: "end", word: "" };
   return kind === "end" || kind === "comma" || isFiniteVerb(word);

@@ -2,7 +2,7 @@ import type { PredicateName } from "../../predicates/names.ts";
 import { afterthoughtAt } from "./afterthought.ts";
 import { isClothing } from "./clothing.ts";
 import { enumerationAt } from "./enumeration.ts";
-import { extremeAt } from "./extremes.ts";
+import { extremeAt, extremeThingAt } from "./extremes.ts";
 import { isFacingAt } from "./facing-verb.ts";
 import { isRequest, joiningAt } from "./fixed-phrases.ts";
 import { isFloatingEachAt, isOneOfThemAt } from "./floating.ts";
@@ -32,6 +32,8 @@ export interface ReadPronoun {
   readonly instead?: ReadPhrase;
   /** What the one is, compared with the others: "larger than" in "the biggest of them". */
   readonly extreme?: PredicateName;
+  /** Of which kind the extreme one is: "box" in "the biggest box". */
+  readonly kind?: ReadPhrase;
   /** What it is a part of: "the five cups" in "four of the five cups". */
   readonly whole?: ReadPhrase;
   readonly start: number;
@@ -87,7 +89,7 @@ export function readGroup(
     if (listed && pointsBack(tokens, member.next)) break;
     if (/^(?:object|place|listed)$/.test(reach) && isAbsolute(tokens, next, member.next)) break;
     const worn = isWornAt(tokens, at) && isGarment(members.at(-1)!) && isGarment(member.member);
-    const starts = !worn && startsClause(tokens, member.next);
+    const starts = !worn && (member.trailing || startsClause(tokens, member.next));
     if (/^(?:object|place|listed)$/.test(reach) && starts) break;
     const apart = tokens[next]?.kind === "comma" && starts;
     if (reach === "owned" && apart) break;
@@ -148,7 +150,7 @@ function partAt(tokens: readonly Token[], at: number) {
 /** "the biggest of three balls", "the smaller one" */
 function extremePartAt(tokens: readonly Token[], at: number) {
   const extreme = extremeAt(tokens, at);
-  if (extreme === undefined) return undefined;
+  if (extreme === undefined) return extremeThing(tokens, at);
   const { predicate, whole, next } = extreme;
   const range = rangeOfTokens(tokens, at, next);
   const member: ReadPronoun = {
@@ -159,6 +161,23 @@ function extremePartAt(tokens: readonly Token[], at: number) {
     extreme: predicate,
   };
   return { member, understood: [[at, next] as const], next, trailing: false };
+}
+
+/** "the biggest box": one of the boxes where several were spoken of, else a big box. */
+function extremeThing(tokens: readonly Token[], at: number) {
+  const found = extremeThingAt(tokens, at);
+  const instead = found && readNounPhrase(tokens, at);
+  if (found === undefined || instead === undefined || instead.next !== found.kind.next)
+    return undefined;
+  const member: ReadPronoun = {
+    ...rangeOfTokens(tokens, at, instead.next),
+    pronoun: "extreme",
+    count: 1,
+    extreme: found.predicate,
+    kind: found.kind,
+    instead,
+  };
+  return { member, understood: instead.understood, next: instead.next, trailing: false };
 }
 
 /** "both the sofa and the bed": one of each, unlike "both sofas". */

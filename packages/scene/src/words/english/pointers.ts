@@ -69,12 +69,17 @@ export class Pointers {
 
   /** "the biggest of them": one of them, compared with the others. */
   #extreme(
-    { whole, start, end }: ReadPronoun,
+    { whole, kind, instead, start, end }: ReadPronoun,
     predicate: PredicateName,
     avoid: readonly string[],
   ): Group | undefined {
     const { builder } = this.#talk;
-    const group = whole ? builder.resolve(whole.phrase, avoid) : this.#severalBefore();
+    const alike = kind && builder.meant({ ...kind.phrase, reference: "known", count: undefined });
+    const isSized = alike?.some((id) => builder.attributesOf(id).size !== undefined);
+    if (alike !== undefined && (isSized || alike.length < 2))
+      return builder.resolve(instead!.phrase, avoid);
+    const told = alike && { ids: alike, range: { start, end } };
+    const group = told ?? (whole ? builder.resolve(whole.phrase, avoid) : this.#severalBefore());
     if (group === undefined || group.ids.length < 2) return undefined;
     const key = [predicate, ...group.ids].join();
     const taken = [...this.#extremes.values()];

@@ -20,6 +20,8 @@ import { COPULAS, MODALS, POSTURES } from "./word-classes.ts";
 export function readVerb(talk: Discourse, at: number): number | undefined {
   const word = talk.word(at);
   const links = COPULAS.has(word) || MODALS.has(word);
+  if (/^(?:has|have|had)$/.test(word) && talk.word(at + 1) === "been" && talk.state !== "start")
+    return readVerb(talk, talk.understood(at, at + 1));
   if (word === "left" && talk.state !== "start" && relationAt(talk.tokens, at + 1) !== undefined)
     return talk.understood(at, at + 1);
   if (!links && !POSTURES.has(word) && !isMotionAt(talk.tokens, at)) return undefined;

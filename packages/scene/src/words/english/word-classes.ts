@@ -127,7 +127,7 @@ export const GATHERINGS = set(
 
 /** Parts of things: "the hood of a car" is, for the layout, the car. */
 export const PARTS = set(
-  "hood roof top back side sides shade shadow edge front corner middle center centre rim arm surface seat end bottom base foot tip ledge hood lid lap windowsill inside outside interior rear shoulder shoulders knee knees",
+  "hood roof top back side sides shade shadow edge front corner middle center centre rim arm surface seat end bottom base foot tip ledge hood lid lap inside outside interior rear shoulder shoulders knee knees",
 );
 
 /** The picture or scene itself, which is no object in it. */
