@@ -8,7 +8,7 @@ const ANYBODY: ReadonlySet<string> = new Set(synonymsOf("person"));
 
 /** Compounds that are no kind of what their last word names. */
 const NO_KIND: ReadonlySet<string> = new Set(
-  `hot dog,teddy bear,computer mouse,rocking horse,hobby horse,toy horse,toy car,toy train,toy boat,
+  `hot dog,teddy bear,rocking horse,hobby horse,toy horse,toy car,toy train,toy boat,
   paper airplane,paper boat,sea lion,sea horse,baseball bat,cricket bat,doll house,bird house,dog house,
   guinea pig,piggy bank,river bank,flower bed,ice cream cone`
     .split(",")

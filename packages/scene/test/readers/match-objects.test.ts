@@ -40,6 +40,7 @@ describe("matchObjects", () => {
     ["一只猫在一张沙发的左边。", ["cat", "couch"]],
     ["A cat is left of two potted plants.", ["cat", "Potted_Plants", "plant"]],
     ["A wine glass is left of a table.", ["glass", "dining table"]],
+    ["A computer mouse is left of a hair dryer.", ["mouse", "hair drier"]],
     ["A policewoman is left of a street light.", ["person", "street lamp"]],
   ])("finds the things of %j among %j", (text, categories) => {
     const { missing, unmatched } = matchObjects(said(text), seen(...categories));
