@@ -31,6 +31,7 @@ export function dimensionAt(
   tokens: readonly Token[],
   at: number,
 ): PhraseMatch<Attribute> | undefined {
+  if (!mayStart(tokens[at])) return undefined;
   const hyphened = hyphenedAt(tokens, at);
   if (hyphened !== undefined) return hyphened;
   const length = readLength(tokens, at);
@@ -40,6 +41,13 @@ export function dimensionAt(
   if (side === undefined || (side === "wide" && tokens[word + 1]?.word === "from"))
     return undefined;
   return { length: word + 1 - at, value: sized(length.metres, side) };
+}
+
+/** Told before all else, for it is asked of nearly every word. */
+function mayStart(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (token.kind === "number") return true;
+  return /-|^(?:half|an?)$/.test(token.word) || numberOf(token.word) !== undefined;
 }
 
 /** "2-metre-tall", "two-meter-long", "3-metre" */
@@ -96,11 +104,12 @@ function afterJoint(tokens: readonly Token[], at: number): number {
 
 /** "5 m x 6 m", "120 x 60 cm": width and depth. */
 function timesAt(tokens: readonly Token[], at: number): Dimensions | undefined {
+  if (tokens[at]?.kind !== "number") return undefined;
   const isTimes = (index: number) => /^(?:x|by|×)$/.test(tokens[index]?.word ?? "");
   const first = readLength(tokens, at);
   const times = first?.next ?? at + 1;
   const second = isTimes(times) ? readLength(tokens, times + 1) : undefined;
-  if (second === undefined || tokens[at]?.kind !== "number") return undefined;
+  if (second === undefined) return undefined;
   const unit = { ...tokens[second.next - 1]! };
   const width = first ?? readLength([tokens[at]!, unit], 0)!;
   return { values: [sized(width.metres, "wide"), sized(second.metres, "deep")], next: second.next };

@@ -17,9 +17,12 @@ const GRIDS: readonly RegExp[] = [
   /^in (N) (?:rows|columns|lines) of (N)(?: each)?(?= |$)/,
 ];
 
+/** What the second word of such a phrase begins with: "in A grid", "in TWO rows". */
+const FIRST = /^(?:an?|\d.*|two|three|four|five|six|seven|eight|nine|ten|twelve)$/;
+
 /** Read how several things stand in rows and columns: "in a 3x3 grid", "in two rows of four". */
 export function readGrid(tokens: readonly Token[], at: number): RelationPhrases | undefined {
-  if (tokens[at]?.word !== "in") return undefined;
+  if (tokens[at]?.word !== "in" || !FIRST.test(tokens[at + 1]?.word ?? "")) return undefined;
   const words = tokens.slice(at, at + LONGEST).map(({ word }) => word);
   const numbered = words.map((word) => (numberOf(word) === undefined ? word : "N")).join(" ");
   const said = GRIDS.map((grid) => grid.exec(numbered)?.[0] ?? grid.exec(words.join(" "))?.[0]);
