@@ -39,7 +39,9 @@ const FEWEST_IN_PLACE = 3;
 const MOST_NUMBERED = 4;
 
 /** A scene of which every object has its place. */
-type PlacedScene = Scene & { readonly objects: readonly PlacedObject[] };
+interface PlacedScene extends Scene {
+  readonly objects: readonly PlacedObject[];
+}
 
 /** Things that are spoken of as one: those that look alike, or one of them. */
 type Party = readonly SceneObject[];
