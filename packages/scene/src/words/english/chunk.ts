@@ -166,6 +166,9 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   return (POSTURES.has(word) || DEEDS.has(word)) && !isNoun(word);
 }
 
+/** What begins "twice its size". */
+const TIMES = /^(?:twice|half|double)$/;
+
 /** Whether a token can be part of a name. */
 function isContent(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -173,7 +176,7 @@ function isContent(tokens: readonly Token[], at: number): boolean {
   if (isSideBySide(tokens, at) || (impliedAt(tokens, at)?.length ?? 0) > 1) return false;
   if (token.word === "one" || token.word === "ones" || isCouple(tokens, at)) return true;
   if (token.word === "left" && relationAt(tokens, at + 1) !== undefined) return false;
-  if (circumstanceAt(tokens, at) > 0) return false;
+  if (TIMES.test(token.word) && circumstanceAt(tokens, at) > 0) return false;
   if (ADVERBS.test(token.word) && isPosedAt(tokens, at + 1)) return false;
   if (PARTS.has(token.word) && tokens[at + 1]?.word === "of") return tokens[at - 1]?.word === "the";
   if (token.word === "can" && at > 0) return isCounted(tokens[at - 1]!.word) || isCanAt(tokens, at);
