@@ -24,6 +24,8 @@ export interface View {
 
 /** The share of each object that a good camera sees, and that one which will do sees. */
 const WELL_SEEN = [0.65, 0.45] as const;
+/** So many more cameras are tried for a good one after one that will do. */
+const PATIENCE = 4;
 /** With a smaller share it is not seen at all. */
 const BARELY_SEEN = 0.15;
 /** A higher camera must show so much more of what is seen least to be worth it. */
@@ -84,7 +86,9 @@ function clearestCamera(
     const seen = sharesSeen(furniture, meshes, camera);
     const shares = seen.map((share, i) => (isStructure(furniture[i]!) ? 1 : share));
     tried.push({ camera, shares, least: Math.min(1, ...shares) });
-    if (tried.at(-1)!.least >= WELL_SEEN[0]) break;
+    const first = tried.findIndex(({ least }) => least >= WELL_SEEN[1]);
+    if (tried.at(-1)!.least >= WELL_SEEN[0] || (first >= 0 && tried.length - first > PATIENCE))
+      break;
   }
   const good = WELL_SEEN.map((share) => tried.find(({ least }) => least >= share)).find(Boolean);
   if (good) return { camera: good.camera, hidden: new Set() };
