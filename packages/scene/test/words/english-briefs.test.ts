@@ -198,6 +198,13 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       ["lamp-1 at the left side of desk-1", "lamp-1 on desk-1", "vase-1 at the centre of desk-1"],
     ],
   ],
+  "a length before a place begins it": [
+    [
+      "A vase on a shelf, stool 1 m behind the shelf.",
+      ["vase-1", "shelf-1", "stool-1"],
+      ["stool-1 behind shelf-1 (1 m)", "vase-1 on shelf-1"],
+    ],
+  ],
   "with, shortened": [["a desk w/ a lamp", ["desk-1", "lamp-1"], ["lamp-1 on desk-1"]]],
 };
 

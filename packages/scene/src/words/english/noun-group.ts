@@ -302,6 +302,7 @@ function startsClause(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word ?? "";
   if (isFiniteVerb(word) || MODALS.has(word) || /^(?:has|have|had)$/.test(word)) return true;
   if (isOwnersSideAt(tokens, at)) return true;
+  if (tokens[at]?.kind === "number" && readRelations(tokens, at) !== undefined) return true;
   if (isParticipleAt(tokens, at) && readRelations(tokens, at + 1) !== undefined) return true;
   return relationAt(tokens, at) !== undefined || isFacingAt(tokens, at);
 }

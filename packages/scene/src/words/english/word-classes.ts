@@ -143,7 +143,7 @@ export const GROUNDS = set(
   basement balcony terrace courtyard square plaza market playground meadow farm museum supermarket
   patio porch gallery workshop nursery pantry laboratory nook lab loft ward cellar closet lounge salon clinic
   apartment backyard courtroom campsite campground clearing orchard vineyard pasture farmyard alley
-  crossroads intersection rooftop hangar greenhouse mudroom den foyer barbershop corridor stage campus theatre theater spa sauna salon`.replaceAll(
+  crossroads intersection rooftop hangar greenhouse mudroom den foyer barbershop corridor stage campus theatre theater dorm dormitory chapel spa sauna salon`.replaceAll(
     /\s+/g,
     " ",
   ),
