@@ -194,7 +194,7 @@ export const CHINESE_DAILY_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     [
       "外卖小哥骑着电动车从斑马线上经过。",
       ["delivery man", "electric scooter", "crosswalk"],
-      ["delivery-man-1 on electric-scooter-1", "delivery-man-1 on crosswalk-1"],
+      ["delivery-man-1 on electric-scooter-1", "electric-scooter-1 on crosswalk-1"],
     ],
     [
       "银行在邮局和药店中间，对面是一家理发店。",

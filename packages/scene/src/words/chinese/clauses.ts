@@ -19,6 +19,7 @@ import { readIdentity } from "./identity.ts";
 import { readLink } from "./link.ts";
 import { isNounPart, readName } from "./name.ts";
 import { readExcept, readNone, readNothing } from "./none.ts";
+import { isTakenFrom } from "./passing.ts";
 import { readPlaces } from "./places.ts";
 import { readQuality } from "./quality.ts";
 import { readRoute } from "./route.ts";
@@ -199,6 +200,10 @@ function readNouns(talk: Discourse, at: number): number | undefined {
     return talk.understood(term.next, places.next);
   }
   if (!talk.hasSubject && talk.role(places.next) === "deed") return places.next;
+  if (talk.topic !== undefined && isTakenFrom(talk, at, places.next)) {
+    talk.resolve(term, talk.topic.ids);
+    return talk.understood(term.next, places.next);
+  }
   if (talk.topic !== undefined && talk.started && talk.role(places.next) !== "not") {
     const objects = talk.resolve(term, talk.topic.ids);
     const range = talk.rangeBetween(at, places.next);

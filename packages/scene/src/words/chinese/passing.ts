@@ -1,3 +1,4 @@
+import type { Discourse } from "./discourse.ts";
 import type { Lexeme } from "./lex.ts";
 import type { Nesting } from "./nesting.ts";
 import type { Alternatives } from "./place-words.ts";
@@ -35,4 +36,10 @@ export function readPassing(
 
 function aloft(alternatives: Alternatives): Alternatives {
   return alternatives[0] === "on" ? ["above"] : alternatives;
+}
+
+/** 从书架上拿下: who takes a thing from a place is not there. */
+export function isTakenFrom(talk: Discourse, at: number, next: number): boolean {
+  const isFrom = talk.lexemes[at - 1]?.text === "从" && talk.role(next) === "deed";
+  return isFrom && /[下出起走开](?:来|了)?$/u.test(talk.lexemes[next]!.text);
 }
