@@ -1,19 +1,18 @@
 import type { PredicateName } from "../../predicates/names.ts";
 import { afterthoughtAt } from "./afterthought.ts";
+import { extremePartAt, partAt } from "./chosen.ts";
 import { isClothing } from "./clothing.ts";
 import { enumerationAt } from "./enumeration.ts";
-import { extremeAt, extremeThingAt } from "./extremes.ts";
 import { isFacingAt } from "./facing-verb.ts";
 import { isRequest, joiningAt } from "./fixed-phrases.ts";
 import { isFloatingEachAt, isOneOfThemAt } from "./floating.ts";
 import { impliedAt } from "./implied.ts";
 import { isFiniteVerb, isVerbAfterNoun } from "./lexicon.ts";
 import { type ReadPhrase, readNounPhrase } from "./noun-phrase.ts";
-import { numberOf } from "./numbers.ts";
 import { pronounAt } from "./pronouns.ts";
 import { isSideBySide, readRelations, relationAt } from "./relations.ts";
 import { styleAt } from "./styles.ts";
-import { rangeOfTokens, type Token } from "./tokenise.ts";
+import type { Token } from "./tokenise.ts";
 import { KNOWN_DETERMINERS, MODALS, NEW_DETERMINERS, POSTURES } from "./word-classes.ts";
 
 /**
@@ -132,52 +131,6 @@ function readMember(tokens: readonly Token[], at: number) {
   return (
     read && { member: read, understood: read.understood, next: read.next, trailing: read.trailing }
   );
-}
-
-/** "four of the five cups": some of several that are counted. */
-function partAt(tokens: readonly Token[], at: number) {
-  const count = numberOf(tokens[at]!.word);
-  if (count === undefined || tokens[at + 1]?.word !== "of") return undefined;
-  if (!/^(?:the|these|those)$/.test(tokens[at + 2]?.word ?? "")) return undefined;
-  const whole = readNounPhrase(tokens, at + 2);
-  if (whole === undefined || (whole.phrase.count ?? 0) <= count) return undefined;
-  const { start } = tokens[at]!;
-  const member: ReadPronoun = { pronoun: "share", count, whole, start, end: whole.phrase.end };
-  const understood = [[at, at + 2] as const, ...whole.understood];
-  return { member, understood, next: whole.next, trailing: whole.trailing };
-}
-
-/** "the biggest of three balls", "the smaller one" */
-function extremePartAt(tokens: readonly Token[], at: number) {
-  const extreme = extremeAt(tokens, at);
-  if (extreme === undefined) return extremeThing(tokens, at);
-  const { predicate, whole, next } = extreme;
-  const range = rangeOfTokens(tokens, at, next);
-  const member: ReadPronoun = {
-    ...range,
-    ...(whole && { whole }),
-    pronoun: "extreme",
-    count: 1,
-    extreme: predicate,
-  };
-  return { member, understood: [[at, next] as const], next, trailing: false };
-}
-
-/** "the biggest box": one of the boxes where several were spoken of, else a big box. */
-function extremeThing(tokens: readonly Token[], at: number) {
-  const found = extremeThingAt(tokens, at);
-  const instead = found && readNounPhrase(tokens, at);
-  if (found === undefined || instead === undefined || instead.next !== found.kind.next)
-    return undefined;
-  const member: ReadPronoun = {
-    ...rangeOfTokens(tokens, at, instead.next),
-    pronoun: "extreme",
-    count: 1,
-    extreme: found.predicate,
-    kind: found.kind,
-    instead,
-  };
-  return { member, understood: instead.understood, next: instead.next, trailing: false };
 }
 
 /** "both the sofa and the bed": one of each, unlike "both sofas". */
