@@ -20,8 +20,11 @@ describe("the noun table", () => {
   });
 
   test("every category is read in English", () => {
-    const read = NOUNS.map(([category]) => parseText(`one ${category}`).scene.objects[0]!.category);
-    expect(read).toEqual(NOUNS.map(([category]) => category));
+    // What only Chinese has a word for is an adjective and a noun here.
+    const own = NOUNS.map(([category]) => category).filter((name) => !/^(?:old|long) /.test(name));
+    expect(own.length).toBeGreaterThan(NOUNS.length - 5);
+    const read = own.map((name) => parseText(`one ${name}`).scene.objects[0]?.category);
+    expect(read).toEqual(own);
   });
 
   test("every Chinese name is read, counted and placed", () => {

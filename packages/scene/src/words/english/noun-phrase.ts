@@ -9,7 +9,7 @@ import {
   VAGUE_COUNT,
 } from "../noun-phrase.ts";
 import { isKnownCategory } from "../noun-table.ts";
-import { readChunk } from "./chunk.ts";
+import { type Chunk, readChunk } from "./chunk.ts";
 import { type Opening, readOpening } from "./determiner.ts";
 import { countedSingularOf, isPaired, singularOf } from "./plural.ts";
 import { rankWordAt, sideWordAt } from "./side-words.ts";
@@ -56,8 +56,8 @@ function readNested(tokens: readonly Token[], at: number, nesting: number): Read
   const chunk = readChunk(tokens, start, opening.next > at);
   if (chunk === undefined) return undefined;
   const wall = side !== undefined && isWall(chunk.head) ? wallSideAt(tokens, opening.next) : [];
-  const isLength = [start, chunk.end - 1].some((index) => MEASURES.has(tokens[index]?.word ?? ""));
-  if (isLength && (opening.count !== undefined || opening.next === at)) return undefined;
+  if (isLength(tokens, start, chunk) && (opening.count !== undefined || opening.next === at))
+    return undefined;
   const { head, end } = chunk;
   const said = [...wall, ...chunk.said];
   const several = (opening.count ?? 1) > 1 && !opening.paired;
@@ -93,6 +93,16 @@ function readNested(tokens: readonly Token[], at: number, nesting: number): Read
     trailing: chunk.next > end,
   };
   return tokens[simple.next]?.word === "of" ? withOf(tokens, at, simple, nesting) : simple;
+}
+
+/** "two metres", "three more steps": no thing, unless its name ends so ("a parking meter") or nothing follows. */
+function isLength(tokens: readonly Token[], start: number, { end, head }: Chunk): boolean {
+  if (start < end - 1 && isKnownCategory(singularOf(head))) return false;
+  const followed = tokens[end] !== undefined && tokens[end]!.kind !== "end";
+  return (
+    (followed || start < end - 1) &&
+    [start, end - 1].some((index) => MEASURES.has(tokens[index]?.word ?? ""))
+  );
 }
 
 /** "the LEFT wall": of a room, not of several walls, so that it is a quality of the wall. */
