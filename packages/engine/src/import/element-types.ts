@@ -35,6 +35,6 @@ export function dtypeOf(where: string, type: number): DType {
 }
 
 /** The name of an ONNX element type, such as "FLOAT16". */
-export function typeName(type: number): string {
+function typeName(type: number): string {
   return TensorProto_DataType[type] ?? `number ${type}`;
 }

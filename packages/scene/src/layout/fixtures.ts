@@ -80,7 +80,7 @@ export function fixtureChoices(space: Space, fixtures: readonly Fixture[]): read
 }
 
 /** The nearest whole number of quarter turns. */
-export function quartersOf({ yaw = 0 }: SceneObject): number {
+function quartersOf({ yaw = 0 }: SceneObject): number {
   return ((Math.round(yaw / QUARTER) % 4) + 4) % 4;
 }
 

@@ -23,7 +23,7 @@ export interface Spot {
 }
 
 /** The unknown that every coordinate is counted from. */
-export const ORIGIN = 0;
+const ORIGIN = 0;
 
 /** The quarter turns of an object are an unknown too; they have an axis of their own. */
 const TURN: Edge = "turn";

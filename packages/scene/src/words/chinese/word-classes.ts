@@ -211,21 +211,6 @@ export const OUTDOORS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What stands everywhere in a room: 沙发上方的墙上 is above the sofa, on the wall. */
-export const STRUCTURE: ReadonlySet<string> = new Set(["wall", "floor", "ceiling", "ground"]);
-
-/** What is upright, so that what hangs on it is on it rather than under it. */
-export const UPRIGHT: ReadonlySet<string> = new Set(
-  "wall door window fence gate cabinet refrigerator wardrobe pillar blackboard whiteboard mirror".split(
-    " ",
-  ),
-);
-
-/** Those who only look at the scene: what is left from their viewpoint is left. */
-export const VIEWERS: ReadonlySet<string> = new Set(
-  "镜头 相机 摄像机 观众 观察者 读者 画面 摄影师 正面 玩家 我们 我 你".split(" "),
-);
-
 /** Words that count, and what one of each holds: 1 thing, or several. */
 export const MEASURES: ReadonlyMap<string, number> = new Map([
   ..."个 只 条 张 把 辆 台 盏 本 棵 朵 块 片 头 匹 座 架 艘 部 件 支 枝 根 颗 粒 副 套 位 名 口 扇 面 幅 顶 株 栋 幢 间 列 节 份 封 枚 卷 道 丛 段 盆 级 家 所 滴 团 层 束 艇 尊 具 门 种 样 款 杆 轮 弯 堵 瓣 床 页 册 挺 圈 撮 抹 缕 尾 墩 汪 泓 柄"
