@@ -1,5 +1,6 @@
 import { typicalSides } from "../layout/sizes/sizes.ts";
 import type { SceneObject } from "../scene.ts";
+import { cutAngle } from "./_angle-cuts.ts";
 import { aim, at } from "./_constraints.ts";
 import { angleBetween, isDeep, QUARTER, turnedFrom } from "./_turning.ts";
 import { definePredicate } from "./define-predicate.ts";
@@ -40,27 +41,35 @@ export function defineAngle({ name, quarters, phrases }: AngleEntry): Predicate 
     mirrored: false,
     unit: "rad",
     phrases,
-    constrain: (subject, [object]) =>
-      waysToTurn(subject, object!, quarters + Number(isLong(subject)) + Number(isLong(object!))),
+    constrain: (subject, [object]) => waysAtAngle(subject, object!, quarters),
     // Of what is nearly square, which side is the longer is up to the layout.
-    require: (subject, [object]) => {
-      const [one, other] = [longFor(subject), longFor(object!)];
-      if (one === undefined || other === undefined) return [[]];
-      return waysToTurn(subject, object!, quarters + Number(one) + Number(other));
-    },
-    deny: (subject, [object]) =>
-      waysToTurn(
-        subject,
-        object!,
-        quarters + 1 + Number(isLong(subject)) + Number(isLong(object!)),
-      ),
+    require: (subject, [object]) =>
+      hasForm(subject) && hasForm(object!) ? waysAtAngle(subject, object!, quarters) : [[]],
+    deny: (subject, [object]) => waysAtAngle(subject, object!, quarters + 1),
     prefer: (subject, [object]) => [
       aim(at(object!, "cz"), at(subject, "cz")),
       aim(at(object!, "x1"), at(subject, "x0"), 0, 0.6),
     ],
     gauge: (subject, [object]) =>
       ANGLE_TOLERANCE - Math.abs(angleBetween(subject, object!) - quarters * QUARTER),
+    refine: (subject, [object]) => cutAngle(subject, object!),
+    refineDenied: (subject, [object]) => cutAngle(subject, object!),
   });
+}
+
+/**
+ * The ways to turn the two against each other, by their usual forms; then, where a form may change, those
+ * that another form takes.
+ */
+function waysAtAngle(
+  subject: SceneObject,
+  object: SceneObject,
+  quarters: number,
+): readonly Alternative[] {
+  const usual = quarters + Number(isLong(subject)) + Number(isLong(object));
+  const likely = waysToTurn(subject, object, usual);
+  if (hasForm(subject) && hasForm(object)) return likely;
+  return [...likely, ...waysToTurn(subject, object, usual + 1)];
 }
 
 /** By an odd number of quarter turns from each other, or by an even one. */
@@ -80,10 +89,9 @@ function isLong(object: SceneObject): boolean {
   return isDeep({ ...object, box: [0, 0, 0, width, height, depth] });
 }
 
-/** Whether a thing, unturned, is longer in depth however it is drawn; undefined where that may change. */
-function longFor(object: SceneObject): boolean | undefined {
-  if (object.locked === true) return isLong(object);
-  const [width, , depth] = typicalSides(object.category);
-  const ratio = Math.max(width / depth, depth / width);
-  return ratio > OBLONG && object.box === undefined ? depth > width : undefined;
+/** Whether the same side of a thing is the longer however it is drawn. */
+function hasForm({ locked, category, box }: SceneObject): boolean {
+  if (locked === true) return true;
+  const [width, , depth] = typicalSides(category);
+  return Math.max(width / depth, depth / width) > OBLONG && box === undefined;
 }

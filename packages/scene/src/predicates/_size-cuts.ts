@@ -46,18 +46,23 @@ export function cutSizes(
   });
 }
 
-/** The sides of a thing, as it lies. */
-type Sides = readonly { readonly axis: Axis; readonly length: number }[];
+/** Sides of a thing, as it lies, in the frame's unit. */
+export type Sides = readonly { readonly axis: Axis; readonly length: number }[];
 
-/** All sides by the same factor, or any one of them. */
-function changed(
-  {
-    grows: [larger, long],
-    shrinks: [smaller, short],
-  }: {
-    readonly grows: readonly [SceneObject, Sides];
-    readonly shrinks: readonly [SceneObject, Sides];
-  },
+/** What should be longer, and what should be shorter. */
+export interface Lengths {
+  readonly grows: readonly [SceneObject, Sides];
+  readonly shrinks: readonly [SceneObject, Sides];
+}
+
+/**
+ * Say how the ratio of two lengths may become larger by a factor: all sides change by the same, or any one
+ * of them does.
+ *
+ * @param factor  at least 1
+ */
+export function changed(
+  { grows: [larger, long], shrinks: [smaller, short] }: Lengths,
   factor: number,
 ): readonly Alternative[] {
   const root = Math.sqrt(factor * CLEARLY);
@@ -76,6 +81,7 @@ function meanOf(sides: Sides): number {
   return sides.reduce((product, { length }) => product * length, 1) ** (1 / sides.length);
 }
 
-function lengthOf(object: PlacedObject, axis: Axis, frame: CartesianFrame): number {
+/** Measure a side of a thing, as it lies; in the frame's unit. */
+export function lengthOf(object: PlacedObject, axis: Axis, frame: CartesianFrame): number {
   return edgePosition(object, `${axis}1`, frame) - edgePosition(object, `${axis}0`, frame);
 }

@@ -18,8 +18,8 @@ export const HEADINGS: readonly (readonly [axis: "x" | "z", ahead: boolean])[] =
 /** Quarter turns in the order in which they are tried: sideways first, which is seen best. */
 export const TURN_ORDER = [1, 3, 0, 2] as const;
 
-/** The object is turned by `quarters` quarter turns. */
-function turned(object: SceneObject, quarters: number): Alternative {
+/** Say that the object is turned by `quarters` quarter turns. */
+export function turned(object: SceneObject, quarters: number): Alternative {
   const [origin, turn] = [{ id: "", edge: "turn" }, at(object, "turn")] as const;
   return [apart(origin, turn, quarters), apart(turn, origin, -quarters)];
 }
@@ -92,7 +92,7 @@ export function angleBetween(one: PlacedObject, other: PlacedObject): number {
 }
 
 /** A thing is longer in depth than in width only where it is so by this factor. */
-const CLEARLY_LONGER = 1.1;
+export const CLEARLY_LONGER = 1.1;
 
 /** Tell whether a placed thing reaches farther from front to back than from left to right. */
 export function isDeep({ box }: PlacedObject): boolean {

@@ -176,7 +176,8 @@ export interface PredicateEntry {
   readonly require?: PredicateEntry["constrain"];
   /**
    * Alternatives that make a denied relation fail; left out where some difference of each alternative of
-   * `require` or `constrain` that fails does that.
+   * `require` or `constrain` that fails does that. Where the entry can `refineDenied` they are necessary, and
+   * the layout is measured.
    */
   readonly deny?: PredicateEntry["constrain"];
   /**

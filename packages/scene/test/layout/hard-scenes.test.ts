@@ -17,6 +17,7 @@ const HARD: readonly (readonly [what: string, seed: number])[] = [
   ["what the words make large does not fit into the room", 3083],
   ["a tree under a sofa in a room", 6579],
   ["a lamp inside a locked plate", 9415],
+  ["a cube at right angles to another that both look along one line", 1309],
 ];
 
 describe("a random scene that was hard", () => {

@@ -74,7 +74,8 @@ function wordings(
   const slants = (chosen: number) => predicate.slants?.(subject, objects, frame, chosen) ?? [];
   if (negated) {
     if (predicate.compares) return [];
-    if (purpose === "layout" && predicate.deny) {
+    // What can be refined says what is necessary for the denial, not only what is sufficient.
+    if (predicate.deny && (purpose === "layout" || predicate.refineDenied)) {
       const alternatives = predicate.deny(subject, objects, frame, distance);
       return [{ relation, alternatives, mirrored: false, slants: nothing, prefer: nothing }];
     }
