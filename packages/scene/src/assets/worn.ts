@@ -2,32 +2,29 @@ import { objectIds } from "../placed.ts";
 import type { PlacedObject } from "../predicates/predicate.ts";
 import type { Box, Scene } from "../scene.ts";
 import { fullName } from "../words/attributes.ts";
-import { isClothing, isHeadgear } from "../words/english/clothing.ts";
+import { type Garment, garmentOf, isClothing, isHeadgear } from "../words/english/clothing.ts";
 import { type Part, part } from "./design.ts";
 import { DESIGNS, designNameOf, isFigure } from "./designs/index.ts";
 import { type Pose, posed } from "./posed.ts";
 
-/** Which parts of a figure, standing or seated, clothes cover; others cover what a shirt does. */
-const COVERED: readonly (readonly [garments: RegExp, parts: RegExp])[] = [
-  [/(?:^| )(?:pants|jeans|trousers|leggings|stocking|tights)$/, /leg|thigh|shin/],
-  [/(?:^| )(?:suit|tuxedo|uniform|costume|wetsuit|pajamas|overalls)$/, /trunk|arm|leg|thigh|shin/],
-  [
-    /(?:^| )(?:dress|gown|robe|kimono|sari|toga|bathrobe|coat|raincoat|overcoat|cloak)$/,
-    /trunk|arm|skirt|thigh/,
-  ],
-  [/(?:^| )shorts$/, /hip|thigh/],
-  [/(?:^| )(?:skirt|tutu)$/, /skirt|thigh/],
-  [/(?:^| )(?:shoe|boot|sandal|slipper|sneaker|sock)s?$/, /foot/],
-  [/(?:^| )(?:glove|mitten)s?$/, /hand/],
-  [/(?:^| )(?:watch|bracelet)$/, /right hand/],
-  [/(?:^| )(?:glasses|sunglasses|goggles)$/, /glasses/],
-  [/(?:^| )mask$/, /mask/],
-  [/(?:^| )(?:scarf|necklace|hijab|earring)s?$/, /scarf/],
-  [/(?:^| )tie$/, /tie/],
-  [/(?:^| )belt$/, /belt/],
-  [/(?:^| )(?:vest|apron|swimsuit)$/, /trunk/],
-];
-const BY_A_SHIRT = /trunk|arm/;
+/** Which parts of a figure, standing or seated, each garment covers. */
+const COVERED: Readonly<Record<Garment, RegExp>> = {
+  shirt: /trunk|arm/,
+  vest: /trunk/,
+  dress: /trunk|arm|skirt|thigh/,
+  suit: /trunk|arm|leg|thigh|shin/,
+  trousers: /leg|thigh|shin/,
+  shorts: /hip|thigh/,
+  skirt: /skirt|thigh/,
+  shoe: /foot/,
+  glove: /hand/,
+  bracelet: /right hand/,
+  glasses: /glasses/,
+  mask: /mask/,
+  scarf: /scarf/,
+  tie: /tie/,
+  belt: /belt/,
+};
 
 /** What is worn beside what covers the body, on a figure that stands. */
 const EXTRAS: readonly Part[] = [
@@ -63,7 +60,7 @@ export function wornParts(
   const figure = designNameOf(wearer) ?? "";
   if (!isFigure(figure)) return undefined;
   const body = [...DESIGNS[figure]!.parts.filter(({ name }) => name !== "skirt"), ...EXTRAS];
-  const covered = COVERED.find(([garments]) => garments.test(garment))?.[1] ?? BY_A_SHIRT;
+  const covered = COVERED[garmentOf(garment)];
   const parts = (pose ? posed(body, pose) : body).filter(({ name }) => covered.test(name));
   const lower = /leg/.test(covered.source) ? parts.filter(({ name }) => !/^hip/.test(name)) : parts;
   return lower.map(roomy);

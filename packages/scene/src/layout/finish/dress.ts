@@ -4,7 +4,7 @@ import { HEADINGS, QUARTER } from "../../predicates/_turning.ts";
 import type { PlacedObject } from "../../predicates/predicate.ts";
 import type { Box, CartesianScene, Relation, SceneObject } from "../../scene.ts";
 import { isAnimate } from "../../words/english/animate.ts";
-import { isClothing, isHeadgear } from "../../words/english/clothing.ts";
+import { type Garment, garmentOf, isClothing, isHeadgear } from "../../words/english/clothing.ts";
 
 /** What somebody wears, and who. */
 export interface Worn {
@@ -16,23 +16,24 @@ export interface Worn {
 /** Where on its wearer something is worn, of the width and the height: `[x0, y0, x1, y1]`, y up. */
 type Zone = readonly [number, number, number, number];
 
-/** Of somebody who stands or sits upright; other clothes are worn as shirts are. */
-const ZONES: readonly (readonly [garments: RegExp, zone: Zone])[] = [
-  [/(?:^| )(?:pants|jeans|trousers|shorts|leggings|stocking|tights)$/, [0.2, 0, 0.8, 0.5]],
-  [
-    /(?:^| )(?:dress|gown|robe|kimono|sari|tunic|toga|bathrobe|coat|raincoat|overcoat|cloak)$/,
-    [0.06, 0.2, 0.94, 0.84],
-  ],
-  [/(?:^| )(?:suit|tuxedo|uniform|costume|wetsuit|pajamas|overalls)$/, [0, 0.06, 1, 0.84]],
-  [/(?:^| )(?:skirt|tutu)$/, [0.1, 0.22, 0.9, 0.56]],
-  [/(?:^| )(?:shoe|boot|sandal|slipper|sneaker|sock)s?$/, [0.2, 0, 0.8, 0.08]],
-  [/(?:^| )(?:glove|mitten|watch|bracelet)s?$/, [0, 0.38, 1, 0.5]],
-  [/(?:^| )(?:glasses|sunglasses|goggles|mask)$/, [0.3, 0.87, 0.7, 0.94]],
-  [/(?:^| )(?:scarf|necklace|hijab|earring)s?$/, [0.28, 0.74, 0.72, 0.86]],
-  [/(?:^| )tie$/, [0.42, 0.5, 0.58, 0.82]],
-  [/(?:^| )belt$/, [0.18, 0.42, 0.82, 0.48]],
-];
-const SHIRT: Zone = [0, 0.42, 1, 0.84];
+/** Of somebody who stands or sits upright. */
+const ZONES: Readonly<Record<Garment, Zone>> = {
+  shirt: [0, 0.42, 1, 0.84],
+  vest: [0, 0.42, 1, 0.84],
+  dress: [0.06, 0.2, 0.94, 0.84],
+  suit: [0, 0.06, 1, 0.84],
+  trousers: [0.2, 0, 0.8, 0.5],
+  shorts: [0.2, 0, 0.8, 0.5],
+  skirt: [0.1, 0.22, 0.9, 0.56],
+  shoe: [0.2, 0, 0.8, 0.08],
+  glove: [0, 0.38, 1, 0.5],
+  bracelet: [0, 0.38, 1, 0.5],
+  glasses: [0.3, 0.87, 0.7, 0.94],
+  mask: [0.3, 0.87, 0.7, 0.94],
+  scarf: [0.28, 0.74, 0.72, 0.86],
+  tie: [0.42, 0.5, 0.58, 0.82],
+  belt: [0.18, 0.42, 0.82, 0.48],
+};
 
 /** Of an animal, or of somebody who lies. */
 const TRUNK: Zone = [0.2, 0.2, 0.8, 0.9];
@@ -152,7 +153,7 @@ function clothAt(wearer: PlacedObject, garment: SceneObject, { quarters, layer }
 
 function zoneOf({ category }: SceneObject, slenderness: number): Zone {
   if (slenderness < UPRIGHT) return TRUNK;
-  return ZONES.find(([garments]) => garments.test(category))?.[1] ?? SHIRT;
+  return ZONES[garmentOf(category)];
 }
 
 /** What lies a fraction of the way from one end to the other. */

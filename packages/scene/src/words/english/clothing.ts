@@ -3,14 +3,43 @@ const HEADGEAR: ReadonlySet<string> = new Set(
   "hat cap helmet crown beanie tiara wig turban bonnet beret".split(" "),
 );
 
-const CLOTHING: ReadonlySet<string> = new Set(
-  `shirt t-shirt blouse coat jacket sweater hoodie suit tuxedo uniform dress skirt gown robe pants jeans
-  shorts trousers leggings shoe boot sandal slipper sneaker sock glove mitten scarf tie belt glasses
-  sunglasses goggles watch necklace bracelet earring apron vest costume swimsuit bikini wetsuit
-  kimono pajamas sari turtleneck jersey cardigan poncho cape cloak overalls tunic toga hijab bathrobe raincoat stocking mask outfit clothes clothing`.split(
-    /\s+/,
+/** What else is worn, by the part of the body that it covers as the named garment does. */
+const GARMENTS = {
+  shirt: `shirt t-shirt blouse jacket sweater hoodie bikini turtleneck jersey cardigan poncho cape outfit
+    clothes clothing`,
+  vest: "vest apron swimsuit",
+  dress: "dress gown robe kimono sari tunic toga bathrobe coat raincoat overcoat cloak",
+  suit: "suit tuxedo uniform costume wetsuit pajamas overalls",
+  trousers: "pants jeans trousers leggings stocking tights",
+  shorts: "shorts",
+  skirt: "skirt tutu",
+  shoe: "shoe boot sandal slipper sneaker sock",
+  glove: "glove mitten",
+  bracelet: "bracelet watch",
+  glasses: "glasses sunglasses goggles",
+  mask: "mask",
+  scarf: "scarf necklace hijab earring",
+  tie: "tie",
+  belt: "belt",
+} as const;
+
+/** Garments that lie on different parts of the body. */
+export type Garment = keyof typeof GARMENTS;
+
+const GARMENT_OF: ReadonlyMap<string, Garment> = new Map(
+  Object.entries(GARMENTS).flatMap(([garment, nouns]) =>
+    nouns.split(/\s+/).map((noun) => [noun, garment as Garment] as const),
   ),
 );
+
+/**
+ * Tell where on the body something is worn, by the garment that is worn there; a compound follows its
+ * last word, and what is no garment is worn as shirts are.
+ */
+export function garmentOf(category: string): Garment {
+  const noun = category.slice(category.lastIndexOf(" ") + 1);
+  return GARMENT_OF.get(noun) ?? GARMENT_OF.get(noun.replace(/s$/, "")) ?? "shirt";
+}
 
 /** Whether a thing is worn on the head. */
 export function isHeadgear(category: string): boolean {
@@ -19,5 +48,5 @@ export function isHeadgear(category: string): boolean {
 
 /** Whether a thing is worn, on the head or elsewhere. */
 export function isClothing(category: string): boolean {
-  return CLOTHING.has(category) || HEADGEAR.has(category);
+  return GARMENT_OF.has(category) || HEADGEAR.has(category);
 }
