@@ -1,3 +1,4 @@
+import { PREDICATES } from "../predicates/index.ts";
 import type { PredicateName } from "../predicates/names.ts";
 
 /** One of several things of a kind that may be told by its place. */
@@ -23,4 +24,18 @@ export function pickSide<T extends Sided>(
   if (side === "between") return things.length === 3 ? things[1] : undefined;
   const free = things.filter((thing) => thing.side === undefined);
   return LAST.has(side) ? free.at(-1) : free[0];
+}
+
+/** Find the thing across from which "the right one" is: the left cup, while nothing is the right cup. */
+export function oneAcross<T extends Sided>(
+  things: readonly T[],
+  side: PredicateName,
+): T | undefined {
+  const { converse } = PREDICATES[side];
+  return things.findLast(
+    ({ category, ...across }) =>
+      converse !== "none" &&
+      across.side === converse &&
+      !things.some((each) => each.category === category && each.side === side),
+  );
 }

@@ -98,10 +98,15 @@ function sameName(phrase: NounPhrase): readonly Test[] {
   const called: Test = ({ category, noun }) =>
     phrase.category === undefined ||
     (category === phrase.category && !areRivals(noun, phrase.noun));
-  return [
-    (thing) => called(thing) && sameAttributes(thing.attributes, phrase.attributes),
-    (thing) => called(thing) && hasAttributes(thing.attributes, phrase.attributes),
-  ];
+  const same: Test = (thing) =>
+    called(thing) && sameAttributes(thing.attributes, phrase.attributes);
+  const more: Test = (thing) => called(thing) && hasAttributes(thing.attributes, phrase.attributes);
+  return isAnyOf(phrase) ? [more] : [same, more];
+}
+
+/** "the bowls": all of them, also the one that is said to be empty. */
+function isAnyOf({ reference, count, countIfNew }: NounPhrase): boolean {
+  return reference === "known" && count === undefined && countIfNew > 1;
 }
 
 /** 柳树 and 枫树 are trees of two kinds; 树 is any of them. */

@@ -4,7 +4,7 @@ import type { Attributes, Frame, Scene } from "../scene.ts";
 import { hasAttributes, OTHER, withAttribute } from "./attributes.ts";
 import { Notes } from "./notes.ts";
 import type { NounPhrase, Rank } from "./noun-phrase.ts";
-import { pickSide } from "./pick-side.ts";
+import { oneAcross, pickSide } from "./pick-side.ts";
 import { findReferents, type Mentioned } from "./reference.ts";
 import { type Range, spanOf } from "./span.ts";
 import { StatedRelations } from "./stated-relations.ts";
@@ -67,7 +67,10 @@ export class SceneBuilder {
     const found = placed ?? this.#sided(named, candidates) ?? this.#find(named, candidates);
     const meant = found.length > 0 ? found : this.#things.create(named);
     if (named.side !== undefined && placed === undefined)
-      this.#takeSide(meant as readonly Thing[], named.side, phrase);
+      this.#takeSide(meant as readonly Thing[], named.side, {
+        range: phrase,
+        isNew: !found.length,
+      });
     if (found.length === 1) this.#tellApart(found[0]!, named.attributes);
     this.#things.mention(meant);
     const ids = meant.map(({ id }) => id);
@@ -219,13 +222,18 @@ export class SceneBuilder {
     return thing === undefined ? [] : [thing];
   }
 
-  /** "The left cup" is left of the other cups. */
-  #takeSide([thing]: readonly Thing[], side: PredicateName, range: Range): void {
+  /** "The left cup" is left of the other cups; those across from it were told so, unless it is new. */
+  #takeSide(
+    [thing]: readonly Thing[],
+    side: PredicateName,
+    { range, isNew }: { readonly range: Range; readonly isNew: boolean },
+  ): void {
     if (thing === undefined || thing.side !== undefined) return;
     thing.side = side;
     const { converse } = PREDICATES[side];
     const others = this.#things.all.filter(
-      (each) => each !== thing && each.category === thing.category && each.side !== converse,
+      (each) =>
+        each !== thing && each.category === thing.category && (isNew || each.side !== converse),
     );
     const ids = others.map(({ id }) => id);
     if (ids.length > 0) this.relate([thing.id], side, [{ ids, range }], range);
@@ -245,6 +253,8 @@ export class SceneBuilder {
 
   /** "A red cube and a blue one": the one is of the kind last spoken of. */
   #sameKind(phrase: NounPhrase): NounPhrase {
+    const across = phrase.side && oneAcross(this.#things.all, phrase.side);
+    if (across !== undefined) return { ...phrase, category: across.category };
     if (phrase.reference === "known" && this.has(phrase)) return phrase;
     return { ...phrase, category: this.#things.lastCategory() ?? "object" };
   }

@@ -348,7 +348,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       ["cat-1", "dog-1", "rug-1"],
       ["cat-1 on rug-1", "dog-1 on rug-1"],
     ],
-    ["a plant stand next to a sofa", ["stand-1 kind=plant", "sofa-1"], ["stand-1 next to sofa-1"]],
+    ["a plant stand next to a sofa", ["plant-stand-1", "sofa-1"], ["plant-stand-1 next to sofa-1"]],
   ],
   "compared and compound qualities": [
     // "biggest cube" was a thing of its own.

@@ -40,7 +40,7 @@ const LIKE: Readonly<Record<string, string>> = {
   bucket: "flower pot, flowerpot, pail, planter, paint",
   builder: "construction worker",
   building:
-    "government, embassy, court, auditorium, gym, canteen, apartment, apartment building, bank, block of flats, cinema, city hall, factory, hospital, hotel, library, mall, museum, office building, post office, restaurant, school, stadium, station, subway station, theater, train station, university, warehouse, courthouse, prison, terminal, theatre, town hall, concert hall, guild hall, sports hall, village hall",
+    "shopping centre, sports centre, community centre, government, embassy, court, auditorium, gym, canteen, apartment, apartment building, bank, block of flats, cinema, city hall, factory, hospital, hotel, library, mall, museum, office building, post office, restaurant, school, stadium, station, subway station, theater, train station, university, warehouse, courthouse, prison, terminal, theatre, town hall, concert hall, guild hall, sports hall, village hall",
   bus: "double decker, school bus, trolleybus, coach",
   bush: "hedge, ivy, shrub",
   butterfly: "dragonfly, moth",
@@ -69,7 +69,7 @@ const LIKE: Readonly<Record<string, string>> = {
   chocolate: "candy bar, eraser, sponge, tofu",
   chopsticks: "chopstick",
   church: "cathedral, chapel, mosque",
-  city: "town, downtown, metropolis, skyline, cityscape, business district",
+  city: "town, downtown, city centre, town centre, metropolis, skyline, cityscape, business district",
   clock:
     "alarm clock, bathroom scale, button, cd, coin, compass, dartboard, dial, medal, target, wall clock",
   "clothes rack": "clothing rack, garment rack, drying rack, clothes horse",

@@ -1,5 +1,6 @@
 import type { Group } from "../scene-builder.ts";
 import { relateSides } from "../sides.ts";
+import { readAcross } from "./across.ts";
 import { readAfterthought } from "./afterthought.ts";
 import { readBelongings, readCompany, readWhole } from "./belongings.ts";
 import { readExcept, readNegation } from "./denial.ts";
@@ -34,7 +35,8 @@ import { readStacking } from "./stacking.ts";
 import { readTogether } from "./together.ts";
 import { isPlainVerb } from "./verbs.ts";
 import { noteViewpoint, readViewpoint } from "./viewpoint.ts";
-import { CONJUNCTIONS, MODALS, NEW_DETERMINERS } from "./word-classes.ts";
+import { readWhose } from "./whose.ts";
+import { CONJUNCTIONS, MODALS, NEW_DETERMINERS, POSTURES } from "./word-classes.ts";
 import { readText } from "./writing.ts";
 
 /**
@@ -66,6 +68,7 @@ function step(talk: Discourse, at: number): number {
     readAfterthought(talk, at) ??
     readSeparator(talk, at) ??
     readRelative(talk, at) ??
+    readWhose(talk, at) ??
     readFloatingEach(talk, at) ??
     readOneOfThem(talk, at) ??
     readOwnBody(talk, at) ??
@@ -83,6 +86,7 @@ function step(talk: Discourse, at: number): number {
     readDimensions(talk, at) ??
     readFramePlace(talk, at) ??
     readOwnSide(talk, at) ??
+    readAcross(talk, at) ??
     readSideBySide(talk, at) ??
     readOneEach(talk, at) ??
     readPath(talk, at) ??
@@ -99,10 +103,19 @@ function step(talk: Discourse, at: number): number {
 /** Words before a length that say how exactly it is meant. */
 const EXACTLY = /^(?:exactly|just|about|approximately|roughly|some|around)$/;
 
+/** "ONLY a bench", "JUST one plate", "HALF hidden": words that take nothing away from what is there. */
+function isFocusAt(talk: Discourse, at: number): boolean {
+  const next = talk.word(at + 1);
+  if (/^(?:half|partly|partially|mostly|fully)$/.test(talk.word(at))) return POSTURES.has(next);
+  const opens = NEW_DETERMINERS.has(next) || next === "the" || numberOf(next) !== undefined;
+  return opens && /^(?:only|just|exactly|simply|merely|precisely)$/.test(talk.word(at));
+}
+
 /** Nobody knows what this word means; a verb, perhaps. */
 function skip(talk: Discourse, at: number): number {
   const exact = EXACTLY.test(talk.word(at)) && readRelations(talk.tokens, at + 1) !== undefined;
-  if (exact || isDegreeAt(talk.tokens, at)) return talk.understood(at, at + 1);
+  if (exact || isFocusAt(talk, at) || isDegreeAt(talk.tokens, at))
+    return talk.understood(at, at + 1);
   if (talk.state === "subject" && talk.tokens[at]!.kind === "word") talk.acting = true;
   return at + 1;
 }
@@ -204,6 +217,16 @@ function asManyAsSaid(talk: Discourse, read: ReadGroup): ReadGroup {
   return enoughToArrange(talk, repeatedForEach(talk, read));
 }
 
+/** "no cat on the sofa. There is ONE under it": a new thing of the kind spoken of, the one denied if any. */
+function oneOfKind(talk: Discourse, read: ReadGroup): ReadGroup {
+  const [member] = read.members;
+  if (!talk.existential || read.members.length > 1 || !member || !("phrase" in member)) return read;
+  const { phrase } = member;
+  if (phrase.category !== undefined || phrase.reference !== "bare") return read;
+  const category = talk.absent;
+  return { ...read, members: [{ ...member, phrase: { ...phrase, category, reference: "new" } }] };
+}
+
 /** "behind a woman pushing a stroller, TWO JOGGERS run": they are there. */
 function relateAwaited(talk: Discourse, subject: Group): void {
   const { awaited } = talk;
@@ -224,7 +247,7 @@ function readNouns(talk: Discourse, at: number): number | undefined {
   const read = readGroup(talk.tokens, at, listed ? "item" : isSubject ? "subject" : "object");
   if (read === undefined) return undefined;
   const known = talk.builder.ids;
-  const group = talk.resolve(isSubject ? asManyAsSaid(talk, read) : read, []);
+  const group = talk.resolve(isSubject ? oneOfKind(talk, asManyAsSaid(talk, read)) : read, []);
   if (listed) placeItem(talk, group, { known, at });
   if (isSubject && isDoubtful(read)) talk.doubtful.push({ group, tokens: [at, read.next] });
   if (isSubject) tellWhere(talk, group);

@@ -1,6 +1,7 @@
 import type { PredicateName } from "../../predicates/names.ts";
 import type { RelationPhrase, RelationPhrases } from "./relations.ts";
 import type { Token } from "./tokenise.ts";
+import { GROUNDS } from "./word-classes.ts";
 
 const SIDES: ReadonlyMap<string, PredicateName> = new Map([
   ["left", "at the left side of"],
@@ -68,6 +69,7 @@ export function readCorner(tokens: readonly Token[], at: number): RelationPhrase
     next++
   )
     sides.push(...word(next).split("-"));
+  if (sides.length === 0 && isEndOfPlace(tokens, next)) sides.push("far");
   const region = REGIONS.get(word(next));
   if (sides.length === 0 || region === undefined) return undefined;
   const predicates = [...sides.map((side) => SIDES.get(side)!), ...region];
@@ -79,3 +81,15 @@ export function readCorner(tokens: readonly Token[], at: number): RelationPhrase
   );
   return { phrases, next: follows ? next + 2 : next + 1 };
 }
+
+/** "at the END", "at the END OF a hallway": that of a place is its far one, that of a table either. */
+function isEndOfPlace(tokens: readonly Token[], at: number): boolean {
+  const word = (index: number) => tokens[index]?.word ?? "";
+  if (word(at) !== "end" || word(at - 2) !== "at" || word(at - 1) !== "the") return false;
+  if (word(at + 1) !== "of") return true;
+  return [at + 2, at + 3, at + 4].some(
+    (index) => GROUNDS.has(word(index)) || ROOM.test(word(index)),
+  );
+}
+
+const ROOM = /(?<!mush|\bb|\bg)room$/;

@@ -15,6 +15,8 @@ export function readNegation(talk: Discourse, at: number): number | undefined {
   const from = relations?.next ?? at + 1;
   const denied = readGroup(talk.tokens, from, "object");
   if (denied === undefined) return from;
+  const [kind] = denied.members;
+  talk.absent = kind && "phrase" in kind ? kind.phrase.category : undefined;
   return readBehindDenied(talk, denied.next) ?? denied.next;
 }
 
@@ -39,6 +41,7 @@ function readBehindDenied(talk: Discourse, at: number): number | undefined {
   if (read === undefined) return place?.next;
   const objects = talk.resolve(read, []);
   talk.setObject(objects);
+  talk.object = objects;
   talk.denied = { relations: place!, objects };
   return read.next;
 }

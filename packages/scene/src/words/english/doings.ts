@@ -11,11 +11,13 @@ import { isEachOther, relateMutually } from "./mutual.ts";
 import { type ReadGroup, readGroup } from "./noun-group.ts";
 import { isOwnBodyAt } from "./own-body.ts";
 import { isSaidOfEach, repeatedForHosts } from "./per-each.ts";
+import { isBehindRelative } from "./whose.ts";
 import { GROUNDS, VESSELS } from "./word-classes.ts";
 
 /** "a man holding a cup", "a bowl filled with fruit": what is done says where things are. */
 export function readDoing(talk: Discourse, at: number): number | undefined {
   const match = impliedAt(talk.tokens, at);
+  if (match !== undefined && isBehindRelative(talk, at)) talk.resumeTopic();
   const subject = match && talk.state !== "start" ? doer(talk, match.value) : undefined;
   if (match === undefined || subject === undefined) return undefined;
   const from = at + match.length;

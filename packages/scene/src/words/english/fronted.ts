@@ -4,7 +4,7 @@ import type { Group } from "../scene-builder.ts";
 import type { Discourse } from "./discourse.ts";
 import { isRequest } from "./fixed-phrases.ts";
 import { isFiniteVerb } from "./lexicon.ts";
-import { isOnePlace } from "./listing.ts";
+import { isOnePlace, isRoom } from "./listing.ts";
 import { readGroup } from "./noun-group.ts";
 import { areApart, isEach, repeatedAt } from "./per-each.ts";
 import { suited } from "./phrase-sense.ts";
@@ -125,8 +125,8 @@ export function relateApart(
 ): void {
   const [here, there] = ids;
   if (ids.length !== 2 || objects.ids.length !== 1) return;
-  const within =
-    atEnds(talk) && (isOnePlace(talk, objects) || talk.related!.predicates[0] === "on");
+  const held = /^(?:on|at the corner of)$/.test(talk.related?.predicates[0] ?? "");
+  const within = isRoom(talk, objects) || (atEnds(talk) && (held || isOnePlace(talk, objects)));
   const [left, right] = within
     ? (["at the left side of", "at the right side of"] as const)
     : (["left of", "right of"] as const);
@@ -139,9 +139,11 @@ function isDeedOf(talk: Discourse, at: number): boolean {
   return isThirdPerson(talk.word(at)) && /^an?$/.test(talk.word(at + 1));
 }
 
-/** "a goal AT EACH END": the statement just made is of both ends. */
+/** "a goal AT EACH END", "AT OPPOSITE CORNERS of": the statement just made is of places within. */
 function atEnds({ related, tokens }: Discourse): boolean {
-  return tokens.slice(...(related?.tokens ?? [0, 0])).some(({ word }) => /^ends?$/.test(word));
+  return tokens
+    .slice(...(related?.tokens ?? [0, 0]))
+    .some(({ word }) => /^(?:ends?|corners)$/.test(word));
 }
 
 /** Past the comma, "there" and the verb between a fronted place and its subject. */

@@ -41,7 +41,7 @@ const DOING: readonly (readonly [predicate: PredicateName, phrases: string])[] =
   ["next to", "flank flanks flanking,line lining"],
   [
     "near",
-    "fight over,fights over,fighting over,play with,plays with,playing with,played with,talk to,talks to,talking to,talk with,talks with,talking with,speaking to,speaking with,speaks to,speaks with,chatting with,chats with,chat with,listening to,listens to,reaching for,reaches for,reach for,posing with,poses with,pose with,working on,works on,dancing with,dances with,swings at,swinging at,swing at,barking at,barks at,bark at,greeting,waiting for,waits for,wait for,shaking hands with,drink from,drinks from,drinking from,eat from,eats from,eating from,feed from,feeding from,compete for,competing for,competes for,leaning over,leans over,lean over,bending over,bends over,caring for",
+    "fight over,fights over,fighting over,play with,plays with,playing with,played with,talk to,talks to,talking to,talk with,talks with,talking with,speaking to,speaking with,speaks to,speaks with,chatting with,chats with,chat with,listening to,listens to,reaching for,reaches for,reach for,posing with,poses with,pose with,working on,works on,planting,set up,sets up,setting up,put up,puts up,putting up,dancing with,dances with,swings at,swinging at,swing at,barking at,barks at,bark at,greeting,waiting for,waits for,wait for,shaking hands with,drink from,drinks from,drinking from,eat from,eats from,eating from,feed from,feeding from,compete for,competing for,competes for,leaning over,leans over,lean over,bending over,bends over,caring for",
   ],
   ["facing", "watch watches watching watched"],
 ];
@@ -78,7 +78,9 @@ function* handlings(): Generator<readonly [readonly string[], Implied]> {
 
 /** "feeds pigeons", but "hands a cup", "opens a box": other words mean something else elsewhere. */
 function openness(form: string): "openly" | "guarded" {
-  return isNoun(form) || /^(?:open|clean|dry|empty|light|close)$/.test(form) ? "guarded" : "openly";
+  return isNoun(form) || /^(?:open|clean|dry|empty|light|close|pitch)$/.test(form)
+    ? "guarded"
+    : "openly";
 }
 
 const NEAR = { predicate: "near", reversed: false } as const;

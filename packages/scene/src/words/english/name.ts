@@ -33,6 +33,9 @@ const DOUBLED: ReadonlyMap<string, string> = new Map([
   ["toilet bowl", "toilet"],
   ["bed frame", "bed"],
   ["step", "stairs"],
+  ...["city", "town", "shopping", "sports", "community"].map(
+    (kind) => [`${kind} center`, `${kind} centre`] as const,
+  ),
 ]);
 
 /** Parts that are things elsewhere, but fixed where a thing that has them is named before: "car mirror". */

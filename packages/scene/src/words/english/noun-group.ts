@@ -87,6 +87,8 @@ export function readGroup(
     const listed = reach !== "owned" || tokens[next]?.kind === "comma";
     if (listed && pointsBack(tokens, member.next)) break;
     if (/^(?:object|place|listed)$/.test(reach) && isAbsolute(tokens, next, member.next)) break;
+    if (/^(?:object|place|listed)$/.test(reach) && isNewBehindIt(tokens, next, members, member))
+      break;
     const worn = isWornAt(tokens, at) && isGarment(members.at(-1)!) && isGarment(member.member);
     const starts = !worn && (member.trailing || startsClause(tokens, member.next));
     if (/^(?:object|place|listed)$/.test(reach) && starts) break;
@@ -194,6 +196,18 @@ function pointsBack(tokens: readonly Token[], at: number): boolean {
   if (relation === undefined) return false;
   const object = tokens[at + relation.length]?.word ?? "";
   return relation.value.object === "pronoun" || /^(?:it|him|her)$/.test(object);
+}
+
+/** "a lamp behind IT, AND A TABLE with": something new behind a comma is not what the lamp is behind. */
+function isNewBehindIt(
+  tokens: readonly Token[],
+  comma: number,
+  members: readonly (ReadPhrase | ReadPronoun)[],
+  { member }: { readonly member: ReadPhrase | ReadPronoun },
+): boolean {
+  const [only] = members;
+  const pointed = members.length === 1 && only !== undefined && "pronoun" in only;
+  return pointed && tokens[comma]?.kind === "comma" && !isKnown(member);
 }
 
 /** "the shelf, and place a clock": the verb that asks for the next thing is no noun. */

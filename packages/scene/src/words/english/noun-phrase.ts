@@ -135,6 +135,12 @@ function countOf(opening: Opening, plural: boolean, oneInTwoParts: boolean): num
   return plural || every ? undefined : 1;
 }
 
+/** Parts that are things where there are several: "the roofs of a town", while "the roof of a house" is the house. */
+const SOLID_PARTS = /^(?:roof|hood|lid|seat|step|ledge|arm)$/;
+
+/** "a ring of gold" and "a tower of stone" are one thing, "a ring of stones" is several. */
+const MADE_OF_ONE = /^(?:ring|tower)$/;
+
 /** What "of" makes of the noun before it: cup of coffee, piece of cake, hood of a car. */
 function withOf(
   tokens: readonly Token[],
@@ -149,14 +155,14 @@ function withOf(
   if (inner === undefined || inner.phrase.category === undefined) {
     return isKnownCategory(category) ? outer : undefined;
   }
-  if (GATHERINGS.has(noun) && (noun !== "tower" || inner.phrase.count !== 1))
+  if (GATHERINGS.has(noun) && !(MADE_OF_ONE.test(noun) && inner.phrase.count === 1))
     return gathering(at, outer, inner, noun);
   if (PORTIONS.has(noun)) {
     return portion(at, outer, inner, noun === "pair" && !isPaired(inner.phrase.category) ? 2 : 1);
   }
   if (VESSELS.has(noun)) return holding(tokens, at, outer, inner);
   if (DEPICTIONS.has(noun)) return depicting(at, outer, inner, inner.phrase.category);
-  if (PARTS.has(noun)) {
+  if (PARTS.has(noun) && !(outer.phrase.count === undefined && SOLID_PARTS.test(noun))) {
     return { ...inner, phrase: { ...inner.phrase, start: outer.phrase.start } };
   }
   return isKnownCategory(category) || isNamed(tokens, at) ? outer : undefined;

@@ -1,11 +1,13 @@
 import type { Discourse } from "./discourse.ts";
+import { impliedAt } from "./implied.ts";
 import { isClosed } from "./lexicon.ts";
+import { numberOf } from "./numbers.ts";
 import { relationAt } from "./relations.ts";
-import { POSTURES } from "./word-classes.ts";
+import { KNOWN_DETERMINERS, NEW_DETERMINERS, POSTURES } from "./word-classes.ts";
 
 /** Participles that end in no -ed, and are more than postures. */
 const IRREGULAR =
-  /^(?:left|put|set|fallen|gone|come|grown|hung|built|made|thrown|drawn|spilt|run|driven|flown|risen|sunk|broken|torn|blown|got|gotten)$/;
+  /^(?:left|put|set|fallen|gone|come|grown|hung|built|made|thrown|drawn|spilt|run|driven|flown|risen|sunk|broken|torn|blown|got|gotten|caught|brought|taken|given|written)$/;
 
 /**
  * Read the helper of "HAS stopped at", "HAS BEEN left under": what follows is how something came to be
@@ -17,12 +19,23 @@ export function readPerfect(talk: Discourse, at: number): number | undefined {
   const from = been ? at + 2 : at + 1;
   const word = talk.word(from);
   const isParticiple = /[a-z]{2}ed$/.test(word) || IRREGULAR.test(word) || POSTURES.has(word);
-  if (!been && !(isParticiple && closesVerb(talk, from + 1))) return undefined;
+  const acts = !been && isParticiple && isDoneTo(talk, from);
+  if (!been && !acts && !(isParticiple && closesVerb(talk, from + 1))) return undefined;
   if (talk.state === "object" && talk.relative !== talk.last) talk.resumeTopic();
   talk.acting = true;
   talk.joined = false;
+  if (acts) talk.deed = word;
+  if (acts) return talk.understood(at, impliedAt(talk.tokens, from) ? from : from + 1);
   const next = isParticiple && !POSTURES.has(word) ? afterParticle(talk, from + 1) : from;
   return talk.understood(at, next);
+}
+
+/** "has PITCHED A TENT", "have SET UP two chairs": what is done, and what it is done to. */
+function isDoneTo(talk: Discourse, at: number): boolean {
+  const next = /^(?:up|down|out)$/.test(talk.word(at + 1)) ? at + 2 : at + 1;
+  const word = talk.word(next);
+  const opens = NEW_DETERMINERS.has(word) || KNOWN_DETERMINERS.has(word);
+  return opens || numberOf(word) !== undefined;
 }
 
 /** Behind a verb, where no noun follows that it would be a quality of: a place, a particle, the end. */

@@ -6,9 +6,9 @@ import { isAnimate } from "./animate.ts";
 import { isClothing } from "./clothing.ts";
 import { isPlace } from "./company.ts";
 import type { Discourse } from "./discourse.ts";
-import { isOnePlace } from "./listing.ts";
+import { isOnePlace, isRoom } from "./listing.ts";
 import type { ReadGroup } from "./noun-group.ts";
-import type { RelationPhrases } from "./relations.ts";
+import type { RelationPhrase, RelationPhrases } from "./relations.ts";
 import { SEATS } from "./word-classes.ts";
 
 /** The predicates that relation phrases at a token mean of such objects, as the viewer sees them. */
@@ -32,9 +32,31 @@ export function senseOf(
     const aside = isOnSide(talk, at, relations.next) ? WITHIN.get(predicate) : undefined;
     if (aside !== undefined && isBorne(talk, objects, subject)) return ["on", aside] as const;
     if (phrase.within) return predicate;
+    if (phrase.apart) return endsSense(talk, predicate, { phrase, subject, objects });
     if (read === undefined && isOnePlace(talk, objects)) return WITHIN.get(predicate) ?? predicate;
     return suited(talk, fitted(predicate, read, phrase.loose), { subject, objects });
   });
+}
+
+/** "a hallway with a shoe rack ON THE LEFT": a side of a place that is left out is within it. */
+export function sideWithin(
+  talk: Discourse,
+  { predicate, object }: RelationPhrase,
+  objects: Group,
+): PredicateName {
+  const within = object === "omitted" && isOnePlace(talk, objects);
+  return within ? (WITHIN.get(predicate) ?? predicate) : predicate;
+}
+
+/** "at both ENDS of a shelf", "on opposite sides of a ROOM": on it or in it, where others are beside it. */
+function endsSense(
+  talk: Discourse,
+  predicate: PredicateName,
+  { phrase, subject, objects }: { phrase: RelationPhrase; subject: Group; objects: Group },
+): PredicateName {
+  if (predicate === "next to" && isRoom(talk, objects)) return "inside";
+  const borne = phrase.ends && isBorne(talk, objects, subject);
+  return borne ? "on" : suited(talk, predicate, { subject, objects });
 }
 
 /** What "on" means of such things: furniture is on no wall but against it, and a map has no heights. */

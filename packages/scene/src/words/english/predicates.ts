@@ -14,6 +14,7 @@ import { type ReadGroup, readGroup } from "./noun-group.ts";
 import { relationAt } from "./relations.ts";
 import { rangeOfTokens } from "./tokenise.ts";
 import { isPlainVerb, isThirdPerson } from "./verbs.ts";
+import { isBehindRelative } from "./whose.ts";
 import { COPULAS, MODALS, POSTURES } from "./word-classes.ts";
 
 /** "is", "stands", "sitting": a verb, and after "is" what the subject is like. */
@@ -24,10 +25,12 @@ export function readVerb(talk: Discourse, at: number): number | undefined {
     return readVerb(talk, talk.understood(at, at + 1));
   if (word === "left" && talk.state !== "start" && relationAt(talk.tokens, at + 1) !== undefined)
     return talk.understood(at, at + 1);
-  if (!links && !POSTURES.has(word) && !isMotionAt(talk.tokens, at)) return undefined;
+  const moves = !talk.existential && isMotionAt(talk.tokens, at);
+  if (!links && !POSTURES.has(word) && !moves) return undefined;
   if (isFiniteVerb(word) && talk.relative === undefined) endListing(talk);
   if (isFiniteVerb(word) && talk.state === "object" && talk.relative !== talk.last)
     talk.resumeTopic();
+  if (isBehindRelative(talk, at)) talk.resumeTopic();
   if (!links && talk.state === "subject") talk.acting = true;
   if (isSaidOfThing(talk, at)) talk.relative = talk.last;
   talk.joined &&= !isFiniteVerb(word);

@@ -3,6 +3,7 @@ import { isClosed, isFiniteVerb, isNoun } from "./lexicon.ts";
 import type { ReadPronoun } from "./noun-group.ts";
 import { numberOf, ordinalOf } from "./numbers.ts";
 import type { Token } from "./tokenise.ts";
+import { isThirdPerson } from "./verbs.ts";
 import { BARE_VERBS, PARTS, PLURAL_PRONOUNS, PRONOUNS } from "./word-classes.ts";
 
 type Pronoun = Pick<ReadPronoun, "pronoun" | "count">;
@@ -10,7 +11,8 @@ type Pronoun = Pick<ReadPronoun, "pronoun" | "count">;
 /** Find the pronoun that starts at a token, and how many tokens it takes; undefined when there is none. */
 export function pronounAt(tokens: readonly Token[], at: number): PhraseMatch<Pronoun> | undefined {
   const { word } = tokens[at]!;
-  const isHer = word === "her" && (isEnd(tokens, at + 1) || isVerb(tokens, at + 1));
+  const isHer =
+    word === "her" && (isEnd(tokens, at + 1) || isVerb(tokens, at + 1) || isDone(tokens, at + 1));
   if (PRONOUNS.has(word) || isHer) return { length: 1, value: { pronoun: "one" } };
   if (word === "its" && isPartAt(tokens, at + 1)) return { length: 2, value: { pronoun: "one" } };
   if (PLURAL_PRONOUNS.has(word)) return { length: 1, value: { pronoun: "many" } };
@@ -72,6 +74,12 @@ function isOfThem(tokens: readonly Token[], at: number): boolean {
 function isVerb(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word ?? "";
   return isFiniteVerb(word) || /^(?:has|have|can|must|should|faces?|touches)$/.test(word);
+}
+
+/** "a dog next to her READS": a verb that nothing is called by. */
+function isDone(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? "";
+  return isThirdPerson(word) && !isNoun(word);
 }
 
 /** "one STANDS on", unlike "one stand" and "one can": a thing that nothing follows is counted. */

@@ -25,6 +25,8 @@ export interface RelationPhrase {
   readonly within?: true;
   /** Whether the things are on opposite sides of the object: "on either side of". */
   readonly apart?: true;
+  /** Whether these are its two ends, so that small things are on it: "at both ends of". */
+  readonly ends?: true;
 }
 
 const POSSESSIVES = ["its", "his", "her", "their"];
@@ -65,12 +67,8 @@ function* phrases(): Generator<readonly [readonly string[], RelationPhrase]> {
   yield [["overhead"], { predicate: "above", object: "omitted" }];
   for (const sides of ["each side", "either side", "both sides"])
     yield [`${sides} of`.split(" "), { predicate: "next to", object: "follows", apart: true }];
-  for (const ends of ["each end", "either end", "both ends"]) {
-    const apart = { object: "follows", apart: true } as const;
-    yield [`on ${ends} of`.split(" "), { predicate: "on", ...apart }];
-    yield [`at ${ends} of`.split(" "), { predicate: "next to", ...apart }];
-    yield [`at ${ends}`.split(" "), { predicate: "next to", object: "omitted", apart: true }];
-  }
+  yield ["at the head of".split(" "), LOOSE];
+  yield* atEnds();
   for (const count of ROW_COUNTS) {
     for (const lines of ["rows", "columns"])
       yield [["in", ...count, lines], { predicate: "in a grid", object: "rest" }];
@@ -94,6 +92,20 @@ function* phrases(): Generator<readonly [readonly string[], RelationPhrase]> {
   }
 }
 
+/** "on both ends of", "at opposite corners of": places at two sides of one thing. */
+function* atEnds(): Generator<readonly [readonly string[], RelationPhrase]> {
+  const apart = { object: "follows", apart: true } as const;
+  for (const ends of ["each end", "either end", "both ends", "opposite ends"]) {
+    yield [`on ${ends} of`.split(" "), { predicate: "on", ...apart }];
+    yield [`at ${ends} of`.split(" "), { predicate: "next to", ends: true, ...apart }];
+    yield [`at ${ends}`.split(" "), { predicate: "next to", object: "omitted", apart: true }];
+  }
+  for (const link of ["at", "in", "on", "from"]) {
+    yield [`${link} opposite corners of`.split(" "), { predicate: "at the corner of", ...apart }];
+    yield [`${link} opposite sides of`.split(" "), { predicate: "next to", ...apart }];
+  }
+}
+
 function sidedness(phrase: string): Pick<RelationPhrase, "apart"> {
   return /(?:each|either|both) (?:sides?|ends?)/.test(phrase) ? { apart: true } : {};
 }
@@ -105,10 +117,16 @@ export function relationAt(
   tokens: readonly Token[],
   at: number,
 ): PhraseMatch<RelationPhrase> | undefined {
+  if (isNearbyThing(tokens, at)) return undefined;
   const match = longestPhrase(PHRASES, (index) => tokens[index]?.word, at);
   if (match?.value.object !== "omitted" || !isThing(tokens[at + match.length])) return match;
   const shorter = tokens.slice(at, at + match.length - 2);
   return longestPhrase(PHRASES, (index) => shorter[index - at]?.word, at) ?? match;
+}
+
+/** "a NEARBY tree": a quality. */
+function isNearbyThing(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === "nearby" && /^(?:an?|the|some)$/.test(tokens[at - 1]?.word ?? "");
 }
 
 /** "on the left DESK": the side is a word of the noun phrase. */

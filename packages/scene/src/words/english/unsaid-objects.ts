@@ -10,58 +10,82 @@ import type { RelationPhrase } from "./relations.ts";
 import { roomOf } from "./the-room.ts";
 import { rangeOfTokens } from "./tokenise.ts";
 
+/** What is placed, and the tokens of the phrase that says so. */
+interface Placing {
+  readonly subject: Group | undefined;
+  readonly at: number;
+  readonly next: number;
+}
+
 /** The objects of a phrase that names none: "to its left", "to the left there is". */
 export function unsaidObjects(
   talk: Discourse,
-  { object, predicate, apart }: RelationPhrase,
-  { subject, at, next }: { subject: Group | undefined; at: number; next: number },
+  phrase: RelationPhrase,
+  placing: Placing,
 ): Group | undefined {
-  const isTopic = subject?.ids.join() === talk.topic?.ids.join();
-  if (apart && object === "omitted" && subject !== undefined && talk.related)
+  const { object, predicate, apart } = phrase;
+  const { subject, at } = placing;
+  const omitted = object === "omitted";
+  if (apart && omitted && subject !== undefined && talk.related)
     return flanked(talk, at) ?? talk.related.objects;
   const opposite = oppositeObjects(talk, predicate);
   if (opposite !== undefined) return opposite;
-  const aside = talk.word(at) === "to" && talk.word(at + 1) === "the";
-  if (
-    aside &&
-    object === "omitted" &&
-    subject !== undefined &&
-    subject !== talk.earlier &&
-    inSentence(talk, at)
-  )
-    return (talk.aside ??= talk.earlier);
-  const bearer =
-    object === "omitted" && predicate === "at the centre of" && bearerOf(talk, subject, at);
+  if (omitted && isAside(talk, placing)) return (talk.aside ??= talk.earlier);
+  const bearer = omitted && predicate === "at the centre of" && bearerOf(talk, subject, at);
   if (bearer) return bearer;
   const among = amongThem(talk, { object, predicate }, { subject, at });
   if (among !== undefined) return among;
-  if (object === "pronoun") {
-    const somebody = somebodyOf(talk, subject, { at, next });
-    if (somebody !== undefined) return somebody;
-    const again = talk.it !== undefined && talk.it.ids.join() !== subject?.ids.join();
-    if (!again) talk.it = isTopic ? (talk.earlier ?? talk.object) : talk.topic;
-    return talk.it;
-  }
+  return object === "pronoun" ? whoItIs(talk, placing) : unnamed(talk, phrase, placing);
+}
+
+/** "a mug on a desk, a lamp TO THE LEFT": of what came before in the sentence. */
+function isAside(talk: Discourse, { subject, at }: Placing): boolean {
+  const aside = talk.word(at) === "to" && talk.word(at + 1) === "the";
+  return aside && subject !== undefined && subject !== talk.earlier && inSentence(talk, at);
+}
+
+/** "to ITS left": somebody, or what "it" meant before, unless that is what is placed. */
+function whoItIs(talk: Discourse, { subject, at, next }: Placing): Group | undefined {
+  const somebody = somebodyOf(talk, subject, { at, next });
+  if (somebody !== undefined) return somebody;
+  const id = subject?.ids.join();
+  const again = talk.it !== undefined && talk.it.ids.join() !== id;
+  if (again) return talk.it;
+  talk.it = id === talk.topic?.ids.join() ? (talk.earlier ?? talk.object) : talk.topic;
+  return talk.it;
+}
+
+/** "in the corner", "behind", "on top": of the room, or of what was spoken of. */
+function unnamed(
+  talk: Discourse,
+  { object, predicate }: RelationPhrase,
+  { subject, at, next }: Placing,
+): Group | undefined {
   const inRoom = subject !== undefined || predicate === "at the corner of";
   const room = inRoom ? roomOf(talk, predicate, rangeOfTokens(talk.tokens, at, next)) : undefined;
   if (room !== undefined && object === "omitted") return room;
-  if (subject !== undefined) {
-    const again = object === "follows" ? other(talk.it, subject) : undefined;
-    return again ?? leftOut(talk, at, { predicate, subject });
-  }
-  return talk.topic === talk.sided ? undefined : talk.topic;
+  if (subject === undefined) return talk.topic === talk.sided ? undefined : talk.topic;
+  const again = object === "follows" ? other(talk.it, subject) : undefined;
+  return again ?? leftOut(talk, at, { predicate, subject });
 }
 
 /** Places that are said without what they are places of: "a sofa with a lamp BEHIND". */
-const ALONE: ReadonlySet<PredicateName> = new Set(["above", "below", "under", "behind", "next to"]);
+const ALONE: ReadonlySet<PredicateName> = new Set([
+  "above",
+  "below",
+  "under",
+  "behind",
+  "next to",
+  "near",
+]);
 
-/** "a stool next to a counter, a lamp ABOVE": of what was named before in the sentence. */
+/** "a stool next to a counter, a lamp ABOVE": of what was named before in the sentence; "NEARBY" of what the text was about. */
 function leftOut(
   talk: Discourse,
   at: number,
   { predicate, subject }: { readonly predicate: PredicateName; readonly subject: Group },
 ): Group | undefined {
-  if (!ALONE.has(predicate) || !inSentence(talk, at)) return undefined;
+  if (!ALONE.has(predicate) || !(predicate === "near" || inSentence(talk, at))) return undefined;
   const isThing = ({ ids }: Group) =>
     talk.builder.categoriesOf(ids).every((each) => !isPlace(each) && !/(?:^| )wall$/.test(each));
   const { earlier, related } = talk;
