@@ -5,8 +5,3 @@ export function looksOf({ category, attributes }: SceneObject): string {
   const qualities = Object.entries(attributes).sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify([category, qualities]);
 }
-
-/** The last word of a category: "the table" may be a coffee table. */
-export function headOf(category: string): string {
-  return category.slice(category.lastIndexOf(" ") + 1);
-}

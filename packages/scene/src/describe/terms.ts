@@ -1,8 +1,9 @@
+import { headOf } from "../category.ts";
 import { groupBy } from "../group-by.ts";
 import type { PredicateName } from "../predicates/names.ts";
 import type { Attributes, Scene, SceneObject } from "../scene.ts";
 import { type Claim, isArrangement, keyOf } from "./claim.ts";
-import { headOf, looksOf } from "./looks.ts";
+import { looksOf } from "./looks.ts";
 
 /** What a caption calls one object, or several that are alike: "three red cubes", "the second red cube". */
 export interface Term {

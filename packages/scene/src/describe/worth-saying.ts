@@ -1,3 +1,4 @@
+import { headOf } from "../category.ts";
 import { groupBy } from "../group-by.ts";
 import { typicalSides } from "../layout/sizes/sizes.ts";
 import { objectIds } from "../placed.ts";
@@ -8,7 +9,6 @@ import type { MeasuredRelation } from "../relate.ts";
 import type { Box, Frame, SceneObject } from "../scene.ts";
 import { isAnimate } from "../words/english/animate.ts";
 import type { Claim } from "./claim.ts";
-import { headOf } from "./looks.ts";
 
 /** What one is on, never in, though it has an outline. */
 const TRODDEN: ReadonlySet<string> = new Set(

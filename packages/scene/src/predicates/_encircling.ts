@@ -1,3 +1,4 @@
+import { isKindOf } from "../category.ts";
 import type { CartesianFrame, SceneObject } from "../scene.ts";
 import { apart, at, GROUND_AXES, overlap } from "./_constraints.ts";
 import type { Alternative } from "./predicate.ts";
@@ -36,7 +37,7 @@ const ENCIRCLING: ReadonlySet<string> = new Set([
 
 /** Tell whether a thing goes around others by its nature; a compound follows its last word. */
 export function isEncircling({ category }: SceneObject): boolean {
-  return ENCIRCLING.has(category) || ENCIRCLING.has(category.slice(category.lastIndexOf(" ") + 1));
+  return isKindOf(category, ENCIRCLING);
 }
 
 /** The object's footprint lies within the subject's; in `room` their heights overlap. */

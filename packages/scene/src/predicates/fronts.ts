@@ -1,3 +1,4 @@
+import { isKindOf } from "../category.ts";
 import type { SceneObject } from "../scene.ts";
 
 /** What people sit on, with a back. */
@@ -25,19 +26,15 @@ const BEINGS: ReadonlySet<string> = new Set(
 
 /** Tell whether people sit on a thing and lean back; a compound follows its last word. */
 export function isSeat(object: SceneObject): boolean {
-  return isAmong(object, SEATS);
+  return isKindOf(object.category, SEATS);
 }
 
 /** Tell whether people sit at a thing; a compound follows its last word. */
 export function isTable(object: SceneObject): boolean {
-  return isAmong(object, TABLES);
+  return isKindOf(object.category, TABLES);
 }
 
 /** Tell whether a thing has a front that people turn with care; a compound follows its last word. */
 export function hasFront(object: SceneObject): boolean {
-  return [SEATS, SHOWN, BEINGS].some((names) => isAmong(object, names));
-}
-
-function isAmong({ category }: SceneObject, names: ReadonlySet<string>): boolean {
-  return names.has(category) || names.has(category.slice(category.lastIndexOf(" ") + 1));
+  return [SEATS, SHOWN, BEINGS].some((names) => isKindOf(object.category, names));
 }

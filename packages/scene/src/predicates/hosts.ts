@@ -1,3 +1,4 @@
+import { isKindOf } from "../category.ts";
 import type { SceneObject } from "../scene.ts";
 
 /** Things with a top that others stand on, or an area that they stand in. */
@@ -67,22 +68,22 @@ const CEILING_HUNG: ReadonlySet<string> = new Set(
 
 /** Tell whether what is on a thing hangs at a side of it; a compound follows its last word. */
 export function isUpright(object: Pick<SceneObject, "category">): boolean {
-  return isAmong(object, UPRIGHT);
+  return isKindOf(object.category, UPRIGHT);
 }
 
 /** Tell whether what is on a thing is fixed under it. */
 export function isOverhead(object: SceneObject): boolean {
-  return isAmong(object, new Set(["ceiling"]));
+  return isKindOf(object.category, new Set(["ceiling"]));
 }
 
 /** Tell whether what is in a thing stands on it: a field, a rug, a pond; a compound follows its last word. */
 export function isGround(object: Pick<SceneObject, "category">): boolean {
-  return isAmong(object, GROUNDS);
+  return isKindOf(object.category, GROUNDS);
 }
 
 /** Tell whether a thing is a way or a line; a compound follows its last word. */
 export function isLine(object: SceneObject): boolean {
-  return isAmong(object, LINES);
+  return isKindOf(object.category, LINES);
 }
 
 /** Tell whether someone who crosses a thing is on it: a dog on a street or a bridge, but not a bridge on a river. */
@@ -92,29 +93,25 @@ export function isCrossedBy(way: SceneObject, mover: SceneObject): boolean {
 
 /** Tell whether a thing hangs on a wall by its nature; a compound follows its last word. */
 export function isWallHung(object: SceneObject): boolean {
-  return isAmong(object, WALL_HUNG);
+  return isKindOf(object.category, WALL_HUNG);
 }
 
 /** Tell whether a thing hangs from the ceiling where it is over something; a compound follows its last word. */
 export function isCeilingHung(object: SceneObject): boolean {
-  return isAmong(object, CEILING_HUNG);
+  return isKindOf(object.category, CEILING_HUNG);
 }
 
 /** Tell whether others stand on a thing; a compound follows its last word. */
 export function isSurface(object: SceneObject): boolean {
-  return isAmong(object, SURFACES);
+  return isKindOf(object.category, SURFACES);
 }
 
 /** Tell whether others are within a thing; a compound follows its last word. */
 export function isVessel(object: Pick<SceneObject, "category">): boolean {
-  return isAmong(object, VESSELS);
+  return isKindOf(object.category, VESSELS);
 }
 
 /** Tell whether one sees what a thing holds at its open top; a compound follows its last word. */
 export function isOpenVessel(object: SceneObject): boolean {
-  return isAmong(object, OPEN_VESSELS);
-}
-
-function isAmong({ category }: Pick<SceneObject, "category">, names: ReadonlySet<string>): boolean {
-  return names.has(category) || names.has(category.slice(category.lastIndexOf(" ") + 1));
+  return isKindOf(object.category, OPEN_VESSELS);
 }

@@ -1,3 +1,5 @@
+import { headOf, isKindOf } from "../category.ts";
+
 /** How much of an object's height, from below, is open space that other things may stand in. */
 const OPEN_SPACE: Readonly<Record<string, number>> = {
   table: 0.88,
@@ -50,8 +52,7 @@ const OPEN_SPACE: Readonly<Record<string, number>> = {
  * openSpace("wooden table") // 0.88
  */
 export function openSpace(category: string): number {
-  const head = category.slice(category.lastIndexOf(" ") + 1);
-  const known = [category, head].find((name) => Object.hasOwn(OPEN_SPACE, name));
+  const known = [category, headOf(category)].find((name) => Object.hasOwn(OPEN_SPACE, name));
   return known === undefined ? 0 : OPEN_SPACE[known]!;
 }
 
@@ -69,7 +70,5 @@ const BODIES_ABOVE: ReadonlySet<string> = new Set([
 
 /** Tell whether what is in a thing is above its open space; a compound follows its last word. */
 export function hasBodyAbove(category: string): boolean {
-  return (
-    BODIES_ABOVE.has(category) || BODIES_ABOVE.has(category.slice(category.lastIndexOf(" ") + 1))
-  );
+  return isKindOf(category, BODIES_ABOVE);
 }

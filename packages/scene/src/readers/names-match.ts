@@ -1,5 +1,6 @@
 import { designNameOf, isFigure } from "../assets/designs/index.ts";
 import { synonymsOf } from "../assets/synonyms.ts";
+import { headOf } from "../category.ts";
 import { singularOf } from "../words/english/plural.ts";
 import { categoryOfChinese } from "../words/noun-table.ts";
 
@@ -38,7 +39,7 @@ export function plainName(name: string): string {
  */
 export function keysOfName(name: string): readonly string[] {
   const somebody = ANYBODY.has(name) || isPerson(name) ? ["person"] : [];
-  return [...new Set([firstSynonym(name), firstSynonym(lastWord(name)), ...somebody])];
+  return [...new Set([firstSynonym(name), firstSynonym(headOf(name)), ...somebody])];
 }
 
 /** The one of a thing's names that stands for all of them. */
@@ -60,11 +61,11 @@ const isSomebody: Match = (one, other) =>
 const isKindOf: Match = (one, other) => {
   const [general, special] = one.length < other.length ? [one, other] : [other, one];
   if (NO_KIND.has(special) || !special.includes(" ")) return false;
-  return synonymsOf(general).includes(lastWord(special));
+  return synonymsOf(general).includes(headOf(special));
 };
 
 const hasSameLastWord: Match = (one, other) =>
-  !NO_KIND.has(one) && !NO_KIND.has(other) && lastWord(one) === lastWord(other);
+  !NO_KIND.has(one) && !NO_KIND.has(other) && headOf(one) === headOf(other);
 
 /** How two plain names may speak of one kind of thing, the surest way first. */
 export const NAME_MATCHES: readonly Match[] = [
@@ -78,8 +79,4 @@ export const NAME_MATCHES: readonly Match[] = [
 function isPerson(name: string): boolean {
   const design = designNameOf(name);
   return design !== undefined && design !== "robot" && isFigure(design);
-}
-
-function lastWord(name: string): string {
-  return name.slice(name.lastIndexOf(" ") + 1);
 }

@@ -1,9 +1,12 @@
+import { isKindOf } from "../category.ts";
 import { isGround } from "../predicates/hosts.ts";
 import type { Relation, Scene } from "../scene.ts";
+import { isSaddled } from "./mounts.ts";
 
-/** What one rides, so that one is nowhere else. */
-const MOUNTS =
-  /(?:^| )(?:horse|pony|donkey|camel|elephant|bicycle|bike|tricycle|unicycle|motorcycle|motorbike|scooter|skateboard|surfboard|snowboard|skis|sled|wheelchair|canoe|kayak|raft)$/;
+/** What else one rides, so that one is nowhere else. */
+const OTHER_MOUNTS: ReadonlySet<string> = new Set(
+  "skateboard surfboard snowboard skis sled wheelchair canoe kayak raft".split(" "),
+);
 
 /**
  * Say of what somebody rides that it is on the ground that they ride on: who is on a bicycle and "on a
@@ -19,7 +22,7 @@ export function withMountsOnGround(scene: Scene): Scene {
   );
   const mounts = new Map(
     held
-      .filter(({ object }) => MOUNTS.test(byId.get(object)!.category))
+      .filter(({ object }) => isMount(byId.get(object)!.category))
       .map(({ subject, object }) => [subject, object]),
   );
   const stood = new Set(held.map(({ subject, object }) => `${subject} ${object}`));
@@ -31,4 +34,8 @@ export function withMountsOnGround(scene: Scene): Scene {
     return stood.has(`${mount} ${object}`) ? [] : { ...relation, subject: mount };
   });
   return { ...scene, relations };
+}
+
+function isMount(category: string): boolean {
+  return isSaddled(category) || isKindOf(category, OTHER_MOUNTS);
 }

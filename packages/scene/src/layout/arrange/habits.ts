@@ -1,3 +1,4 @@
+import { headOf } from "../../category.ts";
 import type { SceneObject } from "../../scene.ts";
 import { sameSize } from "../sizes/same-size.ts";
 
@@ -165,8 +166,7 @@ export function showsBackTo(guest: SceneObject, host: SceneObject): boolean {
 
 /** What a thing is called, its whole name first, then the last word of it, then other words of that. */
 function kindsOf({ category }: SceneObject): readonly string[] {
-  const head = category.slice(category.lastIndexOf(" ") + 1);
-  const names = [category, head];
+  const names = [category, headOf(category)];
   return [...new Set([...names, ...names.flatMap((name) => sameSize(name) ?? [])])];
 }
 

@@ -112,22 +112,22 @@ export interface ProblemOptions extends Strictness {
 export function buildProblem(
   scene: CartesianScene,
   sides: SidesById,
-  {
+  options: ProblemOptions,
+): Problem {
+  const {
     margin,
     supports,
     stretch,
     comparing = "beforehand",
     purpose = "layout",
     effort,
-    fixtures: given = [],
-  }: ProblemOptions,
-): Problem {
-  const fixtures = fixturesOf(scene, given);
+  } = options;
+  const fixtures = fixturesOf(scene, options.fixtures ?? []);
   const wordings = wordingsOf(scene, purpose);
   const inner = withOpenSpaces(scene, edgesIn(wordings));
   const space = new Space(new Unknowns(scene.frame, scene.objects, inner), effort);
   const turning = new Set([
-    ...[...inner].filter(([, edges]) => edges.has("turn")).map(([id]) => id),
+    ...turnedIn(inner),
     ...turnedFixtures(fixtures),
     ...turnedToCross(scene),
   ]);
@@ -137,11 +137,7 @@ export function buildProblem(
     relationChoice(wording, space, visibleMargin(wording.relation, sides, margin)),
   );
   const borne = withShelter(scene, sides);
-  const placed = new Set(fixtures.filter(givesHeight).map(({ id }) => id));
-  const standing =
-    supports !== "none" && scene.frame === "room"
-      ? supportChoices(asserted(borne), space, { sides, placed, all: supports === "all" })
-      : [];
+  const standing = standingChoices(borne, space, { sides, fixtures, supports });
   const turns = scene.objects
     .filter(({ id }) => turning.has(id))
     .map((object) => turnChoice(space, object, ranges));
@@ -154,6 +150,22 @@ export function buildProblem(
   );
   const choices = [...fixtureChoices(space, fixtures), ...crowded, ...turns, ...standing];
   return { scene, sides, space, choices, fixtures, pairs, purpose };
+}
+
+/** The objects of whose turn a constraint speaks. */
+function turnedIn(edges: ReadonlyMap<string, ReadonlySet<Edge>>): readonly string[] {
+  return [...edges].filter(([, said]) => said.has("turn")).map(([id]) => id);
+}
+
+/** On what each thing of a room stands; what is given its height needs nothing under it. */
+function standingChoices(
+  scene: CartesianScene,
+  space: Space,
+  { sides, fixtures, supports }: Pick<Problem, "sides" | "fixtures"> & Pick<Strictness, "supports">,
+): readonly Choice[] {
+  if (supports === "none" || scene.frame !== "room") return [];
+  const placed = new Set(fixtures.filter(givesHeight).map(({ id }) => id));
+  return supportChoices(asserted(scene), space, { sides, placed, all: supports === "all" });
 }
 
 /** Those of objects that are in the scene, the locked ones among them. */

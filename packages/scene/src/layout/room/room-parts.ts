@@ -1,4 +1,6 @@
+import { headOf } from "../../category.ts";
 import type { SceneObject } from "../../scene.ts";
+import { namesRoom } from "../../words/english/company.ts";
 import { sameSize } from "../sizes/same-size.ts";
 
 /** What an object is to the room that it is a part of. */
@@ -24,8 +26,8 @@ const PARTS: ReadonlyMap<string, RoomPart> = new Map([
  * roomPartOf({ id: "w", category: "brick wall", attributes: {} }) // "wall"
  */
 export function roomPartOf({ category }: SceneObject): RoomPart | undefined {
-  const head = category.slice(category.lastIndexOf(" ") + 1);
-  if (/(?<!\b(?:mush|g|b))room$/.test(head)) return "room";
+  const head = headOf(category);
+  if (namesRoom(head)) return "room";
   const whole = [category, head].flatMap((name) => [name, sameSize(name) ?? name]);
   return whole.map((name) => PARTS.get(name)).find((part) => part !== undefined);
 }

@@ -1,7 +1,9 @@
+import { headOf } from "../../category.ts";
 import { objectIds } from "../../placed.ts";
 import { isSeat } from "../../predicates/fronts.ts";
 import type { CartesianScene, Relation, SceneObject } from "../../scene.ts";
 import { OTHER } from "../../words/attributes.ts";
+import { isSaddled } from "../../words/mounts.ts";
 import { asserted, bearingOf, RESTING } from "../carriage.ts";
 import type { SidesById } from "./preferred-sides.ts";
 import { sameSize } from "./same-size.ts";
@@ -11,13 +13,12 @@ export type Posture = "standing" | "sitting" | "lying";
 
 /** Sizes of which people are. */
 const PEOPLE: ReadonlySet<string> = new Set("person man woman boy girl child baby".split(" "));
-/** What one lies on, and what one rides; a compound follows its last word. */
+/** What one lies on, and on what one sits though it is no seat; a compound follows its last word. */
 const BEDS: ReadonlySet<string> = new Set(
   "bed mattress hammock crib cot stretcher lounger futon bunk".split(" "),
 );
-const MOUNTS: ReadonlySet<string> = new Set(
-  `horse pony donkey camel elephant unicorn zebra ox bull cow bicycle bike motorcycle motorbike scooter
-  moped tricycle stool pouf ottoman swing log stump toilet`.split(/\s+/),
+const PERCHES: ReadonlySet<string> = new Set(
+  "stool pouf ottoman swing log stump toilet".split(" "),
 );
 /** Of somebody's height: how high they reach when they sit or lie, how far forward their knees do. */
 const SITTING_HEIGHT = 0.53;
@@ -54,11 +55,11 @@ function postureOn(
 ): Posture {
   const said = `${guest.attributes[OTHER] ?? ""} ${relation.mention?.text ?? ""}`;
   if (/\b(standing|stands|jumping|dancing)\b|站/.test(said)) return "standing";
-  const kind = host.category.slice(host.category.lastIndexOf(" ") + 1);
+  const kind = headOf(host.category);
   const lies = /\b(lying|lies|laying|sleeping|asleep)\b|[躺睡]/.test(said);
   if (BEDS.has(kind)) return /\b(sitting|sits|seated)\b|坐/.test(said) ? "sitting" : "lying";
   if (isSeat(host)) return lies && /sofa|couch|bench/.test(kind) ? "lying" : "sitting";
-  return MOUNTS.has(kind) ? "sitting" : "standing";
+  return PERCHES.has(kind) || isSaddled(host.category) ? "sitting" : "standing";
 }
 
 /** Width, height and, in a room, depth; who lies does so along the longer side of what is below. */

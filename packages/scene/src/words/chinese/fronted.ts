@@ -1,4 +1,5 @@
 import type { Group } from "../scene-builder.ts";
+import type { Range } from "../span.ts";
 import { readSide } from "./bare-place.ts";
 import { readBeside } from "./beside.ts";
 import { isBodyPlace } from "./body.ts";
@@ -8,7 +9,7 @@ import { readLength } from "./length.ts";
 import { isLink, type Linking, readLink } from "./link.ts";
 import { placeExcepted } from "./none.ts";
 import { afterSpot, type Places, readPlaces } from "./places.ts";
-import { asManyAs, besides, shares } from "./shares.ts";
+import { asManyAs, besides, type Front, shares } from "./shares.ts";
 import { readTerm, type Term } from "./term.ts";
 
 /** 在桌子上有一只猫, 在桌子左边加一把椅子: the place that 在 leads to comes before its subject. */
@@ -76,18 +77,9 @@ export function readFronted(
   const read = asManyAs(link, readTerm(talk.lexemes, link.next));
   if (read === undefined) return undefined;
   const objects = talk.resolve(term);
+  const { predicates } = places;
   const range = talk.rangeBetween(at, read.next);
-  const tokens = [term.next, places.next] as const;
-  const { distance, predicates, negated } = places;
-  const made: string[] = [];
-  const groups = shares(talk, { term, places, link, objects, read }).map(([host, share]): Group => {
-    const subject = talk.resolve(read, [...objects.ids, ...made]);
-    made.push(...subject.ids);
-    const { manner } = link;
-    const said = { subject, predicates: share, objects: host, manner, range, tokens };
-    talk.relate({ ...said, ...(distance && { distance }), ...(negated && { negated }) });
-    return subject;
-  });
+  const groups = placeShares(talk, { term, places, link, objects, read }, range);
   const subjects = { ids: groups.flatMap(({ ids }) => ids), range: groups[0]!.range };
   for (const token of link.understood) talk.account.understand(token);
   arrange(talk, subjects, link);
@@ -108,6 +100,21 @@ export function readFronted(
   if (isBodyPlace(talk, places.next - 1)) talk.setTopic(objects);
   talk.host = objects;
   return read.next;
+}
+
+/** 门的两边各有一棵树: each share of what is there is a group of its own, one where all have it together. */
+function placeShares(talk: Discourse, front: Front, range: Range): readonly Group[] {
+  const { term, places, link, objects, read } = front;
+  const { distance, negated } = places;
+  const tokens = [term.next, places.next] as const;
+  const made: string[] = [];
+  return shares(talk, front).map(([host, predicates]) => {
+    const subject = talk.resolve(read, [...objects.ids, ...made]);
+    made.push(...subject.ids);
+    const said = { subject, predicates, objects: host, manner: link.manner, range, tokens };
+    talk.relate({ ...said, ...(distance && { distance }), ...(negated && { negated }) });
+    return subject;
+  });
 }
 
 /** 从左到右放着, 一字排开停着 */

@@ -11,20 +11,15 @@ import { type ReadGroup, readGroup } from "./noun-group.ts";
 import { areApart, dealtTo, isSaidOfEach, repeatedAt, repeatedForHosts } from "./per-each.ts";
 import { suited } from "./phrase-sense.ts";
 import { arranges, type RelationPhrase, type RelationPhrases, readRelations } from "./relations.ts";
+import { isVehicle } from "./vehicles.ts";
 import { COPULAS, HAVING, POSTURES } from "./word-classes.ts";
 
 /** "with a cup on it", "has a cup on top"; "with flowers" puts nothing anywhere. */
 export function readBelongings(talk: Discourse, at: number): number | undefined {
-  const close = talk.word(at) === "with" && talk.state === "object" && !talk.joined;
-  const listed = talk.word(at) === "with" && talk.state === "subject" && !talk.acting;
-  const own = close && isOwn(talk, at + 1);
-  const near = own
-    ? talk.topic
-    : close
-      ? talk.last
-      : ((listed ? talk.topicMember : undefined) ?? talk.topic);
   if (talk.word(at + 1) === "been") return undefined;
-  if (!HAVING.has(talk.word(at)) || talk.state === "start" || near === undefined) return undefined;
+  if (!HAVING.has(talk.word(at)) || talk.state === "start") return undefined;
+  const near = ownerAt(talk, at);
+  if (near === undefined) return undefined;
   const owned = readGroup(talk.tokens, at + 1, "owned");
   if (owned === undefined) return undefined;
   const from = skipParticiples(talk, owned.next);
@@ -61,6 +56,15 @@ export function readBelongings(talk: Discourse, at: number): number | undefined 
   talk.company = group;
   if (place!.number === "one") talk.it = host;
   return end;
+}
+
+/** Who has what follows: behind "with" what was named last, else who the sentence is about. */
+function ownerAt(talk: Discourse, at: number): Group | undefined {
+  const { topic } = talk;
+  if (talk.word(at) !== "with") return topic;
+  if (talk.state === "object" && !talk.joined) return isOwn(talk, at + 1) ? topic : talk.last;
+  const listed = talk.state === "subject" && !talk.acting;
+  return (listed ? talk.topicMember : undefined) ?? topic;
 }
 
 /** "a kitchen with A TABLE and four chairs around it": what "it" rather means than the kitchen. */
@@ -164,16 +168,13 @@ function isOwn(talk: Discourse, at: number): boolean {
 /** How vehicles wait, and what they have does not. */
 const HALTED = /^(?:parked|stopped|moored|docked|anchored)$/;
 
-const VEHICLES =
-  /(?:car|truck|bus|van|taxi|motorcycle|bicycle|bike|scooter|boat|ship|wagon|trailer)$/;
-
 /** "a cat with a sleepy look SITTING on": who lives sits, not what it has. */
 function isPosed(talk: Discourse, host: Group, owned: Group, at: number): boolean {
   const [alive, other] = [host, owned].map(({ ids }) =>
     talk.builder.categoriesOf(ids).some(isAnimate),
   );
   if (!alive && HALTED.test(talk.word(at)))
-    return talk.builder.categoriesOf(host.ids).every((each) => VEHICLES.test(each));
+    return talk.builder.categoriesOf(host.ids).every(isVehicle);
   return alive! && !other && POSTURES.has(talk.word(at));
 }
 

@@ -1,3 +1,5 @@
+import { headOf } from "../../category.ts";
+
 /** What sits on the head of its wearer. */
 const HEADGEAR: ReadonlySet<string> = new Set(
   "hat cap helmet crown beanie tiara wig turban bonnet beret".split(" "),
@@ -37,7 +39,7 @@ const GARMENT_OF: ReadonlyMap<string, Garment> = new Map(
  * last word, and what is no garment is worn as shirts are.
  */
 export function garmentOf(category: string): Garment {
-  const noun = category.slice(category.lastIndexOf(" ") + 1);
+  const noun = headOf(category);
   return GARMENT_OF.get(noun) ?? GARMENT_OF.get(noun.replace(/s$/, "")) ?? "shirt";
 }
 

@@ -1,8 +1,9 @@
+import { headOf } from "../../category.ts";
 import type { PredicateName } from "../../predicates/names.ts";
 import { isKnownCategory } from "../noun-table.ts";
 import { isAnimate } from "./animate.ts";
 import { isClothing } from "./clothing.ts";
-import { GROUNDS, SEATS, VESSELS } from "./word-classes.ts";
+import { GROUNDS, ROOMS, SEATS, VESSELS } from "./word-classes.ts";
 
 /** Things that bear what they come with. */
 const BEARERS: ReadonlySet<string> = new Set(
@@ -24,6 +25,9 @@ const FITTINGS: ReadonlySet<string> = new Set(
 
 const BUILDINGS = /(?:^| )(?:building|house|tower|church|station|shop)$/;
 
+/** What hangs at a window that comes with it. */
+const DRAPES = /(?:^| )(?:curtain|drape|blind|blinds|shutter)$/;
+
 /** What is on a wall that comes with it. */
 const ON_WALLS =
   /(?:^| )(?:graffiti|mural|poster|painting|picture|photo|sign|clock|mirror|shelf|map)$/;
@@ -39,9 +43,10 @@ const ON_WALLS =
 export function placeWith(host: string, owned: string): PredicateName | undefined {
   if (isAnimate(host)) return isClothing(owned) ? "touching" : "next to";
   if (SEATS.has(host) && SOFT.test(owned)) return "on";
-  if (SEATS.has(owned)) return BEARERS.has(host) ? "around" : undefined;
-  if (BEARERS.has(host)) return "on";
+  if (SEATS.has(owned)) return isBearer(host) ? "around" : undefined;
+  if (isBearer(host)) return "on";
   if (/(?:^| )(?:wall|fence)$/.test(host) && ON_WALLS.test(owned)) return "on";
+  if (/(?:^| )window$/.test(host) && DRAPES.test(owned)) return "on";
   if (BUILDINGS.test(host) && ON_WALLS.test(owned)) return "part of";
   if (FITTINGS.has(owned) && !isPlace(host)) return "part of";
   if (VESSELS.has(host) || isPlace(host)) return "inside";
@@ -50,19 +55,21 @@ export function placeWith(host: string, owned: string): PredicateName | undefine
 
 /** Whether things are on what has them: a table, a tray. */
 export function isBearer(category: string): boolean {
-  return BEARERS.has(category);
+  return BEARERS.has(headOf(category));
 }
 
 /** Whether a category is a place that holds a whole scene: a kitchen, a living room, a field. */
 export function isPlace(category: string): boolean {
-  const noun = category.slice(category.lastIndexOf(" ") + 1);
-  return GROUNDS.has(noun) || /(?<!\b(?:mush|g|b))room$/.test(noun);
+  return GROUNDS.has(headOf(category)) || isRoomKind(category);
 }
 
 /** Whether a category is a room, of which nothing is above, beside or around. */
 export function isRoomKind(category: string): boolean {
-  return ROOMS.test(category) && !/(?:^| )(?:broom|groom|mushroom)$/.test(category);
+  const noun = headOf(category);
+  return ROOMS.has(noun) || namesRoom(noun) || /(?:(?<!bi)shop|store)$/.test(noun);
 }
 
-const ROOMS =
-  /(?:room|kitchen|office|hall|hallway|corridor|study|attic|basement|studio|lobby|garage|library|restaurant|cafe|shop|store|gym|laboratory|museum|gallery|workshop|nursery|lab|loft|ward|cellar|closet|lounge|salon|clinic|apartment|pantry|den|foyer|barbershop|classroom)$/;
+/** Whether a word is "room" or made of it: "bathroom", not "mushroom". */
+export function namesRoom(noun: string): boolean {
+  return /room$/.test(noun) && !/(?:mush|\b(?:bride)?g|\bb)room$/.test(noun);
+}

@@ -1,9 +1,7 @@
+import { isRiddenAnimal } from "../mounts.ts";
 import { isAnimate } from "./animate.ts";
 import { isRoomKind } from "./company.ts";
 import type { Token } from "./tokenise.ts";
-
-/** Whom one rides. */
-const MOUNTS = /(?:^| )(?:horse|pony|donkey|camel|elephant|cow|bull|ox|reindeer|ostrich|dragon)$/;
 
 /**
  * Whether things of these kinds are likely what "it" means behind a relation phrase: a dog that sleeps
@@ -19,7 +17,7 @@ export function mayBePlace(
   const before = tokens.slice(Math.max(0, at - 3), at).map(({ word }) => word);
   const said = before.join(" ");
   if (/(?:^| )(?:on|onto|on top of)$/.test(said))
-    return !categories.some((each) => isAnimate(each) && !MOUNTS.test(each));
+    return !categories.some((each) => isAnimate(each) && !isRiddenAnimal(each));
   const beside =
     /(?:^| )(?:next to|beside|near|behind|(?:front|left|right|side) of|under|beneath)$/;
   return !beside.test(said) || !categories.some(isRoomKind);

@@ -1,6 +1,7 @@
 import type { Group } from "../scene-builder.ts";
 import { isPlace, isRoomKind } from "./company.ts";
 import type { Discourse } from "./discourse.ts";
+import { isRoadVehicle } from "./vehicles.ts";
 
 /** Whether a group is one place like a kitchen or a park. */
 export function isOnePlace(talk: Discourse, { ids }: Group): boolean {
@@ -45,12 +46,10 @@ export function placeItem(
 /** "a train next to a highway WITH A TRUCK": what drives is on the road. */
 function drivesOn(talk: Discourse, id: string, place: Group): boolean {
   const [way, driver] = talk.builder.categoriesOf([place.ids[0]!, id]);
-  return ROADS.test(way!) && VEHICLES.test(driver!);
+  return ROADS.test(way!) && isRoadVehicle(driver!);
 }
 
 const ROADS = /(?:road|street|highway|lane|driveway)$/;
-
-const VEHICLES = /(?:car|truck|bus|van|taxi|motorcycle|bicycle|scooter|tractor|trolley|cart)$/;
 
 /** "a kitchen with a stove IS next to a bathroom": the verb is the place's, unless a comma parts them. */
 export function endListing(talk: Discourse): void {

@@ -1,3 +1,4 @@
+import { headOf } from "../../category.ts";
 import { isKnownCategory } from "../noun-table.ts";
 
 const IRREGULAR: readonly (readonly [singular: string, plural: string])[] = [
@@ -69,7 +70,7 @@ const TO_SINGULAR = new Map(IRREGULAR.map(([singular, plural]) => [plural, singu
 
 /** Whether a word is plural in form though it means one thing: scissors, jeans. */
 export function isPaired(word: string): boolean {
-  return PAIRED.has(lastWord(word));
+  return PAIRED.has(headOf(word));
 }
 
 /**
@@ -81,7 +82,7 @@ export function isPaired(word: string): boolean {
  */
 export function singularOf(noun: string): string {
   if (isKnownCategory(noun)) return noun;
-  const last = lastWord(noun);
+  const last = headOf(noun);
   const known = singularCandidates(last)
     .map((word) => noun.slice(0, noun.length - last.length) + word)
     .find(isKnownCategory);
@@ -94,9 +95,7 @@ export function singularOf(noun: string): string {
  * @param noun  lower-case, perhaps of several words
  */
 export function countedSingularOf(noun: string): string {
-  const word = isPaired(noun)
-    ? singularCandidates(lastWord(noun)).find(isKnownCategory)
-    : undefined;
+  const word = isPaired(noun) ? singularCandidates(headOf(noun)).find(isKnownCategory) : undefined;
   return word === undefined ? singularOf(noun) : inLastWord(noun, () => word);
 }
 
@@ -106,7 +105,7 @@ export function countedSingularOf(noun: string): string {
  * @param noun  lower-case, perhaps of several words
  */
 export function isPlural(noun: string): boolean {
-  return singularOf(noun) !== noun || UNCHANGING.has(lastWord(noun)) || isPaired(noun);
+  return singularOf(noun) !== noun || UNCHANGING.has(headOf(noun)) || isPaired(noun);
 }
 
 /**
@@ -165,10 +164,6 @@ function pluralWord(word: string): string {
 }
 
 function inLastWord(noun: string, change: (word: string) => string): string {
-  const last = lastWord(noun);
+  const last = headOf(noun);
   return noun.slice(0, noun.length - last.length) + change(last);
-}
-
-function lastWord(noun: string): string {
-  return noun.slice(noun.lastIndexOf(" ") + 1);
 }

@@ -43,18 +43,26 @@ export function readRelation(talk: Discourse, at: number): number | undefined {
   const whole = fronted ? undefined : subjectOf(talk, at, phrases, read);
   const subject = whole && read ? withoutObjects(talk, whole, read) : whole;
   const across = read && (otherSideOf(talk, at, read) ?? besideAgain(talk, read, last));
-  const objects = across
-    ? across
-    : read
-      ? talk.resolve(
-          asManyAs(talk, subject, read, phrases),
-          (subject ?? fixedTopic(talk, read))?.ids ?? [],
-        )
-      : unsaidObjects(talk, last, { subject, at, next });
+  const objects = read
+    ? (across ?? resolveNamed(talk, read, { subject, phrases }))
+    : unsaidObjects(talk, last, { subject, at, next });
   if (objects === undefined) return readSide(talk, at, relations, subject);
   if (fronted || subject === undefined) return readFronted(talk, at, { relations, objects, end });
   relateTo(talk, at, { relations, objects, end, subject, read });
   return end;
+}
+
+/** The things that a group names, for which the subject itself is not meant. */
+function resolveNamed(
+  talk: Discourse,
+  read: ReadGroup,
+  {
+    subject,
+    phrases,
+  }: { readonly subject: Group | undefined; readonly phrases: readonly RelationPhrase[] },
+): Group {
+  const others = (subject ?? fixedTopic(talk, read))?.ids ?? [];
+  return talk.resolve(asManyAs(talk, subject, read, phrases), others);
 }
 
 /** "three musicians on STOOLS", "four children under UMBRELLAS": people have one each. */

@@ -2,19 +2,13 @@ import type { PredicateName } from "../../predicates/names.ts";
 import { isAnimate } from "./animate.ts";
 import { type Discourse, MIRRORED } from "./discourse.ts";
 import { type ReadPhrase, readNounPhrase } from "./noun-phrase.ts";
+import { isVehicle } from "./vehicles.ts";
 
 /** Words for how somebody sees a scene. */
 const VIEWS = /^(?:view|viewpoint|perspective|point|vantage|eyes)$/;
 
 /** Whose view is the one that the scene has anyway. */
 const VIEWERS = /^(?:viewer|camera|observer|spectator|photographer|reader|my|your|our)$/;
-
-/** Vehicles have a left side of their own, as living things have. */
-const SIDED: ReadonlySet<string> = new Set(
-  "car truck bus van taxi train motorcycle bicycle boat ship airplane plane tractor ambulance".split(
-    " ",
-  ),
-);
 
 /** Note whether a sentence that starts at a token says anywhere that somebody in the scene sees it so. */
 export function noteViewpoint(talk: Discourse, at: number): void {
@@ -88,7 +82,7 @@ export function readPossessedSide(talk: Discourse, at: number): PossessedSide | 
   const owner = own ? undefined : ownerPhrase(talk, at + 1, side);
   if (!own && owner === undefined) return undefined;
   const category = owner?.phrase.category ?? "";
-  const mirrored = isAnimate(category) || SIDED.has(category);
+  const mirrored = isAnimate(category) || isVehicle(category);
   return { predicate: (mirrored && MIRRORED.get(said)) || said, owner, next };
 }
 

@@ -135,19 +135,28 @@ export const FRAME_NOUNS = set(
   "image scene photo photograph frame view background foreground shot",
 );
 
-/** Places that hold a whole scene: what stands in one is next to other things, the place is not. */
-export const GROUNDS = set(
-  `ground floor grass field lawn yard garden park beach street road sidewalk path driveway highway snow sand
-  water sea lake river sky forest city town village kitchen bathroom bedroom room office garage hallway
-  lot track tracks classroom restaurant library gym shop store cafe bar hall lobby studio study attic
-  basement balcony terrace courtyard square plaza market playground meadow farm museum supermarket
-  patio porch gallery workshop nursery pantry laboratory nook lab loft ward cellar closet lounge salon clinic
-  apartment backyard courtroom campsite campground clearing orchard vineyard pasture farmyard alley
-  crossroads intersection rooftop hangar greenhouse mudroom den foyer barbershop corridor stage campus theatre theater dorm dormitory chapel spa sauna salon`.replaceAll(
+/** Rooms, and gardens, which hold what they come with as rooms do: nothing is above, beside or around one. */
+export const ROOMS = set(
+  `room kitchen bathroom bedroom office hall hallway corridor study attic basement studio lobby
+  garage library restaurant cafe shop store gym laboratory museum gallery workshop nursery lab loft
+  ward cellar closet lounge salon clinic apartment pantry den foyer barbershop classroom courtroom
+  mudroom garden`.replaceAll(/\s+/g, " "),
+);
+
+/** Other places that hold a whole scene: what stands in one is next to other things, the place is not. */
+const OTHER_PLACES = set(
+  `ground floor grass field lawn yard park beach street road sidewalk path driveway highway
+  snow sand water sea lake river sky forest city town village lot track tracks bar balcony terrace
+  courtyard square plaza market playground meadow farm supermarket patio porch nook backyard
+  campsite campground clearing orchard vineyard pasture farmyard alley crossroads intersection
+  rooftop hangar greenhouse stage campus theatre theater dorm dormitory chapel spa sauna`.replaceAll(
     /\s+/g,
     " ",
   ),
 );
+
+/** Places that hold a whole scene. */
+export const GROUNDS: ReadonlySet<string> = new Set([...ROOMS, ...OTHER_PLACES]);
 
 /** Furniture that one says to be in though one is on it: "asleep in bed". */
 export const SEATS = set(
