@@ -92,9 +92,14 @@ function radiiFor(members: readonly SceneObject[], frame: CartesianFrame): reado
     const [width, , depth] = box?.length === 6 ? sidesOf(box) : typicalSides(category);
     return Math.max(width!, depth!);
   });
-  const least = (ROOMY * widths.reduce((sum, width) => sum + width, 0)) / (2 * Math.PI);
+  const least = roomyRadius(widths);
   const isRoomy = (radius: number) => radius >= least;
   return [...RADII.room.filter(isRoomy), ...RADII.room.filter((each) => !isRoomy(each)).reverse()];
+}
+
+/** The least radius that leaves room for each on a circle, corner to corner as well; in the unit of the widths. */
+export function roomyRadius(widths: readonly number[]): number {
+  return (ROOMY * widths.reduce((sum, width) => sum + width, 0)) / (2 * Math.PI);
 }
 
 /** The members in their order, one way round and the other, each of a few at the top once. */

@@ -52,6 +52,28 @@ describe.each(["image", "room"] as const)("a group in %s", (frame) => {
   });
 });
 
+/** A circle's own tolerance is a fifth; what is long moves out of the middle of a few by a little more. */
+const ROUND = 0.3;
+
+describe.each(["image", "room"] as const)("a circle around a thing in %s", (frame) => {
+  // the sides of the thing were once shared out in another order than the circle went round
+  it.each([
+    "Eight chairs are in a circle around a table.",
+    "Six rocks are in a circle around a well.",
+    "Three dogs are in a circle around a bench.",
+  ])("has it in its middle: %s", (text) => {
+    for (const seed of SEEDS) {
+      const places = membersOf(text, frame, seed);
+      const [x, y] = places.at(-1)!;
+      const radii = places.slice(0, -1).map((place) => Math.hypot(place[0] - x, place[1] - y));
+      const mean = radii.reduce((sum, radius) => sum + radius, 0) / radii.length;
+      expect(Math.max(...radii.map((radius) => Math.abs(radius - mean)))).toBeLessThan(
+        ROUND * mean,
+      );
+    }
+  });
+});
+
 describe("a teacher among forty students", () => {
   // pairs of pairs of students were once written down one by one: fifteen seconds
   it("is laid out in a moment", () => {

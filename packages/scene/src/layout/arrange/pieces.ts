@@ -1,6 +1,7 @@
 import { objectIds } from "../../placed.ts";
 import { PREDICATES } from "../../predicates/index.ts";
 import type { CartesianScene, SceneObject } from "../../scene.ts";
+import { circlesAround } from "../crowds/circles-around.ts";
 import { isLocked } from "../fixtures.ts";
 import { overhangsOf } from "../room/holders.ts";
 import { roomPartOf } from "../room/room-parts.ts";
@@ -10,7 +11,10 @@ import { FLAT_AXES, middleOf, type Pose, type Poses, volume } from "./poses.ts";
 /** A thing of a room that may be moved, with all that moves with it. */
 export interface Piece {
   readonly object: SceneObject;
-  /** What is on it, in it or under it, or hangs over it, and on that; by id, itself the first. */
+  /**
+   * What is on it, in it or under it, hangs over it or stands in a circle around it, and on that; by id, itself
+   * the first.
+   */
   readonly group: readonly string[];
   /** What it stands on or in, which it must not leave; none where that is the ground. */
   readonly hosts: readonly string[];
@@ -58,14 +62,18 @@ export function piecesOf(
   );
   const grouped = groupedIn(scene);
   const below = hungOver(scene);
+  const middles = middlesOfCircles(scene);
   const bearers = new Map(
-    things.map(({ id }) => [id, { ...bearersOf(id, things, poses), below: below.get(id) ?? [] }]),
+    things.map(({ id }) => {
+      const leaders = [...(below.get(id) ?? []), ...(middles.get(id) ?? [])];
+      return [id, { ...bearersOf(id, things, poses), leaders }];
+    }),
   );
   return things.flatMap((object): readonly Piece[] => {
     const group = groupOf(object.id, bearers);
     if (group.some((id) => isLocked(things.find((thing) => thing.id === id)!))) return [];
     const { on, within } = bearers.get(object.id)!;
-    if (within.length > 0) return [];
+    if (within.length > 0 || middles.has(object.id)) return [];
     const grounds = [...settings].filter((id) => isOn(poses.get(object.id)!, poses.get(id)!));
     const stands = poses.get(object.id)!.box[1]! <= CONTACT;
     if (!stands && on.length === 0 && grounds.every((id) => rooms.has(id))) return [];
@@ -84,6 +92,15 @@ function hungOver(scene: CartesianScene): ReadonlyMap<string, readonly string[]>
   return new Map([...below].filter(([, lowers]) => lowers.length === 1));
 }
 
+/** By what stands in a circle around something, and moves with the whole circle only: what is in the middle. */
+function middlesOfCircles({ relations }: CartesianScene): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    circlesAround(relations).flatMap(({ members, host }) =>
+      members.map((id) => [id, [host]] as const),
+    ),
+  );
+}
+
 /** The ids of what is said to be in a group, or of which the same is said as of others, and of what it is said. */
 function groupedIn({ relations }: CartesianScene): ReadonlySet<string> {
   const groups = relations.filter(({ predicate }) => PREDICATES[predicate].objects === "several");
@@ -99,8 +116,8 @@ interface Bearers {
   readonly on: readonly string[];
   /** What it is in or under, so that their boxes overlap. */
   readonly within: readonly string[];
-  /** What it hangs over. */
-  readonly below: readonly string[];
+  /** What it hangs over, or stands in a circle around. */
+  readonly leaders: readonly string[];
 }
 
 function bearersOf(
@@ -140,8 +157,8 @@ export function isOver(guest: Pose, host: Pose): boolean {
 function groupOf(id: string, bearers: ReadonlyMap<string, Bearers>): readonly string[] {
   const group = new Set([id]);
   for (const each of group)
-    for (const [other, { on, within, below }] of bearers)
-      if ([...on, ...within, ...below].includes(each)) group.add(other);
+    for (const [other, { on, within, leaders }] of bearers)
+      if ([...on, ...within, ...leaders].includes(each)) group.add(other);
   return [...group];
 }
 

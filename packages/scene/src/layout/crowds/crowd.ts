@@ -76,8 +76,8 @@ export function firstWay(
   return seatOf(spread, place).side + firstSide(alternatives.length);
 }
 
-/** The rank of the first side among so many ways of being around something. */
-function firstSide(ways: number): number {
+/** Tell the rank of the first side among so many ways of being around something. */
+export function firstSide(ways: number): number {
   return ways > WAYS_AROUND ? WHOLE_FIRST : 0;
 }
 

@@ -2,6 +2,7 @@ import { isEncircling } from "../../predicates/_encircling.ts";
 import { isSeat, isTable } from "../../predicates/fronts.ts";
 import type { CartesianScene, Relation, SceneObject } from "../../scene.ts";
 import type { SidesById } from "../sizes/preferred-sides.ts";
+import { type CircleAround, circlesAround, reachingFactor } from "./circles-around.ts";
 
 /** A place at a side of something that others are around. */
 export interface Seat {
@@ -63,16 +64,16 @@ export function grownForGuests(scene: CartesianScene, sides: SidesById): SidesBy
   const grown = new Map(sides);
   const axes = groundOf(scene);
   const byId = new Map(scene.objects.map((object) => [object.id, object]));
+  const circles = circlesAround(scene.relations);
   for (const crowd of crowdsAround(scene)) {
     const host = byId.get(crowd[0]!.object as string)!;
     if (host.box !== undefined) continue;
     const [own, guest] = [grown.get(host.id)!, sides.get(crowd[0]!.subject)!];
-    const factors = growthOf(
-      at(guest, axes),
-      at(own, axes),
-      crowd.length,
-      isTableFor(host, byId.get(crowd[0]!.subject)!),
-    );
+    const isTable = isTableFor(host, byId.get(crowd[0]!.subject)!);
+    const circle = circles.find((each) => each.host === host.id);
+    const factors = circle
+      ? evenGrowth(circle, at(guest, axes), at(own, axes), isTable)
+      : growthOf(at(guest, axes), at(own, axes), crowd.length, isTable);
     grown.set(
       host.id,
       own.map((side, axis) => side * (factors[axes.indexOf(axis)] ?? 1)),
@@ -100,6 +101,17 @@ function crowdsAround({ relations, objects }: CartesianScene): readonly (readonl
 
 function isTableFor(host: SceneObject, guest: SceneObject): boolean {
   return isTable(host) && isSeat(guest);
+}
+
+/** What a circle is around keeps its form; only a table is as large as the circle. */
+function evenGrowth(
+  circle: CircleAround,
+  guest: readonly [number, number],
+  host: readonly [number, number],
+  isTable: boolean,
+): readonly number[] {
+  const factor = isTable ? Math.min(MOST_GROWTH, reachingFactor(circle, guest, host)) : 1;
+  return [factor, factor];
 }
 
 /** By how much each side must be longer: all of a table's guests sit at it, others may overhang. */

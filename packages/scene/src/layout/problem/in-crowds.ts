@@ -1,5 +1,12 @@
-import type { CartesianScene } from "../../scene.ts";
-import { firstWay, placesInCrowds, spreadCrowd } from "../crowds/crowd.ts";
+import type { CartesianScene, Relation } from "../../scene.ts";
+import {
+  type CircleAround,
+  circlesAround,
+  sideOnCircle,
+  withHostInside,
+} from "../crowds/circles-around.ts";
+import { firstSide, firstWay, placesInCrowds, type Spread, spreadCrowd } from "../crowds/crowd.ts";
+import { groundOf } from "../crowds/seats.ts";
 import type { SidesById } from "../sizes/preferred-sides.ts";
 import type { Choice } from "./choice.ts";
 import { agreeingWay } from "./fronts-agree.ts";
@@ -27,8 +34,11 @@ export function inCrowds(
   { scene, borne, sides }: Crowded,
 ): readonly Choice[] {
   const places = placesInCrowds(borne.relations);
+  const circles = circlesAround(borne.relations);
   return choices.map((choice, index) => {
     const relation = borne.relations[scene.relations.indexOf(wordings[index]!.relation)]!;
+    const circle = circles.find((each) => isOfCircle(each, relation));
+    if (circle) return onCircle(choice, circle, { relation, frame: scene.frame, sides });
     const place = places.get(relation)!;
     const spread = { frame: scene.frame, relation, sides };
     const ways = choice.alternatives.length;
@@ -39,4 +49,33 @@ export function inCrowds(
     const first = firstWay(spread, place, choice) ?? agreeingWay(relation, scene);
     return { ...choice, preferences, ...(first !== undefined && { first }) };
   });
+}
+
+/** Whether a relation says that things are in the circle, or that one of them is around its middle. */
+function isOfCircle({ formation, members, host }: CircleAround, relation: Relation): boolean {
+  if (relation === formation) return true;
+  const { subject, predicate, object, negated } = relation;
+  return predicate === "around" && !negated && object === host && members.includes(subject);
+}
+
+/** The circle goes around its host, and each member is at that side of it where the circle has it. */
+function onCircle(
+  choice: Choice,
+  circle: CircleAround,
+  { relation, frame, sides }: Spread,
+): Choice {
+  if (relation === circle.formation) {
+    const preferences = (chosen: number) =>
+      withHostInside(choice.preferences(chosen), circle, frame);
+    return { ...choice, preferences };
+  }
+  const [across, deep] = groundOf({ frame });
+  const host = sides.get(circle.host)!;
+  const rank = circle.members.indexOf(relation.subject);
+  const side = sideOnCircle(circle, rank, [host[across]!, host[deep]!]);
+  return {
+    ...choice,
+    preferences: () => [],
+    first: side + firstSide(choice.alternatives.length),
+  };
 }
