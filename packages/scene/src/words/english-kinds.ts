@@ -344,6 +344,10 @@ const ROWS: readonly (readonly [chinese: string, measure: string, categories: st
   ["树根", "条", "root"],
   ["轮胎", "个", "tyre"],
   ["扳手", "把", "spanner"],
+  ["港口", "座", "harbour, seaport"],
+  ["磨坊", "座", "watermill, water mill"],
+  ["修道院", "座", "abbey, convent"],
+  ["广场", "个", "town square, city square, market square, public square, village square"],
 ];
 
 /** The Chinese name and measure word of a category that has no row of its own in the noun table. */

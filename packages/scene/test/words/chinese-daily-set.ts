@@ -185,7 +185,11 @@ export const CHINESE_DAILY_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
   ],
   "streets, shops, parks": [
-    ["马路两边种满了梧桐树。", ["road", "tree"], ["tree-1 next to road-1"]],
+    [
+      "马路两边种满了梧桐树。",
+      ["road", "2 tree"],
+      ["tree-1..2 next to road-1", "tree-1 left of road-1", "tree-2 right of road-1"],
+    ],
     [
       "一辆白色的面包车堵在小区门口。",
       ["van color=white", "residential area"],
@@ -528,7 +532,7 @@ export const CHINESE_DAILY_SET: Readonly<Record<string, readonly GoldRow[]>> = {
       ["2 postman", "elevator"],
       ["postman-1..2 inside elevator-1", "postman-1 in front of postman-2"],
     ],
-    ["河对岸有一片竹林。", ["river", "forest"], ["forest-1 opposite river-1"]],
+    ["河对岸有一片竹林。", ["river", "forest kind=bamboo"], ["forest-1 opposite river-1"]],
   ],
   "more captions": [
     [
@@ -624,8 +628,13 @@ export const CHINESE_DAILY_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "长凳上坐着一对老夫妻，脚边卧着一条狗。",
-      ["bench", "2 spouse other=old", "dog"],
-      ["spouse-1..2 on bench-1", "dog-1 next to spouse-1", "dog-1 next to spouse-2"],
+      ["bench", "old man", "old woman", "dog"],
+      [
+        "old-man-1 on bench-1",
+        "old-woman-1 on bench-1",
+        "dog-1 next to old-man-1",
+        "dog-1 next to old-woman-1",
+      ],
     ],
     [
       "厨房台面上依次摆着烤箱、微波炉和电饭煲。",
@@ -675,7 +684,12 @@ export const CHINESE_DAILY_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     [
       "电视柜上放着电视，电视两侧各有一个音箱。",
       ["tv stand", "tv", "2 speaker"],
-      ["tv-1 on tv-stand-1", "speaker-1..2 next to tv-1"],
+      [
+        "tv-1 on tv-stand-1",
+        "speaker-1..2 next to tv-1",
+        "speaker-1 left of tv-1",
+        "speaker-2 right of tv-1",
+      ],
     ],
     [
       "女孩牵着气球，背后是一片向日葵。",

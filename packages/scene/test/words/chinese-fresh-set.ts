@@ -187,9 +187,10 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
       [
         "nightstand-1 next to bed-1",
         "nightstand-2 next to bed-1",
-        "lamp-1 on nightstand-2",
-        "alarm-clock-1 on nightstand-1",
-        "nightstand-2 left of nightstand-1",
+        "nightstand-1 left of bed-1",
+        "nightstand-2 right of bed-1",
+        "lamp-1 on nightstand-1",
+        "alarm-clock-1 on nightstand-2",
       ],
     ],
     [
@@ -683,7 +684,13 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     [
       "電視櫃兩旁各放了一個音箱，電視掛在牆上。",
       ["tv stand", "speaker", "speaker", "tv", "wall"],
-      ["speaker-1 next to tv-stand-1", "speaker-2 next to tv-stand-1", "tv-1 on wall-1"],
+      [
+        "speaker-1 next to tv-stand-1",
+        "speaker-2 next to tv-stand-1",
+        "speaker-1 left of tv-stand-1",
+        "speaker-2 right of tv-stand-1",
+        "tv-1 on wall-1",
+      ],
     ],
     [
       "辦公桌上有一臺筆電，筆電右邊是滑鼠，左邊是一疊文件。",
@@ -925,6 +932,8 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
         "chair-4 next to dining-table-1",
         "chair-5 next to dining-table-1",
         "chair-6 next to dining-table-1",
+        "chair-1..3 left of dining-table-1",
+        "chair-4..6 right of dining-table-1",
         "chandelier-1 above dining-table-1",
       ],
     ],
@@ -940,13 +949,13 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "操场上，几个学生围成一圈做游戏，老师站在圆圈中间。",
-      ["playground", "student", "student", "student", "teacher", "circle"],
+      ["playground", "student", "student", "student", "teacher"],
       [
         "student-1 in a circle student-2+student-3",
         "student-1 on playground-1",
         "student-2 on playground-1",
         "student-3 on playground-1",
-        "teacher-1 at the centre of circle-1",
+        "teacher-1 among student-1+student-2+student-3",
       ],
     ],
     [
@@ -1196,6 +1205,7 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
         "doctor-1 touching coat-1",
         "doctor-1 left of hospital-bed-1",
         "patient-1 on hospital-bed-1",
+        "doctor-1 near patient-1",
       ],
     ],
   ],
@@ -1670,16 +1680,12 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "一对老夫妇坐在公园的长椅上，脚下有几只鸽子。",
-      ["spouse other=old", "spouse other=old", "bench of=park", "pigeon", "pigeon", "pigeon"],
+      ["old man", "old woman", "bench of=park", "pigeon", "pigeon", "pigeon"],
       [
-        "spouse-1 on bench-1",
-        "spouse-2 on bench-1",
-        "pigeon-1 at the bottom of spouse-1",
-        "pigeon-1 at the bottom of spouse-2",
-        "pigeon-2 at the bottom of spouse-1",
-        "pigeon-2 at the bottom of spouse-2",
-        "pigeon-3 at the bottom of spouse-1",
-        "pigeon-3 at the bottom of spouse-2",
+        "old-man-1 on bench-1",
+        "old-woman-1 on bench-1",
+        "pigeon-1..3 at the bottom of old-man-1",
+        "pigeon-1..3 at the bottom of old-woman-1",
       ],
     ],
     [
@@ -1768,8 +1774,14 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "池塘边上有一座假山，山下有一条石子路，路的两旁种着竹子。",
-      ["pond", "rockery", "path", "bamboo"],
-      ["rockery-1 next to pond-1", "path-1 under rockery-1", "bamboo-1 next to path-1"],
+      ["pond", "rockery", "path", "2 bamboo"],
+      [
+        "rockery-1 next to pond-1",
+        "path-1 under rockery-1",
+        "bamboo-1..2 next to path-1",
+        "bamboo-1 left of path-1",
+        "bamboo-2 right of path-1",
+      ],
     ],
     [
       "操场北侧是教学楼，东侧是食堂，食堂和教学楼之间有一条林荫道。",
@@ -1854,8 +1866,8 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "两只企鹅站在冰面上，一大一小，小的那只紧挨着大的那只。",
-      ["penguin size=small", "penguin size=large", "冰面"],
-      ["penguin-1 on 冰面-1", "penguin-2 on 冰面-1", "penguin-1 next to penguin-2"],
+      ["penguin size=small", "penguin size=large", "ice"],
+      ["penguin-1 on ice-1", "penguin-2 on ice-1", "penguin-1 next to penguin-2"],
     ],
   ],
   "round 6": [
@@ -1867,7 +1879,11 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     [
       "沙发两边各放着一盆绿植。",
       ["sofa", "potted plant", "potted plant"],
-      ["potted-plant-1 next to sofa-1", "potted-plant-2 next to sofa-1"],
+      [
+        "potted-plant-1..2 next to sofa-1",
+        "potted-plant-1 left of sofa-1",
+        "potted-plant-2 right of sofa-1",
+      ],
     ],
     [
       "六个杯子里有三个是白色的，其余的是蓝色的。",
@@ -2090,6 +2106,8 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
         "person-4 next to conference-table-1",
         "person-5 next to conference-table-1",
         "person-6 next to conference-table-1",
+        "person-1..3 left of conference-table-1",
+        "person-4..6 right of conference-table-1",
       ],
     ],
     [

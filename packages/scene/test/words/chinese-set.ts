@@ -529,7 +529,11 @@ export const CHINESE_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     [
       "卧室里有一张大床，床的两侧各有一个床头柜。",
       ["bed size=large", "2 nightstand"],
-      ["nightstand-1..2 next to bed-1"],
+      [
+        "nightstand-1..2 next to bed-1",
+        "nightstand-1 left of bed-1",
+        "nightstand-2 right of bed-1",
+      ],
     ],
     [
       "街道上，一辆公交车停在车站旁边，后面跟着两辆轿车。",

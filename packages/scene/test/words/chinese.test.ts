@@ -13,7 +13,12 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     [
       "门的两边各有一棵树。",
       ["door-1", "tree-1", "tree-2"],
-      ["tree-1 next to door-1", "tree-2 next to door-1"],
+      [
+        "tree-1 next to door-1",
+        "tree-2 next to door-1",
+        "tree-1 left of door-1",
+        "tree-2 right of door-1",
+      ],
     ],
     [
       "桌子和椅子上各有一个杯子",

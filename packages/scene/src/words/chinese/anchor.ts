@@ -33,11 +33,18 @@ const SIDEWAYS: ReadonlySet<PredicateName> = new Set([
  * 沙发前面放着茶几，左边是书架: of the sofa, like the place before it. 沙发前面放着茶几，上面摆着花:
  * of what just came up, where that carries things. 公园中央有一个湖，旁边是…: of the lake, as all is
  * in the park.
+ *
+ * @param isPut  whether a verb of putting follows: 旁边放着
  */
-export function anchorOf(talk: Discourse, predicates: readonly Alternatives[]): Group | undefined {
+export function anchorOf(
+  talk: Discourse,
+  predicates: readonly Alternatives[],
+  isPut = false,
+): Group | undefined {
   const { topic, host, outer } = talk;
   if (host === undefined || topic === undefined) return host;
   if (talk.siblings < MANY && isOnTopic(talk, predicates)) return topic;
+  if (isPut && isBesideTopic(talk, predicates)) return topic;
   const isAround = predicates.every(([first]) => first === "around");
   if (isAround && isOpen(talk, host) && isCentred(talk)) return topic;
   const isSideways = predicates.every(([first]) => SIDEWAYS.has(first!));
@@ -47,6 +54,19 @@ export function anchorOf(talk: Discourse, predicates: readonly Alternatives[]): 
   const isIn = isWithin(talk) || isCentred(talk);
   const isInArea = isArea(talk, host) && !isArea(talk, topic) && isIn;
   return isInArea ? topic : host;
+}
+
+/** What small things are put on side by side. */
+const WORKTOP =
+  /(?:table|desk|nightstand|counter|island|cabinet|dresser|sideboard|shelf|windowsill)$/;
+
+/** 桌上有一台电脑，旁边放着鼠标: what is put beside is beside what was put there before. */
+function isBesideTopic(talk: Discourse, predicates: readonly Alternatives[]): boolean {
+  const { topic, host, front, builder } = talk;
+  const isBeside = predicates.every(([first]) => first === "next to");
+  const isOn = front?.predicates.every(([first]) => first === "on") ?? false;
+  const isOne = topic?.ids.length === 1 && front?.objects === host;
+  return isBeside && isOn && isOne && WORKTOP.test(builder.categoryOf(host?.ids[0]) ?? "");
 }
 
 /** Whether others are in a thing or walk on it, rather than sit at it: not a table. */

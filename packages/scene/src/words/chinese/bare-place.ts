@@ -1,8 +1,10 @@
 import { PREDICATES } from "../../predicates/index.ts";
+import type { PredicateName } from "../../predicates/names.ts";
 import type { Group } from "../scene-builder.ts";
 import { anchorOf, isArea, isWithin } from "./anchor.ts";
 import { isBodyPlace } from "./body.ts";
 import type { Discourse } from "./discourse.ts";
+import { isFlat } from "./flat.ts";
 import { isLink, readLink } from "./link.ts";
 import { type Alternatives, besideOf, choosePredicate, withinOf } from "./place-words.ts";
 import { type Places, readPlaces } from "./places.ts";
@@ -18,7 +20,8 @@ export function readBarePlace(talk: Discourse, at: number): number | undefined {
     return undefined;
   if (places.next === at) return undefined;
   const isOfBody = isBodyPlace(talk, at) || OF_BODY.test(talk.lexemes[at]!.text);
-  const around = isOfBody ? (talk.topic ?? talk.host) : anchorOf(talk, places.predicates);
+  const isPut = isPutThere(talk, places.next);
+  const around = isOfBody ? (talk.topic ?? talk.host) : anchorOf(talk, places.predicates, isPut);
   return readSide(talk, at, { ...places, predicates: meantBy(talk, at, places, around) }, around);
 }
 
@@ -38,17 +41,34 @@ function meantBy(
   return isTop && around !== undefined && builder.isStack(around.ids) ? [["on"]] : predicates;
 }
 
-/** 右边 behind 桌上左边有一个笔筒: the right side of the table, and on it. */
+/** 右边 behind 桌上左边有一个笔筒, or 桌子左上角: the right side of the table, and on it. */
 function sideOfFront(
-  { front }: Discourse,
+  { front, builder }: Discourse,
   [side, ...more]: readonly Alternatives[],
   around: Group | undefined,
 ): readonly Alternatives[] | undefined {
   const [rest, within] = front?.predicates ?? [];
-  const isAgain = within !== undefined && /^at /.test(within[0]!) && front!.objects === around;
+  const isAgain = /^at /.test(within?.[0] ?? "") && front!.objects === around;
   const other = isAgain && more.length === 0 ? withinOf(side!) : undefined;
-  return other && [rest!, other];
+  if (other === undefined) return undefined;
+  if (!/^at /.test(rest![0]!)) return [rest!, other];
+  return isFlat(builder.categoryOf(around?.ids[0]) ?? "") ? [["on"], other] : undefined;
 }
+
+/** Verbs of putting small things somewhere. */
+const PUT = /^(?:再|还)?[放摆搁]/u;
+
+/** 旁边放着一副眼镜, but not 旁边放着一把椅子: what stands on the floor. */
+function isPutThere(talk: Discourse, at: number): boolean {
+  if (!PUT.test(talk.lexemes[at]?.text ?? "")) return false;
+  const link = readLink(talk, at);
+  const [first] = (link && readTerm(talk.lexemes, link.next))?.members ?? [];
+  return first !== undefined && "reference" in first && !FURNITURE.test(first.category ?? "");
+}
+
+/** How the names of what stands on the floor end. */
+const FURNITURE =
+  /(?:chair|stool|bench|sofa|couch|table|desk|nightstand|cabinet|wardrobe|shelf|bookcase|bookshelf|bed|floor lamp|trash can|rack|stand|suitcase)$/;
 
 const FAR_OFF = /^(?:远处|远方|远景处?)$/u;
 
@@ -58,12 +78,26 @@ const NEAR_BY = /^(?:近处|近景处?|眼前)$/u;
 const OF_BODY = /^[脚手身头]/u;
 
 /** 中间 behind 两把椅子 or 围成一圈: in the midst of those spoken of together. */
-function midst({ partition, sides, topic }: Discourse, { predicates }: Places): Group | undefined {
+function midst(talk: Discourse, { predicates }: Places): Group | undefined {
   if (!predicates.some((each) => each.includes("between"))) return undefined;
+  const { partition, sides, topic } = talk;
+  const across = acrossPair(talk);
+  if (across !== undefined) return across;
   const isOneOfThem = partition?.ids.some((id) => topic?.ids.includes(id));
   const rest = partition?.ids.filter((id) => !topic?.ids.includes(id)) ?? [];
   if (isOneOfThem && rest.length > 1) return { ids: rest, range: partition!.range };
   return (isOneOfThem ? undefined : partition) ?? betweenSides(sides) ?? partition;
+}
+
+/** What says that two things have room between them. */
+const APART: ReadonlySet<PredicateName> = new Set(["opposite", "facing", "far from"]);
+
+/** 沙发对面挂着一台电视，中间…: between these two. */
+function acrossPair({ pair, object, last }: Discourse): Group | undefined {
+  const isLast = pair !== undefined && pair[1] === object && last.some((name) => APART.has(name));
+  if (!isLast) return undefined;
+  const [{ ids, range }, other] = pair;
+  return { ids: [...ids, ...other.ids], range };
 }
 
 /** 左边是房子，右边是树，中间…: between these two. */

@@ -271,12 +271,14 @@ function isNoise(
   return after === undefined || !(after.kind === "known" || after.kind === "number");
 }
 
-/** 有一只猫: something is there. 坐着 behind all that was said adds nothing. */
+/** 有一只猫: something is there. 坐着, 摆放 behind all that was said add nothing. */
 function readExist(talk: Discourse, at: number): number | undefined {
   const role = talk.role(at);
   if (role !== "exist" && role !== "this" && role !== "posture") return undefined;
   if (readTerm(talk.lexemes, at + 1) === undefined) {
-    const isPosture = role === "exist" && /(?:着|来|去)$/u.test(talk.lexemes[at]!.text);
+    const isIdle =
+      role === "posture" && /^(?:end|comma)$/.test(talk.lexemes[at + 1]?.kind ?? "end");
+    const isPosture = isIdle || (role === "exist" && /(?:着|来|去)$/u.test(talk.lexemes[at]!.text));
     return isPosture && talk.started ? talk.understood(at, at + 1) : undefined;
   }
   if (talk.pending !== undefined && !talk.hasSubject) return readInstead(talk, at, talk.pending);

@@ -8,6 +8,7 @@ import { hull, type Range } from "../span.ts";
 import { addStatement } from "../statement.ts";
 import type { Account } from "../unparsed.ts";
 import type { Loose } from "./beside.ts";
+import { resolvePhrase } from "./compounds.ts";
 import { onFlat } from "./flat.ts";
 import { relateEach } from "./formation.ts";
 import { firstAtOrAfter, type Lexeme } from "./lex.ts";
@@ -205,7 +206,7 @@ export class Discourse {
     if ("part" in member) return resolvePart(this, member, avoid);
     if ("predication" in member) return this.resolveRelated(member, avoid);
     if ("predicates" in member) return resolveSelected(this, member, avoid);
-    return namedPeople(this, member) ?? this.builder.resolve(member, avoid);
+    return namedPeople(this, member) ?? resolvePhrase(this.builder, member, avoid);
   }
 
   /** The objects of what is said; of 三个男人戴着帽子 a hat for each. */
@@ -232,7 +233,7 @@ export class Discourse {
   ): Group {
     const objects = predication && this.resolveEach(predication, phrase.countIfNew, avoid);
     const taken = [...avoid, ...(objects?.ids ?? [])];
-    const group = this.builder.resolve(phrase, taken);
+    const group = resolvePhrase(this.builder, phrase, taken);
     if (predication !== undefined && objects !== undefined)
       this.state(predication, group, objects, { range: phrase, tokens });
     if (mutual !== undefined) relateEach(this, group, mutual, {});

@@ -15,6 +15,11 @@ const LYING: ReadonlyMap<PredicateName, PredicateName> = new Map([
 
 const SIDES: ReadonlySet<PredicateName> = new Set(["at the left side of", "at the right side of"]);
 
+/** Whether a thing lies flat and bears others at its corners; what is at the corner of a plate is by it. */
+export function isFlat(category: string): boolean {
+  return FLAT.has(category) && category !== "plate";
+}
+
 /** 桌子的左上角: on the table, at its left and at its back. */
 export function onFlat(
   predicates: readonly Alternatives[],

@@ -3,6 +3,7 @@ import type { Range } from "../span.ts";
 import { readSide } from "./bare-place.ts";
 import { readBeside } from "./beside.ts";
 import { isBodyPlace } from "./body.ts";
+import { dealSides, isBothSides } from "./both-sides.ts";
 import type { Discourse } from "./discourse.ts";
 import { chain, form } from "./formation.ts";
 import { readLength } from "./length.ts";
@@ -83,6 +84,7 @@ export function readFronted(
   const subjects = { ids: groups.flatMap(({ ids }) => ids), range: groups[0]!.range };
   for (const token of link.understood) talk.account.understand(token);
   arrange(talk, subjects, link);
+  if (groups.length > 1 && isBothSides(talk, places)) dealSides(talk, subjects, objects, places);
   besides(talk, subjects, link);
   if (link.touching !== undefined)
     talk.relate({

@@ -43,6 +43,9 @@ const ROOM: Entry = { noun: "room" };
 /** 整齐地, 静静地: how something is done. */
 const MANNER: Entry = { role: "filler", general: true };
 
+/** 一边 in 一边走一边唱, which is no side. */
+const MEANWHILE: Entry = { role: "filler" };
+
 /** 露营者: who does it. */
 const WHO_DOES: Entry = { noun: "person" };
 
@@ -112,6 +115,8 @@ function wordsAt(before: string, rest: string): readonly Candidate[] {
   const activity = activityAt(rest);
   if (activity !== undefined)
     words.push({ length: activity.length, cost: 0, kind: "known", entry: { deed: activity.deed } });
+  const meanwhile = meanwhileAt(before, rest);
+  if (meanwhile > 0) words.push(candidateOf(meanwhile, MEANWHILE));
   let node: typeof LEXICON | undefined = LEXICON;
   for (let length = 1; node !== undefined; length++) {
     node = node.next.get(rest[length - 1] ?? "");
@@ -127,6 +132,20 @@ function wordsAt(before: string, rest: string): readonly Candidate[] {
       words.push(candidateOf(length + 1, MANNER));
   }
   return words;
+}
+
+/** What has a side of its own: 床边, 桌边. */
+const SIDED = "桌床窗路街湖河海江池身旁左右两这那";
+
+const FIRST_DOING = /^边\p{Script=Han}{1,2}边\p{Script=Han}/u;
+
+const OTHER_DOING = new RegExp(`边[^${SIDED}]$`, "u");
+
+/** How many characters of 一边 before a verb, or of 边 in 边走边唱, start here. */
+function meanwhileAt(before: string, rest: string): number {
+  if (rest.startsWith("一边") && !isWhole(before, rest, 2)) return 2;
+  const isFirst = FIRST_DOING.test(rest) && !SIDED.includes(before.slice(-1) || " ");
+  return rest.startsWith("边") && (isFirst || OTHER_DOING.test(before)) ? 1 : 0;
 }
 
 function candidateOf(length: number, entry: Entry): Candidate {

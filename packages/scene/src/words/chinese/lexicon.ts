@@ -2,16 +2,18 @@ import { PREDICATES } from "../../predicates/index.ts";
 import type { PredicateName } from "../../predicates/names.ts";
 import { COLORS } from "../adjectives.ts";
 import { ADJECTIVE_LISTS, type Attribute, FACING, OTHER } from "../attributes.ts";
-import { CHINESE_NOUNS } from "../noun-table.ts";
+import { CHINESE_NOUNS, categoryOfChinese } from "../noun-table.ts";
 import { phraseTrie } from "../phrase-trie.ts";
 import { HANDLING_DEEDS } from "./activities.ts";
+import { COMPOUND_NOUNS } from "./compounds.ts";
 import { GENERAL_ADVERBS, GENERAL_NOUNS, GENERAL_QUALITIES, GENERAL_VERBS } from "./dictionary.ts";
 import { GAZES } from "./gaze.ts";
 import { LENGTH_UNITS } from "./length.ts";
 import { VAGUE_NUMBERS } from "./numbers.ts";
 import { type Alternatives, ORDER_WORDS, PLACE_WORDS } from "./place-words.ts";
-import { DEEDS, type Deed } from "./verbs.ts";
+import { DEEDS, type Deed, MUTUAL_VERBS } from "./verbs.ts";
 import { closedWords, MEASURES, type Role, VESSELS } from "./word-classes.ts";
+import { LIT } from "./word-contexts.ts";
 
 /** Everything that a Chinese word can be; its neighbours decide. */
 export interface Entry {
@@ -83,15 +85,26 @@ function* relations(): Generator<readonly [string, Entry]> {
     for (const place of phrases.zh.place) places.set(place, [...(places.get(place) ?? []), name]);
     for (const verb of phrases.zh.verb) verbs.set(verb, [...(verbs.get(verb) ?? []), name]);
   }
+  for (const [word, verb] of MUTUAL_VERBS) yield [word, { verb }];
   for (const [word, predicates] of PLACE_WORDS) yield [word, { place: predicates }];
   for (const [word, names] of places) yield [word, { place: [names] }];
   for (const [word, names] of verbs) yield [word, { verb: names }];
 }
 
+/** 白云 is a cloud that is white: a color before another name of the same thing. */
+function isTinted(noun: string, category: string): boolean {
+  const isColored = COLORS.some(([, , words]) => words.includes(noun.slice(0, 1)));
+  const isAnother = noun.length > 2 && categoryOfChinese(noun.slice(0, 2)) !== undefined;
+  return isColored && !isAnother && categoryOfChinese(noun.slice(1)) === category;
+}
+
 function* entries(): Generator<readonly [string, Entry]> {
-  for (const [noun, category] of CHINESE_NOUNS) yield [noun, { noun: category }];
+  for (const [noun, category] of CHINESE_NOUNS)
+    if (!isTinted(noun, category)) yield [noun, { noun: category }];
+  for (const [noun, category] of COMPOUND_NOUNS) yield [noun, { noun: category }];
   yield* adjectives();
   for (const [words, value] of GAZES) yield [words, { adjective: { name: FACING, value } }];
+  for (const [words, value] of LIT) yield [words, { adjective: { name: "color", value } }];
   yield* twoColors();
   yield* relations();
   for (const measure of [...MEASURES.keys(), ...VESSELS.keys()]) yield [measure, { measure: true }];

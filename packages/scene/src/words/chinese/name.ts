@@ -93,9 +93,15 @@ function named(parts: readonly Lexeme[]): Omit<Name, "next"> {
       : parts.map(({ written }) => written).join("");
     return { category, attributes: {}, isUnknown };
   }
-  const kind = kindOf(parts.slice(0, -1));
+  const kind = kindOf(parts.slice(0, -1)) || (OWN_KINDS.get(parts.at(-1)!.text) ?? "");
   return { category: head, attributes: kind === "" ? {} : { [KIND]: kind }, isUnknown };
 }
+
+/** Names that are a kind and a noun in one. */
+const OWN_KINDS: ReadonlyMap<string, string> = new Map([
+  ["竹林", "bamboo"],
+  ["松林", "pine"],
+]);
 
 function kindOf(parts: readonly Lexeme[]): string {
   const isKnown = parts.every(({ entry }) => entry.noun !== undefined);

@@ -111,6 +111,7 @@ export const PLACE_WORDS: readonly (readonly [
   ),
   ...["最外面", "最外边"].map((word) => [word, [["at the front of"] as const]] as const),
   ["对岸", [["opposite"]]],
+  ["两岸", [["next to"]]],
   ...shores(),
   ...STOREYS,
   ["四面", [["around"]]],

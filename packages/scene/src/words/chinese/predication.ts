@@ -1,5 +1,6 @@
 import { naturalPlace } from "./areas.ts";
 import { readComparison, readShared } from "./comparison.ts";
+import { readForWhom } from "./for-whom.ts";
 import { readLength } from "./length.ts";
 import type { Lexeme } from "./lex.ts";
 import { type Nesting, OUTERMOST } from "./nesting.ts";
@@ -36,6 +37,7 @@ const READERS: readonly Reader[] = [
   readPassive,
   readPassing,
   readPartOf,
+  readForWhom,
 ];
 
 function firstRead(lexemes: readonly Lexeme[], at: number, nesting: Nesting) {

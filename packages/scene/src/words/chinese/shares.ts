@@ -1,5 +1,6 @@
 import { UNCOUNTED_PLURAL } from "../noun-phrase.ts";
 import type { Group } from "../scene-builder.ts";
+import { dealSides, isBothSides, isUncounted } from "./both-sides.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Linking } from "./link.ts";
 import { type Alternatives, ENDS } from "./place-words.ts";
@@ -44,15 +45,16 @@ export function shares(
   const isEvery = /^(?:每|每一)$/u.test(talk.lexemes[indexOf(talk, term)]?.text ?? "");
   const { text } = talk.lexemes[places.next - 1]!;
   const isEach = link.isEach || text.endsWith("各");
-  if (!isEach && !isEvery && !isOneForEach(read, objects, predicates))
-    return [[objects, predicates]];
-  if (predicates.length > 1) return predicates.map((each) => [objects, [each]]);
-  if (BOTH_ENDS.test(text)) return ENDS.map((end) => [objects, [[end]]]);
-  if (/[边侧旁]$/u.test(text) && text.includes("两"))
+  const isOnBoth = predicates.length === 1 && isBothSides(talk, places);
+  if (isOnBoth && (isEach || isUncounted(read)))
     return [
       [objects, predicates],
       [objects, predicates],
     ];
+  if (!isEach && !isEvery && !isOneForEach(read, objects, predicates))
+    return [[objects, predicates]];
+  if (predicates.length > 1) return predicates.map((each) => [objects, [each]]);
+  if (BOTH_ENDS.test(text)) return ENDS.map((end) => [objects, [[end]]]);
   if (text.startsWith("四")) return Array.from({ length: 4 }, () => [objects, predicates]);
   return objects.ids.map((id) => [{ ids: [id], range: objects.range }, predicates]);
 }
@@ -67,10 +69,11 @@ export function resolveShares(
 ): Group {
   const avoid = host?.ids ?? [];
   const group = talk.resolve(read, avoid);
-  const isBoth = /两[边侧旁]$/u.test(talk.lexemes[places.next - 1]!.text);
-  if (!link.isEach || !isBoth) return group;
+  if (!isBothSides(talk, places) || !(link.isEach || isUncounted(read))) return group;
   const other = talk.resolve(read, [...avoid, ...group.ids]);
-  return { ids: [...group.ids, ...other.ids], range: group.range };
+  const both = { ids: [...group.ids, ...other.ids], range: group.range };
+  if (host !== undefined) dealSides(talk, both, host, places);
+  return both;
 }
 
 function indexOf({ lexemes }: Discourse, { start, next }: Term): number {

@@ -63,6 +63,11 @@ export const DEEDS: ReadonlyMap<string, Deed> = new Map<string, Deed>([
   ...deeds("领着 带着", { predicate: "in front of" }),
 ]);
 
+/** What two things do to each other, which places them: 两座塔隔河相望. */
+export const MUTUAL_VERBS: ReadonlyMap<string, readonly PredicateName[]> = new Map(
+  "相望 遥相望 遥遥相望".split(" ").map((word) => [word, ["opposite"]]),
+);
+
 function words(...lists: readonly string[]): ReadonlySet<string> {
   return new Set(lists.flatMap((list) => list.split(" ")));
 }

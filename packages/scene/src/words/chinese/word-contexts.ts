@@ -1,5 +1,12 @@
 import { PICTURES_ASKED_FOR } from "./word-classes.ts";
 
+/** Which light of a traffic light is on, with its color. */
+export const LIT: ReadonlyMap<string, string> = new Map([
+  ["亮着红灯", "red"],
+  ["亮着绿灯", "green"],
+  ["亮着黄灯", "yellow"],
+]);
+
 /** Several words that need the same beside them. */
 function alike(beside: RegExp, words: readonly string[]): Readonly<Record<string, RegExp>> {
   return Object.fromEntries(words.map((word) => [word, beside]));
@@ -16,6 +23,7 @@ const NEEDS_NEXT: Readonly<Record<string, RegExp>> = {
     "另外一边",
     "另外一侧",
   ]),
+  花洒: /^(?!水)/u,
   四面: /^(?:都|全|环|围|有|摆|放|是)/u,
   四周围: /^(?![着了有满])/u,
   ...alike(/^[：:]/u, PICTURES_ASKED_FOR),
@@ -45,6 +53,7 @@ const NEEDS_BEFORE: Readonly<Record<string, RegExp>> = {
   心: /[湖河江池街]$/u,
   ...alike(OPENING_OR_BEHIND_NOUN, ["一头", "另一头", "尽头"]),
   畔: /[湖河江海池桥]$/u,
+  ...alike(/灯$/u, [...LIT.keys()]),
   排放着: /(?<!并)$/u,
   ...alike(
     /(?<![左右双两单])$/u,
