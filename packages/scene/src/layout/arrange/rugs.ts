@@ -18,8 +18,8 @@ const OFFSETS = [0, 1, -1] as const;
 const RIM = 0.02;
 
 /**
- * Lay rugs of which nothing is said under the tables that stand before sofas and between chairs: what stands on
- * a rug is raised by its height, whole, and nothing stands on its edge.
+ * Lay rugs of which nothing is said, and on which nothing stands, under the tables that stand before sofas and
+ * between chairs: what stands on a rug is raised by its height, whole, and nothing stands on its edge.
  *
  * @param pieces  what may be moved
  * @param poses   of all objects
@@ -27,7 +27,8 @@ const RIM = 0.02;
  */
 export function withRugsLaid(pieces: readonly Piece[], poses: Poses, soundness: Soundness): Poses {
   let laid = poses;
-  for (const rug of pieces.filter(({ object, isFree }) => isFree && isRug(object))) {
+  const bare = pieces.filter(({ group }) => group.length === 1);
+  for (const rug of bare.filter(({ object, isFree }) => isFree && isRug(object))) {
     const tables = pieces.filter(({ object }) => hasRugUnder(object));
     const found = tables
       .flatMap((table) => spotsUnder(laid.get(rug.object.id)!, laid.get(table.object.id)!))
