@@ -77,6 +77,18 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       ["stool-1 in a row stool-2+stool-3+stool-4+stool-5", "hat-1 on stool-3", "bag-1 on stool-5"],
     ],
     ["The bottom drawer is open.", ["drawer-1 other=bottom, open"], []],
+    // the ring was once a thing of its own, and a part of each candle
+    [
+      "A ring of four candles surrounds a cake.",
+      ["candle-1", "candle-2", "candle-3", "candle-4", "cake-1"],
+      [
+        "candle-1 in a circle candle-2+candle-3+candle-4",
+        "candle-1 around cake-1",
+        "candle-2 around cake-1",
+        "candle-3 around cake-1",
+        "candle-4 around cake-1",
+      ],
+    ],
   ],
   "degrees and corners": [
     [

@@ -122,7 +122,7 @@ export const PORTIONS = set(
 
 /** Gatherings of things: "a group of people" is several people. */
 export const GATHERINGS = set(
-  "group bunch pile row line stack circle grid heap herd flock crowd collection cluster number lot variety pack tower team array assortment series semicircle",
+  "group bunch pile row line stack circle grid heap herd flock crowd collection cluster number lot variety pack tower team array assortment series semicircle ring",
 );
 
 /** Parts of things: "the hood of a car" is, for the layout, the car. */
