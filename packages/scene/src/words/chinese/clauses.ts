@@ -22,6 +22,7 @@ import { readExcept, readNone, readNothing } from "./none.ts";
 import { isTakenFrom } from "./passing.ts";
 import { readPlaces } from "./places.ts";
 import { readQuality } from "./quality.ts";
+import { readRequest } from "./request.ts";
 import { readRoute } from "./route.ts";
 import { readRow } from "./rows.ts";
 import { isSaid, readSaid } from "./said.ts";
@@ -160,25 +161,6 @@ function readNegation(talk: Discourse, at: number): number | undefined {
   return readPlaces(talk.lexemes, denied.next)?.next ?? denied.next;
 }
 
-const ASKABLE: ReadonlySet<string> = new Set([
-  "request",
-  "framing",
-  "at",
-  "take",
-  "speaker",
-  "filler",
-  "join",
-]);
-
-function readRequest(talk: Discourse, at: number): number | undefined {
-  if (talk.role(at) !== "request" || talk.hasSubject) return undefined;
-  const next = talk.role(at + 1) === "filler" ? at + 2 : at + 1;
-  const ends = talk.lexemes[next] === undefined || /^(?:end|comma)$/.test(talk.lexemes[next].kind);
-  const follows =
-    ends || ASKABLE.has(talk.role(next) ?? "") || readTerm(talk.lexemes, next) !== undefined;
-  return follows ? talk.understood(at, at + 1) : undefined;
-}
-
 /** 停在路边的卡车 opens a clause with what is said of its subject. */
 function readNewSubject(talk: Discourse, at: number): number | undefined {
   if (talk.hasSubject) return undefined;
@@ -271,16 +253,19 @@ function isNoise(
   return after === undefined || !(after.kind === "known" || after.kind === "number");
 }
 
+/** 坐着; 摆放 at the end of a clause. */
+function isIdlePosture({ lexemes }: Discourse, at: number): boolean {
+  const { text, entry } = lexemes[at]!;
+  if (entry.role === "exist") return /(?:着|来|去)$/u.test(text);
+  return entry.role === "posture" && /^(?:end|comma)$/.test(lexemes[at + 1]?.kind ?? "end");
+}
+
 /** 有一只猫: something is there. 坐着, 摆放 behind all that was said add nothing. */
 function readExist(talk: Discourse, at: number): number | undefined {
   const role = talk.role(at);
   if (role !== "exist" && role !== "this" && role !== "posture") return undefined;
-  if (readTerm(talk.lexemes, at + 1) === undefined) {
-    const isIdle =
-      role === "posture" && /^(?:end|comma)$/.test(talk.lexemes[at + 1]?.kind ?? "end");
-    const isPosture = isIdle || (role === "exist" && /(?:着|来|去)$/u.test(talk.lexemes[at]!.text));
-    return isPosture && talk.started ? talk.understood(at, at + 1) : undefined;
-  }
+  if (readTerm(talk.lexemes, at + 1) === undefined)
+    return talk.started && isIdlePosture(talk, at) ? talk.understood(at, at + 1) : undefined;
   if (talk.pending !== undefined && !talk.hasSubject) return readInstead(talk, at, talk.pending);
   return talk.hasSubject ? undefined : talk.understood(at, at + 1);
 }
