@@ -1,3 +1,4 @@
+import type { PredicateName } from "../predicates/names.ts";
 import type { Ambiguity, Claim } from "./ambiguity.ts";
 import type { AttributeMention, CountMention } from "./mentions.ts";
 import type { NounPhrase, SaidAttribute } from "./noun-phrase.ts";
@@ -35,6 +36,16 @@ export class Notes {
    */
   doubtPlace(said: Statement, other: Group): void {
     this.#doubt(said, { ...said, objects: other });
+  }
+
+  /**
+   * Note that a relation may be another one: "to the left or right of".
+   *
+   * @param said   as it is understood
+   * @param other  the predicates that it may have instead
+   */
+  doubtPredicates(said: Statement, other: readonly PredicateName[]): void {
+    this.#doubt(said, { ...said, predicates: other });
   }
 
   #doubt(said: Statement, otherwise: Statement): void {

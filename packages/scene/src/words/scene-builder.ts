@@ -120,6 +120,13 @@ export class SceneBuilder {
     return ids.length > 1 && this.#relations.arrangements.lowestOf(ids).length === 1;
   }
 
+  /** Whether any of these was said to be on something. */
+  isOnSomething(ids: readonly string[]): boolean {
+    return this.#relations.all.some(
+      ({ subject, predicate, negated }) => predicate === "on" && !negated && ids.includes(subject),
+    );
+  }
+
   /** The words that brought an object up. */
   wordsOf(id: string): string {
     return this.#things.get(id)!.words;

@@ -1,3 +1,4 @@
+import { parseText } from "@syntopia/scene";
 import { describe, expect, test } from "vitest";
 import { expected, graphOf, type Row } from "./graph-of.ts";
 
@@ -16,6 +17,16 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ["A chair across from a bed.", ["chair-1", "bed-1"], ["chair-1 opposite bed-1"]],
   ],
   "opposite ends, corners and sides": [
+    [
+      "Two girls sit at opposite ends of a bench.",
+      ["girl-1", "girl-2", "bench-1"],
+      [
+        "girl-1 on bench-1",
+        "girl-2 on bench-1",
+        "girl-1 at the left side of bench-1",
+        "girl-2 at the right side of bench-1",
+      ],
+    ],
     [
       "Two cats sleep on opposite ends of a sofa.",
       ["cat-1", "cat-2", "sofa-1"],
@@ -71,14 +82,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     [
       "The boys have pitched two tents beside a lake.",
       ["boy-1", "boy-2", "tent-1", "tent-2", "lake-1"],
-      [
-        "boy-1 near tent-1",
-        "boy-1 near tent-2",
-        "boy-2 near tent-1",
-        "boy-2 near tent-2",
-        "tent-1 next to lake-1",
-        "tent-2 next to lake-1",
-      ],
+      ["boy-1 near tent-1", "boy-2 near tent-2", "tent-1 next to lake-1", "tent-2 next to lake-1"],
     ],
     [
       "A man has set up two chairs under a tree.",
@@ -92,6 +96,11 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   "who rides is who was just named": [
+    [
+      "A boy on a bicycle rides past a girl on a bench.",
+      ["boy-1", "bicycle-1", "girl-1", "bench-1"],
+      ["boy-1 on bicycle-1", "boy-1 behind girl-1", "girl-1 on bench-1"],
+    ],
     [
       "A man is talking to a woman on a bicycle.",
       ["man-1", "woman-1", "bicycle-1"],
@@ -193,4 +202,12 @@ describe.each(Object.entries(TABLE))("English: %s", (_, rows) => {
   test.each(rows.map((row) => [row[0], row] as const))("%s", (text, row) => {
     expect(graphOf(text)).toEqual(expected(row));
   });
+});
+
+test("of two places joined by 'or' the first is taken, and the other is told", () => {
+  const { scene, ambiguities } = parseText("A cup stands to the left or right of a plate.");
+  expect(scene.relations.map(({ predicate }) => predicate)).toEqual(["left of"]);
+  expect(ambiguities.map(({ other }) => other)).toEqual([
+    [{ subject: "cup-1", predicate: "right of", object: "plate-1" }],
+  ]);
 });

@@ -9,7 +9,7 @@ import { isFiniteVerb, isVerbAfterNoun } from "./lexicon.ts";
 import { beginListing, isOnePlace, isRoom } from "./listing.ts";
 import { type ReadGroup, readGroup } from "./noun-group.ts";
 import { areApart, dealtTo, isSaidOfEach, repeatedAt, repeatedForHosts } from "./per-each.ts";
-import { suited } from "./phrase-sense.ts";
+import { sideWithin, suited } from "./phrase-sense.ts";
 import { arranges, type RelationPhrase, type RelationPhrases, readRelations } from "./relations.ts";
 import { isVehicle } from "./vehicles.ts";
 import { COPULAS, HAVING, POSTURES } from "./word-classes.ts";
@@ -35,6 +35,7 @@ export function readBelongings(talk: Discourse, at: number): number | undefined 
   if ((end === undefined || ofItem) && isOnePlace(talk, near)) return beginListing(talk, at, near);
   if (relations !== undefined && end === undefined && talk.joined) return readAbsolute(talk, at);
   if (relations === undefined || end === undefined) return readUnplaced(talk, at + 1, host);
+  if (isBearersSide(talk, near, owned, relations)) return readUnplaced(talk, at + 1, near);
   talk.joined = false;
   const each = isSaidOfEach(talk, host);
   const all = each
@@ -44,8 +45,8 @@ export function readBelongings(talk: Discourse, at: number): number | undefined 
   const several = place?.number === "many" && host.ids.length === 1;
   const objects = (several ? talk.pronoun("many", group.ids) : undefined) ?? host;
   const ofBody = place!.said > relations.next && place!.number === "any";
-  const predicates = relations.phrases.map(({ predicate }) =>
-    suited(talk, onBody(predicate, ofBody), { subject: group, objects }),
+  const predicates = relations.phrases.map((phrase) =>
+    suited(talk, onBody(sideWithin(talk, phrase, objects), ofBody), { subject: group, objects }),
   );
   const range = { start: talk.tokens[at]!.start, end: talk.tokens[end - 1]!.end };
   talk.relate({ subject: group, predicates, objects, range, tokens: [from, place!.said], each });
@@ -65,6 +66,25 @@ function ownerAt(talk: Discourse, at: number): Group | undefined {
   if (talk.state === "object" && !talk.joined) return isOwn(talk, at + 1) ? topic : talk.last;
   const listed = talk.state === "subject" && !talk.acting;
   return (listed ? talk.topicMember : undefined) ?? topic;
+}
+
+/**
+ * "a lamp behind it, and a side table with a mug TO ITS RIGHT": the mug is on the table, and the table is
+ * to the right of what "it" was before.
+ */
+function isBearersSide(
+  talk: Discourse,
+  host: Group,
+  { members: [member] }: ReadGroup,
+  { phrases }: RelationPhrases,
+): boolean {
+  const sided = phrases.every(
+    ({ object, predicate }) => object === "pronoun" && /^(?:left|right) of$/.test(predicate),
+  );
+  const [bearer] = talk.builder.categoriesOf(host.ids);
+  const another = talk.it?.ids.some((id) => !host.ids.includes(id)) === true;
+  if (!sided || !another || member === undefined || !("phrase" in member)) return false;
+  return placeWith(bearer!, member.phrase.category ?? "") === "on";
 }
 
 /** "a kitchen with A TABLE and four chairs around it": what "it" rather means than the kitchen. */

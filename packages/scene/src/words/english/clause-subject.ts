@@ -1,6 +1,7 @@
 import type { PredicateName } from "../../predicates/names.ts";
+import { isSaddled } from "../mounts.ts";
 import type { Group } from "../scene-builder.ts";
-import { isAnimate } from "./animate.ts";
+import { isAnimate, isPerson } from "./animate.ts";
 import { isClothing } from "./clothing.ts";
 import type { Discourse } from "./discourse.ts";
 import type { ReadGroup } from "./noun-group.ts";
@@ -27,6 +28,7 @@ export function subjectOf(
     nearer(talk, at, phrases) ??
     wearer(talk, phrases, read) ??
     mover(talk, at) ??
+    rider(talk, at, read) ??
     handled(talk, phrases, read) ??
     talk.subject();
   const { related } = talk;
@@ -90,6 +92,25 @@ function mover(talk: Discourse, at: number): Group | undefined {
   return verb !== undefined && tokens[verb - 1]?.end === last.range.end ? last : undefined;
 }
 
+/** "next to A GIRL ON A HORSE", "a boy on a bicycle passes A GIRL ON A BENCH": who was just named, if anybody. */
+function rider(talk: Discourse, at: number, read: ReadGroup | undefined): Group | undefined {
+  const { last, topic, state, joined, relative, tokens } = talk;
+  if (state !== "object" || joined || relative || !last || last === topic) return undefined;
+  const [member] = read?.members ?? [];
+  const ridden = member !== undefined && "phrase" in member && isRidden(member.phrase.category);
+  const rests = topic !== undefined && talk.builder.isOnSomething(topic.ids);
+  const follows = talk.word(at) === "on" && tokens[at - 1]?.end === last.range.end;
+  return (ridden || rests) && follows && talk.builder.categoriesOf(last.ids).every(isPerson)
+    ? last
+    : undefined;
+}
+
+function isRidden(category = ""): boolean {
+  return isSaddled(category) || RIDDEN.test(category);
+}
+
+const RIDDEN = /(?:^| )(?:skateboard|surfboard|snowboard|skis|sled|swing)$/;
+
 /** What things lie on or in while somebody does something with them, and nobody else does. */
 const BENCHES =
   /(?:^| )(?:board|pan|skillet|griddle|grill|stove|oven|sink|table|desk|counter|countertop|island|shelf|easel|napkin|microwave|fridge|refrigerator|cupboard|cabinet|drawer|swing|stroller|pram|wheelchair|wheelbarrow|sled|wagon|carriage|trolley|cart)$/;
@@ -97,6 +118,9 @@ const BENCHES =
 /** Verbs that bring a thing to where it then is. */
 const PUTTING =
   /^(?:build|built|stack|plac|put|set|arrang|draw|writ|hang|spill|drop|lay|laid|spread|plant|pour|pack|load|unload|assembl|paint)/;
+
+/** Verbs of which any place is that of the thing, which is there to stay: "building a snowman NEAR A ROW OF TREES". */
+const BUILDING = /^(?:build|built|stack|plac|put|plant|arrang|assembl|pitch|set|install)/;
 
 /** "slicing tomatoes ON A CUTTING BOARD", "flips a pancake IN A PAN": what is done to is there, and not who does it. */
 function handled(
@@ -110,8 +134,10 @@ function handled(
   if (state !== "object" || !acting || talk.joined || !last || !topic) return undefined;
   if (last === topic || member === undefined || !("phrase" in member)) return undefined;
   const { category = "" } = member.phrase;
-  const rests = phrases.every(({ predicate }) => EXCLUSIVE.has(predicate));
-  const bench = BENCHES.test(category) || VESSELS.has(category) || PUTTING.test(talk.deed ?? "");
+  const brought = BUILDING.test(talk.deed ?? "");
+  const rests = brought || phrases.every(({ predicate }) => EXCLUSIVE.has(predicate));
+  const bench =
+    brought || BENCHES.test(category) || VESSELS.has(category) || PUTTING.test(talk.deed ?? "");
   const acts = talk.builder.categoriesOf(topic.ids).every(isAnimate);
   return rests && bench && acts && talk.related?.objects !== last ? last : undefined;
 }

@@ -95,7 +95,7 @@ function* spelled(
   for (const [predicate, phrases] of table) {
     for (const phrase of phrases.split(",")) {
       const words = phrase.split(" ");
-      const isPhrase = / (?:with|by|in|of|to|onto|at|after|on|over|for|from)\b/.test(phrase);
+      const isPhrase = / (?:with|by|in|of|to|onto|at|after|on|over|for|from|up)\b/.test(phrase);
       if (isPhrase) yield [words, { predicate, reversed }];
       else for (const form of words) yield [[form], { predicate, reversed }];
     }

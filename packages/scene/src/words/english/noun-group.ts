@@ -236,9 +236,7 @@ function isGarment(member: ReadPhrase | ReadPronoun): boolean {
 /** "a desk, two monitors SIDE BY SIDE ON IT, a mat under it": a thing of a list with a place of its own. */
 function isPlacedAlone(tokens: readonly Token[], comma: number, at: number): boolean {
   if (tokens[comma]!.kind !== "comma") return false;
-  const adverb = /^(?:half|partly|partially|mostly|just)$/.test(tokens[at]?.word ?? "")
-    ? at + 1
-    : at;
+  const adverb = isHalfAt(tokens, at) ? at + 1 : at;
   const from = isParticipleAt(tokens, adverb) ? adverb + 1 : at;
   return isSideBySide(tokens, from) || readRelations(tokens, from) !== undefined;
 }
@@ -265,7 +263,13 @@ function isGroupAndOne(tokens: readonly Token[], at: number): boolean {
   return other?.phrase.reference === "known" && !startsClause(tokens, other.next);
 }
 
-function startsClause(tokens: readonly Token[], at: number): boolean {
+/** "HALF hidden behind" */
+function isHalfAt(tokens: readonly Token[], at: number): boolean {
+  return /^(?:half|partly|partially|mostly|just)$/.test(tokens[at]?.word ?? "");
+}
+
+function startsClause(tokens: readonly Token[], from: number): boolean {
+  const at = isHalfAt(tokens, from) ? from + 1 : from;
   const word = tokens[at]?.word ?? "";
   if (isFiniteVerb(word) || MODALS.has(word) || /^(?:has|have|had)$/.test(word)) return true;
   if (isOwnersSideAt(tokens, at)) return true;

@@ -55,8 +55,15 @@ function endsSense(
   { phrase, subject, objects }: { phrase: RelationPhrase; subject: Group; objects: Group },
 ): PredicateName {
   if (predicate === "next to" && isRoom(talk, objects)) return "inside";
-  const borne = phrase.ends && isBorne(talk, objects, subject);
+  const borne =
+    phrase.ends && (isBorne(talk, objects, subject) || areSitting(talk, subject, objects));
   return borne ? "on" : suited(talk, predicate, { subject, objects });
+}
+
+/** "two girls at both ends of a BENCH" */
+function areSitting(talk: Discourse, subject: Group, objects: Group): boolean {
+  const [who, seats] = [subject, objects].map(({ ids }) => talk.builder.categoriesOf(ids));
+  return who!.every(isAnimate) && seats!.every((each) => SEATS.has(each));
 }
 
 /** What "on" means of such things: furniture is on no wall but against it, and a map has no heights. */

@@ -116,6 +116,13 @@ function relateTo(talk: Discourse, at: number, place: Place): void {
     ...qualifiersOf(relations),
   };
   noteOtherReading(talk, at, statement);
+  if (relations.others !== undefined) {
+    const predicates = senseOf(talk, at, {
+      ...place,
+      relations: { ...relations, phrases: relations.others },
+    });
+    talk.builder.notes.doubtPredicates(statement, predicates);
+  }
   talk.relate(statement);
   if (areApart(relations)) relateApart(talk, subject, objects, statement.range);
   if (talk.word(at) === "outside" && relations.negated && !COPULAS.has(talk.word(at - 1)))

@@ -155,6 +155,8 @@ export function isSideBySide(tokens: readonly Token[], at: number): boolean {
 /** Relation phrases that share an object: "above and to the left of". */
 export interface RelationPhrases {
   readonly phrases: readonly RelationPhrase[];
+  /** Those that may be meant instead: "to the left OR RIGHT of". */
+  readonly others?: readonly RelationPhrase[];
   /** The length said before them, in metres: "two metres to the left of". */
   readonly distance?: number;
   /** Whether "not" stands before them. */
@@ -188,14 +190,16 @@ function joined(
   from: number,
 ): RelationPhrases {
   const phrases = [first.value];
+  const others: RelationPhrase[] = [];
   let next = from + first.length;
   if (OF_SLIPS.test(tokens[from]!.word) && tokens[next]?.word === "of") next += 1;
   for (;;) {
     const after = CONJUNCTIONS.has(tokens[next]?.word ?? "") ? next + 1 : next;
     const further = after > next ? relationAt(tokens, after) : undefined;
     if (further === undefined || isWhole(further.value) !== isWhole(first.value))
-      return { phrases, next };
-    phrases.push(further.value);
+      return { phrases, next, ...(others.length > 0 && { others }) };
+    const joins = tokens[next]!.word === "or" ? others : phrases;
+    joins.push(further.value);
     next = after + further.length;
   }
 }
