@@ -113,9 +113,10 @@ const ROOM: Readonly<Record<FirstName, Rule3>> = {
     AXES.some(
       (axis) =>
         ordered(b[axis], a[axis], c[axis]) &&
-        AXES.filter((other) => other !== axis).every(
-          (other) => meet(a[other], b[other]) && meet(a[other], c[other]),
-        ),
+        AXES.filter((other) => other !== axis).every((other) => {
+          const [one, two] = [meet(a[other], b[other]), meet(a[other], c[other])];
+          return other === "y" ? one || two : one && two;
+        }),
     ),
   near: (a, b, _, { near }) => gap3(a, b) < near,
   "far from": (a, b, _, { near }) => gap3(a, b) > 2.5 * near,

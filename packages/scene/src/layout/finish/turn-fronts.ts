@@ -96,5 +96,17 @@ function isSound(
   const isFree = [...before.boxes].every(
     ([other, taken]) => other === id || overlaps(taken, old) || !overlaps(taken, box),
   );
-  return isFree && check(placedAt(scene, tried)).holds;
+  const bears = [...before.boxes.values()].every((each) => !isOn(each, old) || isOn(each, box));
+  return isFree && bears && check(placedAt(scene, tried)).holds;
+}
+
+/** Whether a thing stands on another, with its centre over it. */
+function isOn(upper: Box, lower: Box): boolean {
+  const isLevel = Math.abs(upper[1]! - lower[4]!) < ON_FLOOR;
+  return isLevel && [0, 2].every((axis) => isOverAlong(axis, upper, lower));
+}
+
+function isOverAlong(axis: number, upper: Box, lower: Box): boolean {
+  const centre = (upper[axis]! + upper[axis + 3]!) / 2;
+  return centre > lower[axis]! && centre < lower[axis + 3]!;
 }
