@@ -99,6 +99,16 @@ describe("generate", () => {
     expect(stderr).toContain('not understood: "blorp"');
   });
 
+  it("tells what is denied as denied", async () => {
+    const out = join(place, "denied");
+    const words = "A vase is not on the table but on the shelf.";
+    const { stderr } = await run(["generate", words, "--out", out]);
+    const { relations } = JSON.parse(await readFile(join(out, "report.json"), "utf8"));
+    expect(relations[0]).toMatchObject({ predicate: "on", object: "table-1", negated: true });
+    expect(relations[1]).not.toHaveProperty("negated");
+    expect(stderr).toContain("✓ vase-1 not on table-1");
+  });
+
   // A greeting made a folder with an empty scene, and ended with 0.
   it.each([
     ["hello", 'got "hello", of which nothing was understood. Say what is there'],

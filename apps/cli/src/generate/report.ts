@@ -16,6 +16,8 @@ export interface ReportedRelation {
   readonly subject: string;
   readonly predicate: PredicateName;
   readonly object: string | readonly string[];
+  /** Whether the words deny it; it then holds where the predicate does not. */
+  readonly negated?: true;
   /** The words that state it. */
   readonly text?: string;
   /** Positive when it holds, by how much. */
@@ -74,6 +76,7 @@ export function reportOf(made: MadeScene, furnishing: FurnishOptions = {}): Repo
       subject: relation.subject,
       predicate: relation.predicate,
       object: relation.object,
+      ...(relation.negated && { negated: true as const }),
       ...(relation.mention && { text: relation.mention.text }),
       margin: Number(margin.toFixed(DECIMALS)),
       unit,

@@ -30,11 +30,12 @@ function heading({ objects, relations, holds, frame, seed }: Report): string {
   return `${things}, ${stated}${verdict} (frame ${frame}, seed ${seed})`;
 }
 
-function measured({ subject, predicate, object, margin, unit, holds }: ReportedRelation): string {
-  const others = [object].flat().join(" and ");
+function measured({ predicate, margin, unit, holds, ...said }: ReportedRelation): string {
+  const others = [said.object].flat().join(" and ");
+  const relation = `${said.negated ? "not " : ""}${predicate}`;
   const size = `${Number(Math.abs(margin).toPrecision(2))}${UNIT_NAMES[unit]}`;
   return oneLine(
-    `${holds ? "✓" : "✗"} ${subject} ${predicate} ${others}, ${holds ? "by" : "fails by"} ${size}`,
+    `${holds ? "✓" : "✗"} ${said.subject} ${relation} ${others}, ${holds ? "by" : "fails by"} ${size}`,
   );
 }
 

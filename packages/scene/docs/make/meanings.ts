@@ -52,7 +52,8 @@ export const MEANINGS: Readonly<Record<PredicateName, string>> = {
   "parallel to":
     "the longer sides (of what is nearly square: the widths) are at most 15° from parallel",
   "perpendicular to": "the longer sides are at most 15° from a right angle",
-  "aligned with": "the centres are in line along an axis of the ground, in a picture of either; there also the lower edges (CONTACT)",
+  "aligned with":
+    "the centres are in line along an axis of the ground, in a picture of either; there also the lower edges (CONTACT)",
   "in a row": "one after the other, gaps of at most ROW, one line through all",
   "in a circle": "distances from the common centre within 20 %, no gap wider than two even shares",
   "in a grid": "rows and columns that are apart, at least two of each",

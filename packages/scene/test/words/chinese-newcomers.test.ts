@@ -91,10 +91,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     [
       "四个女孩围成一圈，圆圈中间放着一个足球。",
       ["girl-1", "girl-2", "girl-3", "girl-4", "football-1"],
-      [
-        "girl-1 in a circle girl-2+girl-3+girl-4",
-        "football-1 among girl-1+girl-2+girl-3+girl-4",
-      ],
+      ["girl-1 in a circle girl-2+girl-3+girl-4", "football-1 among girl-1+girl-2+girl-3+girl-4"],
     ],
   ],
   "grounds and colors": [

@@ -1,4 +1,3 @@
-import { parseText } from "@syntopia/scene";
 import { describe, expect, test } from "vitest";
 import { expected, graphOf, type Row } from "./graph-of.ts";
 
@@ -210,4 +209,12 @@ test("of two places joined by 'or' the first is taken, and the other is told", (
   expect(ambiguities.map(({ other }) => other)).toEqual([
     [{ subject: "cup-1", predicate: "right of", object: "plate-1" }],
   ]);
+});
+
+test.each([
+  ["A jar is on a shelf. Nothing is on the floor.", ["jar-1 on shelf-1"], ["Nothing is on"]],
+  ["Nobody sits on the bench. No bag is under it.", [], ["Nobody sits on", "No bag is under"]],
+  ["A dog is on the rug and no one is in the car.", ["dog-1 on rug-1"], ["no one is in"]],
+])("what nobody does puts nothing anywhere: %s", (text, relations, unparsed) => {
+  expect(graphOf(text)).toMatchObject({ relations, unparsed });
 });

@@ -1,14 +1,15 @@
 import type { Discourse } from "./discourse.ts";
+import { isFiniteVerb } from "./lexicon.ts";
 import { readGroup } from "./noun-group.ts";
 import { readDenied, readRelations, relationAt } from "./relations.ts";
-import { NEGATIONS } from "./word-classes.ts";
+import { NEGATIONS, POSTURES } from "./word-classes.ts";
 
 /** "no chair", "without a lamp on it": reported as a whole; what is denied is not put into the scene. */
 export function readNegation(talk: Discourse, at: number): number | undefined {
   const elliptic = readElliptic(talk, at);
   if (elliptic !== undefined) return elliptic;
-  if (talk.word(at) === "nothing" || talk.word(at) === "nobody")
-    return readBehindDenied(talk, at + 1);
+  const nobody = NOBODY.exec(`${talk.word(at)} ${talk.word(at + 1)}`)?.[0];
+  if (nobody !== undefined) return readBehindDenied(talk, at + nobody.split(" ").length);
   if (!NEGATIONS.has(talk.word(at)) || relationAt(talk.tokens, at) !== undefined) return undefined;
   if (readDenied(talk.tokens, at) !== undefined && talk.state !== "start") return undefined;
   const relations = readRelations(talk.tokens, at + 1);
@@ -34,8 +35,12 @@ function readElliptic(talk: Discourse, at: number): number | undefined {
   return at + 1;
 }
 
-/** "no cat ON THE MAT": the mat is there, and nothing is said of it. */
-function readBehindDenied(talk: Discourse, at: number): number | undefined {
+const NOBODY = /^(?:nothing|nobody|no one)\b/;
+
+/** "no cat ON THE MAT", "nothing IS ON THE MAT": the mat is there, and nothing is said of it. */
+function readBehindDenied(talk: Discourse, from: number): number | undefined {
+  const isVerb = isFiniteVerb(talk.word(from)) || POSTURES.has(talk.word(from));
+  const at = isVerb ? from + 1 : from;
   const place = readRelations(talk.tokens, at);
   const read = place && readGroup(talk.tokens, place.next, "object");
   if (read === undefined) return place?.next;
