@@ -1,3 +1,4 @@
+import { parseText } from "@syntopia/scene";
 import { describe, expect, test } from "vitest";
 import { expected, graphOf, type Row } from "./graph-of.ts";
 
