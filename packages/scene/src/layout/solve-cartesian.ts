@@ -44,8 +44,8 @@ export interface Layout {
   readonly ungranted?: readonly Relation[];
 }
 
-/** The steps after which a layout gives up, all tries together: some three seconds of a processor. */
-const MOST_STEPS = 2.5e9;
+/** The steps after which a layout gives up, all tries together: some three seconds of a processor, nine at most. */
+const MOST_STEPS = 1.8e9;
 
 /** What of them may go into crowds in blocks, and into what is likely: both succeed soon if at all. */
 const STEPS_AT_FIRST = 0.25 * MOST_STEPS;

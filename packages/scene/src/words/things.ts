@@ -71,9 +71,12 @@ export class Things {
     return Array.from({ length: phrase.countIfNew }, () => this.#add(phrase));
   }
 
-  /** Forget some of them. */
+  /** Forget some of them, those that are still there. */
   forget(ids: readonly string[]): void {
-    for (const id of ids) this.#all.splice(this.#all.indexOf(this.#byId.get(id)!), 1);
+    for (const id of ids) {
+      const at = this.#all.indexOf(this.#byId.get(id)!);
+      if (at >= 0) this.#all.splice(at, 1);
+    }
   }
 
   /** They as objects of a scene, without boxes. */

@@ -219,3 +219,12 @@ test.each([
 ])("what nobody does puts nothing anywhere: %s", (text, relations, unparsed) => {
   expect(graphOf(text)).toMatchObject({ relations, unparsed });
 });
+
+test("what is no thing after all takes no other thing with it", () => {
+  const { scene } = parseText("A a/b:c*d is left of a fence. A a/b:c*d is on the table.");
+  const ids = new Set(scene.objects.map(({ id }) => id));
+  for (const { subject, object } of scene.relations) {
+    expect([subject, object].flat().filter((id) => !ids.has(id))).toEqual([]);
+  }
+  expect(ids).toContain("table-1");
+});

@@ -284,6 +284,8 @@ export const TYPICAL_SIDES: Readonly<Record<string, Sides>> = {
   windmill: [6, 14, 6],
   fountain: [3, 2, 3],
   statue: [0.8, 2.2, 0.8],
+  monster: [1, 2.2, 0.8],
+  fairy: [0.3, 0.4, 0.15],
   road: [4, 0.05, 12],
   well: [1.2, 1.4, 1.2],
   swing: [2.5, 2.2, 1.5],
