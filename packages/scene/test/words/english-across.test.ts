@@ -221,7 +221,9 @@ test.each([
 });
 
 test("what is no thing after all takes no other thing with it", () => {
-  const { scene } = parseText("A a/b:c*d is left of a fence. A a/b:c*d is on the table.");
+  const { scene } = parseText(
+    "A a/b\\c:d*e?f is left of a ../../etc/passwd. The ../../etc/passwd a/b\\c:d*e?f is on the table.",
+  );
   const ids = new Set(scene.objects.map(({ id }) => id));
   for (const { subject, object } of scene.relations) {
     expect([subject, object].flat().filter((id) => !ids.has(id))).toEqual([]);
