@@ -1,8 +1,8 @@
+import { type Garment, garmentOf, isClothing, isHeadgear } from "../kinds/clothing.ts";
 import { objectIds } from "../placed.ts";
 import type { PlacedObject } from "../predicates/predicate.ts";
 import type { Box, Scene } from "../scene.ts";
 import { fullName } from "../words/attributes.ts";
-import { type Garment, garmentOf, isClothing, isHeadgear } from "../words/english/clothing.ts";
 import { type Part, part } from "./design.ts";
 import { DESIGNS, designNameOf, isFigure } from "./designs/index.ts";
 import { type Pose, posed } from "./posed.ts";

@@ -1,11 +1,11 @@
 import { adjectives as chineseAdjectives } from "../describe/chinese.ts";
 import { adjectives as englishAdjectives } from "../describe/english-names.ts";
 import { groupBy } from "../group-by.ts";
+import { chineseOfCategory, measureWordOf } from "../kinds/noun-table.ts";
 import type { Scene, SceneObject } from "../scene.ts";
 import { numeralInChinese } from "../words/chinese/numbers.ts";
-import { englishOrdinal } from "../words/english/numbers.ts";
+import { englishOrdinal } from "../words/english/lexicon/numbers.ts";
 import type { Language } from "../words/language.ts";
-import { chineseOfCategory, measureWordOf } from "../words/noun-table.ts";
 
 /**
  * Give every object of a scene a name that tells it from the others: "the cup" where there is one

@@ -1,3 +1,4 @@
+import { chineseOfCategory, isKnownCategory, measureWordOf } from "../kinds/noun-table.ts";
 import { PREDICATES } from "../predicates/index.ts";
 import type { PredicateName } from "../predicates/names.ts";
 import type { Attributes } from "../scene.ts";
@@ -5,7 +6,6 @@ import { ADJECTIVE_LISTS, CONTENT, KIND, OF, separatorOf } from "../words/attrib
 import { TINTS } from "../words/chinese/lexicon.ts";
 import { countInChinese, numeralInChinese } from "../words/chinese/numbers.ts";
 import { VESSELS } from "../words/chinese/word-classes.ts";
-import { chineseOfCategory, isKnownCategory, measureWordOf } from "../words/noun-table.ts";
 import type { Outline, Part, Statement } from "./statements.ts";
 import type { Term } from "./terms.ts";
 

@@ -1,8 +1,8 @@
 import type { Attributes } from "../scene.ts";
 import { ADJECTIVE_LISTS, CONTENT, KIND, OF, separatorOf } from "../words/attributes.ts";
-import { englishNumber, englishOrdinal } from "../words/english/numbers.ts";
-import { isPaired, pluralOf } from "../words/english/plural.ts";
-import { DEPICTIONS } from "../words/english/word-classes.ts";
+import { englishNumber, englishOrdinal } from "../words/english/lexicon/numbers.ts";
+import { isPaired, pluralOf } from "../words/english/lexicon/plural.ts";
+import { DEPICTIONS } from "../words/english/lexicon/word-classes.ts";
 import type { Mentions } from "./mentions.ts";
 import type { Term } from "./terms.ts";
 

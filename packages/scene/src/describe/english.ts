@@ -1,7 +1,7 @@
 import { isGround, isVessel } from "../predicates/hosts.ts";
 import { PREDICATES } from "../predicates/index.ts";
 import type { PredicateName } from "../predicates/names.ts";
-import { isPaired } from "../words/english/plural.ts";
+import { isPaired } from "../words/english/lexicon/plural.ts";
 import { nameInEnglish, nameTogether } from "./english-names.ts";
 import { Mentions } from "./mentions.ts";
 import type { Outline, Part, Statement } from "./statements.ts";

@@ -1,5 +1,5 @@
-import { headOf } from "../category.ts";
 import { groupBy } from "../group-by.ts";
+import { headOf } from "../kinds/category.ts";
 import type { PredicateName } from "../predicates/names.ts";
 import type { Attributes, Scene, SceneObject } from "../scene.ts";
 import { type Claim, isArrangement, keyOf } from "./claim.ts";

@@ -1,5 +1,6 @@
-import { headOf } from "../category.ts";
 import { groupBy } from "../group-by.ts";
+import { isAnimate } from "../kinds/animate.ts";
+import { headOf } from "../kinds/category.ts";
 import { typicalSides } from "../layout/sizes/sizes.ts";
 import { objectIds } from "../placed.ts";
 import { isGround, isOverhead, isUpright, isWallHung } from "../predicates/hosts.ts";
@@ -7,7 +8,6 @@ import type { PredicateName } from "../predicates/names.ts";
 import type { PlacedObject } from "../predicates/predicate.ts";
 import type { MeasuredRelation } from "../relate.ts";
 import type { Box, Frame, SceneObject } from "../scene.ts";
-import { isAnimate } from "../words/english/animate.ts";
 import type { Claim } from "./claim.ts";
 
 /** What one is on, never in, though it has an outline. */

@@ -1,4 +1,4 @@
-import { isKindOf } from "../category.ts";
+import { isKindOf } from "../kinds/category.ts";
 import type { CartesianFrame, SceneObject } from "../scene.ts";
 import { apart, at, GROUND_AXES, overlap } from "./_constraints.ts";
 import type { Alternative } from "./predicate.ts";

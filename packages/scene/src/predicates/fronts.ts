@@ -1,4 +1,4 @@
-import { isKindOf } from "../category.ts";
+import { isKindOf } from "../kinds/category.ts";
 import type { SceneObject } from "../scene.ts";
 
 /** What people sit on, with a back. */

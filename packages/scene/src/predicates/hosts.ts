@@ -1,4 +1,4 @@
-import { isKindOf } from "../category.ts";
+import { isKindOf } from "../kinds/category.ts";
 import type { SceneObject } from "../scene.ts";
 
 /** Things with a top that others stand on, or an area that they stand in. */

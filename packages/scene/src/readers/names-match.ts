@@ -1,8 +1,8 @@
 import { designNameOf, isFigure } from "../assets/designs/index.ts";
 import { synonymsOf } from "../assets/synonyms.ts";
-import { headOf } from "../category.ts";
-import { singularOf } from "../words/english/plural.ts";
-import { categoryOfChinese } from "../words/noun-table.ts";
+import { headOf } from "../kinds/category.ts";
+import { categoryOfChinese } from "../kinds/noun-table.ts";
+import { singularOf } from "../words/english/lexicon/plural.ts";
 
 /** What a detector calls everybody. */
 const ANYBODY: ReadonlySet<string> = new Set(synonymsOf("person"));

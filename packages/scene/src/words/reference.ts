@@ -1,7 +1,7 @@
+import { areSynonyms, isClosedCompound } from "../kinds/same-things.ts";
 import type { Attributes } from "../scene.ts";
 import { hasAttributes, OF, sameAttributes } from "./attributes.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
-import { areSynonyms, isClosedCompound } from "./same-things.ts";
 
 /** A thing that the text has spoken of. */
 export interface Mentioned {

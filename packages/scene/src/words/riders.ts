@@ -1,7 +1,7 @@
-import { isKindOf } from "../category.ts";
+import { isKindOf } from "../kinds/category.ts";
+import { isSaddled } from "../kinds/mounts.ts";
 import { isGround } from "../predicates/hosts.ts";
 import type { Relation, Scene } from "../scene.ts";
-import { isSaddled } from "./mounts.ts";
 
 /** What else one rides, so that one is nowhere else. */
 const OTHER_MOUNTS: ReadonlySet<string> = new Set(

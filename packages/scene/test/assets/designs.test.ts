@@ -4,8 +4,8 @@ import { COLORS } from "../../src/assets/colors.ts";
 import { DESIGNS, designNameOf } from "../../src/assets/designs/index.ts";
 import { LOOKS_LIKE } from "../../src/assets/designs/looks-like.ts";
 import { type Load, modelOf } from "../../src/assets/model-of.ts";
+import { NOUNS } from "../../src/kinds/nouns.ts";
 import { SEAT_SHARE } from "../../src/layout/sizes/seat-heights.ts";
-import { NOUNS } from "../../src/words/nouns.ts";
 
 /** Places are written with two or three decimals and summed. */
 const TOLERANCE = 1e-9;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { NOUNS } from "../../src/kinds/nouns.ts";
 import { SAME_SIZE } from "../../src/layout/sizes/same-size.ts";
 import { sizedByWords } from "../../src/layout/sizes/size-words.ts";
 import {
@@ -7,7 +8,6 @@ import {
   TYPICAL_SIDES,
   typicalSides,
 } from "../../src/layout/sizes/sizes.ts";
-import { NOUNS } from "../../src/words/nouns.ts";
 
 describe("typical sides", () => {
   it("cover at least 320 categories, each with three sides between a card's and a city's", () => {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { NOUNS } from "../../src/kinds/nouns.ts";
 import {
   englishNumber,
   englishOrdinal,
   numberOf,
   ordinalOf,
-} from "../../src/words/english/numbers.ts";
-import { countedSingularOf, pluralOf, singularOf } from "../../src/words/english/plural.ts";
-import { NOUNS } from "../../src/words/nouns.ts";
+} from "../../src/words/english/lexicon/numbers.ts";
+import { countedSingularOf, pluralOf, singularOf } from "../../src/words/english/lexicon/plural.ts";
 
 describe("plurals", () => {
   test.each([

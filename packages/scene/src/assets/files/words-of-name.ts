@@ -1,4 +1,4 @@
-import { categoryOfChinese } from "../../words/noun-table.ts";
+import { categoryOfChinese } from "../../kinds/noun-table.ts";
 
 /** What a file or node may carry after its words: a copy's or a version's number, a level of detail. */
 const TAIL = /(?:^|[\s_.-]+)(?:v?\d+|lod\s*\d+|copy|final|low[\s_-]?poly|mesh|model)$/iu;

@@ -1,4 +1,4 @@
-import { headOf } from "../../category.ts";
+import { headOf } from "../../kinds/category.ts";
 import type { SceneObject } from "../../scene.ts";
 import { sameSize } from "../sizes/same-size.ts";
 

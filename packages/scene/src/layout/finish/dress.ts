@@ -1,10 +1,10 @@
 import { extentOf, unturned } from "../../geometry.ts";
+import { isAnimate } from "../../kinds/animate.ts";
+import { type Garment, garmentOf, isClothing, isHeadgear } from "../../kinds/clothing.ts";
 import { objectIds } from "../../placed.ts";
 import { HEADINGS, QUARTER } from "../../predicates/_turning.ts";
 import type { PlacedObject } from "../../predicates/predicate.ts";
 import type { Box, CartesianScene, Relation, SceneObject } from "../../scene.ts";
-import { isAnimate } from "../../words/english/animate.ts";
-import { type Garment, garmentOf, isClothing, isHeadgear } from "../../words/english/clothing.ts";
 
 /** What somebody wears, and who. */
 export interface Worn {

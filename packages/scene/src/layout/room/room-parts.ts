@@ -1,6 +1,6 @@
-import { headOf } from "../../category.ts";
+import { headOf } from "../../kinds/category.ts";
 import type { SceneObject } from "../../scene.ts";
-import { namesRoom } from "../../words/english/company.ts";
+import { namesRoom } from "../../words/english/lexicon/company.ts";
 import { sameSize } from "../sizes/same-size.ts";
 
 /** What an object is to the room that it is a part of. */

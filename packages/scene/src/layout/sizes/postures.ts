@@ -1,9 +1,9 @@
-import { headOf } from "../../category.ts";
+import { headOf } from "../../kinds/category.ts";
+import { isSaddled } from "../../kinds/mounts.ts";
 import { objectIds } from "../../placed.ts";
 import { isSeat } from "../../predicates/fronts.ts";
 import type { CartesianScene, Relation, SceneObject } from "../../scene.ts";
 import { OTHER } from "../../words/attributes.ts";
-import { isSaddled } from "../../words/mounts.ts";
 import { asserted, bearingOf, RESTING } from "../carriage.ts";
 import type { SidesById } from "./preferred-sides.ts";
 import { sameSize } from "./same-size.ts";

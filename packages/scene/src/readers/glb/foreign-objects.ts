@@ -1,8 +1,8 @@
 import type { Node } from "@gltf-transform/core";
 import { designNameOf } from "../../assets/designs/index.ts";
 import { wordsOfName } from "../../assets/files/words-of-name.ts";
+import { isKnownCategory } from "../../kinds/noun-table.ts";
 import type { SceneObject } from "../../scene.ts";
-import { isKnownCategory } from "../../words/noun-table.ts";
 
 /** Words for places: a group with such a name holds things and is none. */
 const PLACES: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import { measureWordOf } from "../noun-table.ts";
+import { measureWordOf } from "../../kinds/noun-table.ts";
 
 const MEN: ReadonlySet<string> = new Set(
   `man boy king prince grandfather father dad brother uncle husband son gentleman waiter policeman

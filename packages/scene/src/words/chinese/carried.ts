@@ -1,4 +1,4 @@
-import { isAnimate } from "../english/animate.ts";
+import { isAnimate } from "../../kinds/animate.ts";
 import type { Group } from "../scene-builder.ts";
 import type { Discourse } from "./discourse.ts";
 import { readTerm } from "./term.ts";

@@ -1,6 +1,6 @@
+import { isAnimate } from "../../kinds/animate.ts";
+import { isHeadgear } from "../../kinds/clothing.ts";
 import type { PredicateName } from "../../predicates/names.ts";
-import { isAnimate } from "../english/animate.ts";
-import { isHeadgear } from "../english/clothing.ts";
 import { MIRRORED } from "../english/discourse.ts";
 import type { Group, SceneBuilder } from "../scene-builder.ts";
 import type { Side } from "../sides.ts";

@@ -1,5 +1,5 @@
 import type { PredicateName } from "../../predicates/names.ts";
-import { placeWith } from "../english/company.ts";
+import { placeWith } from "../english/lexicon/company.ts";
 import type { Group } from "../scene-builder.ts";
 import { isAreaName } from "./areas.ts";
 import type { Discourse } from "./discourse.ts";

@@ -1,8 +1,8 @@
+import { CHINESE_NOUNS, categoryOfChinese } from "../../kinds/noun-table.ts";
 import { PREDICATES } from "../../predicates/index.ts";
 import type { PredicateName } from "../../predicates/names.ts";
 import { COLORS } from "../adjectives.ts";
 import { ADJECTIVE_LISTS, type Attribute, FACING, OTHER } from "../attributes.ts";
-import { CHINESE_NOUNS, categoryOfChinese } from "../noun-table.ts";
 import { phraseTrie } from "../phrase-trie.ts";
 import { HANDLING_DEEDS } from "./activities.ts";
 import { COMPOUND_NOUNS } from "./compounds.ts";

@@ -1,3 +1,4 @@
+import { isAnimate, isPerson } from "../../kinds/animate.ts";
 import type { PredicateName } from "../../predicates/names.ts";
 import type { Frame } from "../../scene.ts";
 import { findPronoun } from "../pronoun.ts";
@@ -6,13 +7,12 @@ import type { Side } from "../sides.ts";
 import { hull, type Range } from "../span.ts";
 import { addStatement, type Statement } from "../statement.ts";
 import type { Account } from "../unparsed.ts";
-import { isAnimate, isPerson } from "./animate.ts";
-import { mayBePlace } from "./likely-place.ts";
+import { isPaired } from "./lexicon/plural.ts";
 import type { Doubtful } from "./noise.ts";
-import type { ReadGroup } from "./noun-group.ts";
-import { isPaired } from "./plural.ts";
+import type { ReadGroup } from "./nouns/noun-group.ts";
+import { mayBePlace } from "./places/likely-place.ts";
+import type { RelationPhrases } from "./places/relations.ts";
 import { Pointers } from "./pointers.ts";
-import type { RelationPhrases } from "./relations.ts";
 import type { Token } from "./tokenise.ts";
 
 /** A place that words list the things of: "a kitchen with a table, two chairs around it and a lamp". */

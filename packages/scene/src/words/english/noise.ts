@@ -1,7 +1,7 @@
-import { isKnownCategory } from "../noun-table.ts";
+import { isKnownCategory } from "../../kinds/noun-table.ts";
 import type { Group } from "../scene-builder.ts";
 import type { Discourse } from "./discourse.ts";
-import type { ReadGroup } from "./noun-group.ts";
+import type { ReadGroup } from "./nouns/noun-group.ts";
 
 /** Things that may be none: words of no table without an article, like "hello". */
 export interface Doubtful {

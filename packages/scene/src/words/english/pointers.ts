@@ -1,9 +1,9 @@
 import { PREDICATES } from "../../predicates/index.ts";
 import type { PredicateName } from "../../predicates/names.ts";
 import type { Group } from "../scene-builder.ts";
-import { isPlace } from "./company.ts";
 import type { Discourse } from "./discourse.ts";
-import type { ReadPronoun } from "./noun-group.ts";
+import { isPlace } from "./lexicon/company.ts";
+import type { ReadPronoun } from "./nouns/noun-group.ts";
 import { Shares } from "./shares.ts";
 
 /** The token that starts at a character of the text; -1 where none does. */

@@ -1,9 +1,9 @@
 import type { Frame } from "../../scene.ts";
 import { SceneBuilder } from "../scene-builder.ts";
 import { Account } from "../unparsed.ts";
-import { readClauses } from "./clauses.ts";
-import { splitCompounds } from "./compounds.ts";
+import { readClauses } from "./clauses/clauses.ts";
 import { Discourse } from "./discourse.ts";
+import { splitCompounds } from "./lexicon/compounds.ts";
 import { mendSlips } from "./slips.ts";
 import { tokenise } from "./tokenise.ts";
 

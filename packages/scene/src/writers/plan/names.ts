@@ -1,9 +1,9 @@
 import type { Furnished } from "../../assets/furnish.ts";
+import { chineseOfCategory } from "../../kinds/noun-table.ts";
 import { PREDICATES } from "../../predicates/index.ts";
 import type { PredicateName } from "../../predicates/names.ts";
 import type { Scene } from "../../scene.ts";
 import { detectLanguage, type Language } from "../../words/language.ts";
-import { chineseOfCategory } from "../../words/noun-table.ts";
 
 /** With more things of a kind than this, only the first is named; the others are numbered. */
 const MOST_NAMED = 6;

@@ -1,0 +1,298 @@
+import { isAnimate, isPerson } from "../../../kinds/animate.ts";
+import { isVehicle } from "../../../kinds/vehicles.ts";
+import type { PredicateName } from "../../../predicates/names.ts";
+import type { Group } from "../../scene-builder.ts";
+import type { Discourse } from "../discourse.ts";
+import { isBearer, isPlace, placeWith } from "../lexicon/company.ts";
+import { isFiniteVerb, isVerbAfterNoun } from "../lexicon/lexicon.ts";
+import { COPULAS, HAVING, POSTURES } from "../lexicon/word-classes.ts";
+import { type ReadGroup, readGroup } from "../nouns/noun-group.ts";
+import { isDegreeAt } from "../places/exactly.ts";
+import {
+  areApart,
+  dealtTo,
+  isSaidOfEach,
+  repeatedAt,
+  repeatedForHosts,
+} from "../places/per-each.ts";
+import { sideWithin, suited } from "../places/phrase-sense.ts";
+import {
+  arranges,
+  type RelationPhrase,
+  type RelationPhrases,
+  readRelations,
+} from "../places/relations.ts";
+import { relateApart } from "./fronted.ts";
+import { beginListing, isOnePlace, isRoom } from "./listing.ts";
+
+/** "with a cup on it", "has a cup on top"; "with flowers" puts nothing anywhere. */
+export function readBelongings(talk: Discourse, at: number): number | undefined {
+  if (talk.word(at + 1) === "been") return undefined;
+  if (!HAVING.has(talk.word(at)) || talk.state === "start") return undefined;
+  const near = ownerAt(talk, at);
+  if (near === undefined) return undefined;
+  const owned = readGroup(talk.tokens, at + 1, "owned");
+  if (owned === undefined) return undefined;
+  const from = skipParticiples(talk, owned.next);
+  const placing = readRelations(talk.tokens, from);
+  const relations = arranges(placing) ? undefined : placing;
+  const place = relations && readHostPhrase(talk, relations);
+  const end = place?.end;
+  const host =
+    place?.number === "one" || relations?.phrases.at(-1)?.object === "pronoun"
+      ? singleHost(talk, near, relations!)
+      : near;
+  const ofItem = place?.number === "one" && owned.members.length > 1 && isOne(owned.members[0]!);
+  if ((end === undefined || ofItem) && isOnePlace(talk, near)) return beginListing(talk, at, near);
+  if (relations !== undefined && end === undefined && talk.joined) return readAbsolute(talk, at);
+  if (relations === undefined || end === undefined) return readUnplaced(talk, at + 1, host);
+  if (isBearersSide(talk, near, owned, relations)) return readUnplaced(talk, at + 1, near);
+  talk.joined = false;
+  const each = isSaidOfEach(talk, host);
+  const all = each
+    ? repeatedForHosts(owned, host.ids.length)
+    : repeatedAt(owned, relations, host, talk.tokens);
+  const group = talk.resolve(all, host.ids);
+  const several = place?.number === "many" && host.ids.length === 1;
+  const objects = (several ? talk.pronoun("many", group.ids) : undefined) ?? host;
+  const ofBody = place!.said > relations.next && place!.number === "any";
+  const predicates = relations.phrases.map((phrase) =>
+    suited(talk, onBody(sideWithin(talk, phrase, objects), ofBody), { subject: group, objects }),
+  );
+  const range = { start: talk.tokens[at]!.start, end: talk.tokens[end - 1]!.end };
+  talk.relate({ subject: group, predicates, objects, range, tokens: [from, place!.said], each });
+  if (areApart(relations)) relateApart(talk, group, objects, range);
+  talk.account.understand(at);
+  if (isOnePlace(talk, host)) beginListing(talk, at, host, false);
+  talk.last = host;
+  talk.company = group;
+  if (place!.number === "one") talk.it = host;
+  return end;
+}
+
+/** Who has what follows: behind "with" what was named last, else who the sentence is about. */
+function ownerAt(talk: Discourse, at: number): Group | undefined {
+  const { topic } = talk;
+  if (talk.word(at) !== "with") return topic;
+  if (talk.state === "object" && !talk.joined) return isOwn(talk, at + 1) ? topic : talk.last;
+  const listed = talk.state === "subject" && !talk.acting;
+  return (listed ? talk.topicMember : undefined) ?? topic;
+}
+
+/**
+ * "a lamp behind it, and a side table with a mug TO ITS RIGHT": the mug is on the table, and the table is
+ * to the right of what "it" was before.
+ */
+function isBearersSide(
+  talk: Discourse,
+  host: Group,
+  { members: [member] }: ReadGroup,
+  { phrases }: RelationPhrases,
+): boolean {
+  const sided = phrases.every(
+    ({ object, predicate }) => object === "pronoun" && /^(?:left|right) of$/.test(predicate),
+  );
+  const [bearer] = talk.builder.categoriesOf(host.ids);
+  const another = talk.it?.ids.some((id) => !host.ids.includes(id)) === true;
+  if (!sided || !another || member === undefined || !("phrase" in member)) return false;
+  return placeWith(bearer!, member.phrase.category ?? "") === "on";
+}
+
+/** "a kitchen with A TABLE and four chairs around it": what "it" rather means than the kitchen. */
+function isOne(member: ReadGroup["members"][number]): boolean {
+  return "phrase" in member && member.phrase.countIfNew === 1;
+}
+
+/** "in its mouth", "in his hand": held there. */
+function onBody(predicate: PredicateName, ofBody: boolean): PredicateName {
+  return ofBody && predicate === "inside" ? "touching" : predicate;
+}
+
+/**
+ * "a train on tracks with a horse next to it": "it" is one thing, so it is the train; nor is anything
+ * but what is in it said of a place ("a table in a room with two chairs around it"), and what bears
+ * things is rather spoken of than what it stands on ("a cake on a plate with candles on it"), and what
+ * is on top of it is on no wall ("a piano against a wall with a violin on top of it").
+ */
+function singleHost(talk: Discourse, near: Group, { phrases, next }: RelationPhrases): Group {
+  const pronoun = talk.word(next);
+  const { topic } = talk;
+  if (topic?.ids.length !== 1) return near;
+  const alive = (group: Group) => talk.builder.categoriesOf(group.ids).some(isAnimate);
+  if (alive(topic) && !alive(near) && /^(?:him|her)$/.test(pronoun)) return topic;
+  const within = phrases.every(({ predicate }) => predicate === "inside");
+  const [category] = talk.builder.categoriesOf(topic.ids);
+  const bears = isBearer(category!) && phrases.every(({ predicate }) => predicate === "on");
+  const isShell = talk.builder.categoriesOf(near.ids).every(isWall);
+  const aside = isShell && (isOnTop(talk, next) || phrases.every(isAside));
+  return near.ids.length > 1 || bears || aside || (isRoom(talk, near) && !within) ? topic : near;
+}
+
+/** "on TOP", "on TOP of": nothing is there of a wall. */
+function isOnTop(talk: Discourse, next: number): boolean {
+  return talk.word(next - 1) === "top" || talk.word(next - 2) === "top";
+}
+
+function isWall(category: string): boolean {
+  return /(?:^| )(?:wall|window)$/.test(category);
+}
+
+/** "a piano by the window with a bench IN FRONT OF it": walls and windows come with no such thing. */
+function isAside({ predicate }: RelationPhrase): boolean {
+  return /^(?:in front of|left of|right of|next to|around|under|below|opposite)$/.test(predicate);
+}
+
+/** "a horse beside a barn, with a fence in front of the barn": a clause of its own. */
+function readAbsolute(talk: Discourse, at: number): number {
+  const owned = readGroup(talk.tokens, at + 1, "subject")!;
+  talk.setTopic(talk.resolve(owned, []));
+  talk.account.understand(at);
+  return owned.next;
+}
+
+/**
+ * "a vase with flowers": things that come along, where "with" says so in a place of their own. A place
+ * behind them is the host's ("a man with a dog on a beach"), unless a verb leads to it or it is a part
+ * of the host that nobody spoke of before ("a refrigerator with magnets on the door").
+ */
+function readUnplaced(talk: Discourse, at: number, host: Group): number {
+  const verbless = talk.word(at - 1) === "with";
+  const owned = readGroup(talk.tokens, at, verbless ? "owned" : "object")!;
+  const each = isSaidOfEach(talk, host);
+  const group = talk.resolve(each ? repeatedForHosts(owned, host.ids.length) : owned, host.ids);
+  const arranged = arranges(readRelations(talk.tokens, owned.next));
+  if (arranged && relateCompany(talk, host, group, owned.next)) talk.account.understand(at - 1);
+  const placed = arranged || isOnPart(talk, owned.next);
+  if (placed || (isParticiple(talk.word(owned.next)) && !isPosed(talk, host, group, owned.next))) {
+    talk.setObject(group);
+    talk.acting = false;
+  } else if (relateCompany(talk, ownerOf(talk, host, group), group, owned.next))
+    talk.understood(at - 1, at);
+  talk.joined = false;
+  return owned.next;
+}
+
+/** "a dog lying next to a window WITH A BOOK": windows come with no books, so the dog does. */
+function ownerOf(talk: Discourse, host: Group, group: Group): Group {
+  const { topic } = talk;
+  if (topic?.ids.length !== 1 || host.ids.includes(topic.ids[0]!)) return host;
+  const categories = talk.builder.categoriesOf(group.ids);
+  const has = (owner: Group) => {
+    const [category] = talk.builder.categoriesOf(owner.ids);
+    return categories.every((each) => (placeWith(category!, each) ?? "near") !== "near");
+  };
+  return !has(host) && has(topic) ? topic : host;
+}
+
+/** "with a dog SITTING"; "sits" goes on about who has the dog. */
+function isParticiple(word: string): boolean {
+  return isVerbAfterNoun(word) && !isFiniteVerb(word);
+}
+
+/** "a photo of two swans with HER phone": a person's, who is the subject where nobody else was named since. */
+function isOwn(talk: Discourse, at: number): boolean {
+  const people = (group: Group | undefined) =>
+    group !== undefined && talk.builder.categoriesOf(group.ids).every(isPerson);
+  return /^(?:his|her|their)$/.test(talk.word(at)) && people(talk.topic) && !people(talk.last);
+}
+
+/** How vehicles wait, and what they have does not. */
+const HALTED = /^(?:parked|stopped|moored|docked|anchored)$/;
+
+/** "a cat with a sleepy look SITTING on": who lives sits, not what it has. */
+function isPosed(talk: Discourse, host: Group, owned: Group, at: number): boolean {
+  const [alive, other] = [host, owned].map(({ ids }) =>
+    talk.builder.categoriesOf(ids).some(isAnimate),
+  );
+  if (!alive && HALTED.test(talk.word(at)))
+    return talk.builder.categoriesOf(host.ids).every(isVehicle);
+  return alive! && !other && POSTURES.has(talk.word(at));
+}
+
+function relateCompany(talk: Discourse, host: Group, group: Group, end: number): boolean {
+  const [hostCategory] = talk.builder.categoriesOf(host.ids);
+  const categories = talk.builder.categoriesOf(group.ids);
+  const range = { start: host.range.start, end: talk.tokens[end - 1]!.end };
+  const each = isSaidOfEach(talk, host);
+  const made = group.ids.map((id, index) => {
+    const place = placeWith(hostCategory!, categories[index]!);
+    const predicate = place === "around" && group.ids.length === 1 ? "next to" : place;
+    const own = each ? dealtTo(host, group, index) : host;
+    return predicate !== undefined && talk.builder.relate([id], predicate, [own], range);
+  });
+  return made.every(Boolean);
+}
+
+/** "on the door", where no door was spoken of. */
+function isOnPart(talk: Discourse, at: number): boolean {
+  const relations = readRelations(talk.tokens, at);
+  const object = relations && readGroup(talk.tokens, relations.next, "object");
+  const [member] = object?.members ?? [];
+  if (member === undefined || !("phrase" in member) || member.phrase.reference !== "known")
+    return false;
+  return !isPlace(member.phrase.category ?? "") && !talk.builder.has(member.phrase);
+}
+
+/** "with a cup standing on it"; "with four chairs STANDS in the middle" goes on about who has them. */
+function skipParticiples(talk: Discourse, at: number): number {
+  let next = at;
+  for (; isParticiple(talk.word(next)) || isDegreeAt(talk.tokens, next); next++) {
+    if (!isParticiple(talk.word(next)) || POSTURES.has(talk.word(next)))
+      talk.account.understand(next);
+  }
+  return next;
+}
+
+/** How "on it", "on top", "to its left", "between them" ends, and how many its pronoun means, if there is one. */
+interface HostPhrase {
+  /** The first token after it. */
+  readonly end: number;
+  /** The first token after what is understood of it: "on his" of "on his back". */
+  readonly said: number;
+  readonly number: "one" | "many" | "any";
+}
+
+/** Read a phrase that is about the host or what stands with it; undefined when it has another object. */
+function readHostPhrase(
+  talk: Discourse,
+  { phrases, next }: RelationPhrases,
+): HostPhrase | undefined {
+  if (phrases.at(-1)!.object === "pronoun") return { end: next, said: next, number: "any" };
+  const object = readGroup(talk.tokens, next, "object");
+  if (object === undefined) return { end: next, said: next, number: "any" };
+  const [member] = object.members;
+  if (/^(?:its|his|her|their)$/.test(talk.word(next)) && !("pronoun" in member!))
+    return { end: object.next, said: next + 1, number: "any" };
+  if (member === undefined || !("pronoun" in member)) return undefined;
+  let end = next + 1;
+  while (talk.tokens[end - 1]!.end < member.end) end += 1;
+  const { pronoun } = member;
+  return { end, said: end, number: pronoun === "one" || pronoun === "many" ? pronoun : "any" };
+}
+
+/** "the dog is with the man": close by. */
+export function readCompany(talk: Discourse, at: number): number | undefined {
+  const linked = COPULAS.has(talk.word(at - 1)) && talk.word(at) === "with";
+  const subject = linked ? talk.subject() : undefined;
+  const read = subject && readGroup(talk.tokens, at + 1, "object");
+  if (subject === undefined || read === undefined) return undefined;
+  const objects = talk.resolve(read, subject.ids);
+  const range = talk.rangeOf(at, read.next, subject);
+  talk.relate({ subject, predicates: ["next to"], objects, range, tokens: [at, at + 1] });
+  talk.setObject(objects);
+  return read.next;
+}
+
+/** "the exhaust pipe of a car": a part of the car, where the part is a thing by itself. */
+export function readWhole(talk: Discourse, at: number): number | undefined {
+  const part = talk.last === talk.topic ? (talk.topicMember ?? talk.last) : talk.last;
+  const follows = part !== undefined && talk.tokens[at - 1]?.end === part.range.end;
+  if (talk.word(at) !== "of" || !follows) return undefined;
+  const read = readGroup(talk.tokens, at + 1, "object");
+  if (read === undefined || read.members.length > 1) return undefined;
+  if (talk.builder.categoriesOf(part.ids).some(isAnimate)) return undefined;
+  const objects = talk.resolve(read, part.ids);
+  const range = { start: part.range.start, end: talk.tokens[read.next - 1]!.end };
+  if (talk.builder.relate(part.ids, "part of", [objects], range)) talk.understood(at, at + 1);
+  return read.next;
+}

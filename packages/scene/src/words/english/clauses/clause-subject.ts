@@ -1,0 +1,180 @@
+import { isAnimate, isPerson } from "../../../kinds/animate.ts";
+import { isClothing } from "../../../kinds/clothing.ts";
+import { isSaddled } from "../../../kinds/mounts.ts";
+import type { PredicateName } from "../../../predicates/names.ts";
+import type { Group } from "../../scene-builder.ts";
+import type { Discourse } from "../discourse.ts";
+import { VESSELS } from "../lexicon/word-classes.ts";
+import type { ReadGroup } from "../nouns/noun-group.ts";
+import type { RelationPhrase } from "../places/relations.ts";
+
+/** A thing can rest in only one such place. */
+const EXCLUSIVE: ReadonlySet<PredicateName> = new Set(["on", "inside"]);
+
+/**
+ * The subject of a relation phrase: in "a cat lying in a bowl on a cupboard" the bowl is on the cupboard, for a
+ * thing rests in one place.
+ *
+ * @returns  undefined where nothing was named yet
+ */
+export function subjectOf(
+  talk: Discourse,
+  at: number,
+  phrases: readonly RelationPhrase[],
+  read: ReadGroup | undefined,
+): Group | undefined {
+  const subject =
+    (isSaidOfThing(talk, at) ? talk.last : undefined) ??
+    nearer(talk, at, phrases) ??
+    wearer(talk, phrases, read) ??
+    mover(talk, at) ??
+    rider(talk, at, read) ??
+    handled(talk, phrases, read) ??
+    talk.subject();
+  const { related } = talk;
+  const shell = related?.objects === talk.last && isShell(talk, talk.last!);
+  if (shell && !talk.joined && talk.state === "object" && !talk.relative) return related!.subject;
+  if (related === undefined || subject !== related.subject) return subject;
+  const follows = talk.state === "object" && related.objects === talk.last && !talk.conjoined;
+  const placed =
+    follows &&
+    !talk.grounded &&
+    related.predicates.some((predicate) => EXCLUSIVE.has(predicate)) &&
+    phrases.some(({ predicate }) => EXCLUSIVE.has(predicate));
+  return placed ? talk.last : subject;
+}
+
+/** "hangs on the wall above the sink": walls and ceilings are nowhere else. */
+function isShell(talk: Discourse, { ids }: Group): boolean {
+  return talk.builder.categoriesOf(ids).every((each) => /(?:^| )(?:wall|ceiling)$/.test(each));
+}
+
+/**
+ * "holding an umbrella OVER them", "throws stones INTO a pond", "on a basket AROUND a vase": the thing just named, where it can only be
+ * said of that, as no single animal is around anything.
+ */
+function nearer(
+  talk: Discourse,
+  at: number,
+  phrases: readonly RelationPhrase[],
+): Group | undefined {
+  const { last, topic, related, state } = talk;
+  if (state !== "object" || talk.joined || talk.relative || !last || !topic) return undefined;
+  const says = (predicate: PredicateName) => phrases.some((each) => each.predicate === predicate);
+  const moved = says("above") || /^(?:into|onto)$/.test(talk.word(at));
+  const held = talk.acting && related?.objects !== last && moved;
+  const [category] = talk.builder.categoriesOf(topic.ids);
+  const alone = topic.ids.length === 1 && isAnimate(category!) && says("around");
+  return held || alone ? last : undefined;
+}
+
+/** "behind a girl IN A YELLOW DRESS": who was named last wears it, if anybody. */
+function wearer(
+  talk: Discourse,
+  phrases: readonly RelationPhrase[],
+  read: ReadGroup | undefined,
+): Group | undefined {
+  const { last, state, joined } = talk;
+  if (state !== "object" || joined || !last || !phrases.some((p) => p.predicate === "inside"))
+    return undefined;
+  const [member] = read?.members ?? [];
+  const worn = member && "phrase" in member && isClothing(member.phrase.category ?? "");
+  const alive = talk.builder.categoriesOf(last.ids).every(isAnimate);
+  return worn && alive ? last : undefined;
+}
+
+/** "above TWO CHILDREN RUNNING on the beach": who was just named does what comes right behind. */
+function mover(talk: Discourse, at: number): Group | undefined {
+  const { last, topic, state, joined, relative, tokens } = talk;
+  if (state !== "object" || joined || relative || !last || last === topic) return undefined;
+  if (!talk.builder.categoriesOf(last.ids).every(isAnimate)) return undefined;
+  const verb = [at, at - 1, at - 2].find((index) => /[a-z]{3}ing$/.test(talk.word(index)));
+  return verb !== undefined && tokens[verb - 1]?.end === last.range.end ? last : undefined;
+}
+
+/** "next to A GIRL ON A HORSE", "a boy on a bicycle passes A GIRL ON A BENCH": who was just named, if anybody. */
+function rider(talk: Discourse, at: number, read: ReadGroup | undefined): Group | undefined {
+  const { last, topic, state, joined, relative, tokens } = talk;
+  if (state !== "object" || joined || relative || !last || last === topic) return undefined;
+  const [member] = read?.members ?? [];
+  const ridden = member !== undefined && "phrase" in member && isRidden(member.phrase.category);
+  const rests = topic !== undefined && talk.builder.isOnSomething(topic.ids);
+  const follows = talk.word(at) === "on" && tokens[at - 1]?.end === last.range.end;
+  return (ridden || rests) && follows && talk.builder.categoriesOf(last.ids).every(isPerson)
+    ? last
+    : undefined;
+}
+
+function isRidden(category = ""): boolean {
+  return isSaddled(category) || RIDDEN.test(category);
+}
+
+const RIDDEN = /(?:^| )(?:skateboard|surfboard|snowboard|skis|sled|swing)$/;
+
+/** What things lie on or in while somebody does something with them, and nobody else does. */
+const BENCHES =
+  /(?:^| )(?:board|pan|skillet|griddle|grill|stove|oven|sink|table|desk|counter|countertop|island|shelf|easel|napkin|microwave|fridge|refrigerator|cupboard|cabinet|drawer|swing|stroller|pram|wheelchair|wheelbarrow|sled|wagon|carriage|trolley|cart)$/;
+
+/** Verbs that bring a thing to where it then is. */
+const PUTTING =
+  /^(?:build|built|stack|plac|put|set|arrang|draw|writ|hang|spill|drop|lay|laid|spread|plant|pour|pack|load|unload|assembl|paint)/;
+
+/** Verbs of which any place is that of the thing, which is there to stay: "building a snowman NEAR A ROW OF TREES". */
+const BUILDING = /^(?:build|built|stack|plac|put|plant|arrang|assembl|pitch|set|install)/;
+
+/** "slicing tomatoes ON A CUTTING BOARD", "flips a pancake IN A PAN": what is done to is there, and not who does it. */
+function handled(
+  talk: Discourse,
+  phrases: readonly RelationPhrase[],
+  read: ReadGroup | undefined,
+): Group | undefined {
+  const { last, state, acting, relative } = talk;
+  const topic = relative === last ? undefined : (relative ?? talk.topic);
+  const [member] = read?.members ?? [];
+  if (state !== "object" || !acting || talk.joined || !last || !topic) return undefined;
+  if (last === topic || member === undefined || !("phrase" in member)) return undefined;
+  const { category = "" } = member.phrase;
+  const brought = BUILDING.test(talk.deed ?? "");
+  const rests = brought || phrases.every(({ predicate }) => EXCLUSIVE.has(predicate));
+  const bench =
+    brought || BENCHES.test(category) || VESSELS.has(category) || PUTTING.test(talk.deed ?? "");
+  const acts = talk.builder.categoriesOf(topic.ids).every(isAnimate);
+  return rests && bench && acts && talk.related?.objects !== last ? last : undefined;
+}
+
+/** "a man climbs a ladder LEANING against a wall", "passes a truck PARKED by a bank": the thing does, and nobody else. */
+export function isSaidOfThing(talk: Discourse, at: number): boolean {
+  const { state, acting, last, topic, joined } = talk;
+  if (state !== "object" || !acting || joined || !last || last === topic) return false;
+  const [category = ""] = talk.builder.categoriesOf(last.ids);
+  const { deed = "" } = talk;
+  if (isAnimate(category)) return POSED.test(talk.word(at)) && deed !== "" && !CARRYING.test(deed);
+  const leans = /^(?:leaning|leant|resting|propped)$/.test(talk.word(at)) && LEANERS.test(category);
+  return (
+    leans ||
+    /^(?:parked|mounted|stacked|docked|moored|planted|hung|displayed|installed)$/.test(
+      talk.word(at),
+    )
+  );
+}
+
+/** How those are that somebody does something with or looks at: "feeds a dog LYING on a rug". */
+const POSED =
+  /^(?:sitting|standing|lying|sleeping|perched|perching|kneeling|crouching|resting|seated)$/;
+
+/** Verbs of which who does them stands or sits, and not whom they carry. */
+const CARRYING = /^(?:hold|held|carr|hug|cuddl|embrac|nurs|cradl|wear|rid|rod|driv|drov)/;
+
+/** What leans against other things, though people do as well. */
+const LEANERS =
+  /(?:^| )(?:ladder|plank|board|surfboard|skateboard|bike|bicycle|motorcycle|broom|mop|shovel|rake|mirror|mattress|painting|picture|pole|guitar|sled|stick|cane)$/;
+
+/** "a tent, a fire and a log behind THE TENT": what things are placed by is none of them. */
+export function withoutObjects(talk: Discourse, subject: Group, { members }: ReadGroup): Group {
+  const [member] = members;
+  if (subject.ids.length < 2 || member === undefined || !("phrase" in member)) return subject;
+  if (member.phrase.reference !== "known" || member.phrase.count !== 1) return subject;
+  const meant = talk.builder.meant(member.phrase);
+  const ids = subject.ids.filter((id) => !meant.includes(id));
+  return meant.length === 1 && ids.length > 0 ? { ...subject, ids } : subject;
+}

@@ -1,0 +1,177 @@
+import { isAnimate } from "../../../kinds/animate.ts";
+import { isHeadgear } from "../../../kinds/clothing.ts";
+import type { PredicateName } from "../../../predicates/names.ts";
+import type { NounPhrase } from "../../noun-phrase.ts";
+import type { Group } from "../../scene-builder.ts";
+import type { Discourse } from "../discourse.ts";
+import { type Implied, impliedAt, UNRIDDEN } from "../lexicon/implied.ts";
+import { GROUNDS, VESSELS } from "../lexicon/word-classes.ts";
+import { type ReadGroup, readGroup } from "../nouns/noun-group.ts";
+import { ownBodyAt } from "../places/body-parts.ts";
+import { isOwnBodyAt } from "../places/own-body.ts";
+import { isSaidOfEach, repeatedForHosts } from "../places/per-each.ts";
+import { relateApart } from "./fronted.ts";
+import { isEachOther, relateMutually } from "./mutual.ts";
+import { isBehindRelative } from "./whose.ts";
+
+/** "a man holding a cup", "a bowl filled with fruit": what is done says where things are. */
+export function readDoing(talk: Discourse, at: number): number | undefined {
+  const match = impliedAt(talk.tokens, at);
+  if (match !== undefined && isBehindRelative(talk, at)) talk.resumeTopic();
+  const subject = match && talk.state !== "start" ? doer(talk, match.value) : undefined;
+  if (match === undefined || subject === undefined) return undefined;
+  const from = at + match.length;
+  if (isOwnBodyAt(talk, from - 1)) return undefined;
+  if (match.value.predicate === "facing" && isEachOther(talk, from))
+    return relateMutually(talk, ["facing"], [at, from + 2]);
+  if (isEachOther(talk, from)) return relateMutually(talk, ["near"], [at, from + 2]);
+  const body = readBodyDone(talk, at, from, match.value, subject);
+  if (body !== undefined) return body;
+  const read = readGroup(talk.tokens, from, match.value.reversed ? "owned" : "object");
+  const said = read && impliedBy(talk, match.value, subject, read);
+  if (read === undefined || said === undefined) return undefined;
+  const all = isSaidOfEach(talk, subject)
+    ? repeatedForHosts(read, subject.ids.length)
+    : forEach(talk, read, subject);
+  const done = talk.resolve(all, subject.ids);
+  const range = talk.rangeOf(at, read.next, subject);
+  const [one, other] = said.reversed ? [done, subject] : [subject, done];
+  const [hats, others] = headgearOf(talk, done);
+  const dressed = match.value.predicate === "touching" && hats.ids.length * others.ids.length > 0;
+  const related = dressed
+    ? [
+        relateDealt(talk, hats, "on", subject, range),
+        relateDealt(talk, subject, "touching", others, range),
+      ].every(Boolean)
+    : relateDealt(talk, one, said.predicate, other, range);
+  if (related) talk.understood(at, from);
+  // Who rides a bicycle "on a street" is not on two things: the bicycle is on the street.
+  const { predicate } = said;
+  if (predicate === "on" && one === subject)
+    talk.related = { subject, predicates: [predicate], objects: done, range, tokens: [at, from] };
+  if (talk.word(at).startsWith("flank")) relateApart(talk, one, other, range);
+  goOn(talk, subject, done);
+  talk.deed = talk.word(at);
+  return read.next;
+}
+
+/** "a hat and a coat": what is worn on the head, and what elsewhere. */
+function headgearOf(talk: Discourse, group: Group): readonly [hats: Group, others: Group] {
+  const isHat = (id: string) => isHeadgear(talk.builder.categoryOf(id)!);
+  const part = (ids: readonly string[]) => ({ ...group, ids });
+  return [part(group.ids.filter(isHat)), part(group.ids.filter((id) => !isHat(id)))];
+}
+
+/** "a board strapped to HIS FEET": to whoever they belong. */
+function readBodyDone(
+  talk: Discourse,
+  at: number,
+  from: number,
+  { predicate }: Implied,
+  subject: Group,
+): number | undefined {
+  const body = ownBodyAt(talk, from, subject);
+  if (body === undefined) return undefined;
+  const range = talk.rangeOf(at, body.next, subject);
+  if (talk.builder.relate(subject.ids, predicate, [body.owner], range))
+    talk.understood(at, body.next);
+  talk.setObject(body.owner);
+  return body.next;
+}
+
+/** What is done is done by the subject, unless a living thing or, with "filled with", a vessel stands nearer. */
+function doer(talk: Discourse, { reversed }: Implied): Group | undefined {
+  const { relative, last, topic, state, joined } = talk;
+  if (relative !== undefined) return relative;
+  if (state === "subject" && last !== undefined) return last;
+  const stacked = talk.related?.predicates.includes("on");
+  const lifeless = topic !== undefined && !isAlive(talk, topic) && !stacked;
+  const nearer = state === "object" && !joined && (reversed || lifeless || isAlive(talk, last));
+  return nearer ? last : topic;
+}
+
+function isAlive(talk: Discourse, group: Group | undefined): boolean {
+  return group !== undefined && talk.builder.categoriesOf(group.ids).some(isAnimate);
+}
+
+/** The relation that the verb implies of these things; undefined where it implies none. */
+function impliedBy(
+  talk: Discourse,
+  implied: Implied,
+  subject: Group,
+  read: ReadGroup,
+): Implied | undefined {
+  const category = categoryOf(read);
+  const { predicate, reversed } = implied;
+  if (predicate === "surrounding") return { predicate: encircling(read), reversed };
+  if (reversed) return implied;
+  if (predicate === "on") {
+    const ridden = !UNRIDDEN.has(category) && !GROUNDS.has(category);
+    return ridden ? implied : undefined;
+  }
+  if (predicate !== "touching") return implied;
+  if (isHeadgear(category)) return { predicate: "on", reversed: true };
+  return isAlive(talk, subject) ? implied : { predicate: held(talk, subject), reversed: true };
+}
+
+/** A bowl holds things inside, a shelf on it. */
+function held(talk: Discourse, subject: Group): PredicateName {
+  const [category] = talk.builder.categoriesOf(subject.ids);
+  return VESSELS.has(category!) && !/^(?:plate|tray|platter)$/.test(category!) ? "inside" : "on";
+}
+
+/** A fence surrounds a house; chairs are around a table. */
+function encircling({ members }: ReadGroup): PredicateName {
+  const [first] = members;
+  const single = members.length === 1 && first && "phrase" in first && first.phrase.count === 1;
+  return single ? "surrounding" : "around";
+}
+
+function categoryOf({ members: [first] }: ReadGroup): string {
+  return (first !== undefined && "phrase" in first && first.phrase.category) || "";
+}
+
+/** "three men wearing hats": a hat for each. */
+function forEach(talk: Discourse, read: ReadGroup, subject: Group): ReadGroup {
+  const members = read.members.map((member) => {
+    if (!("phrase" in member)) return member;
+    const { phrase } = member;
+    const known = phrase.reference === "known" && talk.builder.has(phrase);
+    return known ? member : { ...member, phrase: countedFor(phrase, subject.ids.length) };
+  });
+  return { ...read, members };
+}
+
+function countedFor(phrase: NounPhrase, count: number): NounPhrase {
+  const uncounted = phrase.count === undefined && count > 1;
+  return uncounted ? { ...phrase, countIfNew: count } : phrase;
+}
+
+/** As many things as doers are dealt out, one each. */
+function relateDealt(
+  talk: Discourse,
+  one: Group,
+  predicate: PredicateName,
+  other: Group,
+  range: Group["range"],
+): boolean {
+  if (one.ids.length !== other.ids.length || one.ids.length === 1) {
+    return talk.builder.relate(one.ids, predicate, [other], range);
+  }
+  const made = one.ids.map((id, index) =>
+    talk.builder.relate([id], predicate, [{ ...other, ids: [other.ids[index]!] }], range),
+  );
+  return made.every(Boolean);
+}
+
+/** A place behind what is done is the doer's: "holding an umbrella next to a car". */
+function goOn(talk: Discourse, subject: Group, done: Group): void {
+  if (subject === talk.topic || subject === talk.relative) {
+    talk.setObject(done);
+    talk.acting = true;
+  } else {
+    talk.setObject(subject);
+    talk.object = done;
+  }
+  talk.done = done;
+}

@@ -1,0 +1,163 @@
+import { PREDICATES } from "../../../predicates/index.ts";
+import type { PredicateName } from "../../../predicates/names.ts";
+import type { Group } from "../../scene-builder.ts";
+import type { Discourse } from "../discourse.ts";
+import { isRequest } from "../lexicon/fixed-phrases.ts";
+import { isFiniteVerb } from "../lexicon/lexicon.ts";
+import { isThirdPerson } from "../lexicon/verbs.ts";
+import { COPULAS, MODALS, MOTIONS, NEW_DETERMINERS, POSTURES } from "../lexicon/word-classes.ts";
+import { readGroup } from "../nouns/noun-group.ts";
+import { areApart, isEach, repeatedAt } from "../places/per-each.ts";
+import { suited } from "../places/phrase-sense.ts";
+import { qualifiersOf, type RelationPhrases } from "../places/relations.ts";
+import { isOnePlace, isRoom } from "./listing.ts";
+
+/** "On the table is a cup": the place comes first. */
+export function isFronted(talk: Discourse, next: number): boolean {
+  if (talk.state === "start") return true;
+  if (!talk.joined) return false;
+  if (isFiniteVerb(talk.word(next)) || talk.word(next) === "there") return true;
+  const again = /^(?:it|them|him|her)$/.test(talk.word(next - 1));
+  return (talk.fronted || again) && NEW_DETERMINERS.has(talk.word(next));
+}
+
+/** A place that stands before what is there. */
+export interface FrontedPlace {
+  readonly relations: RelationPhrases;
+  readonly objects: Group;
+  /** The first token after the place. */
+  readonly end: number;
+}
+
+/** Read what is at a fronted place; answers with the first token after it. */
+export function readFronted(
+  talk: Discourse,
+  at: number,
+  { relations, objects, end }: FrontedPlace,
+): number {
+  const { phrases, next } = relations;
+  const predicates = phrases.map(({ predicate }) => talk.seen(predicate));
+  const said = { predicates, objects, tokens: [at, next], ...qualifiersOf(relations) } as const;
+  const spoken = end > next;
+  const from = skipLink(talk, end);
+  const linked = talk.tokens.slice(end, from).some(({ kind }) => kind === "word");
+  const subjects = readGroup(talk.tokens, from, linked ? "object" : "subject");
+  if (subjects === undefined) {
+    const topic = talk.state === "start" ? talk.topic : undefined;
+    const range = talk.rangeOf(at, end, objects);
+    if (topic) talk.relate({ subject: topic, ...said, range });
+    else if (spoken) {
+      talk.setTopic(objects);
+      talk.awaited = { ...said, range };
+    }
+    return end;
+  }
+  const group = talk.resolve(repeatedAt(subjects, relations, objects, talk.tokens), objects.ids);
+  const range = { start: talk.tokens[at]!.start, end: talk.tokens[subjects.next - 1]!.end };
+  const meant = predicates.map((each) => suited(talk, each, { subject: group, objects }));
+  talk.relate({
+    subject: group,
+    ...said,
+    predicates: meant,
+    each: isEach(talk.tokens, next),
+    range,
+  });
+  if (areApart(relations)) relateApart(talk, group, objects, range);
+  talk.account.understand(end, from);
+  talk.fronted = true;
+  if (spoken) talk.setTopic(group);
+  else talk.keepTopic(group);
+  return subjects.next;
+}
+
+/** "a cat on the left", "on the left is a cat": a side of the whole scene. */
+export function readSide(
+  talk: Discourse,
+  at: number,
+  { phrases, next }: RelationPhrases,
+  subject: Group | undefined,
+): number {
+  const from = skipLink(talk, next);
+  const read = subject === undefined ? readGroup(talk.tokens, from, "object") : undefined;
+  const group = read === undefined ? subject : talk.resolve(read, []);
+  if (group === undefined) return next;
+  if (read !== undefined) {
+    talk.account.understand(next, from);
+    talk.setTopic(group);
+    talk.sided = group;
+  }
+  const range = { start: talk.tokens[at]!.start, end: talk.tokens[next - 1]!.end };
+  for (const { predicate } of phrases) {
+    const others = siblingsOf(talk, group) ?? acrossFrom(talk, group, predicate);
+    talk.sides.push({ group, predicate, range, tokens: [at, next], ...(others && { others }) });
+  }
+  return read?.next ?? next;
+}
+
+/** "a laptop and a phone; the phone is on the left": of those that were spoken of together, or of its kind. */
+function siblingsOf(talk: Discourse, { ids, range }: Group): Group | undefined {
+  const together = [talk.earlier, talk.related?.subject].find(
+    (group) =>
+      group !== undefined &&
+      group.ids.length > ids.length &&
+      ids.every((id) => group.ids.includes(id)),
+  );
+  const kinds = new Set(talk.builder.categoriesOf(ids));
+  const alike = talk.builder.ids.filter((id) => kinds.has(talk.builder.categoryOf(id)!));
+  const others = (together?.ids ?? alike).filter((id) => !ids.includes(id));
+  return others.length > 0 ? { ids: others, range } : undefined;
+}
+
+/** "A cat is left of the sofa. A dog is ON THE RIGHT.": of the sofa. */
+function acrossFrom(talk: Discourse, group: Group, predicate: PredicateName): Group | undefined {
+  const { before } = talk;
+  const { converse } = PREDICATES[predicate];
+  if (!before?.predicates.some((each) => each === converse)) return undefined;
+  return before.objects.ids.some((id) => group.ids.includes(id)) ? undefined : before.objects;
+}
+
+/** "a lamp on either side of a bed": of two things one is here, the other there. */
+export function relateApart(
+  talk: Discourse,
+  { ids }: Group,
+  objects: Group,
+  range: Group["range"],
+): void {
+  const [here, there] = ids;
+  if (ids.length !== 2 || objects.ids.length !== 1) return;
+  const held = /^(?:on|at the corner of)$/.test(talk.related?.predicates[0] ?? "");
+  const within = isRoom(talk, objects) || (atEnds(talk) && (held || isOnePlace(talk, objects)));
+  const [left, right] = within
+    ? (["at the left side of", "at the right side of"] as const)
+    : (["left of", "right of"] as const);
+  talk.builder.relate([here!], left, [objects], range);
+  talk.builder.relate([there!], right, [objects], range);
+}
+
+/** "between the tents BURNS a fire": a verb before what it says something of. */
+function isDeedOf(talk: Discourse, at: number): boolean {
+  return isThirdPerson(talk.word(at)) && /^an?$/.test(talk.word(at + 1));
+}
+
+/** "a goal AT EACH END", "AT OPPOSITE CORNERS of": the statement just made is of places within. */
+function atEnds({ related, tokens }: Discourse): boolean {
+  return tokens
+    .slice(...(related?.tokens ?? [0, 0]))
+    .some(({ word }) => /^(?:ends?|corners)$/.test(word));
+}
+
+/** Past the comma, "there" and the verb between a fronted place and its subject. */
+function skipLink(talk: Discourse, at: number): number {
+  let next = at;
+  while (isLink(talk, next)) next += 1;
+  return next;
+}
+
+function isLink(talk: Discourse, at: number): boolean {
+  const word = talk.word(at);
+  const { kind } = talk.tokens[at] ?? {};
+  if (kind === "comma" || kind === "quiet" || word === "there" || isRequest(word)) return true;
+  return (
+    [COPULAS, MODALS, POSTURES, MOTIONS].some((words) => words.has(word)) || isDeedOf(talk, at)
+  );
+}

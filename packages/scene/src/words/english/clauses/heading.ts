@@ -1,0 +1,42 @@
+import type { Discourse } from "../discourse.ts";
+import { isPlace } from "../lexicon/company.ts";
+import { readGroup } from "../nouns/noun-group.ts";
+import { beginListing } from "./listing.ts";
+
+/** A heading that names no place, but the whole scene, or what is to be made: "dinner table setting". */
+const WHOLE =
+  /(?:^| )(?:room|scene|picture|image|photo|photograph|view|setting|setup|set-up|layout|arrangement|composition|interior|design|map|plan|scenario|diorama|still life)$/;
+
+/**
+ * Read a heading that says where everything is: "A kitchen: a fridge is against the wall" tells what
+ * "in a kitchen, a fridge is against the wall" does.
+ *
+ * @returns  the first token behind the colon; undefined where no place stands before one
+ */
+export function readHeading(talk: Discourse, at: number): number | undefined {
+  const heading = talk.state === "start" ? readGroup(talk.tokens, at, "subject") : undefined;
+  if (heading === undefined) return undefined;
+  if (talk.word(heading.next) === "setting" && isColon(talk, heading.next + 1))
+    return talk.understood(at, heading.next + 2);
+  if (!isColon(talk, heading.next)) return undefined;
+  const [member] = heading.members;
+  if (heading.members.length > 1 || member === undefined || !("phrase" in member)) return undefined;
+  const { category = "", countIfNew } = member.phrase;
+  if (WHOLE.test(category) && (category === "room" || !isPlace(category)))
+    return talk.understood(at, heading.next + 1);
+  if (!isPlace(category) || countIfNew > 1) return undefined;
+  const place = talk.resolve(heading, []);
+  talk.setTopic(place);
+  const next = beginListing(talk, heading.next, place);
+  talk.state = "start";
+  talk.topic = talk.last = undefined;
+  return next;
+}
+
+/** A colon, or a dash that stands apart. */
+function isColon({ tokens }: Discourse, at: number): boolean {
+  const [before, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (mark?.kind !== "quiet") return false;
+  const apart = before!.end < mark.start && mark.end < (after?.start ?? 0);
+  return mark.word.startsWith(":") || (apart && /^[\u2013\u2014-]+$/.test(mark.word));
+}

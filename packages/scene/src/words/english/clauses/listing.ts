@@ -1,0 +1,62 @@
+import { isRoadVehicle } from "../../../kinds/vehicles.ts";
+import type { Group } from "../../scene-builder.ts";
+import type { Discourse } from "../discourse.ts";
+import { isPlace, isRoomKind } from "../lexicon/company.ts";
+
+/** Whether a group is one place like a kitchen or a park. */
+export function isOnePlace(talk: Discourse, { ids }: Group): boolean {
+  const [category] = talk.builder.categoriesOf(ids);
+  return ids.length === 1 && isPlace(category ?? "");
+}
+
+/** Whether a group is one room, of which nothing is above, beside or around. */
+export function isRoom(talk: Discourse, group: Group): boolean {
+  const [category] = talk.builder.categoriesOf(group.ids);
+  return isOnePlace(talk, group) && isRoomKind(category ?? "");
+}
+
+/**
+ * Begin the list of what a place has: "a kitchen with a table, two chairs around it and a lamp". Each item
+ * is a thing with places of its own. All of them are in the place, but for "a boat on a lake with a bird
+ * above it", where they come with the scene.
+ *
+ * @param at      "with" or "has"
+ * @param joined  whether the first item is still to be read
+ */
+export function beginListing(talk: Discourse, at: number, place: Group, joined = true): number {
+  const contains = isRoom(talk, place) || place.ids.join() === talk.topic?.ids.join();
+  talk.listing = { place, contains, verbless: talk.word(at) === "with", item: at + 1 };
+  talk.joined = joined;
+  return talk.understood(at, at + 1);
+}
+
+/** What is listed and was not spoken of before is in the place. */
+export function placeItem(
+  talk: Discourse,
+  group: Group,
+  { known, at }: { readonly known: readonly string[]; readonly at: number },
+): void {
+  const { place, verbless } = talk.listing!;
+  const ids = group.ids.filter((id) => !known.includes(id));
+  const inPlace = talk.listing!.contains ? ids : ids.filter((id) => drivesOn(talk, id, place));
+  if (inPlace.length > 0) talk.builder.relate(inPlace, "inside", [place], group.range);
+  talk.listing = { ...talk.listing!, place, verbless, item: at };
+}
+
+/** "a train next to a highway WITH A TRUCK": what drives is on the road. */
+function drivesOn(talk: Discourse, id: string, place: Group): boolean {
+  const [way, driver] = talk.builder.categoriesOf([place.ids[0]!, id]);
+  return ROADS.test(way!) && isRoadVehicle(driver!);
+}
+
+const ROADS = /(?:road|street|highway|lane|driveway)$/;
+
+/** "a kitchen with a stove IS next to a bathroom": the verb is the place's, unless a comma parts them. */
+export function endListing(talk: Discourse): void {
+  const { listing } = talk;
+  if (listing === undefined || !listing.verbless) return;
+  talk.listing = undefined;
+  const { item } = listing;
+  const parted = [item - 1, item - 2].some((at) => talk.tokens[at]?.kind === "comma");
+  if (!parted) talk.setTopic(listing.place);
+}

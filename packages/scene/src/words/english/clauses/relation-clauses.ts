@@ -1,0 +1,223 @@
+import { isAnimate } from "../../../kinds/animate.ts";
+import { isClothing } from "../../../kinds/clothing.ts";
+import { PREDICATES } from "../../../predicates/index.ts";
+import type { Group } from "../../scene-builder.ts";
+import type { Discourse } from "../discourse.ts";
+import { isFiniteVerb } from "../lexicon/lexicon.ts";
+import { COPULAS, FRAME_NOUNS } from "../lexicon/word-classes.ts";
+import { type Reach, type ReadGroup, readGroup } from "../nouns/noun-group.ts";
+import { readAtBody } from "../places/body-parts.ts";
+import { noteOtherReading } from "../places/other-reading.ts";
+import { areApart, isEach } from "../places/per-each.ts";
+import { isGround, senseOf } from "../places/phrase-sense.ts";
+import {
+  qualifiersOf,
+  type RelationPhrase,
+  type RelationPhrases,
+  readDenied,
+  readRelations,
+} from "../places/relations.ts";
+import { readPossessedSide } from "../places/viewpoint.ts";
+import { subjectOf, withoutObjects } from "./clause-subject.ts";
+import { isFronted, readFronted, readSide, relateApart } from "./fronted.ts";
+import { readMutual, severalSubjects } from "./mutual.ts";
+import { besideAgain, closes, otherSideOf, unsaidObjects } from "./unsaid-objects.ts";
+
+/** "left of a ball": a relation phrase with its objects, of the subject at hand or one that follows. */
+export function readRelation(talk: Discourse, at: number): number | undefined {
+  const relations = relationsAt(talk, at);
+  if (relations === undefined) return undefined;
+  if (talk.word(at) === "nor") talk.join(true);
+  const { phrases, next } = relations;
+  const alone = readArranged(talk, at, relations) ?? readMutual(talk, at, relations);
+  if (alone !== undefined) return alone;
+  const last = phrases.at(-1)!;
+  const body = readAtBody(talk, at, relations);
+  if (body !== undefined) return body;
+  const verb = last.object === "omitted" && isFiniteVerb(talk.word(next));
+  const unsaid = last.object === "pronoun" || verb || closes(talk, last);
+  const read = unsaid ? undefined : readGroup(talk.tokens, next, reachOf(talk, phrases));
+  if (read !== undefined && isFrame(read)) return readInFrame(talk, at, relations, read);
+  const end = read?.next ?? next;
+  const fronted = isFronted(talk, end);
+  const whole = fronted ? undefined : subjectOf(talk, at, phrases, read);
+  const subject = whole && read ? withoutObjects(talk, whole, read) : whole;
+  const across = read && (otherSideOf(talk, at, read) ?? besideAgain(talk, read, last));
+  const objects = read
+    ? (across ?? resolveNamed(talk, read, { subject, phrases }))
+    : unsaidObjects(talk, last, { subject, at, next });
+  if (objects === undefined) return readSide(talk, at, relations, subject);
+  if (fronted || subject === undefined) return readFronted(talk, at, { relations, objects, end });
+  relateTo(talk, at, { relations, objects, end, subject, read });
+  return end;
+}
+
+/** The things that a group names, for which the subject itself is not meant. */
+function resolveNamed(
+  talk: Discourse,
+  read: ReadGroup,
+  {
+    subject,
+    phrases,
+  }: { readonly subject: Group | undefined; readonly phrases: readonly RelationPhrase[] },
+): Group {
+  const others = (subject ?? fixedTopic(talk, read))?.ids ?? [];
+  return talk.resolve(asManyAs(talk, subject, read, phrases), others);
+}
+
+/** "three musicians on STOOLS", "four children under UMBRELLAS": people have one each. */
+function asManyAs(
+  talk: Discourse,
+  subject: Group | undefined,
+  read: ReadGroup,
+  phrases: readonly RelationPhrase[],
+): ReadGroup {
+  const [member] = read.members;
+  const single = read.members.length === 1 && member !== undefined && "phrase" in member;
+  if (subject === undefined || subject.ids.length < 2 || !single) return read;
+  const { phrase } = member;
+  const alive = talk.builder.categoriesOf(subject.ids).every(isAnimate);
+  const own = phrases.every(({ predicate }) => /^(?:on|inside|under)$/.test(predicate));
+  const uncounted = phrase.count === undefined && phrase.reference === "bare";
+  if (!alive || !own || !uncounted || isGround(read) || talk.builder.has(phrase)) return read;
+  return {
+    ...read,
+    members: [{ ...member, phrase: { ...phrase, countIfNew: subject.ids.length } }],
+  };
+}
+
+/** "left of it is a cup, and right of it": "it" is the same again, if it was one thing. */
+function fixedTopic(talk: Discourse, { members: [first] }: ReadGroup): Group | undefined {
+  if (first === undefined || "phrase" in first) return undefined;
+  return talk.fronted && talk.related?.objects.ids.length === 1 ? talk.topic : undefined;
+}
+
+interface Place {
+  readonly relations: RelationPhrases;
+  readonly subject: Group;
+  readonly objects: Group;
+  /** The objects as they were read; undefined where they were not said. */
+  readonly read: ReadGroup | undefined;
+  readonly end: number;
+}
+
+function relateTo(talk: Discourse, at: number, place: Place): void {
+  const { relations, subject, objects, read, end } = place;
+  const statement = {
+    subject,
+    objects,
+    predicates: senseOf(talk, at, place),
+    range: talk.rangeOf(at, end, subject),
+    tokens: [at, relations.next] as const,
+    each:
+      isEach(talk.tokens, relations.next) ||
+      areWorn(talk, subject, objects) ||
+      areSeated(talk, relations, { subject, objects }),
+    ...qualifiersOf(relations),
+  };
+  noteOtherReading(talk, at, statement);
+  if (relations.others !== undefined) {
+    const predicates = senseOf(talk, at, {
+      ...place,
+      relations: { ...relations, phrases: relations.others },
+    });
+    talk.builder.notes.doubtPredicates(statement, predicates);
+  }
+  talk.relate(statement);
+  if (areApart(relations)) relateApart(talk, subject, objects, statement.range);
+  if (talk.word(at) === "outside" && relations.negated && !COPULAS.has(talk.word(at - 1)))
+    talk.builder.relate(subject.ids, "near", [objects], statement.range);
+  if (read?.trailing) {
+    talk.resumeTopic();
+    talk.acting = true;
+  } else if (read !== undefined) {
+    const worn = statement.predicates.includes("touching") && isAllClothing(talk, objects);
+    talk.setObject(worn && subject !== talk.topic ? subject : objects);
+    talk.grounded = subject === talk.topic && (worn || isGround(read));
+  }
+  talk.joined = false;
+}
+
+/** "six pupils sit AT three desks": two at each. */
+function areSeated(
+  talk: Discourse,
+  { phrases }: RelationPhrases,
+  { subject, objects }: { readonly subject: Group; readonly objects: Group },
+): boolean {
+  const isAt = phrases.every(({ loose }) => loose) && objects.ids.length > 1;
+  return isAt && talk.builder.categoriesOf(subject.ids).every(isAnimate);
+}
+
+/** "five cyclists in jerseys": each in a jersey of his own. */
+function areWorn(talk: Discourse, { ids }: Group, objects: Group): boolean {
+  if (ids.length < 2 || ids.length !== objects.ids.length) return false;
+  return isAllClothing(talk, objects);
+}
+
+function isAllClothing(talk: Discourse, { ids }: Group): boolean {
+  return talk.builder.categoriesOf(ids).every(isClothing);
+}
+
+/** Relation phrases, denied where "not" stands before them; some phrases have a "not" of their own. */
+function relationsAt(talk: Discourse, at: number): RelationPhrases | undefined {
+  return readRelations(talk.tokens, at) ?? readDenied(talk.tokens, at);
+}
+
+function reachOf(talk: Discourse, phrases: readonly RelationPhrase[]): Reach {
+  if (phrases.some(({ predicate }) => PREDICATES[predicate].objects === 2)) return "pair";
+  if (talk.listing !== undefined) return "listed";
+  return talk.state === "start" ? "place" : "object";
+}
+
+/** "to the dog's left", "on your left": a side that somebody has. */
+export function readOwnSide(talk: Discourse, at: number): number | undefined {
+  const side = readPossessedSide(talk, at);
+  if (side === undefined) return undefined;
+  const { predicate, owner, next } = side;
+  const phrases = [{ predicate, object: "omitted" as const }];
+  const relations = { phrases, next };
+  const fronted = isFronted(talk, next);
+  const subject = fronted ? undefined : talk.subject();
+  if (owner === undefined) return readSide(talk, at, relations, subject);
+  const objects = talk.resolve({ ...owner, members: [owner] }, subject?.ids ?? []);
+  talk.understood(at, next);
+  const place = { relations, objects, end: next };
+  if (subject === undefined) return readFronted(talk, at, place);
+  relateTo(talk, at, { ...place, subject, read: undefined });
+  return next;
+}
+
+/** "in a row": the first of several things with the others. */
+function readArranged(
+  talk: Discourse,
+  at: number,
+  { phrases, next }: RelationPhrases,
+): number | undefined {
+  const [{ object, predicate }] = phrases as readonly [RelationPhrase];
+  const subject = object === "rest" ? severalSubjects(talk) : undefined;
+  if (subject === undefined) return undefined;
+  const [first, ...others] = subject.ids;
+  const rest = { ids: others, range: subject.range };
+  const range = talk.rangeOf(at, next, subject);
+  if (talk.builder.relate([first!], predicate, [rest], range)) talk.understood(at, next);
+  talk.joined = false;
+  return next;
+}
+
+/** "the left of the image": the picture itself, not a thing in it. */
+function isFrame({ members: [first] }: ReadGroup): boolean {
+  if (first === undefined || !("phrase" in first) || first.phrase.reference === "new") return false;
+  return FRAME_NOUNS.has(first.phrase.category ?? "");
+}
+
+function readInFrame(
+  talk: Discourse,
+  at: number,
+  { phrases }: RelationPhrases,
+  { next }: ReadGroup,
+): number {
+  const everywhere = phrases.every(({ predicate }) => predicate === "inside");
+  const { word } = talk.tokens[next - 1]!;
+  const says = /^(?:background|foreground)$/.test(word) || !everywhere;
+  return says ? next : talk.understood(at, next);
+}

@@ -1,0 +1,204 @@
+import { isAnimate } from "../../../kinds/animate.ts";
+import { PREDICATES } from "../../../predicates/index.ts";
+import type { PredicateName } from "../../../predicates/names.ts";
+import type { Group } from "../../scene-builder.ts";
+import type { Discourse } from "../discourse.ts";
+import { isBearer, isPlace } from "../lexicon/company.ts";
+import type { ReadGroup } from "../nouns/noun-group.ts";
+import { BESIDE } from "../places/phrase-sense.ts";
+import type { RelationPhrase } from "../places/relations.ts";
+import { roomOf } from "../places/the-room.ts";
+import { rangeOfTokens } from "../tokenise.ts";
+
+/** What is placed, and the tokens of the phrase that says so. */
+interface Placing {
+  readonly subject: Group | undefined;
+  readonly at: number;
+  readonly next: number;
+}
+
+/** The objects of a phrase that names none: "to its left", "to the left there is". */
+export function unsaidObjects(
+  talk: Discourse,
+  phrase: RelationPhrase,
+  placing: Placing,
+): Group | undefined {
+  const { object, predicate, apart } = phrase;
+  const { subject, at } = placing;
+  const omitted = object === "omitted";
+  if (apart && omitted && subject !== undefined && talk.related)
+    return flanked(talk, at) ?? talk.related.objects;
+  const opposite = oppositeObjects(talk, predicate);
+  if (opposite !== undefined) return opposite;
+  if (omitted && isAside(talk, placing)) return (talk.aside ??= talk.earlier);
+  const bearer = omitted && predicate === "at the centre of" && bearerOf(talk, subject, at);
+  if (bearer) return bearer;
+  const among = amongThem(talk, { object, predicate }, { subject, at });
+  if (among !== undefined) return among;
+  return object === "pronoun" ? whoItIs(talk, placing) : unnamed(talk, phrase, placing);
+}
+
+/** "a mug on a desk, a lamp TO THE LEFT": of what came before in the sentence. */
+function isAside(talk: Discourse, { subject, at }: Placing): boolean {
+  const aside = talk.word(at) === "to" && talk.word(at + 1) === "the";
+  return aside && subject !== undefined && subject !== talk.earlier && inSentence(talk, at);
+}
+
+/** "to ITS left": somebody, or what "it" meant before, unless that is what is placed. */
+function whoItIs(talk: Discourse, { subject, at, next }: Placing): Group | undefined {
+  const somebody = somebodyOf(talk, subject, { at, next });
+  if (somebody !== undefined) return somebody;
+  const id = subject?.ids.join();
+  const again = talk.it !== undefined && talk.it.ids.join() !== id;
+  if (again) return talk.it;
+  talk.it = id === talk.topic?.ids.join() ? (talk.earlier ?? talk.object) : talk.topic;
+  return talk.it;
+}
+
+/** "in the corner", "behind", "on top": of the room, or of what was spoken of. */
+function unnamed(
+  talk: Discourse,
+  { object, predicate }: RelationPhrase,
+  { subject, at, next }: Placing,
+): Group | undefined {
+  const inRoom = subject !== undefined || predicate === "at the corner of";
+  const room = inRoom ? roomOf(talk, predicate, rangeOfTokens(talk.tokens, at, next)) : undefined;
+  if (room !== undefined && object === "omitted") return room;
+  if (subject === undefined) return talk.topic === talk.sided ? undefined : talk.topic;
+  const again = object === "follows" ? other(talk.it, subject) : undefined;
+  return again ?? leftOut(talk, at, { predicate, subject });
+}
+
+/** Places that are said without what they are places of: "a sofa with a lamp BEHIND". */
+const ALONE: ReadonlySet<PredicateName> = new Set([
+  "above",
+  "below",
+  "under",
+  "behind",
+  "next to",
+  "near",
+]);
+
+/** "a stool next to a counter, a lamp ABOVE": of what was named before in the sentence; "NEARBY" of what the text was about. */
+function leftOut(
+  talk: Discourse,
+  at: number,
+  { predicate, subject }: { readonly predicate: PredicateName; readonly subject: Group },
+): Group | undefined {
+  if (!ALONE.has(predicate) || !(predicate === "near" || inSentence(talk, at))) return undefined;
+  const isThing = ({ ids }: Group) =>
+    talk.builder.categoriesOf(ids).every((each) => !isPlace(each) && !/(?:^| )wall$/.test(each));
+  const { earlier, related } = talk;
+  const placed = related?.subject.ids.join() === subject.ids.join() ? undefined : related?.objects;
+  const choices = earlier?.ids.length === 1 ? [earlier, placed] : [placed, earlier];
+  return choices.find(
+    (group) => group !== undefined && isThing(group) && other(group, subject) !== undefined,
+  );
+}
+
+/** "to HER right", "behind HIM": somebody, where only things were spoken of last. */
+function somebodyOf(
+  talk: Discourse,
+  subject: Group | undefined,
+  { at, next }: { readonly at: number; readonly next: number },
+): Group | undefined {
+  const personal = talk.tokens.slice(at, next).some(({ word }) => word === "his" || word === "her");
+  const isAlive = (ids: readonly string[]) => talk.builder.categoriesOf(ids).every(isAnimate);
+  if (!personal || [talk.topic, talk.earlier].every((group) => !group || isAlive(group.ids)))
+    return undefined;
+  const id = talk.builder
+    .latestFirst()
+    .find((each) => isAlive([each]) && !subject?.ids.includes(each));
+  return id === undefined ? undefined : { ids: [id], range: rangeOfTokens(talk.tokens, at, next) };
+}
+
+/** "a bed against a wall, a nightstand ON EACH SIDE": not of the wall. */
+function flanked(talk: Discourse, at: number): Group | undefined {
+  const categories = talk.builder.categoriesOf(talk.related!.objects.ids);
+  const isShell = categories.every((each) => /(?:^| )(?:wall|window|door|corner)$/.test(each));
+  return isShell && inSentence(talk, at) ? talk.earlier : undefined;
+}
+
+/** "a wallet on a laptop, keys TO THE LEFT": whether what came before was said in the same sentence. */
+function inSentence(talk: Discourse, at: number): boolean {
+  const { earlier } = talk;
+  if (earlier === undefined || talk.fronted) return false;
+  const between = talk.tokens.filter(
+    ({ kind, start }, index) => kind === "end" && index < at && start >= earlier.range.start,
+  );
+  return between.length === 0;
+}
+
+/** "in the middle" of several things, not of each. */
+function amongThem(
+  talk: Discourse,
+  { object, predicate }: RelationPhrase,
+  { subject, at }: { readonly subject: Group | undefined; readonly at: number },
+): Group | undefined {
+  const several = talk.several ?? twoBefore(talk, subject, at);
+  if (object !== "omitted" || predicate !== "at the centre of" || several === undefined)
+    return undefined;
+  const ids = several.ids.filter((id) => !subject?.ids.includes(id));
+  const within = subject === undefined || ids.length === several.ids.length - 1;
+  return within && ids.length > 1 ? { ...several, ids } : undefined;
+}
+
+/** "a lamp on the left of the desk and a monitor IN THE MIDDLE": of the desk. */
+function bearerOf(talk: Discourse, subject: Group | undefined, at: number): Group | undefined {
+  const { related } = talk;
+  const bears =
+    related !== undefined && talk.builder.categoriesOf(related.objects.ids).every(isBearer);
+  const further = subject !== undefined && subject.ids.join() !== related?.subject.ids.join();
+  const same = bears && further && related.predicates.includes("on") && inSentence(talk, at);
+  return same && related.objects.ids.length === 1 ? related.objects : undefined;
+}
+
+/** "two plates, a jug IN THE MIDDLE": between the two that the sentence began with. */
+function twoBefore(talk: Discourse, subject: Group | undefined, at: number): Group | undefined {
+  const { earlier } = talk;
+  const apart = earlier?.ids.length === 2 && !earlier.ids.some((id) => subject?.ids.includes(id));
+  return apart && subject !== undefined && inSentence(talk, at) ? earlier : undefined;
+}
+
+/** "a croissant to its left and a notebook BELOW": of what "its" meant. */
+function other(group: Group | undefined, subject: Group): Group | undefined {
+  return group?.ids.some((id) => subject.ids.includes(id)) ? undefined : group;
+}
+
+/** "to the left of it is a cube, and to the right a ball": the ball is no object of "to the right". */
+export function closes(talk: Discourse, { object, predicate }: RelationPhrase): boolean {
+  return object === "omitted" && talk.fronted && oppositeObjects(talk, predicate) !== undefined;
+}
+
+/** "a cube to the left of the ball and a cone to the right of IT": of the ball again. */
+export function besideAgain(
+  talk: Discourse,
+  { members: [first], next }: ReadGroup,
+  { predicate }: RelationPhrase,
+): Group | undefined {
+  const { related } = talk;
+  const pointsToOne = first !== undefined && "pronoun" in first && first.pronoun === "one";
+  const opposite = pointsToOne && !talk.fronted ? oppositeObjects(talk, predicate) : undefined;
+  const isOne = opposite?.ids.length === 1 && related?.subject !== talk.topic;
+  if (isOne) talk.account.understand(next - 1, next);
+  return isOne ? opposite : undefined;
+}
+
+/** "a cube to the left of it and another to the right": of the same thing. */
+function oppositeObjects(talk: Discourse, predicate: PredicateName): Group | undefined {
+  const { converse } = PREDICATES[predicate];
+  const opposite = talk.related?.predicates.some((each) => (BESIDE.get(each) ?? each) === converse);
+  return opposite ? talk.related!.objects : undefined;
+}
+
+/** "to the left of a tree, a slide on the other side of IT": of the tree again. */
+export function otherSideOf(talk: Discourse, at: number, read: ReadGroup): Group | undefined {
+  const { related } = talk;
+  const isOther = talk.word(at + 1) === "the" && /^(?:other|opposite)$/.test(talk.word(at + 2));
+  if (!isOther || talk.word(at + 3) !== "side" || !/^it$/.test(talk.word(read.next - 1)))
+    return undefined;
+  const { transitive, converse } = PREDICATES[related?.predicates[0] ?? "on"];
+  if (!transitive || converse === "none") return undefined;
+  talk.understood(read.next - 1, read.next);
+  return related!.objects;
+}

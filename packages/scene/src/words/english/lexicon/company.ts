@@ -1,0 +1,75 @@
+import { isAnimate } from "../../../kinds/animate.ts";
+import { headOf } from "../../../kinds/category.ts";
+import { isClothing } from "../../../kinds/clothing.ts";
+import { isKnownCategory } from "../../../kinds/noun-table.ts";
+import type { PredicateName } from "../../../predicates/names.ts";
+import { GROUNDS, ROOMS, SEATS, VESSELS } from "./word-classes.ts";
+
+/** Things that bear what they come with. */
+const BEARERS: ReadonlySet<string> = new Set(
+  "table desk shelf bookshelf counter bed couch sofa bench stand nightstand dresser plate tray platter pizza cake dining-table coffee-table saucer"
+    .split(" ")
+    .map((word) => word.replaceAll("-", " ")),
+);
+
+/** What lies on the seats that come with it. */
+const SOFT =
+  /(?:^| )(?:cushion|pillow|blanket|throw|towel|book|magazine|newspaper|coat|jacket|bag|hat)$/;
+
+/** What a building, a vehicle or a piece of furniture has as parts. */
+const FITTINGS: ReadonlySet<string> = new Set(
+  "window door roof chimney balcony wheel tire handle drawer leg lid mast sail wing headlight shade lampshade leaf branch trunk".split(
+    " ",
+  ),
+);
+
+const BUILDINGS = /(?:^| )(?:building|house|tower|church|station|shop)$/;
+
+/** What hangs at a window that comes with it. */
+const DRAPES = /(?:^| )(?:curtain|drape|blind|blinds|shutter)$/;
+
+/** What is on a wall that comes with it. */
+const ON_WALLS =
+  /(?:^| )(?:graffiti|mural|poster|painting|picture|photo|sign|clock|mirror|shelf|map)$/;
+
+/**
+ * Say where the things are that something comes with: "a kitchen WITH a stove" has it inside, "a
+ * table with plates" on it, "a man with a dog" next to him.
+ *
+ * @param host   the category of what has them
+ * @param owned  the category of what it has
+ * @returns      the relation of the owned thing to its host; undefined where "with" says nothing about space
+ */
+export function placeWith(host: string, owned: string): PredicateName | undefined {
+  if (isAnimate(host)) return isClothing(owned) ? "touching" : "next to";
+  if (SEATS.has(host) && SOFT.test(owned)) return "on";
+  if (SEATS.has(owned)) return isBearer(host) ? "around" : undefined;
+  if (isBearer(host)) return "on";
+  if (/(?:^| )(?:wall|fence)$/.test(host) && ON_WALLS.test(owned)) return "on";
+  if (/(?:^| )window$/.test(host) && DRAPES.test(owned)) return "on";
+  if (BUILDINGS.test(host) && ON_WALLS.test(owned)) return "part of";
+  if (FITTINGS.has(owned) && !isPlace(host)) return "part of";
+  if (VESSELS.has(host) || isPlace(host)) return "inside";
+  return isKnownCategory(owned) && isKnownCategory(host) ? "near" : undefined;
+}
+
+/** Whether things are on what has them: a table, a tray. */
+export function isBearer(category: string): boolean {
+  return BEARERS.has(headOf(category));
+}
+
+/** Whether a category is a place that holds a whole scene: a kitchen, a living room, a field. */
+export function isPlace(category: string): boolean {
+  return GROUNDS.has(headOf(category)) || isRoomKind(category);
+}
+
+/** Whether a category is a room, of which nothing is above, beside or around. */
+export function isRoomKind(category: string): boolean {
+  const noun = headOf(category);
+  return ROOMS.has(noun) || namesRoom(noun) || /(?:(?<!bi)shop|store)$/.test(noun);
+}
+
+/** Whether a word is "room" or made of it: "bathroom", not "mushroom". */
+export function namesRoom(noun: string): boolean {
+  return /room$/.test(noun) && !/(?:mush|\b(?:bride)?g|\bb)room$/.test(noun);
+}

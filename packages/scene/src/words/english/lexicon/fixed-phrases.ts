@@ -1,0 +1,178 @@
+import { longestPhrase, phraseTrie } from "../../phrase-trie.ts";
+import type { Token } from "../tokenise.ts";
+import { shotAt, styleAt } from "./styles.ts";
+
+const PICTURES = [
+  "photo",
+  "photograph",
+  "picture",
+  "image",
+  "scene",
+  "close up",
+  "close-up",
+  "closeup",
+  "view",
+];
+
+/** Words that present the scene where a sentence starts: "a photo of". */
+const OPENINGS = [
+  ...PICTURES.flatMap((picture) => [`${picture} of`, `a ${picture} of`, `an ${picture} of`]),
+  ...PICTURES.flatMap((picture) =>
+    ["with", "showing", "containing"].flatMap((verb) => [
+      `a ${picture} ${verb}`,
+      `an ${picture} ${verb}`,
+    ]),
+  ),
+  ...["photo", "picture", "image"].map((picture) => `this is a ${picture} of`),
+  "this is an image of",
+  "int",
+  "ext",
+  "a room with",
+  "a map with",
+  "a map of",
+  "a map showing",
+  "a room containing",
+  ...["scene", "picture", "image", "room"].flatMap((whole) =>
+    ["where", "in which"].map((link) => `a ${whole} ${link}`),
+  ),
+  "flat lay",
+  "flat lay of",
+  "make sure",
+  "make sure that",
+  "ensure",
+  "ensure that",
+  "i want",
+  "i want to see",
+  "i need",
+  "we need",
+  "we want",
+  "i see",
+  "i would like",
+  "i'd like",
+  "can you draw",
+  "could you draw",
+  "we see",
+  "we can see",
+  "you can see",
+  "show me",
+  "give me",
+  "draw me",
+  "please",
+  "let there be",
+  ...["someone", "somebody"].flatMap((who) =>
+    ["left", "put", "placed", "forgot", "forgotten", "set", "dropped", "parked"].flatMap((did) => [
+      `${who} ${did}`,
+      `${who} has ${did}`,
+      `${who} had ${did}`,
+    ]),
+  ),
+  "once upon a time",
+  "once upon a time there was",
+  "once upon a time there were",
+];
+
+/** Words that mean the whole scene wherever they stand. */
+const WHOLE = [
+  ...["image", "picture", "photo", "scene", "room"].flatMap((whole) => [
+    `in the ${whole}`,
+    `in this ${whole}`,
+  ]),
+  "in a room",
+  "please",
+  "in color",
+  "in colour",
+  "in shape",
+  "in size",
+];
+
+/** When, and in what light: nothing stands there, and the words are reported. */
+const CIRCUMSTANCES = [
+  ...["night", "dawn", "dusk", "noon", "sunset", "sunrise", "nighttime", "daytime"].map(
+    (time) => `at ${time}`,
+  ),
+  ...["rain", "dark", "sun", "sunlight", "sunshine", "daylight", "fog", "morning", "evening"].map(
+    (light) => `in the ${light}`,
+  ),
+  "during the day",
+  "at the same time",
+  "at work",
+  "at rest",
+  "at once",
+  ...["different", "various", "many", "all", "varying", "several", "matching", "assorted"].flatMap(
+    (which) =>
+      [
+        "colors",
+        "colours",
+        "sizes",
+        "shapes",
+        "kinds",
+        "types",
+        "heights",
+        "ages",
+        "styles",
+        "breeds",
+      ].flatMap((what) => ["of", "in"].map((link) => `${link} ${which} ${what}`)),
+  ),
+  "in mid-air",
+  "in mid air",
+  "in midair",
+  "in the air",
+  ...["twice", "half", "double"].flatMap((times) =>
+    ["its", "his", "her", "the"].map((whose) => `${times} ${whose} size`),
+  ),
+];
+
+/** Verbs that ask for things; they count only where a clause starts. */
+const REQUESTS = new Set(
+  "place put draw show create generate render add make paint imagine depict produce arrange set position build design have picture move shift bring leave lean hang stand lay rest keep drop insert fix furnish decorate equip install mount locate sketch illustrate visualise visualize model create include".split(
+    " ",
+  ),
+);
+
+const OPENING_TRIE = trieOf(OPENINGS);
+const WHOLE_TRIE = trieOf(WHOLE);
+const JOINING_TRIE = trieOf(["as well as", "along with", "together with"]);
+
+const CIRCUMSTANCE_TRIE = trieOf(CIRCUMSTANCES);
+
+function trieOf(phrases: readonly string[]) {
+  return phraseTrie(phrases.map((phrase) => [phrase.split(" "), true] as const));
+}
+
+function lengthOf(trie: ReturnType<typeof trieOf>, tokens: readonly Token[], at: number): number {
+  return longestPhrase(trie, (index) => tokens[index]?.word, at)?.length ?? 0;
+}
+
+/**
+ * How many tokens of framing stand here ("in the picture"): 0 when there are none.
+ *
+ * @param starts  whether a sentence starts here, so that "a photo of" is framing too
+ */
+export function framingAt(tokens: readonly Token[], at: number, starts: boolean): number {
+  const opening = starts ? Math.max(lengthOf(OPENING_TRIE, tokens, at), shotAt(tokens, at)) : 0;
+  return opening > 0 ? opening : lengthOf(WHOLE_TRIE, tokens, at);
+}
+
+/** How many tokens of "as well as" and its like start here: 0 when there are none. */
+export function joiningAt(tokens: readonly Token[], at: number): number {
+  return lengthOf(JOINING_TRIE, tokens, at);
+}
+
+/** Whether a word asks for things at the start of a clause: "place", "draw". */
+export function isRequest(word: string): boolean {
+  return REQUESTS.has(word);
+}
+
+/** How many tokens of "at night", "plain background" and their like start here: 0 when there are none. */
+export function circumstanceAt(tokens: readonly Token[], at: number): number {
+  return Math.max(lengthOf(CIRCUMSTANCE_TRIE, tokens, at), styleAt(tokens, at), timeAt(tokens, at));
+}
+
+/** "LIVING ROOM - NIGHT": when, as the headings of a script say it. */
+function timeAt(tokens: readonly Token[], at: number): number {
+  const isTime = /^(?:day|night|morning|evening|dawn|dusk|continuous)$/.test(
+    tokens[at]?.word ?? "",
+  );
+  const apart = tokens[at - 1]?.kind === "quiet";
+  return isTime && apart && (tokens[at + 1]?.kind ?? "end") === "end" ? 1 : 0;
+}

@@ -1,0 +1,116 @@
+import { isDoer } from "../../../kinds/animate.ts";
+import { isSideBySide, relationAt } from "../places/relations.ts";
+import type { Token } from "../tokenise.ts";
+import { adjectiveAt, isClosed, isFiniteVerb, isNoun, likelyQuality } from "./lexicon.ts";
+import { numberOf, ordinalOf } from "./numbers.ts";
+import { isPlural, singularOf } from "./plural.ts";
+import { isPlainVerb, isThirdPerson } from "./verbs.ts";
+import { KNOWN_DETERMINERS, NEW_DETERMINERS, PRONOUNS } from "./word-classes.ts";
+
+/**
+ * Whether a token behind a noun is a verb that no table has: a noun that is known has ended ("cat",
+ * "two cats"), the form fits its number ("teeters", "wrestle"), and a place or an object follows.
+ *
+ * @param phrase  the words of the noun phrase before it, at least one, and the first token behind its determiner
+ */
+export function isUnknownVerbAt(
+  tokens: readonly Token[],
+  at: number,
+  { words, from }: { readonly words: readonly string[]; readonly from: number },
+): boolean {
+  const { word } = tokens[at]!;
+  const last = words.at(-1)!;
+  const alive = isDoer(singularOf(last));
+  if (likelyQuality(last) !== undefined || (word.length < 4 && !isPlainVerb(word))) return false;
+  if (!(isNoun(last) || alive))
+    return isSingular(tokens, from, word) && isArticleAt(tokens, at + 1);
+  if (isPlural(last) && !/^(?:an?|each|every|this|that)$/.test(tokens[from - 1]?.word ?? "")) {
+    if (alive && !word.endsWith("s") && isUncountedAt(tokens, at + 1)) return true;
+    const placed = isPlaceAt(tokens, at + 1) || isSideBySide(tokens, at + 1);
+    if (isPlainVerb(word) && !isNoun(`${last} ${word}`) && placed) return true;
+    if (alive && isNoun(word) && !isPlural(word) && isHeightAt(tokens, at + 1)) return true;
+    if (isNoun(word) || word.endsWith("s")) return false;
+    return isPlaceAt(tokens, at + 1) || (alive && isUnknownPluralAt(tokens, at + 1));
+  }
+  if (isPlainVerb(word) && GOING.test(tokens[at + 1]?.word ?? "")) return true;
+  if (!isSingular(tokens, from, word)) return false;
+  if (alive && isThirdPerson(word) && isPlaceAt(tokens, at + 1)) return true;
+  if (/^an?$/.test(tokens[from - 1]?.word ?? "") && isHeightAt(tokens, at + 1)) return true;
+  if (isObjectAt(tokens, at + 1) || (alive && isUncountedAt(tokens, at + 1))) return true;
+  if (alive && !isNoun(word) && isUnknownPluralAt(tokens, at + 1)) return true;
+  return !isNoun(word) && (isPlaceAt(tokens, at + 1) || isLaterClause(tokens, at));
+}
+
+/** "a crane towers OVER", "gulls circle ABOVE": no thing is named by where it is. */
+function isHeightAt(tokens: readonly Token[], at: number): boolean {
+  return /^(?:over|above|around|below|beneath|behind)$/.test(tokens[at]?.word ?? "");
+}
+
+/** "four people in a canoe paddle DOWN a river": where a motion goes. */
+const GOING = /^(?:down|across|along|through|past|towards?)$/;
+
+/** Whether one thing was named that a word in -s may say something of. */
+function isSingular(tokens: readonly Token[], from: number, word: string): boolean {
+  const opening = tokens[from - 1]?.word ?? "";
+  return /[^s]s$/.test(word) && (SINGULAR.test(opening) || ordinalOf(opening) !== undefined);
+}
+
+/** What may stand before one thing that does something. */
+const SINGULAR = /^(?:an?|the|this|that|one|his|her|its|my|another|other)$/;
+
+/** "a barista hands A CUP": no name goes on with an article. */
+function isArticleAt(tokens: readonly Token[], at: number): boolean {
+  return /^(?:an?|the|his|her|its)$/.test(tokens[at]?.word ?? "");
+}
+
+/** "feeds PIGEONS", "serves hot COFFEE": several things or a stuff, which no name goes on with. */
+function isUncountedAt(tokens: readonly Token[], at: number): boolean {
+  const noun = adjectiveAt(tokens, at) === undefined ? at : at + adjectiveAt(tokens, at)!.length;
+  const { kind, word } = tokens[noun] ?? { kind: "end", word: "" };
+  if (kind !== "word" || isClosed(word)) return false;
+  if (numberOf(word) !== undefined) return true;
+  return isNoun(word) && (isPlural(word) || STUFFS.has(word));
+}
+
+/** "mends NETS" */
+function isUnknownPluralAt(tokens: readonly Token[], at: number): boolean {
+  const { kind, word } = tokens[at] ?? { kind: "end", word: "" };
+  return kind === "word" && !isClosed(word) && isPlural(word);
+}
+
+/** Stuffs that are named without an article, besides those whose plural looks like the singular. */
+const STUFFS: ReadonlySet<string> = new Set(
+  "pasta ice-cream honey snow hay wood laundry popcorn pizza breakfast lunch dinner fire cake".split(
+    " ",
+  ),
+);
+
+/** "pushes A stroller": nothing but a verb stands between two noun phrases. */
+function isObjectAt(tokens: readonly Token[], at: number): boolean {
+  const { word = "" } = tokens[at] ?? {};
+  return NEW_DETERMINERS.has(word) || KNOWN_DETERMINERS.has(word) || PRONOUNS.has(word);
+}
+
+/** "teeters ON": a relation phrase or another word that belongs to verbs. */
+function isPlaceAt(tokens: readonly Token[], at: number): boolean {
+  const { kind, word } = tokens[at] ?? { kind: "end", word: "" };
+  if (kind !== "word" || numberOf(word) !== undefined) return false;
+  if (relationAt(tokens, at) !== undefined) return true;
+  return isClosed(word) && !/^(?:and|or|but|with|of|that|which|who|&|plus|in)$/.test(word);
+}
+
+/** So many tokens back a verb is looked for. */
+const REACH = 30;
+
+/** "..., and the moon hums": a sentence that has a verb already ends with one more. */
+function isLaterClause(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1] !== undefined && tokens[at + 1]!.kind !== "end") return false;
+  let joined = false;
+  for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
+    const { kind, word } = tokens[back]!;
+    if (kind === "end") return false;
+    joined ||= word === "and" || word === "but";
+    if (joined && isFiniteVerb(word)) return tokens[back + 1]?.word !== undefined;
+  }
+  return false;
+}

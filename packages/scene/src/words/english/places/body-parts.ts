@@ -1,0 +1,81 @@
+import { isAnimate } from "../../../kinds/animate.ts";
+import type { PredicateName } from "../../../predicates/names.ts";
+import type { Group } from "../../scene-builder.ts";
+import type { Discourse } from "../discourse.ts";
+import type { RelationPhrases } from "./relations.ts";
+
+const PARTS =
+  /^(?:heads?|hands?|paws?|mouth|beak|arms?|lap|back|shoulders?|feet|foot|legs?|knees?|face|nose|ears?|neck|chest|belly|stomach|tail|body|chin|teeth|fingers?|eyes?|elbows?|wings?|trunk|jaws?)$/;
+
+/** Whether a word names a part of a body: "head", "paws". */
+export function isBodyPart(word: string): boolean {
+  return PARTS.test(word);
+}
+
+/** Find whose feet or hands stand at a token, where somebody else is the subject: "his feet". */
+export function ownBodyAt(
+  talk: Discourse,
+  at: number,
+  subject: Group,
+): { readonly owner: Group; readonly next: number } | undefined {
+  if (!/^(?:its|his|her|their)$/.test(talk.word(at))) return undefined;
+  const part = [at + 1, at + 2].find((index) => PARTS.test(talk.word(index)));
+  const owner = [talk.topic, talk.earlier, talk.object].find((group) => {
+    if (group === undefined || group.ids.some((id) => subject.ids.includes(id))) return false;
+    return talk.builder.categoriesOf(group.ids).every(isAnimate);
+  });
+  return part === undefined || owner === undefined ? undefined : { owner, next: part + 1 };
+}
+
+/**
+ * Read "over his head", "under its paw", which are places at whoever does something: what is held there is
+ * there. Where nothing is held the words say how somebody stands or lies, and are reported.
+ *
+ * @returns  the first token after them; undefined for other places
+ */
+export function readAtBody(
+  talk: Discourse,
+  at: number,
+  { phrases, next }: RelationPhrases,
+): number | undefined {
+  const { topic, last, state } = talk;
+  const possessed =
+    /^(?:its|his|her|their|one's)$/.test(talk.word(next)) && talk.relative === undefined;
+  if (!possessed || topic === undefined || state === "start" || talk.joined) return undefined;
+  if (/'s?$/.test(talk.word(next + 1))) return undefined;
+  const part = [next + 1, next + 2].find((index) => PARTS.test(talk.word(index)));
+  if (part === undefined) return undefined;
+  const others = ofOthers(talk, topic, next) ?? besideOwner(talk, topic, next);
+  if (others !== undefined) {
+    const predicates = phrases.map(({ predicate }) => predicate);
+    const range = talk.rangeOf(at, part + 1, topic);
+    talk.relate({ subject: topic, predicates, objects: others, range, tokens: [at, part + 1] });
+    return part + 1;
+  }
+  const held = last !== undefined && last !== topic && state === "object" ? last : undefined;
+  if (held === undefined || held.ids.some((id) => topic.ids.includes(id))) return part + 1;
+  const predicates = phrases.map(({ predicate }) => heldThere(predicate));
+  const range = talk.rangeOf(at, part + 1, held);
+  talk.relate({ subject: held, predicates, objects: topic, range, tokens: [at, next + 1] });
+  return part + 1;
+}
+
+/** "a man on a bench, a bag at HIS feet": of somebody else, where a thing is there. */
+function besideOwner(talk: Discourse, topic: Group, at: number): Group | undefined {
+  const lifeless = !talk.builder.categoriesOf(topic.ids).some(isAnimate);
+  return lifeless && talk.last === topic ? ownBodyAt(talk, at, topic)?.owner : undefined;
+}
+
+/** "a dog lies at THEIR feet": those of several that were spoken of before, and not of the one that lies there. */
+function ofOthers(talk: Discourse, topic: Group, at: number): Group | undefined {
+  const single = talk.word(at) === "one's";
+  if (!(single || talk.word(at) === "their") || topic.ids.length > 1) return undefined;
+  const found = talk.pronoun("many", topic.ids);
+  if (found === undefined || found.ids.length < 2) return undefined;
+  return single ? { ...found, ids: found.ids.slice(0, 1) } : found;
+}
+
+/** In a hand, a mouth, the arms. */
+function heldThere(predicate: PredicateName): PredicateName {
+  return predicate === "inside" ? "touching" : predicate;
+}

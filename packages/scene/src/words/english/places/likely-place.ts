@@ -1,0 +1,24 @@
+import { isAnimate } from "../../../kinds/animate.ts";
+import { isRiddenAnimal } from "../../../kinds/mounts.ts";
+import { isRoomKind } from "../lexicon/company.ts";
+import type { Token } from "../tokenise.ts";
+
+/**
+ * Whether things of these kinds are likely what "it" means behind a relation phrase: a dog that sleeps
+ * "on top of it" is on the bed and not on the cat, and a chair "next to it" is in the kitchen.
+ *
+ * @param at  of the pronoun
+ */
+export function mayBePlace(
+  tokens: readonly Token[],
+  at: number,
+  categories: readonly string[],
+): boolean {
+  const before = tokens.slice(Math.max(0, at - 3), at).map(({ word }) => word);
+  const said = before.join(" ");
+  if (/(?:^| )(?:on|onto|on top of)$/.test(said))
+    return !categories.some((each) => isAnimate(each) && !isRiddenAnimal(each));
+  const beside =
+    /(?:^| )(?:next to|beside|near|behind|(?:front|left|right|side) of|under|beneath)$/;
+  return !beside.test(said) || !categories.some(isRoomKind);
+}

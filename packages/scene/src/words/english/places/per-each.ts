@@ -1,0 +1,110 @@
+import { PREDICATES } from "../../../predicates/index.ts";
+import { VAGUE_MANY } from "../../noun-phrase.ts";
+import type { Group } from "../../scene-builder.ts";
+import type { Discourse } from "../discourse.ts";
+import { COPULAS, PLURAL_PRONOUNS, POSTURES } from "../lexicon/word-classes.ts";
+import { readOpening } from "../nouns/determiner.ts";
+import { type ReadGroup, readGroup } from "../nouns/noun-group.ts";
+import type { ReadPhrase } from "../nouns/noun-phrase.ts";
+import { pronounAt } from "../nouns/pronouns.ts";
+import type { Token } from "../tokenise.ts";
+import { arranges, type RelationPhrases, readRelations } from "./relations.ts";
+
+/** "a candle on each of two tables": as many candles as tables; "a lamp on either side": two lamps. */
+export function repeatedForEach(talk: Discourse, read: ReadGroup): ReadGroup {
+  const { tokens } = talk;
+  let at = read.next;
+  while (COPULAS.has(talk.word(at)) || POSTURES.has(talk.word(at))) at += 1;
+  const relations = readRelations(tokens, at);
+  if (relations === undefined) return read;
+  return repeated(read, areApart(relations) ? 2 : placesAt(talk, relations));
+}
+
+/** "children sit in a circle": two are no circle, so that a bare plural stands for more. */
+export function enoughToArrange(talk: Discourse, read: ReadGroup): ReadGroup {
+  let at = read.next;
+  while (COPULAS.has(talk.word(at)) || POSTURES.has(talk.word(at))) at += 1;
+  const [member] = read.members;
+  const arranged = arranges(readRelations(talk.tokens, at));
+  if (!arranged || read.members.length > 1 || member === undefined || !("phrase" in member))
+    return read;
+  const { phrase } = member;
+  if (phrase.count !== undefined || talk.builder.has(phrase)) return read;
+  const countIfNew = Math.max(phrase.countIfNew, VAGUE_MANY);
+  return { ...read, members: [{ ...member, phrase: { ...phrase, countIfNew } }] };
+}
+
+/** Read what is at a place that is said of each of some things, or of both sides of one. */
+export function repeatedAt(
+  read: ReadGroup,
+  relations: RelationPhrases,
+  objects: Group,
+  tokens: readonly Token[],
+): ReadGroup {
+  if (areApart(relations)) return repeated(read, 2);
+  return isEach(tokens, relations.next) ? repeated(read, objects.ids.length) : read;
+}
+
+/** Whether the things are on opposite sides. */
+export function areApart({ phrases }: RelationPhrases): boolean {
+  return phrases.some(({ apart }) => apart === true);
+}
+
+/** Whether "each" or "every" starts at a token. */
+export function isEach(tokens: readonly Token[], at: number): boolean {
+  return /^(?:each|every)$/.test(tokens[at]?.word ?? "");
+}
+
+/** Whether a group was spoken of one by one: "EACH desk has", "every one of them". */
+export function isSaidOfEach({ tokens, eachOf }: Discourse, { range, ids }: Group): boolean {
+  if (eachOf !== undefined && eachOf.ids.join() === ids.join()) return true;
+  const at = tokens.findIndex(({ start }) => start === range.start);
+  return ids.length > 1 && isEach(tokens, at);
+}
+
+/** "each desk has a monitor and two cups": as many of either as there are desks. */
+export function repeatedForHosts(read: ReadGroup, hosts: number): ReadGroup {
+  const members = read.members.map((member) => {
+    const isNew = "phrase" in member && /^(?:new|bare)$/.test(member.phrase.reference);
+    return isNew && !member.phrase.arranged ? manyTimes(member, hosts) : member;
+  });
+  return { ...read, members };
+}
+
+/** The one of several hosts that a thing is dealt to, in turn; all of them where it does not come out even. */
+export function dealtTo(hosts: Group, things: Group, index: number): Group {
+  const count = hosts.ids.length;
+  return things.ids.length % count > 0 ? hosts : { ...hosts, ids: [hosts.ids[index % count]!] };
+}
+
+/** How many places "each of two tables", "each table", "each of them" tells of; 1 for other words. */
+function placesAt(talk: Discourse, { phrases, next: at }: RelationPhrases): number {
+  const { tokens } = talk;
+  if (!isEach(tokens, at)) return 1;
+  const said = readOpening(tokens, at).count;
+  if (said !== undefined)
+    return phrases.every(({ predicate }) => PREDICATES[predicate].objects === 1) ? said : 1;
+  if (PLURAL_PRONOUNS.has(talk.word(at + 2)) || pronounAt(tokens, at)?.value.pronoun === "many")
+    return talk.pronoun("many", [])?.ids.length ?? 1;
+  const [member] = readGroup(tokens, at, "object")?.members ?? [];
+  if (member === undefined || !("phrase" in member)) return 1;
+  return talk.builder.countOf(member.phrase) || member.phrase.countIfNew;
+}
+
+/** New things, so many times as many; things spoken of before stay as they are. */
+function repeated(read: ReadGroup, times: number): ReadGroup {
+  const [member] = read.members;
+  if (times < 2 || read.members.length > 1 || member === undefined || !("phrase" in member)) {
+    return read;
+  }
+  const { phrase } = member;
+  const several = times === 2 && phrase.countIfNew > 1;
+  if (!/^(?:new|bare)$/.test(phrase.reference) || several || phrase.arranged) return read;
+  return { ...read, members: [manyTimes(member, times)] };
+}
+
+function manyTimes(member: ReadPhrase, times: number): ReadPhrase {
+  const { phrase } = member;
+  const count = phrase.countIfNew * times;
+  return { ...member, phrase: { ...phrase, count, countIfNew: count } };
+}

@@ -1,0 +1,162 @@
+import { isAnimate } from "../../../kinds/animate.ts";
+import { isClothing } from "../../../kinds/clothing.ts";
+import { isUpright } from "../../../predicates/hosts.ts";
+import { PREDICATES } from "../../../predicates/index.ts";
+import type { PredicateName } from "../../../predicates/names.ts";
+import type { Group } from "../../scene-builder.ts";
+import { isOnePlace, isRoom } from "../clauses/listing.ts";
+import type { Discourse } from "../discourse.ts";
+import { isPlace } from "../lexicon/company.ts";
+import { SEATS } from "../lexicon/word-classes.ts";
+import type { ReadGroup } from "../nouns/noun-group.ts";
+import type { RelationPhrase, RelationPhrases } from "./relations.ts";
+
+/** The predicates that relation phrases at a token mean of such objects, as the viewer sees them. */
+export function senseOf(
+  talk: Discourse,
+  at: number,
+  {
+    relations,
+    objects,
+    read,
+    subject,
+  }: {
+    readonly relations: RelationPhrases;
+    readonly subject: Group;
+    readonly objects: Group;
+    readonly read: ReadGroup | undefined;
+  },
+): readonly PredicateName[] {
+  return relations.phrases.flatMap((phrase) => {
+    const predicate = onWay(talk, acrossFrom(talk, talk.seen(phrase.predicate), objects), subject);
+    const aside = isOnSide(talk, at, relations.next) ? WITHIN.get(predicate) : undefined;
+    if (aside !== undefined && isBorne(talk, objects, subject)) return ["on", aside] as const;
+    if (phrase.within) return predicate;
+    if (phrase.apart) return endsSense(talk, predicate, { phrase, subject, objects });
+    if (read === undefined && isOnePlace(talk, objects)) return WITHIN.get(predicate) ?? predicate;
+    return suited(talk, fitted(predicate, read, phrase.loose), { subject, objects });
+  });
+}
+
+/** "a hallway with a shoe rack ON THE LEFT": a side of a place that is left out is within it. */
+export function sideWithin(
+  talk: Discourse,
+  { predicate, object }: RelationPhrase,
+  objects: Group,
+): PredicateName {
+  const within = object === "omitted" && isOnePlace(talk, objects);
+  return within ? (WITHIN.get(predicate) ?? predicate) : predicate;
+}
+
+/** "at both ENDS of a shelf", "on opposite sides of a ROOM": on it or in it, where others are beside it. */
+function endsSense(
+  talk: Discourse,
+  predicate: PredicateName,
+  { phrase, subject, objects }: { phrase: RelationPhrase; subject: Group; objects: Group },
+): PredicateName {
+  if (predicate === "next to" && isRoom(talk, objects)) return "inside";
+  const borne =
+    phrase.ends && (isBorne(talk, objects, subject) || areSitting(talk, subject, objects));
+  return borne ? "on" : suited(talk, predicate, { subject, objects });
+}
+
+/** "two girls at both ends of a BENCH" */
+function areSitting(talk: Discourse, subject: Group, objects: Group): boolean {
+  const [who, seats] = [subject, objects].map(({ ids }) => talk.builder.categoriesOf(ids));
+  return who!.every(isAnimate) && seats!.every((each) => SEATS.has(each));
+}
+
+/** What "on" means of such things: furniture is on no wall but against it, and a map has no heights. */
+export function suited(
+  talk: Discourse,
+  predicate: PredicateName,
+  { subject, objects }: { readonly subject: Group; readonly objects: Group },
+): PredicateName {
+  if (predicate !== "on" && predicate !== "inside") return predicate;
+  const [things, places] = [subject, objects].map(({ ids }) => talk.builder.categoriesOf(ids));
+  if (talk.frame === "map" && predicate === "on")
+    return places!.every((each) => WAYS.test(each)) ? "next to" : "inside";
+  if (predicate === "inside") return places!.every((each) => SEATS.has(each)) ? "on" : predicate;
+  const isWall = places!.every((each) => /(?:^| )wall$/.test(each));
+  return isWall && things!.every((each) => FURNITURE.test(each)) ? "against" : predicate;
+}
+
+/** What stands on the floor wherever it is. */
+const FURNITURE =
+  /(?:^| )(?:bed|sofa|couch|desk|table|dresser|wardrobe|fireplace|stove|fridge|refrigerator|piano|bench|chair|armchair|sideboard|bathtub|toilet|bookcase|chest|crib|tv stand|dishwasher|machine|workbench|stage)$/;
+
+/** What one goes along on a map. */
+const WAYS =
+  /(?:^| )(?:road|street|highway|avenue|lane|railway|river|stream|coast|shore|path|trail|canal)$/;
+
+/** "hikers CROSS a bridge": who goes is on it, while a road crosses a river. */
+function onWay(talk: Discourse, predicate: PredicateName, { ids }: Group): PredicateName {
+  if (predicate !== "crosses" || talk.frame === "map") return predicate;
+  return talk.builder.categoriesOf(ids).every(isAnimate) ? "on" : predicate;
+}
+
+/** Sides of a place are within it, those of a thing are beside it. */
+export const BESIDE: ReadonlyMap<PredicateName, PredicateName> = new Map([
+  ["at the left side of", "left of"],
+  ["at the right side of", "right of"],
+]);
+
+/** The same sides, each as a place within. */
+const WITHIN: ReadonlyMap<PredicateName, PredicateName> = new Map(
+  [...BESIDE].flatMap(([within, beside]) => [
+    [within, within],
+    [beside, within],
+  ]),
+);
+
+/** "to the left of a tree, a slide ON THE OTHER SIDE of it": to the right of it. */
+function acrossFrom(talk: Discourse, predicate: PredicateName, objects: Group): PredicateName {
+  const [said] = talk.related?.predicates ?? [];
+  if (predicate !== "opposite" || said === undefined) return predicate;
+  const again = talk.related!.objects.ids.join() === objects.ids.join();
+  const { converse, transitive } = PREDICATES[said];
+  return again && transitive && converse !== "none" ? (converse as PredicateName) : predicate;
+}
+
+/** "ON the left SIDE of a tray" */
+function isOnSide(talk: Discourse, at: number, next: number): boolean {
+  return talk.word(at) === "on" && talk.tokens.slice(at, next).some(({ word }) => word === "side");
+}
+
+/** What is beside such things is said to be so, and what is at a side of them is on them. */
+const TRAYS =
+  /(?:^| )(?:tray|plate|platter|saucer|shelf|bookshelf|counter|countertop|board|pizza)$/;
+
+/** Furniture that small things are at a side of by being on it, while others stand beside it. */
+const TABLES = /(?:^| )(?:desk|table|workbench|nightstand|dresser|sideboard)$/;
+
+const SMALL =
+  /(?:^| )(?:lamp|monitor|screen|keyboard|mouse|printer|cup|mug|glass|bottle|plate|bowl|vase|jar|jug|teapot|kettle|book|notebook|laptop|phone|pen|pencil|candle|clock|fork|knife|spoon|napkin|apple|orange|banana|pear|lemon|cake|tray|radio|photo|stapler|calculator|globe|coaster)$/;
+
+function isBorne(talk: Discourse, { ids }: Group, subject: Group): boolean {
+  const [places, things] = [ids, subject.ids].map((each) => talk.builder.categoriesOf(each));
+  if (places!.every((category) => TRAYS.test(category))) return true;
+  return places!.every((each) => TABLES.test(each)) && things!.every((each) => SMALL.test(each));
+}
+
+/** What a phrase says of such an object: "in bed" is on it, "at the left side of a car" beside it, "hanging from a wall" on it. */
+function fitted(
+  predicate: PredicateName,
+  read: ReadGroup | undefined,
+  loose?: true,
+): PredicateName {
+  const first = read?.members[0];
+  if (first === undefined || !("phrase" in first)) return predicate;
+  const { category = "" } = first.phrase;
+  if (predicate === "inside" && SEATS.has(category)) return "on";
+  if (predicate === "inside" && isClothing(category)) return "touching";
+  if (predicate === "hanging from" && isUpright({ category })) return "on";
+  if (loose && isGround(read!)) return "inside";
+  return isGround(read!) ? predicate : (BESIDE.get(predicate) ?? predicate);
+}
+
+/** Whether words name one place like a beach or a kitchen, perhaps with other things. */
+export function isGround({ members: [first] }: ReadGroup): boolean {
+  if (first === undefined || !("phrase" in first)) return false;
+  return isPlace(first.phrase.category ?? "");
+}

@@ -1,0 +1,292 @@
+import { isKnownCategory } from "../../../kinds/noun-table.ts";
+import { PREDICATES } from "../../../predicates/index.ts";
+import type { PredicateName } from "../../../predicates/names.ts";
+import { longestPhrase, type PhraseMatch, phraseTrie } from "../../phrase-trie.ts";
+import type { Qualifiers } from "../../scene-builder.ts";
+import { readLength } from "../lexicon/measures.ts";
+import { singularOf } from "../lexicon/plural.ts";
+import { CONJUNCTIONS, POSTURES } from "../lexicon/word-classes.ts";
+import type { Token } from "../tokenise.ts";
+import { readCorner, readShore } from "./corners.ts";
+import { readGrid } from "./grids.ts";
+
+/** What a relation phrase says. */
+export interface RelationPhrase {
+  readonly predicate: PredicateName;
+  /**
+   * Where its object is: it `follows` ("to the left of the sofa"), is left out (`omitted`: "on top"),
+   * stands inside the phrase as a pronoun (`pronoun`: "to its left"), or is the rest of the things
+   * themselves (`rest`: "in a row").
+   */
+  readonly object: "follows" | "omitted" | "pronoun" | "rest";
+  /** Whether it is a mere "at", which says no more than where: at a table, at the beach. */
+  readonly loose?: true;
+  /** Whether it is a place within the object, whatever that is: "at the left edge of". */
+  readonly within?: true;
+  /** Whether the things are on opposite sides of the object: "on either side of". */
+  readonly apart?: true;
+  /** Whether these are its two ends, so that small things are on it: "at both ends of". */
+  readonly ends?: true;
+}
+
+const POSSESSIVES = ["its", "his", "her", "their"];
+
+/** How several things are placed as a whole: the phrase of these names no further thing. */
+const ARRANGEMENTS: ReadonlySet<PredicateName> = new Set([
+  "in a row",
+  "in a circle",
+  "in a grid",
+  "in a stack",
+]);
+
+/** "dancers form a circle" */
+const FORMED: readonly (readonly [string, PredicateName])[] = [
+  ["circle", "in a circle"],
+  ["ring", "in a circle"],
+  ["row", "in a row"],
+  ["line", "in a row"],
+  ["grid", "in a grid"],
+  ["stack", "in a stack"],
+  ["pile", "in a stack"],
+];
+
+/** "twelve desks in three rows". */
+const ROW_COUNTS: readonly (readonly string[])[] = [
+  [],
+  ..."two three four five six 2 3 4 5 6 even neat".split(" ").map((count) => [count]),
+];
+
+/** "sitting at a table": next to it. Any longer phrase of the table says more ("at the edge of"). */
+const LOOSE: RelationPhrase = { predicate: "next to", object: "follows", loose: true };
+
+function* phrases(): Generator<readonly [readonly string[], RelationPhrase]> {
+  const all = Object.values(PREDICATES).flatMap(({ name, phrases }) =>
+    phrases.en.map((phrase) => [phrase, name] as const),
+  );
+  yield [["at"], LOOSE];
+  yield [["overhead"], { predicate: "above", object: "omitted" }];
+  for (const sides of ["each side", "either side", "both sides"])
+    yield [`${sides} of`.split(" "), { predicate: "next to", object: "follows", apart: true }];
+  yield ["at the head of".split(" "), LOOSE];
+  yield* atEnds();
+  for (const count of ROW_COUNTS) {
+    for (const lines of ["rows", "columns"])
+      yield [["in", ...count, lines], { predicate: "in a grid", object: "rest" }];
+  }
+  for (const [noun, predicate] of FORMED) {
+    for (const verb of ["form", "forms", "forming", "make", "making", "formed"])
+      yield [[verb, "a", noun], { predicate, object: "rest" }];
+  }
+  for (const [phrase, predicate] of all) {
+    const object = ARRANGEMENTS.has(predicate) ? "rest" : "follows";
+    yield [phrase.split(" "), { predicate, object, ...sidedness(phrase) }];
+  }
+  for (const [phrase, predicate] of all) {
+    const short = /^(.+ .+) of$/.exec(phrase)?.[1]?.split(" ");
+    if (short === undefined) continue;
+    yield [short, { predicate, object: "omitted", ...sidedness(phrase) }];
+    const article = short.indexOf("the");
+    if (article < 0) continue;
+    for (const its of POSSESSIVES)
+      yield [short.with(article, its), { predicate, object: "pronoun" }];
+  }
+}
+
+/** "on both ends of", "at opposite corners of": places at two sides of one thing. */
+function* atEnds(): Generator<readonly [readonly string[], RelationPhrase]> {
+  const apart = { object: "follows", apart: true } as const;
+  for (const ends of ["each end", "either end", "both ends", "opposite ends"]) {
+    yield [`on ${ends} of`.split(" "), { predicate: "on", ...apart }];
+    yield [`at ${ends} of`.split(" "), { predicate: "next to", ends: true, ...apart }];
+    yield [`at ${ends}`.split(" "), { predicate: "next to", object: "omitted", apart: true }];
+  }
+  for (const link of ["at", "in", "on", "from"]) {
+    yield [`${link} opposite corners of`.split(" "), { predicate: "at the corner of", ...apart }];
+    yield [`${link} opposite sides of`.split(" "), { predicate: "next to", ...apart }];
+  }
+}
+
+function sidedness(phrase: string): Pick<RelationPhrase, "apart"> {
+  return /(?:each|either|both) (?:sides?|ends?)/.test(phrase) ? { apart: true } : {};
+}
+
+const PHRASES = phraseTrie(phrases());
+
+/** Find the longest relation phrase that starts at a token; undefined when there is none. */
+export function relationAt(
+  tokens: readonly Token[],
+  at: number,
+): PhraseMatch<RelationPhrase> | undefined {
+  if (isNearbyThing(tokens, at)) return undefined;
+  const match = longestPhrase(PHRASES, (index) => tokens[index]?.word, at);
+  if (match?.value.object !== "omitted" || !isThing(tokens[at + match.length])) return match;
+  const shorter = tokens.slice(at, at + match.length - 2);
+  return longestPhrase(PHRASES, (index) => shorter[index - at]?.word, at) ?? match;
+}
+
+/** "a NEARBY tree": a quality. */
+function isNearbyThing(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === "nearby" && /^(?:an?|the|some)$/.test(tokens[at - 1]?.word ?? "");
+}
+
+/** "on the left DESK": the side is a word of the noun phrase. */
+function isThing(token: Token | undefined): boolean {
+  if (token?.kind !== "word" || POSTURES.has(token.word)) return false;
+  return isKnownCategory(token.word) || isKnownCategory(singularOf(token.word));
+}
+
+/** What things are to each other that stand "side by side", "face to face". */
+const MUTUAL = phraseTrie<PredicateName>([
+  ["side by side".split(" "), "next to"],
+  ["face to face".split(" "), "facing"],
+  ["back to back".split(" "), "facing away from"],
+]);
+
+/** What several things are to each other where "side by side" or its like starts; three tokens long. */
+export function sideBySideAt(tokens: readonly Token[], at: number): PredicateName | undefined {
+  return longestPhrase(MUTUAL, (index) => tokens[index]?.word, at)?.value;
+}
+
+/** Whether "side by side" or its like starts at a token. */
+export function isSideBySide(tokens: readonly Token[], at: number): boolean {
+  return sideBySideAt(tokens, at) !== undefined;
+}
+
+/** Relation phrases that share an object: "above and to the left of". */
+export interface RelationPhrases {
+  readonly phrases: readonly RelationPhrase[];
+  /** Those that may be meant instead: "to the left OR RIGHT of". */
+  readonly others?: readonly RelationPhrase[];
+  /** The length said before them, in metres: "two metres to the left of". */
+  readonly distance?: number;
+  /** Whether "not" stands before them. */
+  readonly negated?: true;
+  /** The first token after them. */
+  readonly next: number;
+}
+
+/** Read one relation phrase, or several joined by "and", perhaps behind a length; undefined when there is none. */
+export function readRelations(tokens: readonly Token[], at: number): RelationPhrases | undefined {
+  const within =
+    readWithin(tokens, at) ??
+    readCorner(tokens, at) ??
+    readShore(tokens, at) ??
+    readGrid(tokens, at);
+  if (within !== undefined) return within;
+  const length = readLength(tokens, at);
+  const from = length?.next ?? at;
+  const first = relationAt(tokens, from);
+  if (first === undefined) return undefined;
+  if (length === undefined) return joined(tokens, first, from);
+  const { metres } = length;
+  return first.value.predicate === "far from"
+    ? withinDistance(metres, from + first.length)
+    : { ...joined(tokens, first, from), distance: metres };
+}
+
+function joined(
+  tokens: readonly Token[],
+  first: PhraseMatch<RelationPhrase>,
+  from: number,
+): RelationPhrases {
+  const phrases = [first.value];
+  const others: RelationPhrase[] = [];
+  let next = from + first.length;
+  if (OF_SLIPS.test(tokens[from]!.word) && tokens[next]?.word === "of") next += 1;
+  for (;;) {
+    const after = CONJUNCTIONS.has(tokens[next]?.word ?? "") ? next + 1 : next;
+    const further = after > next ? relationAt(tokens, after) : undefined;
+    if (further === undefined || isWhole(further.value) !== isWhole(first.value))
+      return { phrases, next, ...(others.length > 0 && { others }) };
+    const joins = tokens[next]!.word === "or" ? others : phrases;
+    joins.push(further.value);
+    next = after + further.length;
+  }
+}
+
+/** Whether several things are placed as a whole: "in a row". */
+export function arranges(relations: RelationPhrases | undefined): boolean {
+  return relations?.phrases.some(isWhole) === true;
+}
+
+/** "above of" is said for "above". */
+const OF_SLIPS = /^(?:above|below|under|behind|beside|near|underneath|beneath)$/;
+
+/** "in a circle and on a table": what places things as a whole shares no object with what does not. */
+function isWhole({ object }: RelationPhrase): boolean {
+  return object === "rest";
+}
+
+/** Words before a length, by whether they say that something is no nearer than that. */
+const LIMITS = phraseTrie<boolean>([
+  ...limits(false, "within,less than,at most,no more than,not more than,up to,no further than"),
+  ...limits(true, "at least,more than,no less than,not less than,no closer than,no nearer than"),
+]);
+
+function limits(least: boolean, phrases: string) {
+  return phrases.split(",").map((phrase) => [phrase.split(" "), least] as const);
+}
+
+/** "within two metres of", "at least two metres from", "less than a metre from", "two metres from". */
+function readWithin(tokens: readonly Token[], at: number): RelationPhrases | undefined {
+  const limit = longestPhrase(LIMITS, (index) => tokens[index]?.word, at);
+  const length = readLength(tokens, at + (limit?.length ?? 0));
+  if (length === undefined) return undefined;
+  const away = tokens[length.next]?.word === "away" ? length.next + 1 : length.next;
+  const link = tokens[away]?.word ?? "";
+  if (link !== "from" && !(limit !== undefined && /^(?:of|to)$/.test(link))) return undefined;
+  const near = withinDistance(length.metres, away + 1);
+  return limit?.value ? { ...near, negated: true } : near;
+}
+
+function withinDistance(metres: number, next: number): RelationPhrases {
+  const phrases = [{ predicate: "within distance of", object: "follows" }] as const;
+  return { phrases, distance: metres, next };
+}
+
+/** Prepositions that deny a relation: "off the table", "outside the box". */
+const DENYING = phraseTrie<PredicateName>(
+  (
+    [
+      ["off", "on"],
+      ["off of", "on"],
+      ["outside", "inside"],
+      ["outside of", "inside"],
+      ["out of", "inside"],
+      ["detached from", "touching"],
+      ["disconnected from", "touching"],
+      ["separate from", "touching"],
+      ["separated from", "touching"],
+    ] as const
+  ).map(([phrase, predicate]) => [phrase.split(" "), predicate] as const),
+);
+
+/** Whether a preposition that denies a relation starts at a token: "detached from". */
+export function isDenyingAt(tokens: readonly Token[], at: number): boolean {
+  return longestPhrase(DENYING, (index) => tokens[index]?.word, at) !== undefined;
+}
+
+/** "not on", "not standing next to", "neither in", "off"; undefined when nothing is denied here. */
+export function readDenied(tokens: readonly Token[], at: number): RelationPhrases | undefined {
+  const denying = longestPhrase(DENYING, (index) => tokens[index]?.word, at);
+  if (denying !== undefined) {
+    const phrases = [{ predicate: denying.value, object: "follows" }] as const;
+    return { phrases, negated: true, next: at + denying.length };
+  }
+  if (!/^(?:not|n't|never|neither|nor)$/.test(tokens[at]?.word ?? "")) return undefined;
+  let from = at + 1;
+  let denied = readRelations(tokens, from);
+  while (denied === undefined && POSTURES.has(tokens[from]?.word ?? "")) {
+    from += 1;
+    denied = readRelations(tokens, from);
+  }
+  return denied && { ...denied, negated: true };
+}
+
+/** What the phrases say beyond their predicates. */
+export function qualifiersOf({ distance, negated }: RelationPhrases): Qualifiers {
+  return {
+    ...(distance === undefined ? {} : { distance }),
+    ...(negated === undefined ? {} : { negated }),
+  };
+}
