@@ -17,6 +17,48 @@ function layOut(names: readonly string[], triples: readonly Triple[], options = 
 /** Contacts are exact but for rounding to a tenth of a millimetre. */
 const DIGITS = 3;
 
+/** By the word for a wall: the axis across it, and on which side of what is in the room it is. */
+const WALLS = [
+  ["north", 2, -1],
+  ["south", 2, 1],
+  ["east", 0, 1],
+  ["west", 0, -1],
+  ["far", 2, -1],
+] as const;
+
+describe("a wall that is called by its side", () => {
+  it.each(WALLS)("is there: the %s wall", (word, index, sign) => {
+    const boxes = solvedBoxes(`A bed is against the ${word} wall. A desk is against a wall.`);
+    const [bed, wall, other] = ["bed-1", "wall-1", "wall-2"].map((id) => boxes.get(id)!);
+    expect(sign * (middle(wall!, index) - middle(bed!, index))).toBeGreaterThan(0);
+    expect(middle(wall!, index) === middle(other!, index)).toBe(false);
+  });
+
+  it("is across from the one before, where it is the opposite one", () => {
+    const boxes = solvedBoxes("A bed is against the wall. A desk is against the opposite wall.");
+    const [one, other] = ["wall-1", "wall-2"].map((id) => boxes.get(id)!);
+    expect(middle(one!, 0)).toBeCloseTo(middle(other!, 0));
+    expect(middle(one!, 2)).toBeCloseTo(-middle(other!, 2));
+  });
+
+  it("has its doors and windows in it", () => {
+    const boxes = solvedBoxes("The door is on the south wall. A window is on the east wall.");
+    expect(boxes.get("door-1")![5]).toBeCloseTo(boxes.get("wall-1")![2]!);
+    expect(middle(boxes.get("window-1")!, 0)).toBeCloseTo(boxes.get("wall-2")![0]!, 0);
+  });
+});
+
+/** Where everything is, by id. */
+function solvedBoxes(text: string): ReadonlyMap<string, Box> {
+  const solved = solveLayout(parseText(text).scene);
+  if (!solved.ok) throw new Error(solved.message);
+  return new Map(solved.scene.objects.map(({ id, box }) => [id, box!]));
+}
+
+function middle(box: Box, index: number): number {
+  return (box[index]! + box[index + 3]!) / 2;
+}
+
 describe("a room that the words speak of", () => {
   it("has a wall at its back, against which a sofa stands and on which a painting hangs", () => {
     const boxes = layOut(

@@ -33,6 +33,8 @@ interface Shell {
   readonly sides: SidesById;
   /** The sides that each wall may take, by its id. */
   readonly wallSides: ReadonlyMap<string, readonly RoomSide[]>;
+  /** The sides that a window or a door may take, by its id; any where it has none here. */
+  readonly openingSides: ReadonlyMap<string, readonly RoomSide[]>;
 }
 
 /**
@@ -94,7 +96,7 @@ function fixtureOf({ id }: SceneObject, part: RoomPart | undefined, shell: Shell
       return { ...at([hullBox(size)]), hollow: true };
     case "window":
     case "door":
-      return { id, ways: openings(part, size, shell.sides.get(id)![1]!) };
+      return { id, ways: openings(part, id, shell) };
     case undefined:
       return { id, ways: [insidePins(size)] };
   }
@@ -121,29 +123,35 @@ function cornerBoxes(size: RoomSize, [width, , depth]: readonly number[]): reado
 }
 
 /** Flush with a wall, its front to the room; or within the thickness of a wall. */
-function openings(part: "window" | "door", size: RoomSize, height: number) {
+function openings(part: "window" | "door", id: string, { size, ...shell }: Shell) {
+  const height = shell.sides.get(id)![1]!;
   const low = part === "door" ? 0 : Math.max(0, Math.min(SILL, SILL_PART * (size.height - height)));
-  const sides = (["back", "left", "right"] as const).map((side) => ({ side, low, size }));
+  const sides = (shell.openingSides.get(id) ?? ROOM_SIDES).map((side) => ({ side, low, size }));
   return [...sides.map(flushPins), ...sides.map(sunkPins)];
 }
 
 interface Opening {
-  readonly side: "back" | "left" | "right";
+  readonly side: RoomSide;
   readonly low: number;
   readonly size: RoomSize;
 }
 
 /** By how many quarter turns the front of what is at a wall points into the room. */
-const QUARTERS = { back: 0, left: 1, right: 3 } as const;
+const QUARTERS = { back: 0, left: 1, right: 3, front: 2 } as const;
 
 function flushPins({ side, low, size }: Opening): readonly Pin[] {
   const [x, z] = [size.width / 2, size.depth / 2];
-  const face = { back: exactly("z0", -z), left: exactly("x0", -x), right: exactly("x1", x) }[side];
+  const face = {
+    back: exactly("z0", -z),
+    left: exactly("x0", -x),
+    right: exactly("x1", x),
+    front: exactly("z1", z),
+  }[side];
   return [...insidePins(size), face, exactly("y0", low), exactly("turn", QUARTERS[side])];
 }
 
 function sunkPins({ side, low, size }: Opening): readonly Pin[] {
-  const axis = side === "back" ? "z" : "x";
+  const axis = side === "back" || side === "front" ? "z" : "x";
   const box = wallBox(side, size);
   const index = axis === "x" ? 0 : 2;
   const across = axis === "x" ? "z" : "x";

@@ -9,12 +9,12 @@ import {
   floorBox,
   groundFixtures,
   ROOM_SIDES,
-  type RoomSide,
   type RoomSize,
   shellFixtures,
   wallBox,
 } from "./room-shell.ts";
 import { uniqueId } from "./unique-id.ts";
+import { sidesOfWalls, sidesOnWalls } from "./wall-sides.ts";
 
 /** A room that the words leave open is at least so large (m). */
 const LEAST_ROOM: RoomSize = { width: 3.6, depth: 3, height: 2.6 };
@@ -71,9 +71,11 @@ export function settingsOf(
 function roomsFor(scene: CartesianScene, sides: SidesById): readonly Setting[] {
   if (!isIndoors(scene, sides)) return [];
   const wallSides = sidesOfWalls(scene.objects.filter(isWall));
+  const openingSides = sidesOnWalls(scene.relations, wallSides);
   return GROWTH.map((growth) => {
     const size = roomFor(scene, sides, growth);
-    return { scene, sides, fixtures: shellFixtures(scene.objects, { size, sides, wallSides }) };
+    const shell = { size, sides, wallSides, openingSides };
+    return { scene, sides, fixtures: shellFixtures(scene.objects, shell) };
   });
 }
 
@@ -94,10 +96,11 @@ function inRoom(scene: CartesianScene, size: RoomSize): Setting {
   const settled = new Map([...wallSides].map(([id, [side]]) => [id, [side!]]));
   const whole = { ...scene, objects: [...scene.objects, ...floor, ...walls] };
   const sides = preferredSides(whole);
+  const openingSides = sidesOnWalls(scene.relations, settled);
   return {
     scene: whole,
     sides,
-    fixtures: shellFixtures(scene.objects, { size, sides, wallSides: settled }),
+    fixtures: shellFixtures(scene.objects, { size, sides, wallSides: settled, openingSides }),
   };
 }
 
@@ -109,7 +112,7 @@ function isIndoors({ objects }: CartesianScene, sides: SidesById): boolean {
   return (
     parts.some((each) => each !== undefined && ENCLOSING.has(each)) &&
     rooms <= 1 &&
-    inner.length > 0 &&
+    (inner.length > 0 || objects.filter(isWall).length > 1) &&
     !objects.some(isLocked) &&
     inner.every(({ id }) => Math.max(...sides.get(id)!) <= LARGEST_INDOORS)
   );
@@ -139,18 +142,6 @@ function roomFor(scene: CartesianScene, sides: SidesById, growth: number): RoomS
 function headroom(scene: CartesianScene, sides: SidesById): readonly number[] {
   const heightOf = (id: string) => sides.get(id)![1]!;
   return overhangsOf(scene).map(({ upper, lower }) => heightOf(lower) + HEADROOM + heightOf(upper));
-}
-
-/** A single wall may take any side, the back first; several take one each; words may name the side. */
-function sidesOfWalls(walls: readonly SceneObject[]): ReadonlyMap<string, readonly RoomSide[]> {
-  return new Map(
-    walls.map((wall, index) => {
-      const named = ROOM_SIDES.find((side) => Object.values(wall.attributes).includes(side));
-      if (named !== undefined) return [wall.id, [named]];
-      if (walls.length === 1) return [wall.id, ROOM_SIDES];
-      return [wall.id, [ROOM_SIDES[index % ROOM_SIDES.length]!]];
-    }),
-  );
 }
 
 function isWall(object: SceneObject): boolean {

@@ -1,0 +1,98 @@
+import { objectIds } from "../../placed.ts";
+import type { Relation, SceneObject } from "../../scene.ts";
+import { ROOM_SIDES, type RoomSide } from "./room-shell.ts";
+
+/** The words that tell which wall of a room is meant; north is away from the viewer. */
+const NAMED: ReadonlyMap<string, RoomSide> = new Map([
+  ["back", "back"],
+  ["rear", "back"],
+  ["far", "back"],
+  ["north", "back"],
+  ["northern", "back"],
+  ["left", "left"],
+  ["west", "left"],
+  ["western", "left"],
+  ["right", "right"],
+  ["east", "right"],
+  ["eastern", "right"],
+  ["front", "front"],
+  ["near", "front"],
+  ["south", "front"],
+  ["southern", "front"],
+]);
+
+const ACROSS: Readonly<Record<RoomSide, RoomSide>> = {
+  back: "front",
+  front: "back",
+  left: "right",
+  right: "left",
+};
+
+/**
+ * List the sides of a room that each of its walls may take, the likeliest first.
+ *
+ * Words may name the side ("the north wall", "the opposite wall"). A single wall that they do not name
+ * takes any side, the back first; several take one each of those that are left.
+ *
+ * @param walls  in the order in which they were spoken of
+ * @returns      at least one side, by the id of the wall
+ */
+export function sidesOfWalls(
+  walls: readonly SceneObject[],
+): ReadonlyMap<string, readonly RoomSide[]> {
+  const named = new Map(walls.map((wall) => [wall.id, namedSide(wall)]));
+  const taken = new Set([...named.values()]);
+  const left = ROOM_SIDES.filter((side) => !taken.has(side));
+  const sides = new Map<string, readonly RoomSide[]>();
+  let before: RoomSide | undefined;
+  walls.forEach((wall, index) => {
+    const side = named.get(wall.id) ?? (before && isOpposite(wall) ? ACROSS[before] : undefined);
+    const free = left.filter((each) => ![...sides.values()].some(([first]) => first === each));
+    const open = walls.length === 1 ? ROOM_SIDES : free.slice(0, 1);
+    const own = side ? [side] : open.length > 0 ? open : [ROOM_SIDES[index % ROOM_SIDES.length]!];
+    sides.set(wall.id, own);
+    before = own[0];
+  });
+  return sides;
+}
+
+function namedSide({ attributes }: SceneObject): RoomSide | undefined {
+  const words = Object.values(attributes).flatMap((value = "") => value.split(" "));
+  return words.map((word) => NAMED.get(word)).find((side) => side !== undefined);
+}
+
+function isOpposite({ attributes }: SceneObject): boolean {
+  return Object.values(attributes).some((value) => value === "opposite");
+}
+
+/**
+ * List the sides of a room that what is in its walls may take: those of the wall it is said to be on.
+ *
+ * @param relations  of the scene
+ * @param wallSides  the sides that each wall may take, by its id
+ * @returns          by the id of what is on a wall; nothing for what is on none
+ */
+export function sidesOnWalls(
+  relations: readonly Relation[],
+  wallSides: ReadonlyMap<string, readonly RoomSide[]>,
+): ReadonlyMap<string, readonly RoomSide[]> {
+  const said = relations.filter(({ predicate, negated }) => !negated && ON_WALL.has(predicate));
+  return new Map(
+    said.flatMap((relation) => {
+      const [wall] = objectIds(relation);
+      const sides = wallSides.get(wall!);
+      return sides ? [[relation.subject, sides] as const] : [];
+    }),
+  );
+}
+
+/** What a window or a door is said to be to the wall that it is in. */
+const ON_WALL: ReadonlySet<string> = new Set([
+  "on",
+  "inside",
+  "part of",
+  "against",
+  "at the centre of",
+  "at the left side of",
+  "at the right side of",
+]);
