@@ -115,6 +115,16 @@ describe("parse --jsonl", () => {
     expect(answer.scene.objects.every(({ box }) => box === undefined)).toBe(true);
     expect(answer.unparsed.map(({ text }) => text)).toEqual(["blorp"]);
   });
+
+  it("tells what is said not to be there", async () => {
+    const { stdout } = await run(
+      ["parse", "--jsonl"],
+      ask({ id: 8, prompt: "a bed, but no lamp" }),
+    );
+    expect(jsonLines(stdout)).toMatchObject([
+      { id: 8, unparsed: [], absent: [{ category: "lamp", mention: { text: "no lamp" } }] },
+    ]);
+  });
 });
 
 describe("readLines", () => {

@@ -91,6 +91,8 @@ export {
 } from "./scorers/index.ts";
 export { findRelated, type RelatedQuery, type Selector } from "./spatial/index.ts";
 export {
+  type Absence,
+  type AbsencePlace,
   type Ambiguity,
   type AttributeMention,
   type Claim,

@@ -16,15 +16,16 @@ export const parse: Command<Options> = {
   options: [JSONL_OPTION, frameOption("room", "the frame where a line names none")],
   details: `${LINES_HELP}
 
-Answers are {"id", "scene", "unparsed"}; "unparsed" has the words that were not understood.
+Answers are {"id", "scene", "unparsed"}; "unparsed" has the words that were not understood. Where the
+words say that something is not there, "absent" tells what.
 
 Example:
   echo '{"id": 1, "prompt": "a cat on a table"}' | syntopia parse --jsonl`,
 
   async run(_words, { frame }, streams) {
     await answerLines(streams, frame, ({ prompt, frame: own }) => {
-      const { scene, unparsed } = parseText(prompt, { frame: own });
-      return { scene, unparsed };
+      const { scene, unparsed, absent } = parseText(prompt, { frame: own });
+      return { scene, unparsed, ...(absent.length > 0 && { absent }) };
     });
     return EXIT.done;
   },

@@ -1,4 +1,5 @@
 import {
+  type Absence,
   type Check,
   type Frame,
   InputError,
@@ -25,6 +26,8 @@ export interface MadeScene extends MakeOptions {
   readonly scene: Scene;
   readonly check: Check;
   readonly unparsed: readonly Span[];
+  /** What is said not to be there. */
+  readonly absent: readonly Absence[];
   /** What is far from its usual size. */
   readonly resized: readonly Resized[];
 }
@@ -41,8 +44,9 @@ export interface Impossible {
  * @throws InputError  when the words name no object: an empty scene is never made of them
  */
 export function makeScene(words: string, options: MakeOptions): MadeScene | Impossible {
-  const { scene, unparsed, language } = parseText(words, { frame: options.frame });
-  if (scene.objects.length === 0) throw new InputError(nothingUnderstood(unparsed, language));
+  const { scene, unparsed, absent, language } = parseText(words, { frame: options.frame });
+  if (scene.objects.length === 0)
+    throw new InputError(nothingUnderstood({ unparsed, absent, language }));
   const solved = solveLayout(scene, { seed: options.seed });
   if (!solved.ok) return { ok: false, message: solved.message };
   const { frame, seed } = options;
@@ -55,6 +59,7 @@ export function makeScene(words: string, options: MakeOptions): MadeScene | Impo
     scene: solved.scene,
     check: solved.check,
     unparsed,
+    absent,
     resized: "resized" in solved && solved.resized ? solved.resized : [],
   };
 }

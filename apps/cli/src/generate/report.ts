@@ -1,4 +1,5 @@
 import {
+  type Absence,
   type Frame,
   type FurnishOptions,
   type Language,
@@ -38,6 +39,8 @@ export interface Report {
   readonly relations: readonly ReportedRelation[];
   /** The words that were not understood. */
   readonly unparsed: readonly Span[];
+  /** What the words say not to be there. */
+  readonly absent: readonly Absence[];
   /** What is far from the usual size of its kind, because the words leave it no other way. */
   readonly resized: readonly Resized[];
   /** How each object is drawn; `assets: "box"` where a plain box stands in. */
@@ -59,7 +62,7 @@ const DECIMALS = 6;
  * @param furnishing  as the scene is drawn: `assets`, the user's own models
  */
 export function reportOf(made: MadeScene, furnishing: FurnishOptions = {}): Report {
-  const { words, language, frame, seed, scene, check, unparsed, resized } = made;
+  const { words, language, frame, seed, scene, check, unparsed, absent, resized } = made;
   const objects = scene.objects.map((object) => ({
     id: object.id,
     category: object.category,
@@ -83,6 +86,7 @@ export function reportOf(made: MadeScene, furnishing: FurnishOptions = {}): Repo
       holds,
     })),
     unparsed,
+    absent,
     resized,
     objects,
     plainBoxes: objects.filter(({ assets }) => assets === "box").map(({ id }) => id),

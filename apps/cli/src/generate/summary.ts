@@ -16,6 +16,7 @@ export function summaryOf(report: Report, folder: string): string {
       "not understood",
       report.unparsed.map(({ text }) => `"${text}"`),
     ),
+    ...quoted("not there", [...new Set(report.absent.map(({ mention }) => `"${mention.text}"`))]),
     ...quoted("not of the usual size", report.resized.map(sized)),
     ...quoted("drawn as plain boxes", report.plainBoxes),
     `made ${folder}/ with scene.json scene.glb image.png plan.svg caption.txt report.json`,

@@ -1,4 +1,5 @@
 import type { PredicateName } from "../predicates/names.ts";
+import { type Absence, deniedKind, type StatedAbsence } from "./absence.ts";
 import type { Ambiguity, Claim } from "./ambiguity.ts";
 import type { AttributeMention, CountMention } from "./mentions.ts";
 import type { NounPhrase, SaidAttribute } from "./noun-phrase.ts";
@@ -7,12 +8,13 @@ import type { Group } from "./scene-builder.ts";
 import { spanOf } from "./span.ts";
 import type { Statement } from "./statement.ts";
 
-/** What a text says beyond its scene: other readings, and which words say what things are like. */
+/** What a text says beyond its scene: other readings, what is not there, and which words say what things are like. */
 export class Notes {
   readonly #text: string;
   readonly #ambiguities: Ambiguity[] = [];
   readonly #attributes: AttributeMention[] = [];
   readonly #counts: CountMention[] = [];
+  readonly #absent: Absence[] = [];
 
   constructor(text: string) {
     this.#text = text;
@@ -62,6 +64,28 @@ export class Notes {
   /** The words of every number, in the order of the text. */
   get counts(): readonly CountMention[] {
     return this.#counts;
+  }
+
+  /** What is said not to be there, in the order of the text. */
+  get absent(): readonly Absence[] {
+    return this.#absent;
+  }
+
+  /** Note that something is said not to be there. */
+  lack({ category, attributes = {}, predicate, objects, range }: StatedAbsence): void {
+    const placed = predicate !== undefined && objects !== undefined && objects.ids.length > 0;
+    this.#absent.push({
+      category: deniedKind(category),
+      attributes,
+      ...(placed && { place: { predicate, objects: objects.ids } }),
+      mention: spanOf(this.#text, range),
+    });
+  }
+
+  /** Note what is there after all, of what was last said not to be: "nothing except a vase". */
+  except(ids: readonly string[]): void {
+    const last = this.#absent.at(-1);
+    if (last !== undefined) this.#absent.splice(-1, 1, { ...last, except: ids });
   }
 
   /** Note the words of a noun phrase that say what things are like and how many. */

@@ -1,12 +1,14 @@
 import { checkOptions } from "../check-options.ts";
 import { InputError } from "../errors.ts";
 import { FRAMES, type Frame, type Scene, type Span } from "../scene.ts";
+import type { Absence } from "./absence.ts";
 import type { Ambiguity } from "./ambiguity.ts";
 import { readChinese } from "./chinese/read-chinese.ts";
 import { readEnglish } from "./english/read-english.ts";
 import { withKitchenIslands } from "./kitchen-islands.ts";
 import { detectLanguage, type Language } from "./language.ts";
 import type { AttributeMention, CountMention } from "./mentions.ts";
+import { withMapMeanings } from "./on-map.ts";
 import { withMountsOnGround } from "./riders.ts";
 import { withoutMetres } from "./without-metres.ts";
 
@@ -30,6 +32,8 @@ export interface ParsedText {
   readonly unparsed: readonly Span[];
   /** The words that can be understood in two ways, with the reading that was taken and the other. */
   readonly ambiguities: readonly Ambiguity[];
+  /** What is said not to be there: "no chair", 没有杯子; no object of the scene stands for it. */
+  readonly absent: readonly Absence[];
   readonly language: Language;
 }
 
@@ -38,7 +42,8 @@ export interface ParsedText {
  *
  * Categories and attributes are canonical English (unknown Chinese nouns stay as written); adjectives
  * that are neither color, size, material, shape nor pattern stand under `other`. Every object and
- * relation has the span of its words; whatever was not understood comes back in `unparsed`, and a
+ * relation has the span of its words; what is said not to be there is told in `absent`; whatever was
+ * not understood comes back in `unparsed`, and a
  * text of which nothing is understood gives a scene without objects. Distances in metres mean nothing
  * in the frame `image`: there they are left out and reported.
  *
@@ -56,17 +61,17 @@ export function parseText(text: string, options: ParseOptions = {}): ParsedText 
   const language = detectLanguage(text);
   const { builder, account } = language === "zh" ? readChinese(text) : readEnglish(text, frame);
   const unparsed = account.unparsed(text);
-  if (builder.size === 0 && unparsed.length === 0) {
+  const { attributes, counts, ambiguities, absent } = builder.notes;
+  if (builder.size === 0 && unparsed.length === 0 && absent.length === 0) {
     throw new InputError(
       `parseText: expected words that name at least one object, got ${quoted(text)}. ` +
         'Say what is there, for example "a red cube to the left of a blue sphere".',
     );
   }
-  const { attributes, counts, ambiguities } = builder.notes;
-  const meant = withKitchenIslands(withMountsOnGround(builder.build(frame)));
+  const meant = withMapMeanings(withKitchenIslands(withMountsOnGround(builder.build(frame))));
   const { scene, lost } = withoutMetres(meant);
   const left = [...unparsed, ...lost].sort((a, b) => a.start - b.start);
-  return { scene, attributes, counts, unparsed: left, ambiguities, language };
+  return { scene, attributes, counts, unparsed: left, ambiguities, absent, language };
 }
 
 function checkedOptions(options: ParseOptions): Required<ParseOptions> {

@@ -41,7 +41,6 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       "没有椅子的桌子上有一台电脑",
       ["table-1", "computer-1"],
       ["computer-1 on table-1"],
-      ["没有椅子的"],
     ],
     ["球在盒子外面", ["sphere-1", "box-1"], ["sphere-1 not inside box-1"]],
   ],

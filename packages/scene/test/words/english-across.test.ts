@@ -160,7 +160,6 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       "There is no dog on the bed. There is one under it.",
       ["bed-1", "dog-1"],
       ["dog-1 under bed-1"],
-      ["no dog on"],
     ],
   ],
   "places of a hallway and of a table": [
@@ -213,11 +212,11 @@ test("of two places joined by 'or' the first is taken, and the other is told", (
 });
 
 test.each([
-  ["A jar is on a shelf. Nothing is on the floor.", ["jar-1 on shelf-1"], ["Nothing is on"]],
-  ["Nobody sits on the bench. No bag is under it.", [], ["Nobody sits on", "No bag is under"]],
-  ["A dog is on the rug and no one is in the car.", ["dog-1 on rug-1"], ["no one is in"]],
-])("what nobody does puts nothing anywhere: %s", (text, relations, unparsed) => {
-  expect(graphOf(text)).toMatchObject({ relations, unparsed });
+  ["A jar is on a shelf. Nothing is on the floor.", ["jar-1 on shelf-1"]],
+  ["Nobody sits on the bench. No bag is under it.", []],
+  ["A dog is on the rug and no one is in the car.", ["dog-1 on rug-1"]],
+])("what nobody does puts nothing anywhere: %s", (text, relations) => {
+  expect(graphOf(text)).toMatchObject({ relations, unparsed: [] });
 });
 
 test("what is no thing after all takes no other thing with it", () => {

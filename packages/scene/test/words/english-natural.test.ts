@@ -197,10 +197,9 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       "There is no cat on the mat, and a dog is not near the door.",
       ["mat-1", "dog-1", "door-1"],
       ["dog-1 not near door-1"],
-      ["no cat on"],
     ],
-    ["a room without a chair", ["room-1"], [], ["without a chair"]],
-    ["There is a bed, but no lamp next to the bed.", ["bed-1"], [], ["no lamp next to"]],
+    ["a room without a chair", ["room-1"], []],
+    ["There is a bed, but no lamp next to the bed.", ["bed-1"], []],
   ],
   distances: [
     [

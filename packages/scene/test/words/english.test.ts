@@ -388,9 +388,6 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
   "what is not understood": [
     ["a cat abov a table", ["cat-1", "table-1"], [], ["abov"]],
     ["a cube to the lefft of a ball", ["cube-1", "ball-1"], [], ["to the lefft of"]],
-    ["a table without a chair", ["table-1"], [], ["without a chair"]],
-
-    ["There are no chairs, but there is a stool.", ["stool-1"], [], ["no chairs"]],
     ["a man admiring a ball", ["man-1", "ball-1"], [], ["admiring"]],
     ["a lamp directly above a desk", ["lamp-1", "desk-1"], ["lamp-1 above desk-1"]],
     ["a cube on the left", ["cube-1"], [], ["on the left"]],

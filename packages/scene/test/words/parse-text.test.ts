@@ -152,8 +152,7 @@ describe("refused", () => {
 
   test.each([
     ["to the left of", "to the left of"],
-    ["没有椅子", "没有椅子"],
-    ["no chair", "no chair"],
+    ["quickly the of", "quickly the of"],
   ])("%j is no error: there is nothing in the scene, and the words are reported", (text, left) => {
     const { scene, unparsed } = parseText(text);
     expect(scene.objects).toEqual([]);

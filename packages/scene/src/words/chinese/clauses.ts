@@ -18,7 +18,7 @@ import { readHas } from "./has.ts";
 import { readIdentity } from "./identity.ts";
 import { readLink } from "./link.ts";
 import { isNounPart, readName } from "./name.ts";
-import { readExcept, readNone, readNothing } from "./none.ts";
+import { readExcept, readLack, readNone, readNothing, tellLack } from "./none.ts";
 import { isTakenFrom } from "./passing.ts";
 import { readPlaces } from "./places.ts";
 import { readQuality } from "./quality.ts";
@@ -143,7 +143,7 @@ function readOrder(talk: Discourse, at: number): number | undefined {
 }
 
 /**
- * 没有椅子: reported as a whole; what is not there is not put into the scene.
+ * 没有椅子: told as absent; what is not there is not put into the scene.
  * In 没有椅子的桌子 the table is there, and reading goes on at it.
  */
 function readNegation(talk: Discourse, at: number): number | undefined {
@@ -153,9 +153,12 @@ function readNegation(talk: Discourse, at: number): number | undefined {
     talk.isDenied = true;
     return talk.understood(at, from);
   }
-  const lacking = readName(talk.lexemes, from)?.next;
-  if (lacking !== undefined && talk.role(lacking) === "de" && isNounPart(talk.lexemes, lacking + 1))
-    return lacking + 1;
+  const lacking = readName(talk.lexemes, from);
+  const de = lacking?.next ?? from;
+  if (lacking && talk.role(de) === "de" && isNounPart(talk.lexemes, de + 1))
+    return tellLack(talk, { ...lacking, at, next: de + 1 });
+  const lack = readLack(talk, at);
+  if (lack !== undefined) return lack;
   const denied = readTerm(talk.lexemes, from);
   if (denied === undefined) return from;
   return readPlaces(talk.lexemes, denied.next)?.next ?? denied.next;

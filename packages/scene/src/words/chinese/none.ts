@@ -1,6 +1,8 @@
+import type { Group } from "../scene-builder.ts";
 import type { Discourse } from "./discourse.ts";
+import type { Alternatives } from "./place-words.ts";
 import { readPlaces } from "./places.ts";
-import { readTerm } from "./term.ts";
+import { readTerm, type Term } from "./term.ts";
 
 /** Read 一把椅子都没有, 一个人也没有的: what is not there is reported, and makes no thing. */
 export function readNone(talk: Discourse, at: number): number | undefined {
@@ -8,27 +10,79 @@ export function readNone(talk: Discourse, at: number): number | undefined {
   const term = readTerm(talk.lexemes, at);
   const not = term && notBehind(talk, term.next);
   if (not === undefined) return undefined;
-  return talk.role(not + 1) === "de" ? not + 2 : not + 1;
+  const next = talk.role(not + 1) === "de" ? not + 2 : not + 1;
+  return tellLack(talk, { term, at, next });
 }
 
-/** Read 舞台上什么也没有: nothing is there, but for what was excepted. */
+/** What a text says not to be there, and the lexemes `[at, next)` that say so. */
+interface Lack {
+  readonly term?: Term | undefined;
+  /** What it is where no term names it: 什么. */
+  readonly category?: string;
+  readonly predicates?: readonly Alternatives[];
+  readonly objects?: Group | undefined;
+  readonly at: number;
+  readonly next: number;
+}
+
+/** Note that nothing of a kind is there; answers with the first lexeme after the words. */
+export function tellLack(
+  talk: Discourse,
+  { term, category: kind = "thing", predicates, objects, at, next }: Lack,
+): number {
+  const range = talk.rangeBetween(at, next);
+  const predicate = predicates?.[0]?.[0];
+  for (const member of term?.members ?? [undefined]) {
+    const { category = kind, attributes = {} } =
+      member !== undefined && "reference" in member ? member : {};
+    talk.builder.notes.lack({ category, attributes, predicate, objects, range });
+  }
+  return talk.understood(at, next);
+}
+
+/** Words that say that there is none of what follows. */
+const LACKING = /^(?:没有|没|并没有|也没有|无)$/u;
+
+/** Read 没有杯子, with what 桌子上 before it says of where. */
+export function readLack(talk: Discourse, at: number): number | undefined {
+  const term = LACKING.test(talk.lexemes[at]!.text) ? readTerm(talk.lexemes, at + 1) : undefined;
+  if (term === undefined) return undefined;
+  const { pending } = talk;
+  if (pending !== undefined) talk.understood(...pending.tokens);
+  return tellLack(talk, { term, ...pending, at, next: term.next });
+}
+
+/** Read 舞台上什么也没有, 广场上空无一人: nothing or nobody is there, but for what was excepted. */
 export function readNothing(talk: Discourse, at: number): number | undefined {
   const term = readTerm(talk.lexemes, at);
   const places = term && readPlaces(talk.lexemes, term.next);
   if (term === undefined || places === undefined) return undefined;
-  if (talk.lexemes[places.next]?.text !== "什么") return undefined;
-  const not = notBehind(talk, places.next + 1);
-  if (not === undefined) return undefined;
+  const none = noneAt(talk, places.next);
+  if (none === undefined) return undefined;
   const objects = talk.resolve(term);
+  const { predicates } = places;
+  const { category, next } = none;
+  tellLack(talk, { category, predicates, objects, at, next });
   const { excepted: subject } = talk;
   if (subject !== undefined) {
-    const { predicates } = places;
-    const range = talk.rangeBetween(at, not + 1);
-    talk.relate({ subject, predicates, objects, range, tokens: [at, not + 1] });
+    const range = talk.rangeBetween(at, next);
+    talk.relate({ subject, predicates, objects, range, tokens: [at, next] });
+    talk.builder.notes.except(subject.ids);
   }
   talk.setTopic(objects);
   talk.host = objects;
-  return talk.understood(at, not + 1);
+  return next;
+}
+
+/** 什么也没有 is about things, 空无一人 about people. */
+function noneAt(talk: Discourse, at: number) {
+  const text = talk.lexemes[at]?.text ?? "";
+  if (text === "空无一人") return { category: "person", next: at + 1 };
+  if (/^空(?:无一物|空如也)$/u.test(text)) return { category: "thing", next: at + 1 };
+  const not = /^(?:什么|谁)$/u.test(text) ? notBehind(talk, at + 1) : undefined;
+  return not === undefined
+    ? undefined
+    : { category: text === "谁" ? "person" : "thing", next: not + 1 };
 }
 
 /** 没有 of 都没有, 也没有. */

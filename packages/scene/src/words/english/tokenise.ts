@@ -9,9 +9,12 @@ export interface Token extends Range {
 }
 
 const PATTERN =
-  /(?<line>[ \t\r]*\n(?=\s*(?:[-*\u2022\u2013]\s|\d+[.)]\s|\p{Lu}|\n)))|(?<number>\d+(?:\.\d+)?(?=(?:[cmk]?m|ft)(?![\p{L}\p{N}]))|\d+(?:\.\d+)?(?![\p{L}\p{N}]|-\p{L}))|(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<end>[.!?;\u3002]+)|(?<comma>[,\uFF0C\u3001]+)|(?<quiet>["'“”‘’()[\]:\u2013\u2014-]+)|(?<symbol>[^\s\p{L}\p{N}]+?)/gu;
+  /(?<negative>(?<![\p{L}\p{N}]\s?)[-\u2212]\d+(?:\.\d+)?(?=\s?(?:[cmk]?m|ft|met(?:er|re)s?|feet|inch(?:es)?|yards?)(?![\p{L}\p{N}])))|(?<line>[ \t\r]*\n(?=\s*(?:[-*\u2022\u2013]\s|\d+[.)]\s|\p{Lu}|\n)))|(?<number>\d+(?:\.\d+)?(?=(?:[cmk]?m|ft)(?![\p{L}\p{N}]))|\d+(?:\.\d+)?(?![\p{L}\p{N}]|-\p{L}))|(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<end>[.!?;\u3002]+)|(?<comma>[,\uFF0C\u3001]+)|(?<quiet>["'“”‘’()[\]:\u2013\u2014-]+)|(?<symbol>[^\s\p{L}\p{N}]+?)/gu;
 
-const KINDS = ["line", "number", "word", "end", "comma", "quiet", "symbol"] as const;
+const KINDS = ["negative", "line", "number", "word", "end", "comma", "quiet", "symbol"] as const;
+
+/** What is no kind of its own: a line ends a sentence, and a length below nothing ("-2 m") is none. */
+const MEANT = { line: "end", negative: "symbol" } as const;
 
 /** "isn't" is "is" and "n't". */
 const NEGATED =
@@ -30,7 +33,7 @@ export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(PATTERN)) {
     const found = KINDS.find((name) => match.groups![name] !== undefined)!;
-    const kind = found === "line" ? "end" : found;
+    const kind = found === "line" || found === "negative" ? MEANT[found] : found;
     const word = match[0].toLowerCase().replaceAll("’", "'");
     const start = match.index;
     const end = start + match[0].length;
