@@ -7,10 +7,12 @@ import { isBearer, isPlace, placeWith } from "../lexicon/company.ts";
 import { isFiniteVerb, isVerbAfterNoun } from "../lexicon/lexicon.ts";
 import { COPULAS, HAVING, POSTURES } from "../lexicon/word-classes.ts";
 import { type ReadGroup, readGroup } from "../nouns/noun-group.ts";
+import { relateApart } from "../places/apart.ts";
 import { isDegreeAt } from "../places/exactly.ts";
 import {
   areApart,
   dealtTo,
+  isEach,
   isSaidOfEach,
   repeatedAt,
   repeatedForHosts,
@@ -22,7 +24,6 @@ import {
   type RelationPhrases,
   readRelations,
 } from "../places/relations.ts";
-import { relateApart } from "./fronted.ts";
 import { beginListing, isOnePlace, isRoom } from "./listing.ts";
 
 /** "with a cup on it", "has a cup on top"; "with flowers" puts nothing anywhere. */
@@ -43,25 +44,28 @@ export function readBelongings(talk: Discourse, at: number): number | undefined 
       ? singleHost(talk, near, relations!)
       : near;
   const ofItem = place?.number === "one" && owned.members.length > 1 && isOne(owned.members[0]!);
+  if (relations === undefined && isCompanion(talk, near, owned)) {
+    return readUnplaced(talk, at + 1, talk.topic!);
+  }
   if ((end === undefined || ofItem) && isOnePlace(talk, near)) return beginListing(talk, at, near);
   if (relations !== undefined && end === undefined && talk.joined) return readAbsolute(talk, at);
   if (relations === undefined || end === undefined) return readUnplaced(talk, at + 1, host);
   if (isBearersSide(talk, near, owned, relations)) return readUnplaced(talk, at + 1, near);
   talk.joined = false;
-  const each = isSaidOfEach(talk, host);
-  const all = each
-    ? repeatedForHosts(owned, host.ids.length)
-    : repeatedAt(owned, relations, host, talk.tokens);
-  const group = talk.resolve(all, host.ids);
   const several = place?.number === "many" && host.ids.length === 1;
-  const objects = (several ? talk.pronoun("many", group.ids) : undefined) ?? host;
+  const objects = (several ? talk.pronoun("many", []) : undefined) ?? host;
+  const each = isSaidOfEach(talk, host) || isEach(talk.tokens, relations.next);
+  const all = isSaidOfEach(talk, host)
+    ? repeatedForHosts(owned, host.ids.length)
+    : repeatedAt(owned, relations, objects, talk.tokens);
+  const group = talk.resolve(all, host.ids);
   const ofBody = place!.said > relations.next && place!.number === "any";
   const predicates = relations.phrases.map((phrase) =>
     suited(talk, onBody(sideWithin(talk, phrase, objects), ofBody), { subject: group, objects }),
   );
   const range = { start: talk.tokens[at]!.start, end: talk.tokens[end - 1]!.end };
   talk.relate({ subject: group, predicates, objects, range, tokens: [from, place!.said], each });
-  if (areApart(relations)) relateApart(talk, group, objects, range);
+  if (areApart(relations)) relateApart(talk, { group, objects, range, relations });
   talk.account.understand(at);
   if (isOnePlace(talk, host)) beginListing(talk, at, host, false);
   talk.last = host;
@@ -69,6 +73,19 @@ export function readBelongings(talk: Discourse, at: number): number | undefined 
   if (place!.number === "one") talk.it = host;
   return end;
 }
+
+/** "a man next to a river WITH A DOG": his, and not the river's. */
+function isCompanion(talk: Discourse, near: Group, { members }: ReadGroup): boolean {
+  const { topic, joined } = talk;
+  const [member] = members;
+  if (joined || topic === undefined || topic === near || !isOnePlace(talk, near)) return false;
+  if (members.length > 1 || member === undefined || !("phrase" in member)) return false;
+  const people = talk.builder.categoriesOf(topic.ids).every(isPerson);
+  return people && PETS.test(member.phrase.category ?? "");
+}
+
+/** Who goes out with people. */
+const PETS = /(?:^| )(?:dog|puppy|cat|child|kid|baby|boy|girl|friend|horse|pony)$/;
 
 /** Who has what follows: behind "with" what was named last, else who the sentence is about. */
 function ownerAt(talk: Discourse, at: number): Group | undefined {

@@ -7,10 +7,10 @@ import type { Discourse } from "../discourse.ts";
 import { type Implied, impliedAt, UNRIDDEN } from "../lexicon/implied.ts";
 import { GROUNDS, VESSELS } from "../lexicon/word-classes.ts";
 import { type ReadGroup, readGroup } from "../nouns/noun-group.ts";
+import { relateApart } from "../places/apart.ts";
 import { ownBodyAt } from "../places/body-parts.ts";
 import { isOwnBodyAt } from "../places/own-body.ts";
 import { isSaidOfEach, repeatedForHosts } from "../places/per-each.ts";
-import { relateApart } from "./fronted.ts";
 import { isEachOther, relateMutually } from "./mutual.ts";
 import { isBehindRelative } from "./whose.ts";
 
@@ -49,7 +49,7 @@ export function readDoing(talk: Discourse, at: number): number | undefined {
   const { predicate } = said;
   if (predicate === "on" && one === subject)
     talk.related = { subject, predicates: [predicate], objects: done, range, tokens: [at, from] };
-  if (talk.word(at).startsWith("flank")) relateApart(talk, one, other, range);
+  if (talk.word(at).startsWith("flank")) relateApart(talk, { group: one, objects: other, range });
   goOn(talk, subject, done);
   talk.deed = talk.word(at);
   return read.next;

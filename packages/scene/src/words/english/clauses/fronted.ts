@@ -7,10 +7,10 @@ import { isFiniteVerb } from "../lexicon/lexicon.ts";
 import { isThirdPerson } from "../lexicon/verbs.ts";
 import { COPULAS, MODALS, MOTIONS, NEW_DETERMINERS, POSTURES } from "../lexicon/word-classes.ts";
 import { readGroup } from "../nouns/noun-group.ts";
+import { relateApart } from "../places/apart.ts";
 import { areApart, isEach, repeatedAt } from "../places/per-each.ts";
 import { suited } from "../places/phrase-sense.ts";
 import { qualifiersOf, type RelationPhrases } from "../places/relations.ts";
-import { isOnePlace, isRoom } from "./listing.ts";
 
 /** "On the table is a cup": the place comes first. */
 export function isFronted(talk: Discourse, next: number): boolean {
@@ -62,7 +62,7 @@ export function readFronted(
     each: isEach(talk.tokens, next),
     range,
   });
-  if (areApart(relations)) relateApart(talk, group, objects, range);
+  if (areApart(relations)) relateApart(talk, { group, objects, range, relations });
   talk.account.understand(end, from);
   talk.fronted = true;
   if (spoken) talk.setTopic(group);
@@ -116,34 +116,9 @@ function acrossFrom(talk: Discourse, group: Group, predicate: PredicateName): Gr
   return before.objects.ids.some((id) => group.ids.includes(id)) ? undefined : before.objects;
 }
 
-/** "a lamp on either side of a bed": of two things one is here, the other there. */
-export function relateApart(
-  talk: Discourse,
-  { ids }: Group,
-  objects: Group,
-  range: Group["range"],
-): void {
-  const [here, there] = ids;
-  if (ids.length !== 2 || objects.ids.length !== 1) return;
-  const held = /^(?:on|at the corner of)$/.test(talk.related?.predicates[0] ?? "");
-  const within = isRoom(talk, objects) || (atEnds(talk) && (held || isOnePlace(talk, objects)));
-  const [left, right] = within
-    ? (["at the left side of", "at the right side of"] as const)
-    : (["left of", "right of"] as const);
-  talk.builder.relate([here!], left, [objects], range);
-  talk.builder.relate([there!], right, [objects], range);
-}
-
 /** "between the tents BURNS a fire": a verb before what it says something of. */
 function isDeedOf(talk: Discourse, at: number): boolean {
   return isThirdPerson(talk.word(at)) && /^an?$/.test(talk.word(at + 1));
-}
-
-/** "a goal AT EACH END", "AT OPPOSITE CORNERS of": the statement just made is of places within. */
-function atEnds({ related, tokens }: Discourse): boolean {
-  return tokens
-    .slice(...(related?.tokens ?? [0, 0]))
-    .some(({ word }) => /^(?:ends?|corners)$/.test(word));
 }
 
 /** Past the comma, "there" and the verb between a fronted place and its subject. */

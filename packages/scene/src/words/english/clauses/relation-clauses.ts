@@ -6,6 +6,7 @@ import type { Discourse } from "../discourse.ts";
 import { isFiniteVerb } from "../lexicon/lexicon.ts";
 import { COPULAS, FRAME_NOUNS } from "../lexicon/word-classes.ts";
 import { type Reach, type ReadGroup, readGroup } from "../nouns/noun-group.ts";
+import { relateApart } from "../places/apart.ts";
 import { readAtBody } from "../places/body-parts.ts";
 import { noteOtherReading } from "../places/other-reading.ts";
 import { areApart, isEach } from "../places/per-each.ts";
@@ -19,7 +20,7 @@ import {
 } from "../places/relations.ts";
 import { readPossessedSide } from "../places/viewpoint.ts";
 import { subjectOf, withoutObjects } from "./clause-subject.ts";
-import { isFronted, readFronted, readSide, relateApart } from "./fronted.ts";
+import { isFronted, readFronted, readSide } from "./fronted.ts";
 import { readMutual, severalSubjects } from "./mutual.ts";
 import { besideAgain, closes, otherSideOf, unsaidObjects } from "./unsaid-objects.ts";
 
@@ -124,7 +125,8 @@ function relateTo(talk: Discourse, at: number, place: Place): void {
     talk.builder.notes.doubtPredicates(statement, predicates);
   }
   talk.relate(statement);
-  if (areApart(relations)) relateApart(talk, subject, objects, statement.range);
+  if (areApart(relations))
+    relateApart(talk, { group: subject, objects, range: statement.range, relations });
   if (talk.word(at) === "outside" && relations.negated && !COPULAS.has(talk.word(at - 1)))
     talk.builder.relate(subject.ids, "near", [objects], statement.range);
   if (read?.trailing) {

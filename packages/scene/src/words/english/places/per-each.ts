@@ -17,7 +17,9 @@ export function repeatedForEach(talk: Discourse, read: ReadGroup): ReadGroup {
   while (COPULAS.has(talk.word(at)) || POSTURES.has(talk.word(at))) at += 1;
   const relations = readRelations(tokens, at);
   if (relations === undefined) return read;
-  return repeated(read, areApart(relations) ? 2 : placesAt(talk, relations));
+  return areApart(relations)
+    ? repeatedApart(read, relations)
+    : repeated(read, placesAt(talk, relations));
 }
 
 /** "children sit in a circle": two are no circle, so that a bare plural stands for more. */
@@ -41,7 +43,7 @@ export function repeatedAt(
   objects: Group,
   tokens: readonly Token[],
 ): ReadGroup {
-  if (areApart(relations)) return repeated(read, 2);
+  if (areApart(relations)) return repeatedApart(read, relations);
   return isEach(tokens, relations.next) ? repeated(read, objects.ids.length) : read;
 }
 
@@ -50,9 +52,19 @@ export function areApart({ phrases }: RelationPhrases): boolean {
   return phrases.some(({ apart }) => apart === true);
 }
 
-/** Whether "each" or "every" starts at a token. */
+/** "a lamp on either side": two lamps; "two chairs on EACH side": four, while "two lamps on both sides" are two. */
+function repeatedApart(read: ReadGroup, { phrases }: RelationPhrases): ReadGroup {
+  const [member] = read.members;
+  const several = member !== undefined && "phrase" in member && member.phrase.countIfNew > 1;
+  const counted = several && member.phrase.count !== undefined;
+  const ofEach = counted && phrases.some(({ each }) => each === true);
+  return several && !ofEach ? read : repeated(read, 2);
+}
+
+/** Whether "each" or "every" starts at a token; "each other" is no such word. */
 export function isEach(tokens: readonly Token[], at: number): boolean {
-  return /^(?:each|every)$/.test(tokens[at]?.word ?? "");
+  const every = /^(?:each|every)$/.test(tokens[at]?.word ?? "");
+  return every && tokens[at + 1]?.word !== "other";
 }
 
 /** Whether a group was spoken of one by one: "EACH desk has", "every one of them". */
@@ -98,8 +110,7 @@ function repeated(read: ReadGroup, times: number): ReadGroup {
     return read;
   }
   const { phrase } = member;
-  const several = times === 2 && phrase.countIfNew > 1;
-  if (!/^(?:new|bare)$/.test(phrase.reference) || several || phrase.arranged) return read;
+  if (!/^(?:new|bare)$/.test(phrase.reference) || phrase.arranged) return read;
   return { ...read, members: [manyTimes(member, times)] };
 }
 

@@ -25,6 +25,10 @@ export interface RelationPhrase {
   readonly within?: true;
   /** Whether the things are on opposite sides of the object: "on either side of". */
   readonly apart?: true;
+  /** Whether so many are at each of these: "two chairs on EACH side of". */
+  readonly each?: true;
+  /** Which of its sides these are, where that is said: "on both LONG sides of". */
+  readonly sides?: "long" | "short";
   /** Whether these are its two ends, so that small things are on it: "at both ends of". */
   readonly ends?: true;
 }
@@ -66,7 +70,11 @@ function* phrases(): Generator<readonly [readonly string[], RelationPhrase]> {
   yield [["at"], LOOSE];
   yield [["overhead"], { predicate: "above", object: "omitted" }];
   for (const sides of ["each side", "either side", "both sides"])
-    yield [`${sides} of`.split(" "), { predicate: "next to", object: "follows", apart: true }];
+    yield [
+      `${sides} of`.split(" "),
+      { predicate: "next to", object: "follows", ...sidedness(sides) },
+    ];
+  yield* atNamedSides();
   yield ["at the head of".split(" "), LOOSE];
   yield* atEnds();
   for (const count of ROW_COUNTS) {
@@ -92,13 +100,32 @@ function* phrases(): Generator<readonly [readonly string[], RelationPhrase]> {
   }
 }
 
+/** "on each long side of", "along both short sides" */
+function* atNamedSides(): Generator<readonly [readonly string[], RelationPhrase]> {
+  for (const link of ["on", "at", "along"])
+    for (const [word, sides] of NAMED_SIDES)
+      for (const all of [`each ${word} side`, `either ${word} side`, `both ${word} sides`]) {
+        const said = { predicate: "next to", sides, ...sidedness(all) } as const;
+        yield [`${link} ${all} of`.split(" "), { ...said, object: "follows" }];
+        yield [`${link} ${all}`.split(" "), { ...said, object: "omitted" }];
+      }
+}
+
+const NAMED_SIDES = [
+  ["long", "long"],
+  ["longer", "long"],
+  ["short", "short"],
+  ["shorter", "short"],
+] as const;
+
 /** "on both ends of", "at opposite corners of": places at two sides of one thing. */
 function* atEnds(): Generator<readonly [readonly string[], RelationPhrase]> {
   const apart = { object: "follows", apart: true } as const;
   for (const ends of ["each end", "either end", "both ends", "opposite ends"]) {
-    yield [`on ${ends} of`.split(" "), { predicate: "on", ...apart }];
-    yield [`at ${ends} of`.split(" "), { predicate: "next to", ends: true, ...apart }];
-    yield [`at ${ends}`.split(" "), { predicate: "next to", object: "omitted", apart: true }];
+    const all = { ...apart, ...sidedness(ends), sides: "short" } as const;
+    yield [`on ${ends} of`.split(" "), { predicate: "on", ...all }];
+    yield [`at ${ends} of`.split(" "), { predicate: "next to", ends: true, ...all }];
+    yield [`at ${ends}`.split(" "), { ...all, predicate: "next to", object: "omitted" }];
   }
   for (const link of ["at", "in", "on", "from"]) {
     yield [`${link} opposite corners of`.split(" "), { predicate: "at the corner of", ...apart }];
@@ -106,8 +133,9 @@ function* atEnds(): Generator<readonly [readonly string[], RelationPhrase]> {
   }
 }
 
-function sidedness(phrase: string): Pick<RelationPhrase, "apart"> {
-  return /(?:each|either|both) (?:sides?|ends?)/.test(phrase) ? { apart: true } : {};
+function sidedness(phrase: string): Pick<RelationPhrase, "apart" | "each"> {
+  const said = /(?:^| )(each|either|both) (?:\w+ )?(?:sides?|ends?)/.exec(phrase)?.[1];
+  return { ...(said && { apart: true }), ...(said === "each" && { each: true }) };
 }
 
 const PHRASES = phraseTrie(phrases());
