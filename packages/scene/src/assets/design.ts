@@ -37,6 +37,10 @@ export interface Design {
   readonly enclosing?: readonly Part[];
   /** How it looks where words say that it is open. */
   readonly whenOpen?: readonly Part[];
+  /** How it looks where words say that it is closed. */
+  readonly whenClosed?: readonly Part[];
+  /** What is in it when words say so, and how that is drawn. */
+  readonly holds?: "liquid" | "heap" | "stems";
   /** What rises folds down where something rests on it, or where it is said to be closed. */
   readonly folds?: boolean;
   /** Lies flat and is known by its top, which a picture shows unless something rests on it. */

@@ -46,9 +46,13 @@ export function facadesOf(
   boxOf: (object: PlacedObject) => Box,
 ): ReadonlyMap<string, Facade> {
   const designOf = (object: PlacedObject) => designNameOf(fullName(object)) ?? "";
-  const hosts = objects.filter((object) => WALLED.has(designOf(object)));
-  if (hosts.length === 0) return new Map();
+  const walled = objects.filter((object) => WALLED.has(designOf(object)));
+  if (walled.length === 0) return new Map();
   const set = objects.filter((object) => SET_IN.has(designOf(object)));
+  // A building with things in it is drawn open in front, and has no front to be set into.
+  const hosts = walled.filter((host) =>
+    objects.every((o) => o === host || set.includes(o) || !isWithin(boxOf(o), boxOf(host))),
+  );
   return new Map(
     set.flatMap((object): readonly (readonly [string, Facade])[] => {
       const host = hosts.find((each) => !each.yaw && isWithin(boxOf(object), boxOf(each)));

@@ -10,6 +10,7 @@ import { contactIn, liftToRoom } from "./lift-to-room.ts";
 import { type Model, modelOf } from "./model-of.ts";
 import { posingOf } from "./pose-of.ts";
 import type { Pose } from "./posed.ts";
+import { sensesIn } from "./senses.ts";
 import { isGround } from "./structure.ts";
 import type { Vector3 } from "./vector.ts";
 import { worldBox } from "./world-box.ts";
@@ -39,6 +40,8 @@ export interface FurnishOptions {
 /** A box this much narrower than a thing's side shows its end: between a horse's side and its front. */
 const END_ON = 0.6;
 const QUARTER_TURN = Math.PI / 2;
+/** A storey with room for a lamp, in metres. */
+const STOREY_M = 3;
 /** The thinnest that anything is drawn, in metres: a box without height is still a sheet. */
 const THINNEST_M = 1e-4;
 
@@ -63,24 +66,31 @@ export function furnish(scene: Scene, options: FurnishOptions = {}): readonly Fu
   const wearers = wearersIn(scene, objects, boxOf);
   const facades = facadesOf(scene.frame, objects, boxOf);
   const isApart = ({ id }: PlacedObject) => !wearers.has(id) && !facades.has(id);
+  const senses = sensesIn(objects);
   const posings = new Map(
     objects.map((o) => [o.id, posingOf(o, { frame: scene.frame, all: objects, boxOf })]),
   );
-  const furnished = objects.map((object) => {
+  const furnished = objects.map((object): Furnished => {
+    const box = boxOf(object);
     const others = objects.filter((o) => o !== object && isApart(o)).map(boxOf);
-    const loaded = others.some((other) => restsOn(other, boxOf(object), contactIn(scene.frame)));
+    const loaded = others.some((other) => restsOn(other, box, contactIn(scene.frame)));
     const posing = posings.get(object.id);
-    const posed = posing && { pose: posing.pose };
-    const plain = modelOf(object, { load: loaded ? load : "free", view, ...posed, ...options });
-    const guests = others.filter((other) => isWithin(other, boxOf(object)));
+    const guests = others.filter((other) => isWithin(other, box));
+    const plain = modelOf(senses.get(object.id) ?? object, {
+      load: loaded ? load : "free",
+      holding: guests.length > 0,
+      view,
+      ...(posing && { pose: posing.pose }),
+      ...options,
+    });
     const { object: wide, model } = drawOnMap?.(object, plain) ?? {
       object: facades.get(object.id)?.object ?? object,
       model: withoutOwn(plain, object.id, facades),
     };
-    const filled = isGround(model) && scene.frame === "room" ? underFeet(wide, guests) : wide;
+    const filled = scene.frame === "room" ? filling(wide, model, guests) : wide;
     const pose = model.file ? fitted(filled, model.file.size) : stretched(filled, model);
     const turned = turnedBy(posing?.turn ?? 0, pose);
-    return { object, model, ...turned, seeThrough: hides(boxOf(object), model, guests) };
+    return { object, model, ...turned, seeThrough: hides(box, model, guests) };
   });
   const byId = new Map(furnished.map((each) => [each.object.id, each]));
   return furnished.map((each) => {
@@ -107,9 +117,22 @@ function turnedBy(angle: number, stance: Stance): Stance {
   return { ...stance, size: sides, yaw: yaw + angle, turn: turn + angle };
 }
 
+/** What of its box a thing with others in it fills. */
+function filling(object: PlacedObject, model: Model, guests: readonly Box[]): PlacedObject {
+  if (guests.length === 0) return object;
+  if (isGround(model)) return underFeet(object, guests);
+  return model.asset === "room" ? oneStorey(object, guests) : object;
+}
+
+/** Of a high building only the storey is drawn in which the things are. */
+function oneStorey(object: PlacedObject, guests: readonly Box[]): PlacedObject {
+  const [x0, bottom, z0, x1, top, z1] = object.box as unknown as Six;
+  const needed = Math.max(bottom + STOREY_M, ...guests.map((guest) => guest[4]! + THINNEST_M));
+  return { ...object, box: [x0, bottom, z0, x1, Math.min(top, needed), z1] };
+}
+
 /** Of a ground with things in it (a garden with its bushes) only what is below them is filled. */
 function underFeet(object: PlacedObject, guests: readonly Box[]): PlacedObject {
-  if (guests.length === 0) return object;
   const [x0, bottom, z0, x1, , z1] = object.box as unknown as Six;
   const feet = Math.min(...guests.map((guest) => guest[1]!));
   return { ...object, box: [x0, bottom, z0, x1, Math.max(feet, bottom + THINNEST_M), z1] };

@@ -1,4 +1,4 @@
-import { placedObjects } from "../placed.ts";
+import { objectIds, placedObjects } from "../placed.ts";
 import { CONTACT_TOLERANCE } from "../predicates/limits.ts";
 import type { PlacedObject } from "../predicates/predicate.ts";
 import { requireScene } from "../require-scene.ts";
@@ -50,9 +50,10 @@ export function liftToRoom(scene: Scene): PlacedRoom {
   if (scene.frame === "map") return { objects: placed.map(groundOf(placed)) };
   const hosts = new Map(placed.map((o) => [o.id, hostOf(o, placed)]));
   const depths = new Map<string, Depth>();
+  const feet = feetIn(scene, placed);
   const total = spread(
     placed.filter((o) => !hosts.get(o.id)),
-    { hosts, placed, depths },
+    { hosts, placed, depths, feet },
   );
   return { objects: placed.map((o) => lift(o, depths.get(o.id)!, total / 2)) };
 }
@@ -93,11 +94,24 @@ interface Family {
   readonly hosts: ReadonlyMap<string, PlacedObject | undefined>;
   readonly placed: readonly PlacedObject[];
   readonly depths: Map<string, Depth>;
+  /** Where each touches the ground: its bottom edge, in the picture. */
+  readonly feet: ReadonlyMap<string, number>;
+}
+
+/** What crosses a bridge is seen before it, wherever their bottom edges are. */
+function feetIn({ relations }: Scene, placed: readonly PlacedObject[]): Family["feet"] {
+  const feet = new Map(placed.map(({ id, box }) => [id, box[3]!]));
+  for (const relation of relations) {
+    if (relation.predicate !== "crosses" || relation.negated) continue;
+    const below = Math.max(...objectIds(relation).map((id) => feet.get(id)! + SAME_BOTTOM));
+    feet.set(relation.subject, Math.max(feet.get(relation.subject)!, below));
+  }
+  return feet;
 }
 
 /** Put objects one row behind the other; the result is the depth that they take, in metres. */
 function spread(objects: readonly PlacedObject[], family: Family, room?: Depth): number {
-  const rows = rowsOf(objects);
+  const rows = rowsOf(objects, family.feet);
   let far = room?.[0] ?? 0;
   for (const row of rows) {
     const free = room ? (room[1] - room[0]) / rows.length : Math.max(...row.map(depthOf)) + GAP_M;
@@ -123,11 +137,15 @@ function isGroundByName({ category }: PlacedObject): boolean {
 }
 
 /** From far to near; objects of one row end at the same height and do not cover one another. */
-function rowsOf(objects: readonly PlacedObject[]): readonly (readonly PlacedObject[])[] {
+function rowsOf(
+  objects: readonly PlacedObject[],
+  feet: Family["feet"],
+): readonly (readonly PlacedObject[])[] {
   const rows: PlacedObject[][] = [];
-  for (const object of [...objects].sort((a, b) => a.box[3]! - b.box[3]!)) {
+  const footOf = ({ id }: PlacedObject) => feet.get(id)!;
+  for (const object of [...objects].sort((a, b) => footOf(a) - footOf(b))) {
     const row = rows.at(-1);
-    const level = row && object.box[3]! - row[0]!.box[3]! < SAME_BOTTOM;
+    const level = row && footOf(object) - footOf(row[0]!) < SAME_BOTTOM;
     if (level && !row.some((o) => covers(o, object))) row.push(object);
     else rows.push([object]);
   }

@@ -1,4 +1,5 @@
 import { checkOptions } from "../check-options.ts";
+import { isSaddled } from "../kinds/mounts.ts";
 import { isClosed, isOpen } from "../layout/sizes/forms.ts";
 import { faceOf } from "../layout/sizes/shape-words.ts";
 import { typicalSides } from "../layout/sizes/sizes.ts";
@@ -6,8 +7,10 @@ import { requireSceneObject } from "../require-scene.ts";
 import type { SceneObject } from "../scene.ts";
 import { fullName } from "../words/attributes.ts";
 import { fallbackColor, linearOf, readColor, tinted } from "./color-of.ts";
+import { contentOf, filledWith } from "./contents.ts";
 import { type Design, type Part, part, type Tint } from "./design.ts";
 import { DESIGNS, designNameOf, isAnimal } from "./designs/index.ts";
+import { INTERIORS } from "./designs/interiors.ts";
 import type { Asset, AssetLibrary } from "./files/asset.ts";
 import { findAsset } from "./files/find-asset.ts";
 import { labelParts } from "./lettering/label-parts.ts";
@@ -16,6 +19,7 @@ import { standingMesh } from "./part-mesh.ts";
 import { PATTERNS, type Pattern, piecesByColor } from "./patterns/pattern.ts";
 import { type Painting, statedPattern } from "./patterns/stated-pattern.ts";
 import { type Pose, posed } from "./posed.ts";
+import { bowed } from "./ridden.ts";
 import { shaped } from "./shaped.ts";
 import type { ShapeName } from "./shapes/index.ts";
 import type { Mesh } from "./shapes/mesh.ts";
@@ -72,6 +76,8 @@ export interface ModelOptions {
   readonly view?: "room" | "picture";
   /** Of a figure that is designed standing; default as designed. */
   readonly pose?: Pose;
+  /** Something is in it: a building is then open in front and above, and called a "room"; default no. */
+  readonly holding?: boolean;
   /** Somebody who wears it: it is then cut to them, in their unit box; default nobody. */
   readonly wornBy?: { readonly category: string; readonly pose?: Pose | undefined };
   /** The user's own models, which go before the built-in ones; default none. */
@@ -91,42 +97,75 @@ const HINTS = { "main dark": DARKER, "main light": LIGHTER } as Readonly<Record<
 /**
  * Build how an object looks from its category, colour and material.
  *
- * @param options  `load`, `pose`, `view`, `wornBy` and `assets`, see `ModelOptions`
+ * @param options  `load`, `pose`, `view`, `holding`, `wornBy` and `assets`, see `ModelOptions`
  * @throws InputError  when the argument is no object of a scene, or an option is unknown
  * @example
  * modelOf({ id: "a", category: "coffee table", attributes: { color: "red" } }).asset // "table"
  */
 export function modelOf(object: SceneObject, options: ModelOptions = {}): Model {
   requireSceneObject(object, "modelOf");
-  checkOptions(options, ["assets", "load", "pose", "view", "wornBy"], "modelOf");
+  checkOptions(options, ["assets", "holding", "load", "pose", "view", "wornBy"], "modelOf");
   const file = options.assets && findAsset(fullName(object), options.assets);
   if (file) return modelOfFile(file);
   const name = designOf(object);
-  const design: Design = name ? DESIGNS[name]! : { parts: PLAIN_BOX, color: "" };
   const { wornBy } = options;
   const cut = wornBy && wornParts(object.category, wornBy.category, wornBy.pose);
-  if (cut) return garment(object, { ...design, parts: cut }, name ?? "shirt");
-  const { shape } = object.attributes;
-  const { load = "free", pose } = design.folds ? folded(object, options) : options;
-  const built =
-    (enclosesMore(object) && design.enclosing) ||
-    (isOpen(object) && design.whenOpen) ||
-    design.parts;
-  const figure = pose ? posed(built, pose) : built;
-  const outline = shaped(figure, { shape, face: faceOf(typicalSides(fullName(object))) });
-  const standing = load === "free" ? outline : lowered(outline, load === "backs shown");
-  const flat = name !== undefined && isTipped(name, { ...options, load });
-  const parts = flat ? tipped(standing, facesOf(object, design)) : standing;
+  if (cut) return garment(object, { ...DESIGNS[name!]!, parts: cut }, name ?? "shirt");
+  const interior = options.holding ? INTERIORS[name ?? ""] : undefined;
+  if (interior) return interiorOf(object, interior);
+  return name ? designed(object, name, options) : labelled(object);
+}
+
+/** A building with something in it. */
+function interiorOf(object: SceneObject, design: Design): Model {
+  const parts = painted(object, design, design.parts, false);
+  return { asset: "room", parts, along: "none", sideRatio: 0, airy: true };
+}
+
+/** A box with its name on it. */
+function labelled(object: SceneObject): Model {
+  const design: Design = { parts: PLAIN_BOX, color: "" };
   const color = mainColor(object, design);
-  const label = name ? [] : labelParts(fullName(object), { sides: sidesOf(object), color });
-  const animal = name !== undefined && isAnimal(name);
+  const parts = [
+    ...painted(object, design, PLAIN_BOX, false),
+    ...labelParts(fullName(object), { sides: sidesOf(object), color }),
+  ];
+  return { asset: "box", parts, along: "none", sideRatio: 0, airy: false };
+}
+
+function designed(object: SceneObject, name: string, options: ModelOptions): Model {
+  const design = DESIGNS[name]!;
+  const flat = isTipped(name, options);
+  const standing = standingParts(object, design, options);
+  const parts = flat ? tipped(standing, facesOf(object, design)) : standing;
   return {
-    asset: name ?? "box",
-    parts: [...painted(object, design, parts, animal), ...label],
+    asset: name,
+    parts: painted(object, design, parts, isAnimal(name)),
     along: (!flat && design.along) || "none",
     sideRatio: design.sideRatio ?? 0,
     airy: design.airy ?? false,
   };
+}
+
+/** The parts of a design in the pose, the shape, with the contents and under the load of an object. */
+function standingParts(
+  object: SceneObject,
+  design: Design,
+  options: ModelOptions,
+): readonly Part[] {
+  const { shape } = object.attributes;
+  const content = contentOf(object);
+  const { load = "free", pose } = design.folds ? folded(object, options) : options;
+  const built =
+    (enclosesMore(object) && design.enclosing) ||
+    (isOpen(object) && design.whenOpen) ||
+    (isClosed(object) && design.whenClosed) ||
+    design.parts;
+  const figure = pose ? posed(built, pose) : built;
+  const outline = shaped(figure, { shape, face: faceOf(typicalSides(fullName(object))) });
+  const filled = content === undefined ? outline : filledWith(outline, content, design);
+  if (load === "free") return filled;
+  return lowered(isSaddled(object.category) ? bowed(filled) : filled, load === "backs shown");
 }
 
 /** Paint parts in the colours, the material and the pattern of an object. */
@@ -149,7 +188,7 @@ function garment(object: SceneObject, design: Design, asset: string): Model {
 }
 
 /** Whether a thing shows its top: grounds always do, others where nothing rests on them. */
-function isTipped(name: string, { view, load }: ModelOptions): boolean {
+function isTipped(name: string, { view, load = "free" }: ModelOptions): boolean {
   const bears = load !== "free" && !isGround({ asset: name });
   return view === "picture" && DESIGNS[name]!.lies === true && !bears;
 }

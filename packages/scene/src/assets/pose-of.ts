@@ -4,6 +4,7 @@ import { fullName } from "../words/attributes.ts";
 import { designNameOf, isAnimal, isFigure } from "./designs/index.ts";
 import { contactIn } from "./lift-to-room.ts";
 import type { Pose } from "./posed.ts";
+import type { Vector3 } from "./vector.ts";
 
 /** What is up to this high, of its longer side, is somebody who lies; of its width, who sits. */
 const LYING = 0.45;
@@ -12,6 +13,10 @@ const SITTING = 2.4;
 const SEAT_EDGE_M = 0.12;
 /** How far feet hang down, of the height of somebody who sits. */
 const SHIN = 0.5;
+/** Legs go around a mount of so many widths of who rides, at most. */
+const WIDEST = 1.5;
+/** How far before the seat feet hang in a picture, in depths of who sits. */
+const BEFORE = 0.3;
 /** What one sits astride beside animals. */
 const ASTRIDE: ReadonlySet<string> = new Set(["bicycle", "motorcycle"]);
 
@@ -37,11 +42,7 @@ export interface Posing {
  */
 export function posingOf(object: PlacedObject, surroundings: Surroundings): Posing | undefined {
   if (!isFigure(designNameOf(fullName(object)) ?? "")) return undefined;
-  const [width, height, depth] = [0, 1, 2].map((k) => object.box[k + 3]! - object.box[k]!) as [
-    number,
-    number,
-    number,
-  ];
+  const [width, height, depth] = sidesOf(object);
   const flat = surroundings.frame === "image";
   const longest = flat ? width : Math.max(width, depth);
   if (height < LYING * longest) {
@@ -49,11 +50,37 @@ export function posingOf(object: PlacedObject, surroundings: Surroundings): Posi
   }
   const host = height < SITTING * width ? hostOf(object, surroundings) : undefined;
   if (!host) return undefined;
-  const seat = designNameOf(fullName(host)) ?? "";
-  const astride = !flat && (isAnimal(seat) || ASTRIDE.has(seat));
-  const hangs = !flat && (astride || host.box[5]! - host.box[2]! < depth + 2 * SEAT_EDGE_M);
-  const drop = hangs ? Math.min(SHIN, (host.box[4]! - host.box[1]!) / height) : 0;
-  return { pose: { kind: "sitting", drop, astride }, turn: (host.yaw ?? 0) - (object.yaw ?? 0) };
+  const name = designNameOf(fullName(host)) ?? "";
+  const astride = isAnimal(name) || ASTRIDE.has(name);
+  return flat ? inPicture(object, host, astride) : inRoom(object, host, astride);
+}
+
+function inRoom(object: PlacedObject, host: PlacedObject, astride: boolean): Posing {
+  const [[width, height, depth], [wide, high, deep]] = [sidesOf(object), sidesOf(host)];
+  const hangs = astride || deep < depth + 2 * SEAT_EDGE_M;
+  const drop = hangs ? Math.min(SHIN, high / height) : 0;
+  const seat = astride ? Math.min(Math.min(wide, deep) / width, WIDEST) : 1;
+  return {
+    pose: { kind: "sitting", drop, astride, seat },
+    turn: (host.yaw ?? 0) - (object.yaw ?? 0),
+  };
+}
+
+/** Seen from the front, feet hang before the seat; a mount is seen from the side, and so is its rider. */
+function inPicture(object: PlacedObject, host: PlacedObject, astride: boolean): Posing {
+  const [[, height, depth], [, high, deep]] = [sidesOf(object), sidesOf(host)];
+  const drop = Math.min(SHIN, high / height);
+  if (!astride) {
+    const seat = (host.box[5]! - object.box[2]!) / depth + BEFORE;
+    return { pose: { kind: "sitting", drop, astride, seat }, turn: 0 };
+  }
+  const side = host.attributes.facing === "left" ? -1 : 1;
+  const seat = deep / depth + BEFORE;
+  return { pose: { kind: "sitting", drop, astride, seat }, turn: (side * Math.PI) / 2 };
+}
+
+function sidesOf({ box }: PlacedObject): Vector3 {
+  return [box[3]! - box[0]!, box[4]! - box[1]!, box[5]! - box[2]!];
 }
 
 function hostOf(

@@ -3,10 +3,16 @@ import { part } from "./design.ts";
 import type { Vector3 } from "./vector.ts";
 
 /** How somebody is drawn. */
-export type Pose =
-  | { readonly kind: "lying"; readonly along: "x" | "z" }
-  /** `drop`: how far below their box the feet hang, in heights of it; 0 folds the legs on the seat. */
-  | { readonly kind: "sitting"; readonly drop: number; readonly astride: boolean };
+export type Pose = { readonly kind: "lying"; readonly along: "x" | "z" } | Sitting;
+
+interface Sitting {
+  readonly kind: "sitting";
+  /** How far below their box the feet hang, in heights of it; 0 folds the legs on the seat. */
+  readonly drop: number;
+  readonly astride: boolean;
+  /** How deep the seat is, or how wide a mount, in depths or widths of who sits, where it is more. */
+  readonly seat?: number;
+}
 
 /** Parts of a standing figure below its belt. */
 const BELOW_BELT = /leg|foot|skirt|coat/;
@@ -53,7 +59,7 @@ function stretchedDown(source: Part, low: number): Part {
   return { ...source, from: place(source.from), to: place(source.to) };
 }
 
-function legsOf(pose: Extract<Pose, { kind: "sitting" }>, tint: string): readonly Part[] {
+function legsOf(pose: Sitting, tint: string): readonly Part[] {
   const legs = (["left", "right"] as const).flatMap((side) => legOf(side, pose, tint));
   if (pose.drop > 0) return legs;
   const folded: Corners = [0.06, 0, 0.66, 0.94, HIP * 0.9, 1];
@@ -62,15 +68,16 @@ function legsOf(pose: Extract<Pose, { kind: "sitting" }>, tint: string): readonl
 
 function legOf(
   side: "left" | "right",
-  { drop, astride }: Extract<Pose, { kind: "sitting" }>,
+  { drop, astride, seat = 1 }: Sitting,
   tint: string,
 ): readonly Part[] {
   const x = side === "left" ? 0.2 : 0.54;
-  const ankle = astride ? (side === "left" ? -0.18 : 0.92) : x;
-  const [rear, front] = astride ? [0.36, 0.74] : [0.7, 1];
+  const wide = Math.max(0, seat - 1) / 2;
+  const ankle = astride ? (side === "left" ? -0.18 - wide : 0.92 + wide) : x;
+  const [rear, front] = astride ? [0.36, 0.74] : [seat - 0.3, seat];
   const thigh: Corners = astride
     ? [Math.min(x, ankle), 0, rear, Math.max(x, ankle) + 0.26, HIP, front]
-    : [x, 0, 0.2, x + 0.26, HIP, 1];
+    : [x, 0, 0.2, x + 0.26, HIP, seat];
   const upper = part("capsule", `${side} thigh`, thigh, { axis: astride ? "x" : "z", tint });
   if (drop <= 0) return [upper];
   const foot: Corners = [ankle, -drop, rear, ankle + 0.26, -drop + 0.12, front + 0.25];

@@ -25,8 +25,13 @@ export function cutaway(furniture: readonly Furnished[]): ReadonlySet<Furnished>
   const hanging = things.filter(({ center }) =>
     walls.some((wall) => Math.abs(center[2] - wall.center[2]) < ON_WALL_M),
   );
-  const skies = things.length > 0 ? furniture.filter((f) => f.model.asset === "sky") : [];
-  return new Set([...ceilings, ...walls, ...hanging, ...skies]);
+  return new Set([...ceilings, ...walls, ...hanging, ...skiesIn(furniture)]);
+}
+
+/** The sky where there is anything else: it is behind all, and the backdrop shows it. */
+export function skiesIn(furniture: readonly Furnished[]): ReadonlySet<Furnished> {
+  const skies = furniture.filter(({ model }) => model.asset === "sky");
+  return new Set(skies.length < furniture.length ? skies : []);
 }
 
 function isOver({ object: { box } }: Furnished, things: readonly Furnished[]): boolean {

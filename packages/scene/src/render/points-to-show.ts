@@ -6,7 +6,7 @@ import type { Frame } from "../scene.ts";
 /** From this many times their extent a ground is too large to be shown whole; sooner where it bears things. */
 const MUCH_LARGER = { bare: 2, bearing: 1.2 } as const;
 /** How much of the ground around the things is shown, as a share of how far apart these are. */
-const AIR = 0.3;
+const AIR = 0.03;
 /** Grounds that are things: whole, or they are not known for what they are. */
 const WHOLE: ReadonlySet<string> = new Set(["rug", "platform", "pool"]);
 

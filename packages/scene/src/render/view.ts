@@ -5,7 +5,7 @@ import type { Vector3 } from "../assets/vector.ts";
 import type { Scene } from "../scene.ts";
 import { aimsFor, FROM_ABOVE } from "./aims.ts";
 import { type Aim, type Camera, frameCamera, pictureCamera } from "./camera.ts";
-import { cutaway } from "./cutaway.ts";
+import { cutaway, skiesIn } from "./cutaway.ts";
 import { pointsToShow } from "./points-to-show.ts";
 import { sharesSeen } from "./shares-seen.ts";
 import { worldMesh } from "./world-mesh.ts";
@@ -52,7 +52,7 @@ export function viewOf(
       furniture,
       camera,
       hidden: new Set(),
-      cut: new Set(),
+      cut: skiesIn(furniture),
       floor: undefined,
     };
   }

@@ -24,6 +24,8 @@ it("puts the stated door of a house on its front, in place of the design's own",
 it("leaves a house as it is where the door stands beside it, and shows what else is in it", () => {
   const [house] = furnish(room(HOUSE, { ...DOOR, box: [9, 0, 2, 10, 2, 2.1] }));
   expect(house!.model.parts.some(({ name }) => name === "door")).toBe(true);
-  const [glass] = furnish(room(HOUSE, DOOR, { ...DOOR, id: "c", category: "cat" }));
-  expect(glass!.seeThrough).toBe(true);
+  const [open] = furnish(room(HOUSE, DOOR, { ...DOOR, id: "c", category: "cat" }));
+  expect(open!.seeThrough).toBe(false);
+  expect(open!.model.asset).toBe("room");
+  expect(open!.model.parts.some(({ name }) => name === "front wall")).toBe(false);
 });

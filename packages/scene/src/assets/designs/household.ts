@@ -5,6 +5,8 @@ const fold = (x: number, i: number) =>
     tint: i % 2 ? "main dark" : "main",
   });
 
+const KEYS = [0, 0.085, 0.17, 0.255, 0.34, 0.425, 0.51, 0.595, 0.68, 0.765] as const;
+
 /** What hangs, heats, cleans and stands about in a home. */
 export const HOUSEHOLD: Readonly<Record<string, Design>> = {
   curtain: {
@@ -104,13 +106,32 @@ export const HOUSEHOLD: Readonly<Record<string, Design>> = {
       part("box", "white keys", [0.05, 0.6, 0.6, 0.95, 0.62, 1], { tint: "ivory" }),
       ...repeated(
         part("box", "black key", [0.09, 0.62, 0.6, 0.12, 0.64, 0.82], { tint: "rubber" }),
-        [0, 0.085, 0.17, 0.255, 0.34, 0.425, 0.51, 0.595, 0.68, 0.765].map(
-          (x) => [x, 0, 0] as const,
-        ),
+        KEYS.map((x) => [x, 0, 0] as const),
       ),
       part("box", "music stand", [0.3, 0.7, 0.55, 0.7, 0.9, 0.58], { tint: "linen" }),
       part("box", "left leg", [0.02, 0, 0.88, 0.08, 0.5, 0.96]),
       part("box", "right leg", [0.92, 0, 0.88, 0.98, 0.5, 0.96]),
+    ],
+  },
+  "grand piano": {
+    color: "#241f1d",
+    material: "plastic",
+    airy: true,
+    parts: [
+      part("box", "front of the case", [0, 0.42, 0.5, 1, 0.66, 0.84]),
+      part("cylinder", "tail of the case", [0, 0.42, 0, 0.74, 0.66, 0.9]),
+      part("box", "straight side", [0, 0.42, 0.36, 0.36, 0.66, 0.84]),
+      part("box", "keyboard", [0.02, 0.42, 0.84, 0.98, 0.52, 1]),
+      part("box", "white keys", [0.06, 0.52, 0.85, 0.94, 0.54, 0.99], { tint: "ivory" }),
+      ...repeated(
+        part("box", "black key", [0.09, 0.54, 0.85, 0.12, 0.56, 0.93], { tint: "rubber" }),
+        KEYS.map((x) => [x, 0, 0] as const),
+      ),
+      part("box", "music stand", [0.25, 0.66, 0.62, 0.75, 0.84, 0.64], { rises: true }),
+      part("box", "lid", [0, 0.66, 0.06, 0.04, 1, 0.8], { tint: "main light", rises: true }),
+      part("box", "left leg", [0.06, 0, 0.72, 0.12, 0.42, 0.8]),
+      part("box", "right leg", [0.88, 0, 0.72, 0.94, 0.42, 0.8]),
+      part("box", "rear leg", [0.34, 0, 0.08, 0.4, 0.42, 0.14]),
     ],
   },
   ottoman: {

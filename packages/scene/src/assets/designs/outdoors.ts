@@ -76,7 +76,10 @@ export const OUTDOORS: Readonly<Record<string, Design>> = {
   },
   tent: {
     color: "darkorange",
-    parts: [part("prism", "tent", [0, 0, 0, 1, 1, 1])],
+    parts: [
+      part("prism", "tent", [0, 0, 0, 1, 1, 0.99]),
+      part("prism", "entrance", [0.34, 0, 0.98, 0.66, 0.66, 1], { tint: "#5a3512" }),
+    ],
   },
   "traffic light": {
     color: "charcoal",

@@ -1,4 +1,4 @@
-import { type Design, legs, part } from "../design.ts";
+import { type Design, legs, part, repeated } from "../design.ts";
 
 const sofa = (cushions: number): Design => {
   const width = 0.98 / cushions;
@@ -41,6 +41,31 @@ const chair: Design = {
 /** Everything to sit on. Backs and arms make way for what is put on it; cushions reach under them. */
 export const SEATS: Readonly<Record<string, Design>> = {
   chair,
+  "rocking chair": {
+    color: "oak",
+    material: "wood",
+    airy: true,
+    parts: [
+      ...[0, 0.92].flatMap((x, i) => [
+        part("box", `runner ${i + 1}`, [x, 0, 0.24, x + 0.08, 0.06, 0.76], { tint: "main dark" }),
+        part("box", `front tip ${i + 1}`, [x, 0.03, 0.74, x + 0.08, 0.1, 1], { tint: "main dark" }),
+        part("box", `rear tip ${i + 1}`, [x, 0.03, 0, x + 0.08, 0.1, 0.26], { tint: "main dark" }),
+        part("box", `front leg ${i + 1}`, [x + 0.01, 0.06, 0.74, x + 0.07, 0.62, 0.8]),
+        part("box", `rear leg ${i + 1}`, [x + 0.01, 0.06, 0.2, x + 0.07, 0.42, 0.26]),
+        part("box", `arm ${i + 1}`, [x, 0.6, 0.14, x + 0.08, 0.65, 0.84], { rises: true }),
+        part("box", `post ${i + 1}`, [x, 0.4, 0.14, x + 0.08, 1, 0.2], { rises: true }),
+      ]),
+      part("box", "seat", [0.03, 0.38, 0.14, 0.97, 0.44, 0.84]),
+      ...repeated(part("box", "slat", [0.13, 0.44, 0.15, 0.2, 0.9, 0.19], { rises: true }), [
+        [0, 0, 0],
+        [0.165, 0, 0],
+        [0.335, 0, 0],
+        [0.5, 0, 0],
+        [0.67, 0, 0],
+      ]),
+      part("box", "head rail", [0.08, 0.88, 0.14, 0.92, 0.98, 0.2], { rises: true }),
+    ],
+  },
   sofa: sofa(2),
   armchair: sofa(1),
   "office chair": {

@@ -34,8 +34,8 @@ export const STRUCTURE: Readonly<Record<string, Design>> = {
     parts: [
       part("box", "floor", [0, 0, 0, 1, 0.015, 1], { tint: "#c9a77c" }),
       part("box", "back wall", [0, 0.015, 0, 1, 1, 0.015]),
-      part("box", "left wall", [0, 0.015, 0.015, 0.015, 1, 1], { tint: "main dark" }),
-      part("box", "right wall", [0.985, 0.015, 0.015, 1, 1, 1], { tint: "main dark" }),
+      part("box", "left wall", [0, 0.015, 0.015, 0.015, 1, 1]),
+      part("box", "right wall", [0.985, 0.015, 0.015, 1, 1, 1]),
     ],
   },
   column: {

@@ -1,15 +1,21 @@
 import { type Design, part } from "../design.ts";
 import type { ShapeName } from "../shapes/index.ts";
 
-const whole = (shape: ShapeName, color: string, material = "ceramic"): Design => ({
+const whole = (
+  shape: ShapeName,
+  color: string,
+  { material = "ceramic", ...rest }: Partial<Design> = {},
+): Design => ({
   color,
   material,
+  ...rest,
   parts: [part(shape, shape, [0, 0, 0, 1, 1, 1])],
 });
 
 /** What stands on a table: vessels and tools for eating. */
 export const TABLEWARE: Readonly<Record<string, Design>> = {
   cup: {
+    holds: "liquid",
     color: "white",
     material: "ceramic",
     parts: [
@@ -17,7 +23,7 @@ export const TABLEWARE: Readonly<Record<string, Design>> = {
       part("ring", "handle", [0.62, 0.22, 0.42, 1, 0.8, 0.58], { axis: "z" }),
     ],
   },
-  glass: whole("cup", "lightcyan", "glass"),
+  glass: whole("cup", "lightcyan", { material: "glass", holds: "liquid" }),
   bottle: {
     color: "seagreen",
     material: "glass",
@@ -26,10 +32,10 @@ export const TABLEWARE: Readonly<Record<string, Design>> = {
       part("cylinder", "cap", [0.3, 0.93, 0.3, 0.7, 1, 0.7], { tint: "charcoal" }),
     ],
   },
-  bowl: whole("bowl", "skyblue"),
-  plate: whole("bowl", "whitesmoke"),
-  vase: whole("vase", "royalblue"),
-  can: whole("cylinder", "silver", "metal"),
+  bowl: whole("bowl", "skyblue", { holds: "heap" }),
+  plate: whole("bowl", "whitesmoke", { holds: "heap", lies: true }),
+  vase: whole("vase", "royalblue", { holds: "stems" }),
+  can: whole("cylinder", "silver", { material: "metal" }),
   candle: {
     color: "cream",
     material: "wax",
@@ -75,8 +81,8 @@ export const TABLEWARE: Readonly<Record<string, Design>> = {
       part("ring", "handle", [0.16, 0.5, 0.45, 0.66, 1, 0.55], { axis: "z", tint: "rubber" }),
     ],
   },
-  basket: whole("cup", "burlywood", "wood"),
-  bucket: whole("pot", "steel", "metal"),
+  basket: whole("cup", "burlywood", { material: "wood", holds: "heap" }),
+  bucket: whole("pot", "steel", { material: "metal" }),
   knife: {
     color: "steel",
     lies: true,
@@ -111,13 +117,14 @@ export const TABLEWARE: Readonly<Record<string, Design>> = {
     ],
   },
   "wine glass": {
+    holds: "liquid",
     color: "white",
     material: "glass",
     airy: true,
     parts: [
+      part("bowl", "bowl", [0, 0.46, 0, 1, 1, 1]),
       part("cylinder", "foot", [0.08, 0, 0.08, 0.92, 0.03, 0.92]),
       part("cylinder", "stem", [0.46, 0.03, 0.46, 0.54, 0.48, 0.54]),
-      part("bowl", "bowl", [0, 0.46, 0, 1, 1, 1]),
     ],
   },
 };

@@ -98,6 +98,11 @@ export const THINGS: Readonly<Record<string, Design>> = {
       part("cylinder", "stick", [0.48, 0, 0.48, 0.52, 0.6, 0.52], { tint: "bark" }),
       part("cone", "tip", [0.47, 0.94, 0.47, 0.53, 1, 0.53], { tint: "bark" }),
     ],
+    whenClosed: [
+      part("cone", "folded canopy", [0.4, 0.2, 0.4, 0.6, 0.94, 0.6]),
+      part("cylinder", "stick", [0.48, 0, 0.48, 0.52, 0.24, 0.52], { tint: "bark" }),
+      part("cone", "tip", [0.48, 0.9, 0.48, 0.52, 1, 0.52], { tint: "bark" }),
+    ],
   },
   ball: {
     color: "crimson",

@@ -12,8 +12,8 @@ import { wordsOfName } from "./words-of-name.ts";
  *
  * @param files  binary glTF 2.0 by name, for instance the files of a folder
  * @returns      to be given to `furnish`, `renderImage`, `imagePng`, `planSvg`, `sceneGlb` as `assets`
- * @throws InputError  when a file cannot be read, has no triangles, or a name without words; it says
- *                     which file
+ * @throws InputError  when files cannot be read, have no triangles, or names without words; it says
+ *                     which files, all of them at once
  * @example
  * const assets = await assetsFromFiles(new Map([["chair.glb", bytes]]));
  * imagePng(scene, { assets });
@@ -27,10 +27,27 @@ export async function assetsFromFiles(
     );
   }
   const library = new Map<string, Asset>();
+  const problems: string[] = [];
   for (const name of [...files.keys()].sort()) {
     const words = wordsOfName(name);
-    const asset = await readAsset(name, words, files.get(name)!);
-    if (!library.has(words)) library.set(words, asset);
+    try {
+      const asset = await readAsset(name, words, files.get(name)!);
+      if (!library.has(words)) library.set(words, asset);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      problems.push(error.message);
+    }
   }
+  if (problems.length > 0) throw new InputError(allOf(problems));
   return library;
+}
+
+/** So many files that cannot be read are told of. */
+const MOST_TOLD = 5;
+
+/** Tell of every bad file at once, so that a folder is mended in one go. */
+function allOf(problems: readonly string[]): string {
+  const told = problems.slice(0, MOST_TOLD).join(" ");
+  const more = problems.length - MOST_TOLD;
+  return more > 0 ? `${told} And ${more} files more cannot be read.` : told;
 }

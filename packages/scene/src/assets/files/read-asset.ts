@@ -55,6 +55,7 @@ export async function readAsset(name: string, words: string, bytes: Uint8Array):
  * @throws InputError  when the bytes are not binary glTF 2.0, or packed in a way that needs a decoder
  */
 export async function readGlb(bytes: Uint8Array, where: string): Promise<Document> {
+  requireWhole(bytes, where);
   try {
     return await silentIo().readBinary(bytes);
   } catch (error) {
@@ -62,6 +63,27 @@ export async function readGlb(bytes: Uint8Array, where: string): Promise<Documen
       `${where}: expected binary glTF 2.0, got ${(error as Error).message.replace(/\.$/, "")}. Export it as .glb, without Draco or meshopt packing.`,
     );
   }
+}
+
+/** A file begins with twelve bytes: "glTF", the version, and how many bytes there are in all. */
+const HEADER_BYTES = 12;
+const MAGIC = 0x46546c67;
+
+/** A file that was cut off, or is another one, is told as such, not by the first number that fails. */
+function requireWhole(bytes: Uint8Array, where: string): void {
+  const fail = (got: string, advice: string): never => {
+    throw new InputError(`${where}: expected binary glTF 2.0, got ${got}. ${advice}`);
+  };
+  if (!(bytes instanceof Uint8Array)) fail(typeof bytes, "Give the bytes of a .glb file.");
+  const { buffer, byteOffset, byteLength } = bytes;
+  const view = new DataView(buffer, byteOffset, byteLength);
+  if (byteLength < HEADER_BYTES || view.getUint32(0, true) !== MAGIC)
+    fail("another kind of file", "Export it as .glb.");
+  const version = view.getUint32(4, true);
+  if (version !== 2) fail(`version ${version}`, "Export it as glTF 2.0.");
+  const length = view.getUint32(8, true);
+  if (byteLength < length)
+    fail(`the first ${byteLength} of its ${length} bytes`, "Copy the whole file again.");
 }
 
 /** What is wrong with a file is told by the error; a library writes nothing on its user's console. */
