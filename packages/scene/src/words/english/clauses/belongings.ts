@@ -177,6 +177,7 @@ function readUnplaced(talk: Discourse, at: number, host: Group): number {
   const owned = readGroup(talk.tokens, at, verbless ? "owned" : "object")!;
   const each = isSaidOfEach(talk, host);
   const group = talk.resolve(each ? repeatedForHosts(owned, host.ids.length) : owned, host.ids);
+  talk.company = group;
   const arranged = arranges(readRelations(talk.tokens, owned.next));
   if (arranged && relateCompany(talk, host, group, owned.next)) talk.account.understand(at - 1);
   const placed = arranged || isOnPart(talk, owned.next);

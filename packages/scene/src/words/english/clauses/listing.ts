@@ -1,4 +1,6 @@
+import { isPerson } from "../../../kinds/animate.ts";
 import { isRoadVehicle } from "../../../kinds/vehicles.ts";
+import type { PredicateName } from "../../../predicates/names.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
 import { isPlace, isRoomKind } from "../lexicon/company.ts";
@@ -24,11 +26,31 @@ export function isRoom(talk: Discourse, group: Group): boolean {
  * @param joined  whether the first item is still to be read
  */
 export function beginListing(talk: Discourse, at: number, place: Group, joined = true): number {
-  const contains = isRoom(talk, place) || place.ids.join() === talk.topic?.ids.join();
+  const told = place.ids.join() === talk.topic?.ids.join() || isSpokenOfAside(talk, place);
+  const contains = isRoom(talk, place) || told;
   talk.listing = { place, contains, verbless: talk.word(at) === "with", item: at + 1 };
   talk.joined = joined;
   return talk.understood(at, at + 1);
 }
+
+/** "an elephant next to A RIVER WITH A BOAT": who is not there has nothing there, though a man may have a dog with him. */
+function isSpokenOfAside({ related, topic, builder }: Discourse, place: Group): boolean {
+  if (related === undefined || related.objects.ids.join() !== place.ids.join()) return false;
+  const aside = related.predicates.every((predicate) => ASIDE.has(predicate));
+  return aside && topic !== undefined && !builder.categoriesOf(topic.ids).some(isPerson);
+}
+
+const ASIDE: ReadonlySet<PredicateName> = new Set([
+  "next to",
+  "near",
+  "left of",
+  "right of",
+  "above",
+  "behind",
+  "in front of",
+  "opposite",
+  "far from",
+]);
 
 /** What is listed and was not spoken of before is in the place. */
 export function placeItem(

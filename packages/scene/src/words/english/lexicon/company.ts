@@ -2,6 +2,7 @@ import { isAnimate } from "../../../kinds/animate.ts";
 import { headOf } from "../../../kinds/category.ts";
 import { isClothing } from "../../../kinds/clothing.ts";
 import { isKnownCategory } from "../../../kinds/noun-table.ts";
+import { knownSides } from "../../../layout/sizes/sizes.ts";
 import type { PredicateName } from "../../../predicates/names.ts";
 import { GROUNDS, ROOMS, SEATS, VESSELS } from "./word-classes.ts";
 
@@ -32,6 +33,22 @@ const DRAPES = /(?:^| )(?:curtain|drape|blind|blinds|shutter)$/;
 const ON_WALLS =
   /(?:^| )(?:graffiti|mural|poster|painting|picture|photo|sign|clock|mirror|shelf|map)$/;
 
+/** Dishes that have something on them: "a hot dog with mustard". */
+const DISHES =
+  /(?:^| )(?:hot dog|hotdog|burger|hamburger|sandwich|toast|bagel|pancake|waffle|donut|salad|pasta|spaghetti|steak|taco|fries)$/;
+
+/** What is spread, poured or strewn on a dish. */
+const SPREADS =
+  /(?:^| )(?:ketchup|mustard|mayonnaise|relish|sauce|syrup|butter|jam|jelly|honey|cream|cheese|icing|frosting|sprinkle|onion|bacon|topping|gravy|powder|sugar)$/;
+
+/** Grounds raised above others: "a platform with a bench". */
+const DECKS = /(?:^| )(?:platform|dock|pier|jetty|deck)$/;
+
+/** What carries a load, and what is one. */
+const LOADED = /(?:^| )(?:truck|wagon|cart|trailer|wheelbarrow|trolley|sled|pickup)$/;
+const LOADS =
+  /(?:^| )(?:luggage|suitcase|baggage|box|crate|hay|log|lumber|barrel|furniture|load|cargo|bag)$/;
+
 /**
  * Say where the things are that something comes with: "a kitchen WITH a stove" has it inside, "a
  * table with plates" on it, "a man with a dog" next to him.
@@ -43,13 +60,17 @@ const ON_WALLS =
 export function placeWith(host: string, owned: string): PredicateName | undefined {
   if (isAnimate(host)) return isClothing(owned) ? "touching" : "next to";
   if (SEATS.has(host) && SOFT.test(owned)) return "on";
-  if (SEATS.has(owned)) return isBearer(host) ? "around" : undefined;
+  if (DECKS.test(host)) return "on";
+  if (SEATS.has(owned) && isBearer(host)) return "around";
   if (isBearer(host)) return "on";
   if (/(?:^| )(?:wall|fence)$/.test(host) && ON_WALLS.test(owned)) return "on";
   if (/(?:^| )window$/.test(host) && DRAPES.test(owned)) return "on";
   if (BUILDINGS.test(host) && ON_WALLS.test(owned)) return "part of";
-  if (FITTINGS.has(owned) && !isPlace(host)) return "part of";
+  if (FITTINGS.has(owned) && !isPlace(host) && !(owned === "window" && isSmall(host)))
+    return "part of";
   if (VESSELS.has(host) || isPlace(host)) return "inside";
+  if (DISHES.test(host) && SPREADS.test(owned)) return "on";
+  if (LOADED.test(host) && LOADS.test(owned)) return "on";
   return isKnownCategory(owned) && isKnownCategory(host) ? "near" : undefined;
 }
 
@@ -73,3 +94,11 @@ export function isRoomKind(category: string): boolean {
 export function namesRoom(noun: string): boolean {
   return /room$/.test(noun) && !/(?:mush|\b(?:bride)?g|\bb)room$/.test(noun);
 }
+
+/** Whether a thing is too small for a window: a laptop, not a bus, nor what nobody knows the size of. */
+function isSmall(category: string): boolean {
+  const [width, height] = knownSides(category) ?? [Number.POSITIVE_INFINITY, 0];
+  return Math.max(width, height) < SMALLEST_WITH_WINDOW_M;
+}
+
+const SMALLEST_WITH_WINDOW_M = 0.8;

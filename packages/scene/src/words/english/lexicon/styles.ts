@@ -38,16 +38,17 @@ const MANNERS: ReadonlySet<string> = new Set(
   `product studio stock top-down top aerial close close-up wide wide-angle side front macro overhead
   color colour professional realistic photorealistic hyperrealistic detailed high-quality 3d cinematic
   beautiful simple minimalist minimal digital isometric bird's-eye eye-level low-angle high-angle blurry
-  candid outdoor indoor down view high quality low angle up`.split(/\s+/),
+  candid outdoor indoor down view high quality low angle up black and white sepia vintage old faded grainy
+  colorful colourful interesting nice funny blurred`.split(/\s+/),
 );
 
 const SHOTS =
-  /^(?:photo|photograph|shot|image|picture|render|rendering|view|illustration|snapshot)$/;
+  /^(?:photo|photograph|shot|image|picture|render|rendering|view|illustration|snapshot|close-?up)$/;
 
 /** Count the tokens of "a studio shot of", "top-down view of", which present the scene; 0 without them. */
 export function shotAt(tokens: readonly Token[], at: number): number {
   let end = /^(?:an?|the)$/.test(tokens[at]?.word ?? "") ? at + 1 : at;
-  while (MANNERS.has(tokens[end]?.word ?? "") && end < at + LONGEST) end += 1;
-  const framed = SHOTS.test(tokens[end]?.word ?? "") && tokens[end + 1]?.word === "of";
-  return framed ? end + 2 - at : 0;
+  const isFramed = () => SHOTS.test(tokens[end]?.word ?? "") && tokens[end + 1]?.word === "of";
+  while (!isFramed() && MANNERS.has(tokens[end]?.word ?? "") && end < at + LONGEST) end += 1;
+  return isFramed() ? end + 2 - at : 0;
 }

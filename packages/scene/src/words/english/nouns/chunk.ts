@@ -102,6 +102,7 @@ function readAdjectives(tokens: readonly Token[], at: number) {
     const from = next > at ? afterJoint(tokens, next) : next;
     const adjective = qualityAt(tokens, from, from > next);
     if (adjective === undefined || knownNounAt(tokens, from) > adjective.length) break;
+    if (isNounAt(tokens, from) && isVerbAhead(tokens, from + 1)) break;
     const after = from + adjective.length;
     if (!isContent(tokens, after) && !hasAdjectiveAfterJoint(tokens, after)) break;
     said.push({ ...adjective.value, ...rangeOfTokens(tokens, from, after) });
@@ -178,7 +179,9 @@ function isContent(tokens: readonly Token[], at: number): boolean {
   if (token.word === "left" && relationAt(tokens, at + 1) !== undefined) return false;
   if (TIMES.test(token.word) && circumstanceAt(tokens, at) > 0) return false;
   if (ADVERBS.test(token.word) && isPosedAt(tokens, at + 1)) return false;
-  if (PARTS.has(token.word) && tokens[at + 1]?.word === "of") return tokens[at - 1]?.word === "the";
+  if (PARTS.has(token.word) && tokens[at + 1]?.word === "of")
+    return /^the$|'s?$/.test(tokens[at - 1]?.word ?? "");
+  if (isFarAwayAt(tokens, at)) return false;
   if (token.word === "can" && at > 0) return isCounted(tokens[at - 1]!.word) || isCanAt(tokens, at);
   if (isSideOfPair(tokens, at) || isShapeAt(tokens, at) || isUpsideDownAt(tokens, at)) return true;
   return (
@@ -190,6 +193,12 @@ function isContent(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "a sailboat FAR AWAY on the sea": how far it is seen, and no part of its name. */
+export function isFarAwayAt(tokens: readonly Token[], at: number): boolean {
+  const far = /^(?:far|farther|further|high|deep)$/.test(tokens[at]?.word ?? "");
+  return far && /^(?:away|off|out|up|down)$/.test(tokens[at + 1]?.word ?? "");
+}
+
 const ADVERBS = /^(?:half|partly|partially|mostly|fully)$/;
 
 /** "half HIDDEN behind" */
@@ -197,8 +206,9 @@ function isPosedAt(tokens: readonly Token[], at: number): boolean {
   return POSTURES.has(tokens[at]?.word ?? "") && relationAt(tokens, at + 1) !== undefined;
 }
 
-/** "the BACK wall", "its FRONT door": of several, as no adverb is. */
+/** "the BACK wall", "its FRONT door": of several, as no adverb is; "a horse's BACK". */
 function isSideOfPair(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.word === "back" && /s'$|'s$/.test(tokens[at - 1]?.word ?? "")) return true;
   if (!/^(?:back|opposite|outside|inside)$/.test(tokens[at]!.word)) return false;
   return /^(?:the|its|his|her|their)$/.test(tokens[at - 1]?.word ?? "") && isNounAt(tokens, at + 1);
 }
@@ -211,6 +221,12 @@ function isShapeAt(tokens: readonly Token[], at: number): boolean {
 /** "a plum UPSIDE-DOWN cake", but "a boat lies upside-down". */
 function isUpsideDownAt(tokens: readonly Token[], at: number): boolean {
   return tokens[at]!.word === "upside-down" && isNounAt(tokens, at + 1);
+}
+
+/** "an ORANGE SITTING on an apple": a fruit, for a verb and a place follow. */
+function isVerbAhead(tokens: readonly Token[], at: number): boolean {
+  const { word } = tokens[at] ?? { word: "" };
+  return isVerbAfterNoun(word) && !isNoun(word) && relationAt(tokens, at + 1) !== undefined;
 }
 
 function isNounAt(tokens: readonly Token[], at: number): boolean {

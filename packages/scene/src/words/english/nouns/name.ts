@@ -1,3 +1,4 @@
+import { isAnimate, isDoer } from "../../../kinds/animate.ts";
 import { categoryOfChinese, isKnownCategory } from "../../../kinds/noun-table.ts";
 import { type Attribute, KIND, OF } from "../../attributes.ts";
 import type { SaidAttribute } from "../../noun-phrase.ts";
@@ -5,6 +6,7 @@ import { isNoun, likelyQuality } from "../lexicon/lexicon.ts";
 import { singularOf } from "../lexicon/plural.ts";
 import { vesselOf } from "../lexicon/vessels.ts";
 import { PARTS, PORTIONS } from "../lexicon/word-classes.ts";
+import { isBodyPart } from "../places/body-parts.ts";
 import { rangeOfTokens, type Token } from "../tokenise.ts";
 
 /** The name of a thing, and what the words before it say of it. */
@@ -16,7 +18,7 @@ export interface Name {
   readonly partWords: number;
 }
 
-/** Names that say one thing twice, and the category that both words mean. */
+/** Names that say one thing twice or in other words, and the category that is meant. */
 const DOUBLED: ReadonlyMap<string, string> = new Map([
   ["laptop computer", "laptop"],
   ["notebook computer", "laptop"],
@@ -33,6 +35,9 @@ const DOUBLED: ReadonlyMap<string, string> = new Map([
   ["toilet bowl", "toilet"],
   ["bed frame", "bed"],
   ["step", "stairs"],
+  ["hair dryer", "hair drier"],
+  ["traffic signal", "traffic light"],
+  ["stuffed bear", "teddy bear"],
   ...["city", "town", "shopping", "sports", "community"].map(
     (kind) => [`${kind} center`, `${kind} centre`] as const,
   ),
@@ -144,14 +149,29 @@ function closedCompound(word: string): string | undefined {
 /** "car hood", "bus's side mirror", "pizza slice": for the layout a car, a bus, a pizza. */
 function wholeOfPart(words: readonly string[]): Tail | undefined {
   const last = singularOf(words.at(-1)!);
+  const owner = ownerOfBody(words);
+  if (owner !== undefined) return owner;
+  if (last === "seat" && WHO_SITS.test(words.at(-2) ?? "")) return undefined;
   const portion = PORTIONS.has(last);
   if (BUILT_IN.get(last)?.test(words.at(-2) ?? ""))
     return { noun: words.at(-2)!, taken: 2, partWords: 1 };
   if (!portion && !PARTS.has(last) && !FIXED_PARTS.has(last)) return undefined;
-  const sided = /^(?:side|rear|front|back)$/.test(words.at(-2) ?? "");
+  const sided = /^(?:side|rear|front|back|left|right)$/.test(words.at(-2) ?? "");
   const taken = sided ? 3 : 2;
   const whole = singularOf((words.at(-taken) ?? "").replace(/'s?$/, ""));
   return isKnownCategory(whole)
     ? { noun: whole, taken, partWords: portion ? 0 : taken - 1 }
     : undefined;
+}
+
+/** Whose seats are those of a car: "in the DRIVER'S seat of a car". */
+const WHO_SITS = /^(?:driver|passenger|pilot)(?:'s?)?$/;
+
+/** "an elephant's BACK", "the man's left shoulder": whose body it is. */
+function ownerOfBody(words: readonly string[]): Tail | undefined {
+  const taken = /^(?:left|right|upper|lower|front|hind)$/.test(words.at(-2) ?? "") ? 3 : 2;
+  const owner = /^(.+)'s?$/.exec(words.at(-taken) ?? "")?.[1];
+  if (owner === undefined || !isBodyPart(words.at(-1)!)) return undefined;
+  const noun = [owner, `${owner}s`].map(singularOf).find((each) => isAnimate(each) || isDoer(each));
+  return noun === undefined ? undefined : { noun, taken, partWords: taken - 1 };
 }
