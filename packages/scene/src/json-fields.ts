@@ -63,9 +63,21 @@ export function idOf(value: unknown, where: string): number | string {
   );
 }
 
-/** Write a value as it stands in an error: at most 60 characters. */
+/** So many characters of a value are shown in an error. */
+const MOST_SHOWN = 60;
+
+/** Write any value as it stands in an error: at most 60 characters. */
 export function shown(value: unknown): string {
   if (value === undefined) return "nothing";
-  const text = JSON.stringify(value) ?? typeof value;
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+  const text = typeof value === "number" ? String(value) : written(value);
+  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN - 3)}...` : text;
+}
+
+/** What cannot be JSON (a function, what contains itself, a bigint) is told by its type. */
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? typeof value;
+  } catch {
+    return typeof value;
+  }
 }

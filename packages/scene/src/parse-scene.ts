@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { InputError } from "./errors.ts";
+import { shown } from "./json-fields.ts";
 import { mapBoxProblem } from "./map/map-box.ts";
 import { readGeometry } from "./map/read-geometry.ts";
 import { nearestName } from "./nearest-name.ts";
@@ -23,6 +24,7 @@ const BOX_LENGTH: Readonly<Record<CartesianFrame, 4 | 6>> = { image: 4, room: 6 
  * // InputError: at objects[0].box: expected 4 numbers in frame "image", got 3
  */
 export function parseScene(value: unknown): Scene {
+  requireNoResult(value);
   const result = sceneSchema.safeParse(value);
   if (!result.success) throw explain(result.error.issues[0]!, value);
   const scene = result.data as Scene;
@@ -35,6 +37,15 @@ export function parseScene(value: unknown): Scene {
     checkRelation(relation, ids, scene.frame, `relations[${i}]`);
   }
   return scene;
+}
+
+/** What `parseText` and `solveLayout` return holds the scene, and is none: the likeliest slip. */
+function requireNoResult(value: unknown): void {
+  if (typeof value !== "object" || value === null || "frame" in value) return;
+  if ("scene" in value)
+    throw at("", "expected a scene, got an object that holds one. Take its field `scene`");
+  if ("ok" in value && value.ok === false)
+    throw at("", "expected a scene, got a layout that was refused. Look at `ok` before `scene`");
 }
 
 function checkBox({ box }: SceneObject, frame: Frame, path: string): void {
@@ -100,12 +111,11 @@ function explain(issue: z.core.$ZodIssue, value: unknown): InputError {
   }
   if (issue.code === "invalid_value") {
     const known = issue.values.map(String);
-    const what =
-      issue.path.at(-1) === "predicate" ? "a known predicate" : `one of ${known.join(", ")}`;
-    return at(
-      path,
-      `expected ${what}, got ${shown(got)}${hint(typeof got === "string" ? got : "", known)}`,
-    );
+    const isPredicate = issue.path.at(-1) === "predicate";
+    const what = isPredicate ? "a known predicate" : `one of ${known.join(", ")}`;
+    const meant = hint(typeof got === "string" ? got : "", known);
+    const advice = meant === "" && isPredicate ? ". PREDICATE_NAMES lists them all" : meant;
+    return at(path, `expected ${what}, got ${shown(got)}${advice}`);
   }
   if (issue.code === "invalid_type")
     return at(path, `expected ${issue.expected}, got ${shown(got)}`);
@@ -137,11 +147,4 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
     (inner: unknown, step) => (inner as Record<PropertyKey, unknown>)?.[step],
     value,
   );
-}
-
-function shown(value: unknown): string {
-  if (value === undefined) return "nothing";
-  if (typeof value === "number") return String(value);
-  const text = JSON.stringify(value) ?? typeof value;
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }

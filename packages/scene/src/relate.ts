@@ -1,10 +1,12 @@
 import { checkOptions } from "./check-options.ts";
+import { InputError } from "./errors.ts";
+import { shown } from "./json-fields.ts";
 import { placedObjects } from "./placed.ts";
-import { PREDICATES } from "./predicates/index.ts";
 import { PREDICATE_NAMES, type PredicateName } from "./predicates/names.ts";
 import type { PlacedObject, Predicate } from "./predicates/predicate.ts";
+import { requirePredicate } from "./require-predicate.ts";
 import { requireScene } from "./require-scene.ts";
-import type { Relation, Scene } from "./scene.ts";
+import type { Frame, Relation, Scene } from "./scene.ts";
 import { type Company, type Neighbourhood, neighbourhoods } from "./spatial/neighbourhoods.ts";
 import { spatialIndex } from "./spatial/spatial-index.ts";
 
@@ -59,26 +61,46 @@ export const RELATE_DEFAULTS: Required<RelateOptions> = {
 export function relate(scene: Scene, options: RelateOptions = {}): readonly MeasuredRelation[] {
   requireScene(scene, "relate");
   checkOptions(options, Object.keys(RELATE_DEFAULTS), "relate");
-  const { predicates, minimumMargin, reach } = { ...RELATE_DEFAULTS, ...options };
-  const objects = [...placedObjects(scene, "relate").values()];
-  const index = spatialIndex(objects, scene.frame);
-  const known = predicates
-    .map((name) => PREDICATES[name])
+  const wanted = { ...RELATE_DEFAULTS, ...options };
+  requireSound(wanted);
+  const known = wanted.predicates
+    .map((name, index) => requirePredicate(name, `relate: options.predicates[${index}]`))
     .filter((predicate) => predicate.frames.includes(scene.frame));
-  const relations: MeasuredRelation[] = [];
+  const objects = [...placedObjects(scene, "relate").values()];
   const pairs = known.some((predicate) => predicate.objects === 2);
-  const extent = { frame: scene.frame, reach, pairs };
-  for (const neighbourhood of neighbourhoods(objects, index, extent)) {
-    for (const predicate of known) {
-      if (predicate.isTold?.(neighbourhood.subject, scene.frame) === false) continue;
-      for (const company of companies(neighbourhood, predicate)) {
-        const margin = predicate.measure(neighbourhood.subject, company, scene.frame);
-        if (margin > minimumMargin)
-          relations.push(related(neighbourhood.subject, predicate, company, margin));
-      }
+  const extent = { frame: scene.frame, reach: wanted.reach, pairs };
+  return neighbourhoods(objects, spatialIndex(objects, scene.frame), extent).flatMap((each) =>
+    relationsIn(each, known, scene.frame).filter(({ margin }) => margin > wanted.minimumMargin),
+  );
+}
+
+function requireSound({ predicates, minimumMargin, reach }: Required<RelateOptions>): void {
+  const fail = (what: string, got: unknown): never => {
+    throw new InputError(`relate: options.${what}, got ${shown(got)}. Correct it.`);
+  };
+  if (!Array.isArray(predicates)) fail("predicates: expected a list of predicates", predicates);
+  if (typeof minimumMargin !== "number" || Number.isNaN(minimumMargin))
+    fail("minimumMargin: expected a number", minimumMargin);
+  if (reach !== "neighbours" && !(typeof reach === "number" && reach >= 0))
+    fail('reach: expected "neighbours" or a number from 0 on', reach);
+}
+
+/** All that is measured between an object and its neighbours, whether it holds or not. */
+function relationsIn(
+  neighbourhood: Neighbourhood,
+  predicates: readonly Predicate[],
+  frame: Frame,
+): readonly MeasuredRelation[] {
+  const { subject } = neighbourhood;
+  const found: MeasuredRelation[] = [];
+  for (const predicate of predicates) {
+    if (predicate.isTold?.(subject, frame) === false) continue;
+    for (const company of companies(neighbourhood, predicate)) {
+      const margin = predicate.measure(subject, company, frame);
+      found.push(related(subject, predicate, company, margin));
     }
   }
-  return relations;
+  return found;
 }
 
 function related(

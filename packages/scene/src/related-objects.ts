@@ -1,8 +1,7 @@
 import { InputError } from "./errors.ts";
 import { objectIds } from "./placed.ts";
-import { PREDICATES } from "./predicates/index.ts";
-import { PREDICATE_NAMES } from "./predicates/names.ts";
 import { relationProblem } from "./relation-problem.ts";
+import { requirePredicate } from "./require-predicate.ts";
 import type { Frame, Relation, SceneObject } from "./scene.ts";
 
 /**
@@ -21,12 +20,7 @@ export function relatedObjects<Kind extends SceneObject>(
   where: string,
   frame?: Frame,
 ): { readonly subject: Kind; readonly objects: readonly Kind[] } {
-  const predicate = PREDICATES[relation.predicate];
-  if (!predicate) {
-    throw new InputError(
-      `${where}.predicate: expected one of ${PREDICATE_NAMES.join(", ")}, got "${relation.predicate}". Use one of these.`,
-    );
-  }
+  requirePredicate(relation.predicate, `${where}.predicate`);
   const find = (id: string): Kind => {
     const object = byId.get(id);
     if (object) return object;

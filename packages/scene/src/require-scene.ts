@@ -1,7 +1,7 @@
 import { InputError } from "./errors.ts";
 import { shown } from "./json-fields.ts";
 import { parseScene } from "./parse-scene.ts";
-import { PREDICATES } from "./predicates/index.ts";
+import { requirePredicate } from "./require-predicate.ts";
 import { FRAMES, type Relation, type Scene, type SceneObject } from "./scene.ts";
 
 /**
@@ -39,10 +39,12 @@ export function requireSceneObject(object: SceneObject, where: string): void {
  * @throws InputError  that shows what was given instead
  */
 export function requireRelation(relation: Relation, where: string): void {
-  if (hasRelationForm(relation) && Object.hasOwn(PREDICATES, relation.predicate)) return;
-  throw new InputError(
-    `${where}: expected { subject, predicate, object } with a predicate of PREDICATE_NAMES, got ${shown(relation)}. Correct it.`,
-  );
+  if (!hasRelationForm(relation)) {
+    throw new InputError(
+      `${where}: expected { subject, predicate, object }, got ${shown(relation)}. Correct it.`,
+    );
+  }
+  requirePredicate(relation.predicate, `${where}: predicate`);
 }
 
 function hasSceneForm(scene: Scene): boolean {

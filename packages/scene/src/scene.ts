@@ -91,9 +91,12 @@ const spanSchema = z.strictObject({
   text: z.string(),
 });
 
+/** Not by its length, which zod asks of objects too: `{ length: {} }` would break it. */
+const nameSchema = z.string().refine((text) => text !== "", "expected at least one character");
+
 const objectSchema = z.strictObject({
-  id: z.string().min(1),
-  category: z.string().min(1),
+  id: nameSchema,
+  category: nameSchema,
   attributes: z.record(z.string(), z.string()),
   box: z.array(z.number()).optional(),
   yaw: z.number().optional(),
@@ -103,9 +106,12 @@ const objectSchema = z.strictObject({
 });
 
 const relationSchema = z.strictObject({
-  subject: z.string().min(1),
+  subject: nameSchema,
   predicate: z.enum(PREDICATE_NAMES),
-  object: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]),
+  object: z.union([
+    nameSchema,
+    z.array(nameSchema).refine((ids) => ids.length > 0, "expected at least one id"),
+  ]),
   distance: z.number().positive().optional(),
   negated: z.boolean().optional(),
   mention: spanSchema.optional(),

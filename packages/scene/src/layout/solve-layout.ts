@@ -1,10 +1,11 @@
 import { checkOptions } from "../check-options.ts";
 import { InputError } from "../errors.ts";
 import { BOX_AXES, sidesOf } from "../geometry.ts";
+import { shown } from "../json-fields.ts";
 import type { Position } from "../map/geodesic.ts";
 import { solveMap } from "../map/solve-map.ts";
 import { relatedObjects } from "../related-objects.ts";
-import { requireScene } from "../require-scene.ts";
+import { requireRelation, requireScene } from "../require-scene.ts";
 import type { Frame, Scene, SceneObject } from "../scene.ts";
 import type { Refusal } from "./refusal/refuse.ts";
 import type { RoomSize } from "./room/room-shell.ts";
@@ -85,11 +86,26 @@ function requireSound(scene: Scene, wishes: readonly Wish[]): void {
     if (problem) throw new InputError(`solveLayout: ${problem}`);
     relatedObjects(relation, byId, `solveLayout: scene.relations[${index}]`, scene.frame);
   }
-  for (const [index, { relation, weight }] of wishes.entries()) {
-    relatedObjects(relation, byId, `solveLayout: options.wishes[${index}].relation`, scene.frame);
-    requirePositive(weight ?? 1, `options.wishes[${index}].weight`);
-  }
+  requireWishes(wishes, byId, scene.frame);
   for (const [index, object] of scene.objects.entries()) requireLockable(object, scene, index);
+}
+
+function requireWishes(
+  wishes: readonly Wish[],
+  byId: ReadonlyMap<string, SceneObject>,
+  frame: Frame,
+): void {
+  if (!Array.isArray(wishes))
+    throw new InputError(
+      `solveLayout: expected options.wishes to be a list, got ${shown(wishes)}. Put them into [ ].`,
+    );
+  for (const [index, wish] of wishes.entries()) {
+    const where = `solveLayout: options.wishes[${index}]`;
+    checkOptions(wish, ["relation", "weight"], where);
+    requireRelation(wish.relation, `${where}.relation`);
+    relatedObjects(wish.relation, byId, `${where}.relation`, frame);
+    requirePositive(wish.weight ?? 1, `options.wishes[${index}].weight`);
+  }
 }
 
 function requireLockable(object: SceneObject, { frame }: Scene, index: number): void {
@@ -103,14 +119,27 @@ function requireLockable(object: SceneObject, { frame }: Scene, index: number): 
   );
 }
 
+/** The largest halls there are; what is larger was meant in centimetres. */
+const LONGEST_M: Readonly<Record<keyof RoomSize, number>> = {
+  width: 1000,
+  depth: 1000,
+  height: 150,
+};
+
 function requireRoom(room: RoomSize, frame: Frame): void {
   if (frame !== "room") {
     throw new InputError(
       `solveLayout: expected options.room in frame "room" only, got frame "${frame}". Leave it out.`,
     );
   }
-  for (const side of ["width", "depth", "height"] as const)
+  checkOptions(room, Object.keys(LONGEST_M), "solveLayout: options.room");
+  for (const [side, longest] of Object.entries(LONGEST_M) as [keyof RoomSize, number][]) {
     requirePositive(room[side], `options.room.${side}`);
+    if (room[side] <= longest) continue;
+    throw new InputError(
+      `solveLayout: expected options.room.${side} of at most ${longest} m, got ${room[side]}. Lengths are metres: divide centimetres by 100.`,
+    );
+  }
 }
 
 function requirePositive(value: number, name: string): void {

@@ -1,5 +1,6 @@
 import { checkOptions } from "../check-options.ts";
 import { InputError } from "../errors.ts";
+import { shown } from "../json-fields.ts";
 import { parseScene } from "../parse-scene.ts";
 import type { Attributes, Box, Frame, Relation, Scene } from "../scene.ts";
 import { uniqueIds } from "./unique-ids.ts";
@@ -23,7 +24,10 @@ export interface SceneFromBoxesOptions {
    * sides (COCO's `[x, y, width, height]`). Default "corners".
    */
   readonly format?: "corners" | "sizes";
-  /** What is divided by, one number for each axis: a picture's width and height in pixels. Default 1. */
+  /**
+   * What is divided by, one number for each axis: a picture's width and height in pixels. Default 1; in
+   * a picture boxes must then be within it. Where things reach out of the picture say `[1, 1]`.
+   */
   readonly unit?: readonly number[];
   /** What is said of the objects, by their ids. Default nothing. */
   readonly relations?: readonly Relation[];
@@ -42,7 +46,8 @@ export const SCENE_FROM_BOXES_DEFAULTS = {
  *
  * @param boxes    each with a category; ids are made up where there are none
  * @param options  see `SceneFromBoxesOptions`, defaults in `SCENE_FROM_BOXES_DEFAULTS`
- * @throws InputError  when a box is unsound, an id is there twice, or an option is unknown
+ * @throws InputError  when a box is unsound, out of the picture where no unit was given, an id is there
+ *                     twice, or an option is unknown
  * @example
  * sceneFromBoxes([{ category: "cat", box: [10, 20, 30, 40] }], { format: "sizes", unit: [100, 100] }).objects[0]
  * // { id: "cat-1", category: "cat", attributes: {}, box: [0.1, 0.2, 0.4, 0.6] }
@@ -54,24 +59,51 @@ export function sceneFromBoxes(
   checkOptions(options, Object.keys(SCENE_FROM_BOXES_DEFAULTS), "sceneFromBoxes");
   const { frame, format, unit, relations } = { ...SCENE_FROM_BOXES_DEFAULTS, ...options };
   requireBoxes(boxes);
+  requireUnit(unit, frame);
+  const corners = boxes.map(({ box }) => (format === "sizes" ? cornersOf(box) : box));
+  if (frame === "image" && options.unit === undefined) requireFractions(corners);
   const ids = uniqueIds(boxes);
-  const objects = boxes.map(({ category, box, attributes = {}, yaw }, index) => ({
+  const objects = boxes.map(({ category, attributes = {}, yaw }, index) => ({
     id: ids[index],
     category,
     attributes,
-    box: inUnits(format === "sizes" ? cornersOf(box) : box, unit),
+    box: inUnits(corners[index]!, unit),
     ...(yaw !== undefined && { yaw }),
   }));
   return parseScene({ frame, objects, relations });
 }
 
 function requireBoxes(boxes: readonly NamedBox[]): void {
+  const isNamedBox = (each?: NamedBox) =>
+    typeof each?.category === "string" && Array.isArray(each.box);
   const isList = Array.isArray(boxes);
-  const wrong = isList ? boxes.findIndex((each) => !Array.isArray(each?.box)) : 0;
+  const wrong = isList ? boxes.findIndex((each) => !isNamedBox(each)) : 0;
   if (isList && wrong === -1) return;
   throw new InputError(
-    `sceneFromBoxes: expected a list of { category, box: [...] }, got ${JSON.stringify(isList ? boxes[wrong] : boxes)}${isList ? ` at ${wrong}` : ""}. Correct it.`,
+    `sceneFromBoxes: expected a list of { category, box: [...] }, got ${shown(isList ? boxes[wrong] : boxes)}${isList ? ` at ${wrong}` : ""}. Correct it.`,
   );
+}
+
+function requireUnit(unit: readonly number[], frame: Frame): void {
+  const isList = Array.isArray(unit) && unit.length >= (frame === "room" ? 3 : 2);
+  if (isList && unit.every((side) => Number.isFinite(side) && side > 0)) return;
+  throw new InputError(
+    `sceneFromBoxes: options.unit: expected a number above 0 for each axis, got ${shown(unit)}. Give a picture's [width, height].`,
+  );
+}
+
+/** A detector's fractions may overshoot by so much. */
+const OVERSHOOT = 0.05;
+
+/** Pixels that are read as fractions would give a scene of which nothing is in the picture. */
+function requireFractions(corners: readonly Box[]): void {
+  for (const [index, box] of corners.entries()) {
+    const beyond = box.find((value) => value < -OVERSHOOT || value > 1 + OVERSHOOT);
+    if (beyond === undefined) continue;
+    throw new InputError(
+      `sceneFromBoxes: boxes[${index}].box: expected fractions of the picture, from 0 to 1, got ${beyond}. Give the picture's [width, height] as options.unit; [1, 1] where things reach out of it.`,
+    );
+  }
 }
 
 /** `[low corner, sides]` as `[low corner, high corner]`. */

@@ -2,11 +2,11 @@ import { checkOptions } from "../check-options.ts";
 import { InputError } from "../errors.ts";
 import { groupBy } from "../group-by.ts";
 import { placedObjects } from "../placed.ts";
-import { PREDICATES } from "../predicates/index.ts";
-import { PREDICATE_NAMES, type PredicateName } from "../predicates/names.ts";
+import type { PredicateName } from "../predicates/names.ts";
 import type { PlacedObject, Predicate } from "../predicates/predicate.ts";
 import { type MeasuredRelation, RELATE_DEFAULTS } from "../relate.ts";
 import { relationProblem } from "../relation-problem.ts";
+import { requirePredicate } from "../require-predicate.ts";
 import { requireScene } from "../require-scene.ts";
 import type { Scene } from "../scene.ts";
 import { type SpatialIndex, spatialIndex } from "./spatial-index.ts";
@@ -155,12 +155,7 @@ function reachOf({ reachOnMap }: Predicate, { distance }: RelatedQuery, { frame 
 function requireSound(query: RelatedQuery, { frame }: Scene): Predicate {
   checkOptions(query, ["predicate", "subject", "object", "distance"], "findRelated: query");
   const { predicate: name, distance } = query;
-  const predicate: Predicate | undefined = PREDICATES[name];
-  if (!predicate) {
-    throw new InputError(
-      `findRelated: query.predicate: expected one of ${PREDICATE_NAMES.join(", ")}, got "${name}". Use one of these.`,
-    );
-  }
+  const predicate = requirePredicate(name, "findRelated: query.predicate");
   if (predicate.objects !== 1) {
     throw new InputError(
       `findRelated: query.predicate: expected one of two objects, got "${name}". Use relate.`,
