@@ -36,6 +36,63 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       ],
     ],
   ],
+  "several things are dealt out to places": [
+    [
+      "Four chairs are around a table, one on each long side and one at each end.",
+      ["chair-1", "chair-2", "chair-3", "chair-4", "table-1"],
+      [
+        "chair-1 around table-1",
+        "chair-1 in front of table-1",
+        "chair-2 around table-1",
+        "chair-2 behind table-1",
+        "chair-3 around table-1",
+        "chair-3 left of table-1",
+        "chair-4 around table-1",
+        "chair-4 right of table-1",
+      ],
+    ],
+    [
+      "There are three chairs in total: two next to the table and one against the wall.",
+      ["chair-1", "chair-2", "chair-3", "table-1", "wall-1"],
+      ["chair-1 next to table-1", "chair-2 next to table-1", "chair-3 against wall-1"],
+    ],
+    [
+      "Two plates are on the table, one at either end.",
+      ["plate-1", "plate-2", "table-1"],
+      [
+        "plate-1 at the left side of table-1",
+        "plate-1 on table-1",
+        "plate-2 at the right side of table-1",
+        "plate-2 on table-1",
+      ],
+    ],
+    [
+      "Three trees stand in the park, one behind the bench, two behind the pond.",
+      ["tree-1", "tree-2", "tree-3", "park-1", "bench-1", "pond-1"],
+      [
+        "tree-1 behind bench-1",
+        "tree-1 inside park-1",
+        "tree-2 behind pond-1",
+        "tree-2 inside park-1",
+        "tree-3 behind pond-1",
+        "tree-3 inside park-1",
+      ],
+    ],
+    [
+      "Two chairs stand on each side of a table.",
+      ["chair-1", "chair-2", "chair-3", "chair-4", "table-1"],
+      [
+        "chair-1 in front of table-1",
+        "chair-1 next to table-1",
+        "chair-2 in front of table-1",
+        "chair-2 next to table-1",
+        "chair-3 behind table-1",
+        "chair-3 next to table-1",
+        "chair-4 behind table-1",
+        "chair-4 next to table-1",
+      ],
+    ],
+  ],
   "each place has a thing of its own": [
     [
       "A mirror hangs above each sink.",

@@ -12,7 +12,9 @@ import type { Doubtful } from "./noise.ts";
 import type { ReadGroup } from "./nouns/noun-group.ts";
 import { mayBePlace } from "./places/likely-place.ts";
 import type { RelationPhrases } from "./places/relations.ts";
+import { roomMeant } from "./places/the-room.ts";
 import { Pointers } from "./pointers.ts";
+import type { Shares } from "./shares.ts";
 import type { Token } from "./tokenise.ts";
 
 /** A place that words list the things of: "a kitchen with a table, two chairs around it and a lamp". */
@@ -121,6 +123,8 @@ export class Discourse {
   aside: Group | undefined;
   /** How many things there were when this sentence began. */
   since = 0;
+  /** Several things of which some were already said to be here, others there. */
+  dealing: Shares | undefined;
   /** What "it" last meant in this sentence. */
   it: Group | undefined;
 
@@ -227,7 +231,8 @@ export class Discourse {
     for (const member of read.members) {
       const group =
         "phrase" in member
-          ? this.builder.resolve(member.phrase, [...avoid, ...ids])
+          ? (roomMeant(this, member.phrase) ??
+            this.builder.resolve(member.phrase, [...avoid, ...ids]))
           : this.#pointers.find(member, avoid);
       ids.push(...(group?.ids ?? []));
       members.push(group?.ids ?? []);

@@ -9,7 +9,7 @@ import { CONJUNCTIONS, MODALS, NEW_DETERMINERS, POSTURES } from "../lexicon/word
 import { forgetNoise, isDoubtful } from "../noise.ts";
 import { readAfterthought } from "../nouns/afterthought.ts";
 import { readDimensions } from "../nouns/dimensions.ts";
-import { readEnumeration } from "../nouns/enumeration.ts";
+import { readEnumeration, readSomeOfThem } from "../nouns/enumeration.ts";
 import { type ReadGroup, readGroup } from "../nouns/noun-group.ts";
 import { pronounAt } from "../nouns/pronouns.ts";
 import { isDegreeAt } from "../places/exactly.ts";
@@ -21,6 +21,7 @@ import { readRelations } from "../places/relations.ts";
 import { noteViewpoint, readViewpoint } from "../places/viewpoint.ts";
 import { readAcross } from "./across.ts";
 import { readBelongings, readCompany, readWhole } from "./belongings.ts";
+import { readDealt } from "./dealt.ts";
 import { readExcept, readNegation } from "./denial.ts";
 import { readDoing } from "./doings.ts";
 import { readDressed, readPainted } from "./dressed.ts";
@@ -65,11 +66,13 @@ function step(talk: Discourse, at: number): number {
     readExcept(talk, at) ??
     readNegation(talk, at) ??
     readEnumeration(talk, at) ??
+    readSomeOfThem(talk, at) ??
     readAfterthought(talk, at) ??
     readSeparator(talk, at) ??
     readRelative(talk, at) ??
     readWhose(talk, at) ??
     readFloatingEach(talk, at) ??
+    readDealt(talk, at) ??
     readOneOfThem(talk, at) ??
     readOwnBody(talk, at) ??
     readGaze(talk, at) ??
@@ -129,7 +132,7 @@ function readEnd(talk: Discourse, at: number): number | undefined {
   if (!listed) talk.listing = undefined;
   talk.since = talk.builder.size;
   talk.aside = talk.eachOf = talk.where = talk.deed = undefined;
-  talk.denied = talk.awaited = undefined;
+  talk.denied = talk.awaited = talk.dealing = undefined;
   talk.joined = listed;
   talk.fronted = talk.acting = talk.existential = talk.denying = false;
   return talk.understood(at, at + 1);

@@ -83,6 +83,9 @@ const WHOLE = [
   "in colour",
   "in shape",
   "in size",
+  "in total",
+  "in all",
+  "altogether",
 ];
 
 /** When, and in what light: nothing stands there, and the words are reported. */

@@ -11,6 +11,8 @@ interface Apart {
   readonly range: Group["range"];
   /** The phrase that says so, where it may tell which sides. */
   readonly relations?: RelationPhrases;
+  /** Whether the places are within the one thing, where that is known. */
+  readonly within?: boolean;
 }
 
 /** One place, and the one across from it. */
@@ -30,14 +32,18 @@ const WITHIN: Readonly<Record<"long" | "short", Sides>> = {
  * State where the things are that are at opposite sides: "a lamp on either side of a bed". The first half of
  * them is here, the other there; several at each side of a table are at its long ones.
  */
-export function relateApart(talk: Discourse, { group, objects, range, relations }: Apart): void {
+export function relateApart(
+  talk: Discourse,
+  { group, objects, range, relations, ...said }: Apart,
+): void {
   const { ids } = group;
   if (ids.length < 2 || ids.length % 2 > 0 || objects.ids.length !== 1) return;
   const half = ids.length / 2;
-  const said = relations?.phrases.find(({ apart }) => apart)?.sides;
-  if (half > 1 && said === undefined && !isSeatedAt(talk, objects)) return;
-  const sides = said ?? (half > 1 ? "long" : "short");
-  const [here, there] = (isWithin(talk, objects) ? WITHIN : BESIDE)[sides];
+  const named = relations?.phrases.find(({ apart }) => apart)?.sides;
+  if (half > 1 && named === undefined && !isSeatedAt(talk, objects)) return;
+  const sides = named ?? (half > 1 ? "long" : "short");
+  const within = said.within ?? isWithin(talk, objects);
+  const [here, there] = (within ? WITHIN : BESIDE)[sides];
   talk.builder.relate(ids.slice(0, half), here, [objects], range);
   talk.builder.relate(ids.slice(half), there, [objects], range);
 }

@@ -89,6 +89,14 @@ export function dealtTo(hosts: Group, things: Group, index: number): Group {
   return things.ids.length % count > 0 ? hosts : { ...hosts, ids: [hosts.ids[index % count]!] };
 }
 
+/** How many things "at each table", "on each of them" tells of, where they were spoken of; 0 for other words. */
+export function hostsOfEach(talk: Discourse, relations: RelationPhrases): number {
+  if (!isEach(talk.tokens, relations.next)) return 0;
+  const [member] = readGroup(talk.tokens, relations.next, "object")?.members ?? [];
+  const known = member !== undefined && (!("phrase" in member) || talk.builder.has(member.phrase));
+  return known ? placesAt(talk, relations) : 0;
+}
+
 /** How many places "each of two tables", "each table", "each of them" tells of; 1 for other words. */
 function placesAt(talk: Discourse, { phrases, next: at }: RelationPhrases): number {
   const { tokens } = talk;
