@@ -1,7 +1,10 @@
 import { objectIds } from "../placed.ts";
 import type { Relation, SceneObject } from "../scene.ts";
+import { COURSE } from "../words/attributes.ts";
+import { courseDeg } from "./courses.ts";
 import type { Draft } from "./draft.ts";
 import { reachOf, type Site } from "./site.ts";
+import { spanningSites } from "./spans.ts";
 
 /** The directions that are tried around a thing: all main bearings, and what lies between. */
 const DIRECTIONS = 16;
@@ -12,6 +15,9 @@ const GAPS = [0, 15, 80, 300, 900, 2600];
 /** Of a stated distance: nearly all of it, so that centres are not too far apart; and half. */
 const PARTS = [0.98, 0.5];
 
+/** How far out places within an area are tried, of the way from its middle to where things still fit. */
+const INWARD = [0.55, 0.95];
+
 /** The directions that a line may have, degrees clockwise from north. */
 const TURNS_DEG = [90, 0, 45, 135];
 
@@ -20,29 +26,36 @@ const WOBBLE_DEG = 6;
 const WOBBLE = 0.2;
 
 /**
- * List the sites at which an object may stand: in the middle of, in contact with and around each placed
- * object that it is related to, and halfway between each two of them; else around the origin.
+ * List the sites at which an object may stand: in the middle of, within, in contact with and around each
+ * placed object that it is related to, halfway between each two of them and as far on the other side;
+ * for a line, from one to the other; else around the origin.
  *
  * @param luck  in [0, 1): moves the sites a little
  */
 export function candidateSites(draft: Draft, object: SceneObject, luck: number): readonly Site[] {
-  const relations = draft.scene.relations.filter((each) => idsOf(each).includes(object.id));
-  const others = new Set(relations.flatMap(idsOf).filter((id) => id !== object.id));
-  const anchors = [...others].filter((id) => draft.site(id) !== undefined);
+  const { id } = object;
+  const relations = draft.scene.relations.filter((each) => idsOf(each).includes(id));
+  const others = new Set(relations.flatMap(idsOf).filter((each) => each !== id));
+  const anchors = [...others].filter((each) => draft.site(each) !== undefined);
   const distances = relations.flatMap(({ distance }) => distance ?? []);
   const gaps = [...distances.flatMap((each) => PARTS.map((part) => part * each)), ...GAPS];
-  const around = anchors.flatMap((id) => sitesAround(draft, object.id, id, { gaps, luck }));
-  const onTop = anchors.map((id) => across(draft.site(id)!));
-  const between = anchors.flatMap((one, rank) =>
-    anchors.slice(rank + 1).map((other) => halfway(draft.site(one)!, draft.site(other)!)),
+  const around = anchors.flatMap((anchor) => sitesAround(draft, id, anchor, { gaps, luck }));
+  const onTop = anchors.map((anchor) => across(draft.site(anchor)!));
+  const within = anchors.flatMap((anchor) => sitesWithin(draft, id, anchor));
+  const pairs = anchors.flatMap((one, rank) =>
+    anchors.slice(rank + 1).map((other) => [draft.site(one)!, draft.site(other)!] as const),
   );
-  const free = anchors.length > 0 ? [] : sitesInTheOpen(draft, object.id, luck);
-  const isLine = draft.extent(object.id).kind === "line";
-  if (!isLine) return [...between, ...onTop, ...around, ...free];
-  return [
-    ...[...between, ...onTop].flatMap((site) => turned(site, TURNS_DEG)),
+  const between = pairs.map(([one, other]) => halfway(one, other));
+  const free = anchors.length > 0 ? [] : sitesInTheOpen(draft, id, luck);
+  if (draft.extent(id).kind !== "line")
+    return [...between, ...onTop, ...within, ...around, ...pairs.flatMap(beyond), ...free];
+  const lines = [
+    ...spanningSites(draft, id, anchors),
+    ...[...between, ...onTop, ...within].flatMap((site) => turned(site, TURNS_DEG)),
     ...[...around, ...free].flatMap((site) => turned(site, [site.turnDeg - 90])),
   ];
+  const course = courseDeg(object.attributes[COURSE]);
+  return course === undefined ? lines : lines.map((site) => straight(site, course));
 }
 
 interface Ring {
@@ -72,13 +85,32 @@ function sitesAround(
   return sites;
 }
 
+/** In all directions from the middle of an area, as far as the thing fits in. */
+function sitesWithin(draft: Draft, id: string, anchor: string): readonly Site[] {
+  const { x, y, turnDeg } = draft.site(anchor)!;
+  if (draft.extent(anchor).kind === "place") return [];
+  const sites: Site[] = [];
+  for (let step = 0; step < DIRECTIONS; step++) {
+    const bearing = (step * 360) / DIRECTIONS;
+    const room =
+      reachOf(draft.extent(anchor), turnDeg, bearing) - reachOf(draft.extent(id), 90, bearing);
+    for (const share of room > 0 ? INWARD : [])
+      sites.push(ahead({ x, y, turnDeg: bearing + 90 }, bearing, share * room));
+  }
+  return sites;
+}
+
 /** In the same place, a line at right angles. */
 function across({ x, y, turnDeg }: Site): Site {
   return { x, y, turnDeg: turnDeg + 90 };
 }
 
 function turned(site: Site, turnsDeg: readonly number[]): readonly Site[] {
-  return [site, ...turnsDeg.map((turnDeg) => ({ ...site, turnDeg }))];
+  return [site, ...turnsDeg.map((turnDeg) => straight(site, turnDeg))];
+}
+
+function straight({ x, y }: Site, turnDeg: number): Site {
+  return { x, y, turnDeg };
 }
 
 function ahead({ x, y, turnDeg }: Site, bearingDeg: number, metres: number): Site {
@@ -90,6 +122,14 @@ function ahead({ x, y, turnDeg }: Site, bearingDeg: number, metres: number): Sit
 function halfway(one: Site, other: Site): Site {
   const bearing = (Math.atan2(other.x - one.x, other.y - one.y) * 180) / Math.PI;
   return { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2, turnDeg: bearing + 90 };
+}
+
+/** As far beyond each of two as the other is on its other side, so that it is in the middle. */
+function beyond([one, other]: readonly [Site, Site]): readonly Site[] {
+  return [
+    { x: 2 * one.x - other.x, y: 2 * one.y - other.y, turnDeg: one.turnDeg },
+    { x: 2 * other.x - one.x, y: 2 * other.y - one.y, turnDeg: other.turnDeg },
+  ];
 }
 
 /** In rings around the origin, the first object in the middle of them. */

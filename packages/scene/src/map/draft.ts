@@ -6,6 +6,7 @@ import { extentsOf } from "./extents.ts";
 import type { Footprint } from "./footprints.ts";
 import { gapOnMap } from "./gap.ts";
 import type { Position } from "./geodesic.ts";
+import { unnatural } from "./preferences.ts";
 import { placeOnGlobe, type Site } from "./site.ts";
 
 /** What is taken from a site's worth for each relation that does not hold, and each overlap. */
@@ -20,6 +21,16 @@ const SHARING: ReadonlySet<Relation["predicate"]> = new Set([
   "contains",
   "crosses",
   "overlapping",
+  "surrounding",
+  "at the centre of",
+  "at the edge of",
+  "at the corner of",
+  "at the left side of",
+  "at the right side of",
+  "at the top of",
+  "at the bottom of",
+  "at the front of",
+  "at the back of",
   "touching",
 ]);
 
@@ -58,8 +69,11 @@ export function draftOf(scene: Scene, origin: Position, scale = 1): Draft {
     },
     worth: (id) => {
       const { x, y } = sites.get(id)!;
+      const odd = unnatural(scene, id, (each) => sites.get(each));
       const far = Math.log1p(Math.hypot(x, y) / 100) / 100;
-      return relationsWorth(scene, id, placed) - FAILURE * overlaps(id, placed, sharing) - far;
+      return (
+        relationsWorth(scene, id, placed) - FAILURE * overlaps(id, placed, sharing) - odd - far
+      );
     },
   };
 }

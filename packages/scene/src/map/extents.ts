@@ -1,5 +1,5 @@
 import { objectIds } from "../placed.ts";
-import type { Scene } from "../scene.ts";
+import type { Relation, Scene } from "../scene.ts";
 import { type Footprint, footprintOf } from "./footprints.ts";
 
 /** The longest side of what stands at a stated distance, as a share of it: whoever measures from centre to centre agrees. */
@@ -7,6 +7,10 @@ const SIDE_IN_DISTANCE = 0.04;
 
 /** How much larger than what it contains a thing is at least. */
 const SPARE_AROUND = 1.6;
+
+/** The least that something goes around (m), and how wide it is itself, in widths of its hole. */
+const LEAST_HOLE = 4;
+const RING_IN_HOLE = 1.6;
 
 /** The least length of what crosses an area, in its longest sides. */
 const LENGTH_ACROSS = 1.5;
@@ -34,17 +38,32 @@ export function extentsOf(scene: Scene, scale: number): ReadonlyMap<string, Foot
 
 function grow(scene: Scene, extents: Map<string, Footprint>): void {
   const within = new Map<string, number>();
+  const around = new Map<string, number>();
   for (const relation of scene.relations) {
     const [object] = objectIds(relation);
     const { subject, predicate, negated } = relation;
-    if (negated || object === subject) continue;
-    const inner = predicate === "inside" ? subject : object!;
-    const outer = predicate === "inside" ? object! : subject;
-    if (predicate === "inside" || predicate === "contains")
-      within.set(outer, (within.get(outer) ?? 0) + longest(extents.get(inner)!));
-    if (predicate === "crosses") lengthen(extents, subject, object!);
+    if (negated || object === undefined || object === subject) continue;
+    const [inner, outer] = ENCLOSED.has(predicate) ? [subject, object] : [object, subject];
+    const sums = predicate === "surrounding" ? around : within;
+    if (ENCLOSED.has(predicate) || ENCLOSING.has(predicate))
+      sums.set(outer, (sums.get(outer) ?? 0) + longest(extents.get(inner)!));
+    if (predicate === "crosses") lengthen(extents, subject, object);
   }
   for (const [id, side] of within) extents.set(id, atLeast(extents.get(id)!, SPARE_AROUND * side));
+  for (const [id, side] of around) extents.set(id, goingAround(extents.get(id)!, side));
+}
+
+/** The subject is within the object; or the object within the subject. */
+const ENCLOSED: ReadonlySet<Relation["predicate"]> = new Set(["inside", "at the centre of"]);
+const ENCLOSING: ReadonlySet<Relation["predicate"]> = new Set(["contains", "surrounding"]);
+
+/** What goes around something: a wall as a closed line, a forest as an area with a clearing. */
+function goingAround(extent: Footprint, side: number): Footprint {
+  const hole = SPARE_AROUND * Math.max(side, LEAST_HOLE);
+  if (extent.kind === "line" || extent.kind === "loop")
+    return { kind: "loop", width: hole, height: hole };
+  const outer = Math.max(longest(extent), RING_IN_HOLE * hole);
+  return { kind: "ring", width: outer, height: outer, hole };
 }
 
 function lengthen(extents: Map<string, Footprint>, one: string, other: string): void {
@@ -73,13 +92,16 @@ function atMost(extent: Footprint, side: number): Footprint {
 
 /** What contains something is an area. */
 function atLeast(extent: Footprint, side: number): Footprint {
-  if (extent.kind !== "area") return { kind: "area", width: side, height: side };
+  if (extent.kind === "place" || extent.kind === "line")
+    return { kind: "area", width: side, height: side };
   return scaled(extent, Math.max(1, side / Math.min(extent.width, extent.height)));
 }
 
 function scaled(extent: Footprint, factor: number): Footprint {
   if (extent.kind === "place") return extent;
-  return extent.kind === "line"
-    ? { kind: "line", length: factor * extent.length }
-    : { kind: "area", width: factor * extent.width, height: factor * extent.height };
+  if (extent.kind === "line") return { kind: "line", length: factor * extent.length };
+  const sides = { width: factor * extent.width, height: factor * extent.height };
+  return extent.kind === "ring"
+    ? { ...extent, ...sides, hole: factor * extent.hole }
+    : { ...extent, ...sides };
 }

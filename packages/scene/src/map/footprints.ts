@@ -2,11 +2,23 @@
 import type { SceneObject } from "../scene.ts";
 import { fullName } from "../words/attributes.ts";
 
-/** How a thing is drawn on a map: a place without extent, a line of a length, an area of two sides (m). */
+/**
+ * How a thing is drawn on a map: a place without extent, a line of a length, an area of two sides, an oval
+ * line around others, an oval area around others with a hole of a width (m).
+ */
 export type Footprint =
   | { readonly kind: "place" }
   | { readonly kind: "line"; readonly length: number }
-  | { readonly kind: "area"; readonly width: number; readonly height: number };
+  | Oblong<"area">
+  | Oblong<"loop">
+  | (Oblong<"ring"> & { readonly hole: number });
+
+/** What reaches so far from west to east and from south to north (m). */
+export interface Oblong<Kind extends string> {
+  readonly kind: Kind;
+  readonly width: number;
+  readonly height: number;
+}
 
 const area = (width: number, height: number): Footprint => ({ kind: "area", width, height });
 const line = (length: number): Footprint => ({ kind: "line", length });

@@ -132,7 +132,7 @@ function apartBy(one: PlacedObject, other: PlacedObject): number {
 }
 
 /** How deep two objects lie in each other: 0 where they share no more than an edge. */
-function sharedDepth(one: PlacedObject, other: PlacedObject): number {
+export function sharedDepth(one: PlacedObject, other: PlacedObject): number {
   const pair = together(one, other);
   if (!pair) return 0;
   const [first, second] = pair;

@@ -32,9 +32,10 @@ export function refined(draft: Draft, id: string): void {
     for (let better = true; better; ) {
       better = false;
       const site = draft.site(id)!;
+      const { x, y, turnDeg } = site;
       let best: Site = site;
       for (const [east, north] of WAYS) {
-        const moved = { ...site, x: site.x + step * east, y: site.y + step * north };
+        const moved = { x: x + step * east, y: y + step * north, turnDeg };
         draft.put(id, moved);
         const each = draft.worth(id);
         if (each > worth) [best, worth, better] = [moved, each, true];

@@ -1,6 +1,6 @@
-import type { LineString } from "geojson";
+import type { Geometry, LineString } from "geojson";
 import type { PlacedObject } from "../predicates/predicate.ts";
-import type { SceneObject } from "../scene.ts";
+import type { Box, SceneObject } from "../scene.ts";
 import type { Footprint } from "./footprints.ts";
 import { type Position, placeAt } from "./geodesic.ts";
 import { boxOfGeometry } from "./map-box.ts";
@@ -12,6 +12,8 @@ export interface Site {
   readonly y: number;
   /** The direction of a line, degrees clockwise from north. */
   readonly turnDeg: number;
+  /** The places that a line leads through, where it does not run straight through the site. */
+  readonly path?: readonly Position[];
 }
 
 /**
@@ -22,30 +24,74 @@ export interface Site {
  */
 export function placeOnGlobe(
   object: SceneObject,
-  { x, y, turnDeg }: Site,
+  site: Site,
   footprint: Footprint,
   origin: Position,
 ): PlacedObject {
+  const { x, y } = site;
   const bearing = (Math.atan2(x, y) * 180) / Math.PI;
   const middle = placeAt(origin, { distance: Math.hypot(x, y), bearing });
-  if (footprint.kind === "line") {
-    const half = footprint.length / 2;
-    const ends = [turnDeg + 180, turnDeg].map((way) =>
-      placeAt(middle, { distance: half, bearing: way }),
-    );
-    const geometry: LineString = { type: "LineString", coordinates: ends.map(rounded) };
-    return { ...object, geometry, box: boxOfGeometry(geometry) };
-  }
-  const { scale } = planeAt(middle);
-  const [wide, high] = footprint.kind === "place" ? [0, 0] : [footprint.width, footprint.height];
-  const [east, north] = [wide / 2 / scale[0], high / 2 / scale[1]];
-  const [lon, lat] = middle;
-  const [southWest, northEast] = [
-    rounded([westwards(lon - east), lat - north]),
-    rounded([westwards(lon + east), lat + north]),
-  ];
+  const geometry = geometryAt(middle, site, footprint);
+  if (geometry) return { ...object, geometry, box: boxOfGeometry(geometry) };
+  const wide = footprint.kind === "area" ? footprint : { width: 0, height: 0 };
   const { geometry: _, ...rest } = object;
-  return { ...rest, box: [...southWest, ...northEast] };
+  return { ...rest, box: boxAround(middle, wide) };
+}
+
+/** The geometry of what is more than a box. */
+function geometryAt(
+  middle: Position,
+  { turnDeg, path }: Site,
+  footprint: Footprint,
+): Geometry | undefined {
+  switch (footprint.kind) {
+    case "line":
+      return line(path ?? ends(middle, turnDeg, footprint.length));
+    case "loop":
+      return line(oval(middle, footprint.width, footprint.height));
+    case "ring": {
+      const hole = oval(middle, footprint.hole, footprint.hole).reverse();
+      const outline = oval(middle, footprint.width, footprint.height);
+      return { type: "Polygon", coordinates: [outline, hole].map((ring) => ring.map(rounded)) };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function line(path: readonly Position[]): LineString {
+  return { type: "LineString", coordinates: path.map(rounded) };
+}
+
+function ends(middle: Position, turnDeg: number, length: number): readonly Position[] {
+  return [turnDeg + 180, turnDeg].map((bearing) =>
+    placeAt(middle, { distance: length / 2, bearing }),
+  );
+}
+
+/** How many corners an oval is drawn with. */
+const OVAL_CORNERS = 36;
+
+/** Counter-clockwise, as outlines are (RFC 7946, §3.1.6). */
+function oval([lon, lat]: Position, width: number, height: number): Position[] {
+  const { scale } = planeAt([lon, lat]);
+  return Array.from({ length: OVAL_CORNERS + 1 }, (_, corner): Position => {
+    const angle = (2 * Math.PI * (corner % OVAL_CORNERS)) / OVAL_CORNERS;
+    const [east, north] = [(width / 2) * Math.cos(angle), (height / 2) * Math.sin(angle)];
+    return [westwards(lon + east / scale[0]), lat + north / scale[1]];
+  });
+}
+
+function boxAround(
+  [lon, lat]: Position,
+  { width, height }: { readonly width: number; readonly height: number },
+): Box {
+  const { scale } = planeAt([lon, lat]);
+  const [east, north] = [width / 2 / scale[0], height / 2 / scale[1]];
+  return [
+    ...rounded([westwards(lon - east), lat - north]),
+    ...rounded([westwards(lon + east), lat + north]),
+  ];
 }
 
 /** Give how far a footprint reaches from its middle in a direction, in metres. */

@@ -1,3 +1,5 @@
+import { MAP_NEXT_TO_LIMIT } from "../map/limits.ts";
+import { type MapZone, zoneOnMap } from "../map/whereabouts.ts";
 import { CARTESIAN_FRAMES, type CartesianFrame, type SceneObject } from "../scene.ts";
 import { besides, preferBeside } from "./_beside.ts";
 import {
@@ -24,6 +26,19 @@ export interface PlaceWithin {
   readonly zone: Zone;
   readonly phrases: Phrases;
 }
+
+/** North is at the top of a map, and what is at the back is farther up. */
+const ON_MAP: Readonly<Record<Zone, MapZone>> = {
+  centre: "centre",
+  edge: "edge",
+  corner: "corner",
+  left: "west",
+  right: "east",
+  top: "north",
+  back: "north",
+  bottom: "south",
+  front: "south",
+};
 
 /** A place within an object, and the two that are spoken of. */
 interface Visit {
@@ -52,6 +67,10 @@ export function definePlaceWithin({ name, zone, phrases }: PlaceWithin): Predica
     transitive: false,
     ...(zone === "corner" && { implies: ["at the edge of"] as const }),
     frames: CARTESIAN_FRAMES,
+    onMap: zoneOnMap(ON_MAP[zone]),
+    reachOnMap: MAP_NEXT_TO_LIMIT,
+    // On a map the bearings say as much.
+    isTold: (_subject, frame) => frame !== "map" || zone === "centre",
     bearing: "placed",
     mirrored: zone === "edge" || zone === "corner",
     phrases,

@@ -1,3 +1,5 @@
+import { MAP_NEAR_LIMIT } from "../map/limits.ts";
+import { aroundOnMap, goesAround } from "../map/whereabouts.ts";
 import { CARTESIAN_FRAMES } from "../scene.ts";
 import { besides, preferBeside } from "./_beside.ts";
 import { align, GROUND_AXES } from "./_constraints.ts";
@@ -20,6 +22,9 @@ export const around = definePredicate({
   symmetric: false,
   transitive: false,
   frames: CARTESIAN_FRAMES,
+  onMap: aroundOnMap,
+  reachOnMap: MAP_NEAR_LIMIT,
+  isTold: (subject, frame) => frame !== "map" || goesAround(subject),
   bearing: "shares",
   mirrored: true,
   faces: "object",

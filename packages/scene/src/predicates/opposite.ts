@@ -1,3 +1,5 @@
+import { MAP_NEAR_LIMIT } from "../map/limits.ts";
+import { oppositeOnMap } from "../map/whereabouts.ts";
 import { CARTESIAN_FRAMES, type CartesianFrame } from "../scene.ts";
 import { besides } from "./_beside.ts";
 import { aim, align, at } from "./_constraints.ts";
@@ -23,6 +25,10 @@ export const opposite = definePredicate({
   symmetric: true,
   transitive: false,
   frames: CARTESIAN_FRAMES,
+  onMap: oppositeOnMap,
+  reachOnMap: MAP_NEAR_LIMIT,
+  // Whatever is near a thing could be said to be across from it.
+  isTold: (_subject, frame) => frame !== "map",
   bearing: "none",
   mirrored: true,
   faces: "each other",

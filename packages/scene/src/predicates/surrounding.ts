@@ -1,3 +1,5 @@
+import { MAP_CONTACT_TOLERANCE } from "../map/limits.ts";
+import { goesAround, surroundingOnMap } from "../map/whereabouts.ts";
 import { CARTESIAN_FRAMES } from "../scene.ts";
 import { align, GROUND_AXES } from "./_constraints.ts";
 import { encircles } from "./_encircling.ts";
@@ -17,6 +19,9 @@ export const surrounding = definePredicate({
   transitive: false,
   implies: ["around", "overlapping"],
   frames: CARTESIAN_FRAMES,
+  onMap: surroundingOnMap,
+  reachOnMap: MAP_CONTACT_TOLERANCE,
+  isTold: (subject, frame) => frame !== "map" || goesAround(subject),
   bearing: "encircles",
   mirrored: false,
   phrases: {

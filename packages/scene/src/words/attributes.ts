@@ -27,6 +27,9 @@ export const OF = "of";
 /** The attribute for where a thing looks, seen by the viewer: "left", "right", "viewer" or "away". */
 export const FACING = "facing";
 
+/** The attribute for which way a road or river runs on a map: "north to south". */
+export const COURSE = "course";
+
 /** The attribute for what is written on a thing, lower-case. */
 export const TEXT = "text";
 

@@ -69,7 +69,7 @@ export function parseText(text: string, options: ParseOptions = {}): ParsedText 
     );
   }
   const meant = withMapMeanings(withKitchenIslands(withMountsOnGround(builder.build(frame))));
-  const { scene, lost } = withoutMetres(meant);
+  const { scene, lost } = withoutMetres(meant, language);
   const left = [...unparsed, ...lost].sort((a, b) => a.start - b.start);
   return { scene, attributes, counts, unparsed: left, ambiguities, absent, language };
 }

@@ -14,9 +14,9 @@ describe("words that a frame cannot show", () => {
   // The message named scene.relations[0].predicate, of which whoever wrote the words knows nothing.
   it.each([
     [
-      "A dog is to the left of a cat.",
+      "A lamp hangs from a tree.",
       "map",
-      'solveLayout: expected relations that frame "map" can show, got "A dog is to the left of a cat" (left of). Use frame "image" or "room", or leave it out.',
+      'solveLayout: expected relations that frame "map" can show, got "A lamp hangs from a tree" (hanging from). Use frame "image" or "room", or leave it out.',
     ],
     [
       "A chair is parallel to a table.",
@@ -24,9 +24,9 @@ describe("words that a frame cannot show", () => {
       'solveLayout: expected relations that frame "image" can show, got "A chair is parallel to a table" (parallel to). Use frame "room", or leave it out.',
     ],
     [
-      "杯子在桌子上。",
+      "灯笼挂在树枝下。",
       "map",
-      "solveLayout: “杯子在桌子上”（on）在“map”中无法表示。请改用“image”或“room”，或去掉它。",
+      "solveLayout: “灯笼挂在树枝下”（hanging from）在“map”中无法表示。请改用“image”或“room”，或去掉它。",
     ],
   ] as const)("are quoted: %s", (text, frame, message) => {
     const error = refusal(text, frame);

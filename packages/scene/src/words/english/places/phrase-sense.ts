@@ -74,8 +74,7 @@ export function suited(
 ): PredicateName {
   if (predicate !== "on" && predicate !== "inside") return predicate;
   const [things, places] = [subject, objects].map(({ ids }) => talk.builder.categoriesOf(ids));
-  if (talk.frame === "map" && predicate === "on")
-    return places!.every((each) => WAYS.test(each)) ? "next to" : "inside";
+  if (talk.frame === "map") return predicate;
   if (predicate === "inside") return places!.every((each) => SEATS.has(each)) ? "on" : predicate;
   const isWall = places!.every((each) => /(?:^| )wall$/.test(each));
   return isWall && things!.every((each) => FURNITURE.test(each)) ? "against" : predicate;
@@ -84,10 +83,6 @@ export function suited(
 /** What stands on the floor wherever it is. */
 const FURNITURE =
   /(?:^| )(?:bed|sofa|couch|desk|table|dresser|wardrobe|fireplace|stove|fridge|refrigerator|piano|bench|chair|armchair|sideboard|bathtub|toilet|bookcase|chest|crib|tv stand|dishwasher|machine|workbench|stage)$/;
-
-/** What one goes along on a map. */
-const WAYS =
-  /(?:^| )(?:road|street|highway|avenue|lane|railway|river|stream|coast|shore|path|trail|canal)$/;
 
 /** "hikers CROSS a bridge": who goes is on it, while a road crosses a river. */
 function onWay(talk: Discourse, predicate: PredicateName, { ids }: Group): PredicateName {
