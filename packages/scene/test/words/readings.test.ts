@@ -141,8 +141,8 @@ test("a picture has no metres: the distance is left out and reported", () => {
   const text = "a lamp two metres to the left of a sofa. A rug is within 1 m of the sofa.";
   const { scene, unparsed } = parseText(text, { frame: "image" });
   expect(scene.relations.map(relationLine)).toEqual(["lamp-1 left of sofa-1", "rug-1 near sofa-1"]);
-  expect(unparsed.map((span) => span.text)).toEqual([
-    "a lamp two metres to the left of a sofa",
-    "A rug is within 1 m of the sofa",
-  ]);
+  expect(unparsed.map((span) => span.text)).toEqual(["two metres", "1 m"]);
+  for (const { start, end, text: words } of unparsed) expect(text.slice(start, end)).toBe(words);
+  const chinese = parseText("台灯在沙发左边两米处。", { frame: "image" });
+  expect(chinese.unparsed.map((span) => span.text)).toEqual(["两米"]);
 });
