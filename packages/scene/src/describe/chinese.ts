@@ -6,7 +6,7 @@ import { ADJECTIVE_LISTS, CONTENT, KIND, OF, separatorOf } from "../words/attrib
 import { TINTS } from "../words/chinese/lexicon.ts";
 import { countInChinese, numeralInChinese } from "../words/chinese/numbers.ts";
 import { VESSELS } from "../words/chinese/word-classes.ts";
-import type { Outline, Part, Statement } from "./statements.ts";
+import type { Manner, Outline, Part, Statement } from "./statements.ts";
 import type { Term } from "./terms.ts";
 
 const ADJECTIVES: ReadonlyMap<string, string> = new Map(
@@ -34,6 +34,13 @@ export const RECIPROCAL: ReadonlySet<PredicateName> = new Set([
   "same size as",
 ]);
 
+/** How Chinese speaks: 每张课桌的后面有一把椅子 takes one place, and things that their noun tells. */
+export const CHINESE_MANNER: Manner = {
+  reciprocal: RECIPROCAL,
+  canSayOfEach: ([predicate, ...more], { alone }) =>
+    more.length === 0 && alone && isSaidByPlace(predicate!),
+};
+
 /** Say an outline in Chinese. */
 export function sayChinese({ statements, alone }: Outline): string {
   const said = new Set<string>();
@@ -43,15 +50,36 @@ export function sayChinese({ statements, alone }: Outline): string {
 }
 
 function sentence({ subjects, parts }: Statement, said: Set<string>): string {
+  if (parts[0]?.objects[0]?.each) return ofEach({ subjects, parts }, said);
   const first = list(subjects.map((term) => nounPhrase(term, said)));
   return `${first}${parts.map((part) => told(part, said)).join("，")}。`;
+}
+
+/** 每张课桌的后面有一把椅子; what holds of these chairs beside it has a sentence of its own. */
+function ofEach({ subjects, parts }: Statement, said: Set<string>): string {
+  const [first, ...others] = parts;
+  const [host] = first!.objects;
+  const known = said.has(host!.key);
+  const before = known ? "" : `有${nounPhrase({ ...host!, each: false }, said)}。`;
+  const { place } = PREDICATES[first!.predicate].phrases.zh;
+  const noun = `每${measureFor(host!.category)}${chineseOfCategory(host!.category)}`;
+  const where = `${noun}${isBound(place[0]!) ? "" : "的"}${place[0]}`;
+  const [guest] = subjects;
+  const own = `${where}有${nounPhrase(guest!, said)}。`;
+  const all = { ...guest!, count: guest!.alike };
+  const rest = others.length === 0 ? "" : sentence({ subjects: [all], parts: others }, said);
+  return before + own + rest;
+}
+
+function isSaidByPlace(predicate: PredicateName): boolean {
+  return PREDICATES[predicate].phrases.zh.place.length > 0 && !SAID_BY_VERB.has(predicate);
 }
 
 function told(part: Part, said: Set<string>): string {
   const { predicate, negated } = part;
   const objects = list(part.objects.map((term) => nounPhrase(term, said)));
-  const { place, verb: verbs } = PREDICATES[predicate].phrases.zh;
-  const verb = place.length === 0 || SAID_BY_VERB.has(predicate) ? verbs[0] : undefined;
+  const { verb: verbs } = PREDICATES[predicate].phrases.zh;
+  const verb = isSaidByPlace(predicate) ? undefined : verbs[0];
   const words = verb === undefined ? byPlace(part, objects) : byVerb(part, verb, objects);
   return negated ? `不${words}` : words;
 }

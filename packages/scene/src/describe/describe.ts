@@ -3,7 +3,7 @@ import { InputError } from "../errors.ts";
 import { requireScene } from "../require-scene.ts";
 import type { Scene } from "../scene.ts";
 import { LANGUAGES, type Language } from "../words/language.ts";
-import { RECIPROCAL, sayChinese } from "./chinese.ts";
+import { CHINESE_MANNER, sayChinese } from "./chinese.ts";
 import type { Claim } from "./claim.ts";
 import { chooseClaims } from "./claims.ts";
 import { sayEnglish } from "./english.ts";
@@ -55,7 +55,7 @@ export function describe(scene: Scene, options: DescribeOptions = {}): string {
   const claims = chooseClaims(scene, length);
   const spoken = length === "short" ? spokenOf(scene, claims) : scene;
   return language === "zh"
-    ? sayChinese(outline(spoken, claims, RECIPROCAL))
+    ? sayChinese(outline(spoken, claims, CHINESE_MANNER))
     : sayEnglish(outline(spoken, claims));
 }
 

@@ -38,9 +38,18 @@ interface Use {
  */
 export function nameInEnglish(term: Term, said: Mentions, { there = false }: Use = {}): string {
   const known = said.has(term);
+  if (term.each) return ofEach(term, said, known);
   const ordinal = term.ordinal === undefined ? undefined : ordinalOf(term, said, known);
   said.add(term);
   return phraseOf(term, { known, there, ...(ordinal !== undefined && { ordinal }) });
+}
+
+/** "each desk", and before one has spoken of them "each of six desks". */
+function ofEach(term: Term, said: Mentions, known: boolean): string {
+  said.add(term);
+  if (!known) return `each of ${phraseOf(term, { known, there: false })}`;
+  const one = phraseOf({ ...term, count: 1 }, { known, there: false });
+  return one.replace(/^the /, "each ");
 }
 
 /** "three red books", of which one then speaks one by one. */

@@ -17,6 +17,8 @@ export interface Term {
   readonly count: number;
   /** Its place among things that are alike but not spoken of together. */
   readonly ordinal?: number;
+  /** Whether something is said of each of several that are alike, one by one. */
+  readonly each?: boolean;
   /** Whether its category alone tells it from all that a caption speaks of. */
   readonly alone: boolean;
 }
