@@ -55,6 +55,30 @@ describe("layout --jsonl", () => {
     expect(answers[7]!.scene!.frame).toBe("image");
   });
 
+  it("tells once of a field that it does not read", async () => {
+    const line = { prompt: "a cat", promt: 1, "a\nb": 2 };
+    const { code, stdout, stderr } = await run(
+      ["layout"],
+      ask({ id: 1, ...line }, { id: 2, ...line }),
+    );
+    expect([code, jsonLines(stdout).length]).toEqual([0, 2]);
+    expect(stderr).toBe(
+      'field "promt" is not read. Did you mean "prompt"?\nfield "a\\nb" is not read.\n',
+    );
+  });
+
+  it("answers a line that is nested ten thousand deep with an error", async () => {
+    const deep = `${"[".repeat(10_000)}${"]".repeat(10_000)}`;
+    const lines = [
+      `{"id":${deep}}`,
+      `{"id":1,"prompt":${deep}}`,
+      `{"id":2,"prompt":"a","frame":${deep}}`,
+    ];
+    const { code, stdout } = await run(["parse"], lines.join("\n"));
+    expect(code).toBe(0);
+    for (const { error } of jsonLines(stdout)) expect(String(error).length).toBeLessThan(200);
+  });
+
   it("answers words of which it understands nothing with an error, and tells what is left of others", async () => {
     const { code, stdout, stderr } = await run(
       ["layout", "--jsonl"],

@@ -59,7 +59,7 @@ export const generate: Command<Options> = {
 
 Examples:
   syntopia generate "a red cube to the left of a blue sphere"
-  syntopia generate --frame image --seed 7 --out lake "两只鸭子在一条船的旁边"
+  syntopia generate --frame image --seed 7 --out out/lake "两只鸭子在一条船的旁边"
 
 Exits 0 when all is made, 1 on bad input or where nothing was understood, 2 when the words contradict themselves.`,
 

@@ -2,6 +2,7 @@ import { type Frame, InputError } from "@syntopia/scene";
 import { readFrame } from "../options.ts";
 import { type Streams, write } from "../streams.ts";
 import { readLines } from "./read-lines.ts";
+import { unreadFields } from "./unread-fields.ts";
 
 /** One question: a prompt with the id under which it is answered. */
 export interface Question {
@@ -17,21 +18,25 @@ export type Answer = Readonly<Record<string, unknown>>;
  * Answer each line of JSON on stdin with one on stdout, in order, each before the next is read.
  *
  * A line that cannot be answered gives `{id, error}`; one without a usable id has `id: null`.
- * Blank lines are passed over.
+ * Blank lines are passed over; fields that nobody reads are told of on stderr.
  *
  * @param frame   taken where a line has none
  * @param answer  may throw InputError, which becomes the line's error
  */
 export async function answerLines(
-  { stdin, stdout }: Streams,
+  { stdin, stdout, stderr }: Streams,
   frame: Frame,
   answer: (question: Question) => Answer,
 ): Promise<void> {
+  const tellUnread = unreadFields(stderr);
   let number = 0;
   for await (const line of readLines(stdin)) {
     number += 1;
     if (line.trim() === "") continue;
-    await write(stdout, `${JSON.stringify(answerLine(line, { number, frame, answer }))}\n`);
+    await write(
+      stdout,
+      `${JSON.stringify(answerLine(line, { number, frame, answer, tellUnread }))}\n`,
+    );
   }
 }
 
@@ -39,13 +44,15 @@ interface Asked {
   readonly number: number;
   readonly frame: Frame;
   readonly answer: (question: Question) => Answer;
+  readonly tellUnread: (fields: Readonly<Record<string, unknown>>) => void;
 }
 
-function answerLine(line: string, { number, frame, answer }: Asked): Answer {
+function answerLine(line: string, { number, frame, answer, tellUnread }: Asked): Answer {
   let id: string | number | null = null;
   try {
     const fields = readObject(line);
     id = readId(fields.id);
+    tellUnread(fields);
     return {
       id,
       ...answer({ id, prompt: readPrompt(fields.prompt), frame: frameOf(fields.frame, frame) }),
@@ -71,17 +78,24 @@ function readObject(line: string): Readonly<Record<string, unknown>> {
 
 function readId(id: unknown): string | number {
   if (typeof id === "string" || typeof id === "number") return id;
-  throw new InputError(
-    `expected "id" to be a text or a number, got ${JSON.stringify(id) ?? "none"}.`,
-  );
+  throw new InputError(`expected "id" to be a text or a number, got ${shown(id)}.`);
 }
 
 function readPrompt(prompt: unknown): string {
   if (typeof prompt === "string") return prompt;
-  throw new InputError(`expected "prompt" to be a text, got ${JSON.stringify(prompt) ?? "none"}.`);
+  throw new InputError(`expected "prompt" to be a text, got ${shown(prompt)}.`);
 }
 
 function frameOf(given: unknown, preset: Frame): Frame {
   if (given === undefined || given === null) return preset;
-  return readFrame(typeof given === "string" ? given : JSON.stringify(given), "frame");
+  return readFrame(typeof given === "string" ? given : shown(given), "frame");
+}
+
+/** At most 60 characters of a value; what is nested deeper than can be written is told by its kind. */
+function shown(value: unknown): string {
+  try {
+    return JSON.stringify(value)?.slice(0, 60) ?? "none";
+  } catch {
+    return Array.isArray(value) ? "a list" : "an object";
+  }
 }

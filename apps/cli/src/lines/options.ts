@@ -10,5 +10,6 @@ export const JSONL_OPTION: OptionSpec = {
 /** What every command that answers lines says in its help. */
 export const LINES_HELP = `Lines on stdin are {"id", "prompt", "frame"?}. Each is answered by one line on stdout, in order, as
 soon as it is worked out; one that cannot be answered by {"id", "error"}, and one that is not such
-an object by {"id": null, "error"} with the number of the line. Blank lines are passed over.
+an object by {"id": null, "error"} with the number of the line. Blank lines are passed over. Fields of
+other names are not read, which is told once on stderr.
 Exits 0 when every line was answered, with errors or without, and 1 when an option is wrong.`;

@@ -9,19 +9,25 @@ export interface TrainingProgress {
   end(): void;
 }
 
+/** Without a terminal a line is written so often, so that nobody thinks that it hangs (ms). */
+const LINE_EVERY_MS = 10_000;
+
 /**
- * Make a progress bar for a training. Where there is no terminal only the lines are written.
+ * Make a progress bar for a training. Where there is no terminal lines are written: one every ten
+ * seconds, and one for each validation.
  *
  * @param steps  the most steps
  */
 export function trainingProgress(stderr: Writable, steps: number): TrainingProgress {
   const bar = makeBar(stderr, "{bar} step {value}/{total}  loss {loss}  {eta_formatted} left");
+  const tell = (stderr as { isTTY?: boolean }).isTTY ? undefined : lines(stderr, steps);
   stderr.write("reading data and building the model ...\n");
   let started = false;
   return {
     observer: {
       step: ({ step }: Progress, loss: number) => {
         const shown = { loss: loss.toFixed(3) };
+        tell?.(step, shown.loss);
         if (!started) bar.start(steps, step, shown);
         started = true;
         bar.update(step, shown);
@@ -37,6 +43,16 @@ export function trainingProgress(stderr: Writable, steps: number): TrainingProgr
       if (started) bar.stop();
       started = false;
     },
+  };
+}
+
+/** Tells of a step, but not sooner than `LINE_EVERY_MS` after the last. */
+function lines(stderr: Writable, steps: number): (step: number, loss: string) => void {
+  let told = Date.now();
+  return (step, loss) => {
+    if (Date.now() - told < LINE_EVERY_MS) return;
+    told = Date.now();
+    stderr.write(`step ${step} of ${steps}  loss ${loss}\n`);
   };
 }
 
