@@ -27,7 +27,11 @@ const BEASTS: ReadonlySet<string> = new Set(
   rat mouse squirrel hedgehog monkey gorilla kangaroo koala camel donkey hippo rhino chicken rooster
   hen chick duck goose swan turkey eagle owl parrot pigeon crow peacock penguin seagull fish
   goldfish shark whale dolphin octopus crab lobster turtle frog snake lizard crocodile dinosaur
-  dragon unicorn bee butterfly ladybug animal ghost couple family`.split(/\s+/),
+  dragon unicorn bee butterfly ladybug animal ghost couple family spider snail worm ant beetle dragonfly
+  caterpillar hyena gazelle antelope moose elk reindeer buffalo bison boar otter beaver raccoon badger
+  walrus salmon trout jellyfish ostrich flamingo pelican heron stork sparrow woodpecker hummingbird
+  raven magpie toad chameleon iguana alligator tortoise llama alpaca piglet foal cub chimpanzee
+  orangutan sloth panther jaguar lynx coyote`.split(/\s+/),
 );
 
 /** Who does something for a living: "gardener", "violinist", "fisherman". */

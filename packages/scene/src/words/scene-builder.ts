@@ -181,6 +181,27 @@ export class SceneBuilder {
     return this.#relations.add({ subjects, predicate, objects, range }, qualifiers);
   }
 
+  /**
+   * The things that stated relations lead to from some things, themselves among them.
+   *
+   * @param counts  which predicates lead on
+   */
+  linkedTo(
+    ids: readonly string[],
+    counts: (predicate: PredicateName) => boolean,
+  ): ReadonlySet<string> {
+    const reached = new Set(ids);
+    for (let size = -1; size !== reached.size; ) {
+      size = reached.size;
+      for (const { subject, predicate, object } of this.#relations.all) {
+        const ends = [subject, object].flat();
+        if (counts(predicate) && ends.some((id) => reached.has(id)))
+          for (const id of ends) reached.add(id);
+      }
+    }
+    return reached;
+  }
+
   /** What was said beyond the scene itself: both readings of a place, words of attributes and numbers. */
   get notes(): Notes {
     return this.#notes;

@@ -1,5 +1,6 @@
 import { PREDICATES } from "../predicates/index.ts";
 import type { PredicateName } from "../predicates/names.ts";
+import { isPlace } from "./english/lexicon/company.ts";
 import type { Group, SceneBuilder } from "./scene-builder.ts";
 import type { Range } from "./span.ts";
 import type { Account } from "./unparsed.ts";
@@ -12,6 +13,8 @@ export interface Side {
   readonly middle?: true;
   /** Those that it was spoken of with, of which it is on that side where nothing is said to be on the other. */
   readonly others?: Group;
+  /** Whether the words can mean nothing but the whole picture: "in the top left corner". */
+  readonly ofPicture?: true;
   /** The words that say so. */
   readonly range: Range;
   /** Their tokens `[from, to)`. */
@@ -37,10 +40,29 @@ export function relateSides(sides: readonly Side[], builder: SceneBuilder, accou
     }
   });
   for (const side of sides) {
-    if (placed.has(side) || side.others === undefined) continue;
-    builder.relate(side.group.ids, side.predicate, [side.others], side.range);
+    const others = side.others ?? (side.ofPicture && othersInPicture(side, builder));
+    if (placed.has(side) || others === undefined) continue;
+    builder.relate(side.group.ids, side.predicate, [others], side.range);
     account.understand(...side.tokens);
   }
+}
+
+/**
+ * What the corner of a picture is measured by: all that is no place and that nothing stated yet leads to
+ * along this direction, so that no words contradict it.
+ */
+function othersInPicture({ group, predicate, range }: Side, builder: SceneBuilder) {
+  const near = builder.linkedTo(group.ids, (each) => !isAcross(each, predicate));
+  const { ids } = builder;
+  const kinds = builder.categoriesOf(ids);
+  const others = ids.filter((id, index) => !near.has(id) && !isPlace(kinds[index]!));
+  return others.length > 0 ? { ids: others, range } : undefined;
+}
+
+/** Whether a relation says nothing along the direction of another: "left of" and "above". */
+function isAcross(one: PredicateName, other: PredicateName): boolean {
+  const [sideways, upright] = [/^(?:left|right) of$/, /^(?:above|below)$/];
+  return (sideways.test(one) && upright.test(other)) || (upright.test(one) && sideways.test(other));
 }
 
 /** What one side is to another: left to the middle and to the right; undefined where they say the same. */

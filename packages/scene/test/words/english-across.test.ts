@@ -132,7 +132,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     [
       "A girl whose cat sits next to her reads a book.",
       ["girl-1", "cat-1", "book-1"],
-      ["cat-1 next to girl-1", "girl-1 near book-1"],
+      ["cat-1 next to girl-1", "girl-1 touching book-1"],
     ],
     [
       "A man whose hat is red stands next to a house whose door is green.",

@@ -114,8 +114,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     [
       "a man riding a wave on top of a surfboard",
       ["man-1", "wave-1", "surfboard-1"],
-      ["man-1 on surfboard-1"],
-      ["riding"],
+      ["man-1 near wave-1", "man-1 on surfboard-1"],
     ],
   ],
   "what comes with what": [

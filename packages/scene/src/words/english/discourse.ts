@@ -1,6 +1,7 @@
 import { isAnimate, isPerson } from "../../kinds/animate.ts";
 import type { PredicateName } from "../../predicates/names.ts";
 import type { Frame } from "../../scene.ts";
+import type { NounPhrase } from "../noun-phrase.ts";
 import { findPronoun } from "../pronoun.ts";
 import type { Group, SceneBuilder } from "../scene-builder.ts";
 import type { Side } from "../sides.ts";
@@ -232,7 +233,7 @@ export class Discourse {
       const group =
         "phrase" in member
           ? (roomMeant(this, member.phrase) ??
-            this.builder.resolve(member.phrase, [...avoid, ...ids]))
+            this.builder.resolve(this.#ofKindPlaced(member.phrase), [...avoid, ...ids]))
           : this.#pointers.find(member, avoid);
       ids.push(...(group?.ids ?? []));
       members.push(group?.ids ?? []);
@@ -244,6 +245,15 @@ export class Discourse {
     const ranges = read.members.map((member) => ("phrase" in member ? member.phrase : member));
     const range = hull(ranges);
     return { ids: [...new Set(ids)], range, ...(members.length > 1 && { members }) };
+  }
+
+  /** "three cats on a sofa and TWO under it": cats, which were just placed. */
+  #ofKindPlaced(phrase: NounPhrase): NounPhrase {
+    const { category, reference, countIfNew, attributes } = phrase;
+    const bare = category === undefined && Object.keys(attributes).length === 0;
+    const [kind] = this.builder.categoriesOf(this.related?.subject.ids ?? []);
+    const more = bare && reference === "new" && countIfNew > 1 && kind !== undefined;
+    return more ? { ...phrase, category: kind } : phrase;
   }
 
   /**

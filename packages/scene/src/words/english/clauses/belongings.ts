@@ -279,6 +279,7 @@ function readHostPhrase(
   const object = readGroup(talk.tokens, next, "object");
   if (object === undefined) return { end: next, said: next, number: "any" };
   const [member] = object.members;
+  if (isHostAgain(talk, object)) return { end: object.next, said: object.next, number: "any" };
   if (/^(?:its|his|her|their)$/.test(talk.word(next)) && !("pronoun" in member!))
     return { end: object.next, said: next + 1, number: "any" };
   if (member === undefined || !("pronoun" in member)) return undefined;
@@ -286,6 +287,15 @@ function readHostPhrase(
   while (talk.tokens[end - 1]!.end < member.end) end += 1;
   const { pronoun } = member;
   return { end, said: end, number: pronoun === "one" || pronoun === "many" ? pronoun : "any" };
+}
+
+/** "two beds with a curtain between THE BEDS": what has it, said again. */
+function isHostAgain({ builder, topic, last }: Discourse, { members }: ReadGroup): boolean {
+  const [member] = members;
+  if (members.length > 1 || member === undefined || !("phrase" in member)) return false;
+  if (member.phrase.reference !== "known") return false;
+  const meant = builder.meant(member.phrase).join();
+  return meant !== "" && [topic, last].some((group) => group?.ids.join() === meant);
 }
 
 /** "the dog is with the man": close by. */

@@ -23,17 +23,12 @@ export function subjectOf(
   phrases: readonly RelationPhrase[],
   read: ReadGroup | undefined,
 ): Group | undefined {
-  const subject =
-    (isSaidOfThing(talk, at) ? talk.last : undefined) ??
-    nearer(talk, at, phrases) ??
-    wearer(talk, phrases, read) ??
-    mover(talk, at) ??
-    rider(talk, at, read) ??
-    handled(talk, phrases, read) ??
-    talk.subject();
+  const subject = likelySubject(talk, at, phrases, read);
   const { related } = talk;
   const shell = related?.objects === talk.last && isShell(talk, talk.last!);
   if (shell && !talk.joined && talk.state === "object" && !talk.relative) return related!.subject;
+  const other = subject && isMeant(talk, subject, read) ? otherThan(talk, subject) : undefined;
+  if (other !== undefined) return other;
   if (related === undefined || subject !== related.subject) return subject;
   const follows = talk.state === "object" && related.objects === talk.last && !talk.conjoined;
   const placed =
@@ -42,6 +37,40 @@ export function subjectOf(
     related.predicates.some((predicate) => EXCLUSIVE.has(predicate)) &&
     phrases.some(({ predicate }) => EXCLUSIVE.has(predicate));
   return placed ? talk.last : subject;
+}
+
+/** Who or what the phrase is said of by itself. */
+function likelySubject(
+  talk: Discourse,
+  at: number,
+  phrases: readonly RelationPhrase[],
+  read: ReadGroup | undefined,
+): Group | undefined {
+  return (
+    (isSaidOfThing(talk, at) ? talk.last : undefined) ??
+    nearer(talk, at, phrases) ??
+    wearer(talk, phrases, read) ??
+    mover(talk, at) ??
+    rider(talk, at, read) ??
+    handled(talk, phrases, read) ??
+    talk.subject()
+  );
+}
+
+/** "benches around a fountain facing THE FOUNTAIN": whether the subject would be said of itself. */
+function isMeant(talk: Discourse, { ids }: Group, read: ReadGroup | undefined): boolean {
+  const [member] = read?.members ?? [];
+  if (read?.members.length !== 1 || member === undefined || !("phrase" in member)) return false;
+  const { phrase } = member;
+  if (phrase.category === undefined || phrase.reference !== "known") return false;
+  return talk.builder.meant(phrase).join() === ids.join();
+}
+
+/** What was spoken of besides: "benches around a fountain" are what faces the fountain. */
+function otherThan(talk: Discourse, { ids }: Group): Group | undefined {
+  const { topic, company, related, last } = talk;
+  const isOther = (group: Group | undefined) => !group?.ids.some((id) => ids.includes(id));
+  return [related?.subject, topic, company, last].find((group) => group && isOther(group));
 }
 
 /** "hangs on the wall above the sink": walls and ceilings are nowhere else. */

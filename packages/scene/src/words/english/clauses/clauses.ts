@@ -16,11 +16,12 @@ import { isDegreeAt } from "../places/exactly.ts";
 import { readFramePlace } from "../places/frame-places.ts";
 import { readOwnBody } from "../places/own-body.ts";
 import { readPath } from "../places/paths.ts";
-import { enoughToArrange, repeatedForEach } from "../places/per-each.ts";
+import { enoughToArrange, repeatedForEach, repeatedForHosts } from "../places/per-each.ts";
 import { readRelations } from "../places/relations.ts";
 import { noteViewpoint, readViewpoint } from "../places/viewpoint.ts";
-import { readAcross } from "./across.ts";
+import { readAcross, readAcrossFrom } from "./across.ts";
 import { readBelongings, readCompany, readWhole } from "./belongings.ts";
+import { readCourse, readWay } from "./courses.ts";
 import { readDealt } from "./dealt.ts";
 import { readExcept, readNegation } from "./denial.ts";
 import { readDoing } from "./doings.ts";
@@ -35,6 +36,7 @@ import { readPerfect } from "./perfect.ts";
 import { isPronoun, readAction, readGaze, readMadeOf, readVerb } from "./predicates.ts";
 import { readOwnSide, readRelation } from "./relation-clauses.ts";
 import { readRelative, tellWhere } from "./relative-clauses.ts";
+import { readSpacing } from "./spacing.ts";
 import { readStacking } from "./stacking.ts";
 import { readTogether } from "./together.ts";
 import { readWhose } from "./whose.ts";
@@ -75,6 +77,8 @@ function step(talk: Discourse, at: number): number {
     readDealt(talk, at) ??
     readOneOfThem(talk, at) ??
     readOwnBody(talk, at) ??
+    readCourse(talk, at) ??
+    readWay(talk, at) ??
     readGaze(talk, at) ??
     readDoing(talk, at) ??
     readCompany(talk, at) ??
@@ -87,8 +91,10 @@ function step(talk: Discourse, at: number): number {
     readSameSize(talk, at) ??
     readWhole(talk, at) ??
     readDimensions(talk, at) ??
+    readAcrossFrom(talk, at) ??
     readFramePlace(talk, at) ??
     readOwnSide(talk, at) ??
+    readSpacing(talk, at) ??
     readAcross(talk, at) ??
     readSideBySide(talk, at) ??
     readOneEach(talk, at) ??
@@ -217,7 +223,16 @@ function readEverything(talk: Discourse, at: number): number | undefined {
 
 /** How many things a subject stands for, where the clause tells it: "a lamp on each table", "children in a circle". */
 function asManyAsSaid(talk: Discourse, read: ReadGroup): ReadGroup {
-  return enoughToArrange(talk, repeatedForEach(talk, read));
+  return enoughToArrange(talk, repeatedForEach(talk, ofEachAgain(talk, read)));
+}
+
+/** "each with a fork to the left AND A KNIFE to the right": as many knives. */
+function ofEachAgain(talk: Discourse, read: ReadGroup): ReadGroup {
+  const { eachOf, joined } = talk;
+  const relations = eachOf && joined ? readRelations(talk.tokens, read.next) : undefined;
+  const object = relations?.phrases.at(-1)?.object;
+  const again = object === "omitted" || object === "pronoun";
+  return again ? repeatedForHosts(read, eachOf!.ids.length) : read;
 }
 
 /** "no cat on the sofa. There is ONE under it": a new thing of the kind spoken of, the one denied if any. */

@@ -30,7 +30,7 @@ export function readDealt(talk: Discourse, at: number): number | undefined {
   const hosts = apart ? 2 : hostsOfEach(talk, relations);
   const total = count * Math.max(1, hosts);
   const shares = sharesOf(talk, total);
-  if (shares === undefined) return undefined;
+  if (shares === undefined || areMore(talk, at, shares)) return undefined;
   const before = hostOf(talk, shares.whole);
   const group = shares.next(total);
   talk.dealing = shares;
@@ -63,6 +63,12 @@ function sharesOf(talk: Discourse, total: number): Shares | undefined {
   const fits = ({ ids }: Group) => ids.length > 1 && ids.length >= total;
   const group = groups.find(fits);
   return group && new Shares(group);
+}
+
+/** "two chairs on the left AND TWO on the right": the first have their place, and these are more of them. */
+function areMore(talk: Discourse, at: number, { whole, isOpen }: Shares): boolean {
+  const added = talk.word(at - 1) === "and" && talk.tokens[at - 2]?.kind === "word";
+  return added && !isOpen && talk.related?.subject.ids.join() === whole.ids.join();
 }
 
 /** Of "a table and FOUR CHAIRS" the chairs. */

@@ -1,10 +1,11 @@
 import { isAnimate } from "../../../kinds/animate.ts";
 import { isHeadgear } from "../../../kinds/clothing.ts";
+import { isVehicle } from "../../../kinds/vehicles.ts";
 import type { PredicateName } from "../../../predicates/names.ts";
 import type { NounPhrase } from "../../noun-phrase.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
-import { type Implied, impliedAt, UNRIDDEN } from "../lexicon/implied.ts";
+import { type Implied, impliedAt, READ_IN_HAND, UNRIDDEN } from "../lexicon/implied.ts";
 import { GROUNDS, VESSELS } from "../lexicon/word-classes.ts";
 import { type ReadGroup, readGroup } from "../nouns/noun-group.ts";
 import { relateApart } from "../places/apart.ts";
@@ -105,13 +106,23 @@ function impliedBy(
   const { predicate, reversed } = implied;
   if (predicate === "surrounding") return { predicate: encircling(read), reversed };
   if (reversed) return implied;
+  if (predicate === "below") return flown(talk, subject, category);
+  if (implied.inHand && READ_IN_HAND.test(category)) return { predicate: "touching", reversed };
   if (predicate === "on") {
+    if (category === "wave") return { predicate: "near", reversed };
     const ridden = !UNRIDDEN.has(category) && !GROUNDS.has(category);
     return ridden ? implied : undefined;
   }
   if (predicate !== "touching") return implied;
   if (isHeadgear(category)) return { predicate: "on", reversed: true };
   return isAlive(talk, subject) ? implied : { predicate: held(talk, subject), reversed: true };
+}
+
+/** A kite is above who flies it, a plane around who does. */
+function flown(talk: Discourse, { ids }: Group, category: string): Implied {
+  if (isVehicle(category)) return { predicate: "inside", reversed: false };
+  const alone = ids.length === 1 && talk.builder.categoriesOf(ids).every(isAnimate);
+  return { predicate: alone ? "below" : "near", reversed: false };
 }
 
 /** A bowl holds things inside, a shelf on it. */

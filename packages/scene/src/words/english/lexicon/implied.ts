@@ -13,6 +13,8 @@ export interface Implied {
   readonly reversed: boolean;
   /** Whether the verb says no more than that somebody does something with a thing: it may be a noun elsewhere. */
   readonly handling?: "openly" | "guarded";
+  /** Whether small things that it is done to are held. */
+  readonly inHand?: true;
 }
 
 /** Verbs by what they say of their subject and its object; all their forms, and the phrase that follows. */
@@ -64,12 +66,21 @@ const DONE: readonly (readonly [predicate: PredicateName, phrases: string])[] = 
   ["in front of", "preceded by"],
 ];
 
+/** What one holds to read. */
+export const READ_IN_HAND =
+  /(?:^| )(?:book|newspaper|magazine|letter|comic|map|menu|note|novel|paper)$/;
+
 /** What one rides without sitting on it. */
 export const UNRIDDEN: ReadonlySet<string> = new Set("wave slope hill mountain trail".split(" "));
 
 /** Whoever slices bread is near it. A past form may be what the thing is like: "the sliced bread". */
 function* handlings(): Generator<readonly [readonly string[], Implied]> {
+  for (const form of ["fly", "flies", "flying", "flew"])
+    yield [[form], { predicate: "below", reversed: false, handling: "guarded" }];
+  for (const form of ["read", "reads", "reading"])
+    yield [[form], { ...NEAR, handling: "guarded", inHand: true }];
   for (const { plain, third, ing, past } of HANDLING_FORMS) {
+    if (plain === "read") continue;
     for (const form of [plain, third]) yield [[form], { ...NEAR, handling: openness(form) }];
     yield [[ing], { ...NEAR, handling: "openly" }];
     yield [[past], { ...NEAR, handling: "guarded" }];

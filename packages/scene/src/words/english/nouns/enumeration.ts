@@ -43,6 +43,33 @@ export function readEnumeration(talk: Discourse, at: number): number | undefined
   return talk.understood(at, told.next);
 }
 
+/** "five books, THREE OF THEM RED": what some of several things are like. */
+export function readSomeOfThem(talk: Discourse, at: number): number | undefined {
+  const some = talk.tokens[at]!.kind === "comma" ? someOfThemAt(talk.tokens, at + 1) : undefined;
+  const whole = some && [talk.last, talk.topic].find((group) => isMoreThan(group, some.count));
+  if (some === undefined || whole === undefined) return undefined;
+  const range = rangeOfTokens(talk.tokens, at + 1, some.next);
+  talk.builder.qualify(whole.ids.slice(0, some.count), some.attributes, range);
+  return talk.understood(at, some.next);
+}
+
+function isMoreThan(group: Group | undefined, count: number): boolean {
+  return group !== undefined && group.ids.length > count;
+}
+
+/** Find "three of them red", "one of which is blue" at a token; undefined where a noun or a place follows. */
+export function someOfThemAt(tokens: readonly Token[], at: number) {
+  const count = numberOf(tokens[at]?.word ?? "");
+  const isShare = tokens[at + 1]?.word === "of" && WHOLE.test(tokens[at + 2]?.word ?? "");
+  if (count === undefined || !isShare) return undefined;
+  const from = /^(?:is|are|was|were)$/.test(tokens[at + 3]?.word ?? "") ? at + 4 : at + 3;
+  const { attributes, next } = qualitiesAt(tokens, from);
+  return next > from && closes(tokens, next) ? { count, attributes, next } : undefined;
+}
+
+/** What the whole is called of which some are told apart. */
+const WHOLE = /^(?:them|which|whom|these|those)$/;
+
 /** Those of one kind, of which there are so many. */
 function wholeOf(talk: Discourse, total: number): Group | undefined {
   return [talk.last, talk.topic].find((group) => {

@@ -4,13 +4,15 @@ import { isFloatingEachAt, isOneOfThemAt } from "../clauses/floating.ts";
 import { isRequest, joiningAt } from "../lexicon/fixed-phrases.ts";
 import { impliedAt } from "../lexicon/implied.ts";
 import { isFiniteVerb, isVerbAfterNoun } from "../lexicon/lexicon.ts";
+import { numberOf } from "../lexicon/numbers.ts";
 import { styleAt } from "../lexicon/styles.ts";
 import { KNOWN_DETERMINERS, MODALS, NEW_DETERMINERS, POSTURES } from "../lexicon/word-classes.ts";
 import { isSideBySide, readRelations, relationAt } from "../places/relations.ts";
-import type { Token } from "../tokenise.ts";
+import { rangeOfTokens, type Token } from "../tokenise.ts";
 import { afterthoughtAt } from "./afterthought.ts";
 import { extremePartAt, partAt } from "./chosen.ts";
-import { enumerationAt } from "./enumeration.ts";
+import { isFarAwayAt } from "./chunk.ts";
+import { enumerationAt, someOfThemAt } from "./enumeration.ts";
 import { isFacingAt } from "./facing-verb.ts";
 import { type ReadPhrase, readNounPhrase } from "./noun-phrase.ts";
 import { pronounAt } from "./pronouns.ts";
@@ -78,6 +80,7 @@ export function readGroup(
   let { next, trailing } = first;
   while (!trailing && !(reach === "pair" && isPairAt(tokens, next, members))) {
     if (tokens[next]?.kind === "comma" && isDealtOut(tokens, next + 1, members)) break;
+    if (tokens[next]?.kind === "comma" && someOfThemAt(tokens, next + 1)) break;
     if (/^(?:place|listed)$/.test(reach) && tokens[next]?.kind === "comma") break;
     if (afterthoughtAt(tokens, next) > 0) break;
     const from = afterSeparator(tokens, next);
@@ -129,11 +132,28 @@ function readMember(tokens: readonly Token[], at: number) {
     };
     return { member, understood: [[at, next] as const], next, trailing: false };
   }
-  const read = readNounPhrase(tokens, at);
+  const read = readNounPhrase(tokens, at) ?? bareNumberAt(tokens, at);
   return (
     read && { member: read, understood: read.understood, next: read.next, trailing: read.trailing }
   );
 }
+
+/** "two chairs on the left AND TWO on the right": as many more of the kind last spoken of. */
+function bareNumberAt(tokens: readonly Token[], at: number): ReadPhrase | undefined {
+  const count = numberOf(tokens[at]!.word);
+  const joined = tokens[at - 1]?.kind === "comma" || tokens[at - 1]?.word === "and";
+  const placed = relationAt(tokens, at + 1);
+  if (!joined || count === undefined || count < 2 || placed === undefined) return undefined;
+  if (placed.value.apart === true || VAGUE.test(tokens[at]!.word)) return undefined;
+  const range = rangeOfTokens(tokens, at, at + 1);
+  const counted = { count, countIfNew: count, counted: range, attributes: {} };
+  const phrase = { ...range, ...counted, reference: "new", category: undefined } as const;
+  return { phrase, next: at + 1, understood: [[at, at + 1]], trailing: false };
+}
+
+/** Numbers that need a noun, or are nouns themselves. */
+const VAGUE =
+  /^(?:some|both|couple|pair|few|several|many|numerous|dozen|hundred|duo|trio|quartet)$/;
 
 /** "both the sofa and the bed": one of each, unlike "both sofas". */
 function isBothOf(tokens: readonly Token[], at: number): boolean {
@@ -269,7 +289,7 @@ function isHalfAt(tokens: readonly Token[], at: number): boolean {
 }
 
 function startsClause(tokens: readonly Token[], from: number): boolean {
-  const at = isHalfAt(tokens, from) ? from + 1 : from;
+  const at = isHalfAt(tokens, from) ? from + 1 : isFarAwayAt(tokens, from) ? from + 2 : from;
   const word = tokens[at]?.word ?? "";
   if (isFiniteVerb(word) || MODALS.has(word) || /^(?:has|have|had)$/.test(word)) return true;
   if (isOwnersSideAt(tokens, at)) return true;

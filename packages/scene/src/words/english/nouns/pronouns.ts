@@ -61,14 +61,16 @@ function collectiveAt(tokens: readonly Token[], at: number): PhraseMatch<Pronoun
   const all = tokens[at]!.word === "all";
   const value: Pronoun = { pronoun: "many", ...(all && { count: Number.POSITIVE_INFINITY }) };
   if (isOfThem(tokens, at + 1)) return { length: 3, value };
-  const alone = tokens[at]!.word === "each" && tokens[at + 1]?.word === "and";
+  const alone =
+    tokens[at]!.word === "each" && /^(?:and|there|stands?|sits?)$/.test(tokens[at + 1]?.word ?? "");
   return alone || isEnd(tokens, at + 1) || isVerb(tokens, at + 1)
     ? { length: 1, value }
     : undefined;
 }
 
 function isOfThem(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.word === "of" && PLURAL_PRONOUNS.has(tokens[at + 1]?.word ?? "");
+  const whole = tokens[at + 1]?.word ?? "";
+  return tokens[at]?.word === "of" && (PLURAL_PRONOUNS.has(whole) || whole === "whom");
 }
 
 function isVerb(tokens: readonly Token[], at: number): boolean {

@@ -63,7 +63,9 @@ export function readFramePlace(talk: Discourse, at: number): number | undefined 
     talk.setTopic(group);
   }
   const others = isDepth(places) ? seenWith(talk, topic === group ? earlier : topic) : undefined;
-  note(talk, { group, ...(others && { others }) }, places, [at, next]);
+  const ofPicture =
+    sure && talk.frame === "image" && !isDepth(places) ? { ofPicture: true as const } : {};
+  note(talk, { group, ...(others && { others }), ...ofPicture }, places, [at, next]);
   return read?.next ?? next;
 }
 
@@ -96,7 +98,7 @@ function areAcross({ predicate, middle }: Place, other: Place): boolean {
 
 function note(
   talk: Discourse,
-  said: Pick<Side, "group" | "others">,
+  said: Pick<Side, "group" | "others" | "ofPicture">,
   places: readonly Place[],
   tokens: readonly [number, number],
 ): void {

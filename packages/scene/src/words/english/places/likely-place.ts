@@ -18,6 +18,7 @@ export function mayBePlace(
   const said = before.join(" ");
   if (/(?:^| )(?:on|onto|on top of)$/.test(said))
     return !categories.some((each) => isAnimate(each) && !isRiddenAnimal(each));
+  if (/(?:^| )(?:in|inside|into|within)$/.test(said)) return !categories.some(isAnimate);
   const beside =
     /(?:^| )(?:next to|beside|near|behind|(?:front|left|right|side) of|under|beneath)$/;
   return !beside.test(said) || !categories.some(isRoomKind);

@@ -1,6 +1,6 @@
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
-import { isPlace } from "../lexicon/company.ts";
+import { isPlace, isRoomKind } from "../lexicon/company.ts";
 import { readGroup } from "../nouns/noun-group.ts";
 
 /** Ways to go over a ground. */
@@ -13,6 +13,14 @@ const TRACKS =
 /** Grounds that one goes through, not over. */
 const DEEP =
   /^(?:water|sea|lake|river|ocean|sky|stream|creek|pond|canal|puddle|mud|pool|forest|city|town|tunnel)$/;
+
+function isGoneInto(category: string): boolean {
+  return DEEP.test(category) || isRoomKind(category) || ENCLOSED.test(category);
+}
+
+/** Places with walls or hedges around them. */
+const ENCLOSED =
+  /(?:^| )(?:supermarket|market|mall|church|station|airport|park|garden|orchard|vineyard|jungle|woods|greenhouse|theat(?:er|re)|school|hospital|hotel)$/;
 
 /** "people in a canoe paddle down a river": the canoe does, for nobody is in two places. */
 function goer(talk: Discourse): Group | undefined {
@@ -39,10 +47,13 @@ export function readPath(talk: Discourse, at: number): number | undefined {
   const [first] = read?.members ?? [];
   const category = first !== undefined && "phrase" in first ? (first.phrase.category ?? "") : "";
   const subject = goer(talk);
-  const goes = isPlace(category) || TRACKS.test(category) || DEEP.test(category);
+  const goes =
+    isPlace(category) || isGoneInto(category) || TRACKS.test(category) || DEEP.test(category);
   if (read === undefined || subject === undefined || !goes) return undefined;
   const objects = talk.resolve(read, subject.ids);
-  const predicates = [DEEP.test(category) ? "inside" : "on"] as const;
+  const isThrough = talk.frame === "map" && /^(?:through|across|over)$/.test(talk.word(at));
+  const inPlace = isGoneInto(category) ? ("inside" as const) : ("on" as const);
+  const predicates = [isThrough ? ("crosses" as const) : inPlace];
   const range = talk.rangeOf(at, read.next, subject);
   talk.relate({ subject, predicates, objects, range, tokens: [at, at + 1] });
   talk.setObject(objects);

@@ -1,8 +1,20 @@
 import type { PredicateName } from "../../../predicates/names.ts";
+import type { NounPhrase } from "../../noun-phrase.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Range } from "../../span.ts";
 import type { Discourse } from "../discourse.ts";
-import { isPlace } from "../lexicon/company.ts";
+import { isPlace, isRoomKind } from "../lexicon/company.ts";
+
+/** "the room", where none but a kitchen was spoken of: that one. */
+export function roomMeant(talk: Discourse, phrase: NounPhrase): Group | undefined {
+  const { reference, category = "", attributes } = phrase;
+  const isBare = reference === "known" && Object.keys(attributes).length === 0;
+  if (!isBare || !/^(?:room|space)$/.test(category) || talk.builder.has(phrase)) return undefined;
+  const { ids } = talk.builder;
+  const rooms = talk.builder.categoriesOf(ids).map((each, index) => isRoomKind(each) && ids[index]);
+  const room = rooms.filter((id) => id !== false).at(-1);
+  return room === undefined ? undefined : { ids: [room], range: phrase };
+}
 
 /** Sides of a place whose things are listed. */
 const OF_LISTED: ReadonlySet<PredicateName> = new Set([

@@ -2,7 +2,9 @@ import { isAnimate } from "../../../kinds/animate.ts";
 import { isVehicle } from "../../../kinds/vehicles.ts";
 import type { PredicateName } from "../../../predicates/names.ts";
 import { type Discourse, MIRRORED } from "../discourse.ts";
+import { PARTS } from "../lexicon/word-classes.ts";
 import { type ReadPhrase, readNounPhrase } from "../nouns/noun-phrase.ts";
+import { isBodyPart } from "./body-parts.ts";
 
 /** Words for how somebody sees a scene. */
 const VIEWS = /^(?:view|viewpoint|perspective|point|vantage|eyes)$/;
@@ -77,7 +79,7 @@ export function readPossessedSide(talk: Discourse, at: number): PossessedSide | 
   const own = /^(?:your|my|our)$/.test(talk.word(at + 1));
   const side = own ? at + 2 : sideAt(talk, at + 1);
   const said = side === undefined ? undefined : SIDES.get(talk.word(side).replace(/-hand$/, ""));
-  if (side === undefined || said === undefined) return undefined;
+  if (side === undefined || said === undefined || isOfPart(talk.word(side + 1))) return undefined;
   const next = talk.word(side + 1) === "side" ? side + 2 : side + 1;
   const owner = own ? undefined : ownerPhrase(talk, at + 1, side);
   if (!own && owner === undefined) return undefined;
@@ -85,6 +87,13 @@ export function readPossessedSide(talk: Discourse, at: number): PossessedSide | 
   const mirrored = isAnimate(category) || isVehicle(category);
   return { predicate: (mirrored && MIRRORED.get(said)) || said, owner, next };
 }
+
+/** "on the man's left SHOULDER": a part of him, and no side. */
+function isOfPart(word: string): boolean {
+  return isBodyPart(word) || (PARTS.has(word) && !SIDE_NOUNS.test(word));
+}
+
+const SIDE_NOUNS = /^(?:sides?|end|edge|half|corner|rear|front|back|top|bottom)$/;
 
 /** The token of "left" or "right" behind an owner's word within a few tokens. */
 function sideAt(talk: Discourse, from: number): number | undefined {
