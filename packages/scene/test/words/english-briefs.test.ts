@@ -93,7 +93,59 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       ],
     ],
   ],
+  "ends and corners tell where": [
+    [
+      "A lamp stands at one end of the sofa and a plant at the other end.",
+      ["lamp-1", "sofa-1", "plant-1"],
+      [
+        "lamp-1 left of sofa-1",
+        "lamp-1 next to sofa-1",
+        "plant-1 next to sofa-1",
+        "plant-1 right of sofa-1",
+      ],
+    ],
+    ["A bench sits at the foot of the bed.", ["bench-1", "bed-1"], ["bench-1 next to bed-1"]],
+    [
+      "A table with a candle in each corner.",
+      ["table-1", "candle-1", "candle-2", "candle-3", "candle-4"],
+      [
+        "candle-1 at the back of table-1",
+        "candle-1 at the corner of table-1",
+        "candle-1 at the left side of table-1",
+        "candle-2 at the back of table-1",
+        "candle-2 at the corner of table-1",
+        "candle-2 at the right side of table-1",
+        "candle-3 at the corner of table-1",
+        "candle-3 at the front of table-1",
+        "candle-3 at the left side of table-1",
+        "candle-4 at the corner of table-1",
+        "candle-4 at the front of table-1",
+        "candle-4 at the right side of table-1",
+      ],
+    ],
+  ],
   "each place has a thing of its own": [
+    [
+      "Two beds stand in a row. Next to each bed there is a stool and a lamp.",
+      ["bed-1", "bed-2", "stool-1", "stool-2", "lamp-1", "lamp-2"],
+      [
+        "bed-1 in a row bed-2",
+        "lamp-1 next to bed-1",
+        "lamp-2 next to bed-2",
+        "stool-1 next to bed-1",
+        "stool-2 next to bed-2",
+      ],
+    ],
+    [
+      "Two plates, each with a fork to the left and a knife to the right.",
+      ["plate-1", "plate-2", "fork-1", "fork-2", "knife-1", "knife-2"],
+      [
+        "fork-1 left of plate-1",
+        "fork-2 left of plate-2",
+        "knife-1 right of plate-1",
+        "knife-2 right of plate-2",
+      ],
+    ],
     [
       "A mirror hangs above each sink.",
       ["mirror-1", "mirror-2", "sink-1", "sink-2"],

@@ -9,7 +9,7 @@ import { type Reach, type ReadGroup, readGroup } from "../nouns/noun-group.ts";
 import { relateApart } from "../places/apart.ts";
 import { readAtBody } from "../places/body-parts.ts";
 import { noteOtherReading } from "../places/other-reading.ts";
-import { areApart, isEach } from "../places/per-each.ts";
+import { areApart, isEach, isSaidOfEach } from "../places/per-each.ts";
 import { isGround, senseOf } from "../places/phrase-sense.ts";
 import {
   qualifiersOf,
@@ -112,6 +112,7 @@ function relateTo(talk: Discourse, at: number, place: Place): void {
     tokens: [at, relations.next] as const,
     each:
       isEach(talk.tokens, relations.next) ||
+      isSaidOfEach(talk, objects) ||
       areWorn(talk, subject, objects) ||
       areSeated(talk, relations, { subject, objects }),
     ...qualifiersOf(relations),

@@ -23,11 +23,12 @@ export function unsaidObjects(
   phrase: RelationPhrase,
   placing: Placing,
 ): Group | undefined {
-  const { object, predicate, apart } = phrase;
+  const { object, predicate, apart, ends } = phrase;
   const { subject, at } = placing;
   const omitted = object === "omitted";
   if (apart && omitted && subject !== undefined && talk.related)
     return flanked(talk, at) ?? talk.related.objects;
+  if (ends && omitted) return endedThing(talk, placing);
   const opposite = oppositeObjects(talk, predicate);
   if (opposite !== undefined) return opposite;
   if (omitted && isAside(talk, placing)) return (talk.aside ??= talk.earlier);
@@ -36,6 +37,17 @@ export function unsaidObjects(
   const among = amongThem(talk, { object, predicate }, { subject, at });
   if (among !== undefined) return among;
   return object === "pronoun" ? whoItIs(talk, placing) : unnamed(talk, phrase, placing);
+}
+
+/** "a lamp at one end of the sofa and a plant AT THE OTHER END": of the sofa; no end of a wall but of the room. */
+function endedThing(talk: Discourse, { at, next }: Placing): Group | undefined {
+  const objects = (talk.related ?? talk.before)?.objects;
+  const isShell = talk.builder
+    .categoriesOf(objects?.ids ?? [])
+    .some((each) => /(?:^| )wall$/.test(each));
+  return isShell
+    ? roomOf(talk, "at the left side of", rangeOfTokens(talk.tokens, at, next))
+    : objects;
 }
 
 /** "a mug on a desk, a lamp TO THE LEFT": of what came before in the sentence. */

@@ -37,7 +37,9 @@ export function relateApart(
   { group, objects, range, relations, ...said }: Apart,
 ): void {
   const { ids } = group;
-  if (ids.length < 2 || ids.length % 2 > 0 || objects.ids.length !== 1) return;
+  const inCorners = relations?.phrases.some(({ corners }) => corners) === true;
+  if (inCorners) toCorners(talk, ids, objects, range);
+  if (inCorners || ids.length < 2 || ids.length % 2 > 0 || objects.ids.length !== 1) return;
   const half = ids.length / 2;
   const named = relations?.phrases.find(({ apart }) => apart)?.sides;
   if (half > 1 && named === undefined && !isSeatedAt(talk, objects)) return;
@@ -47,6 +49,23 @@ export function relateApart(
   talk.builder.relate(ids.slice(0, half), here, [objects], range);
   talk.builder.relate(ids.slice(half), there, [objects], range);
 }
+
+/** "a plant in each corner": one at the back on the left, and so on; in a picture, at the top. */
+function toCorners(
+  talk: Discourse,
+  ids: readonly string[],
+  objects: Group,
+  range: Group["range"],
+): void {
+  if (ids.length < 2) return;
+  const [far, near] = talk.frame === "image" ? UPRIGHT : WITHIN.long;
+  ids.forEach((id, rank) => {
+    talk.builder.relate([id], rank % 4 < 2 ? near : far, [objects], range);
+    talk.builder.relate([id], WITHIN.short[rank % 2]!, [objects], range);
+  });
+}
+
+const UPRIGHT: Sides = ["at the bottom of", "at the top of"];
 
 /** Whether the places are within the thing: of a room, or the ends of what bears the things. */
 function isWithin(talk: Discourse, objects: Group): boolean {

@@ -1,6 +1,7 @@
 import type { PredicateName } from "../../../predicates/names.ts";
 import { GROUNDS } from "../lexicon/word-classes.ts";
 import type { Token } from "../tokenise.ts";
+import { bearingOf } from "./bearings.ts";
 import type { RelationPhrase, RelationPhrases } from "./relations.ts";
 
 const SIDES: ReadonlyMap<string, PredicateName> = new Map([
@@ -25,31 +26,52 @@ const REGIONS: ReadonlyMap<string, readonly PredicateName[]> = new Map([
   ["part", []],
 ]);
 
-const BEARINGS =
-  /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?$/;
+const SHORE = /^(?:banks?|shores?|coast|riverbank|lakeside|outskirts)$/;
 
-/** Read "on the west bank of", "on the northern shore of", "on the bank of": beside it, perhaps on that side. */
+/** Read "on the west bank of", "on its northern shore", "on the bank of": beside it, perhaps on that side. */
 export function readShore(tokens: readonly Token[], at: number): RelationPhrases | undefined {
   const word = (index: number) => tokens[index]?.word ?? "";
-  if (!/^(?:on|at|along|by)$/.test(word(at)) || word(at + 1) !== "the") return undefined;
-  const sided = BEARINGS.test(word(at + 2));
-  const shore = sided ? at + 3 : at + 2;
-  if (
-    !/^(?:banks?|shores?|coast|riverbank|lakeside)$/.test(word(shore)) ||
-    word(shore + 1) !== "of"
-  )
+  const isOwn = word(at + 1) === "its";
+  if (!/^(?:on|at|along|by)$/.test(word(at)) || !(isOwn || word(at + 1) === "the"))
     return undefined;
-  const beside = { predicate: "next to", object: "follows" } as const;
-  const bearing = /^(north|south)?-?(east|west)?/
-    .exec(word(at + 2))!
-    .slice(1)
-    .filter(Boolean);
-  const side = {
-    predicate: `${bearing.join("-")} of` as PredicateName,
-    object: "follows",
-  } as const;
-  return { phrases: sided ? [side, beside] : [beside], next: shore + 2 };
+  const bearing = bearingOf(word(at + 2));
+  const shore = bearing === undefined ? at + 2 : at + 3;
+  if (!SHORE.test(word(shore)) || (!isOwn && word(shore + 1) !== "of")) return undefined;
+  const object = isOwn ? ("pronoun" as const) : ("follows" as const);
+  const beside = { predicate: "next to", object } as const;
+  const side = { predicate: `${bearing} of` as PredicateName, object } as const;
+  const phrases = bearing === undefined ? [beside] : [side, beside];
+  return { phrases, next: isOwn ? shore + 1 : shore + 2 };
 }
+
+/**
+ * Read "in the north-west of", "in the southern part of", "on the western edge of", "in the southeast corner":
+ * within it, on that side.
+ */
+export function readQuarter(tokens: readonly Token[], at: number): RelationPhrases | undefined {
+  const word = (index: number) => tokens[index]?.word ?? "";
+  const bearing = word(at + 1) === "the" ? bearingOf(word(at + 2)) : undefined;
+  if (bearing === undefined || !/^(?:in|on|at|near)$/.test(word(at))) return undefined;
+  const part = QUARTER.test(word(at + 3)) ? at + 4 : at + 3;
+  const follows = word(part) === "of";
+  const isPart = part > at + 3;
+  if (!follows && !isPart) return undefined;
+  const rim = /^(?:edge|outskirts|rim|end)$/.test(word(at + 3));
+  const isSide = word(at + 3) === "side";
+  if (isSide || (!isPart && word(at) !== "in")) return undefined;
+  const object = follows ? "follows" : "omitted";
+  const place = rim ? "at the edge of" : "inside";
+  const phrases = [place, `${bearing} of` as PredicateName].map(
+    (predicate): RelationPhrase => ({
+      predicate: predicate as PredicateName,
+      object,
+      within: true,
+    }),
+  );
+  return { phrases, next: follows ? part + 1 : part };
+}
+
+const QUARTER = /^(?:part|corner|half|quarter|end|edge|outskirts|rim|section|area|tip)$/;
 
 /**
  * Read "in the right corner of", "at the back left corner of", "on the far end of": places within a thing.
@@ -80,6 +102,27 @@ export function readCorner(tokens: readonly Token[], at: number): RelationPhrase
     (predicate): RelationPhrase => ({ predicate, object, within: true }),
   );
   return { phrases, next: follows ? next + 2 : next + 1 };
+}
+
+/**
+ * Read "at one end of", "at the other end": the left one and the right one, as nothing else tells them apart,
+ * and "at the end of", which may be either.
+ */
+export function readEnd(tokens: readonly Token[], at: number): RelationPhrases | undefined {
+  if (!/^(?:at|on|near)$/.test(tokens[at]?.word ?? "")) return undefined;
+  const words = tokens.slice(at + 1, at + 5).map(({ word }) => word);
+  const said = /^(?:(one|the|its)|(?:the|its) (other|opposite)) end( of)?(?: |$)/.exec(
+    words.join(" "),
+  );
+  const whose = said?.[1];
+  const follows = said?.[3] !== undefined;
+  if (said === null || (whose === "the" && !follows) || (whose === "its" && follows))
+    return undefined;
+  const predicate = said[2] !== undefined ? "at the right side of" : "at the left side of";
+  const object = follows ? "follows" : words[0] === "its" ? "pronoun" : "omitted";
+  const length = said[0].trim().split(" ").length;
+  const end = { predicate: whose === "the" ? "next to" : predicate, object, ends: true } as const;
+  return { phrases: [end], next: at + 1 + length };
 }
 
 /** "at the END", "at the END OF a hallway": that of a place is its far one, that of a table either. */

@@ -49,16 +49,22 @@ export function repeatedAt(
 
 /** Whether the things are on opposite sides. */
 export function areApart({ phrases }: RelationPhrases): boolean {
-  return phrases.some(({ apart }) => apart === true);
+  return phrases.some(({ apart, corners }) => apart === true || corners === true);
 }
 
 /** "a lamp on either side": two lamps; "two chairs on EACH side": four, while "two lamps on both sides" are two. */
 function repeatedApart(read: ReadGroup, { phrases }: RelationPhrases): ReadGroup {
+  if (phrases.some(({ corners }) => corners)) return isSeveral(read) ? read : repeated(read, 4);
   const [member] = read.members;
+  if (read.members.length > 1) return read;
   const several = member !== undefined && "phrase" in member && member.phrase.countIfNew > 1;
   const counted = several && member.phrase.count !== undefined;
   const ofEach = counted && phrases.some(({ each }) => each === true);
   return several && !ofEach ? read : repeated(read, 2);
+}
+
+function isSeveral({ members: [member] }: ReadGroup): boolean {
+  return member !== undefined && "phrase" in member && (member.phrase.count ?? 2) > 1;
 }
 
 /** Whether "each" or "every" starts at a token; "each other" is no such word. */
@@ -113,13 +119,7 @@ function placesAt(talk: Discourse, { phrases, next: at }: RelationPhrases): numb
 
 /** New things, so many times as many; things spoken of before stay as they are. */
 function repeated(read: ReadGroup, times: number): ReadGroup {
-  const [member] = read.members;
-  if (times < 2 || read.members.length > 1 || member === undefined || !("phrase" in member)) {
-    return read;
-  }
-  const { phrase } = member;
-  if (!/^(?:new|bare)$/.test(phrase.reference) || phrase.arranged) return read;
-  return { ...read, members: [manyTimes(member, times)] };
+  return times < 2 ? read : repeatedForHosts(read, times);
 }
 
 function manyTimes(member: ReadPhrase, times: number): ReadPhrase {

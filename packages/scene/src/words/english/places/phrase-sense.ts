@@ -33,6 +33,7 @@ export function senseOf(
     if (aside !== undefined && isBorne(talk, objects, subject)) return ["on", aside] as const;
     if (phrase.within) return predicate;
     if (phrase.apart) return endsSense(talk, predicate, { phrase, subject, objects });
+    if (phrase.ends) return oneEndSense(talk, predicate, { subject, objects });
     if (read === undefined && isOnePlace(talk, objects)) return WITHIN.get(predicate) ?? predicate;
     return suited(talk, fitted(predicate, read, phrase.loose), { subject, objects });
   });
@@ -60,6 +61,20 @@ function endsSense(
   return borne ? "on" : suited(talk, predicate, { subject, objects });
 }
 
+/** "at one end of a table": a cup is on it there, a chair beside it. */
+function oneEndSense(
+  talk: Discourse,
+  predicate: PredicateName,
+  { subject, objects }: { readonly subject: Group; readonly objects: Group },
+): readonly PredicateName[] {
+  const side = BESIDE.get(predicate);
+  const stands = talk.builder.categoriesOf(subject.ids).some((each) => FURNITURE.test(each));
+  const borne = isBorne(talk, objects, subject) || areSitting(talk, subject, objects);
+  if (borne && !stands) return side === undefined ? ["on"] : ["on", predicate];
+  if (isOnePlace(talk, objects)) return [side === undefined ? "at the edge of" : predicate];
+  return side === undefined ? ["next to"] : ["next to", side];
+}
+
 /** "two girls at both ends of a BENCH" */
 function areSitting(talk: Discourse, subject: Group, objects: Group): boolean {
   const [who, seats] = [subject, objects].map(({ ids }) => talk.builder.categoriesOf(ids));
@@ -72,13 +87,18 @@ export function suited(
   predicate: PredicateName,
   { subject, objects }: { readonly subject: Group; readonly objects: Group },
 ): PredicateName {
-  if (predicate !== "on" && predicate !== "inside") return predicate;
   const [things, places] = [subject, objects].map(({ ids }) => talk.builder.categoriesOf(ids));
+  if (predicate === "at the bottom of" && places!.every((each) => BEDS.test(each)))
+    return "next to";
+  if (predicate !== "on" && predicate !== "inside") return predicate;
   if (talk.frame === "map") return predicate;
   if (predicate === "inside") return places!.every((each) => SEATS.has(each)) ? "on" : predicate;
   const isWall = places!.every((each) => /(?:^| )wall$/.test(each));
   return isWall && things!.every((each) => FURNITURE.test(each)) ? "against" : predicate;
 }
+
+/** What has a head and a foot, beside which things stand. */
+const BEDS = /(?:^| )(?:bed|crib|cot|cradle|bunk|mattress)$/;
 
 /** What stands on the floor wherever it is. */
 const FURNITURE =

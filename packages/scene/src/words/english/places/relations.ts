@@ -7,7 +7,7 @@ import { readLength } from "../lexicon/measures.ts";
 import { singularOf } from "../lexicon/plural.ts";
 import { CONJUNCTIONS, POSTURES } from "../lexicon/word-classes.ts";
 import type { Token } from "../tokenise.ts";
-import { readCorner, readShore } from "./corners.ts";
+import { readCorner, readEnd, readQuarter, readShore } from "./corners.ts";
 import { readGrid } from "./grids.ts";
 
 /** What a relation phrase says. */
@@ -29,7 +29,9 @@ export interface RelationPhrase {
   readonly each?: true;
   /** Which of its sides these are, where that is said: "on both LONG sides of". */
   readonly sides?: "long" | "short";
-  /** Whether these are its two ends, so that small things are on it: "at both ends of". */
+  /** Whether these are its four corners: "in each corner of". */
+  readonly corners?: true;
+  /** Whether these are its two ends, or one of them, so that small things are on it: "at both ends of". */
   readonly ends?: true;
 }
 
@@ -75,7 +77,14 @@ function* phrases(): Generator<readonly [readonly string[], RelationPhrase]> {
       { predicate: "next to", object: "follows", ...sidedness(sides) },
     ];
   yield* atNamedSides();
-  yield ["at the head of".split(" "), LOOSE];
+  yield* inCorners();
+  for (const place of [
+    "at the head of",
+    "along one side of",
+    "along the side of",
+    "on one side of",
+  ])
+    yield [place.split(" "), LOOSE];
   yield* atEnds();
   for (const count of ROW_COUNTS) {
     for (const lines of ["rows", "columns"])
@@ -98,6 +107,17 @@ function* phrases(): Generator<readonly [readonly string[], RelationPhrase]> {
     for (const its of POSSESSIVES)
       yield [short.with(article, its), { predicate, object: "pronoun" }];
   }
+}
+
+/** "in each corner of", "in the four corners" */
+function* inCorners(): Generator<readonly [readonly string[], RelationPhrase]> {
+  const said = { predicate: "at the corner of", within: true, corners: true } as const;
+  for (const link of ["in", "at", "on"])
+    for (const all of ["each", "every", "each of the four", "all four", "the four", "the", "all"]) {
+      const corner = `${link} ${all} ${/four|all|the/.test(all) ? "corners" : "corner"}`.split(" ");
+      yield [[...corner, "of"], { ...said, object: "follows" }];
+      yield [corner, { ...said, object: "omitted" }];
+    }
 }
 
 /** "on each long side of", "along both short sides" */
@@ -198,7 +218,9 @@ export function readRelations(tokens: readonly Token[], at: number): RelationPhr
   const within =
     readWithin(tokens, at) ??
     readCorner(tokens, at) ??
+    readEnd(tokens, at) ??
     readShore(tokens, at) ??
+    readQuarter(tokens, at) ??
     readGrid(tokens, at);
   if (within !== undefined) return within;
   const length = readLength(tokens, at);
