@@ -1,7 +1,9 @@
 import { checkOptions } from "../check-options.ts";
 import { InputError } from "../errors.ts";
+import { shown } from "../json-fields.ts";
+import { roomPartOf } from "../layout/room/room-parts.ts";
 import { requireScene } from "../require-scene.ts";
-import type { Scene } from "../scene.ts";
+import type { Scene, SceneObject } from "../scene.ts";
 import { LANGUAGES, type Language } from "../words/language.ts";
 import { CHINESE_MANNER, sayChinese } from "./chinese.ts";
 import type { Claim } from "./claim.ts";
@@ -53,7 +55,7 @@ export function describe(scene: Scene, options: DescribeOptions = {}): string {
   checkOneOf("language", language, LANGUAGES);
   checkOneOf("length", length, LENGTHS);
   const claims = chooseClaims(scene, length);
-  const spoken = length === "short" ? spokenOf(scene, claims) : scene;
+  const spoken = length === "short" ? spokenOf(scene, claims) : withoutSupplied(scene, claims);
   return language === "zh"
     ? sayChinese(outline(spoken, claims, CHINESE_MANNER))
     : sayEnglish(outline(spoken, claims));
@@ -66,9 +68,18 @@ function spokenOf(scene: Scene, claims: readonly Claim[]): Scene {
   return { ...scene, objects: scene.objects.filter(({ id }) => ids.has(id)) };
 }
 
+/** The scene without the walls that nobody spoke of, and that were supplied for what hangs on them. */
+function withoutSupplied(scene: Scene, claims: readonly Claim[]): Scene {
+  if (scene.objects.every(({ mention }) => mention === undefined)) return scene;
+  const said = new Set(claims.flatMap(({ subject, objects }) => [subject, ...objects]));
+  const isSupplied = (object: SceneObject) =>
+    object.mention === undefined && roomPartOf(object) !== undefined && !said.has(object.id);
+  return { ...scene, objects: scene.objects.filter((object) => !isSupplied(object)) };
+}
+
 function checkOneOf(name: string, value: string, known: readonly string[]): void {
   if (known.includes(value)) return;
   throw new InputError(
-    `describe: expected a ${name} among ${known.join(", ")}, got "${value}". Choose one of these.`,
+    `describe: expected a ${name} among ${known.join(", ")}, got ${shown(value)}. Choose one of these.`,
   );
 }

@@ -1,3 +1,4 @@
+import { headOf } from "../kinds/category.ts";
 import type { Attributes } from "../scene.ts";
 import { ADJECTIVE_LISTS, CONTENT, KIND, OF, separatorOf } from "../words/attributes.ts";
 import { englishNumber, englishOrdinal } from "../words/english/lexicon/numbers.ts";
@@ -18,6 +19,20 @@ const ORDER = [...ADJECTIVE_LISTS.map(([name]) => name), KIND];
 
 /** Words that are written in capitals. */
 const INITIALS = /\b(?:tv|cd|dvd|pc|suv|ufo|atm|usb|led)\b/g;
+
+/** What is called after a land, a people or a feast is written with a capital, and so is a letter's shape. */
+const PROPER =
+  /\b(?:[a-z](?=-shaped\b|-shirt\b)|african|american|arabic|asian|australian|brazilian|british|chinese|christmas|dutch|easter|egyptian|english|european|french|german|greek|halloween|indian|irish|italian|japanese|korean|mexican|persian|roman|russian|spanish|swiss|thai|turkish|victorian)(?![a-z])/g;
+
+/** Letters whose names begin with a vowel. */
+const VOWEL_NAMED = /^(?:[aefhilmnorsx](?=-|$)|[AEFHILMNORSX](?=[A-Z]{1,3}(?![a-z])|-))/;
+
+/** Furniture and the like is low where people are short. */
+const LOW: ReadonlySet<string> = new Set(
+  `bed bench bookcase bookshelf building bush cabinet chair couch cupboard desk dresser fence hedge hill
+  house mountain nightstand ottoman platform seat shelf sideboard sofa stage stand stool table tree wall
+  wardrobe`.split(/\s+/),
+);
 
 /** What there is but one of, or no number of: it takes "the" from the first. */
 const DEFINITE: ReadonlySet<string> = new Set(
@@ -77,9 +92,9 @@ function phraseOf(term: Term, { known, there, ordinal }: Wording): string {
   const { category, count, alike } = term;
   const attributes = known && term.alone ? {} : term.attributes;
   const isPair = isPaired(category);
-  const before = [...adjectives(attributes), ...owner(category, attributes)];
+  const before = [...adjectives(attributes, category), ...owner(category, attributes)];
   const thing = (isPair ? category : noun(term)) + tail(category, attributes);
-  const words = [...before, thing].join(" ");
+  const words = capitalised([...before, thing].join(" "));
   const number = englishNumber(count);
   if (count > 1) return `${known ? "the " : ""}${number} ${isPair ? "pairs of " : ""}${words}`;
   if (ordinal === "another") return `another ${isPair ? "pair of " : ""}${words}`;
@@ -87,6 +102,10 @@ function phraseOf(term: Term, { known, there, ordinal }: Wording): string {
   if (known || (!there && alike === 1 && DEFINITE.has(category))) return `the ${first}${words}`;
   const phrase = `${first}${isPair ? "pair of " : ""}${words}`;
   return `${articleFor(phrase)} ${phrase}`;
+}
+
+function capitalised(words: string): string {
+  return words.replace(PROPER, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 }
 
 /** The category of a term, in capitals where it is written so: "TVs". */
@@ -97,15 +116,18 @@ function noun({ category, count }: Term): string {
   return /[A-Z]$/.test(one) ? `${one}s` : pluralOf(one);
 }
 
-/** The adjectives of a thing, in the order in which English says them. */
-export function adjectives(attributes: Attributes): readonly string[] {
+/** The adjectives of a thing of some category, in the order in which English says them. */
+export function adjectives(attributes: Attributes, category = ""): readonly string[] {
   const names = Object.keys(attributes).filter((name) => name !== CONTENT && name !== OF);
   const rank = (name: string) => (ORDER.includes(name) ? ORDER.indexOf(name) : 1);
   return names
     .sort((a, b) => rank(a) - rank(b))
     .map((name) => {
       const values = attributes[name]!.split(separatorOf(name));
-      const words = values.map((value) => ADJECTIVES.get(`${name} ${value}`) ?? value);
+      const isLow = name === "size" && LOW.has(headOf(category));
+      const words = values.map((value) =>
+        isLow && value === "short" ? "low" : (ADJECTIVES.get(`${name} ${value}`) ?? value),
+      );
       return words.join(separatorOf(name));
     });
 }
@@ -123,6 +145,8 @@ function tail(category: string, { [CONTENT]: content, [OF]: of }: Attributes): s
 
 /** The article that goes before a phrase, by how it begins: "an hour", "a unicorn". */
 export function articleFor(phrase: string): "a" | "an" {
+  if (VOWEL_NAMED.test(phrase)) return "an";
+  if (/^[A-Z](?=[A-Z]|-)/.test(phrase)) return "a";
   if (/^(?:uni(?![nm])|us[eu]|eu|ewe|one\b|once|uku|ura|uti)/i.test(phrase)) return "a";
   return /^(?:[aeiou]|hour|honest|heir|8|11(?!\d)|18(?!\d))/i.test(phrase) ? "an" : "a";
 }

@@ -1,3 +1,5 @@
+import { isAnimate } from "../kinds/animate.ts";
+import { isClothing, isHeadgear } from "../kinds/clothing.ts";
 import { isGround, isVessel } from "../predicates/hosts.ts";
 import { PREDICATES } from "../predicates/index.ts";
 import type { PredicateName } from "../predicates/names.ts";
@@ -47,13 +49,29 @@ export function sayEnglish({ statements, alone }: Outline): string {
 }
 
 /** One sentence of what the subject is, and one for each verb. */
-function sentencesOf({ subjects, parts }: Statement, said: Mentions): readonly string[] {
+function sentencesOf({ subjects, parts: told }: Statement, said: Mentions): readonly string[] {
+  const isSomebody = subjects.every(({ category }) => isAnimate(category));
+  const parts = isSomebody ? told.flatMap(wornApart) : told;
   const isVerb = ({ predicate, negated }: Part) => !negated && VERBS[predicate] !== undefined;
   const places = parts.filter((part) => !isVerb(part));
   const verbs = parts.filter(isVerb).map((part) => [part]);
   return [...(places.length > 0 ? [places] : []), ...verbs].map((some) =>
     sentence({ subjects, parts: some }, said),
   );
+}
+
+/** A part with words of its own for its relation: somebody wears what touches them. */
+interface SpokenPart extends Part {
+  readonly words?: string;
+}
+
+/** What somebody touches, and what of that they wear. */
+function wornApart(part: Part): readonly SpokenPart[] {
+  if (part.predicate !== "touching" || part.negated) return [part];
+  const isWorn = ({ category }: Term) => isClothing(category) && !isHeadgear(category);
+  const worn = { ...part, objects: part.objects.filter(isWorn), words: "wearing" };
+  const touched = { ...part, objects: part.objects.filter((term) => !isWorn(term)) };
+  return [worn, touched].filter(({ objects }) => objects.length > 0);
 }
 
 function sentence({ subjects, parts }: Statement, said: Mentions): string {
@@ -89,7 +107,8 @@ function facingLast(parts: readonly Part[]): readonly Part[] {
 }
 
 /** The words between "is" and the objects: "not to the left of", "in" a field but "inside" a room. */
-function phraseOf({ predicate, objects, distance, negated }: Part): string {
+function phraseOf({ predicate, objects, distance, negated, words }: SpokenPart): string {
+  if (words !== undefined) return words;
   const { en: phrases } = PREDICATES[predicate].phrases;
   const fitting = phrases.find((each) => !(negated && IDIOMS.has(`not ${each}`)))!;
   const phrase = phraseWithin(predicate, objects) ?? fitting;

@@ -7,6 +7,7 @@ import {
   type Relation,
   type Scene,
   type SceneObject,
+  solveLayout,
 } from "@syntopia/scene";
 import { describe, expect, test } from "vitest";
 import { articleFor } from "../../src/describe/english-names.ts";
@@ -157,6 +158,39 @@ describe("captions", () => {
     );
   });
 
+  test("capitals of lands and feasts, low things and short people", () => {
+    const objects = row(
+      ["s", "sofa", { shape: "l-shaped", size: "short" }],
+      ["t", "christmas tree"],
+      ["m", "man", { size: "short", kind: "european" }],
+    );
+    expect(caption(room(objects, [left("s", "t"), left("s", "m")]))).toBe(
+      "A low L-shaped sofa is to the left of a Christmas tree and a short European man.",
+    );
+  });
+
+  test("somebody wears what touches them", () => {
+    const man: SceneObject = { id: "m", category: "man", attributes: {}, box: [0, 0, 0, 1, 2, 1] };
+    const shirt: SceneObject = { ...man, id: "s", category: "shirt", box: [0, 1, 1, 1, 1.5, 1.1] };
+    const wall: SceneObject = { ...man, id: "w", category: "wall", box: [0, 0, -0.1, 1, 2, 0] };
+    const touching = ["s", "w"].map((object): Relation => {
+      return { subject: "m", predicate: "touching", object };
+    });
+    const text = caption(room([man, shirt, wall], touching));
+    expect(text).toBe("A man is wearing a shirt and touching the wall.");
+    expect(parseText(text).scene.relations.map(({ predicate }) => predicate)).toEqual([
+      "touching",
+      "touching",
+    ]);
+  });
+
+  // "There is a wall." of a mirror above a sink
+  test("leaves out the walls that were supplied for what hangs on them", () => {
+    const solved = solveLayout(parseText("A mirror is above a sink.").scene);
+    expect(solved.ok && solved.scene.objects.map(({ category }) => category)).toContain("wall");
+    expect(solved.ok && caption(solved.scene)).toBe("A mirror is above a sink.");
+  });
+
   test("a word of another script takes no plural", () => {
     const scene = room(row(["a", "霹雳果"], ["b", "霹雳果"], ["c", "cup"]), [
       left("a", "c"),
@@ -198,6 +232,13 @@ describe("captions", () => {
     ["8 cups", "an"],
     ["European car", "a"],
     ["one-eyed cat", "a"],
+    ["L-shaped sofa", "an"],
+    ["U-shaped bench", "a"],
+    ["SUV", "an"],
+    ["UFO", "a"],
+    ["TV", "a"],
+    ["x-ray", "an"],
+    ["T-shirt", "a"],
   ])("%s takes %s", (phrase, article) => {
     expect(articleFor(phrase)).toBe(article);
   });
