@@ -27,7 +27,12 @@ export const withinDistanceOf = definePredicate({
   takesDistance: true,
   mirrored: false,
   phrases: {
-    en: ["within distance of", "within reach of", "within a stone's throw of"],
+    en: [
+      "within distance of",
+      "within reach of",
+      "within a stone's throw of",
+      "within walking distance of",
+    ],
     zh: { place: ["以内", "之内", "范围内", "范围之内"], verb: [] },
   },
   constrain: (subject, [object], frame, distance = DEFAULT_DISTANCE) => [

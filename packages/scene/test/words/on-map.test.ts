@@ -1,4 +1,4 @@
-import { parseText } from "@syntopia/scene";
+import { parseText, solveLayout } from "@syntopia/scene";
 import { describe, expect, it } from "vitest";
 
 function said(text: string): readonly string[] {
@@ -31,5 +31,87 @@ describe("what relations mean on a map", () => {
   it("leaves rooms alone", () => {
     const { relations } = parseText("A bridge is on the river.").scene;
     expect(relations[0]?.predicate).toBe("on");
+  });
+});
+
+/** The scene's relations and the courses of its ways. */
+function map(text: string): readonly string[] {
+  const { scene, unparsed } = parseText(text, { frame: "map" });
+  expect(unparsed).toEqual([]);
+  const courses = scene.objects.flatMap(({ id, attributes: { course } }) =>
+    course === undefined ? [] : `${id} ${course}`,
+  );
+  return [...courses, ...said(text)];
+}
+
+describe("roads and rivers of a map", () => {
+  it.each([
+    ["A river runs from north to south.", ["river-1 north to south"]],
+    ["A road runs north-south.", ["road-1 north to south"]],
+    ["The stream flows eastwards.", ["stream-1 west to east"]],
+    [
+      "A canal running from east to west crosses a road.",
+      ["canal-1 east to west", "canal-1 crosses road-1"],
+    ],
+    [
+      "A road connects the village to the castle.",
+      ["road-1 touching village-1", "road-1 touching castle-1"],
+    ],
+    [
+      "The stream flows from the hill past a mill into the lake.",
+      ["stream-1 touching hill-1", "stream-1 next to mill-1", "stream-1 touching lake-1"],
+    ],
+    [
+      "A castle is on the west bank of the river.",
+      ["castle-1 west of river-1", "castle-1 next to river-1"],
+    ],
+    [
+      "The bakery is across the street from the library.",
+      ["bakery-1 opposite library-1", "street-1 between bakery-1 library-1"],
+    ],
+    [
+      "Across the street from the pub is a church.",
+      ["church-1 opposite pub-1", "street-1 between church-1 pub-1"],
+    ],
+    [
+      "The stadium is in the north-west of the campus.",
+      ["stadium-1 inside campus-1", "stadium-1 north-west of campus-1"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(map(text)).toEqual(expected);
+  });
+
+  it("are drawn the way they run", () => {
+    const { scene } = parseText("A river runs from north to south through a town.", {
+      frame: "map",
+    });
+    for (const seed of [0, 1, 2, 3]) {
+      const solved = solveLayout(scene, { seed });
+      const river = solved.ok && solved.scene.objects.find(({ id }) => id === "river-1");
+      const geometry = river ? river.geometry : undefined;
+      const [from, to] = geometry?.type === "LineString" ? geometry.coordinates : [];
+      expect(from![1]! - to![1]!).toBeGreaterThan(4 * Math.abs(from![0]! - to![0]!));
+    }
+  });
+
+  it("lead from the one to the other", () => {
+    const { scene } = parseText(
+      "A castle is 3 km north of a village. A road leads from the village to the castle.",
+      { frame: "map" },
+    );
+    const solved = solveLayout(scene, { seed: 5 });
+    if (!solved.ok) throw new Error(solved.message);
+    expect(solved.check.holds).toBe(true);
+    const road = solved.scene.objects.find(({ id }) => id === "road-1")!;
+    const [start, end] = road.geometry?.type === "LineString" ? road.geometry.coordinates : [];
+    expect(start![1]!).toBeLessThan(end![1]!);
+  });
+
+  it("two schools 1 km apart are no nearer and no farther", () => {
+    const { relations } = parseText("Two schools are 1 km apart.", { frame: "map" }).scene;
+    expect(relations.map(({ distance, negated }) => [distance, negated === true])).toEqual([
+      [1000, false],
+      [950, true],
+    ]);
   });
 });

@@ -105,6 +105,7 @@ function impliedBy(
   const category = categoryOf(read);
   const { predicate, reversed } = implied;
   if (predicate === "surrounding") return { predicate: encircling(read), reversed };
+  if (predicate === "covering" && isSeveral(read)) return { predicate: "on", reversed };
   if (reversed) return implied;
   if (predicate === "below") return flown(talk, subject, category);
   if (implied.inHand && READ_IN_HAND.test(category)) return { predicate: "touching", reversed };
@@ -129,6 +130,12 @@ function flown(talk: Discourse, { ids }: Group, category: string): Implied {
 function held(talk: Discourse, subject: Group): PredicateName {
   const [category] = talk.builder.categoriesOf(subject.ids);
   return VESSELS.has(category!) && !/^(?:plate|tray|platter)$/.test(category!) ? "inside" : "on";
+}
+
+/** "a bench covered with leaves": none of them covers it by itself. */
+function isSeveral({ members }: ReadGroup): boolean {
+  const [first] = members;
+  return members.length > 1 || (first && "phrase" in first ? first.phrase.count !== 1 : false);
 }
 
 /** A fence surrounds a house; chairs are around a table. */

@@ -122,7 +122,8 @@ function isDeedOf(talk: Discourse, at: number): boolean {
 }
 
 /** Past the comma, "there" and the verb between a fronted place and its subject. */
-function skipLink(talk: Discourse, at: number): number {
+/** Give the first token past commas and verbs that join a place to what is there: "on the table IS a cup". */
+export function skipLink(talk: Discourse, at: number): number {
   let next = at;
   while (isLink(talk, next)) next += 1;
   return next;

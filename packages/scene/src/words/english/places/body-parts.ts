@@ -5,7 +5,7 @@ import type { Discourse } from "../discourse.ts";
 import type { RelationPhrases } from "./relations.ts";
 
 const PARTS =
-  /^(?:heads?|hands?|paws?|mouth|beak|arms?|lap|back|shoulders?|feet|foot|legs?|knees?|face|nose|ears?|neck|chest|belly|stomach|tail|body|chin|teeth|fingers?|eyes?|elbows?|wings?|trunk|jaws?)$/;
+  /^(?:heads?|hands?|paws?|mouth|beak|arms?|lap|back|shoulders?|feet|foot|legs?|knees?|face|nose|ears?|neck|chest|belly|stomach|tail|body|chin|teeth|fingers?|eyes?|elbows?|wings?|trunk|jaws?|hair|forehead|cheeks?|lips?|wrists?|waist|hips?|throat|thumbs?|toes?|snout|mane|beard)$/;
 
 /** Whether a word names a part of a body: "head", "paws". */
 export function isBodyPart(word: string): boolean {
@@ -36,9 +36,11 @@ export function ownBodyAt(
 export function readAtBody(
   talk: Discourse,
   at: number,
-  { phrases, next }: RelationPhrases,
+  relations: RelationPhrases,
 ): number | undefined {
+  const { phrases, next } = relations;
   const { topic, last, state } = talk;
+  if (talk.relative !== undefined) return readAtAnothersBody(talk, at, relations, talk.relative);
   const possessed =
     /^(?:its|his|her|their|one's)$/.test(talk.word(next)) && talk.relative === undefined;
   if (!possessed || topic === undefined || state === "start" || talk.joined) return undefined;
@@ -58,6 +60,21 @@ export function readAtBody(
   const range = talk.rangeOf(at, part + 1, held);
   talk.relate({ subject: held, predicates, objects: topic, range, tokens: [at, next + 1] });
   return part + 1;
+}
+
+/** "a man reading to a child who sits on HIS KNEES": the child is there. */
+function readAtAnothersBody(
+  talk: Discourse,
+  at: number,
+  { phrases, next }: RelationPhrases,
+  subject: Group,
+): number | undefined {
+  const body = ownBodyAt(talk, next, subject);
+  if (body === undefined) return undefined;
+  const predicates = phrases.map(({ predicate }) => heldThere(predicate));
+  const range = talk.rangeOf(at, body.next, subject);
+  talk.relate({ subject, predicates, objects: body.owner, range, tokens: [at, body.next] });
+  return body.next;
 }
 
 /** "a man on a bench, a bag at HIS feet": of somebody else, where a thing is there. */
