@@ -207,8 +207,8 @@ export const CHINESE_DAILY_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "公园的湖中央有一座小岛，岛上有个亭子。",
-      ["lake of=park", "island", "pavilion"],
-      ["island-1 at the centre of lake-1", "pavilion-1 on island-1"],
+      ["park", "lake", "island", "pavilion"],
+      ["island-1 at the centre of lake-1", "lake-1 inside park-1", "pavilion-1 on island-1"],
     ],
     [
       "长椅背后是一排银杏树。",
@@ -296,8 +296,14 @@ export const CHINESE_DAILY_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "海面上有两艘帆船，天空中飞着几只海鸥。",
-      ["sea", "2 sailboat", "3 seagull"],
-      ["sailboat-1..2 on sea-1"],
+      ["sea", "sailboat", "sailboat", "sky", "seagull", "seagull", "seagull"],
+      [
+        "sailboat-1 on sea-1",
+        "sailboat-2 on sea-1",
+        "seagull-1 inside sky-1",
+        "seagull-2 inside sky-1",
+        "seagull-3 inside sky-1",
+      ],
     ],
     [
       "请在红色圆形的右下方画一个绿色三角形。",
@@ -352,11 +358,13 @@ export const CHINESE_DAILY_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "图书馆里，两个学生面对面坐着，中间放着一盏台灯。",
-      ["student", "student", "lamp"],
+      ["library", "student", "student", "lamp"],
       [
         "lamp-1 between student-1+student-2",
         "student-1 facing student-2",
+        "student-1 inside library-1",
         "student-2 facing student-1",
+        "student-2 inside library-1",
       ],
     ],
     [
@@ -424,7 +432,7 @@ export const CHINESE_DAILY_SET: Readonly<Record<string, readonly GoldRow[]>> = {
       ["sofa", "coffee table"],
       ["sofa-1 within distance of coffee-table-1 @0.5"],
     ],
-    ["窗帘后面藏着一个小男孩。", ["curtain", "boy"], ["boy-1 behind curtain-1"]],
+    ["窗帘后面藏着一个小男孩。", ["curtain", "boy size=small"], ["boy-1 behind curtain-1"]],
     [
       "灶台上炖着汤，抽油烟机在灶台的正上方。",
       ["stove", "soup", "range hood"],
@@ -433,7 +441,7 @@ export const CHINESE_DAILY_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     [
       "床尾放着一个皮箱，床头挂着一幅字画。",
       ["bed", "suitcase", "scroll"],
-      ["suitcase-1 next to bed-1", "scroll-1 next to bed-1"],
+      ["scroll-1 next to bed-1", "suitcase-1 in front of bed-1", "suitcase-1 next to bed-1"],
     ],
     [
       "洗衣机和烘干机并排放在阳台上。",
@@ -547,8 +555,13 @@ export const CHINESE_DAILY_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "木桌上摆着一壶茶和两个茶杯，旁边还有一碟点心。",
-      ["table material=wood", "kettle content=tea", "2 teacup", "plate content=snack"],
-      ["kettle-1 on table-1", "teacup-1..2 on table-1", "plate-1 next to table-1"],
+      ["table material=wood", "teapot content=tea", "teacup", "teacup", "plate content=snack"],
+      [
+        "plate-1 next to table-1",
+        "teacup-1 on table-1",
+        "teacup-2 on table-1",
+        "teapot-1 on table-1",
+      ],
     ],
     ["前景是一丛芦苇，背景是雪山。", ["reed", "mountain"], ["reed-1 in front of mountain-1"]],
     [

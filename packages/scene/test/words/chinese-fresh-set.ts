@@ -88,8 +88,8 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "卫生间里有一个白色马桶，马桶旁边是洗手池。",
-      ["toilet color=white", "sink"],
-      ["sink-1 next to toilet-1"],
+      ["bathroom", "toilet color=white", "sink"],
+      ["sink-1 next to toilet-1", "toilet-1 inside bathroom-1"],
     ],
     [
       "一只棕白相间的狗叼着飞盘在草地上奔跑。",
@@ -128,24 +128,26 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "客厅里有一张沙发，前面放着茶几，上面摆着一盆花，旁边还有一盏灯。",
-      ["sofa", "coffee table", "flower", "lamp"],
+      ["living room", "sofa", "coffee table", "flower", "lamp"],
       [
         "coffee-table-1 in front of sofa-1",
         "flower-1 on coffee-table-1",
         "lamp-1 next to coffee-table-1",
+        "sofa-1 inside living-room-1",
       ],
     ],
     [
       "卧室靠窗的位置放着一张书桌，桌上有台笔记本电脑，左手边是一摞书，右手边是一个保温杯。",
-      ["window", "desk", "laptop", "book", "book", "book", "cup"],
+      ["window", "desk", "bedroom", "laptop", "book", "book", "book", "cup"],
       [
-        "desk-1 against window-1",
-        "laptop-1 on desk-1",
         "book-1 in a stack book-2+book-3",
         "book-1 left of desk-1",
         "book-2 left of desk-1",
         "book-3 left of desk-1",
         "cup-1 right of desk-1",
+        "desk-1 against window-1",
+        "desk-1 inside bedroom-1",
+        "laptop-1 on desk-1",
       ],
     ],
     [
@@ -221,8 +223,9 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "公园的湖中央有一个小亭子，湖面上漂着几只天鹅。",
-      ["lake of=park", "pavilion size=small", "swan", "swan", "swan"],
+      ["park", "lake", "pavilion size=small", "swan", "swan", "swan"],
       [
+        "lake-1 inside park-1",
         "pavilion-1 at the centre of lake-1",
         "swan-1 on lake-1",
         "swan-2 on lake-1",
@@ -307,13 +310,18 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "一个穿红裙子的小女孩站在向日葵花田里，4K高清，柔和光线。",
-      ["dress color=red", "girl", "flower field kind=sunflower"],
-      ["girl-1 touching dress-1", "girl-1 inside flower-field-1"],
+      ["dress color=red", "girl size=small", "flower field kind=sunflower"],
+      ["girl-1 inside flower-field-1", "girl-1 touching dress-1"],
     ],
     [
       "一座城堡矗立在山顶上，城堡前是一条河，天空中有两只龙，史诗感，电影质感。",
-      ["castle", "mountain", "river", "dragon", "dragon"],
-      ["castle-1 at the top of mountain-1", "river-1 in front of castle-1"],
+      ["castle", "mountain", "river", "sky", "dragon", "dragon"],
+      [
+        "castle-1 at the top of mountain-1",
+        "dragon-1 inside sky-1",
+        "dragon-2 inside sky-1",
+        "river-1 in front of castle-1",
+      ],
     ],
     [
       "三个彩色的热气球漂浮在雪山上空。",
@@ -463,8 +471,14 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "两个小男孩在公园的草坪上踢足球。",
-      ["boy", "boy", "grass of=park", "football"],
-      ["boy-1 near football-1", "boy-1 on grass-1", "boy-2 near football-1", "boy-2 on grass-1"],
+      ["boy size=small", "boy size=small", "park", "grass", "football"],
+      [
+        "boy-1 near football-1",
+        "boy-1 on grass-1",
+        "boy-2 near football-1",
+        "boy-2 on grass-1",
+        "grass-1 inside park-1",
+      ],
     ],
     [
       "一个棒球运动员正在挥舞球棒，身后是接球手和裁判。",
@@ -483,8 +497,9 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "厨房的台面上摆着各种厨具，墙上挂着几口平底锅。",
-      ["counter of=kitchen", "kitchenware", "kitchenware", "wall", "pan", "pan", "pan"],
+      ["kitchen", "counter", "kitchenware", "kitchenware", "wall", "pan", "pan", "pan"],
       [
+        "counter-1 inside kitchen-1",
         "kitchenware-1 on counter-1",
         "kitchenware-2 on counter-1",
         "pan-1 on wall-1",
@@ -499,10 +514,11 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "进门左边是鞋柜，右边是衣帽架，正对面是客厅的沙发。",
-      ["entrance", "shoe cabinet", "coat rack", "sofa of=living room"],
+      ["entrance", "shoe cabinet", "coat rack", "living room", "sofa"],
       [
-        "shoe-cabinet-1 left of entrance-1",
         "coat-rack-1 right of entrance-1",
+        "shoe-cabinet-1 left of entrance-1",
+        "sofa-1 inside living-room-1",
         "sofa-1 opposite entrance-1",
       ],
     ],
@@ -524,8 +540,13 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "浴室里，镜子在洗手台上方，毛巾挂在镜子右边，垃圾桶藏在马桶后面。",
-      ["mirror", "sink", "towel", "trash can", "toilet"],
-      ["mirror-1 above sink-1", "towel-1 right of mirror-1", "trash-can-1 behind toilet-1"],
+      ["bathroom", "mirror", "sink", "towel", "trash can", "toilet"],
+      [
+        "mirror-1 above sink-1",
+        "mirror-1 inside bathroom-1",
+        "towel-1 right of mirror-1",
+        "trash-can-1 behind toilet-1",
+      ],
     ],
     [
       "吧台前面一字排开四张高脚凳，吧台上方吊着三盏玻璃灯。",
@@ -552,8 +573,13 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "儿童房的地毯上散落着积木和玩具车，角落里有一个帐篷。",
-      ["carpet of=children's room", "block", "toy car", "tent"],
-      ["block-1 on carpet-1", "toy-car-1 on carpet-1", "tent-1 at the corner of carpet-1"],
+      ["children's room", "carpet", "block", "toy car", "tent"],
+      [
+        "block-1 on carpet-1",
+        "carpet-1 inside children's-room-1",
+        "tent-1 at the corner of carpet-1",
+        "toy-car-1 on carpet-1",
+      ],
     ],
     [
       "十字路口中央有一座雕像，雕像周围种满了花。",
@@ -603,8 +629,13 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "杰作，最高画质，一个银发少女坐在图书馆的窗边，手里捧着一本书，阳光洒在桌面上。",
-      ["girl kind=银发", "window of=library", "book", "sunlight", "table"],
-      ["girl-1 next to window-1", "girl-1 touching book-1", "sunlight-1 on table-1"],
+      ["girl kind=银发", "library", "window", "book", "sunlight", "table"],
+      [
+        "girl-1 next to window-1",
+        "girl-1 touching book-1",
+        "sunlight-1 on table-1",
+        "window-1 part of library-1",
+      ],
     ],
     [
       "赛博朋克城市夜景，霓虹灯下停着一辆紫色摩托车。",
@@ -628,8 +659,8 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "3D渲染，一座漂浮在云端的岛屿，岛上有瀑布和小木屋。",
-      ["cloud", "island", "waterfall", "cabin"],
-      ["island-1 on cloud-1", "waterfall-1 on island-1", "cabin-1 on island-1"],
+      ["cloud", "island", "waterfall", "cabin size=small"],
+      ["cabin-1 on island-1", "island-1 on cloud-1", "waterfall-1 on island-1"],
     ],
     [
       "左边的房子比右边的房子高得多。",
@@ -920,7 +951,12 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     [
       "婴儿房里，小床靠着墙，床的上方挂着旋转风铃，床前铺着一块软垫。",
       ["children's room", "bed size=small", "wall", "wind chime kind=旋转", "cushion"],
-      ["bed-1 against wall-1", "cushion-1 in front of bed-1", "wind-chime-1 above bed-1"],
+      [
+        "bed-1 against wall-1",
+        "bed-1 inside children's-room-1",
+        "cushion-1 in front of bed-1",
+        "wind-chime-1 above bed-1",
+      ],
     ],
     [
       "餐桌两边各摆三把椅子，桌子正上方是吊灯。",
@@ -1157,13 +1193,14 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "廚房的流理臺上有一個電鍋和兩個馬克杯，電鍋在馬克杯的左側。",
-      ["counter of=kitchen", "rice cooker", "mug", "mug"],
+      ["kitchen", "counter", "rice cooker", "mug", "mug"],
       [
-        "rice-cooker-1 on counter-1",
+        "counter-1 inside kitchen-1",
         "mug-1 on counter-1",
         "mug-2 on counter-1",
         "rice-cooker-1 left of mug-1",
         "rice-cooker-1 left of mug-2",
+        "rice-cooker-1 on counter-1",
       ],
     ],
     [
@@ -1289,9 +1326,10 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
       "卧室正中摆着一张双人床，床头上方挂着婚纱照，床尾放着一张长凳。",
       ["bedroom", "double bed", "photo", "bench"],
       [
+        "bench-1 in front of double-bed-1",
+        "bench-1 next to double-bed-1",
         "double-bed-1 at the centre of bedroom-1",
         "photo-1 above double-bed-1",
-        "bench-1 next to double-bed-1",
       ],
     ],
     [
@@ -1306,8 +1344,9 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "洗衣机旁边是烘干机，烘干机上面堆着一叠毛巾，地上有个洗衣篮。",
-      ["washing machine", "dryer", "towel", "towel", "towel", "basket"],
+      ["washing machine", "dryer", "towel", "towel", "towel", "ground", "basket"],
       [
+        "basket-1 on ground-1",
         "dryer-1 next to washing-machine-1",
         "towel-1 in a stack towel-2+towel-3",
         "towel-1 on dryer-1",
@@ -1356,13 +1395,13 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "湖面上倒映着雪山，岸边停着一条红色的小船。",
-      ["lake", "mountain", "shore", "boat color=red"],
-      ["mountain-1 on lake-1", "boat-1 on shore-1"],
+      ["lake", "mountain", "shore", "boat color=red size=small"],
+      ["boat-1 on shore-1", "mountain-1 on lake-1"],
     ],
     [
       "天桥下面的马路上堵满了车，天桥上有一个卖花的小女孩。",
-      ["bridge", "road", "car", "girl"],
-      ["road-1 under bridge-1", "car-1 on road-1", "girl-1 on bridge-1"],
+      ["bridge", "road", "car", "girl size=small"],
+      ["car-1 on road-1", "girl-1 on bridge-1", "road-1 under bridge-1"],
     ],
     [
       "警车停在银行门前，两名警察站在车旁。",
@@ -1472,8 +1511,13 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ["这棵树跟那座房子一样高。", ["tree", "house"], []],
     [
       "遥控器不在茶几上，也不在沙发上，在电视柜的抽屉里。",
-      ["remote", "coffee table", "sofa", "drawer of=tv stand"],
-      ["remote-1 not on coffee-table-1", "remote-1 not on sofa-1", "remote-1 inside drawer-1"],
+      ["remote", "coffee table", "sofa", "tv stand", "drawer"],
+      [
+        "drawer-1 part of tv-stand-1",
+        "remote-1 inside drawer-1",
+        "remote-1 not on coffee-table-1",
+        "remote-1 not on sofa-1",
+      ],
     ],
     [
       "餐桌上没有花，只有两根蜡烛。",
@@ -1607,8 +1651,17 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
   "round 5": [
     [
       "宿舍里有四张床，每张床下面都有一张书桌。",
-      ["bed", "bed", "bed", "bed", "desk", "desk", "desk", "desk"],
-      ["desk-1 under bed-1", "desk-2 under bed-2", "desk-3 under bed-3", "desk-4 under bed-4"],
+      ["dormitory", "bed", "bed", "bed", "bed", "desk", "desk", "desk", "desk"],
+      [
+        "bed-1 inside dormitory-1",
+        "bed-2 inside dormitory-1",
+        "bed-3 inside dormitory-1",
+        "bed-4 inside dormitory-1",
+        "desk-1 under bed-1",
+        "desk-2 under bed-2",
+        "desk-3 under bed-3",
+        "desk-4 under bed-4",
+      ],
     ],
     [
       "词典在书架上，课本在词典的左边，笔在课本上面。",
@@ -1649,7 +1702,7 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "一个小女孩蹲在花坛边，用放大镜观察一只蜗牛。",
-      ["girl", "flower bed", "magnifying glass", "snail"],
+      ["girl size=small", "flower bed", "magnifying glass", "snail"],
       ["girl-1 next to flower-bed-1"],
     ],
     [
@@ -1680,12 +1733,17 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "一对老夫妇坐在公园的长椅上，脚下有几只鸽子。",
-      ["old man", "old woman", "bench of=park", "pigeon", "pigeon", "pigeon"],
+      ["old man", "old woman", "park", "bench", "pigeon", "pigeon", "pigeon"],
       [
+        "bench-1 inside park-1",
         "old-man-1 on bench-1",
         "old-woman-1 on bench-1",
-        "pigeon-1..3 at the bottom of old-man-1",
-        "pigeon-1..3 at the bottom of old-woman-1",
+        "pigeon-1 at the bottom of old-man-1",
+        "pigeon-1 at the bottom of old-woman-1",
+        "pigeon-2 at the bottom of old-man-1",
+        "pigeon-2 at the bottom of old-woman-1",
+        "pigeon-3 at the bottom of old-man-1",
+        "pigeon-3 at the bottom of old-woman-1",
       ],
     ],
     [
@@ -1695,17 +1753,21 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
         "sofa material=fabric",
         "sofa material=fabric",
         "sofa material=fabric",
+        "living room",
         "coffee table material=glass",
         "carpet color=gray",
       ],
       [
-        "sofa-1 against wall-1",
-        "sofa-2 against wall-1",
-        "sofa-3 against wall-1",
+        "carpet-1 under coffee-table-1",
         "coffee-table-1 in front of sofa-1",
         "coffee-table-1 in front of sofa-2",
         "coffee-table-1 in front of sofa-3",
-        "carpet-1 under coffee-table-1",
+        "sofa-1 against wall-1",
+        "sofa-1 inside living-room-1",
+        "sofa-2 against wall-1",
+        "sofa-2 inside living-room-1",
+        "sofa-3 against wall-1",
+        "sofa-3 inside living-room-1",
       ],
     ],
     [
@@ -1842,6 +1904,7 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
         "chair-1 in front of desk-1",
         "chair-2 in front of desk-1",
         "desk-1 facing away from window-1",
+        "desk-1 inside office-1",
         "safe-1 at the corner of room-1",
       ],
     ],
@@ -1909,7 +1972,11 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
       ["book", "book", "book", "book", "book", "glasses"],
       ["book-1 in a stack book-2+book-3+book-4+book-5", "glasses-1 on book-5"],
     ],
-    ["厨房里没有冰箱，只有一个炉子和一个水槽。", ["stove", "sink"], []],
+    [
+      "厨房里没有冰箱，只有一个炉子和一个水槽。",
+      ["kitchen", "stove", "sink"],
+      ["sink-1 inside kitchen-1", "stove-1 inside kitchen-1"],
+    ],
     ["一只老鼠比一只猫大。", ["mouse", "cat"], ["mouse-1 larger than cat-1"]],
     [
       "第一辆车是红色的，第二辆车是黑色的，第一辆在第二辆的左边。",
@@ -1939,11 +2006,11 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "一位老奶奶正在过马路，旁边有一个小男孩扶着她。",
-      ["grandmother", "road", "boy"],
+      ["grandmother", "road", "boy size=small"],
       [
-        "grandmother-1 crosses road-1",
         "boy-1 next to grandmother-1",
         "boy-1 touching grandmother-1",
+        "grandmother-1 crosses road-1",
       ],
     ],
     [
@@ -1978,14 +2045,14 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "客厅的沙发上有两个抱枕，一个是红色的，一个是灰色的。",
-      ["sofa of=living room", "cushion color=red", "cushion color=gray"],
-      ["cushion-1 on sofa-1", "cushion-2 on sofa-1"],
+      ["living room", "sofa", "cushion color=red", "cushion color=gray"],
+      ["cushion-1 on sofa-1", "cushion-2 on sofa-1", "sofa-1 inside living-room-1"],
     ],
     ["背景是一座雪山，前景是一片湖。", ["mountain", "lake"], ["mountain-1 behind lake-1"]],
     [
       "卧室的门在衣柜和床之间。",
-      ["door of=bedroom", "wardrobe", "bed"],
-      ["door-1 between wardrobe-1+bed-1"],
+      ["bedroom", "door", "wardrobe", "bed"],
+      ["door-1 between wardrobe-1+bed-1", "door-1 part of bedroom-1"],
     ],
     [
       "把花瓶从桌子上移到窗台上。",
@@ -2066,8 +2133,8 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
   "round 7": [
     [
       "厨房的桌子上放着一篮鸡蛋，篮子旁边有一把刀。",
-      ["table of=kitchen", "basket content=egg", "knife"],
-      ["basket-1 on table-1", "knife-1 next to basket-1"],
+      ["kitchen", "table", "basket content=egg", "knife"],
+      ["basket-1 on table-1", "knife-1 next to basket-1", "table-1 inside kitchen-1"],
     ],
     [
       "红色的帐篷搭在河边，帐篷前面生着一堆火。",
@@ -2247,7 +2314,7 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "客厅里没有电视，墙上挂着一个时钟，时钟下面是壁炉。",
-      ["wall", "clock", "fireplace"],
+      ["living room", "wall", "clock", "fireplace"],
       ["clock-1 on wall-1", "fireplace-1 under clock-1"],
     ],
   ],

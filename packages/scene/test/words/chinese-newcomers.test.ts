@@ -58,7 +58,12 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
         "tower-2 right of river-1",
       ],
     ],
-    ["两座塔隔河相望。", ["tower-1", "tower-2"], ["tower-1 opposite tower-2"], ["隔河"]],
+    // The river was lost.
+    [
+      "两座塔隔河相望。",
+      ["tower-1", "tower-2", "river-1"],
+      ["river-1 between tower-1+tower-2", "tower-1 opposite tower-2"],
+    ],
   ],
   "places of what was spoken of": [
     [
@@ -70,12 +75,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     [
       "盘子右上角放着一个杯子，左边放着叉子。",
       ["plate-1", "cup-1", "fork-1"],
-      [
-        "cup-1 on plate-1",
-        "cup-1 at the right side of plate-1",
-        "cup-1 at the back of plate-1",
-        "fork-1 left of plate-1",
-      ],
+      ["cup-1 right of plate-1", "cup-1 behind plate-1", "fork-1 left of plate-1"],
     ],
     [
       "书桌上有一本书，旁边放着一支钢笔。",
@@ -103,7 +103,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
   "words that place nothing": [
     ["椅子按顺序摆放在桌子周围。", ["chair-1", "table-1"], ["chair-1 around table-1"]],
     ["书桌靠窗摆放。", ["desk-1", "window-1"], ["desk-1 against window-1"]],
-    ["小女孩一边唱一边跳舞。", ["girl-1"], [], ["唱", "跳舞"]],
+    ["小女孩一边唱一边跳舞。", ["girl-1 size=small"], [], ["唱", "跳舞"]],
     ["奶奶给玫瑰浇水。", ["grandmother-1", "rose-1"], ["grandmother-1 near rose-1"], ["浇水"]],
   ],
 };

@@ -37,23 +37,33 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
   ],
   "what is not there": [
     // The table went away with its chair, the box with its outside.
-    [
-      "没有椅子的桌子上有一台电脑",
-      ["table-1", "computer-1"],
-      ["computer-1 on table-1"],
-    ],
+    ["没有椅子的桌子上有一台电脑", ["table-1", "computer-1"], ["computer-1 on table-1"]],
     ["球在盒子外面", ["sphere-1", "box-1"], ["sphere-1 not inside box-1"]],
   ],
-  "words that only frame": [
-    // The sky was a box with the bird inside, the coffee table in front of the room.
-    ["天空中飞着一只鸟", ["bird-1"], []],
+  "rooms, and words that only frame": [
+    // The sky and the rooms were dropped without a word.
+    ["天空中飞着一只鸟", ["sky-1", "bird-1"], ["bird-1 inside sky-1"]],
+    ["房间里有一张床", ["bed-1"], []],
     [
       "我家客厅里有一张灰色沙发，前面是茶几",
-      ["sofa-1 color=gray", "coffee-table-1"],
-      ["coffee-table-1 in front of sofa-1"],
+      ["living-room-1", "sofa-1 color=gray", "coffee-table-1"],
+      ["sofa-1 inside living-room-1", "coffee-table-1 in front of sofa-1"],
     ],
-    ["地上是一只猫，旁边是一个碗", ["cat-1", "bowl-1"], ["bowl-1 next to cat-1"]],
-    ["厨房里，桌子上放着一个碗", ["table-1", "bowl-1"], ["bowl-1 on table-1"]],
+    [
+      "地上是一只猫，旁边是一个碗",
+      ["ground-1", "cat-1", "bowl-1"],
+      ["cat-1 on ground-1", "bowl-1 next to cat-1"],
+    ],
+    [
+      "厨房里，桌子上放着一个碗",
+      ["kitchen-1", "table-1", "bowl-1"],
+      ["bowl-1 on table-1", "table-1 inside kitchen-1"],
+    ],
+    [
+      "浴室的镜子在卧室的门旁边",
+      ["bathroom-1", "mirror-1", "bedroom-1", "door-1"],
+      ["mirror-1 inside bathroom-1", "door-1 part of bedroom-1", "mirror-1 next to door-1"],
+    ],
     ["猫在厨房里", ["cat-1", "kitchen-1"], ["cat-1 inside kitchen-1"]],
   ],
   "things told by their sides": [

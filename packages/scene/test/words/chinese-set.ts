@@ -119,7 +119,7 @@ export const CHINESE_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "小女孩的椅子在老师的椅子前面",
-      ["chair of=girl", "chair of=teacher"],
+      ["chair of=girl size=small", "chair of=teacher"],
       ["chair-1 in front of chair-2"],
     ],
   ],
@@ -181,7 +181,7 @@ export const CHINESE_SET: Readonly<Record<string, readonly GoldRow[]>> = {
       ["deer-1 among pine-tree-1+pine-tree-2+pine-tree-3+pine-tree-4+pine-tree-5"],
     ],
     ["门口有一把伞", ["door", "umbrella"], ["umbrella-1 next to door-1"]],
-    ["湖畔有一间小木屋", ["lake", "cabin"], ["cabin-1 next to lake-1"]],
+    ["湖畔有一间小木屋", ["lake", "cabin size=small"], ["cabin-1 next to lake-1"]],
   ],
   "verbs of being somewhere": [
     ["草地上躺着一只金毛犬。", ["grass", "golden retriever"], ["golden-retriever-1 on grass-1"]],
@@ -523,15 +523,17 @@ export const CHINESE_SET: Readonly<Record<string, readonly GoldRow[]>> = {
   "rooms, streets, kitchens": [
     [
       "厨房里，灶台左边是水槽，右边是冰箱。",
-      ["stove", "sink", "refrigerator"],
-      ["sink-1 left of stove-1", "refrigerator-1 right of stove-1"],
+      ["kitchen", "stove", "sink", "refrigerator"],
+      ["refrigerator-1 right of stove-1", "sink-1 inside kitchen-1", "sink-1 left of stove-1"],
     ],
     [
       "卧室里有一张大床，床的两侧各有一个床头柜。",
-      ["bed size=large", "2 nightstand"],
+      ["bedroom", "bed size=large", "nightstand", "nightstand"],
       [
-        "nightstand-1..2 next to bed-1",
+        "bed-1 inside bedroom-1",
         "nightstand-1 left of bed-1",
+        "nightstand-1 next to bed-1",
+        "nightstand-2 next to bed-1",
         "nightstand-2 right of bed-1",
       ],
     ],
@@ -561,8 +563,8 @@ export const CHINESE_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "照片里，一个戴着红色帽子的男人坐在公园的长椅上。",
-      ["hat color=red", "man", "bench of=park"],
-      ["hat-1 on man-1", "man-1 on bench-1"],
+      ["hat color=red", "man", "park", "bench"],
+      ["bench-1 inside park-1", "hat-1 on man-1", "man-1 on bench-1"],
     ],
     [
       "十字路口旁边有一个红绿灯，红绿灯下面站着一名警察。",
@@ -571,8 +573,12 @@ export const CHINESE_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "浴室里洗衣机紧挨着浴缸，洗衣机上面放着一条毛巾。",
-      ["washing machine", "bathtub", "towel"],
-      ["washing-machine-1 next to bathtub-1", "towel-1 on washing-machine-1"],
+      ["bathroom", "washing machine", "bathtub", "towel"],
+      [
+        "towel-1 on washing-machine-1",
+        "washing-machine-1 inside bathroom-1",
+        "washing-machine-1 next to bathtub-1",
+      ],
     ],
     [
       "夕阳下，一艘帆船在海面上航行，远处是一座灯塔。",

@@ -48,12 +48,18 @@ export function anchorOf(
   const isAround = predicates.every(([first]) => first === "around");
   if (isAround && isOpen(talk, host) && isCentred(talk)) return topic;
   const isSideways = predicates.every(([first]) => SIDEWAYS.has(first!));
-  if (isSideways && outer !== undefined) return outer;
+  if (isSideways && outer !== undefined && !isStructure(talk, outer)) return outer;
+  if (isSideways && isStructure(talk, host)) return topic;
   if (isArea(talk, host) && predicates.every((each) => each.some((name) => /^at /.test(name))))
     return host;
   const isIn = isWithin(talk) || isCentred(talk);
   const isInArea = isArea(talk, host) && !isArea(talk, topic) && isIn;
   return isInArea ? topic : host;
+}
+
+/** 左边 behind 墙边立着一个衣柜 is of the wardrobe: walls and floors are on every side. */
+function isStructure({ builder }: Discourse, { ids }: Group): boolean {
+  return /^(?:wall|floor|ceiling|ground)$/.test(builder.categoryOf(ids[0]) ?? "");
 }
 
 /** What small things are put on side by side. */

@@ -21,8 +21,15 @@ export function readBarePlace(talk: Discourse, at: number): number | undefined {
   if (places.next === at) return undefined;
   const isOfBody = isBodyPlace(talk, at) || OF_BODY.test(talk.lexemes[at]!.text);
   const isPut = isPutThere(talk, places.next);
+  const isOfPicture = talk.isPicture && isCorner(places);
+  if (isOfPicture) return readSide(talk, at, places, undefined);
   const around = isOfBody ? (talk.topic ?? talk.host) : anchorOf(talk, places.predicates, isPut);
   return readSide(talk, at, { ...places, predicates: meantBy(talk, at, places, around) }, around);
+}
+
+/** 右上角, 左下角 */
+function isCorner({ predicates }: Places): boolean {
+  return predicates.length === 2 && predicates.every(([first]) => /^at the /.test(first!));
 }
 
 /** 远处, where 近处 is spoken of too; 最上面 of a stack. */
@@ -160,10 +167,23 @@ export function readSide(
     return next;
   }
   if (read !== undefined) talk.setTopic(group);
-  const range = talk.rangeBetween(at, places.next);
-  for (const each of places.predicates) {
-    const predicate = talk.seen(besideOf(choosePredicate(each, 1, 1)));
-    talk.sides.push({ group, predicate, range, tokens: [at, places.next] });
-  }
+  pushSides(talk, group, places, at);
   return next;
 }
+
+/** Note where in the whole scene a group is said to be. */
+function pushSides(talk: Discourse, group: Group, { predicates, next }: Places, at: number): void {
+  const side = { group, range: talk.rangeBetween(at, next), tokens: [at, next] as const };
+  for (const each of predicates) {
+    const predicate = talk.seen(besideOf(choosePredicate(each, 1, 1)));
+    const isMiddle = each.includes("between") || predicate === "at the centre of";
+    if (isMiddle)
+      talk.sides.push(
+        ...MIDDLE.map((name) => ({ ...side, predicate: name, middle: true as const })),
+      );
+    else talk.sides.push({ ...side, predicate });
+  }
+}
+
+/** The middle of a scene is between left and right, top and bottom, front and back. */
+const MIDDLE = ["left of", "above", "in front of"] as const;

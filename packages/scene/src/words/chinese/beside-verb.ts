@@ -1,4 +1,5 @@
 import { PREDICATES } from "../../predicates/index.ts";
+import { isAreaName } from "./areas.ts";
 import type { Discourse } from "./discourse.ts";
 import { readFronted } from "./fronted.ts";
 import { readTerm } from "./term.ts";
@@ -10,7 +11,7 @@ const SPOT = /^(?:的?位置|的?地方|一侧|一边|一面|那边|那侧|处)$
 /** Read 靠窗的位置放着, 沿着墙摆一排书架, 卧室靠近门口的地方有: a place that a verb tells. */
 export function readBesideVerb(talk: Discourse, at: number): number | undefined {
   if (talk.hasSubject) return undefined;
-  const isSet = SETTINGS.has(talk.lexemes[at]!.text) && verbAt(talk, at + 1) !== undefined;
+  const isSet = isArea(talk, at) && verbAt(talk, at + 1) !== undefined;
   const lead = isSet || talk.role(at) === "at" ? at + 1 : at;
   const verb = verbAt(talk, lead);
   const term = verb && readTerm(talk.lexemes, lead + 1, { depth: 0, isPlain: true });
@@ -21,8 +22,25 @@ export function readBesideVerb(talk: Discourse, at: number): number | undefined 
   if (!isSpot && !isPut) return undefined;
   const end = isSpot ? spot + 1 : term.next;
   const next = readFronted(talk, lead + 1, term, { predicates: [verb], next: end });
-  if (next !== undefined) talk.account.understand(at, end);
+  if (next === undefined) return undefined;
+  talk.account.understand(at, end);
+  if (isSet) putInside(talk, at);
   return next;
+}
+
+/** Whether a room or open ground is named here: 卧室 in 卧室靠窗的位置. */
+function isArea({ lexemes }: Discourse, at: number): boolean {
+  return isAreaName(lexemes[at]!.entry.noun ?? "");
+}
+
+/** What was just placed by the window is in the room that was named before. */
+function putInside(talk: Discourse, at: number): void {
+  const room = readTerm(talk.lexemes, at, { depth: 0, isPlain: true });
+  if (talk.topic === undefined || room === undefined || SETTINGS.has(talk.lexemes[at]!.text))
+    return;
+  const objects = talk.resolve(room, talk.topic.ids);
+  const said = { subject: talk.topic, predicates: [["inside"]] as const, objects };
+  talk.relate({ ...said, range: objects.range, tokens: [at, at + 1] });
 }
 
 /** 靠, 靠近, 挨着 */

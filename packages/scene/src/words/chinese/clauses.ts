@@ -1,7 +1,10 @@
+import { isAnimate } from "../../kinds/animate.ts";
 import type { Group } from "../scene-builder.ts";
 import { relateSides } from "../sides.ts";
+import { readAcross } from "./across.ts";
 import { readAlso } from "./also.ts";
 import { readAmong } from "./among.ts";
+import { naturalPlace } from "./areas.ts";
 import { readBarePlace } from "./bare-place.ts";
 import { relateLoose } from "./beside.ts";
 import { readBesideVerb } from "./beside-verb.ts";
@@ -20,7 +23,7 @@ import { readLink } from "./link.ts";
 import { isNounPart, readName } from "./name.ts";
 import { readExcept, readLack, readNone, readNothing, tellLack } from "./none.ts";
 import { isTakenFrom } from "./passing.ts";
-import { readPlaces } from "./places.ts";
+import { type Places, readPlaces } from "./places.ts";
 import { readQuality } from "./quality.ts";
 import { readRequest } from "./request.ts";
 import { readRoute } from "./route.ts";
@@ -34,6 +37,7 @@ import { readViewpoint } from "./viewpoint.ts";
 /** Every construction, the more particular before the more general. */
 const READERS: readonly ((talk: Discourse, at: number) => number | undefined)[] = [
   readAlso,
+  readAcross,
   readExcept,
   readMark,
   readStyle,
@@ -176,7 +180,7 @@ function readNewSubject(talk: Discourse, at: number): number | undefined {
 function readNouns(talk: Discourse, at: number): number | undefined {
   const term = readTerm(talk.lexemes, at);
   if (term === undefined) return undefined;
-  const places = readPlaces(talk.lexemes, term.next);
+  const places = readPlaces(talk.lexemes, term.next) ?? readNaturalPlace(talk, term);
   if (places === undefined) return readSubject(talk, at, term);
   const fronted = readFronted(talk, at, term, places);
   if (fronted !== undefined) return fronted;
@@ -205,6 +209,20 @@ function readNouns(talk: Discourse, at: number): number | undefined {
   talk.setTopic(group);
   talk.host = group;
   return places.next;
+}
+
+/** 广场停着三辆车: what the thing is says where in or on it they are. */
+function readNaturalPlace(talk: Discourse, { members, links, next }: Term): Places | undefined {
+  const [first] = links.at(-1)?.members ?? members;
+  const isOne = !talk.hasSubject && members.length === 1 && "category" in first!;
+  const predicate = isOne ? naturalPlace(first.category ?? "") : undefined;
+  const isThere =
+    talk.role(next) === "exist" &&
+    talk.lexemes[next]!.entry.verb === undefined &&
+    /[着满]$/u.test(talk.lexemes[next]!.text);
+  const isSomething =
+    isThere && !isAnimate(first && "category" in first ? (first.category ?? "") : "");
+  return predicate && isSomething ? { predicates: [[predicate]], next } : undefined;
 }
 
 function readSubject(talk: Discourse, at: number, term: Term): number {

@@ -7,6 +7,11 @@ const PEOPLE: readonly (readonly [kinds: string, words: string])[] = [
   ["old man,old woman", "老夫妻 老夫妇 老两口"],
   ["father,son", "父子 父子俩"],
   ["father,daughter", "父女 父女俩"],
+  ["grandfather,grandmother", "爷爷奶奶 外公外婆 姥爷姥姥"],
+  ["father,mother", "爸爸妈妈 父母 爸妈"],
+  ["mother,father", "妈妈爸爸"],
+  ["grandmother,grandfather", "奶奶爷爷 外婆外公 姥姥姥爷"],
+  ["brother,sister", "兄妹 姐弟 兄妹俩 姐弟俩"],
   ["mother,son", "母子 母子俩"],
   ["mother,daughter", "母女 母女俩"],
 ];

@@ -37,7 +37,7 @@ function mayStandBetween(lexeme: Lexeme | undefined): boolean {
   if (lexeme === undefined) return false;
   const { kind, entry } = lexeme;
   if (kind === "unknown" || kind === "letters" || kind === "number") return true;
-  if (kind !== "known" || entry.place !== undefined) return false;
+  if (kind !== "known" || entry.place !== undefined || entry.verb !== undefined) return false;
   const { role } = entry;
   return role === undefined || /^(?:de|filler|style|deed|join|posture)$/.test(role);
 }

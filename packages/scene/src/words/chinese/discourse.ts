@@ -59,7 +59,9 @@ export class Discourse {
   /** The things last spoken of together, of which 其中一个 is one. */
   partition: Partition | undefined;
   /** The place of which it was last said what is there: 桌上有苹果，还有梨. */
-  front: Pick<Said, "predicates" | "objects" | "manner"> | undefined;
+  front:
+    | (Pick<Said, "predicates" | "objects" | "manner"> & { readonly isEach?: boolean })
+    | undefined;
   /** Things named one by one, each alone in its clause: 沙发，茶几，电视柜. */
   listed: Group | undefined;
   /** How many places of the host were named in this sentence. */
@@ -82,6 +84,8 @@ export class Discourse {
   isEach = false;
   /** Whether this sentence has one. */
   started = false;
+  /** Whether the text tells of a picture, whose corners are meant by 右上角. */
+  isPicture = false;
   /** Whether this sentence is told by somebody who faces the viewer, left and right exchanged. */
   isMirrored = false;
 
@@ -121,7 +125,7 @@ export class Discourse {
     if (subject.ids.length === 1 && objects.ids.length > 0) this.pair = [subject, objects];
     const category = this.builder.categoryOf(objects.ids[0]);
     const isOwnHand = this.isOwnHand(said, category);
-    const chosen = onFlat(predicates, category)
+    const chosen = onFlat(predicates, category, this.builder.categoryOf(subject.ids[0]))
       .map((each) => choosePredicate(each, subject.ids.length, objects.ids.length))
       .map((predicate) => placedBy(manner, predicate, category))
       .map((predicate) => enclosedBy(manner, predicate, subject.ids.length))

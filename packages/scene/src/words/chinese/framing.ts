@@ -3,19 +3,23 @@ import { readLink } from "./link.ts";
 import type { Alternatives } from "./place-words.ts";
 import { readPlaces } from "./places.ts";
 import { readTerm } from "./term.ts";
-import { OUTDOORS, SETTINGS } from "./word-classes.ts";
+import { SETTINGS } from "./word-classes.ts";
 
 /**
- * Read 客厅里有, 在天空中飞着, 厨房里，: where the scene is, said of nothing, brings up no thing.
+ * Read 房间里有, 照片里，: the frame itself, said of nothing, brings up no thing.
  * Once the text has spoken of the room as a thing, 房间里 is a place like any other.
  */
 export function readFraming(talk: Discourse, at: number): number | undefined {
   const start = talk.role(at) === "at" ? at + 1 : at;
   if (talk.role(start) === "framing") {
+    if (/[画图照]/u.test(talk.lexemes[start]!.text)) talk.isPicture = true;
     return talk.understood(at, talk.role(start + 1) === "de" ? start + 2 : start + 1);
   }
   if (talk.hasSubject) return undefined;
-  if (isPictureSide(talk, start)) return talk.understood(at, start + 1);
+  if (isPictureSide(talk, start)) {
+    talk.isPicture = true;
+    return talk.understood(at, start + 1);
+  }
   const term = readTerm(talk.lexemes, start);
   const [first] = term?.members ?? [];
   if (term === undefined || first === undefined || term.links.length > 0) return undefined;
@@ -24,9 +28,8 @@ export function readFraming(talk: Discourse, at: number): number | undefined {
   const places = readPlaces(talk.lexemes, term.next);
   if (places === undefined || !places.predicates.every(frames)) return undefined;
   const isComma = talk.lexemes[places.next]?.kind === "comma";
-  if (isComma && (SETTINGS.has(words) || OUTDOORS.has(words)))
-    return talk.understood(at, places.next);
   if (!SETTINGS.has(words)) return undefined;
+  if (isComma) return talk.understood(at, places.next);
   const opens = !talk.started && readTerm(talk.lexemes, places.next) !== undefined;
   if (opens || talk.role(places.next) === "not") return talk.understood(at, places.next);
   const link = readLink(talk, places.next);

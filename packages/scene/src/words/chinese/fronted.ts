@@ -94,7 +94,7 @@ export function readFronted(
       range,
       tokens: [at, at],
     });
-  talk.front = { predicates, objects, manner: link.manner };
+  talk.front = { predicates, objects, manner: link.manner, isEach: groups.length > 1 };
   talk.siblings = 1;
   placeExcepted(talk, at);
   if (groups.length > 1) talk.partition = { ...subjects, taken: [] };

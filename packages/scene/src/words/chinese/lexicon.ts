@@ -13,7 +13,7 @@ import { VAGUE_NUMBERS } from "./numbers.ts";
 import { type Alternatives, ORDER_WORDS, PLACE_WORDS } from "./place-words.ts";
 import { DEEDS, type Deed, MUTUAL_VERBS } from "./verbs.ts";
 import { closedWords, MEASURES, type Role, VESSELS } from "./word-classes.ts";
-import { LIT } from "./word-contexts.ts";
+import { BOUND_NOUNS, LIT } from "./word-contexts.ts";
 
 /** Everything that a Chinese word can be; its neighbours decide. */
 export interface Entry {
@@ -102,6 +102,7 @@ function* entries(): Generator<readonly [string, Entry]> {
   for (const [noun, category] of CHINESE_NOUNS)
     if (!isTinted(noun, category)) yield [noun, { noun: category }];
   for (const [noun, category] of COMPOUND_NOUNS) yield [noun, { noun: category }];
+  for (const [word, noun] of BOUND_NOUNS) yield [word, { noun }];
   yield* adjectives();
   for (const [words, value] of GAZES) yield [words, { adjective: { name: FACING, value } }];
   for (const [words, value] of LIT) yield [words, { adjective: { name: "color", value } }];

@@ -93,6 +93,10 @@ function afterComma(talk: Discourse, at: number, state: State): number {
 function readStep(talk: Discourse, at: number, state: State): number | undefined {
   const lexeme = talk.lexemes[at];
   if (lexeme === undefined) return undefined;
+  if (state.isLinked && lexeme.kind === "quiet" && /^[：:]$/u.test(lexeme.text)) {
+    state.understood.push(at);
+    return at + 1;
+  }
   const { role, order } = lexeme.entry;
   const isVerb =
     role === "exist" ||

@@ -1,5 +1,5 @@
 import type { PredicateName } from "../../predicates/names.ts";
-import { COVERING, DRYING, HANGING, LEANING, SURROUNDING } from "./verbs.ts";
+import { COVERING, DRYING, HANGING, LEANING, SURROUNDING, TYING } from "./verbs.ts";
 
 /** What is upright, so that what hangs on it is on it rather than under it. */
 const UPRIGHT: ReadonlySet<string> = new Set(
@@ -32,6 +32,7 @@ export function placedBy(
   category: string | undefined,
 ): PredicateName {
   if (category === "ground" && predicate === "inside") return "on";
+  if (category === "sky" && (predicate === "on" || predicate === "inside")) return "inside";
   if (manner === undefined) return predicate;
   const isOn = predicate === "on" || predicate === "inside";
   const isBy = predicate === "next to" || predicate === "near";
@@ -39,6 +40,7 @@ export function placedBy(
     return UPRIGHT.has(category ?? "") ? "on" : "hanging from";
   if (DRYING.test(manner) && isOn && LINES.has(category ?? "")) return "hanging from";
   if (LEANING.test(manner) && ((isOn && !SEATS.has(category ?? "")) || isBy)) return "against";
+  if (TYING.test(manner) && isOn) return "next to";
   if (COVERING.test(manner) && isOn) return "covering";
   return SURROUNDING.test(manner) && isBy ? "around" : predicate;
 }

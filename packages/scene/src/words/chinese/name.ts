@@ -93,14 +93,18 @@ function named(parts: readonly Lexeme[]): Omit<Name, "next"> {
       : parts.map(({ written }) => written).join("");
     return { category, attributes: {}, isUnknown };
   }
-  const kind = kindOf(parts.slice(0, -1)) || (OWN_KINDS.get(parts.at(-1)!.text) ?? "");
-  return { category: head, attributes: kind === "" ? {} : { [KIND]: kind }, isUnknown };
+  const kind = kindOf(parts.slice(0, -1));
+  const own = OWN_ATTRIBUTES.get(parts.at(-1)!.text) ?? {};
+  return { category: head, attributes: kind === "" ? own : { ...own, [KIND]: kind }, isUnknown };
 }
 
-/** Names that are a kind and a noun in one. */
-const OWN_KINDS: ReadonlyMap<string, string> = new Map([
-  ["竹林", "bamboo"],
-  ["松林", "pine"],
+/** Names that say what a thing is and what it is like in one. */
+const OWN_ATTRIBUTES: ReadonlyMap<string, Attributes> = new Map([
+  ["竹林", { [KIND]: "bamboo" }],
+  ["松林", { [KIND]: "pine" }],
+  ["红灯", { color: "red" }],
+  ["绿灯", { color: "green" }],
+  ["黄灯", { color: "yellow" }],
 ]);
 
 function kindOf(parts: readonly Lexeme[]): string {

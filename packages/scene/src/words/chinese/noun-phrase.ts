@@ -7,6 +7,7 @@ import { rangeOf, readModifiers } from "./modifiers.ts";
 import { isNounPart, type Name, readName } from "./name.ts";
 import { OUTERMOST } from "./nesting.ts";
 import { numberOf } from "./numbers.ts";
+import { afterBodyPart, readPossession } from "./possession.ts";
 import { perRow } from "./rows.ts";
 import { ARRANGED, HEAPED, MEASURES, PAIRED, VESSELS } from "./word-classes.ts";
 
@@ -167,7 +168,14 @@ function afterOwner(lexemes: readonly Lexeme[], at: number): number {
 
 /** 马的雕像: the second noun is the thing, the first says whose it is or what it shows. */
 function readPossessive(lexemes: readonly Lexeme[], name: Name, attributes: Attributes) {
-  if (lexemes[name.next]?.entry.role !== "de") return { name, attributes };
+  const next = afterBodyPart(lexemes, name.category, name.next);
+  if (next > name.next) return { name: { ...name, next }, attributes };
+  if (lexemes[next]?.entry.role !== "de" || readPossession(lexemes, name.category, next))
+    return { name, attributes };
+  return readOwned(lexemes, name, attributes);
+}
+
+function readOwned(lexemes: readonly Lexeme[], name: Name, attributes: Attributes) {
   const { attributes: own, next } = readModifiers(lexemes, name.next + 1);
   const isNamed = lexemes[next]?.entry.noun !== undefined;
   const second = isNamed ? readName(lexemes, next) : undefined;

@@ -16,6 +16,8 @@ const VAGUE: ReadonlyMap<string, number> = new Map([
   ["无数", VAGUE_MANY],
   ["众多", VAGUE_MANY],
   ["各种", UNCOUNTED_PLURAL],
+  ["各种颜色的", UNCOUNTED_PLURAL],
+  ["各色", UNCOUNTED_PLURAL],
   ["各种各样的", UNCOUNTED_PLURAL],
   ["各式各样的", UNCOUNTED_PLURAL],
   ["各式", UNCOUNTED_PLURAL],

@@ -95,12 +95,14 @@ export const PLACE_WORDS: readonly (readonly [
   ...["角", "角里", "角处", "墙角", "屋角", "墙角处", "墙角里"].map(
     (word) => [word, [["at the corner of"] as const]] as const,
   ),
-  ...["脚", "尾", "根", "脚边", "手边"].map((word) => [word, [["next to"] as const]] as const),
+  ...["脚", "根", "脚边", "手边"].map((word) => [word, [["next to"] as const]] as const),
   ...BODY_PLACES,
   ["间", [["between", "among", "inside"]]],
   ["四边", [["around"]]],
   ["顶", [["at the top of"]]],
+  ["底", [["at the bottom of"]]],
   ["外", [["in front of"]]],
+  ["尾", [["next to"], ["behind"]]],
   ["心", [["at the centre of"]]],
   ["深处", [["inside"]]],
   ...["一端", "另一端", "两端", "一头", "另一头", "尽头", "末端"].map(

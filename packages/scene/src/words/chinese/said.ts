@@ -70,7 +70,8 @@ function midst({ builder }: Discourse, { objects, predicates }: Predication): Te
 /** 沙发上方 of 沙发上方的墙: the place is that of what is on the wall. */
 function structureLink({ links }: Term): Link | undefined {
   const [link] = links;
-  const isStructure = links.length === 1 && link!.members.every(isOfRoom);
+  const isOwn = link?.predicates.some((each) => each.includes("part of"));
+  const isStructure = links.length === 1 && !isOwn && link!.members.every(isOfRoom);
   return isStructure ? link : undefined;
 }
 

@@ -45,7 +45,8 @@ function readNameless(lexemes: readonly Lexeme[], at: number) {
     role === "is" &&
     lexemes[at + 1]?.entry.adjective !== undefined &&
     readNounPhrase(lexemes, at + 1) === undefined;
-  const isCompared = role === "than" || lexemes[at]?.entry.adjective !== undefined;
+  const isActing = role === "at" || (role === "exist" && /着$/u.test(lexemes[at]!.text));
+  const isCompared = isActing || role === "than" || lexemes[at]?.entry.adjective !== undefined;
   const isCounted = role === "this" && measure === undefined;
   const from = isCounted && lexemes[at + 1]?.entry.measure === true ? at + 2 : at;
   if (!isQuality && !isCompared && from === at) return undefined;

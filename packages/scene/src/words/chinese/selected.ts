@@ -99,12 +99,14 @@ function predicatesOf(talk: Discourse, { predicates }: Selected) {
 }
 
 function place(talk: Discourse, group: Group, selected: Selected, avoid: readonly string[]): void {
-  const host = [talk.host, talk.earlier].find(
-    (each) => !each?.ids.some((id) => avoid.includes(id)),
-  );
+  const host =
+    seatAcross(talk, selected) ??
+    [talk.host, talk.earlier].find((each) => !each?.ids.some((id) => avoid.includes(id)));
   const { tokens, start, end } = selected;
   const range = { start, end };
   for (const predicate of predicatesOf(talk, selected)) {
+    if (predicate === "between" || predicate === "at the centre of")
+      talk.sides.push({ group, predicate: "left of", middle: true, range, tokens });
     const hasOpposite = PREDICATES[predicate].converse !== predicate;
     if (hasOpposite) talk.sides.push({ group, predicate, range, tokens });
     else if (
@@ -115,6 +117,18 @@ function place(talk: Discourse, group: Group, selected: Selected, avoid: readonl
       talk.account.understand(...tokens);
   }
 }
+
+/** 对面的墙: across from where one sits or lies. */
+function seatAcross(talk: Discourse, { phrase, start, end }: Selected): Group | undefined {
+  if (phrase.category !== "wall" || !talk.lexemes.some(({ text }) => text === "对面"))
+    return undefined;
+  const seat = talk.builder
+    .latestFirst()
+    .find((id) => SEAT.test(talk.builder.categoryOf(id) ?? ""));
+  return seat === undefined ? undefined : { ids: [seat], range: { start, end } };
+}
+
+const SEAT = /(?:^| )(?:sofa|couch|bed|armchair|desk|chair)$/;
 
 /** 中间的 of three is in the midst of its like, not within one of them. */
 function areAlike({ partition }: Discourse, ...groups: readonly Group[]): boolean {

@@ -1,24 +1,19 @@
 import type { PredicateName } from "../../predicates/names.ts";
 import type { Group } from "../scene-builder.ts";
 import { hull } from "../span.ts";
+import { isAreaName } from "./areas.ts";
 import type { Discourse } from "./discourse.ts";
 import { readPlaces } from "./places.ts";
 import { readTerm } from "./term.ts";
+import { SETTINGS } from "./word-classes.ts";
 
-/** Where a sentence takes place: 海滩上. */
+/** Where a sentence takes place: 海滩上, 大树下. */
 export interface Setting {
   readonly predicate: PredicateName;
   readonly objects: Group;
   /** The first thing of the sentence, once it came up. */
   readonly subject?: Group;
 }
-
-/** Open ground that is seen with what is there; rooms and towns only frame. */
-const SEEN: ReadonlySet<string> = new Set(
-  `beach,street,road,sidewalk,path,park,plaza,playground,parking lot,garden,yard,courtyard,field,meadow,
-  grass,forest,farm,mountain,hill,island,ground,sea,river,lake,pond,soccer field,basketball court,
-  tennis court,rooftop,roof,bridge,platform,stage,rice field,orchard,vineyard,square`.split(/,\s*/),
-);
 
 /** Read 海滩上， before 一位老人牵着狗: where the first thing of the sentence is. */
 export function readSetting(talk: Discourse, at: number): number | undefined {
@@ -29,12 +24,20 @@ export function readSetting(talk: Discourse, at: number): number | undefined {
   if (term === undefined || term.links.length > 0 || !("category" in first!)) return undefined;
   const places = readPlaces(talk.lexemes, term.next);
   const [predicate] = places?.predicates[0] ?? [];
-  const isComma = talk.lexemes[places?.next ?? 0]?.kind === "comma";
-  const isWithin = predicate === "inside" || predicate === "on";
-  if (!isComma || !isWithin || !SEEN.has(first.category ?? "")) return undefined;
+  if (predicate === undefined || places!.predicates.length > 1) return undefined;
+  const isComma = talk.lexemes[places!.next]?.kind === "comma";
+  const opens = isComma || (isAreaName(first.category ?? "") && isThing(talk, places!.next));
+  if (!opens || SETTINGS.has(talk.lexemes[start]!.text)) return undefined;
   const isGround = first.category === "ground";
   talk.setting = { predicate: isGround ? "on" : predicate, objects: talk.resolve(term) };
   return talk.understood(at, places!.next);
+}
+
+/** 学生们 in 教室里学生们坐着: a subject follows at once; 一张桌子 would be what is there. */
+function isThing({ lexemes }: Discourse, at: number): boolean {
+  const { kind, entry } = lexemes[at] ?? { kind: "end", entry: {} };
+  const isVerb = /^(?:exist|is|de|not|and)$/.test(entry.role ?? "");
+  return kind !== "number" && !isVerb && readTerm(lexemes, at) !== undefined;
 }
 
 /**

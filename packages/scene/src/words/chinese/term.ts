@@ -7,7 +7,8 @@ import { type Nesting, OUTERMOST } from "./nesting.ts";
 import { readNounPhrase, readOpening } from "./noun-phrase.ts";
 import { type Part, readPart } from "./part.ts";
 import type { Alternatives } from "./place-words.ts";
-import { readPlaces } from "./places.ts";
+import { type Places, readPlaces } from "./places.ts";
+import { readPossession } from "./possession.ts";
 import { type Pronoun, readPronoun } from "./pronouns.ts";
 import { type Related, readRelated } from "./related.ts";
 import { readSelected, type Selected } from "./selected-phrase.ts";
@@ -74,7 +75,9 @@ function findTerm(lexemes: readonly Lexeme[], at: number, nesting: Nesting): Ter
   const links: Link[] = [];
   let { next } = first;
   while (!nesting.isPlain) {
-    const places = readPlaces(lexemes, next);
+    const places =
+      readPlaces(lexemes, next) ??
+      placeOfHost(lexemes, links.at(-1)?.members ?? first.members, next);
     if (places === undefined || lexemes[places.next]?.entry.role !== "de") break;
     const placed = readMembers(lexemes, places.next + 1, nesting);
     if (placed === undefined) break;
@@ -90,6 +93,13 @@ function findTerm(lexemes: readonly Lexeme[], at: number, nesting: Nesting): Ter
     end: lexemes[next - 1]!.end,
     next,
   };
+}
+
+/** 客厅的沙发: the thing is in the room, though no place is said. */
+function placeOfHost(lexemes: readonly Lexeme[], members: Members, at: number): Places | undefined {
+  const [host] = members;
+  const isOne = members.length === 1 && "category" in host! && host.category !== undefined;
+  return isOne ? readPossession(lexemes, host.category!, at) : undefined;
 }
 
 function readMembers(lexemes: readonly Lexeme[], at: number, nesting: Nesting) {

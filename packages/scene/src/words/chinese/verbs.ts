@@ -15,7 +15,10 @@ export const PLACING =
   "坐 站 躺 趴 放 摆 停 挂 蹲 睡 立 飞 飘 种 堆 叠 摞 搁 架 铺 贴 插 吊 安 加 添 装 搭 盖 罩 晾 披 养 拴 系 钉 摊 停放 摆放 放置 悬挂 安放 堆放 添加 增加 布置 摆设 安装 设置 设";
 
 /** Verbs with which what is on a thing hangs from it, unless the thing is upright: 挂在树枝上. */
-export const HANGING = /^(?:悬?挂|吊挂?|垂挂?|悬|拴)/u;
+export const HANGING = /^(?:悬?挂|吊挂?|垂挂?|悬)/u;
+
+/** Verbs with which what is tied to a thing is beside it: 拴在树上. */
+export const TYING = /^拴/u;
 
 /** Verbs with which what is on a line hangs from it: 晾在绳子上, but not 晾在阳台上. */
 export const DRYING = /^[晾晒]/u;
@@ -65,7 +68,7 @@ export const DEEDS: ReadonlyMap<string, Deed> = new Map<string, Deed>([
 
 /** What two things do to each other, which places them: 两座塔隔河相望. */
 export const MUTUAL_VERBS: ReadonlyMap<string, readonly PredicateName[]> = new Map(
-  "相望 遥相望 遥遥相望".split(" ").map((word) => [word, ["opposite"]]),
+  "相望 对望 遥相望 遥遥相望".split(" ").map((word) => [word, ["opposite"]]),
 );
 
 function words(...lists: readonly string[]): ReadonlySet<string> {

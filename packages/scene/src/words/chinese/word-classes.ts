@@ -115,7 +115,7 @@ const AWAY = "出 出来 起 起来 走 开 过来 下 下来 回 回来".split(
 const WORDS: Readonly<Record<Role, string>> = {
   at: "在 位于 处于 处在 就在 正在 位在 落在 坐落于 置于 身处 地处 正位于 都在 全在 也在 则在 还在 正好在 刚好在 恰好在",
   exist:
-    "要有 需要有 应该有 隔着 有 存在 存在着 有着 则有 都有 也有 各有 还有着 只有 仅有 另有 共有 一共有 总共有 有个 还有个 配 配有 配着 配备 配备着 配了 各配 都配 出现 出现了 传来 露出 跟着 紧跟着",
+    "亮着 亮起 亮起了 亮了 闪着 要有 需要有 应该有 隔着 有 存在 存在着 有着 则有 都有 也有 各有 还有着 只有 仅有 另有 共有 一共有 总共有 有个 还有个 配 配有 配着 配备 配备着 配了 各配 都配 出现 出现了 传来 露出 跟着 紧跟着",
   is: "是 全是 全都是 满是 净是 尽是 全部是 就是 则是 便是 都是 也是 正是 分别是 依次是 为 即是",
   de: "的 之",
   and: "和 与 跟 及 以及 还有 同 、 加上 外加 或 或者",
@@ -131,7 +131,7 @@ const WORDS: Readonly<Record<Role, string>> = {
   about:
     "至少 起码 最少 不少于 不小于 不低于 超过 多于 大于 约 大约 大概 差不多 约为 约有 不到 不足 不超过 最多 至多 仅 只有 有 为 多 大致 几乎 将近 接近",
   within: "以内 之内 内 范围内 范围之内 的范围内 以里",
-  spot: "以上 处 远处 远的地方 的地方 地方 远的位置 的位置 位置 开外 外 之遥 左右 那么远 这么远",
+  spot: "以上 处 远处 远的地方 的地方 地方 远的位置 的位置 位置 开外 外 之遥 左右 那么远 这么远 的空间 空间里 的空间里 的空地 空地上 的空地上 的区域",
   apart:
     "相距 相隔 间隔 之间的距离是 的距离是 的距离为 之间的距离为 彼此相距 相互距离 间距为 间距是 间距",
   form: "",
@@ -157,7 +157,7 @@ const WORDS: Readonly<Record<Role, string>> = {
   request:
     "按下面的要求 按以下要求 按照下面的要求 按照以下要求 按下列要求 按要求 请画 画 生成 绘制 创建 请生成 请绘制 请放 展示 显示 我想要 我想 我要 请 帮我 请帮我 帮忙 麻烦 给我 能不能 可不可以 可否 能否 请把 想要 需要 希望 我希望 我觉得 我认为 我看到 我看见 看到 看见 可以看到 可以看见 能看到 能看见 想象 想像 假设 描述 来画 画出 画上 设计 设计一下 今天 现在 首先 你好 您好 大家好 嗨 喂喂 谢谢",
   framing:
-    "画面 图像 画布 整个画面 图中 图里 图上 图片中 图片里 图片上 画面中 画面里 画面上 画中 画里 照片中 照片里 照片上 场景中 场景里 场景内 家里 我家 我家里 蓝天上 蓝天中 蓝天里 蓝天下 夜空中 夜空里 星空下 天空中 天空里 天空上 天上 空中 半空中 户外 室外 室内 野外 这里 那里 这儿 那儿 这个场景中 这幅图中 这张图中 这张照片里 这张照片中 整个场景 夕阳下 阳光下 月光下 夜晚 早上 清晨 傍晚 白天 夜里 雨中 雪中 一共 总共",
+    "画面 图像 画布 整个画面 图中 图里 图上 图片中 图片里 图片上 画面中 画面里 画面上 画中 画里 照片中 照片里 照片上 场景中 场景里 场景内 家里 我家 我家里 蓝天下 星空下 空中 半空中 户外 室外 室内 野外 这里 那里 这儿 那儿 这个场景中 这幅图中 这张图中 这张照片里 这张照片中 整个场景 夕阳下 阳光下 月光下 夜晚 早上 清晨 傍晚 白天 夜里 雨中 雪中 一共 总共",
   posture: PLACING,
   outside: "外面 外边 外侧 外头 之外 以外",
   style:
@@ -197,19 +197,8 @@ export function* closedWords(): Generator<readonly [word: string, role: Role]> {
   for (const words of DOINGS) yield [words, "deed"];
 }
 
-/** Where scenes take place: with 里 or 上 behind it, at the head of a clause, it only frames. */
-export const SETTINGS: ReadonlySet<string> = new Set(
-  "客厅 起居室 卧室 厨房 书房 餐厅 浴室 卫生间 房间 屋子 屋 办公室 教室 会议室 宿舍 大厅 地 地面 地板 天空 天".split(
-    " ",
-  ),
-);
-
-/** Outdoors, which frames only where a comma follows: 街道上，一辆车停在… */
-export const OUTDOORS: ReadonlySet<string> = new Set(
-  "街道 街 大街 马路 公园 广场 操场 花园 院子 海边 海滩 沙滩 草地 草原 森林 田野 城市 乡村 村庄 学校 校园 超市 商场 车站 机场 餐馆 咖啡馆 咖啡店 商店 图书馆 博物馆 停车场 电影院 地铁站 火车站 地铁 医院 饭店 动物园 游乐园 植物园 游乐场 酒店 仓库 市场 菜市场 球场 足球场 篮球场 体育馆 健身房 游泳馆 湖边 河边 路边 街边 山上 山顶 山坡 树林 雪地 路上 夜市 集市 农场 码头 工厂 工地 病房 车厢 走廊 阳台 露台 车库 幼儿园 银行 小镇 古镇 面包店 书店 花店".split(
-    " ",
-  ),
-);
+/** The room of the frame itself: with 里 behind it, at the head of a clause, it only frames. */
+export const SETTINGS: ReadonlySet<string> = new Set("房间 屋子 屋".split(" "));
 
 /** Words that count, and what one of each holds: 1 thing, or several. */
 export const MEASURES: ReadonlyMap<string, number> = new Map([
@@ -242,7 +231,7 @@ export const VESSELS: ReadonlyMap<string, string> = new Map([
   ["篮", "basket"],
   ["袋", "bag"],
   ["包", "bag"],
-  ["壶", "kettle"],
+  ["壶", "teapot"],
   ["罐", "jar"],
   ["锅", "pot"],
 ]);

@@ -7,6 +7,14 @@ export const LIT: ReadonlyMap<string, string> = new Map([
   ["亮着黄灯", "yellow"],
 ]);
 
+const SIGNALS = ["红灯", "绿灯", "黄灯"] as const;
+
+/** Nouns only beside some words, with their category: 路口亮着红灯, 天上. */
+export const BOUND_NOUNS: readonly (readonly [word: string, category: string])[] = [
+  ...SIGNALS.map((signal) => [signal, "traffic light"] as const),
+  ["天", "sky"],
+];
+
 /** Several words that need the same beside them. */
 function alike(beside: RegExp, words: readonly string[]): Readonly<Record<string, RegExp>> {
   return Object.fromEntries(words.map((word) => [word, beside]));
@@ -15,6 +23,8 @@ function alike(beside: RegExp, words: readonly string[]): Readonly<Record<string
 /** Characters that are words only before some others. */
 const NEEDS_NEXT: Readonly<Record<string, RegExp>> = {
   地: /^[上下面中里]/u,
+  天: /^上/u,
+  猫窝: /^(?![在着进到])/u,
   ...alike(/^(?:[放摆有是站坐停种挂立靠铺]|则|还|各)/u, [
     "一边",
     "一侧",
@@ -37,6 +47,9 @@ const OPENING_OR_BEHIND_NOUN = /[，,]$|(?![在有的到从把和与比第每这
 
 /** Characters that are words only behind some others: 口 in 门口, 头 in 床头. */
 const NEEDS_BEFORE: Readonly<Record<string, RegExp>> = {
+  天: /(?<![今明昨每整白当春夏秋冬露一二两三四五六七八九十几半\d])$/u,
+  ...alike(/(?:亮着|亮起|亮了|起了|闪着|遇到)$/u, SIGNALS),
+  底: /[箱盒缸池湖海河锅碗杯瓶篮]$/u,
   口: /[杯瓶碗门路院校站场村库楼厅店洞馆园一二两三四五六七八九十几\d]$/u,
   口上: /[杯瓶碗]$/u,
   口处: /[门路院校站场村库楼厅店洞馆园]$/u,
