@@ -1,4 +1,5 @@
 import { InputError } from "./errors.ts";
+import { shown } from "./json-fields.ts";
 import { nearestName } from "./nearest-name.ts";
 
 /**
@@ -12,13 +13,13 @@ import { nearestName } from "./nearest-name.ts";
 export function checkOptions(options: object, known: readonly string[], where: string): void {
   if (typeof options !== "object" || options === null) {
     throw new InputError(
-      `${where}: expected options among ${known.join(", ")}, got ${JSON.stringify(options)}. Use { } for none.`,
+      `${where}: expected options among ${known.join(", ")}, got ${shown(options)}. Use { } for none.`,
     );
   }
   const unknown = Object.keys(options).find((name) => !known.includes(name));
   if (unknown === undefined) return;
   const near = nearestName(unknown, known);
   throw new InputError(
-    `${where}: expected options among ${known.join(", ")}, got ${JSON.stringify(unknown)}.${near ? ` Did you mean "${near}"?` : " Leave it out."}`,
+    `${where}: expected options among ${known.join(", ")}, got ${shown(unknown)}.${near ? ` Did you mean "${near}"?` : " Leave it out."}`,
   );
 }

@@ -77,7 +77,8 @@ function checkGeometry({ geometry }: SceneObject, frame: Frame, path: string): v
 function checkIds(objects: readonly SceneObject[]): ReadonlySet<string> {
   const ids = new Set<string>();
   objects.forEach(({ id }, i) => {
-    if (ids.has(id)) throw at(`objects[${i}].id`, `expected an id of its own, got "${id}" again`);
+    if (ids.has(id))
+      throw at(`objects[${i}].id`, `expected an id of its own, got ${shown(id)} again`);
     ids.add(id);
   });
   return ids;
@@ -97,17 +98,23 @@ function checkRelation(
     if (!ids.has(id!))
       throw at(
         `${path}.${role}`,
-        `expected the id of an object, got "${id}"${hint(id!, [...ids])}`,
+        `expected the id of an object, got ${shown(id)}${hint(id!, [...ids])}`,
       );
   }
 }
+
+/** So many unknown fields are named in an error. */
+const MOST_TOLD = 5;
 
 /** Say what is wrong in the house's words, with the value. */
 function explain(issue: z.core.$ZodIssue, value: unknown): InputError {
   const path = pathOf(issue.path);
   const got = valueAt(value, issue.path);
   if (issue.code === "unrecognized_keys") {
-    return at(path, `expected only known fields, got "${issue.keys.join('", "')}". Leave them out`);
+    return at(
+      path,
+      `expected only known fields, got ${issue.keys.slice(0, MOST_TOLD).map(shown).join(", ")}. Leave them out`,
+    );
   }
   if (issue.code === "invalid_value") {
     const known = issue.values.map(String);

@@ -1,5 +1,6 @@
 import { InputError } from "./errors.ts";
 import { BOX_AXES } from "./geometry.ts";
+import { shown } from "./json-fields.ts";
 import { boxOfGeometry, mapBoxProblem } from "./map/map-box.ts";
 import type { PlacedObject } from "./predicates/predicate.ts";
 import type { Frame, Relation, Scene, SceneObject } from "./scene.ts";
@@ -41,12 +42,12 @@ function placed(object: SceneObject, frame: Frame, where: string): PlacedObject 
   }
   if (box.length !== 2 * sides || !box.every(Number.isFinite)) {
     throw new InputError(
-      `${where}: expected ${2 * sides} finite numbers, got ${JSON.stringify(box)}. Use the ${frame} frame's order.`,
+      `${where}: expected ${2 * sides} finite numbers, got ${shown(box)}. Use the ${frame} frame's order.`,
     );
   }
   if (box.slice(0, sides).some((low, index) => low > box[index + sides]!)) {
     throw new InputError(
-      `${where}: expected low sides before high sides, got ${JSON.stringify(box)}. Swap them.`,
+      `${where}: expected low sides before high sides, got ${shown(box)}. Swap them.`,
     );
   }
   return { ...object, box };

@@ -1,4 +1,5 @@
 import { InputError } from "./errors.ts";
+import { shown } from "./json-fields.ts";
 import { objectIds } from "./placed.ts";
 import { relationProblem } from "./relation-problem.ts";
 import { requirePredicate } from "./require-predicate.ts";
@@ -25,7 +26,7 @@ export function relatedObjects<Kind extends SceneObject>(
     const object = byId.get(id);
     if (object) return object;
     throw new InputError(
-      `${where}: expected the id of an object in the scene, got "${id}". Add that object or correct the id.`,
+      `${where}: expected the id of an object in the scene, got ${shown(id)}. Add that object or correct the id.`,
     );
   };
   const ids = objectIds(relation);

@@ -52,7 +52,7 @@ export type SolvedLayout = (Omit<Layout, "scene"> & { readonly scene: Scene }) |
  * @param options  see `SolveLayoutOptions`, defaults in `SOLVE_LAYOUT_DEFAULTS`
  * @returns        the scene with a box (and a yaw, in quarter turns, in a room) for every object and its check; or a
  *                 set of relations that cannot hold together, of which every proper subset can
- *                 (as far as that could be found out within as many steps again)
+ *                 (as far as that could be found out within half as many steps again)
  * @throws InputError  when an id is used twice or unknown, a predicate is unknown, or the scene is
  *                     so large or so tightly bound that neither a layout nor a proof was found
  *                     within a fixed number of steps (a few seconds)
@@ -64,6 +64,10 @@ export function solveLayout(scene: Scene, options: SolveLayoutOptions = {}): Sol
   requireScene(scene, "solveLayout");
   checkOptions(options, Object.keys(SOLVE_LAYOUT_DEFAULTS), "solveLayout");
   const { seed, origin, room, wishes } = { ...SOLVE_LAYOUT_DEFAULTS, ...options };
+  if (!Number.isInteger(seed))
+    throw new InputError(
+      `solveLayout: expected options.seed to be an integer, got ${shown(seed)}. Choose one.`,
+    );
   requireSound(scene, wishes);
   const { frame } = scene;
   if (room) requireRoom(room, frame);
@@ -78,7 +82,7 @@ function requireSound(scene: Scene, wishes: readonly Wish[]): void {
     const ids = scene.objects.map(({ id }) => id);
     const twice = ids.find((id, index) => ids.indexOf(id) !== index);
     throw new InputError(
-      `solveLayout: expected a different id for each object, got "${twice}" twice. Rename one.`,
+      `solveLayout: expected a different id for each object, got ${shown(twice)} twice. Rename one.`,
     );
   }
   for (const [index, relation] of scene.relations.entries()) {
@@ -115,7 +119,7 @@ function requireLockable(object: SceneObject, { frame }: Scene, index: number): 
   const isSound = box.length === 2 * sides && box.every(Number.isFinite);
   if (frame !== "map" && isSound && sidesOf(box).every((side) => side >= 0)) return;
   throw new InputError(
-    `solveLayout: scene.objects[${index}]: expected a locked object to have a sound box in frame "image" or "room", got ${JSON.stringify(object.box)} in "${frame}". Give it one, or unlock it.`,
+    `solveLayout: scene.objects[${index}]: expected a locked object to have a sound box in frame "image" or "room", got ${shown(object.box)} in "${frame}". Give it one, or unlock it.`,
   );
 }
 
@@ -144,5 +148,5 @@ function requireRoom(room: RoomSize, frame: Frame): void {
 
 function requirePositive(value: number, name: string): void {
   if (value > 0 && Number.isFinite(value)) return;
-  throw new InputError(`solveLayout: expected ${name} above 0, got ${value}. Correct it.`);
+  throw new InputError(`solveLayout: expected ${name} above 0, got ${shown(value)}. Correct it.`);
 }

@@ -1,4 +1,5 @@
 import type { Geometry } from "geojson";
+import { shown } from "../json-fields.ts";
 import type { Box } from "../scene.ts";
 import { turn } from "./geodesic.ts";
 import { shapeOfGeometry } from "./shape.ts";
@@ -28,7 +29,7 @@ export function boxOfGeometry(geometry: Geometry): Box {
  */
 export function mapBoxProblem(box: Box): string | undefined {
   const expected = unmetBy(box);
-  return expected && `expected ${expected}, got ${JSON.stringify(box)}`;
+  return expected && `expected ${expected}, got ${shown(box)}`;
 }
 
 function unmetBy(box: Box): string | undefined {

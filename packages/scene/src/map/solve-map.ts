@@ -1,6 +1,7 @@
 import { check } from "../check.ts";
 import { findContradictions } from "../contradictions/index.ts";
 import { InputError } from "../errors.ts";
+import { shown } from "../json-fields.ts";
 import { randomAt } from "../layout/random.ts";
 import { conflictMessage } from "../layout/refusal/conflict-message.ts";
 import type { SolvedLayout } from "../layout/solve-layout.ts";
@@ -139,6 +140,6 @@ function requireOrigin(origin: Position): void {
   const [longitude, latitude] = origin;
   if (Math.abs(longitude) <= 180 && Math.abs(latitude) <= MOST_LATITUDE) return;
   throw new InputError(
-    `solveLayout: expected options.origin to be longitude in [-180, 180] and latitude in [-${MOST_LATITUDE}, ${MOST_LATITUDE}], got ${JSON.stringify(origin)}. Use degrees.`,
+    `solveLayout: expected options.origin to be longitude in [-180, 180] and latitude in [-${MOST_LATITUDE}, ${MOST_LATITUDE}], got ${shown(origin)}. Use degrees.`,
   );
 }

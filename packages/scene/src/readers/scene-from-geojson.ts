@@ -82,7 +82,7 @@ function features(root: Fields): readonly Placed[] {
         const feature = fieldsOf(each, place);
         if (feature.type === "Feature") return { feature, where: place };
         throw new InputError(
-          `${place}.type: expected "Feature", got ${JSON.stringify(feature.type)}. Wrap the geometry in a feature.`,
+          `${place}.type: expected "Feature", got ${shown(feature.type)}. Wrap the geometry in a feature.`,
         );
       });
     case "Feature":

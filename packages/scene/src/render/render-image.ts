@@ -2,6 +2,7 @@ import type { Furnished, FurnishOptions } from "../assets/furnish.ts";
 import type { ModelPart } from "../assets/model-of.ts";
 import { checkOptions } from "../check-options.ts";
 import { InputError } from "../errors.ts";
+import { shown } from "../json-fields.ts";
 import { requireScene } from "../require-scene.ts";
 import type { Scene } from "../scene.ts";
 import { backdropOf } from "./backdrop.ts";
@@ -70,7 +71,7 @@ interface Piece {
 function checkSize(name: string, size: number): void {
   if (Number.isInteger(size) && size >= 1 && size <= LARGEST) return;
   throw new InputError(
-    `renderImage: expected ${name} to be a whole number of pixels from 1 to ${LARGEST}, got ${size}. Choose another size.`,
+    `renderImage: expected ${name} to be a whole number of pixels from 1 to ${LARGEST}, got ${shown(size)}. Choose another size.`,
   );
 }
 

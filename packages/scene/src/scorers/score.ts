@@ -1,4 +1,6 @@
 import { InputError } from "../errors.ts";
+import { shown } from "../json-fields.ts";
+import { nearestName } from "../nearest-name.ts";
 import { placedObjects } from "../placed.ts";
 import { relatedObjects } from "../related-objects.ts";
 import { requireScene } from "../require-scene.ts";
@@ -83,13 +85,14 @@ export function score<Name extends ScorerName = ScorerName>(
 function requireList<Name>(names: readonly Name[]): readonly Name[] {
   if (Array.isArray(names)) return names;
   throw new InputError(
-    `score: expected a list of rules, got ${JSON.stringify(names)}. Leave it out for all of them.`,
+    `score: expected a list of rules, got ${shown(names)}. Leave it out for all of them.`,
   );
 }
 
 function scorerOf(name: string): Scorer {
-  if (Object.hasOwn(SCORERS, name)) return SCORERS[name as ScorerName];
+  if (typeof name === "string" && Object.hasOwn(SCORERS, name)) return SCORERS[name as ScorerName];
+  const meant = nearestName(typeof name === "string" ? name : "", Object.keys(SCORERS));
   throw new InputError(
-    `score: expected rules among ${Object.keys(SCORERS).join(", ")}, got "${name}". Use one of these.`,
+    `score: expected rules among ${Object.keys(SCORERS).join(", ")}, got ${shown(name)}. ${meant ? `Did you mean "${meant}"?` : "Use one of these."}`,
   );
 }

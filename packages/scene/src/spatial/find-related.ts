@@ -1,6 +1,7 @@
 import { checkOptions } from "../check-options.ts";
 import { InputError } from "../errors.ts";
 import { groupBy } from "../group-by.ts";
+import { shown } from "../json-fields.ts";
 import { placedObjects } from "../placed.ts";
 import type { PredicateName } from "../predicates/names.ts";
 import type { PlacedObject, Predicate } from "../predicates/predicate.ts";
@@ -102,7 +103,7 @@ function selected(
   const rank = ranks.get(selector);
   if (rank !== undefined) return [rank];
   throw new InputError(
-    `findRelated: query.${role}: expected the id of an object, got "${selector}". Correct the id, or select by { category }.`,
+    `findRelated: query.${role}: expected the id of an object, got ${shown(selector)}. Correct the id, or select by { category }.`,
   );
 }
 

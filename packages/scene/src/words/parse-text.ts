@@ -1,5 +1,6 @@
 import { checkOptions } from "../check-options.ts";
 import { InputError } from "../errors.ts";
+import { shown } from "../json-fields.ts";
 import { FRAMES, type Frame, type Scene, type Span } from "../scene.ts";
 import type { Absence } from "./absence.ts";
 import type { Ambiguity } from "./ambiguity.ts";
@@ -79,7 +80,7 @@ function checkedOptions(options: ParseOptions): Required<ParseOptions> {
   const frame = options.frame ?? PARSE_DEFAULTS.frame;
   if (!FRAMES.includes(frame)) {
     throw new InputError(
-      `parseText: expected a frame among ${FRAMES.join(", ")}, got ${quoted(frame)}. Choose one of these.`,
+      `parseText: expected a frame among ${FRAMES.join(", ")}, got ${shown(frame)}. Choose one of these.`,
     );
   }
   return { frame };
