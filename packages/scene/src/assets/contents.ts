@@ -4,6 +4,7 @@ import { CONTENT } from "../words/attributes.ts";
 import { singularOf } from "../words/english/lexicon/plural.ts";
 import { type Corners, type Design, type Part, part } from "./design.ts";
 import { DESIGNS, designNameOf } from "./designs/index.ts";
+import { colorOfKind } from "./kind-colors.ts";
 
 /** Colours of what is poured or heaped, by its name or its last word; else that of its own design. */
 const COLORS: Readonly<Record<string, string>> = {
@@ -92,7 +93,7 @@ export function contentOf({ category, attributes }: SceneObject): string | undef
 function colorOfContent(content: string): string {
   const last = content.split(" ").at(-1)!;
   const named = COLORS[content] ?? COLORS[last];
-  return named ?? DESIGNS[designNameOf(content) ?? ""]?.color ?? ANY_COLOR;
+  return named ?? colorOfKind(content) ?? DESIGNS[designNameOf(content) ?? ""]?.color ?? ANY_COLOR;
 }
 
 /** In the shape of the vessel, with a level top. */

@@ -3,6 +3,7 @@ import type { PlacedObject } from "../predicates/predicate.ts";
 import { requireScene } from "../require-scene.ts";
 import type { Box, Scene } from "../scene.ts";
 import { fullName } from "../words/attributes.ts";
+import { designNameOf } from "./designs/index.ts";
 import { mapDrawer } from "./drawn-on-map.ts";
 import { facadesOf, withoutOwn } from "./facades.ts";
 import type { AssetLibrary } from "./files/asset.ts";
@@ -42,6 +43,9 @@ const END_ON = 0.6;
 const QUARTER_TURN = Math.PI / 2;
 /** A storey with room for a lamp, in metres. */
 const STOREY_M = 3;
+/** So far around the things in it a building is drawn: metres at least, and a share of their extent. */
+const AROUND_M = 1;
+const AROUND = 0.2;
 /** The thinnest that anything is drawn, in metres: a box without height is still a sheet. */
 const THINNEST_M = 1e-4;
 
@@ -121,14 +125,32 @@ function turnedBy(angle: number, stance: Stance): Stance {
 function filling(object: PlacedObject, model: Model, guests: readonly Box[]): PlacedObject {
   if (guests.length === 0) return object;
   if (isGround(model)) return underFeet(object, guests);
-  return model.asset === "room" ? oneStorey(object, guests) : object;
+  const isBuilding = model.asset === "room" && designNameOf(fullName(object)) !== "room";
+  return isBuilding ? oneStorey(object, guests) : object;
 }
 
-/** Of a high building only the storey is drawn in which the things are. */
+/**
+ * Of a large building only the part is drawn in which the things are, a storey high: else they would be
+ * dots in it.
+ */
 function oneStorey(object: PlacedObject, guests: readonly Box[]): PlacedObject {
   const [x0, bottom, z0, x1, top, z1] = object.box as unknown as Six;
   const needed = Math.max(bottom + STOREY_M, ...guests.map((guest) => guest[4]! + THINNEST_M));
-  return { ...object, box: [x0, bottom, z0, x1, Math.min(top, needed), z1] };
+  const [left, right] = aroundThem([x0, x1], 0, guests);
+  const [far, near] = aroundThem([z0, z1], 2, guests);
+  return { ...object, box: [left, bottom, far, right, Math.min(top, needed), near] };
+}
+
+/** How far a building is drawn along an axis: to some way beyond the things in it. */
+function aroundThem(
+  [low, high]: readonly [number, number],
+  axis: 0 | 2,
+  guests: readonly Box[],
+): readonly [number, number] {
+  const first = Math.min(...guests.map((guest) => guest[axis]!));
+  const last = Math.max(...guests.map((guest) => guest[axis + 3]!));
+  const air = Math.max(AROUND_M, AROUND * (last - first));
+  return [Math.max(low, first - air), Math.min(high, last + air)];
 }
 
 /** Of a ground with things in it (a garden with its bushes) only what is below them is filled. */

@@ -13,6 +13,7 @@ import { DESIGNS, designNameOf, isAnimal } from "./designs/index.ts";
 import { INTERIORS } from "./designs/interiors.ts";
 import type { Asset, AssetLibrary } from "./files/asset.ts";
 import { findAsset } from "./files/find-asset.ts";
+import { colorOfKind } from "./kind-colors.ts";
 import { labelParts } from "./lettering/label-parts.ts";
 import { type Finish, type Material, materialOf } from "./materials.ts";
 import { standingMesh } from "./part-mesh.ts";
@@ -157,7 +158,7 @@ function standingParts(
   const content = contentOf(object);
   const { load = "free", pose } = design.folds ? folded(object, options) : options;
   const built =
-    (enclosesMore(object) && design.enclosing) ||
+    (options.view !== "picture" && enclosesMore(object) && design.enclosing) ||
     (isOpen(object) && design.whenOpen) ||
     (isClosed(object) && design.whenClosed) ||
     design.parts;
@@ -242,7 +243,8 @@ function mainColor(object: SceneObject, design: Design): Rgb {
   const { color, material } = object.attributes;
   const stated = color === undefined ? undefined : readColor(color);
   const ofMaterial = material === undefined ? undefined : materialOf(material).color;
-  return stated ?? readColor(ofMaterial ?? design.color) ?? fallbackColor(object.category);
+  const natural = ofMaterial ?? colorOfKind(object.category) ?? design.color;
+  return stated ?? readColor(natural) ?? fallbackColor(object.category);
 }
 
 function paint(source: Part, main: Rgb, finish: Material): ModelPart {

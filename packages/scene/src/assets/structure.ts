@@ -14,6 +14,7 @@ const GROUNDS: ReadonlySet<string> = new Set([
   "river",
   "lake",
   "lawn",
+  "plaza",
   "rug",
   "sand",
   "snow",

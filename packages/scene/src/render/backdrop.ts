@@ -7,6 +7,7 @@ import { FURNITURE } from "../assets/designs/furniture.ts";
 import { GROUNDS } from "../assets/designs/grounds.ts";
 import { HOUSEHOLD } from "../assets/designs/household.ts";
 import { KITCHEN } from "../assets/designs/kitchen.ts";
+import { LANDMARKS } from "../assets/designs/landmarks.ts";
 import { NATURE } from "../assets/designs/nature.ts";
 import { OUTDOORS } from "../assets/designs/outdoors.ts";
 import { SEATS } from "../assets/designs/seats.ts";
@@ -45,7 +46,7 @@ const EITHER = new Set(
 const INSIDE = named(FURNITURE, SEATS, HOUSEHOLD, KITCHEN, DEVICES, FITTINGS)
   .add("floor")
   .add("room");
-const STREETS = named(VEHICLES, CRAFT, STREET, BUILDINGS, {
+const STREETS = named(VEHICLES, CRAFT, STREET, BUILDINGS, LANDMARKS, {
   "traffic light": 0,
   "stop sign": 0,
   "fire hydrant": 0,

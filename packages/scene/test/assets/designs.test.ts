@@ -3,7 +3,8 @@ import { readColor } from "../../src/assets/color-of.ts";
 import { COLORS } from "../../src/assets/colors.ts";
 import { DESIGNS, designNameOf } from "../../src/assets/designs/index.ts";
 import { LOOKS_LIKE } from "../../src/assets/designs/looks-like.ts";
-import { type Load, modelOf } from "../../src/assets/model-of.ts";
+import { KIND_COLORS } from "../../src/assets/kind-colors.ts";
+import { colorOf, type Load, modelOf } from "../../src/assets/model-of.ts";
 import { NOUNS } from "../../src/kinds/nouns.ts";
 import { SEAT_SHARE } from "../../src/layout/sizes/seat-heights.ts";
 
@@ -185,4 +186,20 @@ describe("modelOf", () => {
       expect(Math.abs(seat - SEAT_SHARE)).toBeLessThan(0.06);
     },
   );
+});
+
+describe("colours by nature", () => {
+  it("are those of kinds that borrow the form of another, and give way to words", () => {
+    const crow = { id: "a", category: "crow", attributes: {} };
+    expect(colorOf(crow)).toEqual(readColor("black"));
+    expect(colorOf({ ...crow, attributes: { color: "white" } })).toEqual(readColor("white"));
+    expect(colorOf({ ...crow, category: "bird" })).toEqual(readColor(DESIGNS.bird!.color));
+  });
+
+  it("are not said of what has a design, or what none is known of", () => {
+    for (const [kind, color] of KIND_COLORS) {
+      expect([kind, Object.hasOwn(DESIGNS, kind)]).toEqual([kind, false]);
+      expect([kind, readColor(color) !== undefined]).toEqual([kind, true]);
+    }
+  });
 });

@@ -10,8 +10,10 @@ import { FURNITURE } from "./furniture.ts";
 import { GADGETS } from "./gadgets.ts";
 import { GREENS } from "./greens.ts";
 import { GROUNDS } from "./grounds.ts";
+import { HARDWARE } from "./hardware.ts";
 import { HOUSEHOLD } from "./household.ts";
 import { KITCHEN } from "./kitchen.ts";
+import { LANDMARKS } from "./landmarks.ts";
 import { LOOKS_LIKE } from "./looks-like.ts";
 import { MARKET } from "./market.ts";
 import { NATURE } from "./nature.ts";
@@ -61,6 +63,8 @@ export const DESIGNS: Readonly<Record<string, Design>> = {
   ...MARKET,
   ...GROUNDS,
   ...FITTINGS,
+  ...HARDWARE,
+  ...LANDMARKS,
 };
 
 /** Whether a design is an animal's, whose colours lie on it in patches. */

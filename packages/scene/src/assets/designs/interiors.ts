@@ -30,6 +30,7 @@ const gabled = (color: string, roof: string): Design => ({
  */
 export const INTERIORS: Readonly<Record<string, Design>> = {
   house: gabled("antiquewhite", "brick"),
+  greenhouse: gabled("lightcyan", "white"),
   barn: gabled("firebrick", "slategray"),
   building: flat("#d9cdb8"),
   shop: flat("#e6d3ae"),

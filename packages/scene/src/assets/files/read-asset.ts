@@ -56,12 +56,35 @@ export async function readAsset(name: string, words: string, bytes: Uint8Array):
  */
 export async function readGlb(bytes: Uint8Array, where: string): Promise<Document> {
   requireWhole(bytes, where);
-  try {
-    return await silentIo().readBinary(bytes);
-  } catch (error) {
-    throw new InputError(
-      `${where}: expected binary glTF 2.0, got ${(error as Error).message.replace(/\.$/, "")}. Export it as .glb, without Draco or meshopt packing.`,
-    );
+  const document = await silentIo()
+    .readBinary(bytes)
+    .catch((error: unknown) => {
+      throw new InputError(
+        `${where}: expected binary glTF 2.0, got ${problemOf(error)}. Export it as .glb, without Draco or meshopt packing.`,
+      );
+    });
+  requireShallow(document, where);
+  return document;
+}
+
+/** A reader that stumbles says nothing that a person could use. */
+function problemOf(error: unknown): string {
+  if (error instanceof TypeError) return "a file that points to parts which are not in it";
+  return error instanceof Error ? error.message.replace(/\.$/, "") : String(error);
+}
+
+/** Nodes that are nested deeper are no scene that anybody built, and more than a stack holds. */
+const DEEPEST = 1000;
+
+function requireShallow(document: Document, where: string): void {
+  const nodes = document.getRoot().listNodes();
+  let level: readonly Node[] = nodes.filter((node) => node.getParentNode() === null);
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST)
+      throw new InputError(
+        `${where}: expected nodes at most ${DEEPEST} deep, got deeper ones. Flatten the file.`,
+      );
+    level = level.flatMap((node) => node.listChildren());
   }
 }
 

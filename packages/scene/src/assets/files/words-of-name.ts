@@ -14,7 +14,7 @@ const TAIL = /(?:^|[\s_.-]+)(?:v?\d+|lod\s*\d+|copy|final|low[\s_-]?poly|mesh|mo
 export function wordsOfName(name: string): string {
   const file = name.split(/[/\\]/).at(-1)!;
   let words = file
-    .replace(/\.(?:glb|gltf|obj|fbx)$/i, "")
+    .replace(/\.(?:glb|gltf|obj|fbx|dae|blend|3ds|max|stl|usdz?|skp)$/i, "")
     .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .trim();
   for (let rest = ""; rest !== words; ) {

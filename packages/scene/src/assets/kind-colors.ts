@@ -1,0 +1,53 @@
+/**
+ * Colours of kinds that are drawn in the form of another but not in its colour: data, one colour a line.
+ * What is not here, and of which words say no colour, has the colour of its design.
+ */
+const KINDS_BY_COLOR: Readonly<Record<string, string>> = {
+  aliceblue: "iceberg, glacier, igloo, ice, ice cube, snowball",
+  beige: "noodles, pasta, spaghetti, tofu, ginger, garlic",
+  black:
+    "crow, raven, beetle, ant, panther, cockroach, top hat, magpie, tire, tyre, bowling ball, coal, charcoal",
+  brown: "eagle, hawk, otter, beaver, moose, kiwi, coconut, date, sparrow, cello, acorn, walnut",
+  burgundy: "wine, beet, cherry juice",
+  crimson: "ladybug, lobster, chili, ketchup, raspberry, pomegranate, fire extinguisher",
+  darkgreen: "zucchini, avocado",
+  darkorange: "tangerine, mandarin, persimmon, traffic cone, life jacket",
+  forestgreen: "wreath, christmas wreath, seaweed, spinach, leaf, lotus leaf, lily pad, vine",
+  gold: "coin, gold coin, treasure, medal, honey, sunflower, dandelion, osmanthus, mango, canary",
+  goldenrod: "hay, haystack, wheat, pretzel",
+  gray: "dove, pigeon, rhino, hippo, donkey, heron, koala, shark, seal",
+  hotpink: "flamingo, lotus, peony, azalea, carnation, pitaya, dragon fruit",
+  ivory: "bone, bones, skull, tooth, butter",
+  lavender: "lavender, hydrangea, wisteria",
+  lightblue: "beaker, water, water bottle, mineral water, jellyfish",
+  lightyellow: "lemonade, popcorn",
+  limegreen: "lime, parrot, grasshopper, lizard, iguana, pea, caterpillar, celery, lettuce, gecko",
+  orange: "carp, koi, goldfish, clownfish, juice, apricot, robin",
+  peru: "kangaroo, sheepdog, golden retriever, hamster, gerbil, nest",
+  plum: "plum, fig, blueberry, blackberry",
+  purple: "beetroot, orchid, violet",
+  red: "rose, fire truck, radish, chili pepper, red pepper, post box, postbox",
+  saddlebrown: "chestnut, grizzly, bison, buffalo, soil, mud",
+  sienna: "red panda, orangutan",
+  silver: "coin purse, foil",
+  white:
+    "polar bear, seagull, gull, goose, lamb, daisy, lily, jasmine, milk, flour, rice, salt, sugar, lab coat, wedding dress",
+};
+
+/** The colour of each kind that has one of its own. */
+export const KIND_COLORS: ReadonlyMap<string, string> = new Map(
+  Object.entries(KINDS_BY_COLOR).flatMap(([color, kinds]) =>
+    kinds.split(", ").map((kind) => [kind, color] as const),
+  ),
+);
+
+/**
+ * The colour that a kind has by nature, by its name or its last word: a crow is black.
+ *
+ * @returns  undefined where it has none of its own
+ */
+export function colorOfKind(category: string): string | undefined {
+  return (
+    KIND_COLORS.get(category) ?? KIND_COLORS.get(category.slice(category.lastIndexOf(" ") + 1))
+  );
+}
