@@ -127,6 +127,14 @@ export class SceneBuilder {
     );
   }
 
+  /** What things are on, as far as that was said. */
+  hostsOf(ids: readonly string[]): readonly string[] {
+    const borne = this.#relations.all.filter(
+      ({ subject, predicate, negated }) => predicate === "on" && !negated && ids.includes(subject),
+    );
+    return [...new Set(borne.flatMap(({ object }) => object))];
+  }
+
   /** The words that brought an object up. */
   wordsOf(id: string): string {
     return this.#things.get(id)!.words;
@@ -181,22 +189,14 @@ export class SceneBuilder {
     return this.#relations.add({ subjects, predicate, objects, range }, qualifiers);
   }
 
-  /**
-   * The things that stated relations lead to from some things, themselves among them.
-   *
-   * @param counts  which predicates lead on
-   */
-  linkedTo(
-    ids: readonly string[],
-    counts: (predicate: PredicateName) => boolean,
-  ): ReadonlySet<string> {
+  /** The things that stated relations lead to from some things, themselves among them. */
+  linkedTo(ids: readonly string[]): ReadonlySet<string> {
     const reached = new Set(ids);
     for (let size = -1; size !== reached.size; ) {
       size = reached.size;
-      for (const { subject, predicate, object } of this.#relations.all) {
+      for (const { subject, object } of this.#relations.all) {
         const ends = [subject, object].flat();
-        if (counts(predicate) && ends.some((id) => reached.has(id)))
-          for (const id of ends) reached.add(id);
+        if (ends.some((id) => reached.has(id))) for (const id of ends) reached.add(id);
       }
     }
     return reached;

@@ -4,10 +4,12 @@ import type { PredicateName } from "../../../predicates/names.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
 import { isBearer, isPlace, placeWith } from "../lexicon/company.ts";
+import { impliedAt } from "../lexicon/implied.ts";
 import { isFiniteVerb, isVerbAfterNoun } from "../lexicon/lexicon.ts";
 import { COPULAS, HAVING, POSTURES } from "../lexicon/word-classes.ts";
 import { type ReadGroup, readGroup } from "../nouns/noun-group.ts";
 import { relateApart } from "../places/apart.ts";
+import { isOwnThing } from "../places/body-parts.ts";
 import { isDegreeAt } from "../places/exactly.ts";
 import {
   areApart,
@@ -25,6 +27,7 @@ import {
   readRelations,
 } from "../places/relations.ts";
 import { beginListing, isOnePlace, isRoom } from "./listing.ts";
+import { isOnShelf } from "./shelves.ts";
 
 /** "with a cup on it", "has a cup on top"; "with flowers" puts nothing anywhere. */
 export function readBelongings(talk: Discourse, at: number): number | undefined {
@@ -36,7 +39,7 @@ export function readBelongings(talk: Discourse, at: number): number | undefined 
   if (owned === undefined) return undefined;
   const from = skipParticiples(talk, owned.next);
   const placing = readRelations(talk.tokens, from);
-  const relations = arranges(placing) ? undefined : placing;
+  const relations = arranges(placing) || isOnShelf(talk, from) ? undefined : placing;
   const place = relations && readHostPhrase(talk, relations);
   const end = place?.end;
   const host =
@@ -70,7 +73,7 @@ export function readBelongings(talk: Discourse, at: number): number | undefined 
   if (isOnePlace(talk, host)) beginListing(talk, at, host, false);
   talk.last = host;
   talk.company = group;
-  if (place!.number === "one") talk.it = host;
+  if (place!.number === "one" || relations.phrases.at(-1)!.object === "pronoun") talk.it = host;
   return end;
 }
 
@@ -139,10 +142,20 @@ function singleHost(talk: Discourse, near: Group, { phrases, next }: RelationPhr
   if (alive(topic) && !alive(near) && /^(?:him|her)$/.test(pronoun)) return topic;
   const within = phrases.every(({ predicate }) => predicate === "inside");
   const [category] = talk.builder.categoriesOf(topic.ids);
-  const bears = isBearer(category!) && phrases.every(({ predicate }) => predicate === "on");
+  const { related } = talk;
+  const borne = related?.subject === topic && related.predicates.includes("on");
+  const bears =
+    borne && isBearer(category!) && phrases.every(({ predicate }) => predicate === "on");
   const isShell = talk.builder.categoriesOf(near.ids).every(isWall);
-  const aside = isShell && (isOnTop(talk, next) || phrases.every(isAside));
+  const over = isShell && phrases.every(({ predicate }) => isOverhead(talk, near, predicate));
+  const aside = isShell && (isOnTop(talk, next) || over || phrases.every(isAside));
   return near.ids.length > 1 || bears || aside || (isRoom(talk, near) && !within) ? topic : near;
+}
+
+/** "a table against the wall with a mirror ABOVE it": nothing is above a wall. */
+function isOverhead(talk: Discourse, { ids }: Group, predicate: PredicateName): boolean {
+  const isWindow = talk.builder.categoriesOf(ids).some((each) => each.endsWith("window"));
+  return predicate === "above" && !isWindow;
 }
 
 /** "on TOP", "on TOP of": nothing is there of a wall. */
@@ -178,15 +191,24 @@ function readUnplaced(talk: Discourse, at: number, host: Group): number {
   const each = isSaidOfEach(talk, host);
   const group = talk.resolve(each ? repeatedForHosts(owned, host.ids.length) : owned, host.ids);
   talk.company = group;
+  if (
+    impliedAt(talk.tokens, owned.next)?.value.reversed &&
+    relateCompany(talk, host, group, owned.next)
+  ) {
+    talk.understood(at - 1, at);
+    talk.setObject(group);
+    return owned.next;
+  }
   const arranged = arranges(readRelations(talk.tokens, owned.next));
   if (arranged && relateCompany(talk, host, group, owned.next)) talk.account.understand(at - 1);
-  const placed = arranged || isOnPart(talk, owned.next);
+  const placed = arranged || isOnPart(talk, owned.next) || isOnShelf(talk, owned.next);
   if (placed || (isParticiple(talk.word(owned.next)) && !isPosed(talk, host, group, owned.next))) {
     talk.setObject(group);
     talk.acting = false;
   } else if (relateCompany(talk, ownerOf(talk, host, group), group, owned.next))
     talk.understood(at - 1, at);
   talk.joined = false;
+  talk.company = group;
   return owned.next;
 }
 
@@ -280,8 +302,11 @@ function readHostPhrase(
   if (object === undefined) return { end: next, said: next, number: "any" };
   const [member] = object.members;
   if (isHostAgain(talk, object)) return { end: object.next, said: object.next, number: "any" };
-  if (/^(?:its|his|her|their)$/.test(talk.word(next)) && !("pronoun" in member!))
-    return { end: object.next, said: next + 1, number: "any" };
+  if (/^(?:its|his|her|their)$/.test(talk.word(next)) && !("pronoun" in member!)) {
+    const isThing =
+      talk.word(next) !== "its" && isOwnThing(talk.word(next + 1), talk.word(next + 2));
+    return isThing ? undefined : { end: object.next, said: next + 1, number: "any" };
+  }
   if (member === undefined || !("pronoun" in member)) return undefined;
   let end = next + 1;
   while (talk.tokens[end - 1]!.end < member.end) end += 1;

@@ -7,9 +7,17 @@ import type { Discourse } from "../discourse.ts";
 import { VESSELS } from "../lexicon/word-classes.ts";
 import type { ReadGroup } from "../nouns/noun-group.ts";
 import type { RelationPhrase } from "../places/relations.ts";
+import { subjectByKind } from "./subject-by-kind.ts";
 
 /** A thing can rest in only one such place. */
 const EXCLUSIVE: ReadonlySet<PredicateName> = new Set(["on", "inside"]);
+
+/** Where what bears a thing is, rather than the thing: "candles in a candlestick in the centre of the table". */
+const PARTS_OF_PLACES: ReadonlySet<PredicateName> = new Set([
+  "at the centre of",
+  "at the corner of",
+  "at the edge of",
+]);
 
 /**
  * The subject of a relation phrase: in "a cat lying in a bowl on a cupboard" the bowl is on the cupboard, for a
@@ -23,6 +31,8 @@ export function subjectOf(
   phrases: readonly RelationPhrase[],
   read: ReadGroup | undefined,
 ): Group | undefined {
+  const byKind = isSaidOfThing(talk, at) ? undefined : subjectByKind(talk, at, phrases, read);
+  if (byKind !== undefined) return byKind;
   const subject = likelySubject(talk, at, phrases, read);
   const { related } = talk;
   const shell = related?.objects === talk.last && isShell(talk, talk.last!);
@@ -35,7 +45,7 @@ export function subjectOf(
     follows &&
     !talk.grounded &&
     related.predicates.some((predicate) => EXCLUSIVE.has(predicate)) &&
-    phrases.some(({ predicate }) => EXCLUSIVE.has(predicate));
+    phrases.some(({ predicate }) => EXCLUSIVE.has(predicate) || PARTS_OF_PLACES.has(predicate));
   return placed ? talk.last : subject;
 }
 
@@ -178,7 +188,8 @@ export function isSaidOfThing(talk: Discourse, at: number): boolean {
   const [category = ""] = talk.builder.categoriesOf(last.ids);
   const { deed = "" } = talk;
   if (isAnimate(category)) return POSED.test(talk.word(at)) && deed !== "" && !CARRYING.test(deed);
-  const leans = /^(?:leaning|leant|resting|propped)$/.test(talk.word(at)) && LEANERS.test(category);
+  const leans =
+    /^(?:leaning|leaned|leant|resting|propped)$/.test(talk.word(at)) && LEANERS.test(category);
   return (
     leans ||
     /^(?:parked|mounted|stacked|docked|moored|planted|hung|displayed|installed)$/.test(

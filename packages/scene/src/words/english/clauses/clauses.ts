@@ -14,7 +14,7 @@ import { type ReadGroup, readGroup } from "../nouns/noun-group.ts";
 import { pronounAt } from "../nouns/pronouns.ts";
 import { isDegreeAt } from "../places/exactly.ts";
 import { readFramePlace } from "../places/frame-places.ts";
-import { readOwnBody } from "../places/own-body.ts";
+import { readFeatures, readOwnBody } from "../places/own-body.ts";
 import { readPath } from "../places/paths.ts";
 import { enoughToArrange, repeatedForEach, repeatedForHosts } from "../places/per-each.ts";
 import { readRelations } from "../places/relations.ts";
@@ -27,15 +27,19 @@ import { readExcept, readNegation } from "./denial.ts";
 import { readDoing } from "./doings.ts";
 import { readDressed, readPainted } from "./dressed.ts";
 import { readFloatingEach, readOneOfThem } from "./floating.ts";
+import { readGap } from "./gaps.ts";
+import { readGiving, readMadeInto } from "./giving.ts";
 import { readHeading } from "./heading.ts";
 import { placeItem } from "./listing.ts";
 import { readOrdered } from "./lists.ts";
 import { readOneEach, readSameSize, readSideBySide } from "./mutual.ts";
 import { readNeither } from "./neither.ts";
+import { readOutOf } from "./out-of.ts";
 import { readPerfect } from "./perfect.ts";
 import { isPronoun, readAction, readGaze, readMadeOf, readVerb } from "./predicates.ts";
 import { readOwnSide, readRelation } from "./relation-clauses.ts";
 import { readRelative, tellWhere } from "./relative-clauses.ts";
+import { readOnShelf } from "./shelves.ts";
 import { readSpacing } from "./spacing.ts";
 import { readStacking } from "./stacking.ts";
 import { readTogether } from "./together.ts";
@@ -77,12 +81,14 @@ function step(talk: Discourse, at: number): number {
     readDealt(talk, at) ??
     readOneOfThem(talk, at) ??
     readOwnBody(talk, at) ??
+    readFeatures(talk, at) ??
     readCourse(talk, at) ??
     readWay(talk, at) ??
     readGaze(talk, at) ??
     readDoing(talk, at) ??
     readCompany(talk, at) ??
     readPerfect(talk, at) ??
+    readGap(talk, at) ??
     readBelongings(talk, at) ??
     readOrdered(talk, at) ??
     readExistential(talk, at) ??
@@ -101,6 +107,10 @@ function step(talk: Discourse, at: number): number {
     readPath(talk, at) ??
     readDressed(talk, at) ??
     readPainted(talk, at) ??
+    readOnShelf(talk, at) ??
+    readOutOf(talk, at) ??
+    readGiving(talk, at) ??
+    readMadeInto(talk, at) ??
     readRelation(talk, at) ??
     readVerb(talk, at) ??
     readAction(talk, at) ??
@@ -164,6 +174,7 @@ function readFraming(talk: Discourse, at: number): number | undefined {
 function isHungPicture(talk: Discourse, at: number, length: number): boolean {
   const read = talk.word(at + length - 1) === "of" && readGroup(talk.tokens, at, "object");
   if (!read) return false;
+  if (talk.word(at + length - 2) === "portrait" && isFiniteVerb(talk.word(read.next))) return true;
   const words = [0, 1, 2].map((ahead) => talk.word(read.next + ahead)).join(" ");
   return /^(?:(?:is |that |which )*(?:hang|hung|mounted|framed)|(?:is )?(?:above|over) (?:an?|the) |on (?:an?|the) (?:wall|easel|shelf|desk))/.test(
     `${words} `,

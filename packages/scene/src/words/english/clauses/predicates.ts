@@ -3,6 +3,7 @@ import { FACING, OTHER, withAttribute } from "../../attributes.ts";
 import { longestPhrase, phraseTrie } from "../../phrase-trie.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
+import { circumstanceAt } from "../lexicon/fixed-phrases.ts";
 import { impliedAt } from "../lexicon/implied.ts";
 import { adjectiveAt, isFiniteVerb, isMotionAt } from "../lexicon/lexicon.ts";
 import { isPlainVerb, isThirdPerson } from "../lexicon/verbs.ts";
@@ -85,7 +86,7 @@ function readPredicate(talk: Discourse, at: number): number {
   if (isFloating(talk, at)) return talk.understood(at, at + 1);
   const subject = talk.relative ?? talk.topic;
   if (subject === undefined || talk.existential || talk.state === "start") return at;
-  if (impliedAt(talk.tokens, at) !== undefined) return at;
+  if (impliedAt(talk.tokens, at) !== undefined || circumstanceAt(talk.tokens, at) > 0) return at;
   if (isDeed(talk, at)) {
     talk.acting = true;
     return at + 1;

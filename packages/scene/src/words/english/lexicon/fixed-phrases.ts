@@ -116,6 +116,29 @@ const CIRCUMSTANCES = [
         "breeds",
       ].flatMap((what) => ["of", "in"].map((link) => `${link} ${which} ${what}`)),
   ),
+  ...[
+    "day",
+    "daytime",
+    "afternoon",
+    "night",
+    "winter",
+    "summer",
+    "spring",
+    "autumn",
+    "fall",
+  ].flatMap((time) => [`in the ${time}`, `during the ${time}`, `for the ${time}`]),
+  ...["taking", "takes", "take", "having"].flatMap((verb) =>
+    ["nap", "rest", "break", "walk", "stroll", "look", "snooze", "swim", "conversation"].map(
+      (deed) => `${verb} a ${deed}`,
+    ),
+  ),
+  ...["looking", "looks", "feeling", "being"].flatMap((verb) =>
+    "sad happy bored tired sleepy angry mad curious confused scared lazy cute great content relaxed upset lost"
+      .split(" ")
+      .flatMap((mood) => [`${verb} ${mood}`, `${verb} very ${mood}`]),
+  ),
+  ...["on end", "on its end", "on its side", "on his side", "on her side", "on their sides"],
+  ...["vacation", "holiday", "safari", "display"].map((state) => `on ${state}`),
   "in mid-air",
   "in mid air",
   "in midair",

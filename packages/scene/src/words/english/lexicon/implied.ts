@@ -17,6 +17,15 @@ export interface Implied {
   readonly inHand?: true;
 }
 
+/** "strapped to the top of" */
+function onTopOf(participles: string): string {
+  const tops = ["to the top of", "to the roof of", "on top of", "onto the top of", "onto"];
+  return participles
+    .split(" ")
+    .flatMap((participle) => tops.map((top) => `${participle} ${top}`))
+    .join();
+}
+
 /** Verbs by what they say of their subject and its object; all their forms, and the phrase that follows. */
 const DOING: readonly (readonly [predicate: PredicateName, phrases: string])[] = [
   ["touching", "hold holds holding held,carry carries carrying carried,holding on to,holding onto"],
@@ -32,6 +41,7 @@ const DOING: readonly (readonly [predicate: PredicateName, phrases: string])[] =
     "next to",
     "tied to,locked to,chained to,hitched to,tethered to,moored to,fastened to,anchored to,strapped to",
   ],
+  ["on", onTopOf("tied strapped attached fastened secured lashed mounted fixed")],
   ["behind", "running after,runs after,run after,walking after,walks after,chasing after"],
   ["facing", "looking at,looks at,look at,staring at,stares at,gazing at,gazes at"],
   ["facing", "faces face"],

@@ -28,7 +28,7 @@ export const POSTURES = set(
   visible waiting waits crouching crouched crouches squatting kneeling kneels curled sprawled stretched
   poses posing posed posted lined propped tucked hidden hides hiding stays staying
   peeks peeking rises rising huddled huddles huddling gathered gathers gathering lived dwells
-  spread spreads stuck embedded buried pinned taped scattered strewn relaxing relaxes sleeping sleeps slept napping naps asleep`.replaceAll(
+  spread spreads stuck strung slung wedged squeezed stopped lodged jammed poised falls embedded buried pinned taped scattered strewn relaxing relaxes sleeping sleeps slept napping naps asleep`.replaceAll(
     /\s+/g,
     " ",
   ),
@@ -47,14 +47,15 @@ export const MOTIONS = set(
   loom looms rise gather huddle peek live wait stay lie lay lean float hover walks walking walked runs
   running ran goes going went drives driving drove travels traveling travelling moves moving rolls
   rolling jumps jumping jumped skates skating skis skiing surfs surfing rides riding rode sails sailing
-  wanders wandering strolls strolling wades wading crosses`.replaceAll(/\s+/g, " "),
+  wanders wandering strolls strolling wades wading crosses flow flows flowing flowed
+  leads stretches stretching extends extending meanders winds`.replaceAll(/\s+/g, " "),
 );
 
 /** Verbs of doing: they end a noun phrase, and are reported, for no relation says what they say. */
 export const DEEDS = set(
   `hold holds holding held carry carries carrying carried wear wears wearing eat eats eating ate
   drink drinking looks looking watches watching faces facing touches touching contains containing
-  supports supporting surrounds surrounding surrounded covers covering covered rides riding rode walks
+  flows leads stretches extends winds meanders connects connecting links linking supports supporting surrounds surrounding surrounded covers covering covered rides riding rode walks
   walking walked runs running ran jumps jumping jumped plays playing played drives driving drove
   driven flies flying flew swims swimming pulls pulling pulled pushes pushing pushed chases chasing
   chased follows following catches catching throws throwing kicks kicking hits hitting reads reading
@@ -117,7 +118,7 @@ export const DEPICTIONS = set(
 
 /** Portions of things: "a piece of cake" is a cake. */
 export const PORTIONS = set(
-  "piece slice pair couple set dozen loaf sheet bar bit chunk kind type sort half roll stick",
+  "piece slice pair couple set dozen loaf sheet bar bit chunk kind type sort half roll stick gallon pint quart litre liter pound serving portion scoop slab wedge helping handful",
 );
 
 /** Gatherings of things: "a group of people" is several people. */
@@ -149,7 +150,7 @@ const OTHER_PLACES = set(
   snow sand water sea lake river sky forest city town village lot track tracks bar balcony terrace
   courtyard square plaza market playground meadow farm supermarket patio porch nook backyard
   campsite campground clearing orchard vineyard pasture farmyard alley crossroads intersection
-  rooftop hangar greenhouse stage campus theatre theater dorm dormitory chapel spa sauna`.replaceAll(
+  rooftop hangar greenhouse ocean pond zoo airport runway stadium desert jungle paddock stage campus theatre theater dorm dormitory chapel spa sauna`.replaceAll(
     /\s+/g,
     " ",
   ),

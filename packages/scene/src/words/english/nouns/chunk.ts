@@ -31,7 +31,7 @@ import { rangeOfTokens, type Token } from "../tokenise.ts";
 import { isCouple } from "./determiner.ts";
 import { dimensionAt } from "./dimensions.ts";
 import { isFacingAt } from "./facing-verb.ts";
-import { nameOf } from "./name.ts";
+import { isOtherName, nameOf } from "./name.ts";
 
 /** The words of a noun phrase between its determiner and its end. */
 export interface Chunk {
@@ -72,7 +72,7 @@ export function readChunk(
     const named = words.some((each) => likelyQuality(each) === undefined);
     if (words.length === 0 && !opened && end > at && isFiniteVerb(word)) break;
     if (isVerbAfterNoun(word) && (named || (words.length > 0 && isFiniteVerb(word)))) break;
-    if (words.length > 0 && isFacingAt(tokens, end)) break;
+    if (words.length > 0 && (isFacingAt(tokens, end) || isStateAt(tokens, end))) break;
     if (words.length > 0 && word.endsWith("s") && isMotionAt(tokens, end)) break;
     if (isBareVerbAt(tokens, end, words, at) || isBareDoing(tokens, end, words)) break;
     if (words.length > 0 && isUnknownVerbAt(tokens, end, { words, from: at })) {
@@ -86,6 +86,12 @@ export function readChunk(
   const kept = isCutOff(tokens, end) ? withoutTail(words) : words.length;
   const { head, partWords, ...name } = nameOf(tokens.slice(start, start + kept));
   return { head, said: [...said, ...name.said], partWords, end: start + kept, next: end + verbs };
+}
+
+/** "its trunk OPEN": how it is, where nothing follows. */
+export function isStateAt(tokens: readonly Token[], at: number): boolean {
+  const closed = /^(?:end|comma)$/.test(tokens[at + 1]?.kind ?? "end");
+  return closed && /^(?:open|closed|shut|lit|empty|full|upright|ajar)$/.test(tokens[at]!.word);
 }
 
 /** "two men RIDE horses" */
@@ -157,7 +163,8 @@ function knownNounAt(tokens: readonly Token[], at: number): number {
   for (const length of [3, 2]) {
     const words = tokens.slice(at, at + length).map(({ word }) => word);
     if (words.length !== length || /^(?:old|long)$/.test(words[0]!)) continue;
-    if (isNoun(words.join(" "))) return length;
+    const name = words.join(" ");
+    if (isNoun(name) || isOtherName(name)) return length;
   }
   return 0;
 }
@@ -184,6 +191,7 @@ function isContent(tokens: readonly Token[], at: number): boolean {
   if (isFarAwayAt(tokens, at)) return false;
   if (token.word === "can" && at > 0) return isCounted(tokens[at - 1]!.word) || isCanAt(tokens, at);
   if (isSideOfPair(tokens, at) || isShapeAt(tokens, at) || isUpsideDownAt(tokens, at)) return true;
+  if (isCrossAt(tokens, at)) return true;
   return (
     numberOf(token.word) === undefined &&
     !isClosed(token.word) &&
@@ -215,7 +223,15 @@ function isSideOfPair(tokens: readonly Token[], at: number): boolean {
 
 /** "a small ROUND table": an adjective that is a preposition elsewhere. */
 function isShapeAt(tokens: readonly Token[], at: number): boolean {
-  return adjectiveAt(tokens, at)?.length === 1 && at > 0 && isNounAt(tokens, at + 1);
+  if (adjectiveAt(tokens, at)?.length !== 1 || at === 0) return false;
+  return isNounAt(tokens, at + 1) || knownNounAt(tokens, at + 1) > 0;
+}
+
+/** "a CROSS stands on an altar": a thing, where a verb or a place follows. */
+function isCrossAt(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.word !== "cross" || !NEW_DETERMINERS.has(tokens[at - 1]?.word ?? ""))
+    return false;
+  return isFiniteVerb(tokens[at + 1]?.word ?? "") || relationAt(tokens, at + 1) !== undefined;
 }
 
 /** "a plum UPSIDE-DOWN cake", but "a boat lies upside-down". */

@@ -43,6 +43,11 @@ const DOUBLED: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
+/** Whether words are another name of a known thing: "stuffed bear". */
+export function isOtherName(name: string): boolean {
+  return DOUBLED.has(name) || DOUBLED.has(singularOf(name));
+}
+
 /** Parts that are things elsewhere, but fixed where a thing that has them is named before: "car mirror". */
 const FIXED_PARTS: ReadonlySet<string> = new Set(
   "mirror tire wheel seat hood roof bumper tail paw leg wing handle lid".split(" "),

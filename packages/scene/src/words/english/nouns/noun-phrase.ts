@@ -1,4 +1,6 @@
+import { ENGLISH_KINDS } from "../../../kinds/english-kinds.ts";
 import { isKnownCategory } from "../../../kinds/noun-table.ts";
+import { isVehicle } from "../../../kinds/vehicles.ts";
 import type { Attributes } from "../../../scene.ts";
 import { arrangementCalled } from "../../arrangements.ts";
 import { type Attribute, CONTENT, KIND, OF, withAttribute } from "../../attributes.ts";
@@ -9,6 +11,7 @@ import {
   UNCOUNTED_PLURAL,
   VAGUE_COUNT,
 } from "../../noun-phrase.ts";
+import { isNoThing } from "../lexicon/no-things.ts";
 import { countedSingularOf, isPaired, singularOf } from "../lexicon/plural.ts";
 import {
   DEPICTIONS,
@@ -54,7 +57,7 @@ function readNested(tokens: readonly Token[], at: number, nesting: number): Read
   const rank = opening.reference === "known" ? rankWordAt(tokens, opening.next) : undefined;
   const start = side === undefined && rank === undefined ? opening.next : opening.next + 1;
   const chunk = readChunk(tokens, start, opening.next > at);
-  if (chunk === undefined) return undefined;
+  if (chunk === undefined || isNoThing(chunk.head)) return undefined;
   const wall = side !== undefined && isWall(chunk.head) ? wallSideAt(tokens, opening.next) : [];
   if (isLength(tokens, start, chunk) && (opening.count !== undefined || opening.next === at))
     return undefined;
@@ -63,7 +66,7 @@ function readNested(tokens: readonly Token[], at: number, nesting: number): Read
   const several = (opening.count ?? 1) > 1 && !opening.paired;
   const single = several ? countedSingularOf(head) : singularOf(head);
   const category = opening.singular ? head : single;
-  const plural = category !== head;
+  const plural = category !== head || (opening.vague && isHerd(head));
   const labelled =
     tokens[end]?.kind === "number" && isLabel(tokens, end) ? Number(tokens[end]!.word) : undefined;
   const last = labelled === undefined ? end : end + 1;
@@ -128,6 +131,11 @@ function isLabel(tokens: readonly Token[], at: number): boolean {
   return /^\d{1,3}$/.test(tokens[at]!.word) && readChunk(tokens, at + 1, true) === undefined;
 }
 
+/** "some SHEEP": several of what looks alike in the plural, where "some rice" is a stuff. */
+function isHerd(head: string): boolean {
+  return /(?:^| )(?:sheep|fish|deer|reindeer|moose|bison|salmon|trout|aircraft|swine)$/.test(head);
+}
+
 function countOf(opening: Opening, plural: boolean, oneInTwoParts: boolean): number | undefined {
   const { count, vague, every, paired } = opening;
   if (paired && oneInTwoParts) return 1;
@@ -141,6 +149,12 @@ const SOLID_PARTS = /^(?:roof|hood|lid|seat|step|ledge|arm)$/;
 /** "a ring of gold" and "a tower of stone" are one thing, "a ring of stones" is several. */
 const MADE_OF_ONE = /^(?:ring|tower)$/;
 
+/** "a chest of drawers": one name. */
+function named(outer: ReadPhrase, category: string, at: number): ReadPhrase {
+  const next = outer.next + 2;
+  return { ...outer, phrase: { ...outer.phrase, category }, next, understood: [[at, next]] };
+}
+
 /** What "of" makes of the noun before it: cup of coffee, piece of cake, hood of a car. */
 function withOf(
   tokens: readonly Token[],
@@ -151,6 +165,8 @@ function withOf(
   const { category } = outer.phrase;
   if (category === undefined || outer.trailing) return outer;
   const noun = category.slice(category.lastIndexOf(" ") + 1);
+  const whole = `${category} of ${tokens[outer.next + 1]?.word}`;
+  if (ENGLISH_KINDS.has(whole)) return named(outer, whole, at);
   const inner = nesting > 0 ? readNested(tokens, outer.next + 1, nesting - 1) : undefined;
   if (inner === undefined || inner.phrase.category === undefined) {
     return isKnownCategory(category) ? outer : undefined;
@@ -160,7 +176,8 @@ function withOf(
   if (PORTIONS.has(noun)) {
     return portion(at, outer, inner, noun === "pair" && !isPaired(inner.phrase.category) ? 2 : 1);
   }
-  if (VESSELS.has(noun)) return holding(tokens, at, outer, inner);
+  const isFitted = inner.phrase.count === 1 && isVehicle(inner.phrase.category);
+  if (VESSELS.has(noun) && !isFitted) return holding(tokens, at, outer, inner);
   if (DEPICTIONS.has(noun)) return depicting(at, outer, inner, inner.phrase.category);
   if (PARTS.has(noun) && !(outer.phrase.count === undefined && SOLID_PARTS.test(noun))) {
     return { ...inner, phrase: { ...inner.phrase, start: outer.phrase.start } };

@@ -2,6 +2,7 @@ import { isAnimate } from "../../../kinds/animate.ts";
 import type { PredicateName } from "../../../predicates/names.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
+import { isNoun } from "../lexicon/lexicon.ts";
 import type { RelationPhrases } from "./relations.ts";
 
 const PARTS =
@@ -10,6 +11,11 @@ const PARTS =
 /** Whether a word names a part of a body: "head", "paws". */
 export function isBodyPart(word: string): boolean {
   return PARTS.test(word);
+}
+
+/** "with her cat next to her LAPTOP": whether a word, or the next, names a thing of hers and no part of her body. */
+export function isOwnThing(word: string, next: string): boolean {
+  return isNoun(word) && !isBodyPart(word) && !isBodyPart(next);
 }
 
 /** Find whose feet or hands stand at a token, where somebody else is the subject: "his feet". */

@@ -1,3 +1,5 @@
+import { isAnimate } from "../../../kinds/animate.ts";
+import type { PredicateName } from "../../../predicates/names.ts";
 import type { Discourse } from "../discourse.ts";
 import { circumstanceAt } from "../lexicon/fixed-phrases.ts";
 import { readGroup } from "../nouns/noun-group.ts";
@@ -9,9 +11,51 @@ export function isOwnBodyAt(talk: Discourse, at: number): boolean {
   return ownBodyEnd(talk, at) !== undefined;
 }
 
+/** "its HEAD ON TOP of a teddy bear" is told of the whole dog; paws on top of a table leave it on the floor. */
+function nearness(talk: Discourse, at: number): PredicateName {
+  const lies = /^(?:head|chin|body)$/.test(talk.word(at - 1)) && talk.word(at + 1) === "top";
+  if (lies) return "on";
+  return /^(?:around|on)$/.test(talk.word(at)) ? "touching" : "near";
+}
+
+/** What somebody looks like: no thing beside him. */
+const FEATURES =
+  /^(?:hair|skin|fur|beard|mustache|moustache|look|expression|smile|frown|tail|face|horns?|antlers?|eyes?|ears?|mane|whiskers|stripes|tusks?|mouth|teeth|tongue|nose|beak|claws?|feathers)$/;
+
+/** How far behind "with" such a word may stand: "with a very long tail". */
+const MOST_WORDS = 4;
+
+/** Read "with wrinkled skin", "has the mouth open": what somebody looks like puts nothing anywhere, and is reported. */
+export function readFeatures(talk: Discourse, at: number): number | undefined {
+  const { state, last, relative, topic } = talk;
+  const owner = relative ?? (talk.word(at) === "with" ? last : topic);
+  if (!/^(?:with|has|have|having)$/.test(talk.word(at)) || state === "start") return undefined;
+  if (owner === undefined || !talk.builder.categoriesOf(owner.ids).every(isAnimate))
+    return undefined;
+  const read = readGroup(talk.tokens, at + 1, "object");
+  const near = Array.from({ length: MOST_WORDS }, (_, ahead) => at + 1 + ahead);
+  const part = near.find((index) => FEATURES.test(talk.word(index)));
+  if (read === undefined || part === undefined || read.members.length > 1) return undefined;
+  const end = afterState(talk, part + 1);
+  return read.next > end || /^(?:of|and)$/.test(talk.word(end)) ? undefined : end;
+}
+
+/** "its mouth OPEN", "his arms CROSSED" */
+function afterState(talk: Discourse, at: number): number {
+  let next = at;
+  while (STATES.test(talk.word(next))) next += 1;
+  return next;
+}
+
+const STATES =
+  /^(?:wide|half|fully|slightly|open|opened|closed|shut|out|crossed|raised|folded|stretched|sticking|hanging)$/;
+
 /** The first token after "with his left arm". */
 function ownBodyEnd(talk: Discourse, at: number): number | undefined {
-  if (talk.word(at) !== "with" || !/^(?:its|his|her|their)$/.test(talk.word(at + 1)))
+  if (
+    !/^(?:with|has|have|having)$/.test(talk.word(at)) ||
+    !/^(?:its|his|her|their)$/.test(talk.word(at + 1))
+  )
     return undefined;
   const part = [at + 2, at + 3].find((index) => isBodyPart(talk.word(index)));
   return part === undefined ? undefined : part + 1;
@@ -27,12 +71,12 @@ export function readOwnBody(talk: Discourse, at: number): number | undefined {
   if (end === undefined || subject === undefined || talk.state === "start") return undefined;
   const place = readRelations(talk.tokens, end);
   const read = place && readGroup(talk.tokens, place.next, "object");
-  if (place === undefined || read === undefined || circumstanceAt(talk.tokens, end) > 0) return end;
+  if (place === undefined || read === undefined || circumstanceAt(talk.tokens, end) > 0)
+    return afterState(talk, end);
   const objects = talk.resolve(read, subject.ids);
   const others = objects.ids.filter((id) => !subject.ids.includes(id));
   if (others.length === 0) return read.next;
-  const close = talk.word(end) === "around" || talk.word(end) === "on";
-  const predicates = [close ? "touching" : "near"] as const;
+  const predicates = [nearness(talk, end)] as const;
   const range = talk.rangeOf(at, read.next, subject);
   talk.relate({ subject, predicates, objects, range, tokens: [at, place.next] });
   talk.setObject(objects);
