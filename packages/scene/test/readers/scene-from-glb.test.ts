@@ -1,5 +1,5 @@
 import { Document, type Node, WebIO } from "@gltf-transform/core";
-import { ALL_EXTENSIONS } from "@gltf-transform/extensions";
+import { ALL_EXTENSIONS, EXTMeshGPUInstancing } from "@gltf-transform/extensions";
 import { describe, expect, it } from "vitest";
 import { sceneFromGlb } from "../../src/readers/glb/index.ts";
 import type { Scene } from "../../src/scene.ts";
@@ -148,6 +148,82 @@ describe("sceneFromGlb of anybody's file", () => {
     const scene = await sceneFromGlb(await io.writeBinary(document));
     expect(scene.objects.map(({ category }) => category)).toEqual(["table", "lamp"]);
     expect(scene.objects.map(({ box }) => box![4])).toEqual([0.5, 1.5]);
+  });
+
+  it("opens the group of a file that a converter turned about and scaled", async () => {
+    const { document, node } = file();
+    const inside = document.createNode("RootNode");
+    inside.addChild(
+      document.createNode("Table").addChild(node("Wood_0", [0, 0, 40], [120, 80, 80])),
+    );
+    inside.addChild(
+      document.createNode("Vase.001").addChild(node("Mat_0", [0, 0, 95], [20, 20, 30])),
+    );
+    const fbx = document.createNode("table.fbx").setScale([0.01, 0.01, 0.01]).addChild(inside);
+    const upright = document
+      .createNode("Sketchfab_model")
+      .setRotation([-Math.SQRT1_2, 0, 0, Math.SQRT1_2])
+      .addChild(fbx);
+    document.createScene().addChild(upright);
+    const { objects } = await sceneFromGlb(await io.writeBinary(document));
+    expect(objects.map(({ id }) => id)).toEqual(["table-1", "vase-1"]);
+    expectBox(objects[0]!.box!, [-0.6, 0, -0.4, 0.6, 0.8, 0.4]);
+    expectBox(objects[1]!.box!, [-0.1, 0.8, -0.1, 0.1, 1.1, 0.1]);
+  });
+
+  it("has a skin where its bones hold it, wherever its node is", async () => {
+    const { document, node } = file();
+    const hips = document.createNode("Hips").setTranslation([3, 0, 0]);
+    const body = node("Body", [100, 0, 0], [1, 1, 1]).setSkin(document.createSkin().addJoint(hips));
+    const primitive = body.getMesh()!.listPrimitives()[0]!;
+    const count = primitive.getAttribute("POSITION")!.getCount();
+    const all = (value: number) =>
+      Array.from({ length: 4 * count }, (_, k) => (k % 4 === 0 ? value : 0));
+    const accessor = (values: Uint8Array<ArrayBuffer> | Float32Array<ArrayBuffer>) =>
+      document.createAccessor().setType("VEC4").setArray(values);
+    primitive
+      .setAttribute("JOINTS_0", accessor(new Uint8Array(all(0))))
+      .setAttribute("WEIGHTS_0", accessor(new Float32Array(all(1))));
+    const woman = document.createNode("Woman").addChild(body).addChild(hips);
+    document.createScene().addChild(woman);
+    const { objects } = await sceneFromGlb(await io.writeBinary(document));
+    expect(objects.map(({ id }) => id)).toEqual(["woman-1"]);
+    expectBox(objects[0]!.box!, [2.5, -0.5, -0.5, 3.5, 0.5, 0.5]);
+  });
+
+  it("has an object for each copy of an instanced mesh", async () => {
+    const { document, node } = file();
+    const tree = node("Tree", [0, 1, 0], [1, 2, 1]);
+    const places = document.createAccessor().setType("VEC3");
+    places.setArray(new Float32Array([0, 0, 0, 5, 0, 0, 10, 0, 0]));
+    const instanced = document.createExtension(EXTMeshGPUInstancing).createInstancedMesh();
+    tree.setExtension("EXT_mesh_gpu_instancing", instanced.setAttribute("TRANSLATION", places));
+    document.createScene().addChild(tree);
+    const { objects } = await sceneFromGlb(await io.writeBinary(document));
+    expect(objects.map(({ id }) => id)).toEqual(["tree-1", "tree-2", "tree-3"]);
+    expectBox(objects[2]!.box!, [9.5, 0, -0.5, 10.5, 2, 0.5]);
+  });
+
+  // a stack does not hold ten thousand nodes, and the error was none of ours
+  it("refuses nodes that are nested without end", async () => {
+    const { document, node } = file();
+    const nodes = Array.from({ length: 2000 }, (_, i) => document.createNode(`n${i}`));
+    for (const [i, each] of nodes.entries())
+      each.addChild(nodes[i + 1] ?? node("cup", [0, 0, 0], [1, 1, 1]));
+    document.createScene().addChild(nodes[0]!);
+    await expect(sceneFromGlb(await io.writeBinary(document))).rejects.toThrow(
+      "sceneFromGlb: expected nodes at most 1000 deep, got deeper ones.",
+    );
+  });
+
+  it("tells a file that was cut off from another kind of file", async () => {
+    const whole = await sceneGlb(room);
+    await expect(sceneFromGlb(whole.slice(0, 500))).rejects.toThrow(
+      `got the first 500 of its ${whole.length} bytes. Copy the whole file again.`,
+    );
+    await expect(sceneFromGlb(new TextEncoder().encode("a text of more"))).rejects.toThrow(
+      "got another kind of file. Export it as .glb.",
+    );
   });
 
   it("says what it cannot read", async () => {

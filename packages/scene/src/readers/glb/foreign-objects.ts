@@ -1,8 +1,9 @@
-import type { Node } from "@gltf-transform/core";
+import type { mat4, Node } from "@gltf-transform/core";
 import { designNameOf } from "../../assets/designs/index.ts";
 import { wordsOfName } from "../../assets/files/words-of-name.ts";
 import { isKnownCategory } from "../../kinds/noun-table.ts";
 import type { SceneObject } from "../../scene.ts";
+import { instancesOf, verticesOf } from "./vertices.ts";
 
 /** Words for places: a group with such a name holds things and is none. */
 const PLACES: ReadonlySet<string> = new Set(
@@ -10,6 +11,9 @@ const PLACES: ReadonlySet<string> = new Set(
     ",",
   ),
 );
+
+/** What a converter calls the node around all that was in a file. */
+const FILE = /\.(?:fbx|obj|dae|gltf|glb|blend|3ds|max|stl|usdz?|skp)$/iu;
 
 /** A node that stands for a thing, and the words for it. */
 interface Thing {
@@ -23,21 +27,21 @@ interface Thing {
  * A group whose name is a word for something ("chair", with legs and a seat in it) is one thing;
  * any other group is opened. A named mesh is a thing, whatever it is called; what is in it and has
  * a name that is a word for something stands for itself beside it. Meshes without a name belong to
- * nobody, unless nothing around them has a name: then they are called "object".
+ * nobody, unless nothing around them has a name: then they are called "object". Each copy of an
+ * instanced mesh is a thing. A group named after a file ("table.fbx") is opened where there are words in it.
  */
 export function foreignObjects(roots: readonly Node[]): readonly SceneObject[] {
   const things = roots.flatMap(thingsIn);
   const nodes = new Set(things.map(({ node }) => node));
   const used = new Map<string, number>();
-  return things.flatMap(({ node, category }) => {
-    const box = [Infinity, Infinity, Infinity, -Infinity, -Infinity, -Infinity];
-    widen(box, node, nodes);
-    if (!box.every(Number.isFinite)) return [];
-    const count = (used.get(category) ?? 0) + 1;
-    used.set(category, count);
-    const id = `${category.replace(/\s+/g, "-")}-${count}`;
-    return [{ id, category, attributes: {}, box }];
-  });
+  return things.flatMap(({ node, category }) =>
+    boxesOf(node, nodes).map((box) => {
+      const count = (used.get(category) ?? 0) + 1;
+      used.set(category, count);
+      const id = `${category.replace(/\s+/g, "-")}-${count}`;
+      return { id, category, attributes: {}, box };
+    }),
+  );
 }
 
 function thingsIn(node: Node): readonly Thing[] {
@@ -46,8 +50,10 @@ function thingsIn(node: Node): readonly Thing[] {
     const category = words || wordsOfName(node.getMesh()?.getName() ?? "") || "object";
     return [{ node, category }, ...node.listChildren().flatMap(namedThingsIn)];
   }
-  if (isWord(words) && holdsMesh(node)) return [{ node, category: words }];
-  return node.listChildren().flatMap(thingsIn);
+  const inside = () => node.listChildren().flatMap(thingsIn);
+  if (!isWord(words) || !holdsMesh(node)) return inside();
+  const isOpened = FILE.test(node.getName()) && inside().some(({ category }) => isWord(category));
+  return isOpened ? inside() : [{ node, category: words }];
 }
 
 /** Below a thing only what has a word of its own is another thing; the rest is a part of it. */
@@ -57,22 +63,31 @@ function namedThingsIn(node: Node): readonly Thing[] {
   return node.listChildren().flatMap(namedThingsIn);
 }
 
+/** The box of a thing; one for each copy of what is instanced; none of what has no vertices. */
+function boxesOf(node: Node, things: ReadonlySet<Node>): readonly (readonly number[])[] {
+  const instances = hasMesh(node) ? instancesOf(node) : undefined;
+  return (instances ?? [undefined]).flatMap((instance) => {
+    const box = [Infinity, Infinity, Infinity, -Infinity, -Infinity, -Infinity];
+    widen(box, node, instance);
+    if (!instances) for (const child of node.listChildren()) widenAll(box, child, things);
+    return box.every(Number.isFinite) ? [box] : [];
+  });
+}
+
 /** Widen a box to hold all vertices below a node, but not those of other things in it. */
-function widen(box: number[], node: Node, things: ReadonlySet<Node>): void {
-  const m = node.getWorldMatrix();
-  for (const primitive of node.getMesh()?.listPrimitives() ?? []) {
-    const place = primitive.getAttribute("POSITION");
-    const p: number[] = [];
-    for (let row = 0; row < (place?.getCount() ?? 0); row += 1) {
-      place!.getElement(row, p);
-      for (let k = 0; k < 3; k += 1) {
-        const value = m[k]! * p[0]! + m[k + 4]! * p[1]! + m[k + 8]! * p[2]! + m[k + 12]!;
-        box[k] = Math.min(box[k]!, value);
-        box[k + 3] = Math.max(box[k + 3]!, value);
-      }
-    }
+function widenAll(box: number[], node: Node, things: ReadonlySet<Node>): void {
+  if (things.has(node)) return;
+  for (const instance of instancesOf(node) ?? [undefined]) widen(box, node, instance);
+  for (const child of node.listChildren()) widenAll(box, child, things);
+}
+
+function widen(box: number[], node: Node, instance: mat4 | undefined): void {
+  for (const point of verticesOf(node, instance)) {
+    point.forEach((value, k) => {
+      box[k] = Math.min(box[k]!, value);
+      box[k + 3] = Math.max(box[k + 3]!, value);
+    });
   }
-  for (const child of node.listChildren()) if (!things.has(child)) widen(box, child, things);
 }
 
 function isWord(words: string): boolean {
