@@ -7,6 +7,8 @@ export interface EffortLimits {
   readonly steps?: number;
   /** When to end in any case, as `performance.now()` tells it (ms); default never. */
   readonly deadlineMs?: number;
+  /** What all of it counts against as well; default nothing. */
+  readonly within?: Effort;
 }
 
 /**
@@ -18,6 +20,7 @@ export interface EffortLimits {
 export class Effort {
   readonly #limit: number;
   readonly #deadlineMs: number;
+  readonly #within: Effort | undefined;
   #spent = 0;
   #nextLook = STEPS_TO_LOOK;
   #late = false;
@@ -25,14 +28,17 @@ export class Effort {
   constructor({
     steps = Number.POSITIVE_INFINITY,
     deadlineMs = Number.POSITIVE_INFINITY,
+    within,
   }: EffortLimits = {}) {
     this.#limit = steps;
     this.#deadlineMs = deadlineMs;
+    this.#within = within;
   }
 
   /** Note that so many steps were taken. */
   spend(steps: number): void {
     this.#spent += steps;
+    this.#within?.spend(steps);
     if (this.#spent < this.#nextLook) return;
     this.#nextLook = this.#spent + STEPS_TO_LOOK;
     this.#late ||= performance.now() > this.#deadlineMs;
@@ -40,6 +46,6 @@ export class Effort {
 
   /** Whether all steps have been taken, or the time is up. */
   get exhausted(): boolean {
-    return this.#late || this.#spent >= this.#limit;
+    return this.#late || this.#spent >= this.#limit || this.#within?.exhausted === true;
   }
 }

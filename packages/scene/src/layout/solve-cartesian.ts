@@ -16,12 +16,12 @@ import { refuseSmallRoom } from "./refusal/too-small.ts";
 import { likelyCompany } from "./room/likely-company.ts";
 import { type Setting, settingsOf } from "./room/room.ts";
 import type { RoomSize } from "./room/room-shell.ts";
-import { layOut } from "./search/lay-out.ts";
+import { contradictsAtOnce, layOut } from "./search/lay-out.ts";
 import { preferredSides, type SidesById } from "./sizes/preferred-sides.ts";
 import { type Resized, resizedIn } from "./sizes/resized.ts";
 import { knownSides } from "./sizes/sizes.ts";
 import { subscene } from "./statements.ts";
-import { type Granting, grantMost, type Wish } from "./wishes.ts";
+import { type Granted, type Granting, grantMost, type Wish } from "./wishes.ts";
 
 /** How a scene in a frame with axes at right angles is laid out. */
 export interface CartesianOptions {
@@ -44,20 +44,23 @@ export interface Layout {
   readonly ungranted?: readonly Relation[];
 }
 
-/** The steps after which a layout gives up, all tries together: some three seconds of a processor, nine at most. */
-const MOST_STEPS = 1.8e9;
+/** The steps after which a layout gives up, all tries together: some three seconds of a processor, five at most. */
+const MOST_STEPS = 1.2e9;
 
 /** What of them may go into crowds in blocks, and into what is likely: both succeed soon if at all. */
 const STEPS_AT_FIRST = 0.25 * MOST_STEPS;
+
+/** What the search for a smaller conflict may take beside them. */
+const STEPS_FOR_REFUSAL = 0.5 * MOST_STEPS;
 
 /**
  * When a layout gives up whatever its steps (ms): far off, so that a busy machine gives the same answer as
  * an idle one, only later.
  */
-const MOST_MS = 16_000;
+const MOST_MS = 60_000;
 
 /** When the search for a smaller conflict ends likewise (ms). */
-const MOST_MS_WITH_REFUSAL = 20_000;
+const MOST_MS_WITH_REFUSAL = 75_000;
 
 /** So many layouts are made, from seeds so far apart, where one fails the final measurement. */
 const ROLLS = 4;
@@ -76,17 +79,30 @@ const ANYTHING: ReadonlySet<string> = new Set(["object", "thing", "item", "shape
 export function solveCartesian(scene: CartesianScene, options: CartesianOptions): Layout | Refusal {
   const wishes = options.wishes.map((wish) => ({ ...wish, relation: { ...wish.relation } }));
   const start = performance.now();
+  if (contradictsAtOnce(scene)) return refused(scene, { ...options, start });
   const forWishes = new Effort({ steps: MOST_STEPS, deadlineMs: start + MOST_MS / 2 });
   const granted = grantMost(wishes, (relations) => {
     const isWished = relations.length > 0;
-    const effort = isWished ? forWishes : newEffort(start + MOST_MS);
+    const effort = isWished
+      ? forWishes
+      : new Effort({ steps: MOST_STEPS, deadlineMs: start + MOST_MS });
     return grant(scene, relations, { ...options, start, effort });
   });
-  if (!granted) {
-    const effort = newEffort(start + MOST_MS_WITH_REFUSAL);
-    return refuse(scene, { effort, room: options.room });
-  }
-  const { solution, ungranted } = granted;
+  if (!granted) return refused(scene, { ...options, start });
+  return laidOut(scene, granted, options);
+}
+
+function refused(scene: CartesianScene, { room, start }: Pick<Trying, "room" | "start">): Refusal {
+  const limits = { steps: STEPS_FOR_REFUSAL, deadlineMs: start + MOST_MS_WITH_REFUSAL };
+  return refuse(scene, { effort: new Effort(limits), room });
+}
+
+/** What was placed, arranged and measured, with all there is to tell of it. */
+function laidOut(
+  scene: CartesianScene,
+  { solution, ungranted }: Granted<Placed>,
+  options: CartesianOptions,
+): Layout | Refusal {
   const stated = { ...solution.scene, relations: scene.relations };
   const { scene: solved, check } = arranged(stated, solution, options.seed);
   if (!check.holds) throw gaveUp(scene, options);
@@ -119,8 +135,9 @@ interface Trying extends CartesianOptions {
   readonly visibly?: boolean;
 }
 
-function newEffort(deadlineMs: number, steps = MOST_STEPS): Effort {
-  return new Effort({ steps, deadlineMs });
+/** A part of what there is, for what succeeds soon if at all. */
+function effortAtFirst({ effort }: Trying): Effort {
+  return new Effort({ steps: STEPS_AT_FIRST, within: effort });
 }
 
 /** A scene, with what its room adds to it, and where everything is. */
@@ -137,8 +154,7 @@ function grant(
   const all = { ...scene, relations: distinct([...scene.relations, ...wished]) };
   const placed = placeAsLikely(all, options) ?? placeTruly(all, options);
   if (placed === "impossible") {
-    const effort = newEffort(options.start + MOST_MS_WITH_REFUSAL);
-    return { clash: refuse(all, { effort, room: options.room }).conflict };
+    return { clash: refused(all, options).conflict };
   }
   if (placed !== "unfinished") return { solution: placed };
   if (wished.length === 0) throw gaveUp(scene, options);
@@ -173,7 +189,7 @@ function placeWith(
   const close = scene.relations.filter(({ predicate }) => predicate === "next to");
   const rest = scene.relations.filter(({ predicate }) => predicate !== "next to");
   const all = { ...scene, relations: [...likely, ...close, ...rest] };
-  const effort = newEffort(options.start + MOST_MS, STEPS_AT_FIRST);
+  const effort = effortAtFirst(options);
   const placed = place(all, { ...options, effort, visibly: true });
   if (typeof placed === "string") return undefined;
   const stated = { ...placed.scene, relations: scene.relations };
@@ -194,7 +210,7 @@ function placeTruly(scene: CartesianScene, options: Trying): Placed | "impossibl
 /** Place crowds in blocks where that fulfils all that is said, else everything by itself. */
 function place(scene: CartesianScene, options: Trying): Placed | "impossible" | "unfinished" {
   const sides = preferredSides(scene);
-  const forBlocks = { ...options, effort: newEffort(options.start + MOST_MS, STEPS_AT_FIRST) };
+  const forBlocks = { ...options, effort: effortAtFirst(options) };
   return placeInBlocks(scene, sides, forBlocks) ?? placeSingly(scene, sides, options);
 }
 

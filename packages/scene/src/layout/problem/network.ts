@@ -84,7 +84,17 @@ export class DifferenceNetwork {
 
   /** Give the least and the most that `x[high] - x[low]` may be. */
   range(low: number, high: number): readonly [least: number, most: number] {
-    return [-this.#most[high * this.#size + low]!, this.#most[low * this.#size + high]!];
+    return [this.least(low, high), this.most(low, high)];
+  }
+
+  /** Give the least that `x[high] - x[low]` may be. */
+  least(low: number, high: number): number {
+    return -this.#most[high * this.#size + low]!;
+  }
+
+  /** Give the most that `x[high] - x[low]` may be. */
+  most(low: number, high: number): number {
+    return this.#most[low * this.#size + high]!;
   }
 
   /**

@@ -19,7 +19,7 @@ import type { Choice } from "./choice.ts";
 import { companyFirst } from "./company-first.ts";
 import { turnedToCross } from "./crossings.ts";
 import { inCrowds } from "./in-crowds.ts";
-import { mayOverlap } from "./may-overlap.ts";
+import { type Pair, pairsApart } from "./pairs-apart.ts";
 import { withShelter } from "./shelter.ts";
 import { slopeOf } from "./slope.ts";
 import { type Range, Space } from "./space.ts";
@@ -73,7 +73,7 @@ export interface Problem {
   /** What is given its place. */
   readonly fixtures: readonly Fixture[];
   /** The pairs of objects that must not overlap, by their rank in the scene. */
-  readonly pairs: readonly (readonly [one: number, other: number])[];
+  readonly pairs: readonly Pair[];
   readonly purpose: Purpose;
 }
 
@@ -275,28 +275,4 @@ function relationChoice(
     ...(slopes.flat().length > 0 && { slopes }),
     preferences: prefer,
   };
-}
-
-/** Two of which both places are given may overlap, and everything may be in what is hollow. */
-function pairsApart(
-  scene: CartesianScene,
-  fixtures: readonly Fixture[],
-  strictly: boolean,
-): Problem["pairs"] {
-  const { objects } = scene;
-  const sharing = mayOverlap(scene, strictly);
-  const boxed = new Set(fixtures.filter(givesSides).map(({ id }) => id));
-  const hollow = new Set(fixtures.filter((fixture) => fixture.hollow).map(({ id }) => id));
-  const exempt = (one: string, other: string) =>
-    (boxed.has(one) && boxed.has(other)) ||
-    hollow.has(one) ||
-    hollow.has(other) ||
-    sharing(one, other);
-  const ranks = [...objects.keys()];
-  return ranks.flatMap((one) =>
-    ranks
-      .slice(one + 1)
-      .filter((other) => !exempt(objects[one]!.id, objects[other]!.id))
-      .map((other) => [one, other] as const),
-  );
 }

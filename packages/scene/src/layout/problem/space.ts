@@ -107,9 +107,9 @@ export class Space {
     let [least, most] = [0, Number.POSITIVE_INFINITY];
     for (const { link, fraction } of this.unknowns.parts(id, axis)) {
       if (fraction === 0) continue;
-      const [shortest, longest] = this.range(link);
-      least = Math.max(least, shortest / fraction);
-      most = Math.min(most, longest / fraction);
+      const network = this.#networks[link.axis]!;
+      least = Math.max(least, network.least(link.low, link.high) / fraction);
+      most = Math.min(most, network.most(link.low, link.high) / fraction);
     }
     return [least, most];
   }

@@ -2,7 +2,7 @@ import type { CartesianScene, Relation } from "../../scene.ts";
 import type { Effort } from "../effort.ts";
 import { settingsOf } from "../room/room.ts";
 import type { RoomSize } from "../room/room-shell.ts";
-import { isImpossible, relationsContradict } from "../search/lay-out.ts";
+import { contradictsAtOnce, isImpossible, relationsContradict } from "../search/lay-out.ts";
 import { preferredSides } from "../sizes/preferred-sides.ts";
 import { type Statement, statementsOf, stating } from "../statements.ts";
 import { minimalConflict, smallConflict } from "./conflict.ts";
@@ -37,7 +37,9 @@ export interface RefuseOptions {
  * @param scene  impossible, by its relations, its locked objects and its room
  */
 export function refuse(scene: CartesianScene, { effort, room }: RefuseOptions): Refusal {
-  const statements = statementsOf(scene);
+  const all = statementsOf(scene);
+  const atOnce = (some: readonly Statement[]) => contradictsAtOnce(stating(scene, some));
+  const statements = atOnce(all) ? minimalConflict(all, atOnce) : all;
   const small = smallConflict(statements, (some) =>
     relationsContradict(stating(scene, some), effort),
   );

@@ -2,10 +2,11 @@ import { BOX_AXES } from "../../geometry.ts";
 import type { Box } from "../../scene.ts";
 import type { Choice } from "../problem/choice.ts";
 import type { Problem } from "../problem/problem.ts";
-import { boundsOf, draft } from "./draft.ts";
+import { boundsOf, draft, slopesOf } from "./draft.ts";
 import type { Decision } from "./realise.ts";
 import type { State } from "./state.ts";
 import { keepsTo, sourcesAgainst, straighten } from "./straighten.ts";
+import { WishList } from "./wish-list.ts";
 
 /** Choices that no layout fulfils together; "all" where it is not known which. */
 export type Sources = readonly number[] | "all";
@@ -21,6 +22,7 @@ export class Drawing {
   readonly #problem: Problem;
   readonly #choices: readonly Choice[];
   readonly #seed: number;
+  readonly #wishes: WishList;
 
   /** A layout that differences alone allowed but slopes did not: where there is one, slopes are hard to keep to. */
   #bent: readonly Box[] | undefined;
@@ -33,20 +35,21 @@ export class Drawing {
     this.#problem = problem;
     this.#choices = choices;
     this.#seed = seed;
+    this.#wishes = new WishList(problem.space.unknowns, seed);
   }
 
   /** The boxes of the layout that was decided on. */
   draw(state: State): Drawn {
     const decisions = this.#decisions(state);
-    const drawn = draft(this.#problem, state.space, decisions, this.#seed);
+    const wishes = this.#wishes.of(decisions);
+    const drawn = draft(this.#problem, state.space, { decisions, wishes, seed: this.#seed });
     if (drawn.kind === "unknown") return drawn;
     const axes = [...BOX_AXES[this.#problem.scene.frame].keys()];
     if (drawn.kind === "impossible")
       return { kind: "impossible", sources: this.#against(state, drawn.wanted, axes) };
-    const bounds = boundsOf(decisions);
-    if (keepsTo(bounds.slopes, drawn.boxes, state.space.unknowns)) return drawn;
+    if (keepsTo(slopesOf(decisions), drawn.boxes, state.space.unknowns)) return drawn;
     this.#bent = drawn.boxes;
-    const boxes = straighten(state.space, bounds, drawn.boxes);
+    const boxes = straighten(state.space, boundsOf(decisions), drawn.boxes);
     if (boxes === "impossible")
       return { kind: "impossible", sources: this.#against(state, drawn.boxes) };
     return boxes === "unknown" ? { kind: "unknown" } : { kind: "drawn", boxes };
@@ -55,9 +58,9 @@ export class Drawing {
   /** The choices for which no boxes at all keep to the slopes decided on; undefined where some may. */
   sourcesOfBend(state: State): Sources | undefined {
     if (this.#bent === undefined) return undefined;
-    const bounds = boundsOf(this.#decisions(state));
-    if (bounds.slopes.length === 0) return undefined;
-    if (straighten(state.space, bounds, this.#bent) !== "impossible") return undefined;
+    const decisions = this.#decisions(state);
+    if (slopesOf(decisions).length === 0) return undefined;
+    if (straighten(state.space, boundsOf(decisions), this.#bent) !== "impossible") return undefined;
     return this.#against(state, this.#bent);
   }
 
@@ -70,9 +73,13 @@ export class Drawing {
   }
 
   #decisions(state: State): readonly Decision[] {
-    return this.#choices.flatMap((choice, rank) => {
+    const decisions: Decision[] = [];
+    // Thousands of times, with hundreds of choices: no list is made for each.
+    for (let rank = 0; rank < this.#choices.length; rank++) {
       const alternative = state.taken(rank);
-      return alternative === undefined ? [] : [{ choice, alternative, rank }];
-    });
+      if (alternative === undefined) continue;
+      decisions.push({ choice: this.#choices[rank]!, alternative, rank });
+    }
+    return decisions;
   }
 }

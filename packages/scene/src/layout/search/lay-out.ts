@@ -8,6 +8,7 @@ import { sizesContradict } from "../sizes/sizes-contradict.ts";
 import type { Outcome } from "./descent.ts";
 import { plainlyContradicts } from "./plainly-contradicts.ts";
 import { search } from "./search.ts";
+import { isTooFull } from "./too-full.ts";
 
 /** A way to lay out a scene: how strictly, and how many dead ends to run into. */
 interface Attempt extends Strictness {
@@ -134,14 +135,19 @@ export function isImpossible(
   return search(problem, { seed: 0, budget: budgetFor(scene, budget) }).kind === "impossible";
 }
 
+/** The proofs that need no search: by what is said, and by sizes and volumes. */
+export function contradictsAtOnce(scene: CartesianScene): boolean {
+  return sizesContradict(scene) || plainlyContradicts(scene) || isTooFull(scene);
+}
+
 /** The cheap proof: impossible already when objects may overlap. */
 export function relationsContradict(
   scene: CartesianScene,
   effort: Effort,
   budget = FULL_BUDGET,
 ): boolean {
+  if (contradictsAtOnce(scene)) return true;
   if (effort.exhausted) return false;
-  if (sizesContradict(scene) || plainlyContradicts(scene)) return true;
   const problem = buildProblem(scene, preferredSides(scene), { ...PROOF, effort });
   return (
     search({ ...problem, pairs: [] }, { seed: 0, budget: budgetFor(scene, budget) }).kind ===
@@ -167,7 +173,7 @@ function allAttempts(frame: CartesianFrame): readonly Attempt[] {
   const lenient = { ...LENIENT, supports: "most", budget: SUPPORTED_BUDGET } as const;
   return [
     ...generous,
-    ...(frame === "room" ? [much[0]!, ...generous.map(mostStanding)] : []),
+    ...(frame === "room" ? [...allStanding(much[0]!), ...generous.map(mostStanding)] : []),
     ...much.map(mostStanding),
     ...generous.map(comparedAfterwards),
     ...much.map(mostStanding).map(comparedAfterwards),
@@ -179,6 +185,12 @@ function allAttempts(frame: CartesianFrame): readonly Attempt[] {
     { ...LENIENT, budget: SUPPORTED_BUDGET },
     comparedAfterwards({ ...LENIENT, budget: SUPPORTED_BUDGET }),
   ];
+}
+
+/** Nothing hangs in the air for as long as any sizes let all things stand. */
+function allStanding(attempt: Attempt): readonly Attempt[] {
+  const any: Attempt = { ...attempt, stretch: "any" };
+  return [attempt, comparedAfterwards(attempt), any, comparedAfterwards(any)];
 }
 
 function comparedAfterwards(attempt: Attempt): Attempt {

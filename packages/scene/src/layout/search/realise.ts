@@ -1,5 +1,5 @@
 import { BOX_AXES } from "../../geometry.ts";
-import type { Aim, Preference, Prevalence } from "../../predicates/predicate.ts";
+import type { Aim } from "../../predicates/predicate.ts";
 import type { Box, CartesianFrame, SceneObject } from "../../scene.ts";
 import type { Choice } from "../problem/choice.ts";
 import type { Problem } from "../problem/problem.ts";
@@ -7,6 +7,7 @@ import type { Range, Space } from "../problem/space.ts";
 import { sideAlong } from "../problem/turns.ts";
 import { randomAt } from "../random.ts";
 import type { SidesById } from "../sizes/preferred-sides.ts";
+import type { AimWish, PrevalenceWish, Wish } from "./wish-list.ts";
 
 /** The scales at which the preferred sides are tried together: pictures are finite, floors are not. */
 const SCALES: Readonly<Record<CartesianFrame, readonly number[]>> = {
@@ -29,6 +30,9 @@ const PREVALENCE = 1.05;
 /** A side whose range is no wider than this is settled. */
 const ROUNDING = 1e-9;
 
+/** What giving a thing its box, or following a wish, costs, in steps, beside what closing the network takes. */
+const STEPS_PER_THING = 1000;
+
 /** A choice that has been made, and its rank among all choices, which the seed's jitter goes by. */
 export interface Decision {
   readonly choice: Choice;
@@ -38,50 +42,36 @@ export interface Decision {
 
 /** How a layout is made concrete. */
 export interface RealiseOptions {
+  /** Any integer; moves what is free. */
   readonly seed: number;
-  readonly sides?: SidesById;
+  /** As the objects lie, by id. */
+  readonly sides: SidesById;
+  /** What looks natural, the most important first. */
+  readonly wishes: readonly Wish[];
 }
 
 /**
  * Give every object a box: sides first, then what looks natural, the most important wish first,
  * each as nearly as the choices made and the wishes before it allow.
  *
- * @param problem    the scene
- * @param known      what is known after the choices; not changed
- * @param decisions  the choices made, whose preferences are followed
- * @param options    `seed`: any integer, moves what is free; `sides`: as the objects lie, by id, default
- *                   the preferred ones
- * @returns          a box for each object, in order; undefined when sides that suit all axes and
- *                   inner edges at once could not be found
+ * @param problem  the scene
+ * @param known    what is known after the choices; not changed
+ * @param options  see `RealiseOptions`
+ * @returns        a box for each object, in order; undefined when sides that suit all axes and
+ *                 inner edges at once could not be found
  */
 export function realise(
   problem: Problem,
   known: Space,
-  decisions: readonly Decision[],
-  { seed, sides = turnedSides(problem.sides, decisions) }: RealiseOptions,
+  { seed, sides, wishes }: RealiseOptions,
 ): readonly Box[] | undefined {
-  const wishes = wishesOf(decisions, seed);
+  const { objects } = known.unknowns;
+  known.effort.spend(STEPS_PER_THING * (objects.length + wishes.length));
   const space = withRoom(problem, known, sides, wishes);
   if (!space) return undefined;
-  for (const { preference, jitter } of wishes) follow(space, preference, jitter);
-  for (const [index, object] of space.unknowns.objects.entries())
-    gather(space, object, seed, index);
-  return space.unknowns.objects.map((object) => space.boxOf(object));
-}
-
-interface Wish {
-  readonly preference: Preference;
-  /** In [-1, 1). */
-  readonly jitter: number;
-}
-
-function wishesOf(decisions: readonly Decision[], seed: number): readonly Wish[] {
-  return decisions.flatMap(({ choice, alternative, rank }) =>
-    choice.preferences(alternative).map((preference, index) => ({
-      preference,
-      jitter: 2 * randomAt(seed, 16 * rank + index) - 1,
-    })),
-  );
+  for (const wish of wishes) follow(space, wish);
+  for (const [index, object] of objects.entries()) gather(space, object, seed, index);
+  return objects.map((object) => space.boxOf(object));
 }
 
 /** Give the preferred sides as they lie: width and depth change places with every quarter turn. */
@@ -179,17 +169,17 @@ function fixSides(space: Space, object: SceneObject, sides: readonly number[]): 
  *
  * @returns  whether the whole gap could be kept open
  */
-function makeRoom(space: Space, { preference, jitter }: Wish): boolean {
-  if ("along" in preference || !isGap(preference)) return true;
-  const link = space.unknowns.link(preference);
-  const [wanted, most] = [target(space, preference, jitter), space.range(link)[1]];
+function makeRoom(space: Space, wish: Wish): boolean {
+  if (wish.kind === "prevalence" || !isGap(wish.aim)) return true;
+  const { link } = wish;
+  const [wanted, most] = [target(space, wish), space.range(link)[1]];
   space.require([{ ...link, gap: Math.min(wanted, most) }]);
   return wanted <= most;
 }
 
 /** Whether a wish is one for a regular group, which no seed moves. */
-function isEven({ preference }: Wish): boolean {
-  return !("along" in preference) && preference.spread === 0;
+function isEven(wish: Wish): boolean {
+  return wish.kind === "aim" && wish.aim.spread === 0;
 }
 
 /** From the high side of one to the low side of another; not from centre to centre. */
@@ -197,18 +187,16 @@ function isGap({ low, high, gap, sizes }: Aim): boolean {
   return low.edge.endsWith("1") && high.edge.endsWith("0") && gap + sizes > 0;
 }
 
-function follow(space: Space, preference: Preference, jitter: number): void {
-  if ("along" in preference) prevail(space, preference);
-  else space.settle(space.unknowns.link(preference), target(space, preference, jitter));
+function follow(space: Space, wish: Wish): void {
+  if (wish.kind === "prevalence") prevail(space, wish);
+  else space.settle(wish.link, target(space, wish));
 }
 
 /**
  * Keep what separates the two across the stated direction to what that direction can reach, then widen it
  * to at least that.
  */
-function prevail(space: Space, { along, across }: Prevalence): void {
-  const link = space.unknowns.link({ ...along, gap: 0 });
-  const between = space.unknowns.link({ ...across, gap: 0 });
+function prevail(space: Space, { along: link, across: between }: PrevalenceWish): void {
   const reach = space.range(link)[1] / PREVALENCE;
   const [lowest, highest] = space.range(between);
   if (reach > 0 && lowest < reach && highest > -reach)
@@ -218,7 +206,8 @@ function prevail(space: Space, { along, across }: Prevalence): void {
   space.require([{ ...link, gap: Math.min(PREVALENCE * offset, space.range(link)[1]) }]);
 }
 
-function target(space: Space, { low, high, gap, sizes, spread }: Aim, jitter: number): number {
+function target(space: Space, { aim, jitter }: AimWish): number {
+  const { low, high, gap, sizes, spread } = aim;
   const size = Math.min(meanSide(space, low.id), meanSide(space, high.id));
   return gap + (sizes + spread * jitter) * size;
 }
