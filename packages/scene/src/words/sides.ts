@@ -29,6 +29,7 @@ export interface Side {
  */
 export function relateSides(sides: readonly Side[], builder: SceneBuilder, account: Account): void {
   const placed = new Set<Side>();
+  const linked = sides.map(({ group }) => builder.linkedTo(group.ids));
   sides.forEach((side, index) => {
     for (const other of sides.slice(index + 1)) {
       const predicate = predicateOf(side, other);
@@ -39,30 +40,20 @@ export function relateSides(sides: readonly Side[], builder: SceneBuilder, accou
       account.understand(...other.tokens);
     }
   });
-  for (const side of sides) {
-    const others = side.others ?? (side.ofPicture && othersInPicture(side, builder));
-    if (placed.has(side) || others === undefined) continue;
+  sides.forEach((side, index) => {
+    const others = side.others ?? (side.ofPicture && unlinked(side, linked[index]!, builder));
+    if (placed.has(side) || others === undefined) return;
     builder.relate(side.group.ids, side.predicate, [others], side.range);
     account.understand(...side.tokens);
-  }
+  });
 }
 
-/**
- * What the corner of a picture is measured by: all that is no place and that nothing stated yet leads to
- * along this direction, so that no words contradict it.
- */
-function othersInPicture({ group, predicate, range }: Side, builder: SceneBuilder) {
-  const near = builder.linkedTo(group.ids, (each) => !isAcross(each, predicate));
+/** What the corner of a picture is measured by: all that is no place and that no words relate to what is there. */
+function unlinked({ range }: Side, linked: ReadonlySet<string>, builder: SceneBuilder) {
   const { ids } = builder;
   const kinds = builder.categoriesOf(ids);
-  const others = ids.filter((id, index) => !near.has(id) && !isPlace(kinds[index]!));
+  const others = ids.filter((id, index) => !linked.has(id) && !isPlace(kinds[index]!));
   return others.length > 0 ? { ids: others, range } : undefined;
-}
-
-/** Whether a relation says nothing along the direction of another: "left of" and "above". */
-function isAcross(one: PredicateName, other: PredicateName): boolean {
-  const [sideways, upright] = [/^(?:left|right) of$/, /^(?:above|below)$/];
-  return (sideways.test(one) && upright.test(other)) || (upright.test(one) && sideways.test(other));
 }
 
 /** What one side is to another: left to the middle and to the right; undefined where they say the same. */

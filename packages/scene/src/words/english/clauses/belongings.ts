@@ -201,7 +201,9 @@ function readUnplaced(talk: Discourse, at: number, host: Group): number {
   }
   const arranged = arranges(readRelations(talk.tokens, owned.next));
   if (arranged && relateCompany(talk, host, group, owned.next)) talk.account.understand(at - 1);
-  const placed = arranged || isOnPart(talk, owned.next) || isOnShelf(talk, owned.next);
+  const onShelf = isOnShelf(talk, owned.next);
+  if (onShelf) talk.account.understand(at - 1);
+  const placed = arranged || onShelf || isOnPart(talk, owned.next);
   if (placed || (isParticiple(talk.word(owned.next)) && !isPosed(talk, host, group, owned.next))) {
     talk.setObject(group);
     talk.acting = false;

@@ -36,6 +36,10 @@ export function readDoing(talk: Discourse, at: number): number | undefined {
     : forEach(talk, read, subject);
   const done = talk.resolve(all, subject.ids);
   const range = talk.rangeOf(at, read.next, subject);
+  if (said.predicate === "facing" && isOverheadAt(talk, read.next)) {
+    goOn(talk, subject, done);
+    return talk.understood(at, from) && read.next;
+  }
   const [one, other] = said.reversed ? [done, subject] : [subject, done];
   const [hats, others] = headgearOf(talk, done);
   const dressed = match.value.predicate === "touching" && hats.ids.length * others.ids.length > 0;
@@ -54,6 +58,12 @@ export function readDoing(talk: Discourse, at: number): number | undefined {
   goOn(talk, subject, done);
   talk.deed = talk.word(at);
   return read.next;
+}
+
+/** "looks at a dragonfly ABOVE IT": up, where nothing can be faced. */
+function isOverheadAt(talk: Discourse, at: number): boolean {
+  const overhead = /^(?:above|over|below|beneath|under|overhead)$/.test(talk.word(at));
+  return overhead && /^(?:it|him|her|them|)$/.test(talk.word(at + 1));
 }
 
 /** "a hat and a coat": what is worn on the head, and what elsewhere. */

@@ -1,3 +1,4 @@
+import { groundSides } from "../../../kinds/grounds.ts";
 import { PREDICATES } from "../../../predicates/index.ts";
 import type { PredicateName } from "../../../predicates/names.ts";
 import type { Group } from "../../scene-builder.ts";
@@ -18,7 +19,15 @@ export function isFronted(talk: Discourse, next: number): boolean {
   if (!talk.joined) return false;
   if (isFiniteVerb(talk.word(next)) || talk.word(next) === "there") return true;
   const again = /^(?:it|them|him|her)$/.test(talk.word(next - 1));
+  if (again && talk.tokens[next]?.kind === "comma") return isThingAlone(talk, next + 1);
   return (talk.fronted || again) && NEW_DETERMINERS.has(talk.word(next));
+}
+
+/** "and, far behind it, SNOWY MOUNTAINS": nothing but a thing follows. */
+function isThingAlone(talk: Discourse, at: number): boolean {
+  const read = readGroup(talk.tokens, at, "subject");
+  const { kind = "end" } = (read && talk.tokens[read.next]) ?? {};
+  return read !== undefined && kind === "end";
 }
 
 /** A place that stands before what is there. */
@@ -29,6 +38,11 @@ export interface FrontedPlace {
   readonly end: number;
 }
 
+/** "AT a campsite, there are tents": in it. */
+function isOnGround(talk: Discourse, { ids }: Group): boolean {
+  return talk.builder.categoriesOf(ids).every((each) => groundSides(each) !== undefined);
+}
+
 /** Read what is at a fronted place; answers with the first token after it. */
 export function readFronted(
   talk: Discourse,
@@ -36,7 +50,9 @@ export function readFronted(
   { relations, objects, end }: FrontedPlace,
 ): number {
   const { phrases, next } = relations;
-  const predicates = phrases.map(({ predicate }) => talk.seen(predicate));
+  const predicates = phrases.map(({ predicate, loose }) =>
+    loose && isOnGround(talk, objects) ? "inside" : talk.seen(predicate),
+  );
   const said = { predicates, objects, tokens: [at, next], ...qualifiersOf(relations) } as const;
   const spoken = end > next;
   const from = skipLink(talk, end);

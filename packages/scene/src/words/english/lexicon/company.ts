@@ -1,7 +1,10 @@
-import { isAnimate } from "../../../kinds/animate.ts";
+import { isAnimate, isPerson } from "../../../kinds/animate.ts";
 import { headOf } from "../../../kinds/category.ts";
 import { isClothing } from "../../../kinds/clothing.ts";
+import { groundSides } from "../../../kinds/grounds.ts";
+import { isSaddled } from "../../../kinds/mounts.ts";
 import { isKnownCategory } from "../../../kinds/noun-table.ts";
+import { isVehicle } from "../../../kinds/vehicles.ts";
 import { knownSides } from "../../../layout/sizes/sizes.ts";
 import type { PredicateName } from "../../../predicates/names.ts";
 import { GROUNDS, ROOMS, SEATS, VESSELS } from "./word-classes.ts";
@@ -59,6 +62,7 @@ const LOADS =
  */
 export function placeWith(host: string, owned: string): PredicateName | undefined {
   if (isAnimate(host)) return isClothing(owned) ? "touching" : "next to";
+  if (isVehicle(host) && isPerson(owned)) return isSaddled(host) ? "on" : "inside";
   if (SEATS.has(host) && SOFT.test(owned)) return "on";
   if (DECKS.test(host)) return "on";
   if (SEATS.has(owned) && isBearer(host)) return "around";
@@ -81,7 +85,8 @@ export function isBearer(category: string): boolean {
 
 /** Whether a category is a place that holds a whole scene: a kitchen, a living room, a field. */
 export function isPlace(category: string): boolean {
-  return GROUNDS.has(headOf(category)) || isRoomKind(category);
+  const isDryGround = groundSides(category) !== undefined && headOf(category) !== "pool";
+  return GROUNDS.has(headOf(category)) || isRoomKind(category) || isDryGround;
 }
 
 /** Whether a category is a room, of which nothing is above, beside or around. */

@@ -43,7 +43,7 @@ const MANNERS: ReadonlySet<string> = new Set(
 );
 
 const SHOTS =
-  /^(?:photo|photograph|shot|image|picture|render|rendering|view|illustration|snapshot|close-?up)$/;
+  /^(?:photo|photograph|shot|image|picture|render|rendering|view|illustration|snapshot|close-?up|portrait)$/;
 
 /** Count the tokens of "a studio shot of", "top-down view of", which present the scene; 0 without them. */
 export function shotAt(tokens: readonly Token[], at: number): number {

@@ -22,6 +22,8 @@ export function isUnknownVerbAt(
   const last = words.at(-1)!;
   const alive = isDoer(singularOf(last));
   if (likelyQuality(last) !== undefined || (word.length < 4 && !isPlainVerb(word))) return false;
+  const several = isPlural(last) && tokens[from - 1]?.word === "the";
+  if (several && isPlainVerb(word) && relationAt(tokens, at + 1) !== undefined) return true;
   if (!(isNoun(last) || alive))
     return isSingular(tokens, from, word) && isArticleAt(tokens, at + 1);
   if (isPlural(last) && !/^(?:an?|each|every|this|that)$/.test(tokens[from - 1]?.word ?? "")) {

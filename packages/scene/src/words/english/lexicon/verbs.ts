@@ -2,7 +2,7 @@
 
 /** What somebody does to a thing, or with somebody, that is at hand: whoever does it is near it. */
 const HANDLING =
-  `approach assemble assist attend bake bathe bite blow board boil bounce brush build carve chase
+  `approach assemble assist attend bake bathe bite blow board boil bounce brush build carve catch chase
 chew chop clean close collect comb cook cuddle cut deliver dice dig direct drag dribble drink dry dust eat embrace
 empty examine feed fill fix flip fold fry gather greet grill groom guard hammer hand harvest hit inspect iron juggle
 kick knead knit lead lick lift light load lock mash measure meet mend milk mix mop move mow nibble nurse open operate
@@ -24,7 +24,7 @@ swim swoop talk trot tumble wade wander watch whisper work wrestle yawn burn glo
 
 /** Past forms that end in no -ed. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  `bite bit,build built,cut cut,dig dug,drink drank,eat ate,feed fed,hit hit,lead led,light lit,meet met,read read,
+  `bite bit,build built,catch caught,cut cut,dig dug,drink drank,eat ate,feed fed,hit hit,lead led,light lit,meet met,read read,
   saw sawed,sell sold,shoot shot,spin spun,stick stuck,strike struck,sweep swept,swing swung,throw threw,weave wove,
   write wrote,drive drove,fall fell,fight fought,leave left,ride rode,run ran,sing sang,sleep slept,slide slid,
   speak spoke,swim swam,blow blew`

@@ -171,5 +171,5 @@ export const MEASURES = set(
 
 /** Nouns in -ing, which else would be taken for verbs. */
 export const ING_NOUNS = set(
-  "building painting ceiling ring wing string king spring swing earring wedding drawing clothing railing awning lightning icing pudding dumpling duckling sibling viking bowling thing something anything everything crossing flooring lighting engraving carving covering landing parking filing frosting topping stuffing bedding siding stocking plumbing scaffolding upholstery tubing seasoning",
+  "building painting ceiling ring wing string king spring swing earring wedding drawing clothing railing awning lightning icing pudding dumpling duckling sibling viking bowling thing something anything everything crossing flooring lighting engraving carving covering landing parking filing frosting topping stuffing bedding siding stocking plumbing scaffolding shelving seating upholstery tubing seasoning",
 );

@@ -1,6 +1,8 @@
+import { OTHER } from "../../attributes.ts";
 import type { Discourse } from "../discourse.ts";
 import { adjectiveAt, isNoun } from "../lexicon/lexicon.ts";
 import { rangeOfTokens, type Token } from "../tokenise.ts";
+import { isStateAt } from "./chunk.ts";
 
 /** How many tokens a quality behind a comma takes that says something of the thing before it; 0 where none does. */
 export function afterthoughtAt(tokens: readonly Token[], at: number): number {
@@ -12,10 +14,20 @@ export function afterthoughtAt(tokens: readonly Token[], at: number): number {
 
 /** "a laptop, OPEN; a mug": what the thing before a comma is like. */
 export function readAfterthought(talk: Discourse, at: number): number | undefined {
+  if (isStateAt(talk.tokens, at) && talk.last?.range.end === talk.tokens[at - 1]?.end)
+    return qualifyLast(talk, at, 1);
   const length = afterthoughtAt(talk.tokens, at);
   if (length === 0 || talk.last === undefined || talk.state === "start") return undefined;
-  const { name, value } = adjectiveAt(talk.tokens, at + 1)!.value;
-  const next = at + 1 + length;
-  talk.builder.qualify(talk.last.ids, { [name]: value }, rangeOfTokens(talk.tokens, at + 1, next));
+  talk.understood(at, at + 1);
+  return qualifyLast(talk, at + 1, length);
+}
+
+function qualifyLast(talk: Discourse, at: number, length: number): number {
+  const { name, value } = adjectiveAt(talk.tokens, at)?.value ?? {
+    name: OTHER,
+    value: talk.word(at),
+  };
+  const next = at + length;
+  talk.builder.qualify(talk.last!.ids, { [name]: value }, rangeOfTokens(talk.tokens, at, next));
   return talk.understood(at, next);
 }

@@ -71,7 +71,10 @@ export function readChunk(
     const { word } = tokens[end]!;
     const named = words.some((each) => likelyQuality(each) === undefined);
     if (words.length === 0 && !opened && end > at && isFiniteVerb(word)) break;
-    if (isVerbAfterNoun(word) && (named || (words.length > 0 && isFiniteVerb(word)))) break;
+    const several = (numberOf(tokens[at - 1]?.word ?? "") ?? 1) > 1;
+    const areThings = several && isNoun(`${words.at(-1)} ${word}`);
+    if (!areThings && isVerbAfterNoun(word) && (named || (words.length > 0 && isFiniteVerb(word))))
+      break;
     if (words.length > 0 && (isFacingAt(tokens, end) || isStateAt(tokens, end))) break;
     if (words.length > 0 && word.endsWith("s") && isMotionAt(tokens, end)) break;
     if (isBareVerbAt(tokens, end, words, at) || isBareDoing(tokens, end, words)) break;

@@ -1,3 +1,4 @@
+import { isAnimate } from "../../../kinds/animate.ts";
 import { isClothing } from "../../../kinds/clothing.ts";
 import type { PredicateName } from "../../../predicates/names.ts";
 import { isFloatingEachAt, isOneOfThemAt } from "../clauses/floating.ts";
@@ -6,7 +7,14 @@ import { impliedAt } from "../lexicon/implied.ts";
 import { isFiniteVerb, isVerbAfterNoun } from "../lexicon/lexicon.ts";
 import { numberOf } from "../lexicon/numbers.ts";
 import { styleAt } from "../lexicon/styles.ts";
-import { KNOWN_DETERMINERS, MODALS, NEW_DETERMINERS, POSTURES } from "../lexicon/word-classes.ts";
+import { isPlainVerb } from "../lexicon/verbs.ts";
+import {
+  HAVING,
+  KNOWN_DETERMINERS,
+  MODALS,
+  NEW_DETERMINERS,
+  POSTURES,
+} from "../lexicon/word-classes.ts";
 import { isSideBySide, readRelations, relationAt } from "../places/relations.ts";
 import { rangeOfTokens, type Token } from "../tokenise.ts";
 import { afterthoughtAt } from "./afterthought.ts";
@@ -87,6 +95,7 @@ export function readGroup(
     if (isFloatingEachAt(tokens, from) || isOneOfThemAt(tokens, from)) break;
     const member = from === next ? undefined : readMember(tokens, from);
     if (member === undefined || asks(tokens, from) || styleAt(tokens, from) > 0) break;
+    if (isDeedAt(tokens, from) || (reach === "owned" && isOwnerAt(tokens, next, member))) break;
     const listed = reach !== "owned" || tokens[next]?.kind === "comma";
     if (listed && pointsBack(tokens, member.next)) break;
     if (/^(?:object|place|listed)$/.test(reach) && isAbsolute(tokens, next, member.next)) break;
@@ -154,6 +163,22 @@ function bareNumberAt(tokens: readonly Token[], at: number): ReadPhrase | undefi
 /** Numbers that need a noun, or are nouns themselves. */
 const VAGUE =
   /^(?:some|both|couple|pair|few|several|many|numerous|dozen|hundred|duo|trio|quartet)$/;
+
+/** "one in red and one in green, RIDE a chairlift": a verb, and no thing of a list. */
+function isDeedAt(tokens: readonly Token[], at: number): boolean {
+  const opened = NEW_DETERMINERS.has(tokens[at + 1]?.word ?? "");
+  return opened && isPlainVerb(tokens[at]!.word) && impliedAt(tokens, at) !== undefined;
+}
+
+/** "a motorcycle with a sidecar, A DOG WITH GOGGLES": who has things of his own is no belonging. */
+function isOwnerAt(
+  tokens: readonly Token[],
+  comma: number,
+  { member, next }: { readonly member: ReadPhrase | ReadPronoun; readonly next: number },
+): boolean {
+  const apart = tokens[comma]?.kind === "comma" && HAVING.has(tokens[next]?.word ?? "");
+  return apart && "phrase" in member && isAnimate(member.phrase.category ?? "");
+}
 
 /** "both the sofa and the bed": one of each, unlike "both sofas". */
 function isBothOf(tokens: readonly Token[], at: number): boolean {

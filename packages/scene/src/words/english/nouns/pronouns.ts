@@ -1,5 +1,5 @@
 import type { PhraseMatch } from "../../phrase-trie.ts";
-import { isClosed, isFiniteVerb, isNoun } from "../lexicon/lexicon.ts";
+import { isClosed, isFiniteVerb, isNoun, isVerbAfterNoun } from "../lexicon/lexicon.ts";
 import { numberOf, ordinalOf } from "../lexicon/numbers.ts";
 import { isThirdPerson } from "../lexicon/verbs.ts";
 import { BARE_VERBS, PARTS, PLURAL_PRONOUNS, PRONOUNS } from "../lexicon/word-classes.ts";
@@ -63,9 +63,15 @@ function collectiveAt(tokens: readonly Token[], at: number): PhraseMatch<Pronoun
   if (isOfThem(tokens, at + 1)) return { length: 3, value };
   const alone =
     tokens[at]!.word === "each" && /^(?:and|there|stands?|sits?)$/.test(tokens[at + 1]?.word ?? "");
-  return alone || isEnd(tokens, at + 1) || isVerb(tokens, at + 1)
+  return alone || isDoing(tokens, at + 1) || isEnd(tokens, at + 1) || isVerb(tokens, at + 1)
     ? { length: 1, value }
     : undefined;
+}
+
+/** "both WALKING": what they do. */
+function isDoing(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? "";
+  return word.endsWith("ing") && isVerbAfterNoun(word);
 }
 
 function isOfThem(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,6 @@
 import { isAnimate } from "../../../kinds/animate.ts";
 import { isClothing } from "../../../kinds/clothing.ts";
+import { groundSides } from "../../../kinds/grounds.ts";
 import { isUpright } from "../../../predicates/hosts.ts";
 import { PREDICATES } from "../../../predicates/index.ts";
 import type { PredicateName } from "../../../predicates/names.ts";
@@ -28,15 +29,33 @@ export function senseOf(
   },
 ): readonly PredicateName[] {
   return relations.phrases.flatMap((phrase) => {
-    const predicate = onWay(talk, acrossFrom(talk, talk.seen(phrase.predicate), objects), subject);
+    const said = overGround(talk, at, talk.seen(phrase.predicate), { subject, objects });
+    const predicate = onWay(talk, acrossFrom(talk, said, objects), subject);
     const aside = isOnSide(talk, at, relations.next) ? WITHIN.get(predicate) : undefined;
     if (aside !== undefined && isBorne(talk, objects, subject)) return ["on", aside] as const;
+    if (isAlongWall(talk, at, { predicate, subject, objects })) return "against";
     if (phrase.within) return predicate;
     if (phrase.apart) return endsSense(talk, predicate, { phrase, subject, objects });
     if (phrase.ends) return oneEndSense(talk, predicate, { subject, objects });
     if (read === undefined && isOnePlace(talk, objects)) return WITHIN.get(predicate) ?? predicate;
     return suited(talk, fitted(predicate, read, phrase.loose), { subject, objects });
   });
+}
+
+/** "a bench runs ALONG THE WALL": with its back to it. */
+function isAlongWall(
+  talk: Discourse,
+  at: number,
+  {
+    predicate,
+    subject,
+    objects,
+  }: { readonly predicate: PredicateName; readonly subject: Group; readonly objects: Group },
+): boolean {
+  if (talk.frame !== "room" || predicate !== "next to" || talk.word(at) !== "along") return false;
+  const [things, places] = [subject, objects].map(({ ids }) => talk.builder.categoriesOf(ids));
+  const isWall = places!.every((each) => /(?:^| )wall$/.test(each));
+  return isWall && places!.length === 1 && things!.every((each) => FURNITURE.test(each));
 }
 
 /** "a hallway with a shoe rack ON THE LEFT": a side of a place that is left out is within it. */
@@ -55,7 +74,10 @@ function endsSense(
   predicate: PredicateName,
   { phrase, subject, objects }: { phrase: RelationPhrase; subject: Group; objects: Group },
 ): PredicateName {
-  if (predicate === "next to" && isRoom(talk, objects)) return "inside";
+  const within = phrase.ends
+    ? talk.builder.categoriesOf(objects.ids).every((each) => groundSides(each) !== undefined)
+    : false;
+  if (predicate === "next to" && (within || isRoom(talk, objects))) return "inside";
   const borne =
     phrase.ends && (isBorne(talk, objects, subject) || areSitting(talk, subject, objects));
   return borne ? "on" : suited(talk, predicate, { subject, objects });
@@ -102,7 +124,23 @@ const BEDS = /(?:^| )(?:bed|crib|cot|cradle|bunk|mattress)$/;
 
 /** What stands on the floor wherever it is. */
 const FURNITURE =
-  /(?:^| )(?:bed|sofa|couch|desk|table|dresser|wardrobe|fireplace|stove|fridge|refrigerator|piano|bench|chair|armchair|sideboard|bathtub|toilet|bookcase|chest|crib|tv stand|dishwasher|machine|workbench|stage)$/;
+  /(?:^| )(?:bed|sofa|couch|desk|table|dresser|wardrobe|fireplace|stove|fridge|refrigerator|piano|bench|chair|armchair|sideboard|bathtub|toilet|bookcase|chest|crib|tv stand|dishwasher|machine|workbench|stage|bookshelf|cabinet|counter|cupboard|rack|locker|shelving unit|treadmill|oven|island|vanity)$/;
+
+/** "penguins waddle ACROSS the ice", "lanterns strung across a street": on it, above it, and not opposite. */
+function overGround(
+  talk: Discourse,
+  at: number,
+  predicate: PredicateName,
+  { subject, objects }: { readonly subject: Group; readonly objects: Group },
+): PredicateName {
+  const bare = talk.word(at) === "across" && talk.word(at + 1) !== "from";
+  if (predicate !== "opposite" || !bare || talk.frame === "map") return predicate;
+  if (/^(?:strung|hung|hanging|stretched|stretches|suspended)$/.test(talk.word(at - 1)))
+    return "above";
+  const isOver = (each: string) => isPlace(each) || each === "ice";
+  const ground = talk.builder.categoriesOf(objects.ids).every(isOver);
+  return ground && talk.builder.categoriesOf(subject.ids).every(isAnimate) ? "on" : predicate;
+}
 
 /** "hikers CROSS a bridge": who goes is on it, while a road crosses a river. */
 function onWay(talk: Discourse, predicate: PredicateName, { ids }: Group): PredicateName {

@@ -85,6 +85,10 @@ function* phrases(): Generator<readonly [readonly string[], RelationPhrase]> {
     "on one side of",
   ])
     yield [place.split(" "), LOOSE];
+  for (const sides of ["to either side", "to each side"]) {
+    yield [`${sides} of`.split(" "), { predicate: "next to", object: "follows", apart: true }];
+    yield [sides.split(" "), { predicate: "next to", object: "omitted", apart: true }];
+  }
   yield* atEnds();
   for (const count of ROW_COUNTS) {
     for (const lines of ["rows", "columns"])
@@ -167,7 +171,8 @@ export function relationAt(
 ): PhraseMatch<RelationPhrase> | undefined {
   if (isNearbyThing(tokens, at)) return undefined;
   const match = longestPhrase(PHRASES, (index) => tokens[index]?.word, at);
-  if (match?.value.object !== "omitted" || !isThing(tokens[at + match.length])) return match;
+  if (!match || !/^(?:omitted|pronoun)$/.test(match.value.object)) return match;
+  if (!isThing(tokens[at + match.length])) return match;
   const shorter = tokens.slice(at, at + match.length - 2);
   return longestPhrase(PHRASES, (index) => shorter[index - at]?.word, at) ?? match;
 }
@@ -221,17 +226,29 @@ export function readRelations(tokens: readonly Token[], at: number): RelationPhr
     readEnd(tokens, at) ??
     readShore(tokens, at) ??
     readQuarter(tokens, at) ??
-    readGrid(tokens, at);
+    readGrid(tokens, at) ??
+    readForEach(tokens, at);
   if (within !== undefined) return within;
   const length = readLength(tokens, at);
   const from = length?.next ?? at;
   const first = relationAt(tokens, from);
-  if (first === undefined) return undefined;
+  if (first === undefined || (length !== undefined && isTimesAt(tokens, from))) return undefined;
   if (length === undefined) return joined(tokens, first, from);
   const { metres } = length;
   return first.value.predicate === "far from"
     ? withinDistance(metres, from + first.length)
     : { ...joined(tokens, first, from), distance: metres };
+}
+
+/** "2 m BY 3 m": how large, and not where. */
+function isTimesAt(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.word === "by" && readLength(tokens, at + 1) !== undefined;
+}
+
+/** "a chair FOR EACH monitor": near it. */
+function readForEach(tokens: readonly Token[], at: number): RelationPhrases | undefined {
+  const said = tokens[at]?.word === "for" && /^(?:each|every)$/.test(tokens[at + 1]?.word ?? "");
+  return said ? { phrases: [{ predicate: "near", object: "follows" }], next: at + 1 } : undefined;
 }
 
 function joined(

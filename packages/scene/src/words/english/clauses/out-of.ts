@@ -1,0 +1,48 @@
+import { isAnimate } from "../../../kinds/animate.ts";
+import type { Group } from "../../scene-builder.ts";
+import type { Discourse } from "../discourse.ts";
+import { readGroup } from "../nouns/noun-group.ts";
+
+/** Verbs of which what is done goes on inside: "peeks out of a box". */
+const FROM_WITHIN =
+  /^(?:peek|peep|peer|look|star|stick|stuck|pok|grow|lean|hang|protrud|wav|shin)(?:e?s|ed|ing|k|e|t)?$/;
+
+/** Verbs of leaving a place, close to which one then is, and what is taken out of it. */
+const LEAVING =
+  /^(?:crawl|climb|spill|pour|emerg|tak|pull|jump|leap|fall|com|walk|run|runn|flow|ris|drip|gett?|step|swim|swimm|hop|hopp|burst|drink|eat|fl[yi]|lift|drag)(?:e?s|ed|ing|e)?$|^(?:took|fell|came|ran|rose|drank|ate|flew|got)$/;
+
+/** So many tokens back its verb is looked for. */
+const REACH = 5;
+
+/**
+ * "a cat peeks OUT OF a box", which it is in; "a worm crawls OUT OF an apple", "takes a loaf OUT OF an oven",
+ * near which they are. Elsewhere "out of" denies that something is inside.
+ */
+export function readOutOf(talk: Discourse, at: number): number | undefined {
+  if (talk.word(at) !== "out" || talk.word(at + 1) !== "of" || talk.state === "start")
+    return undefined;
+  const verb = verbBefore(talk, at);
+  const read = verb === undefined ? undefined : readGroup(talk.tokens, at + 2, "object");
+  const subject = verb === undefined ? undefined : goerOf(talk, verb, at);
+  if (verb === undefined || read === undefined || subject === undefined) return undefined;
+  const objects = talk.resolve(read, subject.ids);
+  const predicates = [FROM_WITHIN.test(verb) ? "inside" : "near"] as const;
+  const range = talk.rangeOf(at, read.next, subject);
+  if (talk.word(at - 1) === verb) talk.account.understand(at - 1);
+  talk.relate({ subject, predicates, objects, range, tokens: [at, at + 2] });
+  talk.setObject(objects);
+  return read.next;
+}
+
+function verbBefore(talk: Discourse, at: number): string | undefined {
+  const words = talk.tokens.slice(Math.max(0, at - REACH), at).map(({ word }) => word);
+  return words.findLast((word) => FROM_WITHIN.test(word) || LEAVING.test(word));
+}
+
+/** Who goes, or what is taken: what stands between the verb and "out". */
+function goerOf(talk: Discourse, verb: string, at: number): Group | undefined {
+  const { last, topic } = talk;
+  const taken = talk.word(at - 1) !== verb && last !== undefined && last !== topic;
+  const alive = last !== undefined && talk.builder.categoriesOf(last.ids).every(isAnimate);
+  return taken && !alive ? last : talk.subject();
+}
