@@ -13,6 +13,7 @@ import { posingOf } from "./pose-of.ts";
 import type { Pose } from "./posed.ts";
 import { sensesIn } from "./senses.ts";
 import { isGround } from "./structure.ts";
+import { varietyIn } from "./variety.ts";
 import type { Vector3 } from "./vector.ts";
 import { worldBox } from "./world-box.ts";
 import { wearersIn } from "./worn.ts";
@@ -70,7 +71,7 @@ export function furnish(scene: Scene, options: FurnishOptions = {}): readonly Fu
   const wearers = wearersIn(scene, objects, boxOf);
   const facades = facadesOf(scene.frame, objects, boxOf);
   const isApart = ({ id }: PlacedObject) => !wearers.has(id) && !facades.has(id);
-  const senses = sensesIn(objects);
+  const drawnAs = new Map([...sensesIn(objects), ...varietyIn(objects)]);
   const posings = new Map(
     objects.map((o) => [o.id, posingOf(o, { frame: scene.frame, all: objects, boxOf })]),
   );
@@ -80,7 +81,7 @@ export function furnish(scene: Scene, options: FurnishOptions = {}): readonly Fu
     const loaded = others.some((other) => restsOn(other, box, contactIn(scene.frame)));
     const posing = posings.get(object.id);
     const guests = others.filter((other) => isWithin(other, box));
-    const plain = modelOf(senses.get(object.id) ?? object, {
+    const plain = modelOf(drawnAs.get(object.id) ?? object, {
       load: loaded ? load : "free",
       holding: guests.length > 0,
       view,

@@ -1,3 +1,6 @@
+import type { SceneObject } from "../scene.ts";
+import { KIND, OTHER } from "../words/attributes.ts";
+
 /**
  * Colours of kinds that are drawn in the form of another but not in its colour: data, one colour a line.
  * What is not here, and of which words say no colour, has the colour of its design.
@@ -50,4 +53,24 @@ export function colorOfKind(category: string): string | undefined {
   return (
     KIND_COLORS.get(category) ?? KIND_COLORS.get(category.slice(category.lastIndexOf(" ") + 1))
   );
+}
+
+/** What words say of the state of a thing that gives it another colour. */
+const STATES: Readonly<Record<string, string>> = {
+  golden: "gold",
+  grassy: "leaf",
+  muddy: "saddlebrown",
+  rusty: "sienna",
+  sandy: "sand",
+  snowy: "white",
+};
+
+/**
+ * The colour that its stated condition gives a thing: a snowy field is white.
+ *
+ * @returns  undefined where none is said that does
+ */
+export function colorOfState({ attributes }: Pick<SceneObject, "attributes">): string | undefined {
+  const said = `${attributes[KIND] ?? ""} ${attributes[OTHER] ?? ""}`.split(/[\s,-]+/);
+  return said.map((word) => STATES[word]).find(Boolean);
 }

@@ -10,10 +10,10 @@ import { fallbackColor, linearOf, readColor, tinted } from "./color-of.ts";
 import { contentOf, filledWith } from "./contents.ts";
 import { type Design, type Part, part, type Tint } from "./design.ts";
 import { DESIGNS, designNameOf, isAnimal } from "./designs/index.ts";
-import { INTERIORS } from "./designs/interiors.ts";
+import { ANY_PLACE, INTERIORS } from "./designs/interiors.ts";
 import type { Asset, AssetLibrary } from "./files/asset.ts";
 import { findAsset } from "./files/find-asset.ts";
-import { colorOfKind } from "./kind-colors.ts";
+import { colorOfKind, colorOfState } from "./kind-colors.ts";
 import { labelParts } from "./lettering/label-parts.ts";
 import { type Finish, type Material, materialOf } from "./materials.ts";
 import { standingMesh } from "./part-mesh.ts";
@@ -112,7 +112,7 @@ export function modelOf(object: SceneObject, options: ModelOptions = {}): Model 
   const { wornBy } = options;
   const cut = wornBy && wornParts(object.category, wornBy.category, wornBy.pose);
   if (cut) return garment(object, { ...DESIGNS[name!]!, parts: cut }, name ?? "shirt");
-  const interior = options.holding ? INTERIORS[name ?? ""] : undefined;
+  const interior = options.holding ? (name ? INTERIORS[name] : ANY_PLACE) : undefined;
   if (interior) return interiorOf(object, interior);
   return name ? designed(object, name, options) : labelled(object);
 }
@@ -243,7 +243,8 @@ function mainColor(object: SceneObject, design: Design): Rgb {
   const { color, material } = object.attributes;
   const stated = color === undefined ? undefined : readColor(color);
   const ofMaterial = material === undefined ? undefined : materialOf(material).color;
-  const natural = ofMaterial ?? colorOfKind(object.category) ?? design.color;
+  const natural =
+    ofMaterial ?? colorOfState(object) ?? colorOfKind(object.category) ?? design.color;
   return stated ?? readColor(natural) ?? fallbackColor(object.category);
 }
 

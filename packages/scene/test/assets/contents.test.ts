@@ -77,3 +77,27 @@ describe("a word for two things", () => {
     expect(assets("mouse", "cheese")[0]).toBe("mouse");
   });
 });
+
+it("draws two children as a boy and a girl, and one as ever", () => {
+  const child = (id: string, x: number) => {
+    return { ...vessel("child"), id, box: [x, 0, 0, x + 0.4, 1.2, 0.3] };
+  };
+  const assets = (...objects: Scene["objects"]) =>
+    furnish({ frame: "room", objects, relations: [] }).map(({ model }) => model.asset);
+  expect(assets(child("a", 0), child("b", 1), child("c", 2))).toEqual(["boy", "girl", "boy"]);
+  expect(assets(child("a", 0))).toEqual(["boy"]);
+});
+
+it("draws what is not known as an open place where something is in it", () => {
+  const box = [0, 0, 0, 4, 3, 4];
+  const scene: Scene = {
+    frame: "room",
+    objects: [
+      { ...vessel("zorblarium"), box },
+      { ...vessel("table"), id: "t", box: [1, 0, 1, 2, 0.8, 2] },
+    ],
+    relations: [],
+  };
+  expect(furnish(scene)[0]!.model.asset).toBe("room");
+  expect(furnish({ ...scene, objects: scene.objects.slice(0, 1) })[0]!.model.asset).toBe("box");
+});

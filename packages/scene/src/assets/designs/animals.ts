@@ -131,15 +131,10 @@ export const ANIMALS: Readonly<Record<string, Design>> = {
       part("capsule", "shoulders", [0.5, 0.2, 0.01, 0.68, 0.73, 0.99], { tint: "rubber" }),
     ],
   }),
-  camel: quadruped({
-    color: "#c69a5d",
-    legs: 0.44,
-    ears: "round",
-    tail: "down",
-    extra: [
-      part("sphere", "rear hump", [0.14, 0.58, 0.24, 0.36, 0.96, 0.76]),
-      part("sphere", "front hump", [0.38, 0.58, 0.24, 0.6, 0.98, 0.76]),
-    ],
+  camel: hoofed({
+    color: "#c49a62",
+    tail: "long",
+    extra: [part("sphere", "hump", [0.2, 0.56, 0.2, 0.54, 0.86, 0.8])],
   }),
   unicorn: hoofed({
     color: "white",

@@ -77,6 +77,14 @@ export const FOOD: Readonly<Record<string, Design>> = {
       ),
     ],
   },
+  pancake: {
+    color: "#d8a55c",
+    lies: true,
+    parts: [
+      part("cylinder", "edge", [0, 0, 0, 1, 0.9, 1], { tint: "main light" }),
+      part("cylinder", "face", [0.05, 0.88, 0.05, 0.95, 1, 0.95]),
+    ],
+  },
   bread: {
     color: "peru",
     along: "x",

@@ -24,6 +24,9 @@ const gabled = (color: string, roof: string): Design => ({
   ],
 });
 
+/** Something that nothing is known of, but that others are in. */
+export const ANY_PLACE: Design = flat("");
+
 /**
  * Buildings as they are drawn when something is in them: open in front and above, like a doll's house.
  * By the design of the closed building; what is not here is then drawn as if of glass.

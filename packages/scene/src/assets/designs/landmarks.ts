@@ -25,6 +25,24 @@ export const LANDMARKS: Readonly<Record<string, Design>> = {
       part("sphere", "top", [0.47, 0.93, 0.47, 0.53, 1, 0.53], { tint: "gold" }),
     ],
   },
+  arch: {
+    color: "white",
+    airy: true,
+    along: "x",
+    parts: [
+      part("box", "left post", [0, 0, 0, 0.1, 0.62, 1]),
+      part("box", "right post", [0.9, 0, 0, 1, 0.62, 1]),
+      part("arch", "arch", [0, 0.5, 0, 1, 1, 1]),
+      ...repeated(
+        part("sphere", "left blossom", [0, 0.1, 0.9, 0.1, 0.18, 1], { tint: "rose" }),
+        [0, 0.2, 0.4].map((y) => [0, y, 0] as const),
+      ),
+      ...repeated(
+        part("sphere", "right blossom", [0.9, 0.1, 0.9, 1, 0.18, 1], { tint: "rose" }),
+        [0, 0.2, 0.4].map((y) => [0, y, 0] as const),
+      ),
+    ],
+  },
   greenhouse: {
     color: "lightcyan",
     material: "glass",
@@ -45,13 +63,13 @@ export const LANDMARKS: Readonly<Record<string, Design>> = {
     material: "stone",
     lies: true,
     parts: [
-      part("box", "paving", [0, 0, 0, 1, 0.8, 1]),
+      part("box", "paving", [0, 0, 0, 1, 0.97, 1]),
       ...repeated(
-        part("box", "joint to the back", [0.195, 0.8, 0, 0.205, 1, 1], { tint: "main dark" }),
+        part("box", "joint to the back", [0.197, 0.96, 0, 0.203, 1, 1], { tint: "main dark" }),
         [0, 0.2, 0.4, 0.6].map((x) => [x, 0, 0] as const),
       ),
       ...repeated(
-        part("box", "joint to the right", [0, 0.8, 0.195, 1, 0.99, 0.205], { tint: "main dark" }),
+        part("box", "joint to the right", [0, 0.96, 0.197, 1, 0.999, 0.203], { tint: "main dark" }),
         [0, 0.2, 0.4, 0.6].map((z) => [0, 0, z] as const),
       ),
     ],
