@@ -93,6 +93,77 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       ],
     ],
   ],
+  "sizes and gaps are told by lengths": [
+    [
+      "A 2 m by 3 m rug is under the bed.",
+      ["rug-1 size=2 m wide and 3 m deep", "bed-1"],
+      ["rug-1 under bed-1"],
+    ],
+    [
+      "Put a bench in front of the table with a 1 m gap.",
+      ["bench-1", "table-1"],
+      ["bench-1 in front of table-1", "bench-1 in front of table-1 (1 m)"],
+    ],
+    [
+      "A sofa stands next to a table, leaving 50 cm between them.",
+      ["sofa-1", "table-1"],
+      [
+        "sofa-1 next to table-1",
+        "sofa-1 not within distance of table-1 (0.475 m)",
+        "sofa-1 within distance of table-1 (0.5 m)",
+      ],
+    ],
+  ],
+  "shelves are places in what has them": [
+    [
+      "A bookshelf with a vase on the upper shelf and a book on the lower shelf.",
+      ["bookshelf-1", "vase-1", "book-1"],
+      [
+        "book-1 at the bottom of bookshelf-1",
+        "book-1 inside bookshelf-1",
+        "vase-1 at the top of bookshelf-1",
+        "vase-1 inside bookshelf-1",
+      ],
+    ],
+    [
+      "On the top shelf of the cupboard is a cup.",
+      ["cupboard-1", "cup-1"],
+      ["cup-1 at the top of cupboard-1", "cup-1 inside cupboard-1"],
+    ],
+  ],
+  "what a wall comes with is at what stands there": [
+    [
+      "A table stands against the wall with a mirror hanging above it.",
+      ["table-1", "wall-1", "mirror-1"],
+      ["mirror-1 above table-1", "table-1 against wall-1"],
+    ],
+    ["A bench runs along the wall.", ["bench-1", "wall-1"], ["bench-1 against wall-1"]],
+  ],
+  "names that look like something else": [
+    [
+      "A chest of drawers and two music stands.",
+      ["chest-of-drawers-1", "music-stand-1", "music-stand-2"],
+      [],
+    ],
+    ["A cross stands on the altar.", ["cross-1", "altar-1"], ["cross-1 on altar-1"]],
+    [
+      "A small round side table is next to a chair.",
+      ["side-table-1 shape=round size=small", "chair-1"],
+      ["side-table-1 next to chair-1"],
+    ],
+  ],
+  "lists of what there is and of how it stands": [
+    [
+      "Objects: table, two chairs\nRelations: the chairs are next to the table.",
+      ["table-1", "chair-1", "chair-2"],
+      ["chair-1 next to table-1", "chair-2 next to table-1"],
+    ],
+    [
+      "Four desks are in a two-by-two grid.",
+      ["desk-1", "desk-2", "desk-3", "desk-4"],
+      ["desk-1 in a grid desk-2+desk-3+desk-4"],
+    ],
+  ],
   "ends and corners tell where": [
     [
       "A lamp stands at one end of the sofa and a plant at the other end.",

@@ -34,7 +34,7 @@ import { placeItem } from "./listing.ts";
 import { readOrdered } from "./lists.ts";
 import { readOneEach, readSameSize, readSideBySide } from "./mutual.ts";
 import { readNeither } from "./neither.ts";
-import { readOutOf } from "./out-of.ts";
+import { readOutOf, readWatchingFrom } from "./out-of.ts";
 import { readPerfect } from "./perfect.ts";
 import { isPronoun, readAction, readGaze, readMadeOf, readVerb } from "./predicates.ts";
 import { readOwnSide, readRelation } from "./relation-clauses.ts";
@@ -109,6 +109,7 @@ function step(talk: Discourse, at: number): number {
     readPainted(talk, at) ??
     readOnShelf(talk, at) ??
     readOutOf(talk, at) ??
+    readWatchingFrom(talk, at) ??
     readGiving(talk, at) ??
     readMadeInto(talk, at) ??
     readRelation(talk, at) ??

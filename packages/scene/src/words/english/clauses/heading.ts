@@ -5,7 +5,7 @@ import { beginListing } from "./listing.ts";
 
 /** A heading that names no place, but the whole scene, or what is to be made: "dinner table setting". */
 const WHOLE =
-  /(?:^| )(?:room|scene|picture|image|photo|photograph|view|setting|setup|set-up|layout|arrangement|composition|interior|design|map|plan|scenario|diorama|still life)$/;
+  /(?:^| )(?:room|scene|picture|image|photo|photograph|view|setting|setup|set-up|layout|arrangement|composition|interior|design|object|item|furniture|relation|relationship|constraint|content|element|description|requirement|detail|note|position|placement|map|plan|scenario|diorama|still life)$/;
 
 /**
  * Read a heading that says where everything is: "A kitchen: a fridge is against the wall" tells what

@@ -28,7 +28,7 @@ export const POSTURES = set(
   visible waiting waits crouching crouched crouches squatting kneeling kneels curled sprawled stretched
   poses posing posed posted lined propped tucked hidden hides hiding stays staying
   peeks peeking rises rising huddled huddles huddling gathered gathers gathering lived dwells
-  spread spreads stuck strung slung wedged squeezed stopped lodged jammed poised falls embedded buried pinned taped scattered strewn relaxing relaxes sleeping sleeps slept napping naps asleep`.replaceAll(
+  spread spreads stuck strung slung wedged squeezed stopped lodged jammed poised falls embedded buried pinned taped scattered strewn relaxing relaxes sleeping sleeps slept napping naps asleep lounging lounged lounges reclining reclines reclined roosting roosts snuggled cuddled`.replaceAll(
     /\s+/g,
     " ",
   ),
@@ -128,7 +128,7 @@ export const GATHERINGS = set(
 
 /** Parts of things: "the hood of a car" is, for the layout, the car. */
 export const PARTS = set(
-  "hood roof top back side sides shade shadow edge front corner middle center centre rim arm surface seat end bottom base foot tip ledge hood lid lap inside outside interior rear shoulder shoulders knee knees",
+  "hood roof top back side sides shade shadow edge front corner middle center centre rim arm surface seat end bottom base foot tip ledge hood lid lap trunk inside outside interior rear shoulder shoulders knee knees",
 );
 
 /** The picture or scene itself, which is no object in it. */

@@ -177,8 +177,8 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   return (POSTURES.has(word) || DEEDS.has(word)) && !isNoun(word);
 }
 
-/** What begins "twice its size". */
-const TIMES = /^(?:twice|half|double)$/;
+/** What begins "twice its size", "cut in half". */
+const TIMES = /^(?:twice|half|double|cut|sliced)$/;
 
 /** Whether a token can be part of a name. */
 function isContent(tokens: readonly Token[], at: number): boolean {
@@ -245,7 +245,9 @@ function isUpsideDownAt(tokens: readonly Token[], at: number): boolean {
 /** "an ORANGE SITTING on an apple": a fruit, for a verb and a place follow. */
 function isVerbAhead(tokens: readonly Token[], at: number): boolean {
   const { word } = tokens[at] ?? { word: "" };
-  return isVerbAfterNoun(word) && !isNoun(word) && relationAt(tokens, at + 1) !== undefined;
+  if (!isVerbAfterNoun(word) || isNoun(word)) return false;
+  const through = /^(?:through|from|into|out|up|down)$/.test(tokens[at + 1]?.word ?? "");
+  return through || relationAt(tokens, at + 1) !== undefined;
 }
 
 function isNounAt(tokens: readonly Token[], at: number): boolean {

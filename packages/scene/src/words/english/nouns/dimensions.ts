@@ -1,4 +1,4 @@
-import type { Attribute } from "../../attributes.ts";
+import { type Attribute, separatorOf } from "../../attributes.ts";
 import type { PhraseMatch } from "../../phrase-trie.ts";
 import type { Discourse } from "../discourse.ts";
 import { readLength } from "../lexicon/measures.ts";
@@ -34,6 +34,8 @@ export function dimensionAt(
   if (!mayStart(tokens[at])) return undefined;
   const hyphened = hyphenedAt(tokens, at);
   if (hyphened !== undefined) return hyphened;
+  const both = timesAt(tokens, at);
+  if (both !== undefined) return { length: both.next - at, value: joined(both.values) };
   const length = readLength(tokens, at);
   if (length === undefined) return undefined;
   const word = tokens[length.next]?.word === "in" ? length.next + 1 : length.next;
@@ -41,6 +43,11 @@ export function dimensionAt(
   if (side === undefined || (side === "wide" && tokens[word + 1]?.word === "from"))
     return undefined;
   return { length: word + 1 - at, value: sized(length.metres, side) };
+}
+
+/** "2 m wide and 3 m deep" */
+function joined(values: readonly Attribute[]): Attribute {
+  return { name: "size", value: values.map(({ value }) => value).join(separatorOf("size")) };
 }
 
 /** Told before all else, for it is asked of nearly every word. */
@@ -111,6 +118,7 @@ function timesAt(tokens: readonly Token[], at: number): Dimensions | undefined {
   const second = isTimes(times) ? readLength(tokens, times + 1) : undefined;
   if (second === undefined) return undefined;
   const unit = { ...tokens[second.next - 1]! };
-  const width = first ?? readLength([tokens[at]!, unit], 0)!;
+  const width = first ?? readLength([tokens[at]!, unit], 0);
+  if (width === undefined) return undefined;
   return { values: [sized(width.metres, "wide"), sized(second.metres, "deep")], next: second.next };
 }

@@ -57,7 +57,7 @@ function readNested(tokens: readonly Token[], at: number, nesting: number): Read
   const rank = opening.reference === "known" ? rankWordAt(tokens, opening.next) : undefined;
   const start = side === undefined && rank === undefined ? opening.next : opening.next + 1;
   const chunk = readChunk(tokens, start, opening.next > at);
-  if (chunk === undefined || isNoThing(chunk.head)) return undefined;
+  if (chunk === undefined || (isNoThing(chunk.head) && !isPartAt(tokens, chunk))) return undefined;
   const wall = side !== undefined && isWall(chunk.head) ? wallSideAt(tokens, opening.next) : [];
   if (isLength(tokens, start, chunk) && (opening.count !== undefined || opening.next === at))
     return undefined;
@@ -96,6 +96,11 @@ function readNested(tokens: readonly Token[], at: number, nesting: number): Read
     trailing: chunk.next > end,
   };
   return tokens[simple.next]?.word === "of" ? withOf(tokens, at, simple, nesting) : simple;
+}
+
+/** "the BACK of a car": with its whole it stands for that. */
+function isPartAt(tokens: readonly Token[], { head, end }: Chunk): boolean {
+  return PARTS.has(head) && tokens[end]?.word === "of";
 }
 
 /** "two metres", "three more steps": no thing, unless its name ends so ("a parking meter") or nothing follows. */

@@ -12,13 +12,15 @@ const GRIDS: readonly RegExp[] = [
   new RegExp(
     `^in an? (N) ?${TIMES} ?(N) (?:grid|matrix|array|pattern|formation|arrangement)(?= |$)`,
   ),
-  /^in an? (\d+)(?:x|-by-)(\d+) (?:grid|matrix|array|pattern|formation|arrangement)(?= |$)/,
+  /^in an? (?:\d+|two|three|four|five|six)(?:x|-by-)(?:\d+|two|three|four|five|six) (?:grid|matrix|array|pattern|formation|arrangement)(?= |$)/,
   new RegExp(`^in an? (?:grid|matrix|array) of (N) ?${TIMES} ?(N)(?= |$)`),
   /^in (N) (?:rows|columns|lines) of (N)(?: each)?(?= |$)/,
+  /^in (?:N )?(?:parallel |even |neat |straight |equal )?(?:rows|columns)(?= |$)/,
 ];
 
 /** What the second word of such a phrase begins with: "in A grid", "in TWO rows". */
-const FIRST = /^(?:an?|\d.*|two|three|four|five|six|seven|eight|nine|ten|twelve)$/;
+const FIRST =
+  /^(?:an?|\d.*|parallel|even|neat|straight|equal|two|three|four|five|six|seven|eight|nine|ten|twelve)$/;
 
 /** Read how several things stand in rows and columns: "in a 3x3 grid", "in two rows of four". */
 export function readGrid(tokens: readonly Token[], at: number): RelationPhrases | undefined {

@@ -114,6 +114,7 @@ export function suited(
     return "next to";
   if (predicate !== "on" && predicate !== "inside") return predicate;
   if (talk.frame === "map") return predicate;
+  if (predicate === "inside" && areThicket(places!) && things!.length === 1) return "among";
   if (predicate === "inside") return places!.every((each) => SEATS.has(each)) ? "on" : predicate;
   const isWall = places!.every((each) => /(?:^| )wall$/.test(each));
   return isWall && things!.every((each) => FURNITURE.test(each)) ? "against" : predicate;
@@ -121,6 +122,14 @@ export function suited(
 
 /** What has a head and a foot, beside which things stand. */
 const BEDS = /(?:^| )(?:bed|crib|cot|cradle|bunk|mattress)$/;
+
+/** "stuck in THE BRANCHES", "hides in the bushes": between them, and in none of them by itself. */
+function areThicket(places: readonly string[]): boolean {
+  return places.length > 1 && places.every((each) => THICKETS.test(each));
+}
+
+const THICKETS =
+  /(?:^| )(?:branch|twig|leaf|bush|reed|cloud|flower|tree|weed|rock|ruin|shrub|wave|star)$/;
 
 /** What stands on the floor wherever it is. */
 const FURNITURE =
@@ -137,6 +146,7 @@ function overGround(
   if (predicate !== "opposite" || !bare || talk.frame === "map") return predicate;
   if (/^(?:strung|hung|hanging|stretched|stretches|suspended)$/.test(talk.word(at - 1)))
     return "above";
+  if (/^(?:rests?|resting|lies|lying|laid|draped)$/.test(talk.word(at - 1))) return "on";
   const isOver = (each: string) => isPlace(each) || each === "ice";
   const ground = talk.builder.categoriesOf(objects.ids).every(isOver);
   return ground && talk.builder.categoriesOf(subject.ids).every(isAnimate) ? "on" : predicate;
