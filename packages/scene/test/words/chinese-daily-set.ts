@@ -180,15 +180,29 @@ export const CHINESE_DAILY_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ["电饭煲的盖子靠在墙上。", ["lid of=rice cooker", "wall"], ["lid-1 against wall-1"]],
     [
       "菜篮子里装满了土豆和西红柿。",
-      ["basket", "potato", "tomato"],
-      ["potato-1 inside basket-1", "tomato-1 inside basket-1"],
+      ["basket", "potato", "potato", "tomato", "tomato"],
+      [
+        "potato-1 inside basket-1",
+        "potato-2 inside basket-1",
+        "tomato-1 inside basket-1",
+        "tomato-2 inside basket-1",
+      ],
     ],
   ],
   "streets, shops, parks": [
     [
       "马路两边种满了梧桐树。",
-      ["road", "2 tree"],
-      ["tree-1..2 next to road-1", "tree-1 left of road-1", "tree-2 right of road-1"],
+      ["road", "tree", "tree", "tree", "tree"],
+      [
+        "tree-1 left of road-1",
+        "tree-1 next to road-1",
+        "tree-2 left of road-1",
+        "tree-2 next to road-1",
+        "tree-3 next to road-1",
+        "tree-3 right of road-1",
+        "tree-4 next to road-1",
+        "tree-4 right of road-1",
+      ],
     ],
     [
       "一辆白色的面包车堵在小区门口。",
@@ -532,8 +546,12 @@ export const CHINESE_DAILY_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "花坛里开满了郁金香，花坛四周围着一圈栅栏。",
-      ["flower bed", "tulip", "fence"],
-      ["tulip-1 inside flower-bed-1", "fence-1 surrounding flower-bed-1"],
+      ["flower bed", "tulip", "tulip", "fence"],
+      [
+        "fence-1 surrounding flower-bed-1",
+        "tulip-1 inside flower-bed-1",
+        "tulip-2 inside flower-bed-1",
+      ],
     ],
     [
       "两个快递员一前一后走进了电梯。",

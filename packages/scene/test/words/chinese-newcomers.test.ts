@@ -106,6 +106,51 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ["小女孩一边唱一边跳舞。", ["girl-1 size=small"], [], ["唱", "跳舞"]],
     ["奶奶给玫瑰浇水。", ["grandmother-1", "rose-1"], ["grandmother-1 near rose-1"], ["浇水"]],
   ],
+  "rooms, pictures and what lies between": [
+    // Only one of the two was said; the park's light was a red lamp; the neck was a thing.
+    [
+      "坐在窗边穿白毛衣的女孩捧着花。",
+      ["window-1", "sweater-1 color=white", "girl-1", "flower-1"],
+      ["girl-1 next to window-1", "girl-1 touching sweater-1", "girl-1 touching flower-1"],
+    ],
+    [
+      "十字路口亮着红灯。",
+      ["intersection-1", "traffic-light-1 color=red"],
+      ["traffic-light-1 on intersection-1"],
+    ],
+    ["长颈鹿的脖子旁边有一只鸟。", ["giraffe-1", "bird-1"], ["bird-1 next to giraffe-1"]],
+    [
+      "画面中间是一只猫，左下角是一只狗。",
+      ["cat-1", "dog-1"],
+      ["cat-1 above dog-1", "cat-1 right of dog-1"],
+    ],
+    ["大树下，一只猫趴着。", ["tree-1 size=large", "cat-1"], ["cat-1 under tree-1"]],
+    [
+      "墙边立着一个衣柜，左边是镜子，右边是窗户。",
+      ["wall-1", "wardrobe-1", "mirror-1", "window-1"],
+      ["wardrobe-1 next to wall-1", "mirror-1 left of wardrobe-1", "window-1 right of wardrobe-1"],
+    ],
+    [
+      "每张桌子上都铺着桌布，还摆着一支蜡烛。",
+      ["table-1", "table-2", "tablecloth-1", "tablecloth-2", "candle-1", "candle-2"],
+      [
+        "tablecloth-1 on table-1",
+        "tablecloth-2 on table-2",
+        "candle-1 on table-1",
+        "candle-2 on table-2",
+      ],
+    ],
+    [
+      "床尾有一张长凳。",
+      ["bed-1", "bench-1"],
+      ["bench-1 next to bed-1", "bench-1 in front of bed-1"],
+    ],
+    [
+      "左边是猫，中间是鸟，右边是狗。",
+      ["cat-1", "bird-1", "dog-1"],
+      ["cat-1 left of bird-1", "cat-1 left of dog-1", "bird-1 left of dog-1"],
+    ],
+  ],
 };
 
 describe.each(Object.entries(TABLE))("Chinese: %s", (_, rows) => {

@@ -16,7 +16,11 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       ["trash-can-1 between chair-1+table-1"],
     ],
     ["床边有一个柜子", ["bed-1", "cabinet-1"], ["cabinet-1 next to bed-1"]],
-    ["篮子里装满了苹果", ["basket-1", "apple-1"], ["apple-1 inside basket-1"]],
+    [
+      "篮子里装满了苹果",
+      ["basket-1", "apple-1", "apple-2"],
+      ["apple-1 inside basket-1", "apple-2 inside basket-1"],
+    ],
     ["一辆公交车后面跟着一辆出租车", ["bus-1", "taxi-1"], ["taxi-1 behind bus-1"]],
     ["我想在书桌左边放一个书架", ["desk-1", "bookshelf-1"], ["bookshelf-1 left of desk-1"]],
     ["墙上挂一幅画", ["wall-1", "painting-1"], ["painting-1 on wall-1"]],

@@ -18,13 +18,14 @@ export function readBeside(talk: Discourse, at: number, places: Places): number 
   const isAlone = hasSubject && subject !== undefined && objects !== undefined;
   if (!isAlone || subject.ids.some((id) => objects.ids.includes(id))) return undefined;
   const { predicates, next } = places;
-  const isEnd = /^(?:end|comma)$/.test(talk.lexemes[next]?.kind ?? "end");
+  if (!endsOrActs(talk, next)) return undefined;
+  const isOn = predicates.every(([first]) => /^(?:on|inside|under)$/.test(first!));
   const isWithin = predicates.some(([first]) => /^(?:at |on|inside|between)/.test(first!));
-  if (!isEnd || isWithin) return undefined;
+  if (isWithin && !isOn) return undefined;
   const range = talk.rangeBetween(at, next);
   const tokens = [at, next] as const;
   const chosen = predicates.map((each) => talk.seen(besideOf(choosePredicate(each, 1, 1))));
-  if (chosen.every((name) => PREDICATES[name].converse === name)) {
+  if (isOn || chosen.every((name) => PREDICATES[name].converse === name)) {
     talk.relate({ subject, predicates, objects, range, tokens });
     return next;
   }
@@ -35,6 +36,12 @@ export function readBeside(talk: Discourse, at: number, places: Places): number 
     talk.loose.push({ side, objects: host });
   }
   return next;
+}
+
+/** Whether a clause ends here, or only goes on with what is done: 坐在上面织毛衣. */
+function endsOrActs({ lexemes }: Discourse, at: number): boolean {
+  const { kind, entry } = lexemes[at] ?? { kind: "end", entry: {} };
+  return /^(?:end|comma)$/.test(kind) || entry.role === "deed" || entry.deed !== undefined;
 }
 
 /** 医生站在病床的左侧，护士站在右侧: of the bed too. */

@@ -232,14 +232,17 @@ export class Discourse {
 
   /** 戴着帽子的男人: first the hat, then the man. */
   resolveRelated(
-    { phrase, predication, mutual, tokens }: Related,
+    { phrase, predication, further, mutual, tokens }: Related,
     avoid: readonly string[],
   ): Group {
     const objects = predication && this.resolveEach(predication, phrase.countIfNew, avoid);
-    const taken = [...avoid, ...(objects?.ids ?? [])];
+    const more = further && this.resolveEach(further, phrase.countIfNew, avoid);
+    const taken = [...avoid, ...(objects?.ids ?? []), ...(more?.ids ?? [])];
     const group = resolvePhrase(this.builder, phrase, taken);
     if (predication !== undefined && objects !== undefined)
       this.state(predication, group, objects, { range: phrase, tokens });
+    if (further !== undefined && more !== undefined)
+      this.state(further, group, more, { range: phrase, tokens });
     if (mutual !== undefined) relateEach(this, group, mutual, {});
     if (group.ids.length > 1) this.partition = { ...group, taken: [] };
     return group;

@@ -32,6 +32,7 @@ export function readFraming(talk: Discourse, at: number): number | undefined {
   if (isComma) return talk.understood(at, places.next);
   const opens = !talk.started && readTerm(talk.lexemes, places.next) !== undefined;
   if (opens || talk.role(places.next) === "not") return talk.understood(at, places.next);
+  if (talk.role(places.next) === "framing") return talk.understood(at, places.next);
   const link = readLink(talk, places.next);
   if (link === undefined) return undefined;
   for (const token of link.understood) talk.account.understand(token);

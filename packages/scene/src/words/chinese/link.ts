@@ -114,7 +114,7 @@ function readStep(talk: Discourse, at: number, state: State): number | undefined
   } else if (role === "not") return afterDenied(talk, at, state);
   else if (role !== "filler" && role !== "join") return undefined;
   if (/各/u.test(lexeme.text)) state.isEach = true;
-  if (ALL.test(lexeme.text)) state.isAll = true;
+  if (ALL.test(lexeme.text) || isFull(talk, at)) state.isAll = true;
   const next = formed?.next ?? at + 1;
   for (let token = at; token < next; token++)
     if (!talk.lexemes[token]!.entry.general) state.understood.push(token);
@@ -123,6 +123,17 @@ function readStep(talk: Discourse, at: number, state: State): number | undefined
 
 /** 全是玩具: there are several. */
 const ALL = /^(?:全是|全都是|都是|满是|净是|尽是|全部是)$/u;
+
+/** 坐满, 结满: there are many, unless the thing has no number. */
+function isFull({ lexemes }: Discourse, at: number): boolean {
+  if (!/.满了?$/u.test(lexemes[at]!.text)) return false;
+  const [first] = readTerm(lexemes, at + 1)?.members ?? [];
+  return first !== undefined && "category" in first && !MASS.test(first.category ?? "");
+}
+
+/** What is not counted: 铺满雪, 装满水. */
+const MASS =
+  /(?:^| )(?:water|snow|grass|sand|soil|dust|milk|juice|tea|coffee|wine|beer|oil|rice|soup|smoke|ivy|vine|moss|ice|mud|hay|straw|flour|sugar|salt|trash|garbage|ash|coal|clothes|popcorn|noodles)$/;
 
 /** 靠墙 in 右边靠墙放着一个柜子 */
 function readAgainst(talk: Discourse, at: number, state: State): number | undefined {

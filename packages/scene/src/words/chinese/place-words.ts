@@ -51,6 +51,12 @@ function* bothSides(): Generator<readonly [string, readonly Alternatives[]]> {
 /** 两端: the ends of a thing, one for each of two. */
 export const ENDS = ["at the left side of", "at the right side of"] as const;
 
+/** 上半部分, 左半边: one half of a picture or a thing. */
+function* halves(): Generator<readonly [string, readonly Alternatives[]]> {
+  for (const [side, , within] of [...VERTICAL, ...SIDEWAYS])
+    for (const end of ["半部分", "半部", "半边", "半侧"]) yield [side + end, [[within]]];
+}
+
 /** 北岸: the land on that side of a river. */
 function* shores(): Generator<readonly [string, readonly Alternatives[]]> {
   for (const [side, predicate] of [
@@ -91,6 +97,7 @@ export const PLACE_WORDS: readonly (readonly [
 ])[] = [
   ...diagonals(),
   ...bothSides(),
+  ...halves(),
   ...BESIDE.map((word) => [word, [["next to"] as const]] as const),
   ...["角", "角里", "角处", "墙角", "屋角", "墙角处", "墙角里"].map(
     (word) => [word, [["at the corner of"] as const]] as const,

@@ -112,9 +112,15 @@ function placeOfThing(lexemes: readonly Lexeme[], { members, links, next }: Term
   const [first] = members;
   if (members.length > 1 || links.length > 0 || !("category" in first!)) return undefined;
   const { kind, entry } = lexemes[next] ?? { kind: "end", entry: {} };
-  const isAll = /^(?:end|comma)$/.test(kind) || /^(?:de|deed|filler)$/.test(entry.role ?? "");
+  const isAll =
+    /^(?:end|comma)$/.test(kind) || /^(?:de|deed|filler)$/.test(entry.role ?? "") || isDone(entry);
   const predicate = naturalPlace(first.category ?? "");
   return isAll && predicate ? { predicates: [[predicate]] as const, next } : undefined;
+}
+
+/** 看 in 在客厅看电视, 切 in 在厨房切菜. */
+function isDone({ deed, noun }: Lexeme["entry"]): boolean {
+  return deed !== undefined && noun === undefined;
 }
 
 /** 靠近门, 骑着马 */

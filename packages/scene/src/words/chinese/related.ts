@@ -17,6 +17,8 @@ export interface Related extends Range {
   readonly phrase: NounPhrase;
   /** Undefined where what is said does not place it: 正在吃草的长颈鹿. */
   readonly predication: Predication | undefined;
+  /** What is said of it besides: 穿白毛衣 in 坐在窗边穿白毛衣的女孩. */
+  readonly further?: Predication;
   /** What several of them are to each other: 面对面的. */
   readonly mutual?: Alternatives;
   /** The tokens `[from, to)` of what is said, 的 included. */
@@ -45,7 +47,13 @@ export function readRelated(lexemes: readonly Lexeme[], at: number, nesting: Nes
   const predication = readSaid(lexemes, opening.next, nesting.depth + 1);
   const form = predication === undefined ? readForm(lexemes, opening.next) : undefined;
   const mutual = predication === undefined ? readMutualWord(lexemes, opening.next) : undefined;
-  const end = predication?.next ?? form?.next ?? mutual?.next ?? afterDeed(lexemes, opening.next);
+  const further = predication && readFurther(lexemes, predication.next, nesting.depth + 1);
+  const end =
+    further?.next ??
+    predication?.next ??
+    form?.next ??
+    mutual?.next ??
+    afterDeed(lexemes, opening.next);
   if (end === undefined || lexemes[end]?.entry.role !== "de") return undefined;
   const read = readNounPhrase(lexemes, end + 1);
   if (read === undefined) return undefined;
@@ -53,12 +61,27 @@ export function readRelated(lexemes: readonly Lexeme[], at: number, nesting: Nes
   const member: Related = {
     phrase: { ...phrase, ...(form && { arranged: form.predicate }), start: lexemes[at]!.start },
     predication,
+    ...(further && { further }),
     ...(mutual && { mutual: mutual.predicates[0] }),
     tokens: [opening.next, end + 1],
     start: lexemes[at]!.start,
     end: read.phrase.end,
   };
   return { member, next: read.next };
+}
+
+/** 穿白毛衣 behind 坐在窗边: more of the same thing, before 的. */
+function readFurther(lexemes: readonly Lexeme[], at: number, depth: number) {
+  const from = lexemes[at]?.kind === "comma" ? at + 1 : at;
+  return lexemes[from]?.entry.role === "de" ? undefined : readUpToDe(lexemes, from, depth);
+}
+
+function readUpToDe(lexemes: readonly Lexeme[], at: number, depth: number) {
+  for (const isPlain of [true, false]) {
+    const read = readPredication(lexemes, at, { depth, isPlain });
+    if (read !== undefined && lexemes[read.next]?.entry.role === "de") return read;
+  }
+  return undefined;
 }
 
 /** 面对面 in 两只面对面的兔子 */
@@ -90,10 +113,8 @@ function heldBy({ measure = "" }: Opening, phrase: NounPhrase): NounPhrase {
 /** A predication; or 放着水果 in 放着水果的盘子, where the fruit is on the plate. */
 function readSaid(lexemes: readonly Lexeme[], at: number, depth: number): Predication | undefined {
   const plain = { depth, isPlain: true };
-  for (const nesting of [plain, { depth, isPlain: false }]) {
-    const read = readPredication(lexemes, at, nesting);
-    if (read !== undefined && lexemes[read.next]?.entry.role === "de") return read;
-  }
+  const said = readUpToDe(lexemes, at, depth) ?? readBeforeFurther(lexemes, at, depth);
+  if (said !== undefined) return said;
   const lexeme = lexemes[at];
   if (lexeme?.entry.role !== "exist" || !/[着满]$/u.test(lexeme.text)) return undefined;
   const objects = readTerm(lexemes, at + 1, plain);
@@ -106,6 +127,12 @@ function readSaid(lexemes: readonly Lexeme[], at: number, depth: number): Predic
     manner: lexeme.text,
     next: objects.next,
   };
+}
+
+/** 坐在窗边 in 坐在窗边穿白毛衣的女孩. */
+function readBeforeFurther(lexemes: readonly Lexeme[], at: number, depth: number) {
+  const read = readPredication(lexemes, at, { depth, isPlain: true });
+  return read && readFurther(lexemes, read.next, depth) && read;
 }
 
 /** No more words than this stand before a deed: 正在静静地. */

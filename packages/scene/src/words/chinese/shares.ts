@@ -22,10 +22,17 @@ function isOneForEach(
   { members: [first, ...more], links }: Term,
   { ids }: Group,
   predicates: readonly Alternatives[],
+  isAll: boolean,
 ): boolean {
   const isBare = more.length === 0 && links.length === 0 && "reference" in first!;
   const isOn = predicates.every(([name]) => name === "on" || name === "inside");
-  return ids.length > 1 && isOn && isBare && first.reference === "bare" && first.countIfNew === 1;
+  return (
+    ids.length > 1 &&
+    isOn &&
+    isBare &&
+    first.reference === "bare" &&
+    (isAll || first.countIfNew === 1)
+  );
 }
 
 /** 长椅两端各坐着一个人: one at either end. */
@@ -51,7 +58,7 @@ export function shares(
       [objects, predicates],
       [objects, predicates],
     ];
-  if (!isEach && !isEvery && !isOneForEach(read, objects, predicates))
+  if (!isEach && !isEvery && !isOneForEach(read, objects, predicates, link.isAll))
     return [[objects, predicates]];
   if (predicates.length > 1) return predicates.map((each) => [objects, [each]]);
   if (BOTH_ENDS.test(text)) return ENDS.map((end) => [objects, [[end]]]);

@@ -24,7 +24,6 @@ function alike(beside: RegExp, words: readonly string[]): Readonly<Record<string
 const NEEDS_NEXT: Readonly<Record<string, RegExp>> = {
   地: /^[上下面中里]/u,
   天: /^上/u,
-  猫窝: /^(?![在着进到])/u,
   ...alike(/^(?:[放摆有是站坐停种挂立靠铺]|则|还|各)/u, [
     "一边",
     "一侧",
@@ -49,6 +48,7 @@ const OPENING_OR_BEHIND_NOUN = /[，,]$|(?![在有的到从把和与比第每这
 const NEEDS_BEFORE: Readonly<Record<string, RegExp>> = {
   天: /(?<![今明昨每整白当春夏秋冬露一二两三四五六七八九十几半\d])$/u,
   ...alike(/(?:亮着|亮起|亮了|起了|闪着|遇到)$/u, SIGNALS),
+  猫窝: /(?<![只橘橙黑白花黄灰蓝])$/u,
   底: /[箱盒缸池湖海河锅碗杯瓶篮]$/u,
   口: /[杯瓶碗门路院校站场村库楼厅店洞馆园一二两三四五六七八九十几\d]$/u,
   口上: /[杯瓶碗]$/u,
