@@ -94,6 +94,12 @@ function exchanged(claim: Claim, a: string, b: string): Claim {
   return { ...claim, subject: exchange(claim.subject), objects: claim.objects.map(exchange) };
 }
 
+/** What several things can be to several others at once, each to each: "two trees are behind two swans". */
+const EACH_TO_EACH: ReadonlySet<PredicateName> = new Set([
+  ...(["left of", "right of", "in front of", "behind", "above", "below"] as const),
+  ...(["next to", "near", "far from", "north of", "south of", "east of", "west of"] as const),
+]);
+
 /** "Two cups are on two tables" would not say that each is on both: then the tables are numbered. */
 function facesGroup(party: Party, about: About, together: ReadonlySet<Party>): boolean {
   if (party.length < 2) return false;
@@ -103,6 +109,9 @@ function facesGroup(party: Party, about: About, together: ReadonlySet<Party>): b
   );
   return claimsAbout(party, about).some(
     ({ subject, predicate, objects }) =>
-      !isArrangement(predicate) && grouped.has(subject) && objects.some((id) => ids.has(id)),
+      !isArrangement(predicate) &&
+      !EACH_TO_EACH.has(predicate) &&
+      grouped.has(subject) &&
+      objects.some((id) => ids.has(id)),
   );
 }

@@ -121,3 +121,32 @@ describe.each(["en", "zh"] as const)(
     });
   },
 );
+
+// "Two mountains are behind the first swan and the second swan."
+describe.each(["en", "zh"] as const)(
+  "what several things are to several others, in %s",
+  (language) => {
+    test.each([
+      "left of",
+      "right of",
+      "in front of",
+      "behind",
+      "above",
+      "below",
+      "next to",
+      "near",
+      "far from",
+    ] as const)("is said at once: %s", (predicate) => {
+      const objects = ["a0", "a1", "b0", "b1"].map((id) =>
+        thing(id, id.startsWith("a") ? "cube" : "ball"),
+      );
+      const relations = ["a0", "a1"].flatMap((one) =>
+        ["b0", "b1"].map((other) => said(one, predicate, other)),
+      );
+      const scene = laidOut({ frame: "room", objects, relations });
+      const text = caption(scene, { language });
+      expect(text).not.toMatch(/first|second|another|第/);
+      expect([text, ...meaningOf(parseText(text).scene)]).toEqual([text, ...meaningOf(scene)]);
+    });
+  },
+);
