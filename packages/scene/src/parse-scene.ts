@@ -4,7 +4,7 @@ import { shown } from "./json-fields.ts";
 import { mapBoxProblem } from "./map/map-box.ts";
 import { readGeometry } from "./map/read-geometry.ts";
 import { nearestName } from "./nearest-name.ts";
-import { objectIds } from "./placed.ts";
+import { FARTHEST, objectIds } from "./placed.ts";
 import { relationProblem } from "./relation-problem.ts";
 import type { CartesianFrame, Frame, Relation, Scene, SceneObject } from "./scene.ts";
 import { sceneSchema } from "./scene.ts";
@@ -57,6 +57,9 @@ function checkBox({ box }: SceneObject, frame: Frame, path: string): void {
   if (box.length !== length) {
     throw at(path, `expected ${length} numbers in frame "${frame}", got ${box.length}`);
   }
+  const far = box.find((value) => Math.abs(value) > FARTHEST);
+  if (far !== undefined)
+    throw at(path, `expected numbers from -${FARTHEST} to ${FARTHEST}, got ${far}`);
   for (let low = 0; low < length / 2; low += 1) {
     const high = low + length / 2;
     if (box[low]! > box[high]!) {

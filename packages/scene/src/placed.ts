@@ -20,7 +20,7 @@ export function objectIds(relation: Relation): readonly string[] {
  * @param scene  boxes in its frame
  * @param where  the name of the function that asks, for the error
  * @throws InputError  when an object has no box, or one with a wrong count of numbers, a number that
- *                     is not finite, or a high side below its low side
+ *                     is not finite or beyond `FARTHEST`, or a high side below its low side
  */
 export function placedObjects(scene: Scene, where: string): ReadonlyMap<string, PlacedObject> {
   return new Map(
@@ -30,6 +30,12 @@ export function placedObjects(scene: Scene, where: string): ReadonlyMap<string, 
     ]),
   );
 }
+
+/**
+ * The farthest that a side of a box may be from the origin, in its frame's unit: a thousand million
+ * kilometres. Beyond it squares and volumes soon are infinite, and nothing can be measured.
+ */
+export const FARTHEST = 1e12;
 
 function placed(object: SceneObject, frame: Frame, where: string): PlacedObject {
   if (frame === "map") return placedOnMap(object, where);
@@ -43,6 +49,11 @@ function placed(object: SceneObject, frame: Frame, where: string): PlacedObject 
   if (box.length !== 2 * sides || !box.every(Number.isFinite)) {
     throw new InputError(
       `${where}: expected ${2 * sides} finite numbers, got ${shown(box)}. Use the ${frame} frame's order.`,
+    );
+  }
+  if (box.some((value) => Math.abs(value) > FARTHEST)) {
+    throw new InputError(
+      `${where}: expected numbers from -${FARTHEST} to ${FARTHEST}, got ${shown(box)}. Move it nearer.`,
     );
   }
   if (box.slice(0, sides).some((low, index) => low > box[index + sides]!)) {

@@ -160,8 +160,13 @@ function requireSame(door: string, before: Scene, after: Scene): void {
 
 /** Send a value to everything that reads other programs' JSON, as a value and as a file. */
 export async function sendJson(value: unknown): Promise<void> {
-  await sendValue(value);
   await through("readSceneJson", () => readSceneJson(JSON.stringify(value)));
+  await sendParsed(value);
+}
+
+/** Send a value to everything that reads other programs' JSON once it is parsed. */
+export async function sendParsed(value: unknown): Promise<void> {
+  await sendValue(value);
   const places = await through("sceneFromGeoJson", () => sceneFromGeoJson(value));
   if (places) await sendScene(places);
   const coco = await through("sceneFromCoco", () => sceneFromCoco(value, 1));

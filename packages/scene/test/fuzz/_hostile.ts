@@ -127,6 +127,8 @@ export const LONG_TEXTS: Readonly<Record<string, string>> = {
   "open brackets": "(".repeat(100_000),
   "open quotes": "“".repeat(100_000),
   blanks: " \n\t".repeat(33_000),
+  "spaces within a sentence": `a cat${" ".repeat(100_000)}on a mat`,
+  "lines within a sentence": `a cat${"\n".repeat(100_000)}on a mat`,
   adjectives: `a ${"big red wooden ".repeat(6_600)}cube`,
   hyphens: `a ${"red-".repeat(25_000)}cube`,
   digits: `${"9".repeat(100_000)} cubes`,
@@ -160,7 +162,22 @@ const extreme = fc.oneof(
   { weight: 2, arbitrary: fc.double({ min: -180, max: 180, noNaN: true }) },
   {
     weight: 1,
-    arbitrary: fc.constantFrom(0, -0, 5e-324, 1e-9, 1e9, -1e9, 1e300, -1e300, 180, -180, 90, -90),
+    arbitrary: fc.constantFrom(
+      0,
+      -0,
+      5e-324,
+      1e-9,
+      1e9,
+      -1e9,
+      1e300,
+      -1e300,
+      1e308,
+      -1e308,
+      180,
+      -180,
+      90,
+      -90,
+    ),
   },
 );
 
@@ -399,10 +416,26 @@ export const hostileJson: fc.Arbitrary<unknown> = fc.oneof(
   },
 );
 
+/** Sound documents of every format, each with another of its values replaced. */
+export function documentsWith(value: unknown): readonly unknown[] {
+  return DOCUMENTS.flatMap((document) =>
+    placesIn({ document }).map((_, at) => changedAt(document, at, value)),
+  );
+}
+
 /** The same document with one of its values, counted from the outside in, replaced. */
 function changedAt(document: unknown, at: number, value: unknown): unknown {
-  const places: (readonly [holder: Record<string, unknown>, key: string])[] = [];
   const changed = structuredClone({ document });
+  const places = placesIn(changed);
+  const [holder, key] = places[at % places.length]!;
+  holder[key] = value;
+  return changed.document;
+}
+
+type Place = readonly [holder: Record<string, unknown>, key: string];
+
+function placesIn(value: Record<string, unknown>): readonly Place[] {
+  const places: Place[] = [];
   const visit = (holder: Record<string, unknown>): void => {
     for (const key of Object.keys(holder)) {
       places.push([holder, key]);
@@ -411,10 +444,8 @@ function changedAt(document: unknown, at: number, value: unknown): unknown {
       }
     }
   };
-  visit(changed);
-  const [holder, key] = places[at % places.length]!;
-  holder[key] = value;
-  return changed.document;
+  visit(value);
+  return places;
 }
 
 /** A file whose length, one byte or end is another. */

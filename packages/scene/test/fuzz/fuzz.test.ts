@@ -1,9 +1,18 @@
 import { sceneGlb } from "@syntopia/scene";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readText, requireSafeSvg, sendBytes, sendJson, sendText, sendValue } from "./_doors.ts";
+import {
+  readText,
+  requireSafeSvg,
+  sendBytes,
+  sendJson,
+  sendParsed,
+  sendText,
+  sendValue,
+} from "./_doors.ts";
 import {
   damaged,
+  documentsWith,
   HOSTILE_NAMES,
   hostileJson,
   hostileScene,
@@ -14,6 +23,8 @@ import {
 // Few runs for every day, each from a new seed, which a failure prints; `bench/scene/fuzz.ts` does many.
 const RUNS = { numRuns: 25 };
 
+const DEEP = 10_000;
+
 /** Nothing is asserted beyond what the doors assert: an InputError or a safe result, in time. */
 const holds = <Input>(inputs: fc.Arbitrary<Input>, send: (input: Input) => Promise<void>) =>
   fc.assert(fc.asyncProperty(inputs, send), RUNS);
@@ -23,6 +34,17 @@ describe("gives an error or a safe scene", () => {
   it("of any scene", () => holds(hostileScene, sendValue));
   it("of any JSON", () => holds(hostileJson, sendJson));
   it("of any bytes", () => holds(fc.uint8Array({ maxLength: 2000 }), sendBytes));
+
+  // what shows a value in an error must not fail at it; `JSON.parse` reads what `JSON.stringify` does not write
+  it.each([
+    ["[", "]"],
+    ['{"a":', "}"],
+    ['{"type":"GeometryCollection","geometries":[', "]}"],
+  ])("of values nested ten thousand deep: %s", async (open, close) => {
+    const text = `${open.repeat(DEEP)}${close.repeat(DEEP)}`.replace(":}", ":1}");
+    for (const document of documentsWith(JSON.parse(text))) await sendParsed(document);
+    await sendBytes(new TextEncoder().encode(text));
+  });
 
   it("of damaged models", async () => {
     const file = await sceneGlb({
@@ -54,9 +76,14 @@ describe("gives an error or a safe scene", () => {
 
 // The test of the test: a door that is not held open for errors lets none through.
 it("notices what is unsafe", async () => {
-  const circular: Record<string, unknown> = { frame: "room", objects: [], relations: [] };
-  circular.frame = { toJSON: () => JSON.parse("{") };
-  await expect(sendValue(circular)).rejects.toThrow(/parseScene: SyntaxError/);
+  const scene = {
+    objects: [],
+    relations: [],
+    get frame() {
+      return JSON.parse("{");
+    },
+  };
+  await expect(sendValue(scene)).rejects.toThrow(/parseScene: SyntaxError/);
 });
 
 it.each([
