@@ -3,7 +3,7 @@ import { BOX_AXES } from "./geometry.ts";
 import { shown } from "./json-fields.ts";
 import { boxOfGeometry, mapBoxProblem } from "./map/map-box.ts";
 import type { PlacedObject } from "./predicates/predicate.ts";
-import type { Frame, Relation, Scene, SceneObject } from "./scene.ts";
+import type { Box, CartesianFrame, Frame, Relation, Scene, SceneObject } from "./scene.ts";
 
 /**
  * List the ids of the objects that a relation relates its subject to.
@@ -39,29 +39,31 @@ export const FARTHEST = 1e12;
 
 function placed(object: SceneObject, frame: Frame, where: string): PlacedObject {
   if (frame === "map") return placedOnMap(object, where);
-  const sides = BOX_AXES[frame].length;
   const { box } = object;
   if (!box) {
     throw new InputError(
       `${where}: expected a box for "${object.id}", got none. Lay it out first.`,
     );
   }
-  if (box.length !== 2 * sides || !box.every(Number.isFinite)) {
-    throw new InputError(
-      `${where}: expected ${2 * sides} finite numbers, got ${shown(box)}. Use the ${frame} frame's order.`,
-    );
-  }
-  if (box.some((value) => Math.abs(value) > FARTHEST)) {
-    throw new InputError(
-      `${where}: expected numbers from -${FARTHEST} to ${FARTHEST}, got ${shown(box)}. Move it nearer.`,
-    );
-  }
-  if (box.slice(0, sides).some((low, index) => low > box[index + sides]!)) {
-    throw new InputError(
-      `${where}: expected low sides before high sides, got ${shown(box)}. Swap them.`,
-    );
-  }
-  return { ...object, box };
+  const expected = unmetBy(box, frame);
+  if (!expected) return { ...object, box };
+  const [what, advice] = expected;
+  throw new InputError(`${where}: expected ${what}, got ${shown(box)}. ${advice}`);
+}
+
+/** What a box with axes at right angles lacks, and what to do; undefined when it is sound. */
+function unmetBy(
+  box: Box,
+  frame: CartesianFrame,
+): readonly [what: string, advice: string] | undefined {
+  const sides = BOX_AXES[frame].length;
+  if (box.length !== 2 * sides || !box.every(Number.isFinite))
+    return [`${2 * sides} finite numbers`, `Use the ${frame} frame's order.`];
+  if (box.some((value) => Math.abs(value) > FARTHEST))
+    return [`numbers from -${FARTHEST} to ${FARTHEST}`, "Move it nearer."];
+  if (box.slice(0, sides).some((low, index) => low > box[index + sides]!))
+    return ["low sides before high sides", "Swap them."];
+  return undefined;
 }
 
 /** An object without a box has the one around its geometry. */

@@ -1,4 +1,4 @@
-import { adjectives as chineseAdjectives } from "../describe/chinese.ts";
+import { described } from "../describe/chinese-names.ts";
 import { adjectives as englishAdjectives } from "../describe/english-names.ts";
 import { groupBy } from "../group-by.ts";
 import { chineseOfCategory, measureWordOf } from "../kinds/noun-table.ts";
@@ -41,5 +41,6 @@ function inEnglish({ category, attributes }: SceneObject, unique: boolean, rank?
 
 function inChinese({ category, attributes }: SceneObject, unique: boolean, rank?: number): string {
   const ordinal = rank === undefined ? "" : `第${numeralInChinese(rank)}${measureWordOf(category)}`;
-  return `${ordinal}${unique ? "" : chineseAdjectives(attributes)}${chineseOfCategory(category)}`;
+  const noun = chineseOfCategory(category);
+  return ordinal + (unique ? noun : described(attributes, noun));
 }

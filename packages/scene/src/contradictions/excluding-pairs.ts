@@ -21,28 +21,31 @@ export function excludingPairs(scene: Scene, stated: readonly Relation[]): reado
     (relation) =>
       objectIds(relation).length === 1 && PREDICATES[relation.predicate].frames.includes(frame),
   );
-  const pairs = groupBy(single, (each) => [each.subject, each.object].sort().join("\0"));
-  const impossible = (relations: readonly Relation[]) => {
-    const ids = new Set(relations.flatMap((each) => [each.subject, ...objectIds(each)]));
-    const objects = scene.objects
-      .filter(({ id }) => ids.has(id))
-      .map(({ box: _, ...rest }) => rest);
-    return relationsContradict(
-      { frame, objects, relations },
-      new Effort({ steps: STEPS_FOR_A_PAIR }),
-    );
-  };
-  return [...pairs.values()].flatMap((group) =>
-    group.flatMap((one, rank) =>
-      group
-        .slice(rank + 1)
-        .filter(
-          (other) =>
-            inOtherSector(one, other) ||
-            (impossible([one, other]) && !impossible([one]) && !impossible([other])),
-        )
-        .map((other) => [one, other].map(argumentOf)),
-    ),
+  const byPair = groupBy(single, (each) => [each.subject, each.object].sort().join("\0"));
+  const isPossible = (...relations: readonly Relation[]) => arePossible(relations, scene, frame);
+  return [...byPair.values()]
+    .flatMap(pairsOf)
+    .filter(
+      ([one, other]) =>
+        inOtherSector(one, other) ||
+        (!isPossible(one, other) && isPossible(one) && isPossible(other)),
+    )
+    .map((pair) => pair.map(argumentOf));
+}
+
+function pairsOf(group: readonly Relation[]): readonly (readonly [Relation, Relation])[] {
+  return group.flatMap((one, rank) =>
+    group.slice(rank + 1).map((other): readonly [Relation, Relation] => [one, other]),
+  );
+}
+
+/** Whether the constraints leave some relations possible, whatever the boxes that the objects have. */
+function arePossible(relations: readonly Relation[], scene: Scene, frame: CartesianFrame): boolean {
+  const ids = new Set(relations.flatMap((each) => [each.subject, ...objectIds(each)]));
+  const objects = scene.objects.filter(({ id }) => ids.has(id)).map(({ box: _, ...rest }) => rest);
+  return !relationsContradict(
+    { frame, objects, relations },
+    new Effort({ steps: STEPS_FOR_A_PAIR }),
   );
 }
 

@@ -5,7 +5,7 @@ import { impliedBy } from "../predicates/algebra.ts";
 import { PREDICATES } from "../predicates/index.ts";
 import { relatedObjects } from "../related-objects.ts";
 import { requireScene } from "../require-scene.ts";
-import type { Frame, Relation, Scene } from "../scene.ts";
+import type { Frame, Relation, Scene, SceneObject } from "../scene.ts";
 import { type Language, languageOfTexts } from "../words/language.ts";
 import type { Argument } from "./argument.ts";
 import { excludingPairs } from "./excluding-pairs.ts";
@@ -56,22 +56,28 @@ export function findContradictions(
   const byId = new Map(scene.objects.map((object) => [object.id, object]));
   for (const [index, relation] of scene.relations.entries())
     relatedObjects(relation, byId, `findContradictions: scene.relations[${index}]`, scene.frame);
-  const stated = scene.relations.filter(({ negated }) => !negated);
+  return withoutLonger(argumentsOf(scene, byId)).map((chain) => ({
+    relations: chain.map(({ relation }) => relation),
+    message: sayContradiction(chain, scene, language),
+  }));
+}
+
+/** All that speaks against something: rings in an order, what is denied, pairs that exclude each other. */
+function argumentsOf(scene: Scene, byId: ReadonlyMap<string, SceneObject>): readonly Argument[] {
   const links = scene.relations
     .filter((relation) => objectIds(relation).length === 1)
     .flatMap((relation) =>
       relation.negated ? linksOfDenied(relation) : linksOf(relation, byId, scene.frame),
     );
   const ranks = new Map(scene.relations.map((relation, rank) => [relation, rank]));
-  const found = [
+  return [
     ...rings(links).map((ring) => lastSaidLast(ring, ranks)),
     ...deniedChains(scene),
-    ...excludingPairs(scene, stated),
+    ...excludingPairs(
+      scene,
+      scene.relations.filter(({ negated }) => !negated),
+    ),
   ];
-  return withoutLonger(found).map((chain) => ({
-    relations: chain.map(({ relation }) => relation),
-    message: sayContradiction(chain, scene, language),
-  }));
 }
 
 /** In an order with more links a ring that was found through a link is told, though there may be a shorter one. */

@@ -59,24 +59,15 @@ function matches(
 ): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const taken = new Set<string>();
-  // the red cup chooses before the cup of which no more is said
-  const said = [...groupBy(stated, nameOf)].map(
-    ([name, some]) => [name, mostToldFirst(some)] as const,
-  );
+  const said = groupBy(stated, nameOf);
   const seen = groupBy(detected, nameOf);
-  const byKey = groupBy(
-    [...seen.keys()].flatMap((name) => keysOfName(name).map((key) => [key, name] as const)),
-    ([key]) => key,
-  );
+  const alikeOf = namesLike([...seen.keys()]);
   for (const isMatch of NAME_MATCHES) {
     for (const [name, objects] of said) {
-      const alike = new Set(
-        keysOfName(name).flatMap((key) => (byKey.get(key) ?? []).map(([, other]) => other)),
-      );
-      const candidates = [...alike].flatMap((other) =>
-        isMatch(name, other) ? seen.get(other)! : [],
-      );
-      for (const object of objects) {
+      const names = alikeOf(name).filter((other) => isMatch(name, other));
+      const candidates = names.flatMap((other) => seen.get(other)!);
+      // the red cup chooses before the cup of which no more is said
+      for (const object of mostToldFirst(objects)) {
         if (found.has(object.id)) continue;
         const best = bestOf(object, candidates, taken);
         if (best === undefined) break;
@@ -86,6 +77,17 @@ function matches(
     }
   }
   return found;
+}
+
+/** Gives for a name those of the known that may speak of the same kind of thing. */
+function namesLike(known: readonly string[]): (name: string) => readonly string[] {
+  const byKey = groupBy(
+    known.flatMap((name) => keysOfName(name).map((key) => [key, name] as const)),
+    ([key]) => key,
+  );
+  return (name) => [
+    ...new Set(keysOfName(name).flatMap((key) => (byKey.get(key) ?? []).map(([, other]) => other))),
+  ];
 }
 
 function nameOf(object: SceneObject): string {

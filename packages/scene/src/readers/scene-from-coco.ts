@@ -2,8 +2,8 @@ import { InputError } from "../errors.ts";
 import { type Fields, fieldsOf, idOf, listOf, numbersOf, shown, textOf } from "../json-fields.ts";
 import type { Scene } from "../scene.ts";
 import { dashed } from "./dashed.ts";
-import { readPictureSize } from "./picture-size.ts";
-import { sceneFromBoxes } from "./scene-from-boxes.ts";
+import { type PictureSize, readPictureSize } from "./picture-size.ts";
+import { type NamedBox, sceneFromBoxes } from "./scene-from-boxes.ts";
 
 /**
  * Read one picture's annotations in COCO's format into a scene in the frame `image`.
@@ -22,6 +22,18 @@ import { sceneFromBoxes } from "./scene-from-boxes.ts";
  */
 export function sceneFromCoco(annotations: unknown, imageId: number | string): Scene {
   const file = fieldsOf(annotations, "sceneFromCoco");
+  const unit = sizeOf(file, imageId);
+  const names = categoryNames(file.categories);
+  const boxes = listOf(file.annotations, "sceneFromCoco: annotations").flatMap((each, rank) => {
+    const where = `sceneFromCoco: annotations[${rank}]`;
+    const annotation = fieldsOf(each, where);
+    return annotation.image_id === imageId ? [boxOf(annotation, names, where)] : [];
+  });
+  return sceneFromBoxes(boxes, { format: "sizes", unit });
+}
+
+/** The size of a picture by its id. */
+function sizeOf(file: Fields, imageId: number | string): PictureSize {
   const images = listOf(file.images, "sceneFromCoco: images");
   const index = images.findIndex((each) => (each as Fields | null)?.id === imageId);
   if (index < 0) {
@@ -30,24 +42,24 @@ export function sceneFromCoco(annotations: unknown, imageId: number | string): S
     );
   }
   const { width, height } = images[index] as Fields;
-  const size = readPictureSize(width, height, `sceneFromCoco: images[${index}]`);
-  const names = categoryNames(file.categories);
-  const boxes = listOf(file.annotations, "sceneFromCoco: annotations").flatMap((each, rank) => {
-    const where = `sceneFromCoco: annotations[${rank}]`;
-    const { id, image_id, category_id, bbox, iscrowd } = fieldsOf(each, where);
-    if (image_id !== imageId) return [];
-    const category = names.get(category_id);
-    if (category === undefined) {
-      throw new InputError(
-        `${where}.category_id: expected the id of a category, got ${shown(category_id)}. Add it to "categories".`,
-      );
-    }
-    const box = numbersOf(bbox, 4, `${where}.bbox`);
-    const attributes = iscrowd ? { other: "crowd" } : {};
-    const own = id === undefined ? {} : { id: `${dashed(category)}-${idOf(id, `${where}.id`)}` };
-    return [{ category, box, attributes, ...own }];
-  });
-  return sceneFromBoxes(boxes, { format: "sizes", unit: size });
+  return readPictureSize(width, height, `sceneFromCoco: images[${index}]`);
+}
+
+function boxOf(
+  { id, category_id, bbox, iscrowd }: Fields,
+  names: ReadonlyMap<unknown, string>,
+  where: string,
+): NamedBox {
+  const category = names.get(category_id);
+  if (category === undefined) {
+    throw new InputError(
+      `${where}.category_id: expected the id of a category, got ${shown(category_id)}. Add it to "categories".`,
+    );
+  }
+  const box = numbersOf(bbox, 4, `${where}.bbox`);
+  const attributes = iscrowd ? { other: "crowd" } : {};
+  const own = id === undefined ? {} : { id: `${dashed(category)}-${idOf(id, `${where}.id`)}` };
+  return { category, box, attributes, ...own };
 }
 
 function categoryNames(categories: unknown): ReadonlyMap<unknown, string> {

@@ -8,7 +8,7 @@ import type { Relation, Scene } from "../scene.ts";
 import { genEval } from "./gen-eval.ts";
 import { layoutGpt } from "./layout-gpt.ts";
 import { sceneEval } from "./scene-eval.ts";
-import type { Scorer } from "./scorer.ts";
+import type { PlacedRelation, Scorer } from "./scorer.ts";
 import { t2iCompBench } from "./t2i-comp-bench.ts";
 import { visor } from "./visor.ts";
 import { vsr } from "./vsr.ts";
@@ -66,20 +66,21 @@ export function score<Name extends ScorerName = ScorerName>(
     ...relatedObjects(relation, placed, `score: scene.relations[${index}]`, scene.frame),
     frame: scene.frame,
   }));
-  const scores = names.map((name) => {
-    const judged: JudgedRelation[] = [];
-    const unjudged: Relation[] = [];
-    for (const each of relations) {
-      const right = scorerOf(name).judge(each);
-      const { relation } = each;
-      if (right === undefined) unjudged.push(relation);
-      else judged.push({ relation, right: relation.negated ? 1 - right : right });
-    }
-    const sum = judged.reduce((total, { right }) => total + right, 0);
-    const mean = judged.length === 0 ? undefined : sum / judged.length;
-    return [name, { score: mean, judged, unjudged }] as const;
-  });
+  const scores = names.map((name) => [name, scoreBy(scorerOf(name), relations)] as const);
   return Object.fromEntries(scores) as unknown as Record<Name, SceneScore>;
+}
+
+function scoreBy(scorer: Scorer, relations: readonly PlacedRelation[]): SceneScore {
+  const judged: JudgedRelation[] = [];
+  const unjudged: Relation[] = [];
+  for (const each of relations) {
+    const { relation } = each;
+    const right = scorer.judge(each);
+    if (right === undefined) unjudged.push(relation);
+    else judged.push({ relation, right: relation.negated ? 1 - right : right });
+  }
+  const sum = judged.reduce((total, { right }) => total + right, 0);
+  return { score: judged.length === 0 ? undefined : sum / judged.length, judged, unjudged };
 }
 
 function requireList<Name>(names: readonly Name[]): readonly Name[] {
