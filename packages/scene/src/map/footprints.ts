@@ -1,4 +1,5 @@
 // Longer than it looks: it is data, one line a kind of place.
+import { groundSides } from "../kinds/grounds.ts";
 import type { SceneObject } from "../scene.ts";
 import { fullName } from "../words/attributes.ts";
 
@@ -148,5 +149,7 @@ const FOOTPRINTS: Readonly<Record<string, Footprint>> = {
 export function footprintOf(object: SceneObject): Footprint {
   const names = [fullName(object), object.category, object.category.split(" ").at(-1)!];
   const known = names.find((name) => Object.hasOwn(FOOTPRINTS, name));
-  return known === undefined ? DEFAULT_FOOTPRINT : FOOTPRINTS[known]!;
+  if (known !== undefined) return FOOTPRINTS[known]!;
+  const open = groundSides(fullName(object)) ?? groundSides(object.category);
+  return open === undefined ? DEFAULT_FOOTPRINT : area(open[0], open[1]);
 }

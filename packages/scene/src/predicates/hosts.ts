@@ -1,4 +1,5 @@
 import { isKindOf } from "../kinds/category.ts";
+import { groundSides } from "../kinds/grounds.ts";
 import type { SceneObject } from "../scene.ts";
 
 /** Things with a top that others stand on, or an area that they stand in. */
@@ -78,7 +79,7 @@ export function isOverhead(object: SceneObject): boolean {
 
 /** Tell whether what is in a thing stands on it: a field, a rug, a pond; a compound follows its last word. */
 export function isGround(object: Pick<SceneObject, "category">): boolean {
-  return isKindOf(object.category, GROUNDS);
+  return isKindOf(object.category, GROUNDS) || groundSides(object.category) !== undefined;
 }
 
 /** Tell whether a thing is a way or a line; a compound follows its last word. */
@@ -103,7 +104,7 @@ export function isCeilingHung(object: SceneObject): boolean {
 
 /** Tell whether others stand on a thing; a compound follows its last word. */
 export function isSurface(object: SceneObject): boolean {
-  return isKindOf(object.category, SURFACES);
+  return isKindOf(object.category, SURFACES) || groundSides(object.category) !== undefined;
 }
 
 /** Tell whether others are within a thing; a compound follows its last word. */

@@ -1,4 +1,5 @@
 // Long on purpose: it is data, one line a thing.
+import { groundSides } from "../../kinds/grounds.ts";
 import { sameSize } from "./same-size.ts";
 
 /** Width, height and depth of a thing as it usually stands, facing the viewer (metres). */
@@ -989,9 +990,17 @@ export function typicalSides(category: string): Sides {
  */
 export function knownSides(category: string): Sides | undefined {
   for (let rest = category; ; rest = rest.slice(rest.indexOf(" ") + 1)) {
-    const sides = lookUp(rest) ?? lookUp(sameSize(rest));
+    const sides = lookUp(rest) ?? ofGround(rest) ?? lookUp(sameSize(rest));
     if (sides !== undefined || !rest.includes(" ")) return sides;
   }
+}
+
+/** How high a place in the open is (m): it has grass or a pavement. */
+const GROUND_HEIGHT = 0.05;
+
+function ofGround(category: string): Sides | undefined {
+  const sides = groundSides(category);
+  return sides && [sides[0], GROUND_HEIGHT, sides[1]];
 }
 
 function lookUp(category: string | undefined): Sides | undefined {

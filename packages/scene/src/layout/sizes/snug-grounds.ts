@@ -1,3 +1,4 @@
+import { isLaidOut } from "../../kinds/grounds.ts";
 import { objectIds } from "../../placed.ts";
 import { isGround, isLine } from "../../predicates/hosts.ts";
 import type { CartesianScene, SceneObject } from "../../scene.ts";
@@ -36,6 +37,7 @@ export function withSnugGrounds(scene: CartesianScene, sides: Sides): Sides {
 
 function isFree(object: SceneObject): boolean {
   const { box, attributes } = object;
+  if (isLaidOut(object.category)) return false;
   return isGround(object) && !isLine(object) && box === undefined && attributes.size === undefined;
 }
 

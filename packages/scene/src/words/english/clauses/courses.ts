@@ -90,7 +90,9 @@ export function readWay(talk: Discourse, at: number): number | undefined {
   const from = verb ? at + 1 : at;
   const ends = verb && talk.word(from) === "between";
   if (ends) return readLink(talk, from, subject, at);
-  if (talk.word(from) !== "from" || !(verb || talk.last === subject)) return undefined;
+  const opens = /^(?:from|to|into|towards?)$/;
+  const starts = verb ? opens.test(talk.word(from)) : talk.word(from) === "from";
+  if (!starts || !(verb || talk.last === subject)) return undefined;
   return readStops(talk, from, subject, verbBefore(talk, at));
 }
 

@@ -27,7 +27,7 @@ export function isFronted(talk: Discourse, next: number): boolean {
 function isThingAlone(talk: Discourse, at: number): boolean {
   const read = readGroup(talk.tokens, at, "subject");
   const { kind = "end" } = (read && talk.tokens[read.next]) ?? {};
-  return read !== undefined && kind === "end";
+  return read !== undefined && (kind === "end" || talk.word(read.next) === "with");
 }
 
 /** A place that stands before what is there. */

@@ -29,6 +29,9 @@ const FITTINGS: ReadonlySet<string> = new Set(
 
 const BUILDINGS = /(?:^| )(?:building|house|tower|church|station|shop)$/;
 
+/** What carries all that it comes with. */
+const LANDS = /(?:^| )(?:island|hill|mountain|cliff|dune|platform|stage|pier|dock|raft)$/;
+
 /** What hangs at a window that comes with it. */
 const DRAPES = /(?:^| )(?:curtain|drape|blind|blinds|shutter)$/;
 
@@ -63,6 +66,7 @@ const LOADS =
 export function placeWith(host: string, owned: string): PredicateName | undefined {
   if (isAnimate(host)) return isClothing(owned) ? "touching" : "next to";
   if (isVehicle(host) && isPerson(owned)) return isSaddled(host) ? "on" : "inside";
+  if (LANDS.test(host) && !FITTINGS.has(owned)) return "on";
   if (SEATS.has(host) && SOFT.test(owned)) return "on";
   if (DECKS.test(host)) return "on";
   if (SEATS.has(owned) && isBearer(host)) return "around";
