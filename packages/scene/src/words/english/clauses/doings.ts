@@ -9,7 +9,7 @@ import { type Implied, impliedAt, READ_IN_HAND, UNRIDDEN } from "../lexicon/impl
 import { GROUNDS, VESSELS } from "../lexicon/word-classes.ts";
 import { type ReadGroup, readGroup } from "../nouns/noun-group.ts";
 import { relateApart } from "../places/apart.ts";
-import { ownBodyAt } from "../places/body-parts.ts";
+import { isBodyPart, ownBodyAt } from "../places/body-parts.ts";
 import { isOwnBodyAt } from "../places/own-body.ts";
 import { isSaidOfEach, repeatedForHosts } from "../places/per-each.ts";
 import { isEachOther, relateMutually } from "./mutual.ts";
@@ -28,6 +28,8 @@ export function readDoing(talk: Discourse, at: number): number | undefined {
   if (isEachOther(talk, from)) return relateMutually(talk, ["near"], [at, from + 2]);
   const body = readBodyDone(talk, at, from, match.value, subject);
   if (body !== undefined) return body;
+  const own = ownPartEnd(talk, from, subject);
+  if (own !== undefined) return own;
   const read = readGroup(talk.tokens, from, match.value.reversed ? "owned" : "object");
   const said = read && impliedBy(talk, match.value, subject, read);
   if (read === undefined || said === undefined) return undefined;
@@ -57,6 +59,7 @@ export function readDoing(talk: Discourse, at: number): number | undefined {
   if (talk.word(at).startsWith("flank")) relateApart(talk, { group: one, objects: other, range });
   goOn(talk, subject, done);
   talk.deed = talk.word(at);
+  if (said.reversed) talk.company = done;
   return read.next;
 }
 
@@ -88,6 +91,14 @@ function readBodyDone(
     talk.understood(at, body.next);
   talk.setObject(body.owner);
   return body.next;
+}
+
+/** "brushing HIS TEETH", "cleaning its paw": nothing that stands beside who does it; the words are reported. */
+function ownPartEnd(talk: Discourse, at: number, subject: Group): number | undefined {
+  if (!/^(?:its|his|her|their)$/.test(talk.word(at)) || !isAlive(talk, subject)) return undefined;
+  const part = [at + 1, at + 2].find((index) => isBodyPart(talk.word(index)));
+  if (part !== undefined) talk.acting = true;
+  return part && part + 1;
 }
 
 /** What is done is done by the subject, unless a living thing or, with "filled with", a vessel stands nearer. */

@@ -65,20 +65,17 @@ function offTheGround({ phrases, category, object, before }: Choice): Group | un
 
 const TABLES = /(?:^| )(?:table|desk|counter|countertop|stand|dresser|nightstand|stove)$/;
 
-/** "a cat next to A CUP ON A SAUCER": on a small thing is what it can bear; "A DOG on a bed ON A BLANKET": no bed is. */
+/** "a cat next to A CUP ON A SAUCER": on a small thing is what it can bear. */
 function onWhatBears(choice: Choice): Group | undefined {
   const { talk, phrases, category, subject, object, before } = choice;
   if (!says(phrases, "on")) return undefined;
   const [ones, others] = [subject, object].map(({ ids }) => talk.builder.categoriesOf(ids));
-  if (says(before, "on") && COVERS.test(category) && others!.every(isFurniture)) return subject;
   if (!says(before, "next to", "near", "left of", "right of")) return undefined;
   return ones!.some((each) => isTooLarge(each, category)) &&
     !others!.some((each) => isTooLarge(each, category))
     ? object
     : undefined;
 }
-
-const COVERS = /(?:^| )(?:blanket|quilt|comforter|towel|sheet|duvet|bedspread)$/;
 
 /** How many times as long as its place a thing may be that lies there. */
 const OVERHANG = 1.6;
@@ -112,7 +109,7 @@ const BESIDE: readonly PredicateName[] = ["next to", "near", "left of", "right o
 
 /** "A CLOCK on the side of a building ABOVE a bicycle": what stands on the ground is above nothing. */
 function above({ talk, phrases, subject, object, before }: Choice): Group | undefined {
-  const attached = says(before, "on", "next to", "part of");
+  const attached = says(before, "on", "inside", "next to", "part of");
   const stands = talk.builder
     .categoriesOf(object.ids)
     .every((each) => STANDING.test(each) || isFurniture(each));

@@ -138,6 +138,14 @@ const CIRCUMSTANCES = [
       .flatMap((mood) => [`${verb} ${mood}`, `${verb} very ${mood}`]),
   ),
   ...["on end", "on its end", "on its side", "on his side", "on her side", "on their sides"],
+  ...["in half", "in two", "into pieces", "into slices", "into wedges"].flatMap((parts) =>
+    ["cut", "sliced"].map((done) => `${done} ${parts}`),
+  ),
+  ..."rainy sunny cloudy snowy foggy clear nice beautiful bright hot cold warm windy overcast gloomy summer winter spring fall"
+    .split(" ")
+    .flatMap((kind) =>
+      ["day", "night", "morning", "evening"].map((time) => `on a ${kind} ${time}`),
+    ),
   ...["vacation", "holiday", "safari", "display"].map((state) => `on ${state}`),
   "in mid-air",
   "in mid air",

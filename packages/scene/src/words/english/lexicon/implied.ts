@@ -26,10 +26,20 @@ function onTopOf(participles: string): string {
     .join();
 }
 
+/** "tied to the front of" */
+function toSideOf(participles: string): string {
+  const sides = ["front", "back", "side", "end", "rear"].map((side) => `to the ${side} of`);
+  return participles
+    .split(" ")
+    .flatMap((participle) => sides.map((side) => `${participle} ${side}`))
+    .join();
+}
+
 /** Verbs by what they say of their subject and its object; all their forms, and the phrase that follows. */
 const DOING: readonly (readonly [predicate: PredicateName, phrases: string])[] = [
   ["touching", "hold holds holding held,carry carries carrying carried,holding on to,holding onto"],
   ["touching", "hug hugs hugging hugged,pet pets petting petted,grab grabs grabbing grabbed"],
+  ["touching", "clinging to,clings to,cling to,clung to,stuck to,glued to,taped to"],
   [
     "touching",
     "grip grips gripping gripped,clutch clutches clutching clutched,kiss kisses kissing",
@@ -42,6 +52,7 @@ const DOING: readonly (readonly [predicate: PredicateName, phrases: string])[] =
     "tied to,locked to,chained to,hitched to,tethered to,moored to,fastened to,anchored to,strapped to",
   ],
   ["on", onTopOf("tied strapped attached fastened secured lashed mounted fixed")],
+  ["next to", toSideOf("tied strapped attached fastened secured chained fixed hitched")],
   ["behind", "running after,runs after,run after,walking after,walks after,chasing after"],
   ["facing", "looking at,looks at,look at,staring at,stares at,gazing at,gazes at"],
   ["facing", "faces face"],

@@ -76,6 +76,7 @@ export function readChunk(
     if (!areThings && isVerbAfterNoun(word) && (named || (words.length > 0 && isFiniteVerb(word))))
       break;
     if (words.length > 0 && (isFacingAt(tokens, end) || isStateAt(tokens, end))) break;
+    if (words.length > 0 && opened && isVerbAhead(tokens, end)) break;
     if (words.length > 0 && word.endsWith("s") && isMotionAt(tokens, end)) break;
     if (isBareVerbAt(tokens, end, words, at) || isBareDoing(tokens, end, words)) break;
     if (words.length > 0 && isUnknownVerbAt(tokens, end, { words, from: at })) {

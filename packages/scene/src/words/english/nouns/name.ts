@@ -36,6 +36,7 @@ const DOUBLED: ReadonlyMap<string, string> = new Map([
   ["bed frame", "bed"],
   ["step", "stairs"],
   ["hair dryer", "hair drier"],
+  ["hillside", "hill"],
   ["traffic signal", "traffic light"],
   ["stuffed bear", "teddy bear"],
   ...["city", "town", "shopping", "sports", "community"].map(

@@ -138,7 +138,9 @@ function isLabel(tokens: readonly Token[], at: number): boolean {
 
 /** "some SHEEP": several of what looks alike in the plural, where "some rice" is a stuff. */
 function isHerd(head: string): boolean {
-  return /(?:^| )(?:sheep|fish|deer|reindeer|moose|bison|salmon|trout|aircraft|swine)$/.test(head);
+  return /(?:^| )(?:sheep|fish|deer|reindeer|moose|bison|salmon|trout|aircraft|swine|jellyfish|goldfish|starfish)$/.test(
+    head,
+  );
 }
 
 function countOf(opening: Opening, plural: boolean, oneInTwoParts: boolean): number | undefined {
