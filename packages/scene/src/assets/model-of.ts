@@ -6,19 +6,15 @@ import { typicalSides } from "../layout/sizes/sizes.ts";
 import { requireSceneObject } from "../require-scene.ts";
 import type { SceneObject } from "../scene.ts";
 import { fullName } from "../words/attributes.ts";
-import { fallbackColor, linearOf, readColor, tinted } from "./color-of.ts";
 import { contentOf, filledWith } from "./contents.ts";
-import { type Design, type Part, part, type Tint } from "./design.ts";
+import { type Design, type Part, part } from "./design.ts";
 import { DESIGNS, designNameOf, isAnimal } from "./designs/index.ts";
 import { ANY_PLACE, INTERIORS } from "./designs/interiors.ts";
 import type { Asset, AssetLibrary } from "./files/asset.ts";
 import { findAsset } from "./files/find-asset.ts";
-import { colorOfKind, colorOfState } from "./kind-colors.ts";
 import { labelParts } from "./lettering/label-parts.ts";
-import { type Finish, type Material, materialOf } from "./materials.ts";
-import { standingMesh } from "./part-mesh.ts";
-import { PATTERNS, type Pattern, piecesByColor } from "./patterns/pattern.ts";
-import { type Painting, statedPattern } from "./patterns/stated-pattern.ts";
+import type { Finish } from "./materials.ts";
+import { mainColor, painted } from "./painted.ts";
 import { type Pose, posed } from "./posed.ts";
 import { bowed } from "./ridden.ts";
 import { shaped } from "./shaped.ts";
@@ -87,14 +83,8 @@ export interface ModelOptions {
 
 /** A plain box, a little behind its lettering. */
 const PLAIN_BOX: readonly Part[] = [part("box", "box", [0.003, 0, 0.003, 0.997, 1, 0.997])];
-/** Parts whose longest side is less, of the unit box, are painted in one colour. */
-const PLAIN = 0.15;
 /** What is thinner than this part of its length goes around nothing. */
 const THIN = 0.2;
-const DARKER = -0.28;
-const LIGHTER = 0.28;
-const HINTS = { "main dark": DARKER, "main light": LIGHTER } as Readonly<Record<string, number>>;
-
 /**
  * Build how an object looks from its category, colour and material.
  *
@@ -111,7 +101,8 @@ export function modelOf(object: SceneObject, options: ModelOptions = {}): Model 
   const name = designOf(object);
   const { wornBy } = options;
   const cut = wornBy && wornParts(object.category, wornBy.category, wornBy.pose);
-  if (cut) return garment(object, { ...DESIGNS[name!]!, parts: cut }, name ?? "shirt");
+  if (cut)
+    return garment(object, { color: "", ...(name && DESIGNS[name]), parts: cut }, name ?? "shirt");
   const interior = options.holding ? (name ? INTERIORS[name] : ANY_PLACE) : undefined;
   if (interior) return interiorOf(object, interior);
   return name ? designed(object, name, options) : labelled(object);
@@ -167,19 +158,6 @@ function standingParts(
   const filled = content === undefined ? outline : filledWith(outline, content, design);
   if (load === "free") return filled;
   return lowered(isSaddled(object.category) ? bowed(filled) : filled, load === "backs shown");
-}
-
-/** Paint parts in the colours, the material and the pattern of an object. */
-function painted(
-  object: SceneObject,
-  design: Design,
-  parts: readonly Part[],
-  animal: boolean,
-): readonly ModelPart[] {
-  const finish = materialOf(object.attributes.material ?? design.material);
-  const main = mainColor(object, design);
-  const painting = statedPattern(object, { main, animal }) ?? coatOf(object, design, main);
-  return parts.flatMap((p) => paintedAs(paint(p, main, finish), p.tint, painting));
 }
 
 /** Clothes as they are worn. */
@@ -239,80 +217,11 @@ function designOf(object: SceneObject): string | undefined {
   return designNameOf(`${content} ${fullName(object)}`);
 }
 
-function mainColor(object: SceneObject, design: Design): Rgb {
-  const { color, material } = object.attributes;
-  const stated = color === undefined ? undefined : readColor(color);
-  const ofMaterial = material === undefined ? undefined : materialOf(material).color;
-  const natural =
-    ofMaterial ?? colorOfState(object) ?? colorOfKind(object.category) ?? design.color;
-  return stated ?? readColor(natural) ?? fallbackColor(object.category);
-}
-
-function paint(source: Part, main: Rgb, finish: Material): ModelPart {
-  const [from, to] = [source.from, source.to];
-  const own = source.tint.startsWith("main");
-  return {
-    name: source.name,
-    shape: source.shape,
-    axis: source.axis,
-    center: [(from[0] + to[0] - 1) / 2, (from[1] + to[1] - 1) / 2, (from[2] + to[2] - 1) / 2],
-    size: [to[0] - from[0], to[1] - from[1], to[2] - from[2]],
-    color: linear(tintOf(source.tint, main)),
-    finish: own ? finishOf(finish) : finishOf(materialOf(undefined)),
-  };
-}
-
 /** Width, height, depth of an object's box in a room; those of a cube where it has none. */
 function sidesOf({ box }: SceneObject): Vector3 {
   if (box?.length !== 6) return [1, 1, 1];
   const side = (k: number) => Math.max(box[k + 3]! - box[k]!, 1e-4);
   return [side(0), side(1), side(2)];
-}
-
-/** The coat that an animal wears by nature. */
-function coatOf({ attributes }: SceneObject, { coat }: Design, main: Rgb): Painting | undefined {
-  if (!coat || attributes.color !== undefined || attributes.pattern !== undefined) return undefined;
-  return { pattern: PATTERNS[coat.pattern], colors: [main, readColor(coat.color)!] };
-}
-
-/** A part of the thing's own colour shows the pattern; what is small, or of another colour, does not. */
-function paintedAs(
-  whole: ModelPart,
-  tint: Tint,
-  painting: Painting | undefined,
-): readonly ModelPart[] {
-  if (!painting || !tint.startsWith("main") || Math.max(...whole.size) < PLAIN) return [whole];
-  const { pattern, colors } = painting;
-  const pieces = piecesByColor(standingMesh(whole), whole, { pattern, colors: colors.length });
-  return pieces.flatMap((mesh, i): readonly ModelPart[] => {
-    if (mesh.indices.length === 0) return [];
-    const color = linear(tintOf(tint, colors[i]!));
-    return [
-      { ...whole, name: `${whole.name} ${kindOf(pattern)} ${i + 1}`, color, mesh, inset: i > 0 },
-    ];
-  });
-}
-
-/** Names are the same for the same pattern only: things that look alike share their meshes. */
-function kindOf(pattern: Pattern): string {
-  return Object.values(pattern).join(" ");
-}
-
-function finishOf({ roughness, metalness, opacity }: Material): Finish {
-  return { roughness, metalness, opacity };
-}
-
-function tintOf(tint: Tint, main: Rgb): Rgb {
-  if (tint === "main") return main;
-  const hint = HINTS[tint];
-  if (hint !== undefined) return tinted(main, hint);
-  const color = readColor(tint);
-  if (!color) throw new Error(`internal: design with unknown tint "${tint}"`);
-  return color;
-}
-
-function linear(color: Rgb): Rgb {
-  return [linearOf(color[0]), linearOf(color[1]), linearOf(color[2])];
 }
 
 /** The parts on which things rest, stretched to fill the unit box again; the others stand out above. */

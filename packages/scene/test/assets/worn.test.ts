@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { furnish } from "../../src/assets/furnish.ts";
+import { modelOf } from "../../src/assets/model-of.ts";
 import { wornParts } from "../../src/assets/worn.ts";
 import { solveLayout } from "../../src/layout/index.ts";
 import type { CartesianFrame } from "../../src/scene.ts";
@@ -49,4 +50,10 @@ it.each(["image", "room"] as const)("what is worn is drawn on its wearer in %s",
 it("a shirt beside somebody is a shirt", () => {
   const of = furnished("A man stands next to a red shirt.", "room");
   expect(of("shirt-1").center).not.toEqual(of("man-1").center);
+});
+
+// A garment without a design of its own had no colour to be drawn in.
+it("draws what is worn though no design is known of it", () => {
+  const object = { id: "a", category: "zorbshirt", attributes: {} };
+  expect(modelOf(object, { wornBy: { category: "man" } }).parts.length).toBeGreaterThan(0);
 });
