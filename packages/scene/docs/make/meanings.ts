@@ -15,7 +15,7 @@ export const MEANINGS: Readonly<Record<PredicateName, string>> = {
   "in front of":
     "nearer to the viewer: before the other in depth; in a picture its lower edge is lower",
   behind: "farther from the viewer, the same the other way about",
-  on: "rests on top (CONTACT), its centre over the other; or hangs at the side of a wall, under a ceiling",
+  on: "rests on top (CONTACT), its centre over the other or, along an axis, the other's centre under it; or hangs at the side of a wall, under a ceiling",
   under:
     "lower and covered by the other at least in part, also between its legs; of what hangs on a wall: lower, and before it by at most AT WALL",
   inside: "its box lies within the other's; of open ground (a field, a pond): within its outline",
