@@ -27,13 +27,18 @@ const MEASURE_OF_VESSEL: ReadonlyMap<string, string> = new Map([
   ["glass", "杯"],
   ["mug", "杯"],
   ["pot", "锅"],
+  ["vase", "瓶"],
   ...[...VESSELS].reverse().map(([measure, category]) => [category, measure] as const),
 ]);
 
 /** Attributes in the order in which Chinese says them. */
 const ORDER = ADJECTIVE_LISTS.map(([name]) => name);
 
-/** 一个红色的立方体 at first, then 这个红色的立方体; 第二个立方体. */
+/**
+ * Name things: 一个红色的立方体 at first, then 这个红色的立方体; 第二个立方体.
+ *
+ * @param said  the keys of the terms that were named before; this one is added
+ */
 export function nounPhrase(term: Term, said: Set<string>): string {
   const known = said.has(term.key);
   said.add(term.key);
@@ -59,8 +64,13 @@ function numberOf(count: number, ordinal: number | undefined, known: boolean): s
   return count === 1 ? "这" : `这${countInChinese(count)}`;
 }
 
-/** A noun behind its adjectives: 灰色的沙发, 圆形木质的桌子, 空碗. */
-function described(attributes: Attributes, noun: string): string {
+/**
+ * Say a noun behind its adjectives: 灰色的沙发, 圆形木质的桌子, 空杯子.
+ *
+ * @param attributes  of the thing; what has no Chinese word is left out
+ * @param noun        its Chinese name
+ */
+export function described(attributes: Attributes, noun: string): string {
   const words = adjectivesOf(attributes);
   const own = words.map((word, index) => {
     const isLast = index === words.length - 1;

@@ -5,7 +5,6 @@ import { PREDICATES } from "../predicates/index.ts";
 import type { PredicateName } from "../predicates/names.ts";
 import { nounPhrase } from "./chinese-names.ts";
 import type { Manner, Outline, Part, Statement } from "./statements.ts";
-import type { Term } from "./terms.ts";
 
 /** Relations whose place words name a place, but not where the subject is. */
 const SAID_BY_VERB: ReadonlySet<PredicateName> = new Set(["touching", "part of"]);

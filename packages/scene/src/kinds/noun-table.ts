@@ -33,6 +33,11 @@ export function chineseOfCategory(category: string): string {
   return inChinese(category)?.[0] ?? category;
 }
 
+/** Whether a category has a Chinese name as a whole: a satellite dish, but not a beach towel. */
+export function hasChineseName(category: string): boolean {
+  return CATEGORIES.has(category) || ENGLISH_KINDS.has(category);
+}
+
 function inChinese(category: string): readonly [chinese: string, measure: string] | undefined {
   const found = CATEGORIES.get(category) ?? ENGLISH_KINDS.get(category);
   const rest = category.indexOf(" ") + 1;

@@ -11,7 +11,7 @@ function sidesIn(text: string, id: string): readonly number[] {
 
 test.each([
   ["A lamp is on a nightstand.", 0.35, 0.65],
-  ["台灯放在书桌上。", 0.35, 0.65],
+  ["灯放在书桌上。", 0.35, 0.65],
   ["A lamp is on the floor.", 1.2, 1.8],
   ["There is a lamp.", 1.2, 1.8],
 ])("%s is between %f and %f metres high", (text, low, high) => {

@@ -372,13 +372,13 @@ export const CHINESE_DAILY_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "图书馆里，两个学生面对面坐着，中间放着一盏台灯。",
-      ["library", "student", "student", "lamp"],
+      ["library", "student", "student", "table lamp"],
       [
-        "lamp-1 between student-1+student-2",
         "student-1 facing student-2",
         "student-1 inside library-1",
         "student-2 facing student-1",
         "student-2 inside library-1",
+        "table-lamp-1 between student-1+student-2",
       ],
     ],
     [
@@ -651,7 +651,7 @@ export const CHINESE_DAILY_SET: Readonly<Record<string, readonly GoldRow[]>> = {
       ["flowerpot-1 within distance of flowerpot-2 @0.3"],
     ],
     ["书柜第二层摆着一个奖杯。", ["bookcase", "trophy"], ["trophy-1 inside bookcase-1"]],
-    ["红色的那本书在台灯下面。", ["book color=red", "lamp"], ["book-1 under lamp-1"]],
+    ["红色的那本书在台灯下面。", ["book color=red", "table lamp"], ["book-1 under table-lamp-1"]],
     [
       "一个抱孩子的女人坐在地铁座位上。",
       ["child", "woman", "seat kind=subway"],

@@ -185,14 +185,14 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "床的两侧各有一个床头柜，左边的床头柜上放着台灯，右边的床头柜上放着闹钟。",
-      ["bed", "nightstand", "nightstand", "lamp", "alarm clock"],
+      ["bed", "nightstand", "nightstand", "table lamp", "alarm clock"],
       [
+        "alarm-clock-1 on nightstand-2",
+        "nightstand-1 left of bed-1",
         "nightstand-1 next to bed-1",
         "nightstand-2 next to bed-1",
-        "nightstand-1 left of bed-1",
         "nightstand-2 right of bed-1",
-        "lamp-1 on nightstand-1",
-        "alarm-clock-1 on nightstand-2",
+        "table-lamp-1 on nightstand-1",
       ],
     ],
     [
@@ -291,8 +291,8 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "先放一张桌子，然后在桌子左边放一把椅子，最后把台灯摆在桌子上。",
-      ["table", "chair", "lamp"],
-      ["chair-1 left of table-1", "lamp-1 on table-1"],
+      ["table", "chair", "table lamp"],
+      ["chair-1 left of table-1", "table-lamp-1 on table-1"],
     ],
     ["在两棵树之间挂一个吊床。", ["tree", "tree", "hammock"], ["hammock-1 between tree-1+tree-2"]],
     [
@@ -1596,12 +1596,12 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "小明把書包掛在椅背上，課本攤開在書桌中央，檯燈在課本的左前方。",
-      ["小明", "backpack", "chair", "book", "desk", "lamp"],
+      ["小明", "backpack", "chair", "book", "desk", "table lamp"],
       [
         "backpack-1 hanging from chair-1",
         "book-1 at the centre of desk-1",
-        "lamp-1 left of book-1",
-        "lamp-1 in front of book-1",
+        "table-lamp-1 in front of book-1",
+        "table-lamp-1 left of book-1",
       ],
     ],
     [
@@ -1911,8 +1911,12 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "沙發旁邊有一個圓形的邊桌，桌上擺著檯燈，燈下壓著一封信。",
-      ["sofa", "side table shape=round", "lamp", "letter"],
-      ["side-table-1 next to sofa-1", "lamp-1 on side-table-1", "letter-1 under lamp-1"],
+      ["sofa", "side table shape=round", "table lamp", "letter"],
+      [
+        "letter-1 under table-lamp-1",
+        "side-table-1 next to sofa-1",
+        "table-lamp-1 on side-table-1",
+      ],
     ],
     [
       "老板的办公室里，办公桌背对着窗，桌前摆着两把客椅，墙角有一个保险柜。",
@@ -2326,8 +2330,8 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "台灯比花瓶高，花瓶比杯子高。",
-      ["lamp", "vase", "cup"],
-      ["lamp-1 taller than vase-1", "vase-1 taller than cup-1"],
+      ["table lamp", "vase", "cup"],
+      ["table-lamp-1 taller than vase-1", "vase-1 taller than cup-1"],
     ],
     [
       "客厅里没有电视，墙上挂着一个时钟，时钟下面是壁炉。",

@@ -39,13 +39,13 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     // The lamp went onto whichever table came first.
     [
       "沙发两边各有一张边桌，右边的边桌上放着台灯。",
-      ["sofa-1", "side-table-1", "side-table-2", "lamp-1"],
+      ["sofa-1", "side-table-1", "side-table-2", "table-lamp-1"],
       [
         "side-table-1 next to sofa-1",
         "side-table-2 next to sofa-1",
         "side-table-1 left of sofa-1",
         "side-table-2 right of sofa-1",
-        "lamp-1 on side-table-2",
+        "table-lamp-1 on side-table-2",
       ],
     ],
     [

@@ -32,9 +32,9 @@ const TABLE: Readonly<Record<string, readonly (readonly [text: string, ...lines:
   "corners and storeys": [
     [
       "书桌的右上角放着一盏台灯。",
-      "lamp-1 on desk-1",
-      "lamp-1 at the right side of desk-1",
-      "lamp-1 at the back of desk-1",
+      "table-lamp-1 on desk-1",
+      "table-lamp-1 at the right side of desk-1",
+      "table-lamp-1 at the back of desk-1",
     ],
     ["书架最上面一层放着一个花瓶。", "vase-1 at the top of bookshelf-1"],
     [

@@ -26,8 +26,8 @@ export const CHINESE_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "一盏红色的台灯放在白色书桌上面。",
-      ["lamp color=red", "desk color=white"],
-      ["lamp-1 on desk-1"],
+      ["table lamp color=red", "desk color=white"],
+      ["table-lamp-1 on desk-1"],
     ],
     [
       "两匹棕色的马站在谷仓前面。",
@@ -553,8 +553,8 @@ export const CHINESE_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "我的书桌上有一台笔记本电脑，左手边是一盏台灯，右手边是一杯茶。",
-      ["desk", "laptop", "lamp", "cup content=tea"],
-      ["laptop-1 on desk-1", "lamp-1 left of desk-1", "cup-1 right of desk-1"],
+      ["desk", "laptop", "table lamp", "cup content=tea"],
+      ["cup-1 right of desk-1", "laptop-1 on desk-1", "table-lamp-1 left of desk-1"],
     ],
     [
       "嗯，我想要一个房间，里面有一张床，床边放个柜子吧。",

@@ -86,9 +86,17 @@ function isCountedAt(lexemes: readonly Lexeme[], at: number): boolean {
   return entry?.role === "this" || (kind === "number" && lexemes[at + 1]?.entry.measure === true);
 }
 
+/** 杯 is a cup; 一瓶花 stands in a vase. */
+function vesselOf(measure: string | undefined, noun: string): string | undefined {
+  if (measure === "瓶" && FLOWERS.test(noun)) return "vase";
+  return measure === undefined ? undefined : VESSELS.get(measure);
+}
+
+const FLOWERS = /(?:^| )(?:flower|rose|tulip|lily|sunflower|daisy|carnation|orchid|peony)$/;
+
 /** What is counted: 两杯咖啡 are two cups, 一副眼镜 is one pair of glasses. */
 function thingsOf(opening: Opening, noun: string, attributes: Attributes) {
-  const vessel = opening.measure === undefined ? undefined : VESSELS.get(opening.measure);
+  const vessel = vesselOf(opening.measure, noun);
   const pairs = opening.measure === "双" || opening.measure === "对";
   const isHeap = HEAPED.has(noun) && (opening.measure === "堆" || opening.measure === "些");
   const parts = isHeap ? (MEASURES.get(opening.measure!) ?? 1) : pairs && PAIRED.has(noun) ? 2 : 1;
