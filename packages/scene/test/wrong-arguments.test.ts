@@ -123,3 +123,58 @@ async function errorOf(run: () => unknown): Promise<unknown> {
     return error;
   }
 }
+
+const CAT_ON_TABLE = parseText("a cat on a table").scene;
+const slip = scene as unknown as Record<string, (...args: unknown[]) => unknown>;
+
+/** What people write before they have read the page, and the line that puts them right. */
+const SLIPS: readonly (readonly [name: string, message: string, ...args: unknown[]])[] = [
+  [
+    "relate",
+    'relate: options.predicates[0]: expected a known predicate, got "left-of". Did you mean "left of"?',
+    IMAGE,
+    { predicates: ["left-of"] },
+  ],
+  ["relate", "relate: options.reach: expected", IMAGE, { reach: -1 }],
+  [
+    "relate",
+    "relate: options.minimumMargin: expected a number, got NaN",
+    IMAGE,
+    { minimumMargin: NaN },
+  ],
+  [
+    "findRelated",
+    'findRelated: query.predicate: expected a known predicate, got "constructor". PREDICATE_NAMES',
+    IMAGE,
+    { predicate: "constructor" },
+  ],
+  ["score", 'got "VISR". Did you mean "VISOR"?', IMAGE, ["VISR"]],
+  [
+    "sceneFromBoxes",
+    "Give the picture's [width, height]",
+    [{ category: "cat", box: [10, 10, 50, 50] }],
+  ],
+  ["sceneFromBoxes", "got 1.5", [{ category: "cat", box: [0.1, 0.1, 1.5, 0.5] }]],
+  ["sceneFromBoxes", "options.unit: expected", [], { unit: [640] }],
+  ["solveLayout", "Take its field `scene`.", parseText("a cat")],
+  ["planSvg", "Look at `ok` before `scene`.", { ok: false, message: "" }],
+  [
+    "solveLayout",
+    "divide centimetres by 100",
+    CAT_ON_TABLE,
+    { room: { width: 400, depth: 300, height: 260 } },
+  ],
+  ["solveLayout", "options.room: expected options among", CAT_ON_TABLE, { room: { widht: 4 } }],
+  ["solveLayout", "options.seed to be an integer, got 0.5", CAT_ON_TABLE, { seed: 0.5 }],
+  [
+    "solveLayout",
+    "options.wishes[0]: expected options among relation, weight",
+    CAT_ON_TABLE,
+    { wishes: [{ subject: "cat-1", predicate: "on", object: "table-1" }] },
+  ],
+  ["imagePng", "assets: expected a Map of models", ROOM, { assets: { chair: new Uint8Array() } }],
+];
+
+test.each(SLIPS)("%s: %s", (name, message, ...args) => {
+  expect(() => slip[name]!(...args)).toThrow(message);
+});
