@@ -15,7 +15,8 @@ const PEOPLE: ReadonlySet<string> = new Set(
   archer warrior shepherd priest monk nun wizard witch pirate judge lawyer scientist engineer
   electrician librarian bartender cashier juggler magician acrobat gymnast guitarist drummer
   violinist pianist conductor ballerina sculptor builder miner janitor technician dentist patient
-  surgeon goalkeeper receptionist fairy mermaid giant zombie vampire ninja viking samurai elf`.split(
+  bridesmaid groomsman grandson granddaughter detective assistant maid cousin hairdresser
+  mailman postman milkman nanny tramp beggar astronomer orchestra goatherd surgeon goalkeeper receptionist fairy mermaid giant zombie vampire ninja viking samurai elf`.split(
     /\s+/,
   ),
 );

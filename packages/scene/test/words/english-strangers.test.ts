@@ -98,6 +98,39 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       ["leaf-1 on bench-1", "leaf-2 on bench-1"],
     ],
   ],
+  "sides without a verb": [
+    // The lion was left of the lioness, and its own side was lost.
+    [
+      "On the right a lion, on the left a lioness.",
+      ["lion-1", "lioness-1"],
+      ["lion-1 right of lioness-1"],
+    ],
+    ["There is a sofa. To the left a lamp.", ["sofa-1", "lamp-1"], ["lamp-1 left of sofa-1"]],
+  ],
+  "who looks, holds, clings": [
+    ["A husky sleeping on a porch.", ["husky-1", "porch-1"], ["husky-1 on porch-1"]],
+    ["A koala is clinging to a branch.", ["koala-1", "branch-1"], ["koala-1 touching branch-1"]],
+    [
+      "A gull watches a man from a post.",
+      ["gull-1", "man-1", "post-1"],
+      ["gull-1 facing man-1", "gull-1 on post-1"],
+    ],
+    [
+      "A man with a briefcase in one hand",
+      ["man-1", "briefcase-1"],
+      ["briefcase-1 touching man-1"],
+    ],
+    [
+      "A red kite is stuck in the branches of a tree.",
+      ["kite-1 color=red", "branch-1", "branch-2", "tree-1"],
+      ["kite-1 among branch-1+branch-2", "branch-1 part of tree-1", "branch-2 part of tree-1"],
+    ],
+    [
+      "A plate with a bun on it, and to the right of the plate a glass.",
+      ["plate-1", "bun-1", "glass-1"],
+      ["bun-1 on plate-1", "glass-1 right of plate-1"],
+    ],
+  ],
   "what is no thing": [
     ["A clock on a wall shows noon.", ["clock-1", "wall-1"], ["clock-1 on wall-1"], ["shows noon"]],
   ],

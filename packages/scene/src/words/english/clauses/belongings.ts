@@ -6,10 +6,10 @@ import type { Discourse } from "../discourse.ts";
 import { isBearer, isPlace, placeWith } from "../lexicon/company.ts";
 import { impliedAt } from "../lexicon/implied.ts";
 import { isFiniteVerb, isVerbAfterNoun } from "../lexicon/lexicon.ts";
-import { COPULAS, HAVING, POSTURES } from "../lexicon/word-classes.ts";
+import { COPULAS, HAVING, MOTIONS, POSTURES } from "../lexicon/word-classes.ts";
 import { type ReadGroup, readGroup } from "../nouns/noun-group.ts";
 import { relateApart } from "../places/apart.ts";
-import { isOwnThing } from "../places/body-parts.ts";
+import { handEnd, isOwnThing } from "../places/body-parts.ts";
 import { isDegreeAt } from "../places/exactly.ts";
 import {
   areApart,
@@ -241,14 +241,15 @@ function isOwn(talk: Discourse, at: number): boolean {
 /** How vehicles wait, and what they have does not. */
 const HALTED = /^(?:parked|stopped|moored|docked|anchored)$/;
 
-/** "a cat with a sleepy look SITTING on": who lives sits, not what it has. */
+/** "a cat with a sleepy look SITTING on", "a woman with an umbrella WALKING": who lives does, not what it has. */
 function isPosed(talk: Discourse, host: Group, owned: Group, at: number): boolean {
   const [alive, other] = [host, owned].map(({ ids }) =>
     talk.builder.categoriesOf(ids).some(isAnimate),
   );
   if (!alive && HALTED.test(talk.word(at)))
     return talk.builder.categoriesOf(host.ids).every(isVehicle);
-  return alive! && !other && POSTURES.has(talk.word(at));
+  const poses = POSTURES.has(talk.word(at)) || MOTIONS.has(talk.word(at));
+  return alive! && !other && poses;
 }
 
 function relateCompany(talk: Discourse, host: Group, group: Group, end: number): boolean {
@@ -300,6 +301,8 @@ function readHostPhrase(
   { phrases, next }: RelationPhrases,
 ): HostPhrase | undefined {
   if (phrases.at(-1)!.object === "pronoun") return { end: next, said: next, number: "any" };
+  const hand = handEnd(talk, next);
+  if (hand !== undefined) return { end: hand, said: hand, number: "any" };
   const object = readGroup(talk.tokens, next, "object");
   if (object === undefined) return { end: next, said: next, number: "any" };
   const [member] = object.members;

@@ -105,9 +105,16 @@ function readNobody(talk: Discourse, at: number, nobody: string): number {
     return talk.understood(at, talk.word(from + 1) === "for" ? from + 2 : from + 1);
   const category = nobody === "nothing" ? "thing" : "person";
   const behind = readBehindDenied(talk, from);
-  const next = behind?.next ?? from;
+  const next = behind?.next ?? afterDeed(talk, from);
   talk.builder.notes.lack({ category, ...behind, range: rangeOf(talk, at, next) });
   return talk.understood(at, next);
+}
+
+/** "nobody IS BUYING ANYTHING": what is not done puts nothing anywhere. */
+function afterDeed(talk: Discourse, from: number): number {
+  const verb = isFiniteVerb(talk.word(from)) ? from + 1 : from;
+  if (!/ing$|s$/.test(talk.word(verb))) return verb;
+  return readGroup(talk.tokens, verb + 1, "object")?.next ?? verb + 1;
 }
 
 /** "a cat is on the mat, but the dog IS NOT": what was said last is denied of another. */

@@ -1,4 +1,4 @@
-import { isAnimate } from "../../../kinds/animate.ts";
+import { isDoer } from "../../../kinds/animate.ts";
 import type { Discourse } from "../discourse.ts";
 import { readGroup } from "../nouns/noun-group.ts";
 
@@ -14,7 +14,7 @@ export function readGiving(talk: Discourse, at: number): number | undefined {
   const read = readGroup(talk.tokens, at + 1, "object");
   const [member] = read?.members ?? [];
   if (read === undefined || member === undefined || !("phrase" in member)) return undefined;
-  if (!isAnimate(member.phrase.category ?? "")) return undefined;
+  if (!isDoer(member.phrase.category ?? "")) return undefined;
   const objects = talk.resolve(read, topic.ids);
   const range = talk.rangeOf(at, read.next, topic);
   talk.relate({ subject: topic, predicates: ["near"], objects, range, tokens: [at, at + 1] });

@@ -1,6 +1,7 @@
 import { isAnimate } from "../../../kinds/animate.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
+import { isRoomKind } from "../lexicon/company.ts";
 import { readGroup } from "../nouns/noun-group.ts";
 
 /** Verbs of which what is done goes on inside: "peeks out of a box". */
@@ -26,13 +27,34 @@ export function readOutOf(talk: Discourse, at: number): number | undefined {
   const subject = verb === undefined ? undefined : goerOf(talk, verb, at);
   if (verb === undefined || read === undefined || subject === undefined) return undefined;
   const objects = talk.resolve(read, subject.ids);
-  const predicates = [FROM_WITHIN.test(verb) ? "inside" : "near"] as const;
+  const opening = talk.builder.categoriesOf(objects.ids).some((each) => /window|door$/.test(each));
+  const predicates = [FROM_WITHIN.test(verb) && !opening ? "inside" : "near"] as const;
   const range = talk.rangeOf(at, read.next, subject);
   if (talk.word(at - 1) === verb) talk.account.understand(at - 1);
   talk.relate({ subject, predicates, objects, range, tokens: [at, at + 2] });
   talk.setObject(objects);
   return read.next;
 }
+
+/** "a gull watches him FROM A POST": that is where it is. */
+export function readWatchingFrom(talk: Discourse, at: number): number | undefined {
+  const { topic } = talk;
+  if (talk.word(at) !== "from" || talk.state === "start" || topic === undefined) return undefined;
+  const before = talk.tokens.slice(Math.max(0, at - REACH), at);
+  if (!before.some(({ word }) => WATCHING.test(word))) return undefined;
+  const read = readGroup(talk.tokens, at + 1, "object");
+  if (read === undefined) return undefined;
+  const objects = talk.resolve(read, topic.ids);
+  const [category = ""] = talk.builder.categoriesOf(objects.ids);
+  const opening = /(?:window|door|doorway)$/.test(category);
+  const predicates = [opening ? "near" : isRoomKind(category) ? "inside" : "on"] as const;
+  const range = talk.rangeOf(at, read.next, topic);
+  talk.relate({ subject: topic, predicates, objects, range, tokens: [at, at + 1] });
+  talk.setObject(objects);
+  return read.next;
+}
+
+const WATCHING = /^(?:watch|look|star|wav|peer|gaz|call|bark|shout|sing)(?:e?s|ed|ing)$/;
 
 function verbBefore(talk: Discourse, at: number): string | undefined {
   const words = talk.tokens.slice(Math.max(0, at - REACH), at).map(({ word }) => word);

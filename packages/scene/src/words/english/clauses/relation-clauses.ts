@@ -4,7 +4,8 @@ import { PREDICATES } from "../../../predicates/index.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
 import { isFiniteVerb } from "../lexicon/lexicon.ts";
-import { COPULAS, FRAME_NOUNS } from "../lexicon/word-classes.ts";
+import { numberOf } from "../lexicon/numbers.ts";
+import { COPULAS, FRAME_NOUNS, NEW_DETERMINERS } from "../lexicon/word-classes.ts";
 import { type Reach, type ReadGroup, readGroup } from "../nouns/noun-group.ts";
 import { relateApart } from "../places/apart.ts";
 import { readAtBody } from "../places/body-parts.ts";
@@ -35,12 +36,13 @@ export function readRelation(talk: Discourse, at: number): number | undefined {
   const last = phrases.at(-1)!;
   const body = readAtBody(talk, at, relations);
   if (body !== undefined) return body;
-  const verb = last.object === "omitted" && isFiniteVerb(talk.word(next));
+  const verb =
+    last.object === "omitted" && (isFiniteVerb(talk.word(next)) || isVerbless(talk, at, next));
   const unsaid = last.object === "pronoun" || verb || closes(talk, last);
   const read = unsaid ? undefined : readGroup(talk.tokens, next, reachOf(talk, phrases));
   if (read !== undefined && isFrame(read)) return readInFrame(talk, at, relations, read);
   const end = read?.next ?? next;
-  const fronted = isFronted(talk, end);
+  const fronted = isFronted(talk, end) || isBesideTopic(talk, read, end);
   const whole = fronted ? undefined : subjectOf(talk, at, phrases, read);
   const subject = whole && read ? withoutObjects(talk, whole, read) : whole;
   const across = read && (otherSideOf(talk, at, read) ?? besideAgain(talk, read, last));
@@ -51,6 +53,21 @@ export function readRelation(talk: Discourse, at: number): number | undefined {
   if (fronted || subject === undefined) return readFronted(talk, at, { relations, objects, end });
   relateTo(talk, at, { relations, objects, end, subject, read });
   return end;
+}
+
+/** "ON THE RIGHT A LION, on the left a lioness": "is" is left out. */
+function isVerbless(talk: Discourse, at: number, next: number): boolean {
+  const opens = talk.state === "start" || (talk.joined && talk.tokens[at - 1]!.kind === "comma");
+  const isNew = NEW_DETERMINERS.has(talk.word(next)) || numberOf(talk.word(next)) !== undefined;
+  return opens && isNew && /^(?:on|to|at)$/.test(talk.word(at));
+}
+
+/** "a plate with a bun, and to the right of THE PLATE A CUP": something new, for the plate is not beside itself. */
+function isBesideTopic(talk: Discourse, read: ReadGroup | undefined, end: number): boolean {
+  const [member] = read?.members ?? [];
+  if (!talk.joined || member === undefined || !("phrase" in member)) return false;
+  if (member.phrase.reference !== "known" || !NEW_DETERMINERS.has(talk.word(end))) return false;
+  return talk.builder.meant(member.phrase).join() === talk.topic?.ids.join();
 }
 
 /** The things that a group names, for which the subject itself is not meant. */

@@ -179,7 +179,7 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
 }
 
 /** What begins "twice its size", "cut in half". */
-const TIMES = /^(?:twice|half|double|cut|sliced)$/;
+const TIMES = /^(?:twice|half|double|cut|sliced|face)$/;
 
 /** Whether a token can be part of a name. */
 function isContent(tokens: readonly Token[], at: number): boolean {

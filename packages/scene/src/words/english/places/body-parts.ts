@@ -47,6 +47,8 @@ export function readAtBody(
   const { phrases, next } = relations;
   const { topic, last, state } = talk;
   if (talk.relative !== undefined) return readAtAnothersBody(talk, at, relations, talk.relative);
+  const hand = handEnd(talk, next);
+  if (hand !== undefined) return readInHand(talk, at, hand);
   const possessed =
     /^(?:its|his|her|their|one's)$/.test(talk.word(next)) && talk.relative === undefined;
   if (!possessed || topic === undefined || state === "start" || talk.joined) return undefined;
@@ -66,6 +68,41 @@ export function readAtBody(
   const range = talk.rangeOf(at, part + 1, held);
   talk.relate({ subject: held, predicates, objects: topic, range, tokens: [at, next + 1] });
   return part + 1;
+}
+
+/**
+ * Find where "ONE HAND", "THE OTHER", "EACH HAND" ends: nobody's hand is named, for somebody is spoken of.
+ *
+ * @returns  undefined where no such words stand
+ */
+export function handEnd(talk: Discourse, at: number): number | undefined {
+  const isHand = /^hands?$/;
+  if (/^(?:one|each|either|both)$/.test(talk.word(at)))
+    return isHand.test(talk.word(at + 1)) ? at + 2 : undefined;
+  if (talk.word(at) !== "the" || talk.word(at + 1) !== "other") return undefined;
+  if (isHand.test(talk.word(at + 2))) return at + 3;
+  return talk.tokens[at + 2]?.kind === "word" ? undefined : at + 2;
+}
+
+/** "a man, BRIEFCASE IN ONE HAND": held by who was spoken of. */
+function readInHand(talk: Discourse, at: number, end: number): number | undefined {
+  const { last } = talk;
+  const people = [talk.topic, talk.earlier, talk.object, talk.related?.objects];
+  const owner = people.find(
+    (group) => group && group !== last && talk.builder.categoriesOf(group.ids).every(isAnimate),
+  );
+  if (last === undefined || owner === undefined) return undefined;
+  const range = talk.rangeOf(at, end, last);
+  talk.relate({
+    subject: last,
+    predicates: ["touching"],
+    objects: owner,
+    range,
+    tokens: [at, end],
+  });
+  talk.setTopic(owner, true);
+  talk.setObject(owner);
+  return end;
 }
 
 /** "a man reading to a child who sits on HIS KNEES": the child is there. */
