@@ -7,32 +7,34 @@ import { DESIGNS, designNameOf } from "./designs/index.ts";
 import { colorOfKind } from "./kind-colors.ts";
 
 /** Colours of what is poured or heaped, by its name or its last word; else that of its own design. */
-const COLORS: Readonly<Record<string, string>> = {
-  beer: "gold",
-  cereal: "tan",
-  chocolate: "chocolate",
-  coffee: "#4a2f1d",
-  cola: "#3a1f14",
-  curry: "goldenrod",
-  honey: "goldenrod",
-  juice: "orange",
-  lemonade: "lemonchiffon",
-  milk: "white",
-  noodles: "khaki",
-  pasta: "khaki",
-  popcorn: "lightyellow",
-  porridge: "beige",
-  ramen: "khaki",
-  rice: "white",
-  salad: "limegreen",
-  soup: "darkorange",
-  spaghetti: "khaki",
-  sugar: "white",
-  tea: "#a8632a",
-  water: "lightblue",
-  "white wine": "khaki",
-  wine: "burgundy",
-};
+const COLORS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    beer: "gold",
+    cereal: "tan",
+    chocolate: "chocolate",
+    coffee: "#4a2f1d",
+    cola: "#3a1f14",
+    curry: "goldenrod",
+    honey: "goldenrod",
+    juice: "orange",
+    lemonade: "lemonchiffon",
+    milk: "white",
+    noodles: "khaki",
+    pasta: "khaki",
+    popcorn: "lightyellow",
+    porridge: "beige",
+    ramen: "khaki",
+    rice: "white",
+    salad: "limegreen",
+    soup: "darkorange",
+    spaghetti: "khaki",
+    sugar: "white",
+    tea: "#a8632a",
+    water: "lightblue",
+    "white wine": "khaki",
+    wine: "burgundy",
+  }),
+);
 const ANY_COLOR = "tan";
 
 /** A vessel under a heap, or under flowers, ends at this share of the height. */
@@ -87,12 +89,12 @@ export function contentOf({ category, attributes }: SceneObject): string | undef
   const itself = headOf(category);
   const said = attributes[CONTENT];
   if (said !== undefined) return singularOf(said);
-  return Object.hasOwn(COLORS, itself) ? itself : undefined;
+  return COLORS.has(itself) ? itself : undefined;
 }
 
 function colorOfContent(content: string): string {
   const last = content.split(" ").at(-1)!;
-  const named = COLORS[content] ?? COLORS[last];
+  const named = COLORS.get(content) ?? COLORS.get(last);
   return named ?? colorOfKind(content) ?? DESIGNS[designNameOf(content) ?? ""]?.color ?? ANY_COLOR;
 }
 

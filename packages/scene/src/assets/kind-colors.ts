@@ -56,14 +56,16 @@ export function colorOfKind(category: string): string | undefined {
 }
 
 /** What words say of the state of a thing that gives it another colour. */
-const STATES: Readonly<Record<string, string>> = {
-  golden: "gold",
-  grassy: "leaf",
-  muddy: "saddlebrown",
-  rusty: "sienna",
-  sandy: "sand",
-  snowy: "white",
-};
+const STATES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    golden: "gold",
+    grassy: "leaf",
+    muddy: "saddlebrown",
+    rusty: "sienna",
+    sandy: "sand",
+    snowy: "white",
+  }),
+);
 
 /**
  * The colour that its stated condition gives a thing: a snowy field is white.
@@ -72,5 +74,5 @@ const STATES: Readonly<Record<string, string>> = {
  */
 export function colorOfState({ attributes }: Pick<SceneObject, "attributes">): string | undefined {
   const said = `${attributes[KIND] ?? ""} ${attributes[OTHER] ?? ""}`.split(/[\s,-]+/);
-  return said.map((word) => STATES[word]).find(Boolean);
+  return said.map((word) => STATES.get(word)).find(Boolean);
 }

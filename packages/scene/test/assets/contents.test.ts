@@ -101,3 +101,10 @@ it("draws what is not known as an open place where something is in it", () => {
   expect(furnish(scene)[0]!.model.asset).toBe("room");
   expect(furnish({ ...scene, objects: scene.objects.slice(0, 1) })[0]!.model.asset).toBe("box");
 });
+
+it.each(["constructor", "__proto__", "toString"])("draws a bowl of %s like any other", (word) => {
+  expect(modelOf(vessel("bowl", word)).parts.map(({ name }) => name)).toContain("heap");
+  const odd = { id: "a", category: "field", attributes: { other: word, kind: word } };
+  expect(modelOf(odd).parts.length).toBeGreaterThan(0);
+  expect(modelOf({ ...vessel(word), attributes: {} }).asset).toBe("box");
+});
