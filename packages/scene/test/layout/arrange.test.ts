@@ -190,3 +190,23 @@ describe("what the words leave open is seen", () => {
     expect(Math.min(...differences)).toBeGreaterThan(0.2);
   });
 });
+
+/** Distinct up to a millimetre. */
+function distinct(numbers: readonly number[]): number {
+  return new Set(numbers.map((each) => Math.round(1000 * each))).size;
+}
+
+describe("a grid", () => {
+  it.each([
+    ["Six desks are in two rows of three.", "desk", 3, 2],
+    ["Nine boxes are in a 3x3 grid. A lamp is to the right of the boxes.", "box", 3, 3],
+    ["Each of four desks has a cup on it. The desks are in a two-by-two grid.", "desk", 2, 2],
+  ])("has straight rows and columns: %s", (text, category, columns, rows) => {
+    const middles = all(solvedScene(text, 0), category).map(({ box }) => [
+      (box![0]! + box![3]!) / 2,
+      (box![2]! + box![5]!) / 2,
+    ]);
+    expect(distinct(middles.map(([x]) => x!))).toBe(columns);
+    expect(distinct(middles.map(([, z]) => z!))).toBe(rows);
+  });
+});

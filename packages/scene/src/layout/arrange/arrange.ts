@@ -4,6 +4,7 @@ import { centre } from "../finish/centre.ts";
 import { isLocked } from "../fixtures.ts";
 import { randomAt } from "../random.ts";
 import { Discontent } from "./discontent.ts";
+import { gridsIn, withGridsSquared } from "./grids.ts";
 import { hostsFirst } from "./hosts-first.ts";
 import { interiorOf } from "./interior.ts";
 import { standInRows } from "./picture-rows.ts";
@@ -76,12 +77,14 @@ class Arranging {
   constructor(scene: CartesianScene, initial: Poses) {
     const interior = interiorOf(scene, initial);
     const settings = settingsAmong(scene, initial);
-    const pieces = piecesOf(scene, initial, settings);
+    const all = piecesOf(scene, initial, settings);
+    const inGrids = new Set(gridsIn(scene).flat());
+    const pieces = all.filter(({ object }) => !inGrids.has(object.id));
     const size = ({ object }: Piece) => volume(initial.get(object.id)!);
-    this.#initial = initial;
     this.#isMovable = settings.size === 0 && !scene.objects.some(isLocked);
     this.#pieces = hostsFirst([...pieces].sort((a, b) => size(b) - size(a)));
     this.#soundness = new Soundness(scene, interior, initial);
+    this.#initial = withGridsSquared(scene, initial, all, this.#soundness);
     this.#discontent = new Discontent(
       { objects: scene.objects, pieces, interior, settings },
       scene,

@@ -587,6 +587,8 @@ export const TYPICAL_SIDES: Readonly<Record<string, Sides>> = {
   harp: [0.55, 1.8, 1],
   "drum kit": [1.8, 1.3, 1.5],
   "music stand": [0.5, 1.2, 0.45],
+  "microphone stand": [0.4, 1.5, 0.4],
+  lounger: [0.7, 0.8, 1.9],
   sword: [0.12, 0.03, 0.95],
   shield: [0.55, 0.75, 0.08],
   bow: [0.3, 1.4, 0.04],

@@ -1,0 +1,98 @@
+import { objectIds } from "../../placed.ts";
+import type { CartesianScene } from "../../scene.ts";
+import type { Piece } from "./pieces.ts";
+import { carriedAlong, middleOf, type Pose, type Poses } from "./poses.ts";
+import type { Soundness } from "./sound.ts";
+
+/** Between the things of a grid, in parts of the side of the largest, the likeliest first. */
+const GAPS = [0.6, 0.9, 0.35, 0.15] as const;
+
+/** Give the ids of the things of each grid of a scene. */
+export function gridsIn({ relations }: CartesianScene): readonly (readonly string[])[] {
+  return relations
+    .filter(({ predicate, negated }) => predicate === "in a grid" && !negated)
+    .map((relation) => [relation.subject, ...objectIds(relation)]);
+}
+
+/**
+ * Put the things of each grid into straight rows and columns, evenly apart, as near to a square as can be,
+ * with what they carry; only where everything said still holds.
+ *
+ * @param pieces  all that may be moved; a grid of which some things may not is left as it is
+ */
+export function withGridsSquared(
+  scene: CartesianScene,
+  poses: Poses,
+  pieces: readonly Piece[],
+  soundness: Soundness,
+): Poses {
+  return gridsIn(scene).reduce((before, ids) => {
+    const members = ids.flatMap((id) => pieces.find(({ object }) => object.id === id) ?? []);
+    if (members.length < ids.length) return before;
+    return squared(members, before, soundness) ?? before;
+  }, poses);
+}
+
+/** The first lattice that is sound, the widest rows of the squarest first. */
+function squared(members: readonly Piece[], poses: Poses, soundness: Soundness): Poses | undefined {
+  const [first] = members;
+  const group = [...new Set(members.flatMap((member) => member.group))];
+  const whole: Piece = { ...first!, group, hosts: [] };
+  for (const columns of columnsOf(members.length))
+    for (const gap of GAPS) {
+      const moved = latticed(members, poses, { columns, gap });
+      if (soundness.hasRoom(whole, moved) && soundness.isTrue(whole, moved)) return moved;
+    }
+  return undefined;
+}
+
+/** How many columns so many things may stand in: rows no longer than columns are many, then the other way. */
+function columnsOf(count: number): readonly number[] {
+  const rows = Array.from({ length: Math.floor(Math.sqrt(count)) }, (_, index) => index + 1)
+    .filter((each) => each > 1 && count % each === 0)
+    .reverse();
+  const even = rows.flatMap((each) => [count / each, each]);
+  return even.length > 0 ? [...new Set(even)] : [Math.ceil(Math.sqrt(count))];
+}
+
+interface Lattice {
+  readonly columns: number;
+  readonly gap: number;
+}
+
+/** Row by row about the middle of where they are, all turned as the first is. */
+function latticed(members: readonly Piece[], poses: Poses, { columns, gap }: Lattice): Poses {
+  const own = members.map(({ object }) => poses.get(object.id)!);
+  const [stepX, stepZ] = (["x", "z"] as const).map((axis) => pitch(own, axis, gap));
+  const [midX, midZ] = (["x", "z"] as const).map((axis) => middleOfAll(own, axis));
+  const rows = Math.ceil(members.length / columns);
+  const moved = new Map(poses);
+  members.forEach(({ object, group }, rank) => {
+    const from = poses.get(object.id)!;
+    const x = midX! + ((rank % columns) - (columns - 1) / 2) * stepX!;
+    const z = midZ! + (Math.floor(rank / columns) - (rows - 1) / 2) * stepZ!;
+    const to = centredAt(from, x, z);
+    for (const id of group)
+      moved.set(id, id === object.id ? to : carriedAlong(poses.get(id)!, from, to));
+  });
+  return moved;
+}
+
+function pitch(poses: readonly Pose[], axis: "x" | "z", gap: number): number {
+  const index = axis === "x" ? 0 : 2;
+  const sides = poses.map(({ box }) => box[index + 3]! - box[index]!);
+  return (1 + gap) * Math.max(...sides);
+}
+
+function middleOfAll(poses: readonly Pose[], axis: "x" | "z"): number {
+  const middles = poses.map((pose) => middleOf(pose, axis));
+  return (Math.min(...middles) + Math.max(...middles)) / 2;
+}
+
+function centredAt({ box, quarters }: Pose, x: number, z: number): Pose {
+  const [halfX, halfZ] = [(box[3]! - box[0]!) / 2, (box[5]! - box[2]!) / 2];
+  return {
+    box: [x - halfX, box[1]!, z - halfZ, x + halfX, box[4]!, z + halfZ],
+    quarters,
+  };
+}
