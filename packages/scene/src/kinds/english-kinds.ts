@@ -14,7 +14,6 @@ const ROWS: readonly (readonly [chinese: string, measure: string, categories: st
   ["五斗柜", "个", "chest of drawers, bureau"],
   ["灯泡", "个", "bulb, light bulb"],
   ["手电筒", "个", "torch"],
-  ["冰箱", "台", "fridge"],
   ["卫星天线", "个", "satellite dish"],
   ["壁灯", "盏", "wall lamp, ceiling lamp"],
   ["路灯", "盏", "street light, streetlight, lamppost, lamp post"],

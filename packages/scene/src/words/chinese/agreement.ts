@@ -1,28 +1,17 @@
-import { measureWordOf } from "../../kinds/noun-table.ts";
-
-const MEN: ReadonlySet<string> = new Set(
-  `man boy king prince grandfather father dad brother uncle husband son gentleman waiter policeman
-  fireman postman cowboy knight monk fisherman`.split(/\s+/),
-);
-
-const WOMEN: ReadonlySet<string> = new Set(
-  `woman girl queen princess grandmother mother mom sister aunt wife daughter lady bride waitress
-  policewoman witch nun`.split(/\s+/),
-);
-
-const PEOPLE: ReadonlySet<string> = new Set("person child baby people kid adult clown".split(" "));
-
-/** Measure words that count people alone. */
-const OF_PEOPLE = /^[名位]$/u;
+import { isPerson as isPersonKind } from "../../kinds/animate.ts";
+import { genderOf } from "../../kinds/gender.ts";
 
 /** Characters that girls are named with, and boys. */
 const OF_GIRL = /^[小阿][红丽芳花美娟秀英婷兰梅玲燕雪莉娜静敏妹]/u;
 const OF_BOY = /^[小阿][明刚强军伟勇杰东龙虎峰磊涛亮]/u;
 
+/** Who has no name of a person, and is one. */
+const PEOPLE: ReadonlySet<string> = new Set(["baby", "couple", "family"]);
+
 /** Whether a category, or a name that stands for one, may be a person. */
 export function isPerson(category: string): boolean {
-  const isNamed = MEN.has(category) || WOMEN.has(category) || PEOPLE.has(category);
-  return isNamed || OF_PEOPLE.test(measureWordOf(category)) || isGivenName(category);
+  const isNamed = isPersonKind(category) || PEOPLE.has(category);
+  return isNamed || isGivenName(category);
 }
 
 /** 小明: what the table does not know and people are called. */
@@ -37,7 +26,8 @@ function isGivenName(category: string): boolean {
  */
 export function agrees(pronoun: string, category: string): boolean {
   if (pronoun === "他")
-    return isPerson(category) && !WOMEN.has(category) && !OF_GIRL.test(category);
-  if (pronoun === "她") return isPerson(category) && !MEN.has(category) && !OF_BOY.test(category);
+    return isPerson(category) && genderOf(category) !== "woman" && !OF_GIRL.test(category);
+  if (pronoun === "她")
+    return isPerson(category) && genderOf(category) !== "man" && !OF_BOY.test(category);
   return pronoun !== "它" || !isPerson(category) || isGivenName(category);
 }
