@@ -15,6 +15,7 @@ const CAPTIONS: Readonly<
     ["A cat sitting next to a cup on a coaster.", "cat-1 next to cup-1; cup-1 on coaster-1"],
     ["A cat sitting next to a cup on a table.", "cat-1 next to cup-1; cat-1 on table-1"],
     ["A mouse on a desk next to a keyboard.", "mouse-1 on desk-1; mouse-1 next to keyboard-1"],
+    ["A remote on a couch next to a dog.", "remote-1 on couch-1; remote-1 next to dog-1"],
     ["A cup on a table next to a sofa.", "cup-1 on table-1; table-1 next to sofa-1"],
     [
       "A clock on the side of a building above a bicycle.",
@@ -39,6 +40,10 @@ const CAPTIONS: Readonly<
       "elephant-1 next to river-1; boat-1 inside river-1",
     ],
     ["A man walking next to a river with a dog.", "man-1 next to river-1; dog-1 next to man-1"],
+    [
+      "A woman with an umbrella walking next to a bus.",
+      "umbrella-1 next to woman-1; woman-1 next to bus-1",
+    ],
     ["A platform with a bench.", "bench-1 on platform-1"],
     ["A hot dog with mustard.", "mustard-1 on hot-dog-1"],
     ["An old truck is hauling a boat on top of it.", "boat-1 on truck-1", "hauling"],

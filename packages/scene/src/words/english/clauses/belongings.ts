@@ -69,6 +69,7 @@ export function readBelongings(talk: Discourse, at: number): number | undefined 
   const range = { start: talk.tokens[at]!.start, end: talk.tokens[end - 1]!.end };
   talk.relate({ subject: group, predicates, objects, range, tokens: [from, place!.said], each });
   if (areApart(relations)) relateApart(talk, { group, objects, range, relations });
+  if (isSaidOfEach(talk, host)) talk.eachOf = host;
   talk.account.understand(at);
   if (isOnePlace(talk, host)) beginListing(talk, at, host, false);
   talk.last = host;

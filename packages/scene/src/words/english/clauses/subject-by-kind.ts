@@ -5,6 +5,7 @@ import type { NounPhrase } from "../../noun-phrase.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
 import { isBearer, isPlace } from "../lexicon/company.ts";
+import { SEATS } from "../lexicon/word-classes.ts";
 import type { ReadGroup } from "../nouns/noun-group.ts";
 import type { RelationPhrase } from "../places/relations.ts";
 
@@ -97,12 +98,14 @@ const COASTER_M = 0.2;
 const SADDLES =
   /(?:^| )(?:branch|limb|pole|post|wire|fence|rope|stool|skateboard|surfboard|snowboard|skis|unicycle|swing|wall|ledge|sill)$/;
 
-/** "A MOUSE on a desk NEXT TO A KEYBOARD": both are on the desk. */
+/** "A MOUSE on a desk NEXT TO A KEYBOARD", "A REMOTE on a couch NEXT TO A DOG": both are there. */
 function amongSmallThings({ talk, phrases, category, ...choice }: Choice): Group | undefined {
   const { subject, object, before } = choice;
-  const beside = says(phrases, ...BESIDE) && says(before, "on") && isTabletop(category);
-  const borne = talk.builder.categoriesOf(object.ids).every((each) => isBearer(each));
-  return beside && borne ? subject : undefined;
+  if (!says(phrases, ...BESIDE) || !says(before, "on")) return undefined;
+  const hosts = talk.builder.categoriesOf(object.ids);
+  const borne = isTabletop(category) && hosts.every((each) => isBearer(each));
+  const seated = isAnimate(category) && hosts.every((each) => SEATS.has(each));
+  return borne || seated ? subject : undefined;
 }
 
 const BESIDE: readonly PredicateName[] = ["next to", "near", "left of", "right of", "between"];

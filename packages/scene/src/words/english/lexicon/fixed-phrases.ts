@@ -146,6 +146,8 @@ const CIRCUMSTANCES = [
     .flatMap((kind) =>
       ["day", "night", "morning", "evening"].map((time) => `on a ${kind} ${time}`),
     ),
+  "face down",
+  "face up",
   ...["vacation", "holiday", "safari", "display"].map((state) => `on ${state}`),
   "in mid-air",
   "in mid air",

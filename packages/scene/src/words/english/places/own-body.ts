@@ -48,7 +48,7 @@ function afterState(talk: Discourse, at: number): number {
 }
 
 const STATES =
-  /^(?:wide|half|fully|slightly|open|opened|closed|shut|out|crossed|raised|folded|stretched|sticking|hanging)$/;
+  /^(?:wide|half|fully|slightly|open|opened|closed|shut|out|crossed|folded|stretched|sticking|hanging|bent|lowered|turned|tilted|raised)$/;
 
 /** The first token after "with his left arm". */
 function ownBodyEnd(talk: Discourse, at: number): number | undefined {
