@@ -197,6 +197,17 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
   ],
   "each place has a thing of its own": [
     [
+      "Two desks stand in a row. Each desk has a cup on it and a chair behind it.",
+      ["desk-1", "desk-2", "cup-1", "cup-2", "chair-1", "chair-2"],
+      [
+        "chair-1 behind desk-1",
+        "chair-2 behind desk-2",
+        "cup-1 on desk-1",
+        "cup-2 on desk-2",
+        "desk-1 in a row desk-2",
+      ],
+    ],
+    [
       "Two beds stand in a row. Next to each bed there is a stool and a lamp.",
       ["bed-1", "bed-2", "stool-1", "stool-2", "lamp-1", "lamp-2"],
       [

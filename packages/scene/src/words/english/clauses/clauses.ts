@@ -243,7 +243,8 @@ function ofEachAgain(talk: Discourse, read: ReadGroup): ReadGroup {
   const { eachOf, joined } = talk;
   const relations = eachOf && joined ? readRelations(talk.tokens, read.next) : undefined;
   const object = relations?.phrases.at(-1)?.object;
-  const again = object === "omitted" || object === "pronoun";
+  const ofIt = relations !== undefined && talk.word(relations.next) === "it";
+  const again = ofIt || object === "omitted" || object === "pronoun";
   return again ? repeatedForHosts(read, eachOf!.ids.length) : read;
 }
 
