@@ -4,7 +4,7 @@ import type { Way } from "./_zones.ts";
 import { definePredicate } from "./define-predicate.ts";
 import { isOverhead, isUpright } from "./hosts.ts";
 import { CONTACT_TOLERANCE } from "./limits.ts";
-import type { Edge } from "./predicate.ts";
+import type { Alternative, Axis, Edge, Preference } from "./predicate.ts";
 
 /** How far above the middle of a wall things hang (m). */
 const EYE_LEVEL = 0.3;
@@ -13,7 +13,8 @@ const EYE_LEVEL = 0.3;
  * The subject rests on top of the object.
  *
  * Its lower edge is at the object's upper edge (`CONTACT_TOLERANCE`), its centre is higher than the
- * object's (thin things could lie on each other otherwise), and lies over the object: within the footprint in `room`, within the width in `image`. What is on an upright
+ * object's (thin things could lie on each other otherwise), and lies over the object: within the footprint in `room`, within the width in `image`; or, along any of these
+ * axes, the object's centre lies under the subject: a board on two boxes rests on each with a part of it. What is on an upright
  * thing (a wall, a door) may hang at a side of it instead: within `CONTACT_TOLERANCE` of one of its
  * vertical sides, the centre within that side; in `image` its centre lies within the object. What is on
  * a ceiling may be fixed under it. Preferred: exact contact, the whole subject over the object.
@@ -39,10 +40,20 @@ export const on = definePredicate({
     waysOf(subject, object!, frame).map(({ constraints }) => constraints),
   prefer: (subject, [object], frame, alternative) =>
     waysOf(subject, object!, frame)[alternative]!.preferences,
+  waysOfOne: (subject, [object], frame) => usualWays(subject, object!, frame).length,
 });
 
-/** Hanging at an upright thing or fixed under a ceiling first; resting on top. */
+/** The usual ways; then those of what reaches from one thing to another. */
 function waysOf(subject: SceneObject, object: SceneObject, frame: CartesianFrame): readonly Way[] {
+  return [...usualWays(subject, object, frame), ...bridging(subject, object, frame)];
+}
+
+/** Hanging at an upright thing or fixed under a ceiling first; resting on top. */
+function usualWays(
+  subject: SceneObject,
+  object: SceneObject,
+  frame: CartesianFrame,
+): readonly Way[] {
   const resting = onTop(subject, object, frame);
   if (isUpright(object)) {
     return frame === "image"
@@ -53,17 +64,64 @@ function waysOf(subject: SceneObject, object: SceneObject, frame: CartesianFrame
 }
 
 function onTop(subject: SceneObject, object: SceneObject, frame: CartesianFrame): Way {
-  const [bottom, top] = contact(frame);
-  const over = frame === "image" ? ["x" as const] : ["x" as const, "z" as const];
-  const [lower, upper] = frame === "image" ? [subject, object] : [object, subject];
+  const over = groundAxes(frame);
   return {
     constraints: [
-      ...level(at(object, top), at(subject, bottom), CONTACT_TOLERANCE[frame]),
-      apart(at(lower, "cy"), at(upper, "cy")),
+      ...touchingTop(subject, object, frame),
       ...over.flatMap((axis) => centred(subject, object, axis)),
     ],
-    preferences: [aim(at(object, top), at(subject, bottom)), ...align(subject, object, over)],
+    preferences: [restingOn(subject, object, frame), ...align(subject, object, over)],
   };
+}
+
+/** The object is under a part of the subject: along one axis, along the other, along both. */
+function bridging(
+  subject: SceneObject,
+  object: SceneObject,
+  frame: CartesianFrame,
+): readonly Way[] {
+  const ground = groundAxes(frame);
+  const reaches: readonly (readonly Axis[])[] =
+    frame === "image" ? [["x"]] : [["x"], ["z"], ground];
+  return reaches.map((along) => ({
+    constraints: [
+      ...touchingTop(subject, object, frame),
+      ...ground.flatMap((axis) =>
+        along.includes(axis) ? centred(object, subject, axis) : centred(subject, object, axis),
+      ),
+    ],
+    preferences: [
+      restingOn(subject, object, frame),
+      ...align(
+        subject,
+        object,
+        ground.filter((axis) => !along.includes(axis)),
+      ),
+    ],
+  }));
+}
+
+function groundAxes(frame: CartesianFrame): readonly Axis[] {
+  return frame === "image" ? ["x"] : ["x", "z"];
+}
+
+/** The lower edge at the other's upper edge, and the centre above the other's. */
+function touchingTop(
+  subject: SceneObject,
+  object: SceneObject,
+  frame: CartesianFrame,
+): Alternative {
+  const [bottom, top] = contact(frame);
+  const [lower, upper] = frame === "image" ? [subject, object] : [object, subject];
+  return [
+    ...level(at(object, top), at(subject, bottom), CONTACT_TOLERANCE[frame]),
+    apart(at(lower, "cy"), at(upper, "cy")),
+  ];
+}
+
+function restingOn(subject: SceneObject, object: SceneObject, frame: CartesianFrame): Preference {
+  const [bottom, top] = contact(frame);
+  return aim(at(object, top), at(subject, bottom));
 }
 
 /** Seen before it. */

@@ -134,6 +134,15 @@ export interface PredicateEntry {
   readonly mirrored: boolean;
   readonly phrases: Phrases;
   /**
+   * How many of the alternatives, the first, a layout tries where the subject is said to be so of one thing
+   * alone; the others serve what is so of several (a board on two boxes). Left out where all do.
+   */
+  readonly waysOfOne?: (
+    subject: SceneObject,
+    objects: readonly SceneObject[],
+    frame: CartesianFrame,
+  ) => number;
+  /**
    * The alternatives, likeliest first, of which one must hold. Limits are included in the gaps.
    * They are sufficient: where one holds, the relation measures positive. Where the entry can `refine`
    * they are necessary instead, and the layout is measured.

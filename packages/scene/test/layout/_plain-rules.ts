@@ -44,6 +44,10 @@ const ordered = (
   q: readonly [number, number],
 ) => (p[1] < a[0] && a[1] < q[0]) || (q[1] < a[0] && a[1] < p[0]);
 
+/** The middle of the one is over the other, or that of the other under the one. */
+const onEither = (p: readonly [number, number], q: readonly [number, number]) =>
+  covers(q, mid(p)) || covers(p, mid(q));
+
 const gap2 = (a: Box2, b: Box2) =>
   Math.max(gap([a.l, a.r], [b.l, b.r]), gap([a.t, a.b], [b.t, b.b]));
 
@@ -57,7 +61,8 @@ const IMAGE: Readonly<Record<FirstName, Rule>> = {
   below: (a, b) => a.t > b.b,
   "in front of": (a, b) => a.b > b.b,
   behind: (a, b) => a.b < b.b,
-  on: (a, b) => Math.abs(a.b - b.t) < 0.02 && a.cx > b.l && a.cx < b.r && a.b + a.t < b.b + b.t,
+  on: (a, b) =>
+    Math.abs(a.b - b.t) < 0.02 && onEither([a.l, a.r], [b.l, b.r]) && a.b + a.t < b.b + b.t,
   under: (a, b) => a.t > b.b - 0.02 && a.l < b.r && b.l < a.r && a.b + a.t > b.b + b.t,
   inside: (a, b) => a.l > b.l && a.r < b.r && a.t > b.t && a.b < b.b,
   "next to": (a, b) =>
@@ -86,7 +91,11 @@ const ROOM: Readonly<Record<FirstName, Rule3>> = {
   below: (a, b, _, { open }) => a.y[1] < b.y[0] || (open > 0 && beneathTop(a, b, open)),
   "in front of": (a, b) => a.z[0] > b.z[1],
   behind: (a, b) => a.z[1] < b.z[0],
-  on: (a, b) => Math.abs(a.y[0] - b.y[1]) < 0.05 && mid(a.y) > mid(b.y) && over(a, b),
+  on: (a, b) =>
+    Math.abs(a.y[0] - b.y[1]) < 0.05 &&
+    mid(a.y) > mid(b.y) &&
+    onEither(a.x, b.x) &&
+    onEither(a.z, b.z),
   under: (a, b, _, { open }) =>
     (a.y[1] < b.y[0] + (open > 0 ? 0 : 0.05) &&
       mid(a.y) < mid(b.y) &&

@@ -110,7 +110,12 @@ function stands(standing: Standing, id: string): readonly (readonly Link[])[] {
   const others = scene.objects
     .map((other) => other.id)
     .filter((other) => !named.has(other) && (isArea(other) || !isArea(id)));
-  const top = (surface: string) => onTop(id, surface).map((each) => space.unknowns.link(each));
+  const isAcross = new Set(carried(scene, id, "rests")).size > 1;
+  const top = (surface: string) =>
+    // Of what reaches from one thing to another the words say how it lies over each.
+    (isAcross && on.includes(surface) ? levelWith(id, surface, "y1", 0) : onTop(id, surface)).map(
+      (each) => space.unknowns.link(each),
+    );
   const bottom = (holder: string) =>
     innerFloor(objectOf(scene, id), objectOf(scene, holder), sides.get(holder)!).map((each) =>
       space.unknowns.link(each),

@@ -44,7 +44,22 @@ export type Purpose = "layout" | "proof";
  */
 export function wordingsOf(scene: CartesianScene, purpose: Purpose): readonly Wording[] {
   const byId = new Map(scene.objects.map((object) => [object.id, object]));
-  return scene.relations.flatMap((relation) => wordings(relation, byId, scene, purpose));
+  const several = toldOfSeveral(scene);
+  return scene.relations.flatMap((relation) =>
+    wordings(relation, byId, { frame: scene.frame, purpose, isOfSeveral: several.has(relation) }),
+  );
+}
+
+/** The relations of which the same is said of their subject and something else. */
+function toldOfSeveral({ relations }: CartesianScene): ReadonlySet<Relation> {
+  const objects = new Map<string, Set<string>>();
+  const keyOf = ({ subject, predicate }: Relation) => `${predicate}\n${subject}`;
+  const told = relations.filter(
+    ({ predicate, negated }) => PREDICATES[predicate].waysOfOne !== undefined && !negated,
+  );
+  for (const each of told)
+    objects.set(keyOf(each), new Set([...(objects.get(keyOf(each)) ?? []), ...objectIds(each)]));
+  return new Set(told.filter((each) => objects.get(keyOf(each))!.size > 1));
 }
 
 /** List by object id the edges that the wordings speak of. */
@@ -58,11 +73,17 @@ export function edgesIn(wordings: readonly Wording[]): ReadonlyMap<string, Reado
   return edges;
 }
 
+interface Reading {
+  readonly frame: CartesianScene["frame"];
+  readonly purpose: Purpose;
+  /** Whether the same is said of the subject and something else. */
+  readonly isOfSeveral: boolean;
+}
+
 function wordings(
   relation: Relation,
   byId: ReadonlyMap<string, SceneObject>,
-  { frame }: CartesianScene,
-  purpose: Purpose,
+  { frame, purpose, isOfSeveral }: Reading,
 ): readonly Wording[] {
   const predicate = PREDICATES[relation.predicate];
   const subject = byId.get(relation.subject)!;
@@ -75,21 +96,20 @@ function wordings(
   if (negated) {
     if (predicate.compares) return [];
     // What can be refined says what is necessary for the denial, not only what is sufficient.
-    if (predicate.deny && (purpose === "layout" || predicate.refineDenied)) {
-      const alternatives = predicate.deny(subject, objects, frame, distance);
-      return [{ relation, alternatives, mirrored: false, slants: nothing, prefer: nothing }];
-    }
+    const isOwn = purpose === "layout" || predicate.refineDenied !== undefined;
+    const own = isOwn ? predicate.deny?.(subject, objects, frame, distance) : undefined;
+    if (own) return [plainWording(relation, own)];
     return denials(relation, purpose === "proof" ? sufficient() : necessary(), slants);
   }
-  if (purpose === "proof")
-    return [{ relation, alternatives: necessary(), mirrored: false, slants, prefer: nothing }];
+  if (purpose === "proof") return [{ ...plainWording(relation, necessary()), slants }];
   const { mirrored } = predicate;
   const { lean }: LikelyRelation = relation;
   const prefer = (chosen: number) => [
     ...(lean?.(chosen) ?? []),
     ...predicate.prefer(subject, objects, frame, chosen, distance),
   ];
-  return [{ relation, alternatives: sufficient(), mirrored, slants, prefer }];
+  const ways = isOfSeveral ? undefined : predicate.waysOfOne?.(subject, objects, frame);
+  return [{ relation, alternatives: sufficient().slice(0, ways), mirrored, slants, prefer }];
 }
 
 function nothing(): readonly never[] {
@@ -98,7 +118,11 @@ function nothing(): readonly never[] {
 
 /** Nothing is related to itself, not even where the distance of 0 would do. */
 function itself(relation: Relation): Wording {
-  return { relation, alternatives: [], mirrored: false, prefer: nothing, slants: nothing };
+  return plainWording(relation, []);
+}
+
+function plainWording(relation: Relation, alternatives: readonly Alternative[]): Wording {
+  return { relation, alternatives, mirrored: false, slants: nothing, prefer: nothing };
 }
 
 /**
