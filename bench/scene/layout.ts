@@ -4,22 +4,16 @@
  *
  * Random scenes of 2 to 15 objects in `image` and `room`, with relations of all predicates, groups,
  * denials, distances, locked objects and rooms, read off a random layout, which shows that they are
- * possible; the solved ones are measured again by the plain inequalities of the tests. Impossible ones have a relation against one of theirs; of the conflict
- * that is told every part must be solvable. Out: counts, the first failures, times.
+ * possible; the solved ones are measured again by the plain inequalities of the tests. Impossible ones have
+ * a relation against one of theirs; of the conflict that is told every part must be solvable. These run on
+ * all cores, and count what the processor takes; the words are timed on the clock before, one after the
+ * other. Out: counts, the first failures, times.
  */
-import {
-  type CartesianFrame,
-  PREDICATES,
-  parseText,
-  type Relation,
-  type Scene,
-  solveLayout,
-} from "@syntopia/scene";
-import { faultsOf } from "../../packages/scene/test/layout/_faults.ts";
-import { randomNumbers } from "../../packages/scene/test/layout/_random-scenes.ts";
-import { type WideScene, wideScene } from "../../packages/scene/test/layout/_wide-scenes.ts";
+import { type CartesianFrame, parseText, solveLayout } from "@syntopia/scene";
+import type { TrialOutcome } from "./random-layouts.ts";
 import { printIfStarted, type Row, type RowOptions, shareRow } from "./row.ts";
-import { median } from "./time.ts";
+import { median, type Time } from "./time.ts";
+import { trySeeds } from "./try-seeds.ts";
 
 /** Failures that are printed. */
 const SHOWN = 10;
@@ -35,100 +29,56 @@ const TEXTS: Readonly<Record<string, string>> = {
 const GOALS_MS: Readonly<Record<string, number>> = { "3 objects": 10, "12 objects": 100 };
 
 /** Lay out random scenes that can and that cannot be, and time some words. */
-export function layoutRows({ scenes, impossible }: RowOptions): readonly Row[] {
+export async function layoutRows({ scenes, impossible }: RowOptions): Promise<readonly Row[]> {
   const timed = (["image", "room"] as const).flatMap((frame) =>
     Object.entries(TEXTS).map(([name, text]): Row => {
       const goal = GOALS_MS[name] === undefined ? {} : { goal: { atMost: GOALS_MS[name] } };
       const what = `words to layout, ${name}, ${frame}`;
-      return { what, value: timeOf(text, frame), unit: "ms", ...goal };
+      const { clock, processor } = timeOf(text, frame);
+      const note = `processor ${processor.toFixed(1)} ms`;
+      return { what, value: clock, unit: "ms", note, ...goal };
     }),
   );
-  return [...satisfiable(scenes), ...unsatisfiable(impossible), ...timed];
+  return [...(await satisfiable(scenes)), ...(await unsatisfiable(impossible)), ...timed];
 }
 
-function satisfiable(count: number): readonly Row[] {
+async function satisfiable(count: number): Promise<readonly Row[]> {
   if (count === 0) return [];
-  const failures: string[] = [];
-  const times: number[] = [];
-  for (let seed = 0; seed < count; seed++) {
-    const wide = wideScene(seed);
-    const start = performance.now();
-    const faults = faultsIn(wide, seed);
-    times.push(performance.now() - start);
-    if (faults.length > 0) failures.push(`${seed} (${wide.scene.frame}): ${faults.join("; ")}`);
-  }
-  failures.slice(0, SHOWN).forEach((failure) => void console.log(`  ${failure}`));
-  const longest = `${(Math.max(...times) / 1000).toFixed(1)} s at most`;
+  const outcomes = await trySeeds("possible", count);
+  const times = outcomes.map(({ busyMs }) => busyMs);
+  const longest = `processor; ${(Math.max(...times) / 1000).toFixed(1)} s at most`;
   return [
-    shareRow("possible scenes solved, all holding", count - failures.length, count, 100),
+    rightRow("possible scenes solved, all holding", outcomes),
     { what: "a possible scene, median", value: median(times), unit: "ms", note: longest },
   ];
 }
 
-function unsatisfiable(count: number): readonly Row[] {
+async function unsatisfiable(count: number): Promise<readonly Row[]> {
   if (count === 0) return [];
-  const failures: string[] = [];
-  for (let seed = 0; seed < count; seed++) {
-    const fault = conflictFault(contradicted(seed), seed);
-    if (fault) failures.push(`${seed}: ${fault}`);
-  }
-  failures.slice(0, SHOWN).forEach((failure) => void console.log(`  ${failure}`));
-  const right = count - failures.length;
-  return [shareRow("impossible scenes refused, minimal conflict", right, count, 100)];
+  const outcomes = await trySeeds("impossible", count);
+  return [rightRow("impossible scenes refused, minimal conflict", outcomes)];
 }
 
-/** A random scene of which one relation is stated the other way about as well. */
-function contradicted(seed: number): Scene {
-  const { scene } = wideScene(seed);
-  const random = randomNumbers(seed + 900_000);
-  const directed = scene.relations.filter(
-    ({ predicate, negated, distance }) =>
-      PREDICATES[predicate].transitive && !negated && distance === undefined,
-  );
-  const chosen = directed[Math.floor(random() * directed.length)];
-  const [one, other] = scene.objects;
-  const base: Relation = chosen ?? { subject: one!.id, predicate: "left of", object: other!.id };
-  const against = { ...base, subject: base.object as string, object: base.subject };
-  return { ...scene, relations: [...scene.relations, ...(chosen ? [] : [base]), against] };
+/** The share without a fault; prints the first faults. */
+function rightRow(what: string, outcomes: readonly TrialOutcome[]): Row {
+  const faults = outcomes.flatMap(({ fault }) => fault ?? []);
+  for (const fault of faults.slice(0, SHOWN)) console.log(`  ${fault}`);
+  return shareRow(what, outcomes.length - faults.length, outcomes.length, 100);
 }
 
-function conflictFault(scene: Scene, seed: number): string | undefined {
-  try {
-    const solved = solveLayout(scene, { seed });
-    if (solved.ok) return "solved";
-    const unlocked = scene.objects.map((object) => ({
-      ...object,
-      locked: object.locked === true && solved.locked?.includes(object.id) === true,
-    }));
-    for (const left of solved.conflict) {
-      const relations = solved.conflict.filter((relation) => relation !== left);
-      if (!solveLayout({ ...scene, objects: unlocked, relations }).ok)
-        return `not minimal: ${solved.message}`;
-    }
-    return undefined;
-  } catch (error) {
-    return (error as Error).message;
-  }
-}
-
-/** All that is wrong with what becomes of a scene. */
-function faultsIn(wide: WideScene, seed: number): readonly string[] {
-  try {
-    const solved = solveLayout(wide.scene, { seed, room: wide.room });
-    return solved.ok ? faultsOf(wide, solved.scene) : [solved.message];
-  } catch (error) {
-    return [(error as Error).message];
-  }
-}
-
-function timeOf(text: string, frame: CartesianFrame): number {
-  const times = Array.from({ length: 31 }, (_, seed) => {
-    const start = performance.now();
+/** The medians of 21 layouts from different seeds, after ten to warm up. */
+function timeOf(text: string, frame: CartesianFrame): Time {
+  const times = Array.from({ length: 31 }, (_, seed): Time => {
+    const [start, before] = [performance.now(), process.cpuUsage()];
     const { scene } = parseText(text);
     solveLayout({ ...scene, frame }, { seed });
-    return performance.now() - start;
-  });
-  return median(times.slice(10));
+    const { user, system } = process.cpuUsage(before);
+    return { clock: performance.now() - start, processor: (user + system) / 1000 };
+  }).slice(10);
+  return {
+    clock: median(times.map(({ clock }) => clock)),
+    processor: median(times.map(({ processor }) => processor)),
+  };
 }
 
 await printIfStarted(import.meta.url, layoutRows);
