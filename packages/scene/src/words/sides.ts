@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by.ts";
 import { PREDICATES } from "../predicates/index.ts";
 import type { PredicateName } from "../predicates/names.ts";
 import { isPlace } from "./english/lexicon/company.ts";
@@ -27,7 +28,13 @@ export interface Side {
  * A side without its opposite is that of the things it was spoken of with; without those it stays not understood,
  * for nothing in the scene is there to measure it by.
  */
-export function relateSides(sides: readonly Side[], builder: SceneBuilder, account: Account): void {
+export function relateSides(said: readonly Side[], builder: SceneBuilder, account: Account): void {
+  // what is said again and again says nothing more, and would be compared with all the rest each time
+  const alike = groupBy(said, keyOf);
+  const sides = [...alike.values()].map(([first]) => first!);
+  const understand = (side: Side) => {
+    for (const { tokens } of alike.get(keyOf(side))!) account.understand(...tokens);
+  };
   const placed = new Set<Side>();
   const linked = sides.map(({ group }) => builder.linkedTo(group.ids));
   sides.forEach((side, index) => {
@@ -36,16 +43,20 @@ export function relateSides(sides: readonly Side[], builder: SceneBuilder, accou
       if (predicate === undefined || side.group.ids.join() === other.group.ids.join()) continue;
       builder.relate(side.group.ids, predicate, [other.group], side.range);
       placed.add(side).add(other);
-      account.understand(...side.tokens);
-      account.understand(...other.tokens);
+      understand(side);
+      understand(other);
     }
   });
   sides.forEach((side, index) => {
     const others = side.others ?? (side.ofPicture && unlinked(side, linked[index]!, builder));
     if (placed.has(side) || others === undefined) return;
     builder.relate(side.group.ids, side.predicate, [others], side.range);
-    account.understand(...side.tokens);
+    understand(side);
   });
+}
+
+function keyOf({ group, predicate, middle, others, ofPicture }: Side): string {
+  return JSON.stringify([group.ids, predicate, middle, others?.ids, ofPicture]);
 }
 
 /** What the corner of a picture is measured by: all that is no place and that no words relate to what is there. */

@@ -120,6 +120,7 @@ export const LONG_TEXTS: Readonly<Record<string, string>> = {
   "prepositional phrases": `A cat ${"on a mat in a box ".repeat(5_500)}`,
   possessives: `The ${"man's dog's ".repeat(8_000)}hat is red.`,
   "的 chains": `${"桌子上的盒子里的".repeat(12_000)}猫`,
+  "sides of nothing": `a cat ${"上面的".repeat(30_000)}on a table`,
   "在 frames": "在桌子".repeat(33_000),
   "之间 lists": `${"猫和狗、".repeat(25_000)}之间有一个球。`,
   conjunctions: `${"a cat and a dog or ".repeat(5_000)}a cup are on a table.`,

@@ -33,9 +33,12 @@ export const VAGUE_NUMBERS: readonly string[] = [...VAGUE.keys()].filter(
 
 /** A run of digits or Chinese numerals at the start of a text. */
 export const NUMERAL =
-  /^(?:\d{1,9}(?:\.\d{1,6})?|[０-９]{1,9}|[零〇一二两俩三仨四五六七八九十百千]+(?:(?<=[十百千])几|点[零一二三四五六七八九]+)?)/u;
+  /^(?:\d{1,9}(?:\.\d{1,6})?|[０-９]{1,9}|[零〇一二两俩三仨四五六七八九十百千]+(?:[万亿][零〇一二两三四五六七八九十百千]*)*(?:(?<=[十百千])几|点[零一二三四五六七八九]+)?)/u;
 
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+
+/** What multiplies all that stands before it. */
+const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
 /** The number that a numeral with a point says (1.5, 一点五); without one, what `numberOf` says. */
 export function decimalOf(numeral: string): number {
@@ -67,7 +70,11 @@ export function numberOf(numeral: string): number {
     .replaceAll("仨", "三")
     .replaceAll("〇", "零")) {
     const unit = UNITS[character] ?? 0;
-    if (unit === 0) digit = DIGITS.indexOf(character);
+    const myriad = MYRIADS[character];
+    if (myriad !== undefined) {
+      total = (total + digit) * myriad;
+      digit = 0;
+    } else if (unit === 0) digit = DIGITS.indexOf(character);
     else {
       total += Math.max(digit, 1) * unit;
       digit = 0;

@@ -109,13 +109,14 @@ function readNumber(tokens: readonly Token[], at: number) {
   if (first === undefined || isNone || dimensionAt(tokens, at) !== undefined) {
     return { next: at, count: undefined, of: false, word: "" };
   }
-  const scale = /^(?:dozen|hundred)$/.test(tokens[at + 1]?.word ?? "")
-    ? numberOf(tokens[at + 1]!.word)!
-    : 1;
-  const end = scale === 1 ? at + 1 : at + 2;
+  let [count, end] = [first, at + 1];
+  for (; SCALES.test(tokens[end]?.word ?? ""); end += 1) count *= numberOf(tokens[end]!.word)!;
   const next = afterOf(tokens, end, true);
-  return { next, count: first * scale, of: next > end, word };
+  return { next, count, of: next > end, word };
 }
+
+/** What multiplies the number before it: "two dozen", "three hundred thousand". */
+const SCALES = /^(?:dozen|hundred|thousand|million|billion)$/;
 
 /** "the other one is", "the red one.": no number, for nothing to count follows. */
 function standsForNoun(tokens: readonly Token[], at: number): boolean {

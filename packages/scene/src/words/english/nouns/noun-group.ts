@@ -162,7 +162,7 @@ function bareNumberAt(tokens: readonly Token[], at: number): ReadPhrase | undefi
 
 /** Numbers that need a noun, or are nouns themselves. */
 const VAGUE =
-  /^(?:some|both|couple|pair|few|several|many|numerous|dozen|hundred|duo|trio|quartet)$/;
+  /^(?:some|both|couple|pair|few|several|many|numerous|dozen|hundred|thousand|million|billion|duo|trio|quartet)$/;
 
 /** "one in red and one in green, RIDE a chairlift": a verb, and no thing of a list. */
 function isDeedAt(tokens: readonly Token[], at: number): boolean {
