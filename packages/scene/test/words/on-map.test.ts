@@ -115,3 +115,17 @@ describe("roads and rivers of a map", () => {
     ]);
   });
 });
+
+describe("roads and rivers of a map, in Chinese", () => {
+  it.each([
+    ["一条河从北向南流过城市。", ["river-1 north to south", "river-1 crosses city-1"]],
+    ["铁路是南北走向。", ["railway-1 south to north"]],
+    ["一条小路通往寺庙。", ["path-1 touching temple-1"]],
+  ])("%s", (text, expected) => {
+    const { scene } = parseText(text, { frame: "map" });
+    const courses = scene.objects.flatMap(({ id, attributes: { course } }) =>
+      course === undefined ? [] : `${id} ${course}`,
+    );
+    expect([...courses, ...said(text)]).toEqual(expected);
+  });
+});

@@ -10,6 +10,7 @@ import { relateLoose } from "./beside.ts";
 import { readBesideVerb } from "./beside-verb.ts";
 import { isIdleBody, readBody } from "./body.ts";
 import { readCarried } from "./carried.ts";
+import { readCourse, readPassed } from "./courses.ts";
 import type { Discourse } from "./discourse.ts";
 import { readDoorway } from "./doorway.ts";
 import { readEvery } from "./every.ts";
@@ -42,6 +43,8 @@ const READERS: readonly ((talk: Discourse, at: number) => number | undefined)[] 
   readMark,
   readStyle,
   readRoute,
+  readCourse,
+  readPassed,
   readViewpoint,
   readBesideVerb,
   readDoorway,

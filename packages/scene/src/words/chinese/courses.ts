@@ -21,7 +21,7 @@ const AXIS = /^(?:(?:呈|为)?(南北|东西)(?:走向|方向|向)|(?:横贯|横
 
 /** What a road or river does there: 流, 延伸, 穿过. */
 const GOING = /^(?:流淌|流向|延伸|流动|蜿蜒|流|走)/u;
-const THROUGH = /^(?:流经|流过|穿过|贯穿|横穿|穿越|经过|流入|汇入|通向|通往|通到)/u;
+const THROUGH = /^(?:流经|流过|流入|汇入|通往|通到)/u;
 
 /** No such phrase has more characters. */
 const LONGEST = 12;

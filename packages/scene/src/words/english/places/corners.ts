@@ -50,7 +50,8 @@ export function readShore(tokens: readonly Token[], at: number): RelationPhrases
  */
 export function readQuarter(tokens: readonly Token[], at: number): RelationPhrases | undefined {
   const word = (index: number) => tokens[index]?.word ?? "";
-  const bearing = word(at + 1) === "the" ? bearingOf(word(at + 2)) : undefined;
+  const isOwn = word(at + 1) === "its";
+  const bearing = isOwn || word(at + 1) === "the" ? bearingOf(word(at + 2)) : undefined;
   if (bearing === undefined || !/^(?:in|on|at|near)$/.test(word(at))) return undefined;
   const part = QUARTER.test(word(at + 3)) ? at + 4 : at + 3;
   const follows = word(part) === "of";
@@ -59,7 +60,7 @@ export function readQuarter(tokens: readonly Token[], at: number): RelationPhras
   const rim = /^(?:edge|outskirts|rim|end)$/.test(word(at + 3));
   const isSide = word(at + 3) === "side";
   if (isSide || (!isPart && word(at) !== "in")) return undefined;
-  const object = follows ? "follows" : "omitted";
+  const object = follows ? "follows" : isOwn ? "pronoun" : "omitted";
   const place = rim ? "at the edge of" : "inside";
   const phrases = [place, `${bearing} of` as PredicateName].map(
     (predicate): RelationPhrase => ({
