@@ -176,5 +176,5 @@ const SLIPS: readonly (readonly [name: string, message: string, ...args: unknown
 ];
 
 test.each(SLIPS)("%s: %s", (name, message, ...args) => {
-  expect(() => slip[name]!(...args)).toThrow(message);
+  expect(() => slip[name as string]!(...args)).toThrow(message as string);
 });
