@@ -11,6 +11,7 @@ import { detectLanguage, type Language } from "./language.ts";
 import type { AttributeMention, CountMention } from "./mentions.ts";
 import { withMapMeanings } from "./on-map.ts";
 import { withMountsOnGround } from "./riders.ts";
+import { withTownSquares } from "./town-squares.ts";
 import { withoutMetres } from "./without-metres.ts";
 
 /** How a text is to be read. */
@@ -69,7 +70,9 @@ export function parseText(text: string, options: ParseOptions = {}): ParsedText 
         'Say what is there, for example "a red cube to the left of a blue sphere".',
     );
   }
-  const meant = withMapMeanings(withKitchenIslands(withMountsOnGround(builder.build(frame))));
+  const meant = withMapMeanings(
+    withKitchenIslands(withTownSquares(withMountsOnGround(builder.build(frame)))),
+  );
   const { scene, lost } = withoutMetres(meant, language);
   const left = [...unparsed, ...lost].sort((a, b) => a.start - b.start);
   return { scene, attributes, counts, unparsed: left, ambiguities, absent, language };
