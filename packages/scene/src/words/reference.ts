@@ -54,7 +54,7 @@ export function findReferents(
 
 type Test = (thing: Mentioned) => boolean;
 
-/** Those that answer best: the same name, else a longer one ("the table" for a coffee table). */
+/** Those that answer best: the same name, else a longer one ("the table" for a coffee table, "the chest" for a chest of drawers). */
 function closestMatches(phrase: NounPhrase, things: readonly Mentioned[]): readonly Mentioned[] {
   const called =
     (isCalled: Test): Test =>
@@ -64,7 +64,8 @@ function closestMatches(phrase: NounPhrase, things: readonly Mentioned[]): reado
   const longer = called((thing) => thing.category.endsWith(` ${category}`));
   const synonym = called((thing) => areSynonyms(thing.category, category));
   const closed = called((thing) => isClosedCompound(thing.category, category));
-  return firstMatches(things, [...sameName(phrase), longer, synonym, closed]);
+  const headed = called((thing) => thing.category.startsWith(`${category} of `));
+  return firstMatches(things, [...sameName(phrase), longer, headed, synonym, closed]);
 }
 
 /** 电脑 for 一台笔记本电脑, 杯子 for 玻璃杯: a Chinese name ends with what the thing is. */

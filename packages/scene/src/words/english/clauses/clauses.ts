@@ -1,4 +1,3 @@
-import type { Group } from "../../scene-builder.ts";
 import { relateSides } from "../../sides.ts";
 import type { Discourse } from "../discourse.ts";
 import { circumstanceAt, framingAt, isRequest, joiningAt } from "../lexicon/fixed-phrases.ts";
@@ -27,6 +26,7 @@ import { readExcept, readNegation } from "./denial.ts";
 import { readDoing } from "./doings.ts";
 import { readDressed, readPainted } from "./dressed.ts";
 import { readFloatingEach, readOneOfThem } from "./floating.ts";
+import { relateAwaited } from "./fronted.ts";
 import { readGap } from "./gaps.ts";
 import { readGiving, readMadeInto } from "./giving.ts";
 import { readHeading } from "./heading.ts";
@@ -256,14 +256,6 @@ function oneOfKind(talk: Discourse, read: ReadGroup): ReadGroup {
   if (phrase.category !== undefined || phrase.reference !== "bare") return read;
   const category = talk.absent;
   return { ...read, members: [{ ...member, phrase: { ...phrase, category, reference: "new" } }] };
-}
-
-/** "behind a woman pushing a stroller, TWO JOGGERS run": they are there. */
-function relateAwaited(talk: Discourse, subject: Group): void {
-  const { awaited } = talk;
-  talk.awaited = undefined;
-  if (awaited !== undefined && !subject.ids.some((id) => awaited.objects.ids.includes(id)))
-    talk.relate({ subject, ...awaited });
 }
 
 /** "bends its neck TO DRINK": done, and no thing. */

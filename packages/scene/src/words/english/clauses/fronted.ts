@@ -3,7 +3,7 @@ import { PREDICATES } from "../../../predicates/index.ts";
 import type { PredicateName } from "../../../predicates/names.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
-import { isRequest } from "../lexicon/fixed-phrases.ts";
+import { isRequest, wishAt } from "../lexicon/fixed-phrases.ts";
 import { isFiniteVerb } from "../lexicon/lexicon.ts";
 import { isThirdPerson } from "../lexicon/verbs.ts";
 import { COPULAS, MODALS, MOTIONS, NEW_DETERMINERS, POSTURES } from "../lexicon/word-classes.ts";
@@ -18,9 +18,15 @@ export function isFronted(talk: Discourse, next: number): boolean {
   if (talk.state === "start") return true;
   if (!talk.joined) return false;
   if (isFiniteVerb(talk.word(next)) || talk.word(next) === "there") return true;
-  const again = /^(?:it|them|him|her)$/.test(talk.word(next - 1));
-  if (again && talk.tokens[next]?.kind === "comma") return isThingAlone(talk, next + 1);
+  const again = /^(?:it|them|him|her|both|two)$/.test(talk.word(next - 1));
+  const known = again || isKnownAt(talk, next);
+  if (known && talk.tokens[next]?.kind === "comma") return isThingAlone(talk, next + 1);
   return (talk.fronted || again) && NEW_DETERMINERS.has(talk.word(next));
+}
+
+/** "and, on THE STAND, a console" */
+function isKnownAt(talk: Discourse, next: number): boolean {
+  return talk.word(next - 2) === "the" || talk.word(next - 3) === "the";
 }
 
 /** "and, far behind it, SNOWY MOUNTAINS": nothing but a thing follows. */
@@ -86,6 +92,14 @@ export function readFronted(
   return subjects.next;
 }
 
+/** "behind a woman pushing a stroller, TWO JOGGERS run": they are there. */
+export function relateAwaited(talk: Discourse, subject: Group): void {
+  const { awaited } = talk;
+  talk.awaited = undefined;
+  if (awaited !== undefined && !subject.ids.some((id) => awaited.objects.ids.includes(id)))
+    talk.relate({ subject, ...awaited });
+}
+
 /** "a cat on the left", "on the left is a cat": a side of the whole scene. */
 export function readSide(
   talk: Discourse,
@@ -140,7 +154,7 @@ function isDeedOf(talk: Discourse, at: number): boolean {
 /** Past the comma, "there" and the verb between a fronted place and its subject. */
 /** Give the first token past commas and verbs that join a place to what is there: "on the table IS a cup". */
 export function skipLink(talk: Discourse, at: number): number {
-  let next = at;
+  let next = at + wishAt(talk.tokens, at);
   while (isLink(talk, next)) next += 1;
   return next;
 }

@@ -4,6 +4,7 @@ import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
 import { isFiniteVerb } from "../lexicon/lexicon.ts";
 import { readGroup } from "../nouns/noun-group.ts";
+import { relateAwaited } from "./fronted.ts";
 
 /** What each thing of such a list is to the next one. */
 const ORDERS: readonly (readonly [from: string, to: string, predicate: PredicateName])[] = [
@@ -40,7 +41,10 @@ export function readOrdered(talk: Discourse, at: number): number | undefined {
   const end = read?.next ?? after;
   relateInTurn(talk, group, match.value, [at, end]);
   talk.understood(at, from);
-  if (read !== undefined) talk.setTopic(group);
+  if (read !== undefined) {
+    relateAwaited(talk, group);
+    talk.setTopic(group);
+  }
   return end;
 }
 

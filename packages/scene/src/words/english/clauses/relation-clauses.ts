@@ -39,10 +39,11 @@ export function readRelation(talk: Discourse, at: number): number | undefined {
   const verb =
     last.object === "omitted" && (isFiniteVerb(talk.word(next)) || isVerbless(talk, at, next));
   const unsaid = last.object === "pronoun" || verb || closes(talk, last);
-  const read = unsaid ? undefined : readGroup(talk.tokens, next, reachOf(talk, phrases));
+  const read = unsaid ? undefined : readGroup(talk.tokens, next, reachOf(talk, at, phrases));
   if (read !== undefined && isFrame(read)) return readInFrame(talk, at, relations, read);
   const end = read?.next ?? next;
-  const fronted = isFronted(talk, end) || isBesideTopic(talk, read, end);
+  const verbless = last.object === "pronoun" && isVerbless(talk, at, next);
+  const fronted = verbless || isFronted(talk, end) || isBesideTopic(talk, read, end);
   const whole = fronted ? undefined : subjectOf(talk, at, phrases, read);
   const subject = whole && read ? withoutObjects(talk, whole, read) : whole;
   const across = read && (otherSideOf(talk, at, read) ?? besideAgain(talk, read, last));
@@ -183,10 +184,15 @@ function relationsAt(talk: Discourse, at: number): RelationPhrases | undefined {
   return readRelations(talk.tokens, at) ?? readDenied(talk.tokens, at);
 }
 
-function reachOf(talk: Discourse, phrases: readonly RelationPhrase[]): Reach {
+function reachOf(talk: Discourse, at: number, phrases: readonly RelationPhrase[]): Reach {
   if (phrases.some(({ predicate }) => PREDICATES[predicate].objects === 2)) return "pair";
   if (talk.listing !== undefined) return "listed";
-  return talk.state === "start" ? "place" : "object";
+  return talk.state === "start" || isSetOff(talk, at) ? "place" : "object";
+}
+
+/** "and, ON THE STAND, a console": a place between commas ends with the second. */
+function isSetOff(talk: Discourse, at: number): boolean {
+  return talk.tokens[at - 1]?.kind === "comma" && /^(?:and|but)$/.test(talk.word(at - 2));
 }
 
 /** "to the dog's left", "on your left": a side that somebody has. */
@@ -196,7 +202,7 @@ export function readOwnSide(talk: Discourse, at: number): number | undefined {
   const { predicate, owner, next } = side;
   const phrases = [{ predicate, object: "omitted" as const }];
   const relations = { phrases, next };
-  const fronted = isFronted(talk, next);
+  const fronted = isFronted(talk, next) || isVerblessSide(talk, at, next);
   const subject = fronted ? undefined : talk.subject();
   if (owner === undefined) return readSide(talk, at, relations, subject);
   const objects = talk.resolve({ ...owner, members: [owner] }, subject?.ids ?? []);
@@ -205,6 +211,13 @@ export function readOwnSide(talk: Discourse, at: number): number | undefined {
   if (subject === undefined) return readFronted(talk, at, place);
   relateTo(talk, at, { ...place, subject, read: undefined });
   return next;
+}
+
+/** "a tent, TO ITS LEFT A VAN": "is" is left out. */
+function isVerblessSide(talk: Discourse, at: number, next: number): boolean {
+  return (
+    talk.joined && talk.tokens[at - 1]?.kind === "comma" && NEW_DETERMINERS.has(talk.word(next))
+  );
 }
 
 /** "in a row": the first of several things with the others. */

@@ -129,7 +129,8 @@ export function isVerbAfterNoun(word: string): boolean {
 
 /**
  * Whether a token is the plain form of a verb behind several things, with a place or nothing after
- * it: "candles STAND on", "a cat and a dog SLEEP", but no "plant stand next to".
+ * it: "candles STAND on", "a cat and a dog SLEEP", but no "plant stand next to"; no name goes on with an
+ * article, so that "on the table STAND a cup and a pot" has one too.
  *
  * @param words  those of the noun phrase before it
  * @param from   the first token of those words
@@ -143,6 +144,7 @@ export function isBareVerbAt(
   const word = tokens[at]!.word;
   const last = words.at(-1);
   if (!BARE_VERBS.has(word) || last === undefined) return false;
+  if (/^(?:an?|several)$/.test(tokens[at + 1]?.word ?? "")) return true;
   if (isNoun([...words, word].slice(-2).join(" "))) return false;
   const joined = [1, 2].some((back) => tokens[from - back]?.word === "and");
   const single = /^an?$/.test(tokens[from - 1]?.word ?? "");

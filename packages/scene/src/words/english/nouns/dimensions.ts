@@ -73,11 +73,14 @@ function sized(metres: number, side: string): Attribute {
   return { name: "size", value: `${Number(metres.toFixed(3))} m ${side}` };
 }
 
-/** "a pool 8 m long and 4 m wide", "a flat 5 m x 6 m": how large the thing just named is. */
+const MEASURING = /^(?:measures|measuring)$/;
+
+/** "a pool 8 m long and 4 m wide", "a flat 5 m x 6 m", "which measures 5 m by 6 m": how large the thing just named is. */
 export function readDimensions(talk: Discourse, at: number): number | undefined {
   const group = talk.relative ?? talk.last;
   if (group === undefined || talk.state === "start") return undefined;
-  const said = timesAt(talk.tokens, at) ?? listAt(talk.tokens, at);
+  const from = MEASURING.test(talk.word(at)) ? at + 1 : at;
+  const said = timesAt(talk.tokens, from) ?? listAt(talk.tokens, from);
   if (said === undefined) return undefined;
   const range = rangeOfTokens(talk.tokens, at, said.next);
   for (const { name, value } of said.values)

@@ -1,7 +1,9 @@
 import { isAnimate } from "../../../kinds/animate.ts";
 import { isClothing } from "../../../kinds/clothing.ts";
+import { isTabletop } from "../../../kinds/tabletop.ts";
 import type { PredicateName } from "../../../predicates/names.ts";
 import { isFloatingEachAt, isOneOfThemAt } from "../clauses/floating.ts";
+import { isBearer } from "../lexicon/company.ts";
 import { isRequest, joiningAt } from "../lexicon/fixed-phrases.ts";
 import { impliedAt } from "../lexicon/implied.ts";
 import { isFiniteVerb, isVerbAfterNoun } from "../lexicon/lexicon.ts";
@@ -97,7 +99,9 @@ export function readGroup(
     if (member === undefined || asks(tokens, from) || styleAt(tokens, from) > 0) break;
     if (isDeedAt(tokens, from) || (reach === "owned" && isOwnerAt(tokens, next, member))) break;
     const listed = reach !== "owned" || tokens[next]?.kind === "comma";
-    if (listed && pointsBack(tokens, member.next)) break;
+    const together = isSetTogether(tokens, at, next, members);
+    if (listed && !together && pointsBack(tokens, member.next)) break;
+    if (/^(?:object|place)$/.test(reach) && isPairPointingBack(tokens, next, member)) break;
     if (/^(?:object|place|listed)$/.test(reach) && isAbsolute(tokens, next, member.next)) break;
     if (/^(?:object|place|listed)$/.test(reach) && isNewBehindIt(tokens, next, members, member))
       break;
@@ -242,6 +246,34 @@ function pointsBack(tokens: readonly Token[], at: number): boolean {
   const object = tokens[at + relation.length]?.word ?? "";
   return relation.value.object === "pronoun" || /^(?:it|him|her)$/.test(object);
 }
+
+/** "under the counter, A KETTLE AND A TOASTER on it": two that are placed together by what came before them. */
+function isPairPointingBack(
+  tokens: readonly Token[],
+  comma: number,
+  { member, next }: { readonly member: ReadPhrase | ReadPronoun; readonly next: number },
+): boolean {
+  if (tokens[comma]?.kind !== "comma" || isKnown(member) || tokens[next]?.word !== "and")
+    return false;
+  const second = readNounPhrase(tokens, next + 1);
+  return second?.phrase.reference === "new" && pointsBack(tokens, second.next);
+}
+
+/** "..., A KETTLE AND a toaster on it": both, as nothing is put on a kettle. */
+function isSetTogether(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  [first, ...more]: readonly (ReadPhrase | ReadPronoun)[],
+): boolean {
+  const goesOn = tokens[at - 1]?.kind === "comma" && tokens[next]?.word === "and";
+  if (!goesOn || more.length > 0 || first === undefined || !("phrase" in first)) return false;
+  const { category = "" } = first.phrase;
+  return isTabletop(category) && !isBearer(category) && !BEARING.test(category);
+}
+
+/** Small things that others are put on. */
+const BEARING = /(?:^| )(?:plate|tray|saucer|platter|board|book|box|pan|mat|cushion|pillow|coaster|napkin)$/;
 
 /** "a lamp behind IT, AND A TABLE with": something new behind a comma is not what the lamp is behind. */
 function isNewBehindIt(

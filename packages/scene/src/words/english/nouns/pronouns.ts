@@ -46,7 +46,8 @@ function articledAt(tokens: readonly Token[], at: number): PhraseMatch<Pronoun> 
   if (tokens[at]!.word !== "the") return undefined;
   const noun = tokens[at + 1]?.word ?? "";
   const length = /^(?:ones?|two|three)$/.test(tokens[at + 2]?.word ?? "") ? 3 : 2;
-  if (!isVerb(tokens, at + length) && !isEnd(tokens, at + length)) return undefined;
+  const closes = isVerb(tokens, at + length) || isEnd(tokens, at + length);
+  if (!closes && !/^(?:there|an?)$/.test(tokens[at + length]?.word ?? "")) return undefined;
   if (/^(?:two|three|four)$/.test(noun) && length === 2)
     return { length, value: { pronoun: "many", count: numberOf(noun)! } };
   if (noun === "former" || noun === "latter") return { length, value: { pronoun: noun } };
@@ -61,8 +62,9 @@ function collectiveAt(tokens: readonly Token[], at: number): PhraseMatch<Pronoun
   const all = tokens[at]!.word === "all";
   const value: Pronoun = { pronoun: "many", ...(all && { count: Number.POSITIVE_INFINITY }) };
   if (isOfThem(tokens, at + 1)) return { length: 3, value };
-  const alone =
-    tokens[at]!.word === "each" && /^(?:and|there|stands?|sits?)$/.test(tokens[at + 1]?.word ?? "");
+  const alone = /^(?:each (?:and|there|stands?|sits?)|both (?:an?|there))$/.test(
+    `${tokens[at]!.word} ${tokens[at + 1]?.word}`,
+  );
   return alone || isDoing(tokens, at + 1) || isEnd(tokens, at + 1) || isVerb(tokens, at + 1)
     ? { length: 1, value }
     : undefined;
