@@ -273,7 +273,8 @@ function isSetTogether(
 }
 
 /** Small things that others are put on. */
-const BEARING = /(?:^| )(?:plate|tray|saucer|platter|board|book|box|pan|mat|cushion|pillow|coaster|napkin)$/;
+const BEARING =
+  /(?:^| )(?:plate|tray|saucer|platter|board|book|box|pan|mat|cushion|pillow|coaster|napkin)$/;
 
 /** "a lamp behind IT, AND A TABLE with": something new behind a comma is not what the lamp is behind. */
 function isNewBehindIt(
