@@ -16,7 +16,7 @@ export interface Camera extends Aim {
 }
 
 /** Far things are smaller. */
-export interface PerspectiveLens {
+interface PerspectiveLens {
   readonly kind: "perspective";
   /** The tangent of half the angle that the picture's height spans. */
   readonly tangent: number;
@@ -25,7 +25,7 @@ export interface PerspectiveLens {
 }
 
 /** Parallel rays; half of the picture's width and height in metres. */
-export interface OrthographicLens {
+interface OrthographicLens {
   readonly kind: "orthographic";
   readonly halfWidth: number;
   readonly halfHeight: number;

@@ -1,6 +1,6 @@
 import { srgbOf } from "../assets/color-of.ts";
 import type { Backdrop } from "./backdrop.ts";
-import type { Projector } from "./projector.ts";
+import type { Projector, Ray } from "./projector.ts";
 import type { Layer } from "./raster.ts";
 import { type Surface, shade } from "./shade.ts";
 import { type Shadow, TURNS } from "./shadow.ts";
@@ -80,8 +80,7 @@ class Lamp {
   /** Linear red, green, blue of the last sample; may exceed 1. */
   readonly out = new Float64Array(3);
   readonly #exposure: Exposure;
-  readonly #origin = new Float64Array(3);
-  readonly #direction = new Float64Array(3);
+  readonly #ray: Ray = { origin: new Float64Array(3), direction: new Float64Array(3) };
   readonly #normal = new Float64Array(3);
   readonly #view = new Float64Array(3);
   readonly #behind = new Float64Array(3);
@@ -93,7 +92,7 @@ class Lamp {
   lightSample(x: number, y: number): void {
     const { solid, glaze, projector, surfaces } = this.#exposure;
     const pixel = y * solid.width + x;
-    projector.ray(x, y, this.#origin, this.#direction);
+    projector.ray(x, y, this.#ray);
     const turn = (x * 3 + y * 5) % TURNS;
     if (solid.surface[pixel]! >= 0) {
       this.#lightSurface(solid, pixel, turn);
@@ -121,38 +120,39 @@ class Lamp {
 
   #lightSurface(layer: Layer, pixel: number, turn: number): void {
     const { projector, light, surfaces } = this.#exposure;
-    const origin = this.#origin;
-    const direction = this.#direction;
-    const view = this.#view;
-    const normal = this.#normal;
+    const { origin, direction } = this.#ray;
+    this.#turnToViewer(layer, pixel);
     const t = projector.distance(layer.nearness[pixel]!);
-    let [length, facing, slope] = [0, 0, 0];
-    for (let k = 0; k < 3; k += 1) {
-      normal[k] = layer.normals[3 * pixel + k]!;
-      length += direction[k]! * direction[k]!;
-      slope += normal[k]! * normal[k]!;
-      facing -= normal[k]! * direction[k]!;
-    }
-    // Of a far wall the inner side is seen, which looks the other way.
-    const turnRound = (facing < 0 ? -1 : 1) / (Math.sqrt(slope) || 1);
-    for (let k = 0; k < 3; k += 1) {
-      view[k] = -direction[k]! / Math.sqrt(length);
-      normal[k] = normal[k]! * turnRound;
-    }
     const lit = light.lightAt(
       origin[0]! + t * direction[0]!,
       origin[1]! + t * direction[1]!,
       origin[2]! + t * direction[2]!,
       turn,
     );
-    shade(surfaces[layer.surface[pixel]!]!, normal, view, lit, this.out);
+    shade(surfaces[layer.surface[pixel]!]!, this.#normal, this.#view, lit, this.out);
+  }
+
+  /** The way to the viewer, and the normal on that side: of a far wall the inner side is seen. */
+  #turnToViewer({ normals }: Layer, pixel: number): void {
+    const { direction } = this.#ray;
+    let [length, facing, slope] = [0, 0, 0];
+    for (let k = 0; k < 3; k += 1) {
+      const n = normals[3 * pixel + k]!;
+      length += direction[k]! * direction[k]!;
+      slope += n * n;
+      facing -= n * direction[k]!;
+    }
+    const turnRound = (facing < 0 ? -1 : 1) / (Math.sqrt(slope) || 1);
+    for (let k = 0; k < 3; k += 1) {
+      this.#view[k] = -direction[k]! / Math.sqrt(length);
+      this.#normal[k] = normals[3 * pixel + k]! * turnRound;
+    }
   }
 
   /** What is behind and under everything; shadows fall on the floor. */
   #lightBackground(down: number, turn: number): void {
     const { light, floor, backdrop } = this.#exposure;
-    const origin = this.#origin;
-    const direction = this.#direction;
+    const { origin, direction } = this.#ray;
     let brightness = 1;
     const t = floor === undefined ? -1 : (floor - origin[1]!) / direction[1]!;
     if (floor !== undefined && t > 0) {

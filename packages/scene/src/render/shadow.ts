@@ -37,37 +37,45 @@ export function shadowOf(meshes: readonly WorldMesh[]): Shadow {
     Mapping,
     Mapping,
   ];
+  const down: Mapping = (x, y, z) => MAP_SIZE - up(x, y, z);
+  const nearness = nearestToLight(meshes, { across, down, near });
+  return {
+    lightAt(x, y, z, turn) {
+      const [column, row] = [across(x, y, z), down(x, y, z)];
+      if (column < SOFTNESS || column >= MAP_SIZE - SOFTNESS) return 1;
+      if (row < SOFTNESS || row >= MAP_SIZE - SOFTNESS) return 1;
+      const limit = near(x, y, z) + BIAS * MAP_SIZE;
+      const pattern = PATTERNS[turn]!;
+      let lit = 0;
+      for (let k = 0; k < 2 * TAPS; k += 2) {
+        const cell = ((row + pattern[k + 1]!) | 0) * MAP_SIZE + ((column + pattern[k]!) | 0);
+        if (nearness[cell]! <= limit) lit += 1;
+      }
+      return lit / TAPS;
+    },
+  };
+}
+
+/** The light's view of the scene: in each cell of the map how near the nearest surface is. */
+function nearestToLight(
+  meshes: readonly WorldMesh[],
+  { across, down, near }: Mappings,
+): Float32Array {
   const map = emptyLayer(MAP_SIZE, MAP_SIZE);
   for (const { positions: p, normals, indices } of meshes) {
     const screen = new Float32Array(p.length);
     for (let i = 0; i < screen.length; i += 3) {
       screen[i] = across(p[i]!, p[i + 1]!, p[i + 2]!);
-      screen[i + 1] = MAP_SIZE - up(p[i]!, p[i + 1]!, p[i + 2]!);
+      screen[i + 1] = down(p[i]!, p[i + 1]!, p[i + 2]!);
       screen[i + 2] = near(p[i]!, p[i + 1]!, p[i + 2]!);
     }
     drawMesh(map, { screen, normals, indices }, 0, "front");
   }
-  const nearness = map.nearness;
-
-  function lightAt(x: number, y: number, z: number, turn: number): number {
-    const column = across(x, y, z);
-    const row = MAP_SIZE - up(x, y, z);
-    if (column < SOFTNESS || column >= MAP_SIZE - SOFTNESS) return 1;
-    if (row < SOFTNESS || row >= MAP_SIZE - SOFTNESS) return 1;
-    const limit = near(x, y, z) + BIAS * MAP_SIZE;
-    const pattern = PATTERNS[turn]!;
-    let lit = 0;
-    for (let k = 0; k < 2 * TAPS; k += 2) {
-      const cell = ((row + pattern[k + 1]!) | 0) * MAP_SIZE + ((column + pattern[k]!) | 0);
-      if (nearness[cell]! <= limit) lit += 1;
-    }
-    return lit / TAPS;
-  }
-
-  return { lightAt };
+  return map.nearness;
 }
 
 type Mapping = (x: number, y: number, z: number) => number;
+type Mappings = Readonly<Record<"across" | "down" | "near", Mapping>>;
 
 /** The place of a point along one of the light's axes, in cells of the map. */
 function mapping([ax, ay, az]: Vector3, low: number, scale: number): Mapping {
