@@ -28,6 +28,7 @@ const PAIRS: ReadonlyMap<string, readonly string[]> = new Map([
   ["out side", ["outside"]],
   ["upside down", ["upside-down"]],
   ["in side", ["inside"]],
+  ["out front", ["in", "front"]],
   ["all over", ["on"]],
   ["w /", ["with"]],
 ]);

@@ -96,6 +96,7 @@ function readBodyDone(
 /** "brushing HIS TEETH", "cleaning its paw": nothing that stands beside who does it; the words are reported. */
 function ownPartEnd(talk: Discourse, at: number, subject: Group): number | undefined {
   if (!/^(?:its|his|her|their)$/.test(talk.word(at)) || !isAlive(talk, subject)) return undefined;
+  if (/'s?$/.test(talk.word(at + 1))) return undefined;
   const part = [at + 1, at + 2].find((index) => isBodyPart(talk.word(index)));
   if (part !== undefined) talk.acting = true;
   return part && part + 1;

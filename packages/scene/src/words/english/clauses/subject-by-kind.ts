@@ -5,8 +5,7 @@ import type { PredicateName } from "../../../predicates/names.ts";
 import type { NounPhrase } from "../../noun-phrase.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
-import { isBearer, isPlace } from "../lexicon/company.ts";
-import { SEATS } from "../lexicon/word-classes.ts";
+import { isBearer, isPlace, isSeat } from "../lexicon/company.ts";
 import type { ReadGroup } from "../nouns/noun-group.ts";
 import type { RelationPhrase } from "../places/relations.ts";
 
@@ -105,7 +104,7 @@ function amongSmallThings({ talk, phrases, category, ...choice }: Choice): Group
   if (!says(phrases, ...BESIDE) || !says(before, "on")) return undefined;
   const hosts = talk.builder.categoriesOf(object.ids);
   const borne = isTabletop(category) && hosts.every((each) => isBearer(each));
-  const seated = isAnimate(category) && hosts.every((each) => SEATS.has(each));
+  const seated = isAnimate(category) && hosts.every(isSeat);
   return borne || seated ? subject : undefined;
 }
 

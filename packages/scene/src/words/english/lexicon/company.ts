@@ -67,9 +67,9 @@ export function placeWith(host: string, owned: string): PredicateName | undefine
   if (isAnimate(host)) return isClothing(owned) ? "touching" : "next to";
   if (isVehicle(host) && isPerson(owned)) return isSaddled(host) ? "on" : "inside";
   if (LANDS.test(host) && !FITTINGS.has(owned)) return "on";
-  if (SEATS.has(host) && SOFT.test(owned)) return "on";
+  if (isSeat(host) && SOFT.test(owned)) return "on";
   if (DECKS.test(host)) return "on";
-  if (SEATS.has(owned) && isBearer(host)) return "around";
+  if (isSeat(owned) && isBearer(host)) return "around";
   if (isBearer(host)) return "on";
   if (/(?:^| )(?:wall|fence)$/.test(host) && ON_WALLS.test(owned)) return "on";
   if (/(?:^| )window$/.test(host) && DRAPES.test(owned)) return "on";
@@ -80,6 +80,11 @@ export function placeWith(host: string, owned: string): PredicateName | undefine
   if (DISHES.test(host) && SPREADS.test(owned)) return "on";
   if (LOADED.test(host) && LOADS.test(owned)) return "on";
   return isKnownCategory(owned) && isKnownCategory(host) ? "near" : undefined;
+}
+
+/** Whether a thing is furniture that one says to be in though one is on it: a bed, a rocking chair. */
+export function isSeat(category: string): boolean {
+  return SEATS.has(headOf(category));
 }
 
 /** Whether things are on what has them: a table, a tray. */

@@ -45,7 +45,7 @@ export function isUnknownVerbAt(
 
 /** "a crane towers OVER", "gulls circle ABOVE": no thing is named by where it is. */
 function isHeightAt(tokens: readonly Token[], at: number): boolean {
-  return /^(?:over|above|around|below|beneath|behind)$/.test(tokens[at]?.word ?? "");
+  return /^(?:over|overhead|above|around|below|beneath|behind)$/.test(tokens[at]?.word ?? "");
 }
 
 /** "four people in a canoe paddle DOWN a river": where a motion goes. */

@@ -41,7 +41,9 @@ function readPart(tokens: readonly Token[], at: number, whole: boolean): Opening
   const wordAt = (index: number) => tokens[index]?.word ?? "";
   let next = at;
   const said = new Set<string>();
-  if (wordAt(next) === "half" && /^(?:an?|the)$/.test(wordAt(next + 1))) next += 1;
+  const halved = wordAt(next) === "half" && wordAt(next + 2) !== "dozen";
+  if (halved && /^(?:an?|the)$/.test(wordAt(next + 1))) next += 1;
+  if (isRoundlyAt(tokens, next)) next += 1;
   while (isDeterminer(wordAt(next)) && !said.has(wordAt(next))) {
     said.add(wordAt(next));
     next = afterOf(tokens, next + 1, EVERY.has(wordAt(next)));
@@ -73,6 +75,16 @@ function readPart(tokens: readonly Token[], at: number, whole: boolean): Opening
     ...(ordinal === undefined ? {} : { ordinal }),
     next: number.next,
   };
+}
+
+/** "ABOUT twenty sheep": what keeps a list or a clause going, and is no "book about two dogs". */
+function isRoundlyAt(tokens: readonly Token[], at: number): boolean {
+  const said = /^(?:about|approximately|roughly|exactly|nearly|almost)$/.test(
+    tokens[at]?.word ?? "",
+  );
+  if (!said || numberOf(tokens[at + 1]?.word ?? "") === undefined) return false;
+  const { kind = "end", word = "" } = tokens[at - 1] ?? {};
+  return kind !== "word" || isClosed(word) || isFiniteVerb(word);
 }
 
 /** "three", "a pair of" without its "of". */

@@ -25,6 +25,7 @@ export function ownBodyAt(
   subject: Group,
 ): { readonly owner: Group; readonly next: number } | undefined {
   if (!/^(?:its|his|her|their)$/.test(talk.word(at))) return undefined;
+  if (/'s?$/.test(talk.word(at + 1))) return undefined;
   const part = [at + 1, at + 2].find((index) => PARTS.test(talk.word(index)));
   const owner = [talk.topic, talk.earlier, talk.object].find((group) => {
     if (group === undefined || group.ids.some((id) => subject.ids.includes(id))) return false;
@@ -76,7 +77,7 @@ export function readAtBody(
  * @returns  undefined where no such words stand
  */
 export function handEnd(talk: Discourse, at: number): number | undefined {
-  const isHand = /^hands?$/;
+  const isHand = /^(?:hands?|arms?|paws?|shoulders?|knees?|wrists?)$/;
   if (/^(?:one|each|either|both)$/.test(talk.word(at)))
     return isHand.test(talk.word(at + 1)) ? at + 2 : undefined;
   if (talk.word(at) !== "the" || talk.word(at + 1) !== "other") return undefined;

@@ -57,6 +57,7 @@ function ownBodyEnd(talk: Discourse, at: number): number | undefined {
     !/^(?:its|his|her|their)$/.test(talk.word(at + 1))
   )
     return undefined;
+  if (/'s?$/.test(talk.word(at + 2))) return undefined;
   const part = [at + 2, at + 3].find((index) => isBodyPart(talk.word(index)));
   return part === undefined ? undefined : part + 1;
 }

@@ -7,8 +7,7 @@ import type { PredicateName } from "../../../predicates/names.ts";
 import type { Group } from "../../scene-builder.ts";
 import { isOnePlace, isRoom } from "../clauses/listing.ts";
 import type { Discourse } from "../discourse.ts";
-import { isPlace } from "../lexicon/company.ts";
-import { SEATS } from "../lexicon/word-classes.ts";
+import { isPlace, isSeat } from "../lexicon/company.ts";
 import type { ReadGroup } from "../nouns/noun-group.ts";
 import type { RelationPhrase, RelationPhrases } from "./relations.ts";
 
@@ -100,7 +99,7 @@ function oneEndSense(
 /** "two girls at both ends of a BENCH" */
 function areSitting(talk: Discourse, subject: Group, objects: Group): boolean {
   const [who, seats] = [subject, objects].map(({ ids }) => talk.builder.categoriesOf(ids));
-  return who!.every(isAnimate) && seats!.every((each) => SEATS.has(each));
+  return who!.every(isAnimate) && seats!.every(isSeat);
 }
 
 /** What "on" means of such things: furniture is on no wall but against it, and a map has no heights. */
@@ -115,7 +114,7 @@ export function suited(
   if (predicate !== "on" && predicate !== "inside") return predicate;
   if (talk.frame === "map") return predicate;
   if (predicate === "inside" && areThicket(places!) && things!.length === 1) return "among";
-  if (predicate === "inside") return places!.every((each) => SEATS.has(each)) ? "on" : predicate;
+  if (predicate === "inside") return places!.every(isSeat) ? "on" : predicate;
   const isWall = places!.every((each) => /(?:^| )wall$/.test(each));
   return isWall && things!.every((each) => FURNITURE.test(each)) ? "against" : predicate;
 }
@@ -211,7 +210,7 @@ function fitted(
   const first = read?.members[0];
   if (first === undefined || !("phrase" in first)) return predicate;
   const { category = "" } = first.phrase;
-  if (predicate === "inside" && SEATS.has(category)) return "on";
+  if (predicate === "inside" && isSeat(category)) return "on";
   if (predicate === "inside" && isClothing(category)) return "touching";
   if (predicate === "hanging from" && isUpright({ category })) return "on";
   if (loose && isGround(read!)) return "inside";
