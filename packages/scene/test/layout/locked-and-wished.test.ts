@@ -70,7 +70,7 @@ describe("a locked object", () => {
   it("needs a box", () => {
     const objects = [{ ...object("cube"), locked: true }];
     expect(() => solveLayout({ frame: "room", objects, relations: [] })).toThrow(
-      'solveLayout: scene.objects[0]: expected a locked object to have a sound box in frame "image" or "room", got undefined in "room". Give it one, or unlock it.',
+      'solveLayout: scene.objects[0]: expected a locked object to have a sound box in frame "image" or "room", got nothing in "room". Give it one, or unlock it.',
     );
   });
 });

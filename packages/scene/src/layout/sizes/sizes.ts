@@ -48,6 +48,7 @@ export const TYPICAL_SIDES: Readonly<Record<string, Sides>> = {
   arrow: [0.6, 0.25, 0.06],
   marble: [0.02, 0.02, 0.02],
   brick: [0.22, 0.07, 0.1],
+  board: [1.2, 0.9, 0.03],
   tile: [0.3, 0.02, 0.3],
   // Furniture
   table: [1.4, 0.75, 0.8],
@@ -405,6 +406,7 @@ export const TYPICAL_SIDES: Readonly<Record<string, Sides>> = {
   milk: [0.08, 0.24, 0.08],
   coffee: [0.09, 0.1, 0.09],
   tea: [0.09, 0.08, 0.09],
+  cocoa: [0.09, 0.1, 0.09],
   rice: [0.14, 0.07, 0.14],
   noodles: [0.2, 0.09, 0.2],
   soup: [0.2, 0.08, 0.2],
@@ -970,6 +972,26 @@ export const TYPICAL_SIDES: Readonly<Record<string, Sides>> = {
   "guard booth": [2, 2.6, 2],
   "clock tower": [7, 32, 7],
   planet: [3, 3, 3],
+  cubicle: [2, 1.5, 2],
+  mill: [8, 12, 8],
+  vent: [0.4, 0.25, 0.05],
+  eaves: [6, 0.2, 0.6],
+  "power line": [30, 0.05, 0.05],
+  queue: [0.6, 1.7, 4],
+  crowd: [5, 1.7, 4],
+  ink: [0.05, 0.06, 0.05],
+  // Parts of a body, of somebody grown up
+  brain: [0.14, 0.12, 0.17],
+  face: [0.16, 0.22, 0.1],
+  nose: [0.035, 0.05, 0.03],
+  eye: [0.03, 0.015, 0.03],
+  ear: [0.03, 0.06, 0.04],
+  mouth: [0.055, 0.02, 0.02],
+  beard: [0.14, 0.15, 0.08],
+  hair: [0.2, 0.15, 0.22],
+  arm: [0.1, 0.65, 0.1],
+  shoulder: [0.15, 0.12, 0.15],
+  lap: [0.4, 0.15, 0.4],
 };
 
 /**
