@@ -12,6 +12,8 @@ const ROWS: readonly (readonly [chinese: string, measure: string, categories: st
   ["衣柜", "个", "closet, armoire"],
   ["箱子", "个", "chest, milk carton"],
   ["五斗柜", "个", "chest of drawers, bureau"],
+  ["扑克牌", "副", "deck of cards, pack of cards"],
+  ["水桶", "个", "pail"],
   ["灯泡", "个", "bulb, light bulb"],
   ["手电筒", "个", "torch"],
   ["卫星天线", "个", "satellite dish"],

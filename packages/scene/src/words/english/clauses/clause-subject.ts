@@ -44,7 +44,7 @@ export function subjectOf(
   const placed =
     follows &&
     !talk.grounded &&
-    related.predicates.some((predicate) => EXCLUSIVE.has(predicate)) &&
+    related.predicates.some((predicate) => EXCLUSIVE.has(predicate) || predicate === "facing") &&
     phrases.some(({ predicate }) => EXCLUSIVE.has(predicate) || PARTS_OF_PLACES.has(predicate));
   return placed ? talk.last : subject;
 }

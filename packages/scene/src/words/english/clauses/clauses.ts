@@ -1,6 +1,6 @@
 import { relateSides } from "../../sides.ts";
 import type { Discourse } from "../discourse.ts";
-import { circumstanceAt, framingAt, isRequest, joiningAt } from "../lexicon/fixed-phrases.ts";
+import { circumstanceAt, framingAt, joiningAt, requestAt } from "../lexicon/fixed-phrases.ts";
 import { adjectiveAt, isFiniteVerb, isVerbAfterNoun } from "../lexicon/lexicon.ts";
 import { numberOf } from "../lexicon/numbers.ts";
 import { isPlainVerb } from "../lexicon/verbs.ts";
@@ -25,6 +25,7 @@ import { readDealt } from "./dealt.ts";
 import { readExcept, readNegation } from "./denial.ts";
 import { readDoing } from "./doings.ts";
 import { readDressed, readPainted } from "./dressed.ts";
+import { readFastened } from "./fastening.ts";
 import { readFloatingEach, readOneOfThem } from "./floating.ts";
 import { relateAwaited } from "./fronted.ts";
 import { readGap } from "./gaps.ts";
@@ -108,6 +109,7 @@ function step(talk: Discourse, at: number): number {
     readDressed(talk, at) ??
     readPainted(talk, at) ??
     readOnShelf(talk, at) ??
+    readFastened(talk, at) ??
     readOutOf(talk, at) ??
     readWatchingFrom(talk, at) ??
     readGiving(talk, at) ??
@@ -167,8 +169,10 @@ function readFraming(talk: Discourse, at: number): number | undefined {
   const length = framingAt(talk.tokens, at, talk.state === "start");
   if (length > 0 && !isHungPicture(talk, at, length)) return talk.understood(at, at + length);
   const starts = talk.state === "start" || talk.joined;
-  const asks = starts && isRequest(talk.word(at)) && readGroup(talk.tokens, at + 1, "subject");
-  return asks ? talk.understood(at, at + 1) : undefined;
+  const asked = starts ? requestAt(talk.tokens, at) : 0;
+  if (asked === 0 || !readGroup(talk.tokens, at + asked, "subject")) return undefined;
+  talk.deed = talk.word(at);
+  return talk.understood(at, at + asked);
 }
 
 /** "a picture of a giraffe HANGING on a wall": a thing, and not the whole scene. */

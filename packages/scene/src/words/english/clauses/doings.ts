@@ -5,6 +5,7 @@ import type { PredicateName } from "../../../predicates/names.ts";
 import type { NounPhrase } from "../../noun-phrase.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
+import { isRoomKind } from "../lexicon/company.ts";
 import { type Implied, impliedAt, READ_IN_HAND, UNRIDDEN } from "../lexicon/implied.ts";
 import { GROUNDS, VESSELS } from "../lexicon/word-classes.ts";
 import { type ReadGroup, readGroup } from "../nouns/noun-group.ts";
@@ -129,6 +130,7 @@ function impliedBy(
   if (predicate === "surrounding") return { predicate: encircling(read), reversed };
   if (predicate === "covering" && isSeveral(read)) return { predicate: "on", reversed };
   if (reversed) return implied;
+  if (implied.crowding) return { predicate: isRoomKind(category) ? "inside" : "on", reversed };
   if (predicate === "below") return flown(talk, subject, category);
   if (implied.inHand && READ_IN_HAND.test(category)) return { predicate: "touching", reversed };
   if (predicate === "on") {

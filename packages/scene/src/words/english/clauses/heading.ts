@@ -1,5 +1,5 @@
 import type { Discourse } from "../discourse.ts";
-import { isPlace } from "../lexicon/company.ts";
+import { isBearer, isPlace } from "../lexicon/company.ts";
 import { readGroup } from "../nouns/noun-group.ts";
 import { beginListing } from "./listing.ts";
 
@@ -9,7 +9,7 @@ const WHOLE =
 
 /**
  * Read a heading that says where everything is: "A kitchen: a fridge is against the wall" tells what
- * "in a kitchen, a fridge is against the wall" does.
+ * "in a kitchen, a fridge is against the wall" does, and "Desk: a laptop" what "on a desk, a laptop" does.
  *
  * @returns  the first token behind the colon; undefined where no place stands before one
  */
@@ -24,7 +24,7 @@ export function readHeading(talk: Discourse, at: number): number | undefined {
   const { category = "", countIfNew } = member.phrase;
   if (WHOLE.test(category) && (category === "room" || !isPlace(category)))
     return talk.understood(at, heading.next + 1);
-  if (!isPlace(category) || countIfNew > 1) return undefined;
+  if (!(isPlace(category) || isBearer(category)) || countIfNew > 1) return undefined;
   const place = talk.resolve(heading, []);
   talk.setTopic(place);
   const next = beginListing(talk, heading.next, place);

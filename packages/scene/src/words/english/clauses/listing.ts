@@ -1,9 +1,10 @@
 import { isPerson } from "../../../kinds/animate.ts";
+import { isTabletop } from "../../../kinds/tabletop.ts";
 import { isRoadVehicle } from "../../../kinds/vehicles.ts";
 import type { PredicateName } from "../../../predicates/names.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
-import { isPlace, isRoomKind } from "../lexicon/company.ts";
+import { isBearer, isPlace, isRoomKind } from "../lexicon/company.ts";
 
 /** Whether a group is one place like a kitchen or a park. */
 export function isOnePlace(talk: Discourse, { ids }: Group): boolean {
@@ -52,7 +53,7 @@ const ASIDE: ReadonlySet<PredicateName> = new Set([
   "far from",
 ]);
 
-/** What is listed and was not spoken of before is in the place. */
+/** What is listed and was not spoken of before is in the place, and small things on what bears them. */
 export function placeItem(
   talk: Discourse,
   group: Group,
@@ -60,8 +61,13 @@ export function placeItem(
 ): void {
   const { place, verbless } = talk.listing!;
   const ids = group.ids.filter((id) => !known.includes(id));
-  const inPlace = talk.listing!.contains ? ids : ids.filter((id) => drivesOn(talk, id, place));
-  if (inPlace.length > 0) talk.builder.relate(inPlace, "inside", [place], group.range);
+  const [category = ""] = talk.builder.categoriesOf(place.ids);
+  const bears = isBearer(category) && !isPlace(category);
+  const fits = (id: string) =>
+    bears ? isTabletop(talk.builder.categoryOf(id)!) : drivesOn(talk, id, place);
+  const inPlace = talk.listing!.contains && !bears ? ids : ids.filter(fits);
+  if (inPlace.length > 0)
+    talk.builder.relate(inPlace, bears ? "on" : "inside", [place], group.range);
   talk.listing = { ...talk.listing!, place, verbless, item: at };
 }
 

@@ -135,6 +135,7 @@ function relateTo(talk: Discourse, at: number, place: Place): void {
       areSeated(talk, relations, { subject, objects }),
     ...qualifiersOf(relations),
   };
+  if (objects.ids.length > 1 && isEach(talk.tokens, relations.next)) talk.eachOf = objects;
   noteOtherReading(talk, at, statement);
   if (relations.others !== undefined) {
     const predicates = senseOf(talk, at, {

@@ -13,6 +13,8 @@ export interface Implied {
   readonly reversed: boolean;
   /** Whether the verb says no more than that somebody does something with a thing: it may be a noun elsewhere. */
   readonly handling?: "openly" | "guarded";
+  /** Whether many things are all over what they do this to. */
+  readonly crowding?: true;
   /** Whether small things that it is done to are held. */
   readonly inHand?: true;
 }
@@ -79,13 +81,20 @@ const DONE: readonly (readonly [predicate: PredicateName, phrases: string])[] = 
   ],
   ["covering", "covered with,covered in,covered by,draped with,draped in"],
   ["next to", "flanked by,lined with,lined by,accompanied by"],
-  ["surrounding", "surrounded by,surrounded with,encircled by,ringed by"],
+  [
+    "surrounding",
+    "surrounded by,surrounded with,encircled by,ringed by,ringed with,bordered by,circled by",
+  ],
   ["touching", "held by,carried by,worn by"],
   ["on", "ridden by"],
   ["above", "shaded by,sheltered by,overhung by"],
   ["behind", "followed by,trailed by"],
   ["in front of", "preceded by"],
 ];
+
+/** What many small things do to what they are on: "jars CROWD the windowsill". */
+const CROWDING =
+  "crowd crowds crowding clutter clutters cluttering litter litters littering dot dots dotting strew strews";
 
 /** What one holds to read. */
 export const READ_IN_HAND =
@@ -98,6 +107,8 @@ export const UNRIDDEN: ReadonlySet<string> = new Set("wave slope hill mountain t
 function* handlings(): Generator<readonly [readonly string[], Implied]> {
   for (const form of ["fly", "flies", "flying", "flew"])
     yield [[form], { predicate: "below", reversed: false, handling: "guarded" }];
+  for (const form of CROWDING.split(" "))
+    yield [[form], { predicate: "on", reversed: false, handling: "guarded", crowding: true }];
   for (const form of ["read", "reads", "reading"])
     yield [[form], { ...NEAR, handling: "guarded", inHand: true }];
   for (const { plain, third, ing, past } of HANDLING_FORMS) {

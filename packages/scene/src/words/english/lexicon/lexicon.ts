@@ -4,6 +4,7 @@ import { longestPhrase, type PhraseMatch, phraseTrie } from "../../phrase-trie.t
 import { isSideBySide, relationAt } from "../places/relations.ts";
 import type { Token } from "../tokenise.ts";
 import { positivesOf } from "./degrees.ts";
+import { numberOf } from "./numbers.ts";
 import { isPlural, singularOf } from "./plural.ts";
 import {
   ASIDES,
@@ -147,8 +148,9 @@ export function isBareVerbAt(
   if (/^(?:an?|several)$/.test(tokens[at + 1]?.word ?? "")) return true;
   if (isNoun([...words, word].slice(-2).join(" "))) return false;
   const joined = [1, 2].some((back) => tokens[from - back]?.word === "and");
-  const single = /^an?$/.test(tokens[from - 1]?.word ?? "");
-  return (joined || (isPlural(last) && !single)) && isPlaceAhead(tokens, at + 1);
+  const opening = tokens[from - 1]?.word ?? "";
+  const several = isPlural(last) ? !/^an?$/.test(opening) : (numberOf(opening) ?? 1) > 1;
+  return (joined || several) && isPlaceAhead(tokens, at + 1);
 }
 
 /** Whether a relation phrase, perhaps behind an adverb, or the end of the clause comes. */

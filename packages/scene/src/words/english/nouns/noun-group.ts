@@ -4,7 +4,7 @@ import { isTabletop } from "../../../kinds/tabletop.ts";
 import type { PredicateName } from "../../../predicates/names.ts";
 import { isFloatingEachAt, isOneOfThemAt } from "../clauses/floating.ts";
 import { isBearer } from "../lexicon/company.ts";
-import { isRequest, joiningAt } from "../lexicon/fixed-phrases.ts";
+import { joiningAt, requestAt } from "../lexicon/fixed-phrases.ts";
 import { impliedAt } from "../lexicon/implied.ts";
 import { isFiniteVerb, isVerbAfterNoun } from "../lexicon/lexicon.ts";
 import { numberOf } from "../lexicon/numbers.ts";
@@ -290,10 +290,9 @@ function isNewBehindIt(
 
 /** "the shelf, and place a clock": the verb that asks for the next thing is no noun. */
 function asks(tokens: readonly Token[], at: number): boolean {
-  const after = tokens[at + 1]?.word ?? "";
-  return (
-    isRequest(tokens[at]!.word) && (NEW_DETERMINERS.has(after) || KNOWN_DETERMINERS.has(after))
-  );
+  const asked = requestAt(tokens, at);
+  const after = tokens[at + asked]?.word ?? "";
+  return asked > 0 && (NEW_DETERMINERS.has(after) || KNOWN_DETERMINERS.has(after));
 }
 
 /** "on a bench, HIS CANE RESTING against it", "through a tunnel, A TRAIN PASSING": told of apart. */
