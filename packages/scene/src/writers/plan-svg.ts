@@ -5,10 +5,11 @@ import { requireScene } from "../require-scene.ts";
 import type { Scene } from "../scene.ts";
 import { arrowsOf } from "./plan/arrows.ts";
 import { setLabels } from "./plan/labels.ts";
-import { mapShape } from "./plan/map-shape.ts";
-import { namesIn } from "./plan/names.ts";
+import { mapDrawing, type PlanDrawing, unseenOnMap } from "./plan/map-drawing.ts";
+import { PATTERNS } from "./plan/map-style.ts";
+import { type Names, namesIn } from "./plan/names.ts";
 import { isSmall, objectLabel, outlineOf } from "./plan/object-label.ts";
-import { foot, northArrow, paper } from "./plan/paper.ts";
+import { foot, marginsOf, northArrow, paper } from "./plan/paper.ts";
 import { type Sheet, sheetOf } from "./plan/sheet.ts";
 import { symbolOf } from "./plan/symbol.ts";
 
@@ -36,32 +37,38 @@ export function planSvg(scene: Scene, options: FurnishOptions = {}): string {
   const furniture = all.filter(({ model }) => model.asset !== "ceiling");
   const sheet = sheetOf(furniture, scene.frame);
   const names = namesIn(scene, all);
-  const features = new Map(scene.objects.map((object) => [object.id, object]));
-  const shapeOf = (f: Furnished) =>
-    scene.frame === "map" ? mapShape(features.get(f.object.id)!, f, sheet) : undefined;
-  const arrows = arrowsOf(scene.relations, furniture, sheet, names);
+  const isMap = scene.frame === "map";
+  const drawing = isMap
+    ? mapDrawing(scene, furniture, { sheet, names })
+    : roomDrawing(furniture, sheet, names);
+  const told = isMap ? unseenOnMap(scene.relations) : scene.relations;
+  const arrows = arrowsOf(told, furniture, sheet, names);
   const labels = setLabels(
-    [
-      ...byImportance(furniture).map((f) => objectLabel(f, names.of(f), sheet)),
-      ...arrows.flatMap(({ label }) => label ?? []),
-    ],
+    [...drawing.labels, ...arrows.flatMap(({ label }) => label ?? [])],
     [sheet.widthPx, sheet.heightPx],
-    furniture.map((f) => outlineOf(f, sheet)).filter(isSmall),
+    [...drawing.keepFree, ...marginsOf(sheet)],
   );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${sheet.widthPx}" height="${sheet.heightPx}" viewBox="0 0 ${sheet.widthPx} ${sheet.heightPx}" role="img">`,
-    `<style>${STYLE}</style><defs>${HEAD}</defs>`,
+    `<style>${STYLE}</style><defs>${HEAD}${isMap ? PATTERNS : ""}</defs>`,
     '<rect width="100%" height="100%" fill="#fff"/>',
     paper(sheet),
-    `<g class="objects">${fromFarToNear(furniture, sheet)
-      .map((f) => shapeOf(f) ?? symbolOf(f, sheet))
-      .join("\n")}</g>`,
+    `<g class="objects">${drawing.symbols.join("\n")}</g>`,
     ...arrows.map((a) => a.path).filter(Boolean),
     ...labels,
     northArrow(sheet, names.language),
     foot(sheet, furniture, { frame: scene.frame, language: names.language }),
     "</svg>\n",
   ].join("\n");
+}
+
+/** The things of a room or picture as their parts are seen, and their names. */
+function roomDrawing(furniture: readonly Furnished[], sheet: Sheet, names: Names): PlanDrawing {
+  return {
+    symbols: fromFarToNear(furniture, sheet).map((f) => symbolOf(f, sheet)),
+    labels: byImportance(furniture).map((f) => objectLabel(f, names.of(f), sheet)),
+    keepFree: furniture.map((f) => outlineOf(f, sheet)).filter(isSmall),
+  };
 }
 
 /** Things take the best places before the floor that they stand on. */

@@ -302,3 +302,67 @@ it("draws a tree with somebody under it over the park that it stands in", () => 
   expect(svg.indexOf("#0000ff")).toBeGreaterThan(-1);
   expect(svg.indexOf("#0000ff")).toBeLessThan(svg.indexOf("#ff0000"));
 });
+
+describe("what is seen on the plan of a map", () => {
+  const at = (id: string, box: readonly number[]) => ({
+    id,
+    category: id,
+    attributes: {},
+    box: [...box],
+  });
+  const river = {
+    ...at("river", [0.05, 0, 0.05, 0.1]),
+    geometry: {
+      type: "LineString" as const,
+      coordinates: [
+        [0.05, 0],
+        [0.05, 0.1],
+      ],
+    },
+  };
+  const town: Scene = {
+    frame: "map",
+    objects: [
+      river,
+      at("bank", [0.0499, 0.02, 0.0501, 0.0202]),
+      at("city", [0, 0.01, 0.1, 0.09]),
+      at("lake", [0.11, 0, 0.12, 0.01]),
+    ],
+    relations: [{ subject: "river", predicate: "crosses", object: "city" }],
+  };
+  const svg = planSvg(town);
+
+  // Areas used to be drawn as one huge house or block over the river in them.
+  it("draws cities as built areas, under the rivers through them and the houses in them", () => {
+    const [city, water, bank] = ["url(#built)", 'fill="none" stroke=', "#c9a88d"].map((mark) =>
+      svg.indexOf(mark, svg.indexOf('<g class="objects">')),
+    );
+    expect(city).toBeLessThan(water!);
+    expect(water).toBeGreaterThan(0);
+    expect(bank).toBeGreaterThan(0);
+  });
+
+  it("draws no arrow for what is seen", () => {
+    expect(svg).not.toContain("marker-end");
+    const said = [{ subject: "lake", predicate: "east of" as const, object: "river" }];
+    expect(planSvg({ ...town, relations: said })).toContain("marker-end");
+  });
+
+  // A house of a city was a dot of a hundredth of a pixel.
+  it("draws a house in a city large enough to be seen", () => {
+    const path = /<path d="([^"]+)Z" fill="#c9a88d"/.exec(svg)![1]!;
+    const xs = [...path.matchAll(/[ML]([\d.]+) /g)].map(([, x]) => Number(x));
+    expect(Math.max(...xs) - Math.min(...xs)).toBeGreaterThan(7);
+  });
+
+  it("lets no name lie on the river", () => {
+    const [x] = /<path d="M([\d.]+)/
+      .exec(svg.slice(svg.indexOf('fill="none" stroke=') - 60))!
+      .slice(1)
+      .map(Number);
+    const names = [...svg.matchAll(/<text class="object" x="([\d.]+)" [^>]*>(\w+)</g)];
+    expect(names).toHaveLength(4);
+    for (const [, place, name] of names)
+      expect(Math.abs(Number(place) - x!)).toBeGreaterThan(name!.length * 2.5);
+  });
+});

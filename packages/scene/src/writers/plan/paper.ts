@@ -1,6 +1,7 @@
 import type { Furnished } from "../../assets/furnish.ts";
 import type { Frame } from "../../scene.ts";
 import type { Language } from "../../words/language.ts";
+import type { Rectangle } from "./labels.ts";
 import type { Sheet } from "./sheet.ts";
 import { number } from "./symbol.ts";
 
@@ -41,6 +42,12 @@ export function northArrow({ area: [, y0, x1], view }: Sheet, language: Language
   return `<g class="north"><path d="M${number(x)} ${number(y + 14)}l6 22-6-5-6 5z" fill="#5b6672"/><text class="note" x="${number(x)}" y="${number(y + 9)}">${NOTES[language].north}</text></g>`;
 }
 
+/** The parts of the paper where the arrow to the north and the scale stand, which names leave free. */
+export function marginsOf({ area: [x0, y0, x1, y1], view }: Sheet): readonly Rectangle[] {
+  const bar: Rectangle = [x0 - 4, y1 + 6, x0 + LONGEST_BAR_PX + 4, y1 + 40];
+  return view === "front" ? [bar] : [bar, [x1 + 6, y0 - 10, x1 + 34, y0 + 40]];
+}
+
 /** The scale, where the viewer stands, and what a dashed outline means. */
 export function foot(
   { area: [x0, , x1, y1], scale, view }: Sheet,
@@ -55,7 +62,7 @@ export function foot(
   const note = (x: number, anchor: string, text: string) =>
     `<text class="note" x="${number(x)}" y="${number(y + 18)}" style="text-anchor:${anchor}">${text}</text>`;
   const viewer = frame === "room" ? note((x0 + x1) / 2, "middle", notes.viewer) : "";
-  const plain = furniture.some((f) => f.model.asset === "box");
+  const plain = frame !== "map" && furniture.some((f) => f.model.asset === "box");
   const dashed = plain ? note(x1, "end", notes.plain) : "";
   return `${bar}${note(x0, "start", name)}${viewer}${dashed}`;
 }
