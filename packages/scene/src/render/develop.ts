@@ -135,17 +135,18 @@ class Lamp {
   /** The way to the viewer, and the normal on that side: of a far wall the inner side is seen. */
   #turnToViewer({ normals }: Layer, pixel: number): void {
     const { direction } = this.#ray;
+    const [normal, view] = [this.#normal, this.#view];
     let [length, facing, slope] = [0, 0, 0];
     for (let k = 0; k < 3; k += 1) {
-      const n = normals[3 * pixel + k]!;
+      normal[k] = normals[3 * pixel + k]!;
       length += direction[k]! * direction[k]!;
-      slope += n * n;
-      facing -= n * direction[k]!;
+      slope += normal[k]! * normal[k]!;
+      facing -= normal[k]! * direction[k]!;
     }
     const turnRound = (facing < 0 ? -1 : 1) / (Math.sqrt(slope) || 1);
     for (let k = 0; k < 3; k += 1) {
-      this.#view[k] = -direction[k]! / Math.sqrt(length);
-      this.#normal[k] = normals[3 * pixel + k]! * turnRound;
+      view[k] = -direction[k]! / Math.sqrt(length);
+      normal[k] = normal[k]! * turnRound;
     }
   }
 

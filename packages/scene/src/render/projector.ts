@@ -33,7 +33,7 @@ export function projectorOf(camera: Camera, width: number, height: number): Proj
   };
   return {
     project: (mesh) => onPicture(mesh, picture),
-    ray: (x, y, ray) => castRay(ray, picture, x, y),
+    ray: rayCaster(picture),
     distance: (nearness) => (perspective ? 1 / nearness : -nearness),
   };
 }
@@ -67,14 +67,17 @@ function onPicture({ positions, normals, indices }: WorldMesh, picture: Picture)
 }
 
 /** Rays spread from the camera's place, or start all over the picture and are parallel. */
-function castRay({ origin, direction }: Ray, picture: Picture, x: number, y: number): void {
+function rayCaster(picture: Picture): Projector["ray"] {
   const { position, right: across, up, forward, perspective } = picture;
-  const right = ((2 * (x + 0.5)) / picture.width - 1) * picture.halfWidth;
-  const high = (1 - (2 * (y + 0.5)) / picture.height) * picture.halfHeight;
-  const spread = perspective ? direction : origin;
-  for (let k = 0; k < 3; k += 1) {
-    origin[k] = position[k]!;
-    direction[k] = forward[k]!;
-    spread[k] = spread[k]! + right * across[k]! + high * up[k]!;
-  }
+  const { width, height, halfWidth, halfHeight } = picture;
+  return (x, y, { origin, direction }) => {
+    const right = ((2 * (x + 0.5)) / width - 1) * halfWidth;
+    const high = (1 - (2 * (y + 0.5)) / height) * halfHeight;
+    const spread = perspective ? direction : origin;
+    for (let k = 0; k < 3; k += 1) {
+      origin[k] = position[k]!;
+      direction[k] = forward[k]!;
+      spread[k] = spread[k]! + right * across[k]! + high * up[k]!;
+    }
+  };
 }

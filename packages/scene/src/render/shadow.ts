@@ -29,16 +29,9 @@ const PATTERNS = Array.from({ length: TURNS }, (_, turn) =>
 
 /** Draw the scene as the light sees it; what the light does not see is in shadow. */
 export function shadowOf(meshes: readonly WorldMesh[]): Shadow {
-  const right = normalized(cross([0, 1, 0], LIGHT));
-  const axes = [right, cross(LIGHT, right), LIGHT] as const;
-  const { low, scale } = frameOf(meshes, axes);
-  const [across, up, near] = axes.map((axis, i) => mapping(axis, low[i]!, scale)) as [
-    Mapping,
-    Mapping,
-    Mapping,
-  ];
-  const down: Mapping = (x, y, z) => MAP_SIZE - up(x, y, z);
-  const nearness = nearestToLight(meshes, { across, down, near });
+  const mappings = mappingsOf(meshes);
+  const { across, down, near } = mappings;
+  const nearness = nearestToLight(meshes, mappings);
   return {
     lightAt(x, y, z, turn) {
       const [column, row] = [across(x, y, z), down(x, y, z)];
@@ -80,6 +73,19 @@ type Mappings = Readonly<Record<"across" | "down" | "near", Mapping>>;
 /** The place of a point along one of the light's axes, in cells of the map. */
 function mapping([ax, ay, az]: Vector3, low: number, scale: number): Mapping {
   return (x, y, z) => (x * ax + y * ay + z * az - low) * scale;
+}
+
+/** From points in the room to the cells of the light's map, with room for the soft edge. */
+function mappingsOf(meshes: readonly WorldMesh[]): Mappings {
+  const right = normalized(cross([0, 1, 0], LIGHT));
+  const axes = [right, cross(LIGHT, right), LIGHT] as const;
+  const { low, scale } = frameOf(meshes, axes);
+  const up = mapping(axes[1], low[1]!, scale);
+  return {
+    across: mapping(axes[0], low[0]!, scale),
+    down: (x, y, z) => MAP_SIZE - up(x, y, z),
+    near: mapping(axes[2], low[2]!, scale),
+  };
 }
 
 /** The cube in the light's axes that holds everything, with room for the soft edge. */
