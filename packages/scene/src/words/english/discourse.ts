@@ -1,4 +1,4 @@
-import { isAnimate, isPerson } from "../../kinds/animate.ts";
+import { isDoer, isPerson } from "../../kinds/animate.ts";
 import type { PredicateName } from "../../predicates/names.ts";
 import type { Frame } from "../../scene.ts";
 import type { NounPhrase } from "../noun-phrase.ts";
@@ -286,6 +286,6 @@ export class Discourse {
         !categories.some((each) => isPerson(each) || isPaired(each)) &&
         mayBePlace(this.tokens, at, categories)
       );
-    return !/^(?:he|she|him|her)$/.test(word) || categories.every(isAnimate);
+    return !/^(?:he|she|him|her)$/.test(word) || categories.every(isDoer);
   }
 }

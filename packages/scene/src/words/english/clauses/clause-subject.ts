@@ -63,6 +63,7 @@ function likelySubject(
     mover(talk, at) ??
     rider(talk, at, read) ??
     handled(talk, phrases, read) ??
+    watched(talk, phrases) ??
     talk.subject()
   );
 }
@@ -180,6 +181,17 @@ function handled(
   const acts = talk.builder.categoriesOf(topic.ids).every(isAnimate);
   return rests && bench && acts && talk.related?.objects !== last ? last : undefined;
 }
+
+/** "a cat looking at A BIRD ON TOP OF THE TV": who is looked at is there. */
+function watched(talk: Discourse, phrases: readonly RelationPhrase[]): Group | undefined {
+  const { last, done, state, joined, relative, deed = "" } = talk;
+  if (state !== "object" || joined || relative || !last || last !== done) return undefined;
+  if (!WATCHING.test(deed) || !talk.builder.categoriesOf(last.ids).every(isAnimate))
+    return undefined;
+  return phrases.every(({ predicate }) => EXCLUSIVE.has(predicate)) ? last : undefined;
+}
+
+const WATCHING = /^(?:look|watch|star(?:es?|ing)|gaz|peer|glanc|photograph|film)/;
 
 /** "a man climbs a ladder LEANING against a wall", "passes a truck PARKED by a bank": the thing does, and nobody else. */
 export function isSaidOfThing(talk: Discourse, at: number): boolean {

@@ -44,7 +44,13 @@ export function subjectByKind(
   if (related === undefined || related.objects !== last || related.negated) return undefined;
   const { subject, objects: object, predicates: before } = related;
   const choice = { talk, at, phrases, category, subject, object, before };
-  return offTheGround(choice) ?? onWhatBears(choice) ?? amongSmallThings(choice) ?? above(choice);
+  return (
+    holding(choice) ??
+    offTheGround(choice) ??
+    onWhatBears(choice) ??
+    amongSmallThings(choice) ??
+    above(choice)
+  );
 }
 
 function says(
@@ -54,6 +60,22 @@ function says(
   const said = each.map((one) => (typeof one === "string" ? one : one.predicate));
   return said.length > 0 && said.every((one) => predicates.includes(one));
 }
+
+/** "A SNOW GLOBE on a windowsill CONTAINING a village": what things stand on contains nothing. */
+function holding({ phrases, subject, object, before, talk }: Choice): Group | undefined {
+  if (!says(phrases, "contains") || !says(before, "on")) return undefined;
+  const flat = talk.builder
+    .categoriesOf(object.ids)
+    .every((each) => (isFurniture(each) && !STORING.test(each)) || FLAT.test(each));
+  return flat ? subject : undefined;
+}
+
+/** Furniture that also contains things. */
+const STORING = /(?:^| )(?:shelf|bookshelf|dresser|nightstand|desk)$/;
+
+/** Other things that one is on and nothing is in. */
+const FLAT =
+  /(?:^| )(?:windowsill|sill|ledge|wall|floor|ground|mat|rug|carpet|stool|chair|countertop|tablecloth|roof|rock|stove)$/;
 
 /** "over A TRUCK ON THE HIGHWAY", "below A TV ON A STAND": what is above a thing is on no ground, what is below it on no table. */
 function offTheGround({ phrases, category, object, before }: Choice): Group | undefined {

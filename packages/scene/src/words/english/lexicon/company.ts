@@ -1,6 +1,6 @@
 import { isAnimate, isPerson } from "../../../kinds/animate.ts";
 import { headOf } from "../../../kinds/category.ts";
-import { isClothing } from "../../../kinds/clothing.ts";
+import { isClothing, isHeadgear } from "../../../kinds/clothing.ts";
 import { groundSides } from "../../../kinds/grounds.ts";
 import { isSaddled } from "../../../kinds/mounts.ts";
 import { isKnownCategory } from "../../../kinds/noun-table.ts";
@@ -64,6 +64,7 @@ const LOADS =
  * @returns      the relation of the owned thing to its host; undefined where "with" says nothing about space
  */
 export function placeWith(host: string, owned: string): PredicateName | undefined {
+  if (isFigure(host) && isClothing(owned)) return isHeadgear(owned) ? "on" : "touching";
   if (isAnimate(host)) return isClothing(owned) ? "touching" : "next to";
   if (isVehicle(host) && isPerson(owned)) return isSaddled(host) ? "on" : "inside";
   if (LANDS.test(host) && !FITTINGS.has(owned)) return "on";
@@ -86,6 +87,15 @@ export function placeWith(host: string, owned: string): PredicateName | undefine
 export function isSeat(category: string): boolean {
   return SEATS.has(headOf(category));
 }
+
+/** Whether a thing is made to look like somebody, and has a face and arms. */
+export function isFigure(category: string): boolean {
+  return FIGURES.has(headOf(category));
+}
+
+const FIGURES: ReadonlySet<string> = new Set(
+  "snowman scarecrow doll puppet gnome mannequin figure figurine statue".split(" "),
+);
 
 /** Whether things are on what has them: a table, a tray. */
 export function isBearer(category: string): boolean {

@@ -45,10 +45,22 @@ const MANNERS: ReadonlySet<string> = new Set(
 const SHOTS =
   /^(?:photo|photograph|shot|image|picture|render|rendering|view|illustration|snapshot|close-?up|portrait)$/;
 
+/** What a picture that is made by hand is made in. */
+const MEDIA =
+  /^(?:watercolou?r|oil|acrylic|digital|pencil|ink|charcoal|pastel|gouache|crayon|pixel|concept|line|vector|cartoon|anime|fantasy|impressionist)$/;
+const WORKS = /^(?:painting|drawing|sketch|art|artwork|illustration|cartoon|print)$/;
+
+/** Count the tokens of "watercolor painting of", "a pencil sketch of"; 0 without them. */
+function workAt(tokens: readonly Token[], at: number): number {
+  const first = /^an?$/.test(tokens[at]?.word ?? "") ? at + 1 : at;
+  const [medium, work, of] = [0, 1, 2].map((ahead) => tokens[first + ahead]?.word ?? "");
+  return MEDIA.test(medium!) && WORKS.test(work!) && of === "of" ? first + 3 - at : 0;
+}
+
 /** Count the tokens of "a studio shot of", "top-down view of", which present the scene; 0 without them. */
 export function shotAt(tokens: readonly Token[], at: number): number {
   let end = /^(?:an?|the)$/.test(tokens[at]?.word ?? "") ? at + 1 : at;
   const isFramed = () => SHOTS.test(tokens[end]?.word ?? "") && tokens[end + 1]?.word === "of";
   while (!isFramed() && MANNERS.has(tokens[end]?.word ?? "") && end < at + LONGEST) end += 1;
-  return isFramed() ? end + 2 - at : 0;
+  return isFramed() ? end + 2 - at : workAt(tokens, at);
 }

@@ -35,6 +35,8 @@ export function isUnknownVerbAt(
     return isPlaceAt(tokens, at + 1) || (alive && isUnknownPluralAt(tokens, at + 1));
   }
   if (isPlainVerb(word) && GOING.test(tokens[at + 1]?.word ?? "")) return true;
+  if (isPlainVerb(word) && !isNoun(word) && isSaidOfSeveral(tokens, at, { from, last }))
+    return true;
   if (!isSingular(tokens, from, word)) return false;
   if (alive && isThirdPerson(word) && isPlaceAt(tokens, at + 1)) return true;
   if (/^an?$/.test(tokens[from - 1]?.word ?? "") && isHeightAt(tokens, at + 1)) return true;
@@ -50,6 +52,18 @@ function isHeightAt(tokens: readonly Token[], at: number): boolean {
 
 /** "four people in a canoe paddle DOWN a river": where a motion goes. */
 const GOING = /^(?:down|across|along|through|past|towards?)$/;
+
+/** "four rowers in A BOAT PASS UNDER a bridge": what several do, behind the place where they are. */
+function isSaidOfSeveral(
+  tokens: readonly Token[],
+  at: number,
+  { from, last }: { readonly from: number; readonly last: string },
+): boolean {
+  const placed = relationAt(tokens, at + 1) !== undefined && !isNoun(`${last} ${tokens[at]!.word}`);
+  const within = /^(?:in|on|with)$/.test(tokens[from - 2]?.word ?? "");
+  const who = tokens[from - 3]?.word ?? "";
+  return placed && within && isPlural(who) && isDoer(singularOf(who));
+}
 
 /** Whether one thing was named that a word in -s may say something of. */
 function isSingular(tokens: readonly Token[], from: number, word: string): boolean {

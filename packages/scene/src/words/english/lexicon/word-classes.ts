@@ -141,7 +141,10 @@ export const ROOMS = set(
   `room kitchen bathroom bedroom office hall hallway corridor study attic basement studio lobby
   garage library restaurant cafe shop store gym laboratory museum gallery workshop nursery lab loft
   ward cellar closet lounge salon clinic apartment pantry den foyer barbershop classroom courtroom
-  mudroom garden`.replaceAll(/\s+/g, " "),
+  mudroom garden bakery pharmacy cafeteria canteen pub tavern bistro diner boutique laundromat`.replaceAll(
+    /\s+/g,
+    " ",
+  ),
 );
 
 /** Other places that hold a whole scene: what stands in one is next to other things, the place is not. */

@@ -60,11 +60,18 @@ function isMoreThan(group: Group | undefined, count: number): boolean {
 /** Find "three of them red", "one of which is blue" at a token; undefined where a noun or a place follows. */
 export function someOfThemAt(tokens: readonly Token[], at: number) {
   const count = numberOf(tokens[at]?.word ?? "");
+  if (count === undefined) return undefined;
   const isShare = tokens[at + 1]?.word === "of" && WHOLE.test(tokens[at + 2]?.word ?? "");
-  if (count === undefined || !isShare) return undefined;
-  const from = /^(?:is|are|was|were)$/.test(tokens[at + 3]?.word ?? "") ? at + 4 : at + 3;
+  const told = isShare ? at + 3 : at + 1;
+  const from = /^(?:is|are|was|were)$/.test(tokens[told]?.word ?? "") ? told + 1 : told;
   const { attributes, next } = qualitiesAt(tokens, from);
-  return next > from && closes(tokens, next) ? { count, attributes, next } : undefined;
+  const ended = isShare ? closes(tokens, next) : isBreak(tokens[next]);
+  return next > from && ended ? { count, attributes, next } : undefined;
+}
+
+/** "three candles, ONE LIT, on a cake": nothing but the quality stands between commas. */
+function isBreak(token: Token | undefined): boolean {
+  return token === undefined || token.kind === "comma" || token.kind === "end";
 }
 
 /** What the whole is called of which some are told apart. */

@@ -162,6 +162,22 @@ function named(outer: ReadPhrase, category: string, at: number): ReadPhrase {
   return { ...outer, phrase: { ...outer.phrase, category }, next, understood: [[at, next]] };
 }
 
+/** "the SILL OF A WINDOW": a windowsill, which a window need not be drawn for. */
+function sillOf(tokens: readonly Token[], at: number, outer: ReadPhrase): ReadPhrase | undefined {
+  if (!/^(?:sill|ledge)$/.test(outer.phrase.category ?? "")) return undefined;
+  const window = readNested(tokens, outer.next + 1, 0);
+  if (window === undefined || !/(?:^| )window$/.test(window.phrase.category ?? ""))
+    return undefined;
+  const { next } = window;
+  const end = tokens[next - 1]!.end;
+  return {
+    ...outer,
+    phrase: { ...outer.phrase, category: "windowsill", end },
+    next,
+    understood: [[at, next]],
+  };
+}
+
 /** What "of" makes of the noun before it: cup of coffee, piece of cake, hood of a car. */
 function withOf(
   tokens: readonly Token[],
@@ -174,6 +190,8 @@ function withOf(
   const noun = category.slice(category.lastIndexOf(" ") + 1);
   const whole = `${category} of ${tokens[outer.next + 1]?.word}`;
   if (ENGLISH_KINDS.has(whole)) return named(outer, whole, at);
+  const sill = sillOf(tokens, at, outer);
+  if (sill !== undefined) return sill;
   const inner = nesting > 0 ? readNested(tokens, outer.next + 1, nesting - 1) : undefined;
   if (inner === undefined || inner.phrase.category === undefined) {
     return isKnownCategory(category) ? outer : undefined;

@@ -56,7 +56,8 @@ export function readAtBody(
   if (/'s?$/.test(talk.word(next + 1))) return undefined;
   const part = [next + 1, next + 2].find((index) => PARTS.test(talk.word(index)));
   if (part === undefined) return undefined;
-  const others = ofOthers(talk, topic, next) ?? besideOwner(talk, topic, next);
+  const others =
+    ofOthers(talk, topic, next) ?? besideOwner(talk, topic, next) ?? ofParent(talk, topic, next);
   if (others !== undefined) {
     const predicates = phrases.map(({ predicate }) => predicate);
     const range = talk.rangeOf(at, part + 1, topic);
@@ -125,6 +126,13 @@ function readAtAnothersBody(
 function besideOwner(talk: Discourse, topic: Group, at: number): Group | undefined {
   const lifeless = !talk.builder.categoriesOf(topic.ids).some(isAnimate);
   return lifeless && talk.last === topic ? ownBodyAt(talk, at, topic)?.owner : undefined;
+}
+
+/** "a koala, ITS BABY on ITS back": whose baby it is, his is the back. */
+function ofParent(talk: Discourse, topic: Group, at: number): Group | undefined {
+  const whose = talk.tokens.find(({ start }) => start === topic.range.start)?.word;
+  const verbless = talk.last === topic && !talk.acting;
+  return verbless && whose === talk.word(at) ? ownBodyAt(talk, at, topic)?.owner : undefined;
 }
 
 /** "a dog lies at THEIR feet": those of several that were spoken of before, and not of the one that lies there. */

@@ -1,6 +1,7 @@
 import { isAnimate } from "../../../kinds/animate.ts";
 import type { PredicateName } from "../../../predicates/names.ts";
 import type { Discourse } from "../discourse.ts";
+import { isFigure } from "../lexicon/company.ts";
 import { circumstanceAt } from "../lexicon/fixed-phrases.ts";
 import { readGroup } from "../nouns/noun-group.ts";
 import { isBodyPart } from "./body-parts.ts";
@@ -30,7 +31,8 @@ export function readFeatures(talk: Discourse, at: number): number | undefined {
   const { state, last, relative, topic } = talk;
   const owner = relative ?? (talk.word(at) === "with" ? last : topic);
   if (!/^(?:with|has|have|having)$/.test(talk.word(at)) || state === "start") return undefined;
-  if (owner === undefined || !talk.builder.categoriesOf(owner.ids).every(isAnimate))
+  const looksAlive = (each: string) => isAnimate(each) || isFigure(each);
+  if (owner === undefined || !talk.builder.categoriesOf(owner.ids).every(looksAlive))
     return undefined;
   const read = readGroup(talk.tokens, at + 1, "object");
   const near = Array.from({ length: MOST_WORDS }, (_, ahead) => at + 1 + ahead);

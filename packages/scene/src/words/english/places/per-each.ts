@@ -44,7 +44,14 @@ export function repeatedAt(
   tokens: readonly Token[],
 ): ReadGroup {
   if (areApart(relations)) return repeatedApart(read, relations);
+  if (isOfPair(tokens, relations.next)) return isSeveral(read) ? read : repeated(read, 2);
   return isEach(tokens, relations.next) ? repeated(read, objects.ids.length) : read;
+}
+
+/** "a crow on EACH ARM", "in either hand": of the two that somebody has. */
+function isOfPair(tokens: readonly Token[], at: number): boolean {
+  const each = /^(?:each|either)$/.test(tokens[at]?.word ?? "");
+  return each && /^(?:hand|arm|shoulder|knee|foot)$/.test(tokens[at + 1]?.word ?? "");
 }
 
 /** Whether the things are on opposite sides. */
