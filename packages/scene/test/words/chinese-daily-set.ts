@@ -51,8 +51,8 @@ export const CHINESE_DAILY_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "玄关处摆着一盆发财树，树后面是一面穿衣镜。",
-      ["hallway", "tree kind=发财", "mirror"],
-      ["tree-1 inside hallway-1", "mirror-1 behind tree-1"],
+      ["hallway", "potted plant", "mirror"],
+      ["potted-plant-1 inside hallway-1", "mirror-1 behind potted-plant-1"],
     ],
     [
       "阳台上晾着三件衬衫和两条裤子。",
@@ -637,8 +637,8 @@ export const CHINESE_DAILY_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "河的西岸是码头，东岸是一座工厂。",
-      ["river", "harbor", "factory"],
-      ["harbor-1 west of river-1", "factory-1 east of river-1"],
+      ["river", "dock", "factory"],
+      ["dock-1 west of river-1", "factory-1 east of river-1"],
     ],
     [
       "一辆洒水车从学校门口驶过。",

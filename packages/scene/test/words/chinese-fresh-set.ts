@@ -2242,7 +2242,7 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     [
       "一座红色的小桥横跨在小溪上。",
       ["bridge color=red size=small", "stream"],
-      ["bridge-1 on stream-1"],
+      ["bridge-1 crosses stream-1"],
     ],
     [
       "男人手里拿着一束花，站在女人面前。",

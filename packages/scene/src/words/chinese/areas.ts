@@ -14,7 +14,7 @@ const OPEN: ReadonlySet<string> = new Set(
   `street,road,path,sidewalk,beach,grass,meadow,mountain,hill,island,ground,floor,sea,balcony,terrace,
   intersection,crosswalk,bridge,roof,cloud,table,dining table,coffee table,side table,desk,nightstand,chair,
   armchair,sofa,couch,stool,bench,bed,rocking chair,lounge chair,wheelchair,swing,hammock,windowsill,carpet,
-  rug,mat,stage,platform,snow,river,lake,pond,branch,horse,shoulder,lap,rock,stump,cushion`.split(
+  rug,mat,stage,platform,snow,river,lake,pond,branch,dock,harbor,pier,horse,shoulder,lap,rock,stump,cushion`.split(
     /,\s*/,
   ),
 );

@@ -1,5 +1,8 @@
 import type { Discourse } from "./discourse.ts";
+import { readLink } from "./link.ts";
 import { isNounPart } from "./name.ts";
+import { readPlaces } from "./places.ts";
+import { readTerm } from "./term.ts";
 
 /** 人 in 每人, 个人 in 每个人, 只 in 每只. */
 const NAMELESS = /^(?:人|个人|个)$/u;
@@ -10,9 +13,33 @@ export function readEvery(talk: Discourse, at: number): number | undefined {
   if (!/^每一?$/u.test(lexemes[at]!.text) || partition === undefined) return undefined;
   const next = afterNameless(talk, at + 1);
   if (next === undefined || partition.ids.length < 2) return undefined;
+  const placed = readOnEach(talk, at, next);
+  if (placed !== undefined) return placed;
   talk.setTopic({ ids: partition.ids, range: talk.rangeBetween(at, next) });
   talk.isEach = true;
   return talk.understood(at, next);
+}
+
+/** Read 每块上都放着一个杯子: one for each. */
+function readOnEach(talk: Discourse, at: number, from: number): number | undefined {
+  const places = readPlaces(talk.lexemes, from);
+  const link = places && readLink(talk, places.next);
+  const read = link && readTerm(talk.lexemes, link.next);
+  if (places === undefined || link === undefined || read === undefined) return undefined;
+  const { ids: hosts } = talk.partition!;
+  const range = talk.rangeBetween(at, read.next);
+  const made: string[] = [];
+  for (const host of hosts) {
+    const subject = talk.resolve(read, [...hosts, ...made]);
+    made.push(...subject.ids);
+    const { predicates, next } = places;
+    const said = { subject, predicates, manner: link.manner, range, tokens: [at, next] as const };
+    talk.relate({ ...said, objects: { ids: [host], range } });
+  }
+  for (const token of link.understood) talk.account.understand(token);
+  talk.setTopic({ ids: made, range });
+  talk.host = { ids: hosts, range };
+  return read.next;
 }
 
 function afterNameless({ lexemes }: Discourse, at: number): number | undefined {

@@ -10,7 +10,7 @@ import type { Alternatives } from "./place-words.ts";
 const FORMS: readonly (readonly [form: RegExp, predicate: PredicateName])[] = [
   [/^(?:个?圆?圈|个?圆环?|个?圆形|个?环形?|弧形)$/u, "in a circle"],
   [
-    /^(?:方阵|网格|方格|格子|矩阵|棋盘|阵列|[几两\p{N}二三四五六七八九]+排.*|.*行.+列|.*排.+列)$/u,
+    /^(?:方阵|网格|方格|格子|矩阵|棋盘|阵列|[几两\p{N}二三四五六七八九]+排[^，。]*|.*行.+列|.*排.+列)$/u,
     "in a grid",
   ],
   [

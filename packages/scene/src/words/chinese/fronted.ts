@@ -8,7 +8,8 @@ import type { Discourse } from "./discourse.ts";
 import { chain, form } from "./formation.ts";
 import { readLength } from "./length.ts";
 import { isLink, type Linking, readLink } from "./link.ts";
-import { placeExcepted } from "./none.ts";
+import { formedBy } from "./manner.ts";
+import { isNone, placeExcepted, tellLack } from "./none.ts";
 import { afterSpot, type Places, readPlaces } from "./places.ts";
 import { asManyAs, besides, type Front, shares } from "./shares.ts";
 import { readTerm, type Term } from "./term.ts";
@@ -37,10 +38,17 @@ function readExtreme(talk: Discourse, at: number, places: Places): number | unde
   const isMidst = places.predicates.some((each) => /^(?:between|left|right)/.test(each[0]!));
   const isExtreme = /^最/u.test(lexemes[at + 1]!.text) && !isMidst && !isLink(talk, places.next);
   if (!isExtreme || !hasSubject || subject === undefined || objects === undefined) return undefined;
+  if (/^最[前后]/u.test(lexemes[at + 1]!.text) && !areOfOneKind(talk, subject, objects))
+    return undefined;
   const range = talk.rangeBetween(at, places.next);
   const tokens = [at, places.next] as const;
   talk.relate({ subject, predicates: places.predicates, objects, range, tokens });
   return places.next;
+}
+
+/** 红车停在最前面, where other cars are spoken of: before those; a piano is not before a vase. */
+function areOfOneKind({ builder }: Discourse, ...groups: readonly Group[]): boolean {
+  return new Set(groups.map(({ ids }) => builder.categoryOf(ids[0]))).size === 1;
 }
 
 /** 离河岸二十米有一座小木屋 */
@@ -79,6 +87,10 @@ export function readFronted(
   if (read === undefined) return undefined;
   const objects = talk.resolve(term);
   const { predicates } = places;
+  if (isNone(read)) {
+    talk.understood(term.next, places.next);
+    return tellLack(talk, { term: read, predicates, objects, at: places.next, next: read.next });
+  }
   const range = talk.rangeBetween(at, read.next);
   const groups = placeShares(talk, { term, places, link, objects, read }, range);
   const subjects = { ids: groups.flatMap(({ ids }) => ids), range: groups[0]!.range };
@@ -113,14 +125,18 @@ function placeShares(talk: Discourse, front: Front, range: Range): readonly Grou
   return shares(talk, front).map(([host, predicates]) => {
     const subject = talk.resolve(read, [...objects.ids, ...made]);
     made.push(...subject.ids);
-    const said = { subject, predicates, objects: host, manner: link.manner, range, tokens };
+    const isStack = formedBy(link.manner, subject.ids.length) === "in a stack";
+    const base = isStack ? { ...subject, ids: subject.ids.slice(0, 1) } : subject;
+    const said = { subject: base, predicates, objects: host, manner: link.manner, range, tokens };
     talk.relate({ ...said, ...(distance && { distance }), ...(negated && { negated }) });
     return subject;
   });
 }
 
 /** 从左到右放着, 一字排开停着 */
-function arrange(talk: Discourse, group: Group, { order, forms }: Linking): void {
+function arrange(talk: Discourse, group: Group, { order, forms, manner }: Linking): void {
+  const formed = formedBy(manner, group.ids.length);
   if (order !== undefined) chain(talk, group, order);
+  else if (formed !== undefined && forms.length === 0) form(talk, group, formed);
   for (const predicate of forms) form(talk, group, predicate);
 }

@@ -178,6 +178,11 @@ function afterDenied(talk: Discourse, at: number, state: State): number | undefi
   return from + 1;
 }
 
+/** 驶过, 走来 before what comes: 桥下驶过一艘船. */
+function isComing({ lexemes }: Discourse, at: number): boolean {
+  return /.[过来]$/u.test(lexemes[at]!.text) && lexemes[at + 1]?.kind === "number";
+}
+
 /** Past 整齐地, or a verb of no place (分布着) with 着 or 了 behind it; it is reported. */
 function skipUnknown(talk: Discourse, at: number, state: State): number | undefined {
   let end = at;
@@ -186,7 +191,7 @@ function skipUnknown(talk: Discourse, at: number, state: State): number | undefi
     end += 1;
   }
   if (end === at && talk.role(at) === "deed") {
-    if (/.[着了满]$/u.test(talk.lexemes[at]!.text)) {
+    if (/.[着了满]$/u.test(talk.lexemes[at]!.text) || isComing(talk, at)) {
       state.isLinked = true;
       return at + 1;
     }

@@ -1,5 +1,14 @@
 import type { PredicateName } from "../../predicates/names.ts";
-import { COVERING, DRYING, HANGING, LEANING, SURROUNDING, TYING } from "./verbs.ts";
+import {
+  COVERING,
+  DRYING,
+  HANGING,
+  LEANING,
+  MOORING,
+  SPANNING,
+  SURROUNDING,
+  TYING,
+} from "./verbs.ts";
 
 /** What is upright, so that what hangs on it is on it rather than under it. */
 const UPRIGHT: ReadonlySet<string> = new Set(
@@ -18,6 +27,14 @@ const SEATS: ReadonlySet<string> = new Set(
   "sofa couch armchair chair bed bench cushion pillow".split(" "),
 );
 
+/** What ships are tied up at. */
+const MOORINGS: ReadonlySet<string> = new Set("dock harbor shore pier".split(" "));
+
+/** At whose foot one is with 楼下, 塔下. */
+const TALL: ReadonlySet<string> = new Set(
+  "building,skyscraper,tower,castle,lighthouse,apartment building".split(","),
+);
+
 /**
  * Tell what the verb before a place makes of it: 挂在树枝上 hangs from the branch, 靠在墙上 leans
  * against the wall, 盖在床上 covers the bed, 围在桌边 is around the table; 雪地里 is on the ground.
@@ -32,6 +49,7 @@ export function placedBy(
   category: string | undefined,
 ): PredicateName {
   if (category === "ground" && predicate === "inside") return "on";
+  if (predicate === "under" && TALL.has(category ?? "")) return "next to";
   if (category === "sky" && (predicate === "on" || predicate === "inside")) return "inside";
   if (manner === undefined) return predicate;
   const isOn = predicate === "on" || predicate === "inside";
@@ -41,8 +59,19 @@ export function placedBy(
   if (DRYING.test(manner) && isOn && LINES.has(category ?? "")) return "hanging from";
   if (LEANING.test(manner) && ((isOn && !SEATS.has(category ?? "")) || isBy)) return "against";
   if (TYING.test(manner) && isOn) return "next to";
+  if (MOORING.test(manner) && isOn && MOORINGS.has(category ?? "")) return "next to";
+  if (SPANNING.test(manner) && (isOn || predicate === "above")) return "crosses";
   if (COVERING.test(manner) && isOn) return "covering";
   return SURROUNDING.test(manner) && isBy ? "around" : predicate;
+}
+
+/** So few things make no row. */
+const MIN_IN_ROW = 3;
+
+/** 摞着三箱啤酒 is a stack, 排列着六辆自行车 a row. */
+export function formedBy(manner: string | undefined, things: number): PredicateName | undefined {
+  if (/^[摞叠]/u.test(manner ?? "") && things > 1) return "in a stack";
+  return /^排列/u.test(manner ?? "") && things >= MIN_IN_ROW ? "in a row" : undefined;
 }
 
 /** 四周围着栅栏: one thing alone that lies around another surrounds it. */

@@ -14,6 +14,11 @@ export function readNone(talk: Discourse, at: number): number | undefined {
   return tellLack(talk, { term, at, next });
 }
 
+/** Whether nothing is counted: 零只猫. */
+export function isNone({ members, links }: Term): boolean {
+  return links.length === 0 && members.every((each) => "reference" in each && each.count === 0);
+}
+
 /** What a text says not to be there, and the lexemes `[at, next)` that say so. */
 interface Lack {
   readonly term?: Term | undefined;

@@ -89,7 +89,7 @@ function isCountedAt(lexemes: readonly Lexeme[], at: number): boolean {
 /** 杯 is a cup; 一瓶花 stands in a vase. */
 function vesselOf(measure: string | undefined, noun: string): string | undefined {
   if (measure === "瓶" && FLOWERS.test(noun)) return "vase";
-  return measure === undefined ? undefined : VESSELS.get(measure);
+  return measure === undefined ? undefined : VESSELS.get(measure.replace(/子$/u, ""));
 }
 
 const FLOWERS = /(?:^| )(?:flower|rose|tulip|lily|sunflower|daisy|carnation|orchid|peony)$/;
@@ -273,6 +273,12 @@ function referenceOf(role: string | undefined, counted: boolean): Reference {
   return counted ? "new" : "bare";
 }
 
+/** 篮子 in 一篮子面包 */
+function isVesselFull(lexemes: readonly Lexeme[], at: number): boolean {
+  const { text = "" } = lexemes[at] ?? {};
+  return /.子$/u.test(text) && VESSELS.has(text.slice(0, -1)) && isNounPart(lexemes, at + 1);
+}
+
 /** A measure word, unless it is the thing itself: 一杯咖啡, but 一只杯. */
 function measureAt(lexemes: readonly Lexeme[], at: number): string | undefined {
   const lexeme = lexemes[at];
@@ -290,6 +296,7 @@ function measureAt(lexemes: readonly Lexeme[], at: number): string | undefined {
     isSized(lexemes, at - 1) ||
     counted?.text === "多" ||
     lexeme?.text === "群";
+  if (counted?.kind === "number" && isVesselFull(lexemes, at)) return lexeme!.text;
   if (lexeme?.entry.measure !== true || !asked) return undefined;
   const after = lexemes[at + 1];
   const followed =

@@ -111,6 +111,7 @@ export const PLACE_WORDS: readonly (readonly [
   ["外", [["in front of"]]],
   ["尾", [["next to"], ["behind"]]],
   ["心", [["at the centre of"]]],
+  ...["沿上", "沿边", "栏上", "栏边"].map((word) => [word, [["at the edge of"] as const]] as const),
   ["深处", [["inside"]]],
   ...["一端", "另一端", "两端", "一头", "另一头", "尽头", "末端"].map(
     (word) => [word, [["at the edge of"] as const]] as const,

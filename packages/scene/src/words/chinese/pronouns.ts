@@ -36,13 +36,22 @@ export function resolvePronoun(
   if (pronoun === "former") return talk.pair?.[0];
   if (pronoun === "latter") return talk.pair?.[1];
   const choices = [talk.topic, talk.earlier, talk.host, talk.object];
-  if (pronoun === "they") return findPronoun("many", choices, avoid);
+  if (pronoun === "they") return findPronoun("many", [broughtUp(talk), ...choices], avoid);
   const agreeing = choices.flatMap((group) => agreeingOf(talk, group, word));
   const isOfPerson = word === "他" || word === "她";
   const all = isOfPerson ? talk.builder.latestFirst() : [];
   const person = all.find((id) => isMeant(talk, id, word) && !avoid.includes(id));
   if (person !== undefined) agreeing.push({ ids: [person], range: { start, end } });
   return findPronoun("one", agreeing, avoid) ?? findPronoun("one", choices, avoid);
+}
+
+/** 窗 and 门 in 东墙上有窗，西墙上有门，…两者: what two places of a sentence have. */
+function broughtUp({ front, topic, earlier, pair }: Discourse): Group | undefined {
+  const isFronted = front !== undefined && pair?.[0] === topic && pair?.[1] === front.objects;
+  if (!isFronted || topic?.ids.length !== 1 || earlier?.ids.length !== 1) return undefined;
+  if (earlier.ids[0] === topic.ids[0] || front.objects.ids.includes(earlier.ids[0]!))
+    return undefined;
+  return { ids: [...earlier.ids, ...topic.ids], range: topic.range };
 }
 
 /** 两人 behind 小明和小红: those people, where there are as many and no others. */

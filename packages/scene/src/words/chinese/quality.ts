@@ -12,6 +12,7 @@ export function readQuality(talk: Discourse, at: number): number | undefined {
   if ((!talk.hasSubject && !isWritten) || talk.topic === undefined) return undefined;
   if (talk.role(at) === "same" && talk.lexemes[at + 1]?.entry.adjective !== undefined)
     return at + 2;
+  if (talk.role(at) === "not") return afterDenied(talk, at);
   const from = afterLead(talk, at);
   let attributes: Attributes = {};
   let next = from;
@@ -28,6 +29,12 @@ export function readQuality(talk: Discourse, at: number): number | undefined {
   if (end === next && readTerm(talk.lexemes, end) !== undefined) return undefined;
   talk.builder.qualify(talk.topic.ids, attributes, talk.rangeBetween(from, next));
   return talk.understood(at, end);
+}
+
+/** Past 不大, 不太高: what a thing is not like is reported. */
+function afterDenied(talk: Discourse, at: number): number | undefined {
+  const from = talk.role(at + 1) === "filler" ? at + 2 : at + 1;
+  return isQuality(talk, from) && readTerm(talk.lexemes, from) === undefined ? from + 1 : undefined;
 }
 
 /** A quality; 睡觉 and 坐着 say what is done, unless 的 follows. */

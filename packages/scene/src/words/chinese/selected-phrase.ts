@@ -20,9 +20,10 @@ export function readSelected(lexemes: readonly Lexeme[], at: number) {
   const places = readPlaces(lexemes, at);
   if (places === undefined) return undefined;
   const isLinked = lexemes[places.next]?.entry.role === "de";
-  if (!isLinked && !isPointed(lexemes, places.next)) return undefined;
+  const isOne = isOneOfKind(lexemes, places.next);
+  if (!isLinked && !isOne && !isPointed(lexemes, places.next)) return undefined;
   const from = isLinked ? places.next + 1 : places.next;
-  const isNameless = isPointed(lexemes, from) && !isNounPart(lexemes, from + 2);
+  const isNameless = (isOne || isPointed(lexemes, from)) && !isNounPart(lexemes, from + 2);
   const named = isNameless ? undefined : readNounPhrase(lexemes, from);
   const read = named ?? readNameless(lexemes, from);
   if (read === undefined) return undefined;
@@ -31,6 +32,13 @@ export function readSelected(lexemes: readonly Lexeme[], at: number) {
   const range = { start: lexemes[at]!.start, end: phrase.end };
   const member: Selected = { phrase, predicates: places.predicates, tokens, ...range };
   return { member, next };
+}
+
+/** 一辆 in 左边一辆是白色的 */
+function isOneOfKind(lexemes: readonly Lexeme[], at: number): boolean {
+  const isOne = lexemes[at]?.text === "一" && lexemes[at + 1]?.entry.measure === true;
+  const isLike = lexemes[at + 2]?.entry.role === "is" && lexemes[at + 3]?.entry.adjective;
+  return isOne && isLike !== undefined && isLike !== false;
 }
 
 /** 那盆 in 左边那盆花 */
@@ -47,7 +55,7 @@ function readNameless(lexemes: readonly Lexeme[], at: number) {
     readNounPhrase(lexemes, at + 1) === undefined;
   const isActing = role === "at" || (role === "exist" && /着$/u.test(lexemes[at]!.text));
   const isCompared = isActing || role === "than" || lexemes[at]?.entry.adjective !== undefined;
-  const isCounted = role === "this" && measure === undefined;
+  const isCounted = (role === "this" && measure === undefined) || isOneOfKind(lexemes, at);
   const from = isCounted && lexemes[at + 1]?.entry.measure === true ? at + 2 : at;
   if (!isQuality && !isCompared && from === at) return undefined;
   const { start } = lexemes[at - 1]!;

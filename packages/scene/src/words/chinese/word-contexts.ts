@@ -13,6 +13,7 @@ const SIGNALS = ["红灯", "绿灯", "黄灯"] as const;
 export const BOUND_NOUNS: readonly (readonly [word: string, category: string])[] = [
   ...SIGNALS.map((signal) => [signal, "traffic light"] as const),
   ["天", "sky"],
+  ["楼", "building"],
 ];
 
 /** Several words that need the same beside them. */
@@ -24,9 +25,9 @@ function alike(beside: RegExp, words: readonly string[]): Readonly<Record<string
 const NEEDS_NEXT: Readonly<Record<string, RegExp>> = {
   地: /^[上下面中里]/u,
   天: /^上/u,
-  ...alike(/^(?:[放摆有是站坐停种挂立靠铺]|则|还|各)/u, [
-    "一边",
-    "一侧",
+  楼: /^[下前后旁顶边里内外]/u,
+  ...alike(/^(?:[放摆有是站坐停种挂立靠铺]|则|还|各)/u, ["一边", "一侧"]),
+  ...alike(/^(?:[放摆有是站坐停种挂立靠铺，,。；;.!！]|则|还|各|$)/u, [
     "另一边",
     "另一侧",
     "另外一边",
@@ -50,10 +51,12 @@ const NEEDS_BEFORE: Readonly<Record<string, RegExp>> = {
   ...alike(/(?:亮着|亮起|亮了|起了|闪着|遇到)$/u, SIGNALS),
   猫窝: /(?<![只橘橙黑白花黄灰蓝])$/u,
   底: /[箱盒缸池湖海河锅碗杯瓶篮]$/u,
-  口: /[杯瓶碗门路院校站场村库楼厅店洞馆园一二两三四五六七八九十几\d]$/u,
+  口: /[杯瓶碗门梯巷街铁路院校站场村库楼厅店洞馆园一二两三四五六七八九十几\d]$/u,
   口上: /[杯瓶碗]$/u,
-  口处: /[门路院校站场村库楼厅店洞馆园]$/u,
+  口处: /[门梯巷街铁路院校站场村库楼厅店洞馆园]$/u,
   头: /[床船车桥一二两三四五六七八九十几\d]$/u,
+  ...alike(/[井床窗桌池河湖崖碗锅杯]$/u, ["沿上", "沿边"]),
+  ...alike(/[床桥船]$/u, ["栏上", "栏边"]),
   ...alike(/[桌床柜墙屋街楼房院路]$/u, ["角", "角里", "角处"]),
   ...alike(/[室厅房间]的?$/u, ["墙角", "屋角", "墙角处", "墙角里"]),
   顶: /[山塔峰坡树楼柜一二两三四五六七八九十几这那\d]$/u,
