@@ -5,7 +5,7 @@ import { aim, at } from "./_constraints.ts";
 import { angleBetween, isDeep, QUARTER, turnedFrom } from "./_turning.ts";
 import { definePredicate } from "./define-predicate.ts";
 import type { PredicateName } from "./names.ts";
-import type { Alternative, Phrases, Predicate } from "./predicate.ts";
+import type { Alternative, Phrases, Predicate, Preference } from "./predicate.ts";
 
 /** How far from parallel, or from a right angle, is still called so (radians): 15 degrees. */
 const ANGLE_TOLERANCE = Math.PI / 12;
@@ -46,15 +46,19 @@ export function defineAngle({ name, quarters, phrases }: AngleEntry): Predicate 
     require: (subject, [object]) =>
       hasForm(subject) && hasForm(object!) ? waysAtAngle(subject, object!, quarters) : [[]],
     deny: (subject, [object]) => waysAtAngle(subject, object!, quarters + 1),
-    prefer: (subject, [object]) => [
-      aim(at(object!, "cz"), at(subject, "cz")),
-      aim(at(object!, "x1"), at(subject, "x0"), 0, 0.6),
-    ],
+    prefer: (subject, [object]) => preferBeside(subject, object!),
     gauge: (subject, [object]) =>
       ANGLE_TOLERANCE - Math.abs(angleBetween(subject, object!) - quarters * QUARTER),
     refine: (subject, [object]) => cutAngle(subject, object!),
     refineDenied: (subject, [object]) => cutAngle(subject, object!),
   });
+}
+
+function preferBeside(subject: SceneObject, object: SceneObject): readonly Preference[] {
+  return [
+    aim(at(object, "cz"), at(subject, "cz")),
+    aim(at(object, "x1"), at(subject, "x0"), 0, 0.6),
+  ];
 }
 
 /**

@@ -1,9 +1,9 @@
-import { CARTESIAN_FRAMES } from "../scene.ts";
+import { CARTESIAN_FRAMES, type CartesianFrame, type SceneObject } from "../scene.ts";
 import { aim, at } from "./_constraints.ts";
 import { cutSizes, type Ratio } from "./_size-cuts.ts";
 import { definePredicate } from "./define-predicate.ts";
 import type { PredicateName } from "./names.ts";
-import type { Comparison, Phrases, PlacedObject, Predicate } from "./predicate.ts";
+import type { Comparison, Phrases, PlacedObject, Predicate, Preference } from "./predicate.ts";
 
 /** Two sizes are the same when they differ by no more than this part of the larger one. */
 export const SAME_SIZE = 0.1;
@@ -37,41 +37,43 @@ export interface ComparisonEntry {
  * `height` is its side along y. The margin is the difference, in the frame's unit. It constrains no
  * position: the solver chooses sides that hold it (`compares`). Preferred: side by side.
  */
-export function defineComparison({
-  name,
-  converse,
-  compares,
-  phrases,
-}: ComparisonEntry): Predicate {
-  const { extent, order } = compares;
+export function defineComparison(entry: ComparisonEntry): Predicate {
+  const { extent, order } = entry.compares;
   return definePredicate({
-    name,
+    ...entry,
     objects: 1,
-    converse,
     symmetric: order === "same",
     transitive: order !== "same",
     frames: CARTESIAN_FRAMES,
     bearing: "none",
     mirrored: false,
-    phrases,
-    compares,
     constrain: () => [[]],
-    prefer: (subject, [object], frame) => [
-      frame === "image"
-        ? aim(at(object!, "y1"), at(subject, "y1"))
-        : aim(at(object!, "cz"), at(subject, "cz")),
-      aim(at(object!, "x1"), at(subject, "x0"), 0, 0.5),
-    ],
+    prefer: (subject, [object], frame) => preferOnLevel(subject, object!, frame),
     refine: (subject, [object], frame) =>
       cutSizes(subject, object!, { frame, extent, ratios: RATIOS[order] }),
     refineDenied: (subject, [object], frame) =>
       cutSizes(subject, object!, { frame, extent, ratios: DENIED_RATIOS[order] }),
-    gauge: (subject, [object]) => {
-      const [own, other] = [extentOf(subject, extent), extentOf(object!, extent)];
-      if (order === "same") return SAME_SIZE * Math.max(own, other) - Math.abs(own - other);
-      return order === "more" ? own - other : other - own;
-    },
+    gauge: (subject, [object]) =>
+      marginOf(order, extentOf(subject, extent), extentOf(object!, extent)),
   });
+}
+
+/** Side by side, on one ground. */
+function preferOnLevel(
+  subject: SceneObject,
+  object: SceneObject,
+  frame: CartesianFrame,
+): readonly Preference[] {
+  const level = frame === "image" ? "y1" : "cz";
+  return [
+    aim(at(object, level), at(subject, level)),
+    aim(at(object, "x1"), at(subject, "x0"), 0, 0.5),
+  ];
+}
+
+function marginOf(order: Comparison["order"], own: number, other: number): number {
+  if (order === "same") return SAME_SIZE * Math.max(own, other) - Math.abs(own - other);
+  return order === "more" ? own - other : other - own;
 }
 
 function extentOf({ box }: PlacedObject, extent: Comparison["extent"]): number {

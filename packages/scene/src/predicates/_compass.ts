@@ -16,7 +16,14 @@ import { distanceBetween, stepAlong } from "./_gauges.ts";
 import { balanced, inCone, step } from "./_slants.ts";
 import { definePredicate } from "./define-predicate.ts";
 import type { PredicateName } from "./names.ts";
-import type { Alternative, Axis, Phrases, PlacedObject, Predicate } from "./predicate.ts";
+import type {
+  Alternative,
+  Axis,
+  Phrases,
+  PlacedObject,
+  Predicate,
+  Preference,
+} from "./predicate.ts";
 
 /** One of eight bearings: -1, 0 or 1 towards the east and towards the south. */
 export interface Bearing8 {
@@ -68,64 +75,44 @@ const STRIDE_RANGE = 2.4;
  * about that (5 %). Preferred: exactly in that direction, half the smaller size apart.
  */
 export function defineBearing({ name, converse, east, south, phrases }: Bearing8): Predicate {
+  const signs: Signs = [east, south];
   const sectorDeg = (Math.atan2(east, -south) * 180) / Math.PI;
   return definePredicate({
+    ...TRAITS,
     name,
-    objects: 1,
     converse,
-    symmetric: false,
-    transitive: true,
-    frames: CARTESIAN_FRAMES,
     onMap: bearingOnMap(sectorDeg),
     sectorDeg,
-    bearing: "none",
-    takesDistance: true,
-    mirrored: false,
     phrases,
-    constrain: (subject, [object], frame, distance) => {
-      const pairs = [order(east, subject, object!), order(south, subject, object!)] as const;
-      if (distance === undefined) return [ahead(pairs, [east, south], frame)];
-      if (east !== 0 && south !== 0)
-        return [...aslant(pairs, frame, distance), ...atCorners([pairs], frame, distance)];
-      const sides = ([-1, 1] as const).map((sign): typeof pairs =>
-        east === 0
-          ? [order(sign, subject, object!), pairs[1]]
-          : [pairs[0], order(sign, subject, object!)],
-      );
-      return [
-        straight(pairs[east === 0 ? 1 : 0], east === 0, frame, distance),
-        ...atCorners(sides, frame, distance),
-      ];
-    },
-    require: (subject, [object], frame) => [
-      ahead([order(east, subject, object!), order(south, subject, object!)], [east, south], frame),
-    ],
+    constrain: (subject, [object], frame, distance) =>
+      waysThere(subject, object!, { signs, frame, distance }),
+    require: (subject, [object], frame) => [ahead(pairsOf(signs, subject, object!), signs, frame)],
     prefer: (subject, [object], frame, _alternative, distance) =>
-      ([east, south] as const).flatMap((sign, index) => {
-        const axis = COMPASS[frame][index]!;
-        if (sign === 0) return align(subject, object!, [axis]);
-        const [first, second] = order(sign, subject, object!);
-        return distance === undefined
-          ? [aim(at(first, `${axis}1`), at(second, `${axis}0`), 0, 0.5)]
-          : [];
-      }),
-    slants: (subject, [object], frame) => {
-      const [x, y] = COMPASS[frame];
-      const [eastward, southward] = [order(east, subject, object!), order(south, subject, object!)];
-      if (east !== 0 && south !== 0)
-        return balanced(step(...eastward, x), step(...southward, y), SLOPE);
-      const [first, second] = south === 0 ? eastward : southward;
-      const [ahead, aside] = south === 0 ? ([x, y] as const) : ([y, x] as const);
-      return inCone({ first, second, ahead, aside, slope: SLOPE });
-    },
+      preferStraight(subject, object!, { signs, frame, distance }),
+    slants: (subject, [object], frame) =>
+      sectorSlants(pairsOf(signs, subject, object!), signs, frame),
     gauge: (subject, [object], frame, distance) => {
-      const sector = withinSector(subject, object!, frame, [east, south]);
+      const sector = withinSector(subject, object!, frame, signs);
       if (distance === undefined) return sector;
       const gap = distanceBetween(subject, object!, frame, COMPASS[frame]);
       return Math.min(sector, DISTANCE_TOLERANCE * distance - Math.abs(gap - distance));
     },
   });
 }
+
+/** What is the same of all eight. */
+const TRAITS = {
+  objects: 1,
+  symmetric: false,
+  transitive: true,
+  frames: CARTESIAN_FRAMES,
+  bearing: "none",
+  takesDistance: true,
+  mirrored: false,
+} as const;
+
+/** -1, 0 or 1 towards the east and towards the south. */
+type Signs = readonly [east: -1 | 0 | 1, south: -1 | 0 | 1];
 
 type Pair<Kind extends SceneObject = SceneObject> = readonly [first: Kind, second: Kind];
 
@@ -134,9 +121,67 @@ function order<Kind extends SceneObject>(sign: number, subject: Kind, object: Ki
   return sign > 0 ? [object, subject] : [subject, object];
 }
 
+type Pairs = readonly [east: Pair, south: Pair];
+
+function pairsOf([east, south]: Signs, subject: SceneObject, object: SceneObject): Pairs {
+  return [order(east, subject, object), order(south, subject, object)];
+}
+
+interface Way {
+  readonly signs: Signs;
+  readonly frame: CartesianFrame;
+  readonly distance: number | undefined;
+}
+
+/** The ways of lying there: on the right side; with a distance straight ahead, or off at a corner. */
+function waysThere(
+  subject: SceneObject,
+  object: SceneObject,
+  { signs, frame, distance }: Way,
+): readonly Alternative[] {
+  const pairs = pairsOf(signs, subject, object);
+  if (distance === undefined) return [ahead(pairs, signs, frame)];
+  const [east, south] = signs;
+  if (east !== 0 && south !== 0)
+    return [...aslant(pairs, frame, distance), ...atCorners([pairs], frame, distance)];
+  const sides = ([-1, 1] as const).map((sign) =>
+    pairsOf(east === 0 ? [sign, south] : [east, sign], subject, object),
+  );
+  return [
+    straight(pairs[east === 0 ? 1 : 0], east === 0, frame, distance),
+    ...atCorners(sides, frame, distance),
+  ];
+}
+
+/** Exactly in the direction, half a size apart where no distance is stated. */
+function preferStraight(
+  subject: SceneObject,
+  object: SceneObject,
+  { signs, frame, distance }: Way,
+): readonly Preference[] {
+  return signs.flatMap((sign, index) => {
+    const axis = COMPASS[frame][index]!;
+    if (sign === 0) return align(subject, object, [axis]);
+    const [first, second] = order(sign, subject, object);
+    return distance === undefined
+      ? [aim(at(first, `${axis}1`), at(second, `${axis}0`), 0, 0.5)]
+      : [];
+  });
+}
+
+/** Within the sector of the bearing. */
+function sectorSlants([eastward, southward]: Pairs, [east, south]: Signs, frame: CartesianFrame) {
+  const [x, y] = COMPASS[frame];
+  if (east !== 0 && south !== 0)
+    return balanced(step(...eastward, x), step(...southward, y), SLOPE);
+  const [first, second] = south === 0 ? eastward : southward;
+  const [ahead, aside] = south === 0 ? ([x, y] as const) : ([y, x] as const);
+  return inCone({ first, second, ahead, aside, slope: SLOPE });
+}
+
 /** On the right side of the object along each axis of the bearing; the sector is left to the slants. */
 function ahead(
-  pairs: readonly [east: Pair, south: Pair],
+  pairs: Pairs,
   signs: readonly [east: number, south: number],
   frame: CartesianFrame,
 ): Alternative {
@@ -164,11 +209,7 @@ function straight(
 }
 
 /** About the distance off at the corner, and about as far east or west as north or south. */
-function aslant(
-  pairs: readonly [east: Pair, south: Pair],
-  frame: CartesianFrame,
-  distance: number,
-): readonly Alternative[] {
+function aslant(pairs: Pairs, frame: CartesianFrame, distance: number): readonly Alternative[] {
   return STRIDES.map((each) =>
     pairs.flatMap(([first, second], index) => {
       const axis = COMPASS[frame][index]!;
@@ -190,7 +231,7 @@ function aslant(
  * together off `d` by no more than the part `t` of it.
  */
 function atCorners(
-  sides: readonly (readonly [east: Pair, south: Pair])[],
+  sides: readonly Pairs[],
   frame: CartesianFrame,
   distance: number,
 ): readonly Alternative[] {

@@ -37,27 +37,7 @@ interface Shelf {
  * took as long as half of all measuring.
  */
 export function compiledMeasure(entry: PredicateEntry) {
-  const shelves = new Map<string, Shelf>();
-  let plans = 0;
-  let readsCategories = false;
-
-  const planFor = (things: readonly PlacedObject[], frame: CartesianFrame, distance?: number) => {
-    const root = distance === undefined ? frame : `${frame} ${distance}`;
-    let shelf = shelves.get(root);
-    if (readsCategories) for (const { category } of things) shelf = shelf?.next.get(category);
-    if (shelf?.plan) return shelf.plan;
-    const { plan, reads } = written(entry, things, frame, distance);
-    if (reads.attributes || plans >= MOST_PLANS) return plan;
-    if (reads.category && !readsCategories) {
-      readsCategories = true;
-      shelves.clear();
-    }
-    const categories = readsCategories ? things.map(({ category }) => category) : [];
-    shelfOf([root, ...categories], shelves).plan = plan;
-    plans += 1;
-    return plan;
-  };
-
+  const plans = new Plans(entry);
   return (
     subject: PlacedObject,
     objects: readonly PlacedObject[],
@@ -66,8 +46,37 @@ export function compiledMeasure(entry: PredicateEntry) {
   ): number => {
     const things = [subject, ...objects];
     const lying = frame === "room" && things.some(isTurned) ? things.map(asItLies) : things;
-    return marginOf(planFor(things, frame, distance), lying);
+    return marginOf(plans.of(things, frame, distance), lying);
   };
+}
+
+/** The plans of one entry; they are written when they are first asked for. */
+class Plans {
+  readonly #entry: PredicateEntry;
+  readonly #shelves = new Map<string, Shelf>();
+  #count = 0;
+  #readsCategories = false;
+
+  constructor(entry: PredicateEntry) {
+    this.#entry = entry;
+  }
+
+  of(things: readonly PlacedObject[], frame: CartesianFrame, distance?: number): Plan {
+    const root = distance === undefined ? frame : `${frame} ${distance}`;
+    let shelf = this.#shelves.get(root);
+    if (this.#readsCategories) for (const { category } of things) shelf = shelf?.next.get(category);
+    if (shelf?.plan) return shelf.plan;
+    const { plan, reads } = written(this.#entry, things, frame, distance);
+    if (reads.attributes || this.#count >= MOST_PLANS) return plan;
+    if (reads.category && !this.#readsCategories) {
+      this.#readsCategories = true;
+      this.#shelves.clear();
+    }
+    const categories = this.#readsCategories ? things.map(({ category }) => category) : [];
+    shelfOf([root, ...categories], this.#shelves).plan = plan;
+    this.#count += 1;
+    return plan;
+  }
 }
 
 /** The shelf at the end of a way; made where there is none yet. */

@@ -1,18 +1,45 @@
-import type { CartesianFrame, Frame, SceneObject } from "../scene.ts";
+import { CARTESIAN_FRAMES, type CartesianFrame, type Frame, type SceneObject } from "../scene.ts";
 import { besides, preferBeside } from "./_beside.ts";
 import { aim, align, at } from "./_constraints.ts";
-import { HEADINGS, TURN_ORDER } from "./_turning.ts";
-import type { Alternative, Preference } from "./predicate.ts";
+import { aheadAtAll, aheadMargin, HEADINGS, TURN_ORDER, withinQuarter } from "./_turning.ts";
+import type { Alternative, PredicateEntry, Preference } from "./predicate.ts";
 
 /** Wider than the picture. */
 const ANY_GAP = 2;
+
+/**
+ * What is the same of facing something and of facing away from it: all but names.
+ *
+ * @param way  which side of the subject is turned to the object: "to" is its front, "away" its back
+ */
+export function turned(way: "to" | "away") {
+  const isTo = way === "to";
+  return {
+    objects: 1,
+    converse: "none",
+    symmetric: false,
+    transitive: false,
+    isTold: isFrontKnown,
+    frames: CARTESIAN_FRAMES,
+    bearing: "none",
+    mirrored: true,
+    constrain: (subject, [object], frame) =>
+      frame === "image" ? sideBySide(subject, object!, isTo) : aheadAtAll(subject, object!, isTo),
+    prefer: (subject, [object], frame, alternative) =>
+      preferAhead(subject, object!, frame, alternative),
+    slants: (subject, [object], frame, alternative) =>
+      frame === "image" ? [] : withinQuarter(subject, object!, alternative),
+    gauge: (subject, [object], frame) =>
+      frame === "image" ? undefined : aheadMargin(subject, object!, isTo ? 1 : -1),
+  } as const satisfies Omit<PredicateEntry, "name" | "phrases">;
+}
 
 /**
  * The ways of standing side by side in a picture; the subject is left of the object in the first.
  *
  * @param facing  whether the subject faces the object, or faces away, where its attribute says which way
  */
-export function sideBySide(
+function sideBySide(
   subject: SceneObject,
   object: SceneObject,
   facing: boolean,
@@ -24,12 +51,12 @@ export function sideBySide(
 }
 
 /** Whether it is known where a thing looks: always in a room, in a picture where its attribute says it. */
-export function isFrontKnown({ attributes: { facing } }: SceneObject, frame: Frame): boolean {
+function isFrontKnown({ attributes: { facing } }: SceneObject, frame: Frame): boolean {
   return frame !== "image" || facing === "left" || facing === "right";
 }
 
 /** Side by side in the picture; centre to centre, half a size apart, in a room. */
-export function preferAhead(
+function preferAhead(
   subject: SceneObject,
   object: SceneObject,
   frame: CartesianFrame,

@@ -35,8 +35,6 @@ const ENDS = ["low", "high"] as const;
  */
 export function thirdsOf(zone: Zone, frame: CartesianFrame): readonly (readonly Third[])[] {
   const [across, deep] = GROUND_AXES[frame] as readonly [Axis, Axis];
-  const isImage = frame === "image";
-  const one = (axis: Axis, third: Third["third"]) => [[{ axis, third }]];
   switch (zone) {
     case "edge":
       return [across, deep].flatMap((axis) => ENDS.map((third) => [{ axis, third }]));
@@ -49,18 +47,30 @@ export function thirdsOf(zone: Zone, frame: CartesianFrame): readonly (readonly 
       );
     case "centre":
       return [[across, deep].map((axis) => ({ axis, third: "middle" }))];
+    default:
+      return [[sideThird(zone, frame)]];
+  }
+}
+
+function sideThird(
+  side: Exclude<Zone, "edge" | "corner" | "centre">,
+  frame: CartesianFrame,
+): Third {
+  const [across, deep] = GROUND_AXES[frame] as readonly [Axis, Axis];
+  const isImage = frame === "image";
+  switch (side) {
     case "left":
-      return one(across, "low");
+      return { axis: across, third: "low" };
     case "right":
-      return one(across, "high");
+      return { axis: across, third: "high" };
     case "front":
-      return one(deep, "high");
+      return { axis: deep, third: "high" };
     case "back":
-      return one(deep, "low");
+      return { axis: deep, third: "low" };
     case "top":
-      return one("y", isImage ? "low" : "high");
+      return { axis: "y", third: isImage ? "low" : "high" };
     case "bottom":
-      return one("y", isImage ? "high" : "low");
+      return { axis: "y", third: isImage ? "high" : "low" };
   }
 }
 

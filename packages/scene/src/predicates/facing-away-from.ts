@@ -1,6 +1,4 @@
-import { CARTESIAN_FRAMES } from "../scene.ts";
-import { isFrontKnown, preferAhead, sideBySide } from "./_facing.ts";
-import { aheadAtAll, aheadMargin, withinQuarter } from "./_turning.ts";
+import { turned } from "./_facing.ts";
 import { definePredicate } from "./define-predicate.ts";
 
 /**
@@ -14,15 +12,8 @@ import { definePredicate } from "./define-predicate.ts";
  */
 export const facingAwayFrom = definePredicate({
   name: "facing away from",
-  objects: 1,
-  converse: "none",
-  symmetric: false,
-  transitive: false,
+  ...turned("away"),
   excludes: "facing",
-  isTold: isFrontKnown,
-  frames: CARTESIAN_FRAMES,
-  bearing: "none",
-  mirrored: true,
   phrases: {
     en: [
       "facing away from",
@@ -37,12 +28,4 @@ export const facingAwayFrom = definePredicate({
     ],
     zh: { place: [], verb: ["背对", "背对背", "背靠背", "背对着", "背向", "背朝", "背朝着"] },
   },
-  constrain: (subject, [object], frame) =>
-    frame === "image" ? sideBySide(subject, object!, false) : aheadAtAll(subject, object!, false),
-  prefer: (subject, [object], frame, alternative) =>
-    preferAhead(subject, object!, frame, alternative),
-  slants: (subject, [object], frame, alternative) =>
-    frame === "image" ? [] : withinQuarter(subject, object!, alternative),
-  gauge: (subject, [object], frame) =>
-    frame === "image" ? undefined : aheadMargin(subject, object!, -1),
 });

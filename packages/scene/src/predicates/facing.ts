@@ -1,6 +1,4 @@
-import { CARTESIAN_FRAMES } from "../scene.ts";
-import { isFrontKnown, preferAhead, sideBySide } from "./_facing.ts";
-import { aheadAtAll, aheadMargin, withinQuarter } from "./_turning.ts";
+import { turned } from "./_facing.ts";
 import { definePredicate } from "./define-predicate.ts";
 
 /**
@@ -14,15 +12,8 @@ import { definePredicate } from "./define-predicate.ts";
  */
 export const facing = definePredicate({
   name: "facing",
-  objects: 1,
-  converse: "none",
-  symmetric: false,
-  transitive: false,
+  ...turned("to"),
   excludes: "facing away from",
-  isTold: isFrontKnown,
-  frames: CARTESIAN_FRAMES,
-  bearing: "none",
-  mirrored: true,
   phrases: {
     en: [
       "facing",
@@ -62,12 +53,4 @@ export const facing = definePredicate({
       ],
     },
   },
-  constrain: (subject, [object], frame) =>
-    frame === "image" ? sideBySide(subject, object!, true) : aheadAtAll(subject, object!, true),
-  prefer: (subject, [object], frame, alternative) =>
-    preferAhead(subject, object!, frame, alternative),
-  slants: (subject, [object], frame, alternative) =>
-    frame === "image" ? [] : withinQuarter(subject, object!, alternative),
-  gauge: (subject, [object], frame) =>
-    frame === "image" ? undefined : aheadMargin(subject, object!, 1),
 });

@@ -1,3 +1,4 @@
+import { inARowOnMap } from "../map/rows.ts";
 import { CARTESIAN_FRAMES, type CartesianFrame, type SceneObject } from "../scene.ts";
 import {
   AXES,
@@ -30,6 +31,7 @@ export const inARow = definePredicate({
   symmetric: false,
   transitive: false,
   frames: CARTESIAN_FRAMES,
+  onMap: inARowOnMap,
   bearing: "none",
   mirrored: false,
   phrases: {
