@@ -10,6 +10,7 @@ import { interiorOf } from "./interior.ts";
 import { standInRows } from "./picture-rows.ts";
 import { type Piece, piecesOf, settingsAmong } from "./pieces.ts";
 import { carriedAlong, type Pose, type Poses, placesOf, posesOf, volume } from "./poses.ts";
+import { rowsOnTop } from "./rows-on-top.ts";
 import { withRugsLaid } from "./rugs.ts";
 import { Soundness } from "./sound.ts";
 import { spotsAround } from "./spots-around.ts";
@@ -49,7 +50,7 @@ const VARIETY_COSTS = 0.1;
  * @param seed    any integer
  */
 export function arrange(scene: CartesianScene, places: Places, seed: number): Places {
-  if (scene.frame === "image") return standInRows(scene, places);
+  if (scene.frame === "image") return rowsOnTop(scene, standInRows(scene, places));
   if (scene.objects.length > MOST_OBJECTS) return places;
   const arranging = new Arranging(scene, posesOf(places));
   const count = arranging.hasFree ? Math.ceil(THINGS_TO_START / scene.objects.length) : 1;

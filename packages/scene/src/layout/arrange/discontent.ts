@@ -27,7 +27,7 @@ export class Discontent {
     this.#wishes = [
       ...companyWishes(arrangeable),
       ...nearnessWishes(arrangeable, scene),
-      ...stationWishes(arrangeable),
+      ...stationWishes(arrangeable, scene),
       ...watchingWishes(arrangeable, scene),
       ...evenSidesWishes(arrangeable),
       ...frontsSeenWishes(arrangeable),

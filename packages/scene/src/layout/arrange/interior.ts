@@ -1,11 +1,12 @@
 import type { CartesianScene } from "../../scene.ts";
 import { roomPartOf } from "../room/room-parts.ts";
+import { namedSide } from "../room/wall-sides.ts";
 import { stationOf } from "./habits.ts";
 import { FLAT_AXES, middleOf, type Pose, type Poses } from "./poses.ts";
 
 /** The face of a wall that looks into the room. */
 export interface WallFace {
-  /** Which way it looks, as an index into `HEADINGS`: 0 from the back, 1 from the left, 3 from the right. */
+  /** Which way it looks, as an index into `HEADINGS`: 0 from the back, 1 from the left, 2 from the front, 3 from the right. */
   readonly heading: number;
   /** Where it is along that axis (m). */
   readonly at: number;
@@ -14,6 +15,8 @@ export interface WallFace {
   readonly to: number;
   /** Whether it is a part of the scene; otherwise it is where a room would have its back. */
   readonly isReal: boolean;
+  /** The id of the wall, where it is a thing by itself. */
+  readonly wall?: string;
 }
 
 /** What is around the things of a room. */
@@ -40,10 +43,19 @@ const ENDLESS = [
  */
 export function interiorOf({ objects }: CartesianScene, poses: Poses): Interior {
   const hulls = objects.filter((object) => roomPartOf(object) === "room").map(({ id }) => id);
-  const walls = objects.filter((object) => roomPartOf(object) === "wall").map(({ id }) => id);
-  const others = [...poses].filter(([id]) => !walls.includes(id)).map(([, pose]) => pose);
+  const walls = objects
+    .filter((object) => roomPartOf(object) === "wall")
+    .map((object) => ({ id: object.id, isFront: namedSide(object) === "front" }));
+  const others = [...poses]
+    .filter(([id]) => !walls.some((wall) => wall.id === id))
+    .map(([, pose]) => pose);
   const faces = [
-    ...walls.flatMap((id) => faceOf(poses.get(id)!, others)),
+    ...walls.flatMap(({ id, isFront }) =>
+      (isFront ? frontFace(poses.get(id)!) : faceOf(poses.get(id)!, others)).map((face) => ({
+        ...face,
+        wall: id,
+      })),
+    ),
     ...hulls.flatMap((id) => facesWithin(poses.get(id)!)),
   ];
   const imagined = faces.length === 0 ? imaginedBack(objects, poses) : [];
@@ -90,6 +102,11 @@ function faceOf(wall: Pose, others: readonly Pose[]): readonly WallFace[] {
   return [{ heading, at, from: wall.box[aside]!, to: wall.box[aside + 3]!, isReal: true }];
 }
 
+/** The face of a wall that is said to be between the viewer and the room. */
+function frontFace({ box }: Pose): readonly WallFace[] {
+  return [{ heading: 2, at: box[2]!, from: box[0]!, to: box[3]!, isReal: true }];
+}
+
 /** Nothing may be beyond a wall, nor before the foremost thing of a room with walls. */
 function boundsOf(faces: readonly WallFace[], others: readonly Pose[]): Interior["bounds"] {
   if (faces.length === 0) return ENDLESS;
@@ -100,7 +117,7 @@ function boundsOf(faces: readonly WallFace[], others: readonly Pose[]): Interior
     Math.max(...at(1).map((face) => face.at), ...back.map(({ from }) => from)),
     Math.max(...back.map((face) => face.at), Number.NEGATIVE_INFINITY),
     Math.min(...at(3).map((face) => face.at), ...back.map(({ to }) => to)),
-    Math.max(...edge(5)),
+    Math.min(Math.max(...edge(5)), ...at(2).map((face) => face.at)),
   ];
 }
 

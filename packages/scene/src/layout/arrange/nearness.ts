@@ -62,13 +62,20 @@ interface Said {
 
 /**
  * Wish that what is said to be beside or before another thing is near it and in line with it. What is
- * said to be near is so at any place that is; some are offered.
+ * said to be near is so at any place that is; some are offered. What is against a wall is beside what else
+ * it is against, rather than leaning on it.
  */
 export function nearnessWishes(
   { settings }: Arrangeable,
   { relations }: CartesianScene,
 ): readonly ArrangementWish[] {
+  const leaning = relations.filter(({ predicate, negated }) => predicate === "against" && !negated);
+  const atWalls = leaning.filter((each) => settings.has(objectIds(each)[0]!));
+  const atWall = new Set(atWalls.map(({ subject }) => subject));
   return relations
+    .filter(
+      (each) => !leaning.includes(each) || atWalls.includes(each) || !atWall.has(each.subject),
+    )
     .flatMap((relation) => saidOf(relation, settings))
     .map((said) => ({
       ids: [said.subject, said.object],

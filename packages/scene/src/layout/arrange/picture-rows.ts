@@ -1,21 +1,17 @@
-import { check } from "../../check.ts";
 import { objectIds } from "../../placed.ts";
 import { PREDICATES } from "../../predicates/index.ts";
 import type { Box, CartesianScene, SceneObject } from "../../scene.ts";
-import { type Places, placedAt } from "../certify.ts";
+import type { Places } from "../certify.ts";
 import { isLocked } from "../fixtures.ts";
 import { roomPartOf } from "../room/room-parts.ts";
-import { overlaps } from "../search/apart.ts";
 import { companiesOf } from "./habits.ts";
+import { isSound } from "./still-sound.ts";
 
 /** What is left free in a room, in parts of its width and height: beside each thing, and below and above all. */
 const FREE = { beside: 0.03, below: 0.05, between: 0.03, above: 0.04 };
 
 /** Things are made smaller by no more than this to find room in one row, and in two. */
 const LEAST_SCALE = { one: 0.5, two: 0.5 };
-
-/** What holds by this much is still seen to hold, in fractions of the picture. */
-const SEEN = 0.01;
 
 /** One thing of a row, with its width and height in the picture. */
 interface Item {
@@ -135,27 +131,5 @@ function row(items: readonly Item[], { room, scale, bottom }: Row): ReadonlyMap<
       left += scale * width + gap;
       return [id, box];
     }),
-  );
-}
-
-interface Change {
-  readonly before: Places;
-  readonly after: Places;
-  readonly moved: ReadonlyMap<string, Box>;
-}
-
-/** Whether all that is said holds as visibly as before, and nothing has come to overlap. */
-function isSound(scene: CartesianScene, { before, after, moved }: Change): boolean {
-  const holds = (places: Places) =>
-    check(placedAt(scene, places)).relations.map(({ margin }) => margin);
-  const least = holds(before).map((margin) => Math.min(margin, SEEN));
-  if (!holds(after).every((margin, index) => margin >= least[index]!)) return false;
-  return [...moved].every(([id, box]) =>
-    [...after.boxes].every(
-      ([other, taken]) =>
-        other === id ||
-        !overlaps(box, taken) ||
-        overlaps(before.boxes.get(id)!, before.boxes.get(other)!),
-    ),
   );
 }

@@ -1,4 +1,7 @@
+import { objectIds } from "../../placed.ts";
 import { HEADINGS } from "../../predicates/_turning.ts";
+import type { PredicateName } from "../../predicates/names.ts";
+import type { CartesianScene, SceneObject } from "../../scene.ts";
 import { companiesOf, type Station, showsBackTo, stationOf } from "./habits.ts";
 import type { WallFace } from "./interior.ts";
 import { FLAT_AXES, middleOf, type Pose, poseAt, sideAt } from "./poses.ts";
@@ -31,7 +34,10 @@ const CORNER_GAP = 0.08;
 const NEXT_GAP = 0.12;
 
 /** Wish that each thing stands where such things stand in a room: beds with their heads at a wall. */
-export function stationWishes(arrangeable: Arrangeable): readonly ArrangementWish[] {
+export function stationWishes(
+  arrangeable: Arrangeable,
+  scene: CartesianScene,
+): readonly ArrangementWish[] {
   const { pieces, interior, objects, settings } = arrangeable;
   const things = objects.map(({ id }) => id).filter((id) => !settings.has(id));
   return pieces
@@ -43,7 +49,9 @@ export function stationWishes(arrangeable: Arrangeable): readonly ArrangementWis
       );
       const facesBack = objects.some((guest) => showsBackTo(guest, object));
       const isShown = facesBack || objects.some((host) => showsBackTo(object, host));
-      const walls = isShown ? interior.walls.filter(({ isReal }) => isReal) : interior.walls;
+      const walls = wallsFor(object, scene, interior.walls).filter(
+        ({ isReal }) => isReal || !isShown,
+      );
       const offers = station !== undefined || !isGuest;
       const others = things.filter((id) => !group.includes(id));
       return {
@@ -59,6 +67,25 @@ export function stationWishes(arrangeable: Arrangeable): readonly ArrangementWis
       };
     });
 }
+
+/** The walls that a thing is said to be at; where there are none all but one that hides it. */
+function wallsFor(
+  { id }: SceneObject,
+  { relations }: CartesianScene,
+  walls: readonly WallFace[],
+): readonly WallFace[] {
+  const said = relations
+    .filter(({ subject, predicate, negated }) => subject === id && !negated && AT.has(predicate))
+    .flatMap(objectIds);
+  const own = walls.filter(({ wall }) => wall !== undefined && said.includes(wall));
+  return own.length > 0 ? own : walls.filter(({ heading }) => heading !== FRONT);
+}
+
+/** What says that a thing stands at a wall. */
+const AT: ReadonlySet<PredicateName> = new Set(["against", "touching", "next to"]);
+
+/** Which way a wall looks that is between the viewer and the room, as an index into `HEADINGS`. */
+const FRONT = 2;
 
 interface Standing {
   readonly station: Station | undefined;

@@ -7,6 +7,7 @@ import { PREDICATES } from "../../predicates/index.ts";
 import type { Box, CartesianScene, Relation, SceneObject } from "../../scene.ts";
 import { type Places, placedAt } from "../certify.ts";
 import { isLocked } from "../fixtures.ts";
+import { roomPartOf } from "../room/room-parts.ts";
 import { overlaps } from "../search/apart.ts";
 
 /** What stands no higher than this stands on the floor (m). */
@@ -30,7 +31,7 @@ interface Turn {
 export function turnFronts(scene: CartesianScene, places: Places): Places {
   if (scene.frame === "image") return places;
   const wished = scene.relations.flatMap((relation) => turnsFor(relation, scene));
-  const inOrder = [...wished.filter(({ away }) => away), ...wished.filter(({ away }) => !away)];
+  const inOrder = [...wished].sort((one, other) => rankOf(one) - rankOf(other));
   const done = new Set<string>();
   let current = places;
   for (const turn of inOrder) {
@@ -41,6 +42,12 @@ export function turnFronts(scene: CartesianScene, places: Places): Places {
     current = sound;
   }
   return current;
+}
+
+/** Backs to walls come first, then backs to other things. */
+function rankOf({ other, away }: Turn): number {
+  if (!away) return 2;
+  return roomPartOf(other) === "wall" ? 0 : 1;
 }
 
 function turnsFor(relation: Relation, { objects }: CartesianScene): readonly Turn[] {

@@ -35,6 +35,8 @@ interface Shell {
   readonly wallSides: ReadonlyMap<string, readonly RoomSide[]>;
   /** The sides that a window or a door may take, by its id; any where it has none here. */
   readonly openingSides: ReadonlyMap<string, readonly RoomSide[]>;
+  /** The sides to which things turn their backs, by id; any way where they have none here. */
+  readonly backSides: ReadonlyMap<string, RoomSide>;
 }
 
 /**
@@ -98,8 +100,14 @@ function fixtureOf({ id }: SceneObject, part: RoomPart | undefined, shell: Shell
     case "door":
       return { id, ways: openings(part, id, shell) };
     case undefined:
-      return { id, ways: [insidePins(size)] };
+      return { id, ways: waysInside(size, shell.backSides.get(id)) };
   }
+}
+
+/** With the back to a side, rather than turned any other way. */
+function waysInside(size: RoomSize, side: RoomSide | undefined): Fixture["ways"] {
+  const inside = insidePins(size);
+  return side ? [[...inside, exactly("turn", QUARTERS[side])], inside] : [inside];
 }
 
 function ceilingBox(size: RoomSize): Box {

@@ -14,7 +14,7 @@ import {
   wallBox,
 } from "./room-shell.ts";
 import { uniqueId } from "./unique-id.ts";
-import { sidesOfWalls, sidesOnWalls } from "./wall-sides.ts";
+import { sidesAtBacks, sidesOfWalls, sidesOnWalls } from "./wall-sides.ts";
 
 /** A room that the words leave open is at least so large (m). */
 const LEAST_ROOM: RoomSize = { width: 3.6, depth: 3, height: 2.6 };
@@ -72,9 +72,10 @@ function roomsFor(scene: CartesianScene, sides: SidesById): readonly Setting[] {
   if (!isIndoors(scene, sides)) return [];
   const wallSides = sidesOfWalls(scene.objects.filter(isWall));
   const openingSides = sidesOnWalls(scene.relations, wallSides);
+  const backSides = sidesAtBacks(scene, wallSides);
   return GROWTH.map((growth) => {
     const size = roomFor(scene, sides, growth);
-    const shell = { size, sides, wallSides, openingSides };
+    const shell = { size, sides, wallSides, openingSides, backSides };
     return { scene, sides, fixtures: shellFixtures(scene.objects, shell) };
   });
 }
@@ -97,11 +98,9 @@ function inRoom(scene: CartesianScene, size: RoomSize): Setting {
   const whole = { ...scene, objects: [...scene.objects, ...floor, ...walls] };
   const sides = preferredSides(whole);
   const openingSides = sidesOnWalls(scene.relations, settled);
-  return {
-    scene: whole,
-    sides,
-    fixtures: shellFixtures(scene.objects, { size, sides, wallSides: settled, openingSides }),
-  };
+  const backSides = sidesAtBacks(scene, settled);
+  const shell = { size, sides, wallSides: settled, openingSides, backSides };
+  return { scene: whole, sides, fixtures: shellFixtures(scene.objects, shell) };
 }
 
 /** Tell whether something makes a room of what is in a scene, and all of that may be in a room. */

@@ -1,5 +1,7 @@
 import { objectIds } from "../../placed.ts";
-import type { Relation, SceneObject } from "../../scene.ts";
+import { hasFront } from "../../predicates/fronts.ts";
+import type { CartesianScene, Relation, SceneObject } from "../../scene.ts";
+import { stationOf } from "../arrange/habits.ts";
 import { ROOM_SIDES, type RoomSide } from "./room-shell.ts";
 
 /** The words that tell which wall of a room is meant; north is away from the viewer. */
@@ -56,7 +58,8 @@ export function sidesOfWalls(
   return sides;
 }
 
-function namedSide({ attributes }: SceneObject): RoomSide | undefined {
+/** Tell which side of a room the words for a wall name; undefined where they name none. */
+export function namedSide({ attributes }: SceneObject): RoomSide | undefined {
   const words = Object.values(attributes).flatMap((value = "") => value.split(" "));
   return words.map((word) => NAMED.get(word)).find((side) => side !== undefined);
 }
@@ -82,6 +85,33 @@ export function sidesOnWalls(
       const [wall] = objectIds(relation);
       const sides = wallSides.get(wall!);
       return sides ? [[relation.subject, sides] as const] : [];
+    }),
+  );
+}
+
+/**
+ * List the sides of a room to which things turn their backs: what has a front is against a wall of a
+ * known side, or along it.
+ *
+ * @param scene      whose objects and relations
+ * @param wallSides  the sides that each wall may take, by its id
+ * @returns          by object id; nothing for what may be at several sides
+ */
+export function sidesAtBacks(
+  { objects, relations }: Pick<CartesianScene, "objects" | "relations">,
+  wallSides: ReadonlyMap<string, readonly RoomSide[]>,
+): ReadonlyMap<string, RoomSide> {
+  const fronted = new Set(
+    objects.filter((each) => hasFront(each) || stationOf(each) !== undefined).map(({ id }) => id),
+  );
+  const said = relations.filter(
+    ({ subject, predicate, negated }) =>
+      !negated && fronted.has(subject) && (predicate === "next to" || ON_WALL.has(predicate)),
+  );
+  return new Map(
+    said.flatMap((relation) => {
+      const sides = wallSides.get(objectIds(relation)[0]!);
+      return sides?.length === 1 ? [[relation.subject, sides[0]!] as const] : [];
     }),
   );
 }

@@ -1,13 +1,22 @@
+import { headOf } from "../../kinds/category.ts";
 import { objectIds } from "../../placed.ts";
 import { isSeat } from "../../predicates/fronts.ts";
-import type { CartesianScene } from "../../scene.ts";
+import type { CartesianScene, SceneObject } from "../../scene.ts";
 import { asserted, bearingOf, RESTING } from "../carriage.ts";
 import type { SidesById } from "./preferred-sides.ts";
 
 /** The share of a chair's or sofa's height that is below its seat. */
 export const SEAT_SHARE = 0.53;
+/** One sits low between the ropes of a swing. */
+const SWING_SHARE = 0.31;
 /** Seats without a back are as high as what one sits on. */
 const BACKLESS = /\b(bench|stool|ottoman|pouf)$/;
+
+/** The share of a thing's height at which one sits on it; undefined where that is its top. */
+function seatShare(object: SceneObject): number | undefined {
+  if (headOf(object.category) === "swing") return SWING_SHARE;
+  return isSeat(object) && !BACKLESS.test(object.category) ? SEAT_SHARE : undefined;
+}
 
 /**
  * Let the box of a seat end where one sits, if something is on it: whoever is "on" a chair touches the
@@ -22,11 +31,10 @@ export function withSeatHeights(scene: CartesianScene, sides: SidesById): SidesB
   const hosts = asserted(scene)
     .relations.filter((relation) => RESTING.has(bearingOf(relation)))
     .map((relation) => objectIds(relation)[0]);
-  const seats = scene.objects.filter(
-    (o) => hosts.includes(o.id) && !o.box && isSeat(o) && !BACKLESS.test(o.category),
-  );
-  return seats.reduce((result, { id }) => {
-    const [width, height, depth] = sides.get(id)!;
-    return new Map(result).set(id, [width!, height! * SEAT_SHARE, depth!]);
+  return scene.objects.reduce((result, object) => {
+    const share = hosts.includes(object.id) && !object.box ? seatShare(object) : undefined;
+    if (share === undefined) return result;
+    const [width, height, depth] = sides.get(object.id)!;
+    return new Map(result).set(object.id, [width!, height! * share, depth!]);
   }, sides);
 }
