@@ -3,6 +3,7 @@ import type { Relation, SceneObject } from "../scene.ts";
 import { COURSE } from "../words/attributes.ts";
 import { courseDeg } from "./courses.ts";
 import type { Draft } from "./draft.ts";
+import { beyond, sitesInRow } from "./row-sites.ts";
 import { reachOf, type Site } from "./site.ts";
 import { spanningSites } from "./spans.ts";
 
@@ -28,12 +29,14 @@ const WOBBLE = 0.2;
 /**
  * List the sites at which an object may stand: in the middle of, within, in contact with and around each
  * placed object that it is related to, halfway between each two of them and as far on the other side;
- * for a line, from one to the other; else around the origin.
+ * for a line, from one to the other; else around the origin. Who is in a row goes on with it.
  *
  * @param luck  in [0, 1): moves the sites a little
  */
 export function candidateSites(draft: Draft, object: SceneObject, luck: number): readonly Site[] {
   const { id } = object;
+  const inLine = sitesInRow(draft, id);
+  if (inLine.length > 0) return inLine;
   const relations = draft.scene.relations.filter((each) => idsOf(each).includes(id));
   const others = new Set(relations.flatMap(idsOf).filter((each) => each !== id));
   const anchors = [...others].filter((each) => draft.site(each) !== undefined);
@@ -45,14 +48,21 @@ export function candidateSites(draft: Draft, object: SceneObject, luck: number):
   const pairs = anchors.flatMap((one, rank) =>
     anchors.slice(rank + 1).map((other) => [draft.site(one)!, draft.site(other)!] as const),
   );
-  const between = pairs.map(([one, other]) => halfway(one, other));
+  const between = anchors.flatMap((one, rank) =>
+    anchors.slice(rank + 1).map((other) => halfway(draft, one, other)),
+  );
   const free = anchors.length > 0 ? [] : sitesInTheOpen(draft, id, luck);
   if (draft.extent(id).kind !== "line")
     return [...between, ...onTop, ...within, ...around, ...pairs.flatMap(beyond), ...free];
+  const away = anchors.flatMap((anchor) => sitesAway(draft, id, anchor));
+  const leads = relations.some(({ predicate }) => predicate === "touching");
   const lines = [
     ...spanningSites(draft, id, anchors),
+    // A road that leads to a thing ends there; one that is beside it passes by.
+    ...(leads ? away : []),
     ...[...between, ...onTop, ...within].flatMap((site) => turned(site, TURNS_DEG)),
-    ...[...around, ...free].flatMap((site) => turned(site, [site.turnDeg - 90])),
+    ...[...around, ...free],
+    ...(leads ? [] : away),
   ];
   const course = courseDeg(object.attributes[COURSE]);
   return course === undefined ? lines : lines.map((site) => straight(site, course));
@@ -118,18 +128,27 @@ function ahead({ x, y, turnDeg }: Site, bearingDeg: number, metres: number): Sit
   return { x: x + metres * Math.sin(radians), y: y + metres * Math.cos(radians), turnDeg };
 }
 
-/** A line halfway lies across the way between the two. */
-function halfway(one: Site, other: Site): Site {
-  const bearing = (Math.atan2(other.x - one.x, other.y - one.y) * 180) / Math.PI;
-  return { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2, turnDeg: bearing + 90 };
+/** Halfway between the edges of two, where a line lies across the way between them. */
+function halfway(draft: Draft, one: string, other: string): Site {
+  const [from, to] = [draft.site(one)!, draft.site(other)!];
+  const bearing = (Math.atan2(to.x - from.x, to.y - from.y) * 180) / Math.PI;
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const start = reachOf(draft.extent(one), from.turnDeg, bearing);
+  const end = length - reachOf(draft.extent(other), to.turnDeg, bearing);
+  const metres = start < end ? (start + end) / 2 : length / 2;
+  return ahead({ ...from, turnDeg: bearing + 90 }, bearing, metres);
 }
 
-/** As far beyond each of two as the other is on its other side, so that it is in the middle. */
-function beyond([one, other]: readonly [Site, Site]): readonly Site[] {
-  return [
-    { x: 2 * one.x - other.x, y: 2 * one.y - other.y, turnDeg: one.turnDeg },
-    { x: 2 * other.x - one.x, y: 2 * other.y - one.y, turnDeg: other.turnDeg },
-  ];
+/** A line that leads straight away from a thing, in contact or with a gap. */
+function sitesAway(draft: Draft, id: string, anchor: string): readonly Site[] {
+  const { x, y, turnDeg } = draft.site(anchor)!;
+  return Array.from({ length: DIRECTIONS }, (_, step) => (step * 360) / DIRECTIONS).flatMap(
+    (bearing) => {
+      const reach = reachOf(draft.extent(anchor), turnDeg, bearing);
+      const half = reachOf(draft.extent(id), bearing, bearing);
+      return GAPS.map((gap) => ahead({ x, y, turnDeg: bearing }, bearing, reach + half + gap));
+    },
+  );
 }
 
 /** In rings around the origin, the first object in the middle of them. */

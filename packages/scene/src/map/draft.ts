@@ -1,7 +1,7 @@
 import { objectIds } from "../placed.ts";
 import { PREDICATES } from "../predicates/index.ts";
 import type { PlacedObject } from "../predicates/predicate.ts";
-import type { Relation, Scene } from "../scene.ts";
+import type { Relation, Scene, SceneObject } from "../scene.ts";
 import { extentsOf } from "./extents.ts";
 import type { Footprint } from "./footprints.ts";
 import { gapOnMap } from "./gap.ts";
@@ -57,7 +57,7 @@ export function draftOf(scene: Scene, origin: Position, scale = 1): Draft {
   const extents = extentsOf(scene, scale);
   const sites = new Map<string, Site>();
   const placed = new Map<string, PlacedObject>();
-  const sharing = new Set(scene.relations.filter(isSharing).flatMap(pairsOf));
+  const sharing = sharingIn(scene, (id) => extents.get(id)!.kind);
   return {
     scene,
     extent: (id) => extents.get(id)!,
@@ -69,7 +69,10 @@ export function draftOf(scene: Scene, origin: Position, scale = 1): Draft {
     },
     worth: (id) => {
       const { x, y } = sites.get(id)!;
-      const odd = unnatural(scene, id, (each) => sites.get(each));
+      const odd = unnatural(scene, id, {
+        site: (each) => sites.get(each),
+        gap: (one, other) => gapBetween(placed.get(one), placed.get(other)),
+      });
       const far = Math.log1p(Math.hypot(x, y) / 100) / 100;
       return (
         relationsWorth(scene, id, placed) - FAILURE * overlaps(id, placed, sharing) - odd - far
@@ -84,7 +87,8 @@ function relationsWorth(scene: Scene, id: string, placed: ReadonlyMap<string, Pl
   let least = 1;
   for (const relation of scene.relations) {
     const ids = [relation.subject, ...objectIds(relation)];
-    const things = ids.map((each) => placed.get(each));
+    const all = ids.map((each) => placed.get(each));
+    const things = relation.predicate === "in a row" ? begun(all) : all;
     if (!ids.includes(id) || !isComplete(things)) continue;
     const [subject, ...objects] = things;
     const measured = PREDICATES[relation.predicate].measure(
@@ -120,6 +124,38 @@ function overlaps(
   return count;
 }
 
+/** What of which all kinds of things are a part, so that others may lie in it of which nothing is said. */
+const REGIONS: ReadonlySet<string> = new Set(
+  "village town city suburb district county province state country region".split(" "),
+);
+
+/**
+ * The pairs that may share ground: those of which it is said, regions with what nothing is said of, and
+ * ways with what goes around things, for they lead out of it.
+ */
+function sharingIn(
+  { relations, objects }: Scene,
+  kindOf: (id: string) => Footprint["kind"],
+): ReadonlySet<string> {
+  const related = new Set(relations.flatMap(pairsOf));
+  const isLine = ({ id }: SceneObject) => kindOf(id) === "line";
+  const open = objects.flatMap((one) =>
+    objects
+      .filter((other) =>
+        REGIONS.has(one.category)
+          ? other.category !== one.category && !isLine(other)
+          : kindOf(one.id) === "ring" && isLine(other),
+      )
+      .map((other) => pairKey(one.id, other.id)),
+  );
+  const said = relations.filter(isSharing).flatMap(pairsOf);
+  return new Set([...said, ...open.filter((pair) => !related.has(pair))]);
+}
+
+function gapBetween(one: PlacedObject | undefined, other: PlacedObject | undefined) {
+  return one && other ? gapOnMap(one, other) : undefined;
+}
+
 function isSharing({ predicate, negated }: Relation): boolean {
   return !negated && SHARING.has(predicate);
 }
@@ -130,6 +166,12 @@ function pairsOf({ subject, ...rest }: Relation): readonly string[] {
 
 function pairKey(one: string, other: string): string {
   return one < other ? `${one}\0${other}` : `${other}\0${one}`;
+}
+
+/** Those of a row that are placed: it is kept straight from its third member on. */
+function begun(things: readonly (PlacedObject | undefined)[]) {
+  const placed = things.filter((thing) => thing !== undefined);
+  return placed.length > 2 ? placed : things;
 }
 
 function isComplete(things: readonly (PlacedObject | undefined)[]): things is PlacedObject[] {

@@ -1,4 +1,5 @@
 import {
+  check,
   type Relation,
   relate,
   type Scene,
@@ -149,3 +150,48 @@ function middle([west, south, east, north]: readonly number[]): readonly [number
   const across = east! < west! ? 360 : 0;
   return [(west! + east! + across) / 2, (south! + north!) / 2];
 }
+
+// "in a row" could not be shown on a map at all.
+describe("a row on a map", () => {
+  const ids = ["tree1", "tree2", "tree3", "tree4", "tree5"];
+  const row: Scene = {
+    ...sceneOf(
+      [...ids, "church"],
+      [{ subject: "tree1", predicate: "in a row", object: ids.slice(1) }],
+    ),
+  };
+  const north: Relation[] = ids.map((subject) => ({
+    subject,
+    predicate: "north of",
+    object: "church",
+  }));
+
+  it.each([0, 1, 2])("is straight, of equal steps (seed %i)", (seed) => {
+    const said = { ...row, relations: [...row.relations, ...north] };
+    const solved = solveLayout(said, { seed, origin: [8.54, 47.37] });
+    if (!solved.ok) throw new Error(solved.message);
+    const places = solved.scene.objects.slice(0, 5).map(({ box }) => middle(box!));
+    const steps = places.flatMap((one, i) =>
+      places.slice(i + 1).map((other) => plainDistance(one, other)),
+    );
+    const step = Math.min(...steps);
+    expect(step).toBeGreaterThan(5);
+    // From the first to the last there are four steps; what is not straight is shorter.
+    expect(Math.max(...steps) / step).toBeCloseTo(4, 1);
+  });
+
+  it("does not hold of what is scattered, or lies upon each other", () => {
+    const placed = (places: readonly (readonly number[])[]): Scene => ({
+      ...row,
+      objects: row.objects.map((object, i) => {
+        const [x, y] = places[i] ?? [0.01, 0.01];
+        return { ...object, box: [x!, y!, x!, y!] };
+      }),
+    });
+    const line = ids.map((_, i) => [0.0002 * i, 0.0001 * i]);
+    expect(check(placed(line)).holds).toBe(true);
+    expect(check(placed(line.with(2, [0.0008, 0]))).holds).toBe(false);
+    expect(check(placed(line.map(() => [0, 0]))).holds).toBe(false);
+    expect(check(placed(line.with(4, [0.02, 0.01]))).holds).toBe(false);
+  });
+});
