@@ -15,6 +15,7 @@ import { mayBePlace } from "./places/likely-place.ts";
 import type { RelationPhrases } from "./places/relations.ts";
 import { roomMeant } from "./places/the-room.ts";
 import { Pointers } from "./pointers.ts";
+import { serve } from "./served.ts";
 import type { Shares } from "./shares.ts";
 import type { Token } from "./tokenise.ts";
 
@@ -230,6 +231,7 @@ export class Discourse {
     const ids: string[] = [];
     const members: (readonly string[])[] = [];
     for (const member of read.members) {
+      const known = this.builder.size;
       const group =
         "phrase" in member
           ? (roomMeant(this, member.phrase) ??
@@ -238,6 +240,8 @@ export class Discourse {
       ids.push(...(group?.ids ?? []));
       members.push(group?.ids ?? []);
       if (group !== undefined) this.#member = group;
+      const isNew = group !== undefined && this.builder.size > known;
+      if (isNew && "phrase" in member && member.served) serve(this.builder, group, member.served);
     }
     if (ids.length > 0) {
       for (const [from, to] of read.understood) this.account.understand(from, to);

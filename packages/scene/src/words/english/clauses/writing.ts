@@ -20,11 +20,22 @@ const READING = /^(?:reads?|reading|says?|saying|labell?ed|marked|spelling|spell
 export function readText(talk: Discourse, at: number): number | undefined {
   const group = talk.relative ?? talk.last;
   if (group === undefined) return undefined;
+  const matter = readMatter(talk, at);
+  if (matter !== undefined) return matter;
   const open = SAYING.test(talk.word(at)) ? at + 1 : at;
   if (!isQuote(talk, open)) return readUnquoted(talk, at, group);
   const close = closingOf(talk, open);
   if (close === undefined) return undefined;
   return write(talk, group, [open + 1, close], [at, close + 1]);
+}
+
+/** "a book ON HOW TO FISH": what it is about is no place, and is reported. */
+function readMatter(talk: Discourse, at: number): number | undefined {
+  const how = talk.word(at + 1) === "how" && talk.word(at + 2) === "to";
+  if (!how || !/^(?:on|about)$/.test(talk.word(at))) return undefined;
+  let end = at + 3;
+  while (end <= at + MAX_WORDS && isWritten(talk, end)) end += 1;
+  return end === at + 3 ? undefined : end;
 }
 
 /** Without quotes the writing goes on to the next verb, place or mark. */

@@ -23,6 +23,7 @@ import {
   PORTIONS,
   VESSELS,
 } from "../lexicon/word-classes.ts";
+import { isServed } from "../served.ts";
 import { rangeOfTokens, type Token } from "../tokenise.ts";
 import { type Chunk, readChunk } from "./chunk.ts";
 import { type Opening, readOpening } from "./determiner.ts";
@@ -37,6 +38,8 @@ export interface ReadPhrase {
   readonly understood: readonly (readonly [from: number, to: number])[];
   /** Whether words without sense, most likely a verb, stand at its end. */
   readonly trailing: boolean;
+  /** What lies on each of the dishes that it names: the dumplings of "a plate of dumplings". */
+  readonly served?: NounPhrase;
 }
 
 /**
@@ -250,6 +253,8 @@ function holding(
   outer: ReadPhrase,
   inner: ReadPhrase,
 ): ReadPhrase {
+  if (isServed(outer.phrase.category ?? "", inner.phrase.category ?? ""))
+    return { ...outer, ...serving(at, outer, inner) };
   const from = outer.next + 1;
   const content = tokens
     .slice(from, lastUnderstood(inner))
@@ -257,6 +262,19 @@ function holding(
     .join(" ")
     .replace(/^(?:a|an|the|some) /, "");
   return described(at, outer, inner, { name: CONTENT, value: content });
+}
+
+/** "a plate of dumplings": the plate, and dumplings on it. */
+function serving(at: number, { phrase }: ReadPhrase, inner: ReadPhrase): Partial<ReadPhrase> {
+  const { next, trailing } = inner;
+  const whole = { ...phrase, end: inner.phrase.end };
+  return {
+    phrase: whole,
+    next,
+    trailing,
+    understood: [[at, lastUnderstood(inner)]],
+    served: inner.phrase,
+  };
 }
 
 /** "a statue of a horse": the statue, with what it is of. */
