@@ -3,6 +3,7 @@ import type { Places } from "../certify.ts";
 import { centre } from "../finish/centre.ts";
 import { isLocked } from "../fixtures.ts";
 import { randomAt } from "../random.ts";
+import { withAudiencesSeated } from "./audiences.ts";
 import { Discontent } from "./discontent.ts";
 import { gridsIn, withGridsSquared } from "./grids.ts";
 import { hostsFirst } from "./hosts-first.ts";
@@ -80,12 +81,15 @@ class Arranging {
     const settings = settingsAmong(scene, initial);
     const all = piecesOf(scene, initial, settings);
     const inGrids = new Set(gridsIn(scene).flat());
-    const pieces = all.filter(({ object }) => !inGrids.has(object.id));
+    this.#soundness = new Soundness(scene, interior, initial);
+    const squared = withGridsSquared(scene, initial, all, this.#soundness);
+    const hall = { pieces: all, interior, soundness: this.#soundness };
+    const { poses, seated } = withAudiencesSeated(scene, squared, hall);
+    this.#initial = poses;
+    const pieces = all.filter(({ object: { id } }) => !inGrids.has(id) && !seated.has(id));
     const size = ({ object }: Piece) => volume(initial.get(object.id)!);
     this.#isMovable = settings.size === 0 && !scene.objects.some(isLocked);
     this.#pieces = hostsFirst([...pieces].sort((a, b) => size(b) - size(a)));
-    this.#soundness = new Soundness(scene, interior, initial);
-    this.#initial = withGridsSquared(scene, initial, all, this.#soundness);
     this.#discontent = new Discontent(
       { objects: scene.objects, pieces, interior, settings },
       scene,

@@ -5,7 +5,7 @@ import { carriedAlong, middleOf, type Pose, type Poses } from "./poses.ts";
 import type { Soundness } from "./sound.ts";
 
 /** Between the things of a grid, in parts of the side of the largest, the likeliest first. */
-const GAPS = [0.6, 0.9, 0.35, 0.15] as const;
+export const GAPS = [0.6, 0.9, 0.35, 0.15] as const;
 
 /** Give the ids of the things of each grid of a scene. */
 export function gridsIn({ relations }: CartesianScene): readonly (readonly string[])[] {
@@ -47,7 +47,7 @@ function squared(members: readonly Piece[], poses: Poses, soundness: Soundness):
 }
 
 /** How many columns so many things may stand in: rows no longer than columns are many, then the other way. */
-function columnsOf(count: number): readonly number[] {
+export function columnsOf(count: number): readonly number[] {
   const rows = Array.from({ length: Math.floor(Math.sqrt(count)) }, (_, index) => index + 1)
     .filter((each) => each > 1 && count % each === 0)
     .reverse();

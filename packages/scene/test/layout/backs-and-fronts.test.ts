@@ -42,3 +42,18 @@ describe("who is on a swing", () => {
     expect(things.get("child-1")!.box![1]).toBeLessThan(0.8);
   });
 });
+
+describe("many that face one thing", () => {
+  // The desks stood on three sides of the board, and those for whom there was no room were tiny.
+  it("stand in rows before it, all as large and turned the same way", () => {
+    const room = [...laidOut("A classroom with 20 desks all facing the blackboard.").values()];
+    const desks = room.filter(({ category }) => category === "desk");
+    const board = room.find(({ category }) => category === "blackboard")!;
+    const sides = (k: number) => desks.map(({ box }) => (box![k + 3]! - box![k]!).toFixed(3));
+    expect(desks).toHaveLength(20);
+    for (const axis of [0, 1, 2]) expect(new Set(sides(axis)).size).toBe(1);
+    expect(new Set(desks.map(({ yaw }) => yaw)).size).toBe(1);
+    for (const { box } of desks) expect(box![2]!).toBeGreaterThan(board.box![5]!);
+    expect(new Set(desks.map(({ box }) => box![2]!.toFixed(3))).size).toBeLessThanOrEqual(5);
+  });
+});
