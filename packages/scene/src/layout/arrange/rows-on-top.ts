@@ -8,6 +8,12 @@ import { isSound } from "./still-sound.ts";
 /** Between the things of a row, in parts of the width of the narrowest; less where there is no room for it. */
 const GAP = 0.2;
 
+/** What lies on a thing may reach out over its end by this part of its own width: a paw, a corner. */
+const REACH = 0.125;
+
+/** Pictures of more things are left as they are: each thing is looked up among all relations. */
+const MOST_OBJECTS = 24;
+
 /** What lies on a thing, and what is said to be beside it and no more. */
 interface RowOnTop {
   readonly holder: string;
@@ -24,6 +30,7 @@ interface RowOnTop {
  * @returns       the places, as they were where no such row is needed, fits, or leaves all that is said true
  */
 export function rowsOnTop(scene: CartesianScene, places: Places): Places {
+  if (scene.objects.length > MOST_OBJECTS) return places;
   let all = places;
   for (const { subject, predicate, negated, objects } of scene.relations.map(withObjects)) {
     if (predicate !== "on" || negated) continue;
@@ -68,12 +75,13 @@ function isLevel(box: Box, under: Box): boolean {
   return Math.abs(box[3]! - under[1]!) <= CONTACT_TOLERANCE.image;
 }
 
-/** Whether no part of a thing reaches out over the ends of another. */
+/** Whether a thing does not reach out far over the ends of another. */
 function isOver(box: Box, under: Box): boolean {
-  return box[0]! >= under[0]! && box[2]! <= under[2]!;
+  const reach = REACH * (box[2]! - box[0]!);
+  return box[0]! >= under[0]! - reach && box[2]! <= under[2]! + reach;
 }
 
-/** The things side by side, in the order in which they are, over the middle of another; undefined where they find no room. */
+/** The things side by side, in the order in which they are, over another, moved no farther than that takes; undefined where they find no room. */
 function inRow(
   ids: readonly string[],
   under: Box,
@@ -85,7 +93,9 @@ function inRow(
   const free = under[2]! - under[0]! - widths.reduce((sum, width) => sum + width, 0);
   const gap = Math.min(GAP * Math.min(...widths), free / (ids.length + 1));
   if (gap <= 0) return undefined;
-  let left = under[0]! + (free - gap * (ids.length - 1)) / 2;
+  const first = under[0]! - REACH * widths[0]!;
+  const last = under[0]! + free - gap * (ids.length - 1) + REACH * widths.at(-1)!;
+  let left = Math.min(last, Math.max(first, boxes.get(ordered[0]!)![0]!));
   return new Map(
     ordered.map((id, rank): [string, Box] => {
       const [, top, , bottom] = boxes.get(id)!;
