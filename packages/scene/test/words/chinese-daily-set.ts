@@ -374,6 +374,7 @@ export const CHINESE_DAILY_SET: Readonly<Record<string, readonly GoldRow[]>> = {
       "图书馆里，两个学生面对面坐着，中间放着一盏台灯。",
       ["library", "student", "student", "table lamp"],
       [
+        "table-lamp-1 inside library-1",
         "student-1 facing student-2",
         "student-1 inside library-1",
         "student-2 facing student-1",

@@ -544,6 +544,10 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
       "浴室里，镜子在洗手台上方，毛巾挂在镜子右边，垃圾桶藏在马桶后面。",
       ["bathroom", "mirror", "sink", "towel", "trash can", "toilet"],
       [
+        "sink-1 inside bathroom-1",
+        "towel-1 inside bathroom-1",
+        "trash-can-1 inside bathroom-1",
+        "toilet-1 inside bathroom-1",
         "mirror-1 above sink-1",
         "mirror-1 inside bathroom-1",
         "towel-1 right of mirror-1",
@@ -962,6 +966,8 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
       "婴儿房里，小床靠着墙，床的上方挂着旋转风铃，床前铺着一块软垫。",
       ["children's room", "bed size=small", "wall", "wind chime kind=旋转", "cushion"],
       [
+        "wind-chime-1 inside children's-room-1",
+        "cushion-1 inside children's-room-1",
         "bed-1 against wall-1",
         "bed-1 inside children's-room-1",
         "cushion-1 in front of bed-1",
@@ -1922,6 +1928,9 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
       "老板的办公室里，办公桌背对着窗，桌前摆着两把客椅，墙角有一个保险柜。",
       ["office of=shopkeeper", "desk", "window", "chair kind=客", "chair kind=客", "room", "safe"],
       [
+        "chair-1 inside office-1",
+        "chair-2 inside office-1",
+        "safe-1 inside office-1",
         "chair-1 in front of desk-1",
         "chair-2 in front of desk-1",
         "desk-1 facing away from window-1",

@@ -524,7 +524,13 @@ export const CHINESE_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     [
       "厨房里，灶台左边是水槽，右边是冰箱。",
       ["kitchen", "stove", "sink", "refrigerator"],
-      ["refrigerator-1 right of stove-1", "sink-1 inside kitchen-1", "sink-1 left of stove-1"],
+      [
+        "refrigerator-1 inside kitchen-1",
+        "stove-1 inside kitchen-1",
+        "refrigerator-1 right of stove-1",
+        "sink-1 inside kitchen-1",
+        "sink-1 left of stove-1",
+      ],
     ],
     [
       "卧室里有一张大床，床的两侧各有一个床头柜。",
@@ -575,6 +581,7 @@ export const CHINESE_SET: Readonly<Record<string, readonly GoldRow[]>> = {
       "浴室里洗衣机紧挨着浴缸，洗衣机上面放着一条毛巾。",
       ["bathroom", "washing machine", "bathtub", "towel"],
       [
+        "bathtub-1 inside bathroom-1",
         "towel-1 on washing-machine-1",
         "washing-machine-1 inside bathroom-1",
         "washing-machine-1 next to bathtub-1",

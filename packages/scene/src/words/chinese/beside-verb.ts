@@ -18,7 +18,8 @@ export function readBesideVerb(talk: Discourse, at: number): number | undefined 
   if (verb === undefined || term === undefined) return undefined;
   const spot = talk.role(term.next) === "de" ? term.next + 1 : term.next;
   const isSpot = SPOT.test(talk.lexemes[spot]?.text ?? "");
-  const isPut = /^(?:posture|exist)$/.test(talk.role(term.next) ?? "");
+  const isThere = talk.role(term.next) === "is" && talk.lexemes[term.next + 1]?.kind === "number";
+  const isPut = isThere || /^(?:posture|exist)$/.test(talk.role(term.next) ?? "");
   if (!isSpot && !isPut) return undefined;
   const end = isSpot ? spot + 1 : term.next;
   const next = readFronted(talk, lead + 1, term, { predicates: [verb], next: end });

@@ -1,5 +1,4 @@
 import { isAnimate } from "../../kinds/animate.ts";
-import type { Group } from "../scene-builder.ts";
 import { relateSides } from "../sides.ts";
 import { readAcross } from "./across.ts";
 import { readAlso } from "./also.ts";
@@ -25,13 +24,14 @@ import { isNounPart, readName } from "./name.ts";
 import { readExcept, readLack, readNone, readNothing, tellLack } from "./none.ts";
 import { isTakenFrom } from "./passing.ts";
 import { type Places, readPlaces } from "./places.ts";
-import { readQuality } from "./quality.ts";
+import { readQuality, readUnlike } from "./quality.ts";
 import { readRequest } from "./request.ts";
 import { readRoute } from "./route.ts";
 import { readRow } from "./rows.ts";
 import { isSaid, readSaid } from "./said.ts";
 import { readSetting, settle } from "./setting.ts";
 import { readStyle } from "./style.ts";
+import { readSubject } from "./subject.ts";
 import { readTerm, type Term } from "./term.ts";
 import { readViewpoint } from "./viewpoint.ts";
 
@@ -61,6 +61,7 @@ const READERS: readonly ((talk: Discourse, at: number) => number | undefined)[] 
   readSaid,
   readMutual,
   readUnmeasured,
+  readUnlike,
   readNegation,
   readQuality,
   readIdentity,
@@ -103,6 +104,7 @@ function readMark(talk: Discourse, at: number): number | undefined {
     if (kind === "end") {
       talk.started = talk.isMirrored = false;
       talk.pending = talk.front = talk.outer = talk.listed = undefined;
+      talk.fronted = [];
       settle(talk);
       talk.excepted = undefined;
       talk.siblings = 0;
@@ -226,55 +228,6 @@ function readNaturalPlace(talk: Discourse, { members, links, next }: Term): Plac
   const isSomething =
     isThere && !isAnimate(first && "category" in first ? (first.category ?? "") : "");
   return predicate && isSomething ? { predicates: [[predicate]], next } : undefined;
-}
-
-function readSubject(talk: Discourse, at: number, term: Term): number {
-  const [first] = term.members;
-  const again = term.links.length === 0 && first !== undefined && "pronoun" in first;
-  if (talk.hasSubject && isDeed(talk, term)) return term.next;
-  if (isNoise(talk, at, term)) return term.next;
-  const group = talk.resolve(term);
-  if (talk.hasSubject) return term.next;
-  if (/^每一?$/u.test(talk.lexemes[at]!.text)) talk.isEach = group.ids.length > 1;
-  list(talk, at, term, group);
-  if (again) {
-    talk.topic = talk.host = group;
-    talk.hasSubject = talk.started = true;
-  } else {
-    talk.setTopic(group);
-    talk.host = group;
-  }
-  return term.next;
-}
-
-/** Note a thing that stands alone between two marks, with those before it. */
-function list(talk: Discourse, at: number, { next }: Term, group: Group): void {
-  const before = talk.lexemes[at - 1]?.kind;
-  const after = talk.lexemes[next];
-  const isHead = before === undefined || before === "end" || before === "comma";
-  const goesOn = after?.kind === "comma" || after?.entry.order !== undefined;
-  const { listed } = talk;
-  const ids = [...(listed?.ids ?? []), ...group.ids];
-  talk.listed = isHead && goesOn ? { ids, range: group.range } : undefined;
-}
-
-/** 飞机在云上方翱翔: an unknown word behind what was said of the subject is most likely a verb. */
-function isDeed(talk: Discourse, { members: [first], isUnknown }: Term): boolean {
-  if (first === undefined || !isUnknown || !("reference" in first)) return false;
-  return /^\p{Script=Han}+$/u.test(first.category ?? "") && !talk.builder.has(first);
-}
-
-/** 哈哈哈: an unknown word of which nothing is said, and that was not spoken of, is no thing. */
-function isNoise(
-  talk: Discourse,
-  at: number,
-  { members: [first], isUnknown, next }: Term,
-): boolean {
-  if (!isUnknown || first === undefined || !("reference" in first)) return false;
-  const isBroughtUp = /^(?:exist|is|take|posture|at)$/.test(talk.role(at - 1) ?? "");
-  if (isBroughtUp || talk.builder.has(first)) return false;
-  const after = talk.lexemes[next];
-  return after === undefined || !(after.kind === "known" || after.kind === "number");
 }
 
 /** 坐着; 摆放 at the end of a clause. */

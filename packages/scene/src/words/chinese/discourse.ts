@@ -10,9 +10,9 @@ import type { Account } from "../unparsed.ts";
 import type { Loose } from "./beside.ts";
 import { resolvePhrase } from "./compounds.ts";
 import { onFlat } from "./flat.ts";
-import { relateEach } from "./formation.ts";
+import { form, relateEach } from "./formation.ts";
 import { firstAtOrAfter, type Lexeme } from "./lex.ts";
-import { enclosedBy, placedBy } from "./manner.ts";
+import { enclosedBy, formedBy, placedBy } from "./manner.ts";
 import { type Partition, resolvePart } from "./partition.ts";
 import { choosePredicate, ENDS } from "./place-words.ts";
 import { namedPeople, resolvePronoun } from "./pronouns.ts";
@@ -22,6 +22,7 @@ import { otherScope, type Together } from "./scope.ts";
 import { resolveSelected, type Selection } from "./selected.ts";
 import type { Setting } from "./setting.ts";
 import type { Member, Members, Term } from "./term.ts";
+import { namedWalls } from "./walls.ts";
 import type { Role } from "./word-classes.ts";
 
 /** What is read into: the scene, and the account of what was understood. */
@@ -62,6 +63,8 @@ export class Discourse {
   front:
     | (Pick<Said, "predicates" | "objects" | "manner"> & { readonly isEach?: boolean })
     | undefined;
+  /** What is at each of the places that this sentence began with. */
+  fronted: readonly Group[] = [];
   /** Things named one by one, each alone in its clause: 沙发，茶几，电视柜. */
   listed: Group | undefined;
   /** How many places of the host were named in this sentence. */
@@ -172,11 +175,12 @@ export class Discourse {
   resolve(term: Term, avoid: readonly string[] = []): Group {
     let group: Group & Partial<Together> = this.resolveMembers(term.members, avoid);
     for (const { predicates, distance, members } of term.links) {
-      const placed = this.resolveMembers(members, [...avoid, ...group.ids]);
+      const others = [...group.ids, ...namedWalls(this.builder, members)];
+      const placed = this.resolveMembers(members, [...avoid, ...others]);
       const range = hull([group.range, placed.range]);
       const said = { predicates, range, tokens: [0, 0] as const, ...(distance && { distance }) };
-      const others = otherScope(predicates, group, placed);
-      this.relate({ subject: placed, objects: group, ...said, ...others });
+      const otherwise = otherScope(predicates, group, placed);
+      this.relate({ subject: placed, objects: group, ...said, ...otherwise });
       group = { ids: placed.ids, range };
     }
     if (group.ids.length > 0) this.understandRange(group.range);
@@ -260,25 +264,16 @@ export class Discourse {
       ...(negated || this.isDenied ? { negated: true as const } : {}),
       ...(isWorn && { each: true }),
     };
+    const said = { ...at, ...qualifiers };
     if (isWorn && isHeadgear(this.builder.categoryOf(objects.ids[0]) ?? "")) {
-      this.relate({
-        subject: objects,
-        objects: subject,
-        predicates: [["on"]],
-        ...at,
-        ...qualifiers,
-      });
+      this.relate({ subject: objects, objects: subject, predicates: [["on"]], ...said });
       return;
     }
-    if (/^[摞叠]/u.test(manner ?? "") && subject.ids.length > 1) {
-      const [base, ...above] = subject.ids;
-      this.builder.relate([base!], "in a stack", [{ ids: above, range: at.range }], at.range);
-      const ground = { ids: [base!], range: subject.range };
-      this.relate({ subject: ground, objects, predicates, manner, ...at, ...qualifiers });
-      return;
-    }
-    const ends = reversed ? { subject: objects, objects: subject } : { subject, objects };
-    this.relate({ ...ends, predicates, manner, ...at, ...qualifiers });
+    const formed = formedBy(manner, subject.ids.length);
+    if (formed !== undefined) form(this, { ...subject, range: at.range }, formed);
+    const placed = formed === "in a stack" ? { ...subject, ids: subject.ids.slice(0, 1) } : subject;
+    const ends = reversed ? { subject: objects, objects: placed } : { subject: placed, objects };
+    this.relate({ ...ends, predicates, manner, ...said });
   }
 
   /** The words of a relation: from the subject, where it stands in the same clause, to the objects. */

@@ -82,38 +82,57 @@ export function readFronted(
   places: Places,
 ): number | undefined {
   const link = readLink(talk, places.next);
-  if (link === undefined) return undefined;
-  const read = asManyAs(link, readTerm(talk.lexemes, link.next));
-  if (read === undefined) return undefined;
-  const objects = talk.resolve(term);
-  const { predicates } = places;
-  if (isNone(read)) {
-    talk.understood(term.next, places.next);
-    return tellLack(talk, { term: read, predicates, objects, at: places.next, next: read.next });
-  }
+  const read = link && asManyAs(link, readTerm(talk.lexemes, link.next));
+  if (link === undefined || read === undefined) return undefined;
+  const front: Front = { term, places, link, objects: talk.resolve(term), read };
   const range = talk.rangeBetween(at, read.next);
-  const groups = placeShares(talk, { term, places, link, objects, read }, range);
+  if (isNone(read)) return tellNone(talk, front);
+  const groups = placeShares(talk, front, range);
   const subjects = { ids: groups.flatMap(({ ids }) => ids), range: groups[0]!.range };
   for (const token of link.understood) talk.account.understand(token);
   arrange(talk, subjects, link);
-  if (groups.length > 1 && isBothSides(talk, places)) dealSides(talk, subjects, objects, places);
-  besides(talk, subjects, link);
-  if (link.touching !== undefined)
-    talk.relate({
-      subject: subjects,
-      predicates: [link.touching],
-      objects,
-      range,
-      tokens: [at, at],
-    });
-  talk.front = { predicates, objects, manner: link.manner, isEach: groups.length > 1 };
+  relateBesides(talk, front, groups, { ...subjects, range });
+  goOn(talk, front, groups, subjects);
+  return read.next;
+}
+
+/** 桌上有零只猫 */
+function tellNone(talk: Discourse, { term, places, objects, read }: Front): number {
+  const { predicates, next: at } = places;
+  talk.understood(term.next, at);
+  return tellLack(talk, { term: read, predicates, objects, at, next: read.next });
+}
+
+/** What the things are to the place's own, and to others, besides being there. */
+function relateBesides(
+  talk: Discourse,
+  { places, link, objects }: Front,
+  groups: readonly Group[],
+  { ids, range }: Group,
+): void {
+  const subject = { ids, range: groups[0]!.range };
+  if (groups.length > 1 && isBothSides(talk, places)) dealSides(talk, subject, objects, places);
+  besides(talk, subject, link);
+  const { touching } = link;
+  if (touching !== undefined)
+    talk.relate({ subject, predicates: [touching], objects, range, tokens: [0, 0] });
+}
+
+/** What follows is about the things at the place, or the place. */
+function goOn(
+  talk: Discourse,
+  { places: { predicates, next }, link: { manner }, objects }: Front,
+  groups: readonly Group[],
+  subjects: Group,
+): void {
+  talk.front = { predicates, objects, manner, isEach: groups.length > 1 };
+  talk.fronted = [...talk.fronted, subjects];
   talk.siblings = 1;
-  placeExcepted(talk, at);
+  placeExcepted(talk, 0);
   if (groups.length > 1) talk.partition = { ...subjects, taken: [] };
   talk.setTopic(subjects);
-  if (isBodyPlace(talk, places.next - 1)) talk.setTopic(objects);
+  if (isBodyPlace(talk, next - 1)) talk.setTopic(objects);
   talk.host = objects;
-  return read.next;
 }
 
 /** 门的两边各有一棵树: each share of what is there is a group of its own, one where all have it together. */

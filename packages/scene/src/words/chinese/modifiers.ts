@@ -29,6 +29,7 @@ export function readModifiers(lexemes: readonly Lexeme[], at: number, isPlain = 
       readUnknownQuality(lexemes, from, isPlain) ??
       readMeasurement(lexemes, from) ??
       readStoreys(lexemes, from) ??
+      readNumber(lexemes, from) ??
       readMatter(lexemes, from);
     if (
       read === undefined ||
@@ -101,6 +102,18 @@ function readStoreys(lexemes: readonly Lexeme[], at: number) {
   const next = lexemes[at + 2]?.entry.role === "de" ? at + 3 : at + 2;
   if (!isCounted || !isStoreys || !isNounPart(lexemes, next)) return undefined;
   return { attribute: { name: OTHER, value: lexemes[at]!.text + lexemes[at + 1]!.text }, next };
+}
+
+/** Whether 二号 stands here, before what has that number: 二号选手. */
+export function isNumbered(lexemes: readonly Lexeme[], at: number): boolean {
+  const [number, sign] = [lexemes[at], lexemes[at + 1]];
+  return number?.kind === "number" && sign?.text === "号" && isNounPart(lexemes, at + 2);
+}
+
+function readNumber(lexemes: readonly Lexeme[], at: number) {
+  if (!isNumbered(lexemes, at)) return undefined;
+  const value = lexemes[at]!.text + lexemes[at + 1]!.text;
+  return { attribute: { name: OTHER, value }, next: at + 2 };
 }
 
 /** 白发 in 白发老人: a noun of the general dictionary before a quality. */

@@ -100,6 +100,7 @@ function named(parts: readonly Lexeme[]): Omit<Name, "next"> {
 
 /** Names that say what a thing is and what it is like in one. */
 const OWN_ATTRIBUTES: ReadonlyMap<string, Attributes> = new Map([
+  ["电视墙", { [KIND]: "tv" }],
   ["竹林", { [KIND]: "bamboo" }],
   ["松林", { [KIND]: "pine" }],
   ["红灯", { color: "red" }],

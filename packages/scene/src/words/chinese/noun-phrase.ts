@@ -3,7 +3,8 @@ import { CONTENT, OF, withAttribute } from "../attributes.ts";
 import { type NounPhrase, type Reference, UNCOUNTED_PLURAL } from "../noun-phrase.ts";
 import type { Range } from "../span.ts";
 import type { Lexeme } from "./lex.ts";
-import { rangeOf, readModifiers } from "./modifiers.ts";
+import { isSized, isVague, measureAt } from "./measure.ts";
+import { isNumbered, rangeOf, readModifiers } from "./modifiers.ts";
 import { isNounPart, type Name, readName } from "./name.ts";
 import { OUTERMOST } from "./nesting.ts";
 import { numberOf } from "./numbers.ts";
@@ -251,58 +252,14 @@ function readCount(lexemes: readonly Lexeme[], at: number): number | undefined {
   const unit = lexemes[at + 1];
   const isLength =
     (unit?.entry.unit || unit?.text === "寸") && lexemes[at + 2]?.entry.role === "de";
-  if (isLength) return undefined;
+  if (isLength || isNumbered(lexemes, at)) return undefined;
   if (numeral?.kind === "number") return numberOf(numeral.text);
   const isMany = numeral?.text === "多" && lexemes[at + 1]?.entry.measure === true;
   return isMany ? numberOf("多") : undefined;
-}
-
-/** 来 in 十来个, 多 in 二十多个. */
-function isVague(lexemes: readonly Lexeme[], at: number): boolean {
-  return /^[来多余]$/u.test(lexemes[at]?.text ?? "") && lexemes[at + 1]?.entry.measure === true;
-}
-
-/** 小 in 一小撮 */
-function isSized(lexemes: readonly Lexeme[], at: number): boolean {
-  return /^[大小整长]$/u.test(lexemes[at]?.text ?? "") && lexemes[at + 1]?.entry.measure === true;
 }
 
 function referenceOf(role: string | undefined, counted: boolean): Reference {
   if (role === "this" || role === "each") return "known";
   if (role === "other") return "other";
   return counted ? "new" : "bare";
-}
-
-/** 篮子 in 一篮子面包 */
-function isVesselFull(lexemes: readonly Lexeme[], at: number): boolean {
-  const { text = "" } = lexemes[at] ?? {};
-  return /.子$/u.test(text) && VESSELS.has(text.slice(0, -1)) && isNounPart(lexemes, at + 1);
-}
-
-/** A measure word, unless it is the thing itself: 一杯咖啡, but 一只杯. */
-function measureAt(lexemes: readonly Lexeme[], at: number): string | undefined {
-  const lexeme = lexemes[at];
-  const counted = lexemes[at - 1];
-  const role = counted?.entry.role;
-  const asked =
-    counted?.kind === "number" ||
-    role === "this" ||
-    role === "other" ||
-    role === "each" ||
-    role === "exist" ||
-    role === "posture" ||
-    role === "is" ||
-    isVague(lexemes, at - 1) ||
-    isSized(lexemes, at - 1) ||
-    counted?.text === "多" ||
-    lexeme?.text === "群";
-  if (counted?.kind === "number" && isVesselFull(lexemes, at)) return lexeme!.text;
-  if (lexeme?.entry.measure !== true || !asked) return undefined;
-  const after = lexemes[at + 1];
-  const followed =
-    after !== undefined &&
-    (isNounPart(lexemes, at + 1) ||
-      after.entry.adjective !== undefined ||
-      after.entry.role === "de");
-  return followed || lexeme.entry.noun === undefined ? lexeme.text : undefined;
 }

@@ -36,7 +36,8 @@ export function resolvePronoun(
   if (pronoun === "former") return talk.pair?.[0];
   if (pronoun === "latter") return talk.pair?.[1];
   const choices = [talk.topic, talk.earlier, talk.host, talk.object];
-  if (pronoun === "they") return findPronoun("many", [broughtUp(talk), ...choices], avoid);
+  if (pronoun === "they")
+    return findPronoun("many", [isPair(word) ? broughtUp(talk) : undefined, ...choices], avoid);
   const agreeing = choices.flatMap((group) => agreeingOf(talk, group, word));
   const isOfPerson = word === "他" || word === "她";
   const all = isOfPerson ? talk.builder.latestFirst() : [];
@@ -45,13 +46,15 @@ export function resolvePronoun(
   return findPronoun("one", agreeing, avoid) ?? findPronoun("one", choices, avoid);
 }
 
-/** 窗 and 门 in 东墙上有窗，西墙上有门，…两者: what two places of a sentence have. */
-function broughtUp({ front, topic, earlier, pair }: Discourse): Group | undefined {
-  const isFronted = front !== undefined && pair?.[0] === topic && pair?.[1] === front.objects;
-  if (!isFronted || topic?.ids.length !== 1 || earlier?.ids.length !== 1) return undefined;
-  if (earlier.ids[0] === topic.ids[0] || front.objects.ids.includes(earlier.ids[0]!))
-    return undefined;
-  return { ids: [...earlier.ids, ...topic.ids], range: topic.range };
+function isPair(word: string): boolean {
+  return /^这?[两二]者$/u.test(word);
+}
+
+/** 窗 and 门 in 东墙上有窗，西墙上有门，…两者: what two places of the sentence have. */
+function broughtUp({ fronted }: Discourse): Group | undefined {
+  const [first, second, ...more] = fronted;
+  if (first === undefined || second === undefined || more.length > 0) return undefined;
+  return { ids: [...first.ids, ...second.ids], range: second.range };
 }
 
 /** 两人 behind 小明和小红: those people, where there are as many and no others. */

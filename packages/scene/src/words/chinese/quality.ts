@@ -12,7 +12,6 @@ export function readQuality(talk: Discourse, at: number): number | undefined {
   if ((!talk.hasSubject && !isWritten) || talk.topic === undefined) return undefined;
   if (talk.role(at) === "same" && talk.lexemes[at + 1]?.entry.adjective !== undefined)
     return at + 2;
-  if (talk.role(at) === "not") return afterDenied(talk, at);
   const from = afterLead(talk, at);
   let attributes: Attributes = {};
   let next = from;
@@ -31,8 +30,9 @@ export function readQuality(talk: Discourse, at: number): number | undefined {
   return talk.understood(at, end);
 }
 
-/** Past 不大, 不太高: what a thing is not like is reported. */
-function afterDenied(talk: Discourse, at: number): number | undefined {
+/** Read 不大, 不太高: what a thing is not like is reported. */
+export function readUnlike(talk: Discourse, at: number): number | undefined {
+  if (talk.role(at) !== "not" || !talk.hasSubject) return undefined;
   const from = talk.role(at + 1) === "filler" ? at + 2 : at + 1;
   return isQuality(talk, from) && readTerm(talk.lexemes, from) === undefined ? from + 1 : undefined;
 }

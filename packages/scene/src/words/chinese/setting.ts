@@ -11,6 +11,8 @@ import { SETTINGS } from "./word-classes.ts";
 export interface Setting {
   readonly predicate: PredicateName;
   readonly objects: Group;
+  /** How many things came up before. */
+  readonly before: number;
   /** The first thing of the sentence, once it came up. */
   readonly subject?: Group;
 }
@@ -29,7 +31,9 @@ export function readSetting(talk: Discourse, at: number): number | undefined {
   const opens = isComma || (isAreaName(first.category ?? "") && isThing(talk, places!.next));
   if (!opens || SETTINGS.has(talk.lexemes[start]!.text)) return undefined;
   const isGround = first.category === "ground";
-  talk.setting = { predicate: isGround ? "on" : predicate, objects: talk.resolve(term) };
+  const objects = talk.resolve(term);
+  const before = talk.builder.ids.length;
+  talk.setting = { predicate: isGround ? "on" : predicate, objects, before };
   return talk.understood(at, places!.next);
 }
 
@@ -49,10 +53,25 @@ export function settle(talk: Discourse): void {
   talk.setting = undefined;
   if (setting?.subject === undefined) return;
   const { predicate, objects, subject } = setting;
-  const bases = new Set(subject.ids.map((id) => baseOf(talk, id)));
+  const all = [...subject.ids, ...furnishings(talk, setting)];
+  const bases = new Set(all.map((id) => baseOf(talk, id)));
   const free = [...bases].filter((id) => !objects.ids.includes(id));
   const range = hull([objects.range, subject.range]);
   if (free.length > 0) builder.relate(free, predicate, [objects], range);
+}
+
+/** How the names of rooms end. */
+const ROOM =
+  /(?:room|kitchen|office)$|^(?:study|attic|basement|garage|hallway|lobby|library|warehouse|cafe|gym)$/;
+
+/** What rooms are made of. */
+const SHELL = /(?:^| )(?:wall|floor|ceiling|door|window|ground|windowsill|room)$/;
+
+/** 书房里，书桌的左边是书柜: the desk is in the room too, unless something outside is spoken of. */
+function furnishings({ builder, lexemes }: Discourse, { predicate, objects, before }: Setting) {
+  const isRoom = predicate === "inside" && ROOM.test(builder.categoryOf(objects.ids[0]) ?? "");
+  if (!isRoom || lexemes.some(({ text }) => text.includes("外"))) return [];
+  return builder.ids.slice(before).filter((id) => !SHELL.test(builder.categoryOf(id) ?? ""));
 }
 
 /** What bears a thing in the end. */

@@ -177,12 +177,16 @@ export const PICTURES_ASKED_FOR: readonly string[] = [
   "个画面",
 ].map((words) => `一${words}`);
 
+/** 水墨画： before what the picture shows. */
+const PICTURE_KINDS = "水墨画 国画 水彩画 油画 素描 速写 漫画 插画 版画 照片 图片 海报".split(" ");
+
 /** Every word of the closed classes with its role. */
 export function* closedWords(): Generator<readonly [word: string, role: Role]> {
   for (const [role, words] of Object.entries(WORDS) as [Role, string][]) {
     for (const word of words.split(" ")) if (word !== "") yield [word, role];
   }
   for (const words of PICTURES_ASKED_FOR) yield [words, "framing"];
+  for (const kind of PICTURE_KINDS) for (const mark of ["：", ":"]) yield [kind + mark, "framing"];
   for (const posture of POSTURES) {
     for (const way of LEADING) yield [`${posture}${way}`, "at"];
     for (const way of BRINGING) yield [`${posture}${way}`, "exist"];
