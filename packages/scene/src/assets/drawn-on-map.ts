@@ -42,13 +42,12 @@ export function mapDrawer(
 ): (object: PlacedObject, model: Model) => Drawn {
   const extent = groundExtent(objects.map(({ box }) => box));
   const features = new Map(scene.objects.map((feature) => [feature.id, feature]));
-  const layered = (object: PlacedObject, model: Model): PlacedObject =>
-    isGround(model) && !model.file
-      ? withHeight(object, LAYER * extent * layerOf(object, model, objects))
-      : object;
   return (lying, model) => {
     const feature = features.get(lying.id)!;
-    const object = layered(lying, model);
+    const object =
+      isGround(model) && !model.file
+        ? withHeight(lying, LAYER * extent * layerOf(lying, model, objects))
+        : lying;
     const shape = feature.geometry && shapeOfGeometry(feature.geometry);
     if (!shape || isStraight(shape) || model.file) {
       const line = shape !== undefined && shape.lines.length > 0;

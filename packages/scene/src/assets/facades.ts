@@ -45,7 +45,6 @@ export function facadesOf(
   objects: readonly PlacedObject[],
   boxOf: (object: PlacedObject) => Box,
 ): ReadonlyMap<string, Facade> {
-  const designOf = (object: PlacedObject) => designNameOf(fullName(object)) ?? "";
   const walled = objects.filter((object) => WALLED.has(designOf(object)));
   if (walled.length === 0) return new Map();
   const set = objects.filter((object) => SET_IN.has(designOf(object)));
@@ -58,14 +57,22 @@ export function facadesOf(
       const host = hosts.find((each) => !each.yaw && isWithin(boxOf(object), boxOf(each)));
       if (!host) return [];
       const flat = frame === "image";
-      const front = (flat ? boxOf(host)[5]! : frontOf(boxOf(host), designOf(host))) + RELIEF_M;
-      const [x0, y0, z0, x1, y1, z1] = object.box as unknown as Six;
-      const box = flat
-        ? [x0, y0, front, x1, y1, front + z1 - z0]
-        : [x0, y0, front - (z1 - z0), x1, y1, front];
+      const front = flat ? boxOf(host)[5]! : frontOf(boxOf(host), designOf(host));
+      const box = inFront(object, front + RELIEF_M, flat);
       return [[object.id, { object: { ...object, box }, hostId: host.id, kind: designOf(object) }]];
     }),
   );
+}
+
+function designOf(object: PlacedObject): string {
+  return designNameOf(fullName(object)) ?? "";
+}
+
+/** The box of a door moved to the front of its building: flat upon it in a picture, else up to it. */
+function inFront({ box }: PlacedObject, front: number, flat: boolean): Box {
+  const [x0, y0, z0, x1, y1, z1] = box as unknown as Six;
+  if (flat) return [x0, y0, front, x1, y1, front + z1 - z0];
+  return [x0, y0, front - (z1 - z0), x1, y1, front];
 }
 
 /**

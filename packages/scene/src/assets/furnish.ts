@@ -1,7 +1,7 @@
 import { checkOptions } from "../check-options.ts";
 import type { PlacedObject } from "../predicates/predicate.ts";
 import { requireScene } from "../require-scene.ts";
-import type { Box, Scene } from "../scene.ts";
+import type { Box, Frame, Scene, SceneObject } from "../scene.ts";
 import { fullName } from "../words/attributes.ts";
 import { designNameOf } from "./designs/index.ts";
 import { mapDrawer } from "./drawn-on-map.ts";
@@ -12,23 +12,16 @@ import { type Model, modelOf } from "./model-of.ts";
 import { posingOf } from "./pose-of.ts";
 import type { Pose } from "./posed.ts";
 import { sensesIn } from "./senses.ts";
+import { fitted, type Stance, stretched, THINNEST_M, turnedBy } from "./stance.ts";
 import { isGround } from "./structure.ts";
 import { varietyIn } from "./variety.ts";
-import type { Vector3 } from "./vector.ts";
 import { worldBox } from "./world-box.ts";
 import { wearersIn } from "./worn.ts";
 
 /** An object with its model in its place; metres, x right, y up, z towards the viewer. */
-export interface Furnished {
+export interface Furnished extends Stance {
   readonly object: PlacedObject;
   readonly model: Model;
-  readonly center: Vector3;
-  /** Extent along the model's own axes. */
-  readonly size: Vector3;
-  /** Turn of the model about the vertical through its centre, radians, counter-clockwise from above. */
-  readonly yaw: number;
-  /** Of `yaw`, what turns the model within its object's box: its length, the side it shows. */
-  readonly turn: number;
   /** Something is inside it, so its walls are drawn as if of glass. */
   readonly seeThrough: boolean;
 }
@@ -39,16 +32,11 @@ export interface FurnishOptions {
   readonly assets?: AssetLibrary;
 }
 
-/** A box this much narrower than a thing's side shows its end: between a horse's side and its front. */
-const END_ON = 0.6;
-const QUARTER_TURN = Math.PI / 2;
 /** A storey with room for a lamp, in metres. */
 const STOREY_M = 3;
 /** So far around the things in it a building is drawn: metres at least, and a share of their extent. */
 const AROUND_M = 1;
 const AROUND = 0.2;
-/** The thinnest that anything is drawn, in metres: a box without height is still a sheet. */
-const THINNEST_M = 1e-4;
 
 /**
  * Give every object of a scene its model, in three dimensions, whatever the scene's frame.
@@ -60,47 +48,94 @@ const THINNEST_M = 1e-4;
 export function furnish(scene: Scene, options: FurnishOptions = {}): readonly Furnished[] {
   requireScene(scene, "furnish");
   checkOptions(options, ["assets"], "furnish");
+  const setting = settingOf(scene);
+  const furnished = setting.objects.map((object) => furnishOne(object, setting, options));
+  const byId = new Map(furnished.map((each) => [each.object.id, each]));
+  return furnished.map((each) => {
+    const wearer = setting.wearers.get(each.object.id);
+    if (wearer === undefined) return each;
+    return putOn(each, byId.get(wearer.id)!, setting.posings.get(wearer.id)?.pose);
+  });
+}
+
+/** What is known of a scene's objects before any of them has its model. */
+interface Setting {
+  readonly frame: Frame;
+  /** Laid in the room, metres. */
+  readonly objects: readonly PlacedObject[];
+  /** The box around one of them as it stands. */
+  readonly boxOf: (object: PlacedObject) => Box;
+  /** How a feature of a map is drawn; left out in other frames. */
+  readonly drawOnMap: ReturnType<typeof mapDrawer> | undefined;
+  /** By the id of what is worn. */
+  readonly wearers: ReturnType<typeof wearersIn>;
+  readonly facades: ReturnType<typeof facadesOf>;
+  /** By id, what is drawn as if its name were another: one of several senses or varieties. */
+  readonly drawnAs: ReadonlyMap<string, SceneObject>;
+  readonly posings: ReadonlyMap<string, ReturnType<typeof posingOf>>;
+}
+
+function settingOf(scene: Scene): Setting {
+  const { frame } = scene;
   const { objects } = liftToRoom(scene);
   const boxes = new Map(objects.map((o) => [o, worldBox(o)]));
   const boxOf = (object: PlacedObject) => boxes.get(object)!;
-  const drawOnMap = scene.frame === "map" ? mapDrawer(scene, objects) : undefined;
-  // In a picture everything fills exactly its own box.
-  const flat = scene.frame === "image";
-  const load = flat ? "backs hidden" : "backs shown";
-  const view = flat ? "picture" : "room";
-  const wearers = wearersIn(scene, objects, boxOf);
-  const facades = facadesOf(scene.frame, objects, boxOf);
+  return {
+    frame,
+    objects,
+    boxOf,
+    drawOnMap: frame === "map" ? mapDrawer(scene, objects) : undefined,
+    wearers: wearersIn(scene, objects, boxOf),
+    facades: facadesOf(frame, objects, boxOf),
+    drawnAs: new Map([...sensesIn(objects), ...varietyIn(objects)]),
+    posings: new Map(objects.map((o) => [o.id, posingOf(o, { frame, all: objects, boxOf })])),
+  };
+}
+
+function furnishOne(object: PlacedObject, setting: Setting, options: FurnishOptions): Furnished {
+  const { frame, boxOf, facades, drawOnMap } = setting;
+  const box = boxOf(object);
+  const others = othersThan(object, setting);
+  const guests = others.filter((other) => isWithin(other, box));
+  const loaded = others.some((other) => restsOn(other, box, contactIn(frame)));
+  const plain = plainModel(object, setting, { loaded, holding: guests.length > 0, ...options });
+  const { object: wide, model } = drawOnMap?.(object, plain) ?? {
+    object: facades.get(object.id)?.object ?? object,
+    model: withoutOwn(plain, object.id, facades),
+  };
+  const filled = frame === "room" ? filling(wide, model, guests) : wide;
+  const stance = model.file ? fitted(filled, model.file.size) : stretched(filled, model);
+  const turned = turnedBy(setting.posings.get(object.id)?.turn ?? 0, stance);
+  return { object, model, ...turned, seeThrough: hides(box, model, guests) };
+}
+
+/** The boxes of all else that stands for itself: not what is worn, nor doors in a building's front. */
+function othersThan(object: PlacedObject, setting: Setting): readonly Box[] {
+  const { objects, boxOf, wearers, facades } = setting;
   const isApart = ({ id }: PlacedObject) => !wearers.has(id) && !facades.has(id);
-  const drawnAs = new Map([...sensesIn(objects), ...varietyIn(objects)]);
-  const posings = new Map(
-    objects.map((o) => [o.id, posingOf(o, { frame: scene.frame, all: objects, boxOf })]),
-  );
-  const furnished = objects.map((object): Furnished => {
-    const box = boxOf(object);
-    const others = objects.filter((o) => o !== object && isApart(o)).map(boxOf);
-    const loaded = others.some((other) => restsOn(other, box, contactIn(scene.frame)));
-    const posing = posings.get(object.id);
-    const guests = others.filter((other) => isWithin(other, box));
-    const plain = modelOf(drawnAs.get(object.id) ?? object, {
-      load: loaded ? load : "free",
-      holding: guests.length > 0,
-      view,
-      ...(posing && { pose: posing.pose }),
-      ...options,
-    });
-    const { object: wide, model } = drawOnMap?.(object, plain) ?? {
-      object: facades.get(object.id)?.object ?? object,
-      model: withoutOwn(plain, object.id, facades),
-    };
-    const filled = scene.frame === "room" ? filling(wide, model, guests) : wide;
-    const pose = model.file ? fitted(filled, model.file.size) : stretched(filled, model);
-    const turned = turnedBy(posing?.turn ?? 0, pose);
-    return { object, model, ...turned, seeThrough: hides(box, model, guests) };
-  });
-  const byId = new Map(furnished.map((each) => [each.object.id, each]));
-  return furnished.map((each) => {
-    const wearer = wearers.get(each.object.id);
-    return wearer ? putOn(each, byId.get(wearer.id)!, posings.get(wearer.id)?.pose) : each;
+  return objects.filter((o) => o !== object && isApart(o)).map(boxOf);
+}
+
+interface Load extends FurnishOptions {
+  /** Whether something rests on it. */
+  readonly loaded: boolean;
+  /** Whether something is in it. */
+  readonly holding: boolean;
+}
+
+/** The model of a thing by itself; in a picture everything fills exactly its own box. */
+function plainModel(
+  object: PlacedObject,
+  { frame, drawnAs, posings }: Setting,
+  { loaded, ...options }: Load,
+): Model {
+  const flat = frame === "image";
+  const posing = posings.get(object.id);
+  return modelOf(drawnAs.get(object.id) ?? object, {
+    load: loaded ? (flat ? "backs hidden" : "backs shown") : "free",
+    view: flat ? "picture" : "room",
+    ...(posing && { pose: posing.pose }),
+    ...options,
   });
 }
 
@@ -110,16 +145,6 @@ function putOn(garment: Furnished, wearer: Furnished, pose: Pose | undefined): F
   const { center, size, yaw, turn } = wearer;
   const wornBy = { category: fullName(wearer.object), pose };
   return { ...garment, model: modelOf(garment.object, { wornBy }), center, size, yaw, turn };
-}
-
-type Stance = Pick<Furnished, "center" | "size" | "yaw" | "turn">;
-
-/** Turn a model in its box; by a quarter its sides change places. */
-function turnedBy(angle: number, stance: Stance): Stance {
-  const { size, yaw, turn } = stance;
-  const sideways = Math.abs(Math.sin(angle)) > Math.SQRT1_2;
-  const sides: Vector3 = sideways ? [size[2], size[1], size[0]] : size;
-  return { ...stance, size: sides, yaw: yaw + angle, turn: turn + angle };
 }
 
 /** What of its box a thing with others in it fills. */
@@ -159,61 +184,6 @@ function underFeet(object: PlacedObject, guests: readonly Box[]): PlacedObject {
   const [x0, bottom, z0, x1, , z1] = object.box as unknown as Six;
   const feet = Math.min(...guests.map((guest) => guest[1]!));
   return { ...object, box: [x0, bottom, z0, x1, Math.max(feet, bottom + THINNEST_M), z1] };
-}
-
-/** Fill the box; turn models that are long the other way than it. */
-function stretched(object: PlacedObject, model: Model): Stance {
-  const { center, sides } = middleAndSides(object);
-  const quarters = quartersOf(object, model, sides);
-  const [width, height, depth] = sides;
-  const size: Vector3 = quarters % 2 === 0 ? sides : [depth, height, width];
-  const turn = quarters * QUARTER_TURN;
-  return { center, size, turn, yaw: (object.yaw ?? 0) + turn };
-}
-
-/** Quarter turns counter-clockwise from above, so that the model is as long as its box. */
-function quartersOf(
-  { attributes, yaw }: PlacedObject,
-  { along, sideRatio }: Model,
-  [width, height, depth]: Vector3,
-): number {
-  const { facing } = attributes;
-  if (yaw === undefined && (facing === "left" || facing === "right")) {
-    const toTheRight = along === "x" ? 0 : 1;
-    return facing === "right" ? toTheRight : toTheRight - 2;
-  }
-  const endOn = width < END_ON * sideRatio * height;
-  if (along === "x" && (depth > width || endOn)) return -1;
-  return along === "z" && width > depth ? 1 : 0;
-}
-
-/** Scale all sides alike to the largest that the box holds, and stand it on the box's bottom. */
-function fitted(object: PlacedObject, own: Vector3): Stance {
-  const { center, sides } = middleAndSides(object);
-  const scale = Math.min(...own.map((side, i) => (side > 0 ? sides[i]! / side : Infinity)));
-  const size = own.map((side) => Math.max(side * scale, THINNEST_M)) as unknown as Vector3;
-  const bottom = center[1] - sides[1] / 2;
-  return {
-    center: [center[0], bottom + size[1] / 2, center[2]],
-    size,
-    turn: 0,
-    yaw: object.yaw ?? 0,
-  };
-}
-
-function middleAndSides({ box }: PlacedObject): {
-  readonly center: Vector3;
-  readonly sides: Vector3;
-} {
-  const [x0, y0, z0, x1, y1, z1] = box as unknown as Six;
-  return {
-    center: [(x0 + x1) / 2, (y0 + y1) / 2, (z0 + z1) / 2],
-    sides: [
-      Math.max(x1 - x0, THINNEST_M),
-      Math.max(y1 - y0, THINNEST_M),
-      Math.max(z1 - z0, THINNEST_M),
-    ],
-  };
 }
 
 type Six = readonly [number, number, number, number, number, number];

@@ -42,20 +42,35 @@ const TAILS: Readonly<Record<Looks["tail"], Part>> = {
   short: part("sphere", "tail", [0, 0.5, 0.38, 0.14, 0.68, 0.62], { tint: "main light" }),
 };
 
-/** An animal on four legs that looks towards +x. */
-export function quadruped({
-  color,
-  legs,
-  ears,
-  tail,
-  coat,
-  muzzle = "main light",
-  extra = [],
-}: Looks): Design {
-  const leg = ([x, z]: readonly [number, number], i: number) =>
-    part("capsule", `leg ${i + 1}`, [x, 0, z, x + 0.12, legs + 0.15, z + 0.26], {
+/** Where each leg begins: along the body, and across it. */
+const LEGS = [
+  [0.08, 0.04],
+  [0.08, 0.7],
+  [0.55, 0.04],
+  [0.55, 0.7],
+] as const;
+
+function legsOf(height: number): readonly Part[] {
+  return LEGS.map(([x, z], i) =>
+    part("capsule", `leg ${i + 1}`, [x, 0, z, x + 0.12, height + 0.15, z + 0.26], {
       tint: "main dark",
-    });
+    }),
+  );
+}
+
+function headWith(muzzle: string): readonly Part[] {
+  return [
+    part("sphere", "head", [0.64, 0.54, 0.14, 0.93, 0.92, 0.86]),
+    part("sphere", "muzzle", [0.83, 0.57, 0.3, 0.99, 0.74, 0.7], { tint: muzzle }),
+    part("sphere", "nose", [0.96, 0.66, 0.42, 1, 0.73, 0.58], { tint: "rubber" }),
+    part("sphere", "left eye", [0.86, 0.74, 0.22, 0.91, 0.81, 0.34], { tint: "rubber" }),
+    part("sphere", "right eye", [0.86, 0.74, 0.66, 0.91, 0.81, 0.78], { tint: "rubber" }),
+  ];
+}
+
+/** An animal on four legs that looks towards +x. */
+export function quadruped(looks: Looks): Design {
+  const { color, legs, ears, tail, coat, muzzle = "main light", extra = [] } = looks;
   return {
     color,
     material: "fabric",
@@ -63,20 +78,9 @@ export function quadruped({
     sideRatio: 1.3,
     ...(coat && { coat }),
     parts: [
-      ...(
-        [
-          [0.08, 0.04],
-          [0.08, 0.7],
-          [0.55, 0.04],
-          [0.55, 0.7],
-        ] as const
-      ).map(leg),
+      ...legsOf(legs),
       part("capsule", "body", [0.04, legs, 0, 0.74, 0.72, 1], { axis: "x" }),
-      part("sphere", "head", [0.64, 0.54, 0.14, 0.93, 0.92, 0.86]),
-      part("sphere", "muzzle", [0.83, 0.57, 0.3, 0.99, 0.74, 0.7], { tint: muzzle }),
-      part("sphere", "nose", [0.96, 0.66, 0.42, 1, 0.73, 0.58], { tint: "rubber" }),
-      part("sphere", "left eye", [0.86, 0.74, 0.22, 0.91, 0.81, 0.34], { tint: "rubber" }),
-      part("sphere", "right eye", [0.86, 0.74, 0.66, 0.91, 0.81, 0.78], { tint: "rubber" }),
+      ...headWith(muzzle),
       ...EARS[ears],
       TAILS[tail],
       ...extra,

@@ -16,30 +16,36 @@ const hat = (color: string, low = 0.93): readonly Part[] => [
   part("cylinder", "hat", [0.3, low, 0.06, 0.7, 1, 0.8], { tint: color }),
 ];
 
+const ARMS: readonly Part[] = [
+  part("capsule", "left arm", [0, 0.44, 0.25, 0.2, 0.82, 0.75], { tint: "main dark" }),
+  part("capsule", "right arm", [0.8, 0.44, 0.25, 1, 0.82, 0.75], { tint: "main dark" }),
+  part("sphere", "left hand", [0.02, 0.4, 0.3, 0.18, 0.49, 0.7], { tint: "skin" }),
+  part("sphere", "right hand", [0.82, 0.4, 0.3, 0.98, 0.49, 0.7], { tint: "skin" }),
+];
+
+const EYES_AND_FEET: readonly Part[] = [
+  part("sphere", "left eye", [0.4, 0.9, 0.86, 0.46, 0.925, 0.96], { tint: "rubber" }),
+  part("sphere", "right eye", [0.54, 0.9, 0.86, 0.6, 0.925, 0.96], { tint: "rubber" }),
+  part("capsule", "left foot", [0.2, 0, 0.3, 0.48, 0.06, 1], { tint: "charcoal" }),
+  part("capsule", "right foot", [0.52, 0, 0.3, 0.8, 0.06, 1], { tint: "charcoal" }),
+];
+
+const SKIRT = part("shade", "skirt", [0.1, 0.22, 0.08, 0.9, 0.56, 0.92]);
+
 /** Somebody who stands and looks at the viewer; the stated colour is that of the clothes. */
 function person({ top, legs, hair, skirt = false, longHair = false, extra = [] }: Clothes): Design {
-  const lower: readonly Part[] = skirt
-    ? [part("shade", "skirt", [0.1, 0.22, 0.08, 0.9, 0.56, 0.92])]
-    : [];
+  const [lowest, nape] = longHair ? [0.8, 0.62] : [0.87, 0.76];
   return {
     color: top,
     parts: [
       part("capsule", "left leg", [0.22, 0, 0.25, 0.48, 0.52, 0.75], { tint: legs }),
       part("capsule", "right leg", [0.52, 0, 0.25, 0.78, 0.52, 0.75], { tint: legs }),
-      ...lower,
+      ...(skirt ? [SKIRT] : []),
       part("capsule", "trunk", [0.18, 0.42, 0.12, 0.82, 0.84, 0.88]),
-      part("capsule", "left arm", [0, 0.44, 0.25, 0.2, 0.82, 0.75], { tint: "main dark" }),
-      part("capsule", "right arm", [0.8, 0.44, 0.25, 1, 0.82, 0.75], { tint: "main dark" }),
-      part("sphere", "left hand", [0.02, 0.4, 0.3, 0.18, 0.49, 0.7], { tint: "skin" }),
-      part("sphere", "right hand", [0.82, 0.4, 0.3, 0.98, 0.49, 0.7], { tint: "skin" }),
+      ...ARMS,
       part("sphere", "head", [0.3, 0.82, 0.12, 0.7, 0.985, 0.92], { tint: "skin" }),
-      part("sphere", "hair", [0.28, longHair ? 0.8 : 0.87, 0, 0.72, 1, longHair ? 0.62 : 0.76], {
-        tint: hair,
-      }),
-      part("sphere", "left eye", [0.4, 0.9, 0.86, 0.46, 0.925, 0.96], { tint: "rubber" }),
-      part("sphere", "right eye", [0.54, 0.9, 0.86, 0.6, 0.925, 0.96], { tint: "rubber" }),
-      part("capsule", "left foot", [0.2, 0, 0.3, 0.48, 0.06, 1], { tint: "charcoal" }),
-      part("capsule", "right foot", [0.52, 0, 0.3, 0.8, 0.06, 1], { tint: "charcoal" }),
+      part("sphere", "hair", [0.28, lowest, 0, 0.72, 1, nape], { tint: hair }),
+      ...EYES_AND_FEET,
       ...extra,
     ],
   };

@@ -46,40 +46,51 @@ export function labelParts(
   });
 }
 
-/** The letters as flat strips on one side of the unit box; `quarter` turns from the front. */
-function onSide(
-  { width, height, strokes }: Lettering,
-  { aspect, quarter }: { readonly aspect: number; readonly quarter: number },
-): Mesh {
+interface Side {
+  /** Width over height. */
+  readonly aspect: number;
+  /** Quarter turns from the front. */
+  readonly quarter: number;
+}
+
+/** The letters as flat strips on one side of the unit box. */
+function onSide({ width, height, strokes }: Lettering, { aspect, quarter }: Side): Mesh {
   const builder = new MeshBuilder();
   const size = Math.min((FILLED * aspect) / width, FILLED / height, LARGEST);
-  const turn = (x: number, z: number): readonly [number, number] =>
-    (
-      [
-        [x, z],
-        [z, -x],
-        [-x, -z],
-        [-z, x],
-      ] as const
-    )[quarter]!;
-  const place = (x: number, y: number): Vector3 => {
-    const across = ((x - width / 2) * size) / aspect;
-    const [px, pz] = turn(across, 0.5);
-    return [px, (y - height / 2) * size, pz];
-  };
-  const [nx, nz] = turn(0, 1);
-  for (const [x0, y0, x1, y1] of strokes) {
-    const length = Math.hypot(x1 - x0, y1 - y0) || 1;
-    // Strips are half a stroke longer at both ends, so that corners are closed.
-    const [dx, dy] = [((x1 - x0) / length) * (STROKE / 2), ((y1 - y0) / length) * (STROKE / 2)];
-    const corners = [
-      place(x0 - dx + dy, y0 - dy - dx),
-      place(x1 + dx + dy, y1 + dy - dx),
-      place(x1 + dx - dy, y1 + dy + dx),
-      place(x0 - dx - dy, y0 - dy + dx),
-    ].map((corner) => builder.vertex(corner, [nx, 0, nz]));
+  const [nx, nz] = turned([0, 1], quarter);
+  for (const stroke of strokes) {
+    const corners = stripOf(stroke).map(([x, y]) => {
+      const across = ((x - width / 2) * size) / aspect;
+      const [px, pz] = turned([across, 0.5], quarter);
+      return builder.vertex([px, (y - height / 2) * size, pz], [nx, 0, nz]);
+    });
     builder.triangle(corners[0]!, corners[1]!, corners[2]!);
     builder.triangle(corners[0]!, corners[2]!, corners[3]!);
   }
   return builder.build();
+}
+
+type Spot = readonly [number, number];
+
+/** The four corners of a stroke; it is half its width longer at both ends, so that bends are closed. */
+function stripOf([x0, y0, x1, y1]: Lettering["strokes"][number]): readonly Spot[] {
+  const length = Math.hypot(x1 - x0, y1 - y0) || 1;
+  const [dx, dy] = [((x1 - x0) / length) * (STROKE / 2), ((y1 - y0) / length) * (STROKE / 2)];
+  return [
+    [x0 - dx + dy, y0 - dy - dx],
+    [x1 + dx + dy, y1 + dy - dx],
+    [x1 + dx - dy, y1 + dy + dx],
+    [x0 - dx - dy, y0 - dy + dx],
+  ];
+}
+
+/** Turn about the vertical by quarters, from the front over the right. */
+function turned([x, z]: Spot, quarter: number): Spot {
+  const ways: readonly Spot[] = [
+    [x, z],
+    [z, -x],
+    [-x, -z],
+    [-z, x],
+  ];
+  return ways[quarter]!;
 }
