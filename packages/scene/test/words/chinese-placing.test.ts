@@ -109,6 +109,32 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       ["cube-1 on cube-2", "cube-2 on cube-3"],
     ],
   ],
+  "what is put there": [
+    // One cup was on every board.
+    [
+      "两块木板，每块上都放着一个杯子。",
+      ["plank-1", "plank-2", "cup-1", "cup-2"],
+      ["cup-1 on plank-1", "cup-2 on plank-2"],
+    ],
+    // The bridge lay on the river.
+    ["一座桥横跨在河上。", ["bridge-1", "river-1"], ["bridge-1 crosses river-1"]],
+    // The bed was between the door and its wall.
+    [
+      "东墙上有一扇窗，西墙上有一扇门，床摆在两者中间。",
+      ["wall-1", "window-1", "wall-2", "door-1", "bed-1"],
+      ["window-1 on wall-1", "door-1 on wall-2", "bed-1 between window-1+door-1"],
+    ],
+    // The black car was to the left.
+    [
+      "路边停着两辆车，左边一辆是白色的，右边一辆是黑色的。",
+      ["road-1", "car-1 color=white", "car-2 color=black"],
+      ["car-1 next to road-1", "car-2 next to road-1", "car-1 left of car-2"],
+    ],
+    // The room was large.
+    ["次卧不大。", ["guest-room-1"], [], ["不大"]],
+    // A thing called 够.
+    ["猫去够杯子。桌上有零只狗。", ["cat-1", "cup-1", "table-1"], ["cat-1 near cup-1"]],
+  ],
 };
 
 describe.each(Object.entries(TABLE))("Chinese: %s", (_, rows) => {
