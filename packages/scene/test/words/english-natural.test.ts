@@ -12,6 +12,14 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     // The part is no object of its own, and is reported.
     ["a bird on a truck mirror", ["bird-1", "truck-1"], ["bird-1 on truck-1"], ["mirror"]],
     ["a dog on the roof of a van", ["dog-1", "van-1"], ["dog-1 on van-1"], ["the roof of"]],
+    ["a dog in a truck bed", ["dog-1", "truck-1"], ["dog-1 inside truck-1"], ["bed"]],
+    [
+      "a cat on top of the couch cushions",
+      ["cat-1", "couch-1"],
+      ["cat-1 on couch-1"],
+      ["cushions"],
+    ],
+    ["two couch cushions", ["cushion-1 kind=couch", "cushion-2 kind=couch"], []],
   ],
   "what verbs say of places": [
     ["a girl riding a pony", ["girl-1", "pony-1"], ["girl-1 on pony-1"]],

@@ -31,7 +31,7 @@ import { rangeOfTokens, type Token } from "../tokenise.ts";
 import { isCouple } from "./determiner.ts";
 import { dimensionAt } from "./dimensions.ts";
 import { isFacingAt } from "./facing-verb.ts";
-import { isOtherName, nameOf } from "./name.ts";
+import { cushionWords, isOtherName, nameOf } from "./name.ts";
 
 /** The words of a noun phrase between its determiner and its end. */
 export interface Chunk {
@@ -88,8 +88,15 @@ export function readChunk(
   }
   if (words.length === 0) return opened ? nameLikeArticle(tokens, at) : undefined;
   const kept = isCutOff(tokens, end) ? withoutTail(words) : words.length;
-  const { head, partWords, ...name } = nameOf(tokens.slice(start, start + kept));
-  return { head, said: [...said, ...name.said], partWords, end: start + kept, next: end + verbs };
+  const seat = cushionWords(tokens, at, start + kept);
+  const { head, partWords, ...name } = nameOf(tokens.slice(start, start + kept - seat));
+  return {
+    head,
+    said: [...said, ...name.said],
+    partWords: partWords + seat,
+    end: start + kept,
+    next: end + verbs,
+  };
 }
 
 /** "its trunk OPEN": how it is, where nothing follows. */

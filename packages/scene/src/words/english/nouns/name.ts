@@ -58,6 +58,7 @@ const FIXED_PARTS: ReadonlySet<string> = new Set(
 const BUILT_IN: ReadonlyMap<string, RegExp> = new Map([
   ["keyboard", /^laptop$/],
   ["screen", /^(?:laptop|computer|tv|television|phone)$/],
+  ["bed", /^(?:truck|pickup|lorry)$/],
 ]);
 
 /** No known name has more words. */
@@ -150,6 +151,27 @@ function closedCompound(word: string): string | undefined {
   const single = singularOf(word);
   const starts = [3, 4, 5, 6].filter((start) => single.length - start >= 3);
   return starts.some((start) => isKnownCategory(single.slice(start))) ? word : undefined;
+}
+
+/**
+ * Count the words at the end of a name that mean, of what something lies on, the seat and no thing of its own:
+ * "a cat on the couch CUSHIONS" is on the couch, while "three couch cushions" are things.
+ *
+ * @param tokens  of the text
+ * @param from    the first word of the name
+ * @param to      the one after its last
+ * @returns       0 or 1
+ */
+export function cushionWords(tokens: readonly Token[], from: number, to: number): number {
+  const [whole, part] = [tokens[to - 2]?.word ?? "", tokens[to - 1]!.word];
+  const isCushion = /^cushions?$/.test(part) && to - from > 1;
+  if (!isCushion || !/^(?:couch|sofa|armchair|chair|bench)$/.test(whole)) return 0;
+  const before = tokens.slice(Math.max(0, from - 4), from).map(({ word }) => word);
+  return /(?:^| )(?:on|upon|onto|atop|on top of)(?: (?:a|an|the|its|his|her|their|my|our))?$/.test(
+    before.join(" "),
+  )
+    ? 1
+    : 0;
 }
 
 /** "car hood", "bus's side mirror", "pizza slice": for the layout a car, a bus, a pizza. */
