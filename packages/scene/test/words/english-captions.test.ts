@@ -70,6 +70,45 @@ const CAPTIONS: Readonly<
     ["The view of a sink next to a toilet.", "sink-1 next to toilet-1"],
     ["A cat sitting next to a gallon of milk.", "cat-1 next to milk-1"],
   ],
+  "what is there besides": [
+    ["A woman sits in a rocking chair.", "woman-1 on rocking-chair-1"],
+    ["A plate of dumplings.", "dumpling-1 on plate-1; dumpling-2 on plate-1"],
+    ["A cat sits on the sill of a window.", "cat-1 on windowsill-1"],
+    ["A cat looking at a bird on top of a tv.", "cat-1 facing bird-1; bird-1 on tv-1"],
+    ["A desk with a laptop, a cup next to it.", "laptop-1 on desk-1; cup-1 next to laptop-1"],
+    [
+      "A snow globe on a windowsill containing a village.",
+      "snow-globe-1 on windowsill-1; snow-globe-1 contains village-1",
+    ],
+    ["A book on how to paint lies on a table.", "book-1 on table-1", "on how to paint"],
+    ["A watercolor painting of a fox under a tree.", "fox-1 under tree-1"],
+    [
+      "A submarine surrounded by jellyfish.",
+      "jellyfish-1 around submarine-1; jellyfish-2 around submarine-1",
+    ],
+  ],
+  "what people and figures have": [
+    ["A scarecrow with a crow on each arm.", "crow-1 on scarecrow-1; crow-2 on scarecrow-1"],
+    ["A koala, its baby on its back.", "baby-1 on koala-1"],
+    ["A lion with two cubs between its paws.", "cub-1 near lion-1; cub-2 near lion-1", "paws"],
+    ["A snowman with a carrot nose and a top hat.", "hat-1 on snowman-1", "with a carrot nose"],
+    ["A man with a beard and a dog.", "dog-1 next to man-1", "with a beard"],
+    [
+      "The seller, an old man in a cap, is asleep on a crate.",
+      "seller-1 touching cap-1; seller-1 on crate-1",
+    ],
+  ],
+  "so many": [
+    [
+      "Half a dozen cups on a shelf.",
+      [1, 2, 3, 4, 5, 6].map((n) => `cup-${n} on shelf-1`).join("; "),
+    ],
+    ["Two candles, one lit, on a cake.", "candle-1 on cake-1; candle-2 on cake-1"],
+    [
+      "A dog and about two sheep on a hill.",
+      "dog-1 on hill-1; sheep-1 on hill-1; sheep-2 on hill-1",
+    ],
+  ],
   names: [
     ["An orange sitting on an apple.", "orange-1 on apple-1"],
     ["An orange cat sitting on a chair.", "cat-1 on chair-1"],

@@ -1,8 +1,9 @@
+import { isTabletop } from "../../kinds/tabletop.ts";
 import { PREDICATES } from "../../predicates/index.ts";
 import type { PredicateName } from "../../predicates/names.ts";
 import type { Group } from "../scene-builder.ts";
 import type { Discourse } from "./discourse.ts";
-import { isPlace } from "./lexicon/company.ts";
+import { isBearer, isPlace } from "./lexicon/company.ts";
 import type { ReadPronoun } from "./nouns/noun-group.ts";
 import { Shares } from "./shares.ts";
 
@@ -36,6 +37,8 @@ export class Pointers {
       this.#shares = new Shares(talk.builder.resolve(whole.phrase, avoid));
       return this.#shares.next(count!);
     }
+    const beside = pronoun === "one" ? this.#onSameTable(member, avoid) : undefined;
+    if (beside !== undefined) return beside;
     if (pronoun === "one") return talk.pronoun("one", avoid, tokenAt(talk, member.start));
     if (pronoun === "many") return this.#many(count, avoid);
     if (pronoun === "all") return this.#everything(member, avoid);
@@ -45,6 +48,20 @@ export class Pointers {
     if (others !== undefined) return others;
     if (instead && !this.#shares?.isOpen) return talk.builder.resolve(instead.phrase, avoid);
     return this.#share(pronoun === "rest" ? undefined : count);
+  }
+
+  /** "a desk with A LAPTOP, a cup next to IT": small things are beside each other on what bears them. */
+  #onSameTable({ start }: ReadPronoun, avoid: readonly string[]): Group | undefined {
+    const { company, earlier, builder, tokens } = this.#talk;
+    const at = tokenAt(this.#talk, start);
+    const said = tokens.slice(Math.max(0, at - 2), at).map(({ word }) => word);
+    if (!/(?:next to|beside|near|(?:left|right) of)$/.test(said.join(" "))) return undefined;
+    if (company?.ids.length !== 1 || avoid.length === 0) return undefined;
+    const hosts = builder.hostsOf(company.ids);
+    const borne = hosts.length === 1 && earlier?.ids.join() === hosts.join();
+    const small = builder.categoriesOf([...company.ids, ...avoid]).every(isTabletop);
+    const free = !avoid.includes(company.ids[0]!) && builder.categoriesOf(hosts).every(isBearer);
+    return borne && small && free ? company : undefined;
   }
 
   /** "everything": all things but the places that they are in. */

@@ -33,6 +33,11 @@ import { isOnShelf } from "./shelves.ts";
 export function readBelongings(talk: Discourse, at: number): number | undefined {
   if (talk.word(at + 1) === "been") return undefined;
   if (!HAVING.has(talk.word(at)) || talk.state === "start") return undefined;
+  return readHad(talk, at);
+}
+
+/** Read what somebody or something has, behind the token that says so. */
+export function readHad(talk: Discourse, at: number): number | undefined {
   const near = ownerAt(talk, at);
   if (near === undefined) return undefined;
   const owned = readGroup(talk.tokens, at + 1, "owned");
@@ -64,7 +69,10 @@ export function readBelongings(talk: Discourse, at: number): number | undefined 
   const group = talk.resolve(all, host.ids);
   const ofBody = place!.said > relations.next && place!.number === "any";
   const predicates = relations.phrases.map((phrase) =>
-    suited(talk, onBody(sideWithin(talk, phrase, objects), ofBody), { subject: group, objects }),
+    suited(talk, onBody(sideWithin(talk, phrase, objects), ofBody, objects), {
+      subject: group,
+      objects,
+    }),
   );
   const range = { start: talk.tokens[at]!.start, end: talk.tokens[end - 1]!.end };
   talk.relate({ subject: group, predicates, objects, range, tokens: [from, place!.said], each });
@@ -124,8 +132,9 @@ function isOne(member: ReadGroup["members"][number]): boolean {
   return "phrase" in member && member.phrase.countIfNew === 1;
 }
 
-/** "in its mouth", "in his hand": held there. */
-function onBody(predicate: PredicateName, ofBody: boolean): PredicateName {
+/** "in its mouth", "in his hand": held there; "between her paws": close by. */
+function onBody(predicate: PredicateName, ofBody: boolean, { ids }: Group): PredicateName {
+  if (ofBody && predicate === "between" && ids.length === 1) return "near";
   return ofBody && predicate === "inside" ? "touching" : predicate;
 }
 

@@ -69,7 +69,7 @@ function readNested(tokens: readonly Token[], at: number, nesting: number): Read
   const several = (opening.count ?? 1) > 1 && !opening.paired;
   const single = several ? countedSingularOf(head) : singularOf(head);
   const category = opening.singular ? head : single;
-  const plural = category !== head || (opening.vague && isHerd(head));
+  const plural = category !== head || (opening.vague && isHerd(head)) || isBareHerd(opening, chunk);
   const labelled =
     tokens[end]?.kind === "number" && isLabel(tokens, end) ? Number(tokens[end]!.word) : undefined;
   const last = labelled === undefined ? end : end + 1;
@@ -143,6 +143,13 @@ function isLabel(tokens: readonly Token[], at: number): boolean {
 function isHerd(head: string): boolean {
   return /(?:^| )(?:sheep|fish|deer|reindeer|moose|bison|salmon|trout|aircraft|swine|jellyfish|goldfish|starfish)$/.test(
     head,
+  );
+}
+
+/** "surrounded by JELLYFISH", "SHEEP on a hill": one of them would have an article, but fish may be food. */
+function isBareHerd({ reference }: Opening, { head }: Chunk): boolean {
+  return (
+    reference === "bare" && /(?:^| )(?:sheep|deer|reindeer|bison|jellyfish|goldfish)$/.test(head)
   );
 }
 

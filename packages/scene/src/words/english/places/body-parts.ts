@@ -1,4 +1,4 @@
-import { isAnimate } from "../../../kinds/animate.ts";
+import { isDoer } from "../../../kinds/animate.ts";
 import type { PredicateName } from "../../../predicates/names.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
@@ -29,7 +29,7 @@ export function ownBodyAt(
   const part = [at + 1, at + 2].find((index) => PARTS.test(talk.word(index)));
   const owner = [talk.topic, talk.earlier, talk.object].find((group) => {
     if (group === undefined || group.ids.some((id) => subject.ids.includes(id))) return false;
-    return talk.builder.categoriesOf(group.ids).every(isAnimate);
+    return talk.builder.categoriesOf(group.ids).every(isDoer);
   });
   return part === undefined || owner === undefined ? undefined : { owner, next: part + 1 };
 }
@@ -91,7 +91,7 @@ function readInHand(talk: Discourse, at: number, end: number): number | undefine
   const { last } = talk;
   const people = [talk.topic, talk.earlier, talk.object, talk.related?.objects];
   const owner = people.find(
-    (group) => group && group !== last && talk.builder.categoriesOf(group.ids).every(isAnimate),
+    (group) => group && group !== last && talk.builder.categoriesOf(group.ids).every(isDoer),
   );
   if (last === undefined || owner === undefined) return undefined;
   const range = talk.rangeOf(at, end, last);
@@ -124,7 +124,7 @@ function readAtAnothersBody(
 
 /** "a man on a bench, a bag at HIS feet": of somebody else, where a thing is there. */
 function besideOwner(talk: Discourse, topic: Group, at: number): Group | undefined {
-  const lifeless = !talk.builder.categoriesOf(topic.ids).some(isAnimate);
+  const lifeless = !talk.builder.categoriesOf(topic.ids).some(isDoer);
   return lifeless && talk.last === topic ? ownBodyAt(talk, at, topic)?.owner : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { isAnimate } from "../../../kinds/animate.ts";
 import type { PredicateName } from "../../../predicates/names.ts";
+import { readHad } from "../clauses/belongings.ts";
 import type { Discourse } from "../discourse.ts";
 import { isFigure } from "../lexicon/company.ts";
 import { circumstanceAt } from "../lexicon/fixed-phrases.ts";
@@ -35,11 +36,26 @@ export function readFeatures(talk: Discourse, at: number): number | undefined {
   if (owner === undefined || !talk.builder.categoriesOf(owner.ids).every(looksAlive))
     return undefined;
   const read = readGroup(talk.tokens, at + 1, "object");
-  const near = Array.from({ length: MOST_WORDS }, (_, ahead) => at + 1 + ahead);
-  const part = near.find((index) => FEATURES.test(talk.word(index)));
-  if (read === undefined || part === undefined || read.members.length > 1) return undefined;
+  const part = featureAt(talk, at + 1);
+  if (read === undefined || part === undefined) return undefined;
   const end = afterState(talk, part + 1);
+  if (talk.word(end) === "and" && /^an?$/.test(talk.word(end + 1))) return andMore(talk, end);
+  if (read.members.length > 1) return undefined;
   return read.next > end || /^(?:of|and)$/.test(talk.word(end)) ? undefined : end;
+}
+
+/** "with a beard AND A HAT": what is had besides; "and a long tail" is another feature. */
+function andMore(talk: Discourse, at: number): number | undefined {
+  const another = featureAt(talk, at + 2);
+  return another === undefined ? readHad(talk, at) : afterState(talk, another + 1);
+}
+
+/** The first of the next words that names what somebody looks like. */
+function featureAt(talk: Discourse, at: number): number | undefined {
+  const near = Array.from({ length: MOST_WORDS }, (_, ahead) => at + ahead);
+  const last =
+    near.find((index) => /^(?:and|with|in|on|at)$/.test(talk.word(index))) ?? at + MOST_WORDS;
+  return near.find((index) => index < last && FEATURES.test(talk.word(index)));
 }
 
 /** "its mouth OPEN", "his arms CROSSED" */
