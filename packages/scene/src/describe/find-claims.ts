@@ -160,26 +160,35 @@ function candidatesBetween(
 ): readonly Candidate[] {
   const partyOf = new Map(parties.flatMap((party) => party.map(({ id }) => [id, party] as const)));
   const place = new Map(parties.map((party, index) => [party, index]));
-  const groups = groupBy(relations, ({ subject, predicate, object }) => {
-    const [one, other] = [
-      partyOf.get(subject)!,
-      partyOf.get(objectIds({ subject, predicate, object })[0]!)!,
-    ];
-    return `${place.get(one)} ${predicate} ${place.get(other)}`;
+  const endsOf = (relation: MeasuredRelation) =>
+    [relation.subject, objectIds(relation)[0]!].map((id) => partyOf.get(id)!);
+  const groups = groupBy(relations, (relation) => {
+    const [one, other] = endsOf(relation).map((party) => place.get(party));
+    return `${one} ${relation.predicate} ${other}`;
   });
-  return [...groups.values()].flatMap((alike): readonly Candidate[] => {
-    const [first] = alike;
-    const claims = alike.map(({ subject, predicate, object }) => {
-      return { subject, predicate, objects: [object as string] };
-    });
-    const [subject, object] = [first!.subject, first!.object as string].map(
-      (id) => partyOf.get(id)!,
-    );
-    if (subject === object || claims.length < subject!.length * object!.length) return [];
-    if (subject!.length > 1 && object!.length > 1) return [];
-    const margin = Math.min(...alike.map((relation) => relation.margin));
-    return [{ parties: [subject!, object!], claims, margin }];
+  return [...groups.values()].flatMap((alike) => {
+    const [subject, object] = endsOf(alike[0]!);
+    return candidateOf(alike, subject!, object!) ?? [];
   });
+}
+
+/** What relations of one predicate say of two parties; undefined where they do not say it of all. */
+function candidateOf(
+  alike: readonly MeasuredRelation[],
+  subject: Party,
+  object: Party,
+): Candidate | undefined {
+  if (subject === object || alike.length < subject.length * object.length) return undefined;
+  if (subject.length > 1 && object.length > 1) return undefined;
+  const claims = alike.map((relation) => {
+    return {
+      subject: relation.subject,
+      predicate: relation.predicate,
+      objects: objectIds(relation),
+    };
+  });
+  const margin = Math.min(...alike.map((relation) => relation.margin));
+  return { parties: [subject, object], claims, margin };
 }
 
 /** The most telling candidate of each pair; of several the clearest, and rather of the later party. */

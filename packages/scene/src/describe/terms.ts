@@ -46,20 +46,32 @@ export function termsOf(
     claimsAbout(party, about).some(({ predicate }) => reciprocal.has(predicate));
   const kinds = groupBy([...alike.values()], (party) => headOf(party[0]!.category));
   const terms = new Map<string, Term>();
-  for (const [key, party] of alike) {
+  for (const [looks, party] of alike) {
     const shared = together.has(party) && !isSingled(party) && !facesGroup(party, about, together);
-    party.forEach(({ id, category, attributes }, index) => {
-      const base = { looks: key, alike: party.length, category, attributes };
-      const alone = kinds.get(headOf(category))!.length === 1;
+    const alone = kinds.get(headOf(party[0]!.category))!.length === 1;
+    const isOne = shared || party.length === 1;
+    party.forEach(({ id }, index) => {
       terms.set(
         id,
-        shared || party.length === 1
-          ? { key, ...base, count: party.length, alone }
-          : { key: `${key}#${index + 1}`, ...base, count: 1, ordinal: index + 1, alone: false },
+        isOne ? commonTerm(party, looks, alone) : numberedTerm(party, looks, index + 1),
       );
     });
   }
   return terms;
+}
+
+/** What all of a party are called together: "three red cubes". */
+function commonTerm(party: Party, looks: string, alone: boolean): Term {
+  const { category, attributes } = party[0]!;
+  const count = party.length;
+  return { key: looks, looks, alike: count, category, attributes, count, alone };
+}
+
+/** What one of several that look alike is called: "the second red cube". */
+function numberedTerm(party: Party, looks: string, ordinal: number): Term {
+  const { category, attributes } = party[ordinal - 1]!;
+  const base = { looks, alike: party.length, category, attributes };
+  return { key: `${looks}#${ordinal}`, ...base, count: 1, ordinal, alone: false };
 }
 
 type About = ReadonlyMap<string, readonly Claim[]>;

@@ -57,22 +57,27 @@ export function worthSaying(
     const [subject, object] = [byId.get(relation.subject)!, byId.get(objectIds(relation)[0]!)!];
     return isWorthSaying(relation, subject, object, frame);
   });
-  const resting = new Set(
-    relations
-      .filter(({ predicate }) => predicate === "on")
-      .map(({ subject, object }) => `${object} ${subject}`),
-  );
-  const held = new Set(stated.filter(isHolding).map(({ subject }) => subject));
-  const hosts = new Set(
-    [...groupBy(told.filter(isHolding), ({ subject }) => subject)].flatMap(([subject, some]) =>
-      held.has(subject) ? [] : [nearestHost(some, byId)],
-    ),
-  );
+  const laden = relations.filter(({ predicate }) => predicate === "on");
+  const resting = new Set(laden.map(({ subject, object }) => `${object} ${subject}`));
+  const hosts = hostsOf(told, stated, byId);
   return told.filter((relation) => {
     if (isHolding(relation)) return hosts.has(relation);
     // a table is not said to be under what stands on it
     return relation.predicate !== "under" || !resting.has(`${relation.subject} ${relation.object}`);
   });
+}
+
+/** Of what each thing rests on or is in, the nearest; none for a thing of which that is stated. */
+function hostsOf(
+  told: readonly MeasuredRelation[],
+  stated: readonly Claim[],
+  byId: ReadonlyMap<string, PlacedObject>,
+): ReadonlySet<MeasuredRelation> {
+  const held = new Set(stated.filter(isHolding).map(({ subject }) => subject));
+  const groups = groupBy(told.filter(isHolding), ({ subject }) => subject);
+  return new Set(
+    [...groups].flatMap(([subject, some]) => (held.has(subject) ? [] : [nearestHost(some, byId)])),
+  );
 }
 
 function isHolding({ predicate }: Pick<Claim, "predicate">): boolean {
