@@ -10,6 +10,7 @@ import { ADJECTIVE_LISTS, CONTENT, KIND, OF, separatorOf } from "../words/attrib
 import { TINTS } from "../words/chinese/lexicon.ts";
 import { countInChinese, numeralInChinese } from "../words/chinese/numbers.ts";
 import { VESSELS } from "../words/chinese/word-classes.ts";
+import { ownName } from "./own-name.ts";
 import type { Term } from "./terms.ts";
 
 const ADJECTIVES: ReadonlyMap<string, string> = new Map(
@@ -42,6 +43,8 @@ const ORDER = ADJECTIVE_LISTS.map(([name]) => name);
 export function nounPhrase(term: Term, said: Set<string>): string {
   const known = said.has(term.key);
   said.add(term.key);
+  const own = ownName(term);
+  if (own !== undefined) return own;
   const { category, attributes, count, ordinal } = withKind(term);
   const content = attributes[CONTENT];
   const vessel = content === undefined ? undefined : MEASURE_OF_VESSEL.get(category);

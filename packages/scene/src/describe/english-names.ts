@@ -1,10 +1,11 @@
 import { headOf } from "../kinds/category.ts";
 import type { Attributes } from "../scene.ts";
-import { ADJECTIVE_LISTS, CONTENT, KIND, OF, separatorOf } from "../words/attributes.ts";
+import { ADJECTIVE_LISTS, CONTENT, COURSE, KIND, OF, separatorOf } from "../words/attributes.ts";
 import { englishNumber, englishOrdinal } from "../words/english/lexicon/numbers.ts";
 import { isPaired, pluralOf } from "../words/english/lexicon/plural.ts";
 import { DEPICTIONS } from "../words/english/lexicon/word-classes.ts";
 import type { Mentions } from "./mentions.ts";
+import { ownName } from "./own-name.ts";
 import type { Term } from "./terms.ts";
 
 /** How a value is said before a noun, where that differs from the value: "wooden" for wood. */
@@ -90,6 +91,8 @@ interface Wording {
 
 function phraseOf(term: Term, { known, there, ordinal }: Wording): string {
   const { category, count, alike } = term;
+  const own = ownName(term);
+  if (own !== undefined) return own;
   const attributes = known && term.alone ? {} : term.attributes;
   const isPair = isPaired(category);
   const before = [...adjectives(attributes, category), ...owner(category, attributes)];
@@ -118,7 +121,9 @@ function noun({ category, count }: Term): string {
 
 /** The adjectives of a thing of some category, in the order in which English says them. */
 export function adjectives(attributes: Attributes, category = ""): readonly string[] {
-  const names = Object.keys(attributes).filter((name) => name !== CONTENT && name !== OF);
+  const names = Object.keys(attributes).filter(
+    (name) => name !== CONTENT && name !== OF && name !== COURSE,
+  );
   const rank = (name: string) => (ORDER.includes(name) ? ORDER.indexOf(name) : 1);
   return names
     .sort((a, b) => rank(a) - rank(b))
@@ -137,9 +142,11 @@ function owner(category: string, { [OF]: of }: Attributes): readonly string[] {
   return of === undefined || DEPICTIONS.has(category) ? [] : [`${of}'s`];
 }
 
-/** " of coffee", " of a horse". */
-function tail(category: string, { [CONTENT]: content, [OF]: of }: Attributes): string {
+/** " of coffee", " of a horse", " running from north to south". */
+function tail(category: string, attributes: Attributes): string {
+  const { [CONTENT]: content, [OF]: of, [COURSE]: course } = attributes;
   if (content !== undefined) return ` of ${content}`;
+  if (course !== undefined) return ` running from ${course}`;
   return of === undefined || !DEPICTIONS.has(category) ? "" : ` of ${articleFor(of)} ${of}`;
 }
 

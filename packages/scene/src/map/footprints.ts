@@ -1,7 +1,7 @@
 // Longer than it looks: it is data, one line a kind of place.
 import { groundSides } from "../kinds/grounds.ts";
 import type { SceneObject } from "../scene.ts";
-import { fullName } from "../words/attributes.ts";
+import { fullName, NAME } from "../words/attributes.ts";
 
 /**
  * How a thing is drawn on a map: a place without extent, a line of a length, an area of two sides, an oval
@@ -151,5 +151,7 @@ export function footprintOf(object: SceneObject): Footprint {
   const known = names.find((name) => Object.hasOwn(FOOTPRINTS, name));
   if (known !== undefined) return FOOTPRINTS[known]!;
   const open = groundSides(fullName(object)) ?? groundSides(object.category);
-  return open === undefined ? DEFAULT_FOOTPRINT : area(open[0], open[1]);
+  if (open !== undefined) return area(open[0], open[1]);
+  // What is called by a name alone is most often a town.
+  return object.attributes[NAME] === undefined ? DEFAULT_FOOTPRINT : FOOTPRINTS.town!;
 }

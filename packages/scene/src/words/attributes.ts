@@ -30,6 +30,9 @@ export const FACING = "facing";
 /** The attribute for which way a road or river runs on a map: "north to south". */
 export const COURSE = "course";
 
+/** The attribute for what a thing alone is called, as it is written: "Berlin". */
+export const NAME = "name";
+
 /** The attribute for what is written on a thing, lower-case. */
 export const TEXT = "text";
 

@@ -10,6 +10,7 @@ import { withKitchenIslands } from "./kitchen-islands.ts";
 import { detectLanguage, type Language } from "./language.ts";
 import type { AttributeMention, CountMention } from "./mentions.ts";
 import { withMapMeanings } from "./on-map.ts";
+import { withPlaceNames } from "./place-names.ts";
 import { withMountsOnGround } from "./riders.ts";
 import { withTownSquares } from "./town-squares.ts";
 import { withoutMetres } from "./without-metres.ts";
@@ -73,7 +74,7 @@ export function parseText(text: string, options: ParseOptions = {}): ParsedText 
   const meant = withMapMeanings(
     withKitchenIslands(withTownSquares(withMountsOnGround(builder.build(frame)))),
   );
-  const { scene, lost } = withoutMetres(meant, language);
+  const { scene, lost } = withoutMetres(withPlaceNames(meant), language);
   const left = [...unparsed, ...lost].sort((a, b) => a.start - b.start);
   return { scene, attributes, counts, unparsed: left, ambiguities, absent, language };
 }

@@ -183,7 +183,7 @@ export async function sendBytes(bytes: Uint8Array): Promise<void> {
 }
 
 const TAGS = new Set(
-  "svg style defs marker path rect g text line circle ellipse polygon polyline title tspan".split(
+  "svg style defs marker pattern path rect g text line circle ellipse polygon polyline title tspan".split(
     " ",
   ),
 );

@@ -1,7 +1,7 @@
 import { hexOf } from "../../assets/color-of.ts";
 import { colorOf } from "../../assets/model-of.ts";
 import type { SceneObject } from "../../scene.ts";
-import { fullName } from "../../words/attributes.ts";
+import { fullName, NAME } from "../../words/attributes.ts";
 
 /** How a kind of feature is drawn on the plan of a map. */
 export interface MapStyle {
@@ -76,10 +76,14 @@ export const PATTERNS = `<pattern id="built" width="18" height="14" patternUnits
 <pattern id="trees" width="16" height="14" patternUnits="userSpaceOnUse"><circle cx="4" cy="4" r="2.2" fill="#8fba78"/><circle cx="12" cy="10" r="2.2" fill="#8fba78"/></pattern>
 <pattern id="furrows" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(20)"><path d="M0 4h8" stroke="#ddcf8e"/></pattern>`;
 
-/** Tell how a feature is drawn; a colour of its own ("a red house") is the fill. A compound follows its last word. */
+/**
+ * Tell how a feature is drawn; a colour of its own ("a red house") is the fill. A compound follows its last word; what is
+ * called by a name alone is a town.
+ */
 export function mapStyleOf(feature: SceneObject): MapStyle {
   const head = fullName(feature).split(" ").at(-1)!;
-  const own = BY_KIND.get(head) ?? BUILDING;
+  const isTown = feature.attributes[NAME]?.toLowerCase() === fullName(feature);
+  const own = BY_KIND.get(head) ?? (isTown ? BUILT : BUILDING);
   if (feature.attributes.color === undefined) return own;
   const { pattern: _, ...plain } = own;
   return { ...plain, fill: hexOf(colorOf(feature)) };
