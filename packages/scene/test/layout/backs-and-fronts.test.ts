@@ -57,3 +57,16 @@ describe("many that face one thing", () => {
     expect(new Set(desks.map(({ box }) => box![2]!.toFixed(3))).size).toBeLessThanOrEqual(5);
   });
 });
+
+describe("a garage with walls", () => {
+  // Its walls stood outside of it, one across the other.
+  it("is a room around what is in it", () => {
+    const text = "A car is in a garage. Shelves are along the back wall.";
+    const things = laidOut(text);
+    const [garage, wall] = [things.get("garage-1")!.box!, things.get("wall-1")!.box!];
+    for (const axis of [0, 2]) {
+      expect(wall[axis]!).toBeGreaterThanOrEqual(garage[axis]! - 1e-9);
+      expect(wall[axis + 3]!).toBeLessThanOrEqual(garage[axis + 3]! + 1e-9);
+    }
+  });
+});

@@ -14,6 +14,7 @@ const PARTS: ReadonlyMap<string, RoomPart> = new Map([
   ["wall", "wall"],
   ["corner", "corner"],
   ["room", "room"],
+  ["garage", "room"],
   ["window", "window"],
   ["door", "door"],
 ]);

@@ -31,7 +31,7 @@ const SPARE = 1.5;
 /** Where all does not fit, or not as it was said, rooms larger by these factors are tried. */
 const GROWTH = [1, 1.6, 2.6] as const;
 
-/** What is larger than this (m) is not within walls, but has them beside it: a house, a tree. */
+/** What is larger than this (m) is not within walls, unless it is said to be in, but has them beside it: a tree. */
 const LARGEST_INDOORS = 4;
 
 /** The parts that make a room of what is around them; a floor may be any ground. */
@@ -104,16 +104,21 @@ function inRoom(scene: CartesianScene, size: RoomSize): Setting {
 }
 
 /** Tell whether something makes a room of what is in a scene, and all of that may be in a room. */
-function isIndoors({ objects }: CartesianScene, sides: SidesById): boolean {
+function isIndoors({ objects, relations }: CartesianScene, sides: SidesById): boolean {
   const parts = objects.map(roomPartOf);
   const rooms = parts.filter((each) => each === "room").length;
   const inner = objects.filter((_, index) => parts[index] === undefined);
+  const places = new Set(objects.filter((_, index) => parts[index] === "room").map(({ id }) => id));
+  const inside = relations.filter((each) => each.predicate === "inside" && !each.negated);
+  const within = new Set(
+    inside.filter((each) => places.has(objectIds(each)[0]!)).map(({ subject }) => subject),
+  );
   return (
     parts.some((each) => each !== undefined && ENCLOSING.has(each)) &&
     rooms <= 1 &&
     (inner.length > 0 || objects.filter(isWall).length > 1) &&
     !objects.some(isLocked) &&
-    inner.every(({ id }) => Math.max(...sides.get(id)!) <= LARGEST_INDOORS)
+    inner.every(({ id }) => within.has(id) || Math.max(...sides.get(id)!) <= LARGEST_INDOORS)
   );
 }
 

@@ -57,6 +57,7 @@ export const TYPICAL_SIDES: Readonly<Record<string, Sides>> = {
   "side table": [0.5, 0.55, 0.5],
   nightstand: [0.45, 0.6, 0.4],
   desk: [1.4, 0.75, 0.7],
+  workbench: [1.6, 0.9, 0.7],
   chair: [0.5, 0.9, 0.5],
   armchair: [0.9, 0.95, 0.9],
   "office chair": [0.65, 1.1, 0.65],
