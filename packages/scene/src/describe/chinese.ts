@@ -76,8 +76,9 @@ function isBound(word: string): boolean {
   return word.length === 1 || word.startsWith("之");
 }
 
-/** 在一个球的左边; with a distance 在一个球的左边5米处, 在一个球的5米以内. */
-function byPlace({ predicate, distance }: Part, names: string): string {
+/** 在一个球的左边; with a distance 在一个球的左边5米处, 在一个球的5米以内, 离一个球5米. */
+function byPlace({ predicate, distance, exact }: Part, names: string): string {
+  if (exact && distance !== undefined) return `离${names}${lengthOf(distance)}`;
   const { place } = PREDICATES[predicate].phrases.zh;
   const [word] = place;
   if (distance === undefined) return `在${names}${isBound(word!) ? "" : "的"}${word}`;

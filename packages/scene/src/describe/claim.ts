@@ -11,6 +11,8 @@ export interface Claim {
   readonly objects: readonly string[];
   /** In metres, with no more decimals than a caption says. */
   readonly distance?: number;
+  /** Whether the distance is how far, and not how far at most. */
+  readonly exact?: true;
   readonly negated?: boolean;
 }
 

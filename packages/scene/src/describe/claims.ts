@@ -40,7 +40,30 @@ function statedClaims(
     .filter(({ predicate, negated }) => !(negated && isArrangement(predicate)))
     .filter((claim) => holds(claim, placed, frame));
   const keys = claims.map(keyOf);
-  return claims.filter((_, index) => keys.indexOf(keys[index]!) === index);
+  return asExact(claims.filter((_, index) => keys.indexOf(keys[index]!) === index));
+}
+
+/** What is no nearer than this part of a distance is so far away. */
+const NEARLY = 0.9;
+
+/** "within 12 metres of" and not "within 11.4 metres of" are one claim: "12 metres from". */
+function asExact(claims: readonly Claim[]): readonly Claim[] {
+  const halves = new Set<Claim>();
+  const told = claims.map((claim) => {
+    const { predicate, distance, negated } = claim;
+    if (negated || predicate !== "within distance of" || distance === undefined) return claim;
+    const ends = JSON.stringify([claim.subject, claim.objects]);
+    const half = claims.find(
+      (each) =>
+        each.negated &&
+        each.predicate === predicate &&
+        each.distance! >= NEARLY * distance &&
+        JSON.stringify([each.subject, each.objects]) === ends,
+    );
+    if (half !== undefined) halves.add(half);
+    return half === undefined ? claim : { ...claim, exact: true as const };
+  });
+  return told.filter((claim) => !halves.has(claim));
 }
 
 /** The first claim, and the same of all others of which it holds: "three red cubes and a cup are on a table". */

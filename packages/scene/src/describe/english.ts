@@ -107,8 +107,9 @@ function facingLast(parts: readonly Part[]): readonly Part[] {
 }
 
 /** The words between "is" and the objects: "not to the left of", "in" a field but "inside" a room. */
-function phraseOf({ predicate, objects, distance, negated, words }: SpokenPart): string {
+function phraseOf({ predicate, objects, distance, exact, negated, words }: SpokenPart): string {
   if (words !== undefined) return words;
+  if (exact && distance !== undefined) return atDistance("from", distance);
   const { en: phrases } = PREDICATES[predicate].phrases;
   const fitting = phrases.find((each) => !(negated && IDIOMS.has(`not ${each}`)))!;
   const phrase = phraseWithin(predicate, objects) ?? fitting;

@@ -20,6 +20,7 @@ export interface Part {
   readonly predicate: PredicateName;
   readonly objects: readonly Term[];
   readonly distance?: number;
+  readonly exact?: true;
   readonly negated?: boolean;
 }
 
@@ -160,11 +161,15 @@ function joined(parts: readonly Part[]): readonly Part[] {
 }
 
 function saying(
-  { subject, predicate, objects, distance, negated }: Claim,
+  { subject, predicate, objects, distance, exact, negated }: Claim,
   terms: ReadonlyMap<string, Term>,
 ): { readonly subjects: readonly Term[]; readonly part: Part } {
   const ends = [subject, ...objects].map((id) => terms.get(id)!);
-  const how = { ...(distance !== undefined && { distance }), ...(negated && { negated }) };
+  const how = {
+    ...(distance !== undefined && { distance }),
+    ...(exact && { exact }),
+    ...(negated && { negated }),
+  };
   return isArrangement(predicate)
     ? { subjects: distinct(ends), part: { predicate, objects: [], ...how } }
     : { subjects: [ends[0]!], part: { predicate, objects: distinct(ends.slice(1)), ...how } };
@@ -174,7 +179,7 @@ function distinct(terms: readonly Term[]): readonly Term[] {
   return [...new Map(terms.map((term) => [term.key, term])).values()];
 }
 
-function partKey({ predicate, objects, distance, negated }: Part): string {
+function partKey({ predicate, objects, distance, exact, negated }: Part): string {
   const keys = objects.map(({ key }) => key);
-  return JSON.stringify([predicate, distance ?? null, negated ?? false, ...keys]);
+  return JSON.stringify([predicate, distance ?? null, exact ?? false, negated ?? false, ...keys]);
 }

@@ -22,8 +22,18 @@ export interface Group {
 export interface Qualifiers {
   /** "two metres to the left of": metres. */
   readonly distance?: number;
+  /** "two metres from", unlike "within two metres of": not much nearer either. */
+  readonly exact?: true;
   /** "not next to": the relation does not hold. */
   readonly negated?: true;
+}
+
+/** How much nearer than said two things may be that are a length apart, as a part of it. */
+const NEARER = 0.05;
+
+/** The distance (m) that things which are so far apart are not within; in whole millimetres. */
+function shorterThan(distance: number): number {
+  return Math.round((1 - NEARER) * distance * 1000) / 1000;
 }
 
 /** "the top shelf", where nothing is stacked: a quality of the shelf. */
@@ -184,9 +194,14 @@ export class SceneBuilder {
     predicate: PredicateName,
     objects: readonly Group[],
     range: Range,
-    qualifiers: Qualifiers = {},
+    { exact, ...qualifiers }: Qualifiers = {},
   ): boolean {
-    return this.#relations.add({ subjects, predicate, objects, range }, qualifiers);
+    const stated = { subjects, predicate, objects, range };
+    const made = this.#relations.add(stated, qualifiers);
+    const { distance } = qualifiers;
+    if (exact && !qualifiers.negated && distance !== undefined)
+      this.#relations.add(stated, { distance: shorterThan(distance), negated: true });
+    return made;
   }
 
   /** The things that stated relations lead to from some things, themselves among them. */

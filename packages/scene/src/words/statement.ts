@@ -40,12 +40,13 @@ function saidOfEach(predicate: PredicateName, subjects: number): PredicateName {
 
 /** Put a statement into the scene; its phrase counts as understood when every predicate came to something. */
 export function addStatement(
-  { subject, predicates, objects, each, range, tokens, distance, negated }: Statement,
+  { subject, predicates, objects, each, range, tokens, distance, exact, negated }: Statement,
   builder: SceneBuilder,
   account: Account,
 ): void {
   const qualifiers = {
     ...(distance === undefined ? {} : { distance }),
+    ...(exact === undefined ? {} : { exact }),
     ...(negated === undefined ? {} : { negated }),
   };
   const dealt = subject.ids.length === predicates.length && areOpposite(predicates);

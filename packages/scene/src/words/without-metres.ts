@@ -22,9 +22,22 @@ export function withoutMetres(scene: Scene, language: Language): Unmeasured {
   const words = measured.map((relation) => wordsOfDistance(relation, language));
   const lost = new Map(words.map((span) => [span.start, span]));
   return {
-    scene: { ...scene, relations: scene.relations.map(unmeasured) },
+    scene: { ...scene, relations: scene.relations.filter(isNoLimit).map(unmeasured) },
     lost: [...lost.values()],
   };
+}
+
+/** Not the other half of "two metres from", which would deny that the things are near. */
+function isNoLimit(relation: Relation, _: number, relations: readonly Relation[]): boolean {
+  const { subject, predicate, object, distance, negated } = relation;
+  if (!negated || predicate !== "within distance of" || distance === undefined) return true;
+  return !relations.some(
+    (each) =>
+      each.predicate === predicate &&
+      !each.negated &&
+      each.subject === subject &&
+      String(each.object) === String(object),
+  );
 }
 
 /** The first length in what states a relation; all of it, where none is found. */

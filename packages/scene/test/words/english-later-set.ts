@@ -100,7 +100,7 @@ export const ENGLISH_LATER_SET: Readonly<Record<string, readonly EnglishRow[]>> 
     [
       "Move the lamp two metres away from the wall.",
       ["lamp", "wall"],
-      ["lamp-1 within distance of wall-1 @2"],
+      ["lamp-1 within distance of wall-1 @2", "lamp-1 not within distance of wall-1 @1.9"],
     ],
     [
       "Draw five stars above a castle and a moon to their right.",

@@ -229,7 +229,10 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     [
       "a car ten yards away from a tree",
       ["car-1", "tree-1"],
-      ["car-1 within distance of tree-1 (9.144 m)"],
+      [
+        "car-1 within distance of tree-1 (9.144 m)",
+        "car-1 not within distance of tree-1 (8.687 m)",
+      ],
     ],
   ],
   "arranged and listed": [

@@ -2,9 +2,6 @@ import { PREDICATES } from "../../../predicates/index.ts";
 import type { Discourse } from "../discourse.ts";
 import { readLength } from "../lexicon/measures.ts";
 
-/** How much nearer than said two things may be that have a gap between them. */
-const TOLERANCE = 0.95;
-
 const GAP = /^(?:gap|clearance|space|spacing|distance|walkway|aisle|passage)$/;
 
 /**
@@ -24,11 +21,9 @@ export function readGap(talk: Discourse, at: number): number | undefined {
   const sided = related.predicates.filter((predicate) => PREDICATES[predicate].takesDistance);
   for (const predicate of sided)
     talk.builder.relate(ids, predicate, [related.objects], range, { distance: metres });
-  if (sided.length === 0) {
-    const said = [ids, "within distance of", [related.objects], range] as const;
-    talk.builder.relate(...said, { distance: metres });
-    talk.builder.relate(...said, { distance: TOLERANCE * metres, negated: true });
-  }
+  const exactly = { distance: metres, exact: true } as const;
+  if (sided.length === 0)
+    talk.builder.relate(ids, "within distance of", [related.objects], range, exactly);
   talk.joined = false;
   return talk.understood(at, next);
 }

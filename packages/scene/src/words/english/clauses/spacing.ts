@@ -2,9 +2,6 @@ import type { Discourse } from "../discourse.ts";
 import { readLength } from "../lexicon/measures.ts";
 import { severalSubjects } from "./mutual.ts";
 
-/** How much nearer than said two things may be that are a length apart. */
-const TOLERANCE = 0.95;
-
 /** Read "two schools 1 KM APART": each within that distance of the one before it, and not much nearer. */
 export function readSpacing(talk: Discourse, at: number): number | undefined {
   const length = readLength(talk.tokens, at);
@@ -18,9 +15,8 @@ export function readSpacing(talk: Discourse, at: number): number | undefined {
   const range = talk.rangeOf(at, end, subject);
   for (const [index, id] of subject.ids.slice(1).entries()) {
     const before = { ids: [subject.ids[index]!], range: subject.range };
-    const said = [[id], "within distance of", [before], range] as const;
-    talk.builder.relate(...said, { distance: metres });
-    talk.builder.relate(...said, { distance: TOLERANCE * metres, negated: true });
+    const exactly = { distance: metres, exact: true } as const;
+    talk.builder.relate([id], "within distance of", [before], range, exactly);
   }
   talk.joined = false;
   return talk.understood(at, end);

@@ -212,6 +212,8 @@ export interface RelationPhrases {
   readonly others?: readonly RelationPhrase[];
   /** The length said before them, in metres: "two metres to the left of". */
   readonly distance?: number;
+  /** Whether they are so far apart, and not so far at most. */
+  readonly exact?: true;
   /** Whether "not" stands before them. */
   readonly negated?: true;
   /** The first token after them. */
@@ -236,7 +238,7 @@ export function readRelations(tokens: readonly Token[], at: number): RelationPhr
   if (length === undefined) return joined(tokens, first, from);
   const { metres } = length;
   return first.value.predicate === "far from"
-    ? withinDistance(metres, from + first.length)
+    ? { ...withinDistance(metres, from + first.length), exact: true }
     : { ...joined(tokens, first, from), distance: metres };
 }
 
@@ -303,7 +305,8 @@ function readWithin(tokens: readonly Token[], at: number): RelationPhrases | und
   const link = tokens[away]?.word ?? "";
   if (link !== "from" && !(limit !== undefined && /^(?:of|to)$/.test(link))) return undefined;
   const near = withinDistance(length.metres, away + 1);
-  return limit?.value ? { ...near, negated: true } : near;
+  if (limit === undefined) return { ...near, exact: true };
+  return limit.value ? { ...near, negated: true } : near;
 }
 
 function withinDistance(metres: number, next: number): RelationPhrases {
@@ -351,9 +354,10 @@ export function readDenied(tokens: readonly Token[], at: number): RelationPhrase
 }
 
 /** What the phrases say beyond their predicates. */
-export function qualifiersOf({ distance, negated }: RelationPhrases): Qualifiers {
+export function qualifiersOf({ distance, exact, negated }: RelationPhrases): Qualifiers {
   return {
     ...(distance === undefined ? {} : { distance }),
+    ...(exact === undefined ? {} : { exact }),
     ...(negated === undefined ? {} : { negated }),
   };
 }
