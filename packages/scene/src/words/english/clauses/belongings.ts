@@ -158,7 +158,9 @@ function singleHost(talk: Discourse, near: Group, { phrases, next }: RelationPhr
     borne && isBearer(category!) && phrases.every(({ predicate }) => predicate === "on");
   const isShell = talk.builder.categoriesOf(near.ids).every(isWall);
   const over = isShell && phrases.every(({ predicate }) => isOverhead(talk, near, predicate));
-  const aside = isShell && (isOnTop(talk, next) || over || phrases.every(isAside));
+  const opens = talk.builder.categoriesOf(near.ids).every(isOpening);
+  const put = opens && isBearer(category!) && phrases.every(({ predicate }) => predicate === "on");
+  const aside = put || (isShell && (isOnTop(talk, next) || over || phrases.every(isAside)));
   return near.ids.length > 1 || bears || aside || (isRoom(talk, near) && !within) ? topic : near;
 }
 
@@ -171,6 +173,11 @@ function isOverhead(talk: Discourse, { ids }: Group, predicate: PredicateName): 
 /** "on TOP", "on TOP of": nothing is there of a wall. */
 function isOnTop(talk: Discourse, next: number): boolean {
   return talk.word(next - 1) === "top" || talk.word(next - 2) === "top";
+}
+
+/** "a desk by the window with a lamp ON IT" */
+function isOpening(category: string): boolean {
+  return /(?:^| )(?:window|door|doorway)$/.test(category);
 }
 
 function isWall(category: string): boolean {

@@ -28,6 +28,7 @@ import { readDressed, readPainted } from "./dressed.ts";
 import { readFastened } from "./fastening.ts";
 import { readFloatingEach, readOneOfThem } from "./floating.ts";
 import { relateAwaited } from "./fronted.ts";
+import { readGapped } from "./gapping.ts";
 import { readGap } from "./gaps.ts";
 import { readGiving, readMadeInto } from "./giving.ts";
 import { readHeading } from "./heading.ts";
@@ -88,6 +89,7 @@ function step(talk: Discourse, at: number): number {
     readGaze(talk, at) ??
     readDoing(talk, at) ??
     readCompany(talk, at) ??
+    readGapped(talk, at) ??
     readPerfect(talk, at) ??
     readGap(talk, at) ??
     readBelongings(talk, at) ??
