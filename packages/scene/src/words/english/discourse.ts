@@ -288,8 +288,16 @@ export class Discourse {
     if (word === "it")
       return (
         !categories.some((each) => isPerson(each) || isPaired(each)) &&
+        !(this.word(at - 1) === "on" && this.#isUnderneath(ids)) &&
         mayBePlace(this.tokens, at, categories)
       );
     return !/^(?:he|she|him|her)$/.test(word) || categories.every(isDoer);
+  }
+
+  /** "a safe under the desk, a lamp ON IT": on the desk. */
+  #isUnderneath(ids: readonly string[]): boolean {
+    const { related } = this;
+    const said = related?.predicates.some((each) => each === "under" || each === "below");
+    return said === true && related!.subject.ids.join() === ids.join();
   }
 }

@@ -1,0 +1,57 @@
+import { parseText } from "@syntopia/scene";
+import { describe, expect, it } from "vitest";
+
+/** `a on b; c left of d`, and the words that were not understood. */
+function read(text: string): readonly [relations: string, unread: string] {
+  const { scene, unparsed } = parseText(text);
+  const relations = scene.relations.map(
+    ({ subject, predicate, object, negated }) =>
+      `${subject} ${negated ? "not " : ""}${predicate} ${[object].flat().join("+")}`,
+  );
+  return [relations.join("; "), unparsed.map((span) => span.text).join("|")];
+}
+
+describe("what somebody is asked to do", () => {
+  it.each([
+    ["Slide the armchair next to the heater.", "armchair-1 next to heater-1"],
+    ["Tape a calendar to the door.", "calendar-1 on door-1"],
+    ["Line up two mugs on the bench.", "mug-1 on bench-1; mug-2 on bench-1"],
+    ["Tie a goat to the post.", "goat-1 next to post-1"],
+  ])("%s", (text, relations) => expect(read(text)).toEqual([relations, ""]));
+});
+
+describe("what is said without all of its words", () => {
+  it.each([
+    [
+      "The left shelf has a radio on it, the right one a globe.",
+      "radio-1 on shelf-1; shelf-2 right of shelf-1; globe-1 on shelf-2",
+    ],
+    [
+      "A safe is under the desk, a stapler and a globe on it.",
+      "safe-1 under desk-1; stapler-1 on desk-1; globe-1 on desk-1",
+    ],
+    [
+      "A stool to the left of the drum kit and, on the kit, a drumstick.",
+      "stool-1 left of drum-kit-1; drumstick-1 on drum-kit-1",
+    ],
+    ["A tent, to its left a van.", "van-1 left of tent-1"],
+    [
+      "A dresser by the window with a vase on it.",
+      "dresser-1 next to window-1; vase-1 on dresser-1",
+    ],
+    [
+      "Desk: a laptop, a mug to its left.",
+      "laptop-1 on desk-1; mug-1 on desk-1; mug-1 left of laptop-1",
+    ],
+  ])("%s", (text, relations) => expect(read(text)[0]).toBe(relations));
+
+  it("a length alone is how far, and not how far at most", () => {
+    const [relations] = read("A bench is 4 metres from a fountain.");
+    expect(relations).toBe(
+      "bench-1 within distance of fountain-1; bench-1 not within distance of fountain-1",
+    );
+    expect(read("A bench is within 4 metres of a fountain.")[0]).toBe(
+      "bench-1 within distance of fountain-1",
+    );
+  });
+});
