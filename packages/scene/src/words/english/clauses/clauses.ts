@@ -248,10 +248,11 @@ function asManyAsSaid(talk: Discourse, read: ReadGroup): ReadGroup {
 function ofEachAgain(talk: Discourse, read: ReadGroup): ReadGroup {
   const { eachOf, joined } = talk;
   const relations = eachOf && joined ? readRelations(talk.tokens, read.next) : undefined;
-  const object = relations?.phrases.at(-1)?.object;
+  const { object, predicate } = relations?.phrases.at(-1) ?? {};
+  const middle = predicate === "at the centre of" && object === "omitted";
   const ofIt = relations !== undefined && talk.word(relations.next) === "it";
   const again = ofIt || object === "omitted" || object === "pronoun";
-  return again ? repeatedForHosts(read, eachOf!.ids.length) : read;
+  return again && !middle ? repeatedForHosts(read, eachOf!.ids.length) : read;
 }
 
 /** "no cat on the sofa. There is ONE under it": a new thing of the kind spoken of, the one denied if any. */
