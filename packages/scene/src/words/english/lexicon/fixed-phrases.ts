@@ -231,10 +231,20 @@ export function requestAt(tokens: readonly Token[], at: number): number {
   const word = tokens[at]?.word ?? "";
   if (isRequest(word)) return 1;
   if (!ORDERS.has(word)) return 0;
-  const from = /^(?:up|down|out|in|on|over)$/.test(tokens[at + 1]?.word ?? "") ? at + 2 : at + 1;
+  const before = tokens[at - 1];
+  const starts = before === undefined || before.kind === "end";
+  if (!starts && !isAskedBefore(tokens, at)) return 0;
+  const from = /^(?:up|down|out)$/.test(tokens[at + 1]?.word ?? "") ? at + 2 : at + 1;
   const next = tokens[from]?.word ?? "";
   const opens = NEW_DETERMINERS.has(next) || KNOWN_DETERMINERS.has(next);
   return opens || numberOf(next) !== undefined ? from - at : 0;
+}
+
+/** "PUSH the crib to the wall, then tape a poster": whether the sentence opens with an order. */
+function isAskedBefore(tokens: readonly Token[], at: number): boolean {
+  let start = at;
+  while (start > 0 && tokens[start - 1]!.kind !== "end") start -= 1;
+  return start < at && requestAt(tokens, start) > 0;
 }
 
 /** How many tokens of "at night", "plain background" and their like start here: 0 when there are none. */
