@@ -77,9 +77,11 @@ export function separatorOf(name: string): string {
  * withAttribute({ color: "black" }, { name: "color", value: "white" }) // { color: "black and white" }
  */
 export function withAttribute(attributes: Attributes, { name, value }: Attribute): Attributes {
-  const values = attributes[name]?.split(separatorOf(name)) ?? [];
-  if (values.includes(value)) return attributes;
-  return { ...attributes, [name]: [...values, value].join(separatorOf(name)) };
+  const separator = separatorOf(name);
+  const values = attributes[name]?.split(separator) ?? [];
+  const added = value.split(separator).filter((each) => !values.includes(each));
+  if (added.length === 0) return attributes;
+  return { ...attributes, [name]: [...values, ...added].join(separator) };
 }
 
 /** Whether two things are like each other in every quality, in whatever order these were said. */

@@ -73,7 +73,9 @@ export class SceneBuilder {
     const placed = this.#placed(phrase);
     const plain = placed === undefined ? withRankSaid(phrase) : phrase;
     const named = plain.category === undefined ? this.#sameKind(plain) : plain;
-    const candidates = this.#things.all.filter(({ id }) => !avoid.includes(id));
+    // "the second cube is near the first cube": numbers count the subject too
+    const counts = named.ordinal !== undefined;
+    const candidates = this.#things.all.filter(({ id }) => counts || !avoid.includes(id));
     const found = placed ?? this.#sided(named, candidates) ?? this.#find(named, candidates);
     const meant = found.length > 0 ? found : this.#things.create(named);
     if (named.side !== undefined && placed === undefined)

@@ -41,11 +41,14 @@ export function subjectOf(
   if (other !== undefined) return other;
   if (related === undefined || subject !== related.subject) return subject;
   const follows = talk.state === "object" && related.objects === talk.last && !talk.conjoined;
+  const apart = talk.tokens[at - 1]?.kind === "comma";
   const placed =
     follows &&
     !talk.grounded &&
     related.predicates.some((predicate) => EXCLUSIVE.has(predicate) || predicate === "facing") &&
-    phrases.some(({ predicate }) => EXCLUSIVE.has(predicate) || PARTS_OF_PLACES.has(predicate));
+    phrases.some(
+      ({ predicate }) => EXCLUSIVE.has(predicate) || (PARTS_OF_PLACES.has(predicate) && !apart),
+    );
   return placed ? talk.last : subject;
 }
 
