@@ -112,7 +112,7 @@ describe("generate", () => {
   // A greeting made a folder with an empty scene, and ended with 0.
   it.each([
     ["hello", 'got "hello", of which nothing was understood. Say what is there'],
-    ["没有椅子", "没有理解“没有椅子”。请说有什么"],
+    ["没有椅子", "“没有椅子”只说了没有什么。请说有什么"],
     [`hello ${"x".repeat(200)}`, `${"x".repeat(74)}…", of which nothing`],
   ])("refuses words of which it understands nothing: %s", async (words, message) => {
     const { code, stdout, stderr } = await run(["generate", words, "--out", join(place, "made")]);
