@@ -1,5 +1,5 @@
 import type { PredicateName } from "../predicates/names.ts";
-import { relationAt } from "../words/english/places/relations.ts";
+import { relationAt } from "../words/english/places/relation-phrases.ts";
 import { tokenise } from "../words/english/tokenise.ts";
 
 const DENIALS: ReadonlySet<string> = new Set(["not", "no", "off", "never"]);

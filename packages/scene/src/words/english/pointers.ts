@@ -4,7 +4,7 @@ import type { PredicateName } from "../../predicates/names.ts";
 import type { Group } from "../scene-builder.ts";
 import type { Discourse } from "./discourse.ts";
 import { isBearer, isPlace } from "./lexicon/company.ts";
-import type { ReadPronoun } from "./nouns/noun-group.ts";
+import type { ReadPronoun } from "./nouns/group-member.ts";
 import { Shares } from "./shares.ts";
 
 /** The token that starts at a character of the text; -1 where none does. */

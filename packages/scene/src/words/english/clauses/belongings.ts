@@ -3,13 +3,12 @@ import { isVehicle } from "../../../kinds/vehicles.ts";
 import type { PredicateName } from "../../../predicates/names.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
-import { isBearer, isPlace, placeWith } from "../lexicon/company.ts";
+import { isPlace, placeWith } from "../lexicon/company.ts";
 import { impliedAt } from "../lexicon/implied.ts";
 import { isFiniteVerb, isVerbAfterNoun } from "../lexicon/lexicon.ts";
 import { COPULAS, HAVING, MOTIONS, POSTURES } from "../lexicon/word-classes.ts";
 import { type ReadGroup, readGroup } from "../nouns/noun-group.ts";
 import { relateApart } from "../places/apart.ts";
-import { handEnd, isOwnThing } from "../places/body-parts.ts";
 import { isDegreeAt } from "../places/exactly.ts";
 import {
   areApart,
@@ -20,13 +19,9 @@ import {
   repeatedForHosts,
 } from "../places/per-each.ts";
 import { sideWithin, suited } from "../places/phrase-sense.ts";
-import {
-  arranges,
-  type RelationPhrase,
-  type RelationPhrases,
-  readRelations,
-} from "../places/relations.ts";
-import { beginListing, isOnePlace, isRoom } from "./listing.ts";
+import { arranges, type RelationPhrases, readRelations } from "../places/relations.ts";
+import { readHostPhrase, singleHost } from "./host-phrase.ts";
+import { beginListing, isOnePlace } from "./listing.ts";
 import { isOnShelf } from "./shelves.ts";
 
 /** "with a cup on it", "has a cup on top"; "with flowers" puts nothing anywhere. */
@@ -136,57 +131,6 @@ function isOne(member: ReadGroup["members"][number]): boolean {
 function onBody(predicate: PredicateName, ofBody: boolean, { ids }: Group): PredicateName {
   if (ofBody && predicate === "between" && ids.length === 1) return "near";
   return ofBody && predicate === "inside" ? "touching" : predicate;
-}
-
-/**
- * "a train on tracks with a horse next to it": "it" is one thing, so it is the train; nor is anything
- * but what is in it said of a place ("a table in a room with two chairs around it"), and what bears
- * things is rather spoken of than what it stands on ("a cake on a plate with candles on it"), and what
- * is on top of it is on no wall ("a piano against a wall with a violin on top of it").
- */
-function singleHost(talk: Discourse, near: Group, { phrases, next }: RelationPhrases): Group {
-  const pronoun = talk.word(next);
-  const { topic } = talk;
-  if (topic?.ids.length !== 1) return near;
-  const alive = (group: Group) => talk.builder.categoriesOf(group.ids).some(isAnimate);
-  if (alive(topic) && !alive(near) && /^(?:him|her)$/.test(pronoun)) return topic;
-  const within = phrases.every(({ predicate }) => predicate === "inside");
-  const [category] = talk.builder.categoriesOf(topic.ids);
-  const { related } = talk;
-  const borne = related?.subject === topic && related.predicates.includes("on");
-  const bears =
-    borne && isBearer(category!) && phrases.every(({ predicate }) => predicate === "on");
-  const isShell = talk.builder.categoriesOf(near.ids).every(isWall);
-  const over = isShell && phrases.every(({ predicate }) => isOverhead(talk, near, predicate));
-  const opens = talk.builder.categoriesOf(near.ids).every(isOpening);
-  const put = opens && isBearer(category!) && phrases.every(({ predicate }) => predicate === "on");
-  const aside = put || (isShell && (isOnTop(talk, next) || over || phrases.every(isAside)));
-  return near.ids.length > 1 || bears || aside || (isRoom(talk, near) && !within) ? topic : near;
-}
-
-/** "a table against the wall with a mirror ABOVE it": nothing is above a wall. */
-function isOverhead(talk: Discourse, { ids }: Group, predicate: PredicateName): boolean {
-  const isWindow = talk.builder.categoriesOf(ids).some((each) => each.endsWith("window"));
-  return predicate === "above" && !isWindow;
-}
-
-/** "on TOP", "on TOP of": nothing is there of a wall. */
-function isOnTop(talk: Discourse, next: number): boolean {
-  return talk.word(next - 1) === "top" || talk.word(next - 2) === "top";
-}
-
-/** "a desk by the window with a lamp ON IT" */
-function isOpening(category: string): boolean {
-  return /(?:^| )(?:window|door|doorway)$/.test(category);
-}
-
-function isWall(category: string): boolean {
-  return /(?:^| )(?:wall|window)$/.test(category);
-}
-
-/** "a piano by the window with a bench IN FRONT OF it": walls and windows come with no such thing. */
-function isAside({ predicate }: RelationPhrase): boolean {
-  return /^(?:in front of|left of|right of|next to|around|under|below|opposite)$/.test(predicate);
 }
 
 /** "a horse beside a barn, with a fence in front of the barn": a clause of its own. */
@@ -301,48 +245,6 @@ function skipParticiples(talk: Discourse, at: number): number {
       talk.account.understand(next);
   }
   return next;
-}
-
-/** How "on it", "on top", "to its left", "between them" ends, and how many its pronoun means, if there is one. */
-interface HostPhrase {
-  /** The first token after it. */
-  readonly end: number;
-  /** The first token after what is understood of it: "on his" of "on his back". */
-  readonly said: number;
-  readonly number: "one" | "many" | "any";
-}
-
-/** Read a phrase that is about the host or what stands with it; undefined when it has another object. */
-function readHostPhrase(
-  talk: Discourse,
-  { phrases, next }: RelationPhrases,
-): HostPhrase | undefined {
-  if (phrases.at(-1)!.object === "pronoun") return { end: next, said: next, number: "any" };
-  const hand = handEnd(talk, next);
-  if (hand !== undefined) return { end: hand, said: hand, number: "any" };
-  const object = readGroup(talk.tokens, next, "object");
-  if (object === undefined) return { end: next, said: next, number: "any" };
-  const [member] = object.members;
-  if (isHostAgain(talk, object)) return { end: object.next, said: object.next, number: "any" };
-  if (/^(?:its|his|her|their)$/.test(talk.word(next)) && !("pronoun" in member!)) {
-    const isThing =
-      talk.word(next) !== "its" && isOwnThing(talk.word(next + 1), talk.word(next + 2));
-    return isThing ? undefined : { end: object.next, said: next + 1, number: "any" };
-  }
-  if (member === undefined || !("pronoun" in member)) return undefined;
-  let end = next + 1;
-  while (talk.tokens[end - 1]!.end < member.end) end += 1;
-  const { pronoun } = member;
-  return { end, said: end, number: pronoun === "one" || pronoun === "many" ? pronoun : "any" };
-}
-
-/** "two beds with a curtain between THE BEDS": what has it, said again. */
-function isHostAgain({ builder, topic, last }: Discourse, { members }: ReadGroup): boolean {
-  const [member] = members;
-  if (members.length > 1 || member === undefined || !("phrase" in member)) return false;
-  if (member.phrase.reference !== "known") return false;
-  const meant = builder.meant(member.phrase).join();
-  return meant !== "" && [topic, last].some((group) => group?.ids.join() === meant);
 }
 
 /** "the dog is with the man": close by. */

@@ -6,7 +6,7 @@ import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
 import { VESSELS } from "../lexicon/word-classes.ts";
 import type { ReadGroup } from "../nouns/noun-group.ts";
-import type { RelationPhrase } from "../places/relations.ts";
+import type { RelationPhrase } from "../places/relation-phrases.ts";
 import { subjectByKind } from "./subject-by-kind.ts";
 
 /** A thing can rest in only one such place. */

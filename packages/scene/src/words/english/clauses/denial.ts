@@ -5,12 +5,8 @@ import { HAVING, NEGATIONS, POSTURES } from "../lexicon/word-classes.ts";
 import { readGroup } from "../nouns/noun-group.ts";
 import type { ReadPhrase } from "../nouns/noun-phrase.ts";
 import { pronounAt } from "../nouns/pronouns.ts";
-import {
-  type RelationPhrases,
-  readDenied,
-  readRelations,
-  relationAt,
-} from "../places/relations.ts";
+import { relationAt } from "../places/relation-phrases.ts";
+import { type RelationPhrases, readDenied, readRelations } from "../places/relations.ts";
 import { rangeOfTokens } from "../tokenise.ts";
 
 /** "no chair", "without a lamp on it", "nothing is under the table": told as absent; no thing stands for it. */

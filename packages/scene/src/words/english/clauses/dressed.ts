@@ -3,7 +3,7 @@ import type { Discourse } from "../discourse.ts";
 import { adjectiveAt, isFiniteVerb, isVerbAfterNoun } from "../lexicon/lexicon.ts";
 import { isPlainVerb, isThirdPerson } from "../lexicon/verbs.ts";
 import { CONJUNCTIONS, MODALS } from "../lexicon/word-classes.ts";
-import { relationAt } from "../places/relations.ts";
+import { relationAt } from "../places/relation-phrases.ts";
 import { rangeOfTokens, type Token } from "../tokenise.ts";
 
 /** "two players IN BLUE": the colour of what somebody wears is theirs. */

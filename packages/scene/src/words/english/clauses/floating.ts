@@ -2,7 +2,7 @@ import type { Discourse } from "../discourse.ts";
 import { impliedAt } from "../lexicon/implied.ts";
 import { adjectiveAt, isVerbAfterNoun } from "../lexicon/lexicon.ts";
 import { HAVING } from "../lexicon/word-classes.ts";
-import { relationAt } from "../places/relations.ts";
+import { relationAt } from "../places/relation-phrases.ts";
 import { rangeOfTokens, type Token } from "../tokenise.ts";
 
 /** Whether "each" belongs to what is said of several things: "two beds, EACH with a pillow". */

@@ -2,12 +2,8 @@ import { PREDICATES } from "../../../predicates/index.ts";
 import type { PredicateName } from "../../../predicates/names.ts";
 import type { Group, Qualifiers } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
-import {
-  qualifiersOf,
-  type RelationPhrases,
-  readRelations,
-  sideBySideAt,
-} from "../places/relations.ts";
+import { sideBySideAt } from "../places/relation-phrases.ts";
+import { qualifiersOf, type RelationPhrases, readRelations } from "../places/relations.ts";
 
 /** Whether "each other" or "one another" starts at a token. */
 export function isEachOther(talk: Discourse, at: number): boolean {

@@ -3,7 +3,7 @@ import { impliedAt } from "../lexicon/implied.ts";
 import { isClosed } from "../lexicon/lexicon.ts";
 import { numberOf } from "../lexicon/numbers.ts";
 import { KNOWN_DETERMINERS, NEW_DETERMINERS, POSTURES } from "../lexicon/word-classes.ts";
-import { relationAt } from "../places/relations.ts";
+import { relationAt } from "../places/relation-phrases.ts";
 
 /** Participles that end in no -ed, and are more than postures. */
 const IRREGULAR =

@@ -11,7 +11,7 @@ import { COPULAS, MODALS, POSTURES } from "../lexicon/word-classes.ts";
 import { extremeAt } from "../nouns/extremes.ts";
 import { type ReadGroup, readGroup } from "../nouns/noun-group.ts";
 import { isDegreeAt } from "../places/exactly.ts";
-import { relationAt } from "../places/relations.ts";
+import { relationAt } from "../places/relation-phrases.ts";
 import { rangeOfTokens } from "../tokenise.ts";
 import { isSaidOfThing } from "./clause-subject.ts";
 import { endListing } from "./listing.ts";

@@ -6,15 +6,16 @@ import type { Discourse } from "../discourse.ts";
 import { isFiniteVerb } from "../lexicon/lexicon.ts";
 import { numberOf } from "../lexicon/numbers.ts";
 import { COPULAS, FRAME_NOUNS, NEW_DETERMINERS } from "../lexicon/word-classes.ts";
-import { type Reach, type ReadGroup, readGroup } from "../nouns/noun-group.ts";
+import type { Reach } from "../nouns/group-ends.ts";
+import { type ReadGroup, readGroup } from "../nouns/noun-group.ts";
 import { relateApart } from "../places/apart.ts";
 import { readAtBody } from "../places/body-parts.ts";
 import { noteOtherReading } from "../places/other-reading.ts";
 import { areApart, isEach, isSaidOfEach } from "../places/per-each.ts";
 import { isGround, senseOf } from "../places/phrase-sense.ts";
+import type { RelationPhrase } from "../places/relation-phrases.ts";
 import {
   qualifiersOf,
-  type RelationPhrase,
   type RelationPhrases,
   readDenied,
   readRelations,

@@ -7,7 +7,7 @@ import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
 import { isBearer, isPlace, isSeat } from "../lexicon/company.ts";
 import type { ReadGroup } from "../nouns/noun-group.ts";
-import type { RelationPhrase } from "../places/relations.ts";
+import type { RelationPhrase } from "../places/relation-phrases.ts";
 
 /** A relation phrase behind another one, and what it may be said of. */
 interface Choice {

@@ -6,7 +6,7 @@ import type { Discourse } from "../discourse.ts";
 import { isBearer, isPlace } from "../lexicon/company.ts";
 import type { ReadGroup } from "../nouns/noun-group.ts";
 import { BESIDE } from "../places/phrase-sense.ts";
-import type { RelationPhrase } from "../places/relations.ts";
+import type { RelationPhrase } from "../places/relation-phrases.ts";
 import { roomOf } from "../places/the-room.ts";
 import { rangeOfTokens } from "../tokenise.ts";
 

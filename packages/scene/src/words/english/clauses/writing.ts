@@ -4,7 +4,7 @@ import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
 import { isFiniteVerb } from "../lexicon/lexicon.ts";
 import { CONJUNCTIONS } from "../lexicon/word-classes.ts";
-import { relationAt } from "../places/relations.ts";
+import { relationAt } from "../places/relation-phrases.ts";
 import { rangeOfTokens } from "../tokenise.ts";
 
 /** Longer than this is no writing on a thing. */

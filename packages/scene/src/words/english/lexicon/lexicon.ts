@@ -1,7 +1,7 @@
 import { isKnownCategory } from "../../../kinds/noun-table.ts";
 import { ADJECTIVE_LISTS, type Attribute, OTHER } from "../../attributes.ts";
 import { longestPhrase, type PhraseMatch, phraseTrie } from "../../phrase-trie.ts";
-import { isSideBySide, relationAt } from "../places/relations.ts";
+import { isSideBySide, relationAt } from "../places/relation-phrases.ts";
 import type { Token } from "../tokenise.ts";
 import { positivesOf } from "./degrees.ts";
 import { numberOf } from "./numbers.ts";

@@ -1,5 +1,5 @@
 import { isDoer } from "../../../kinds/animate.ts";
-import { isSideBySide, relationAt } from "../places/relations.ts";
+import { isSideBySide, relationAt } from "../places/relation-phrases.ts";
 import type { Token } from "../tokenise.ts";
 import { adjectiveAt, isClosed, isFiniteVerb, isNoun, likelyQuality } from "./lexicon.ts";
 import { numberOf, ordinalOf } from "./numbers.ts";

@@ -1,7 +1,7 @@
 import { numberOf } from "../lexicon/numbers.ts";
 import { rangeOfTokens, type Token } from "../tokenise.ts";
 import { extremeAt, extremeThingAt } from "./extremes.ts";
-import type { ReadPronoun } from "./noun-group.ts";
+import type { ReadPronoun } from "./group-member.ts";
 import { readNounPhrase } from "./noun-phrase.ts";
 
 /** "four of the five cups": some of several that are counted. */

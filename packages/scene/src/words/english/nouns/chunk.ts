@@ -26,7 +26,8 @@ import {
   PRONOUNS,
 } from "../lexicon/word-classes.ts";
 import { isDegreeAt } from "../places/exactly.ts";
-import { isDenyingAt, isSideBySide, relationAt } from "../places/relations.ts";
+import { isSideBySide, relationAt } from "../places/relation-phrases.ts";
+import { isDenyingAt } from "../places/relations.ts";
 import { rangeOfTokens, type Token } from "../tokenise.ts";
 import { isCouple } from "./determiner.ts";
 import { dimensionAt } from "./dimensions.ts";

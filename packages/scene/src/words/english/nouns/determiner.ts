@@ -4,7 +4,7 @@ import { adjectiveAt, isClosed, isFiniteVerb, isVerbAfterNoun } from "../lexicon
 import { numberOf, ordinalOf } from "../lexicon/numbers.ts";
 import { isThirdPerson } from "../lexicon/verbs.ts";
 import { KNOWN_DETERMINERS, NEW_DETERMINERS } from "../lexicon/word-classes.ts";
-import { relationAt } from "../places/relations.ts";
+import { relationAt } from "../places/relation-phrases.ts";
 import { rangeOfTokens, type Token } from "../tokenise.ts";
 import { dimensionAt } from "./dimensions.ts";
 

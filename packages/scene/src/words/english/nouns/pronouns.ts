@@ -4,7 +4,7 @@ import { numberOf, ordinalOf } from "../lexicon/numbers.ts";
 import { isThirdPerson } from "../lexicon/verbs.ts";
 import { BARE_VERBS, PARTS, PLURAL_PRONOUNS, PRONOUNS } from "../lexicon/word-classes.ts";
 import type { Token } from "../tokenise.ts";
-import type { ReadPronoun } from "./noun-group.ts";
+import type { ReadPronoun } from "./group-member.ts";
 
 type Pronoun = Pick<ReadPronoun, "pronoun" | "count">;
 

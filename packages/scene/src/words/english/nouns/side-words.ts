@@ -1,7 +1,7 @@
 import type { PredicateName } from "../../../predicates/names.ts";
 import type { Rank } from "../../noun-phrase.ts";
 import { isClosed } from "../lexicon/lexicon.ts";
-import { relationAt } from "../places/relations.ts";
+import { relationAt } from "../places/relation-phrases.ts";
 import type { Token } from "../tokenise.ts";
 
 /** Words that tell one of several by its place. */

@@ -2,7 +2,8 @@ import type { PredicateName } from "../../../predicates/names.ts";
 import { GROUNDS } from "../lexicon/word-classes.ts";
 import type { Token } from "../tokenise.ts";
 import { bearingOf } from "./bearings.ts";
-import type { RelationPhrase, RelationPhrases } from "./relations.ts";
+import type { RelationPhrase } from "./relation-phrases.ts";
+import type { RelationPhrases } from "./relations.ts";
 
 const SIDES: ReadonlyMap<string, PredicateName> = new Map([
   ["left", "at the left side of"],

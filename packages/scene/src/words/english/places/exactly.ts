@@ -2,7 +2,7 @@ import { adjectiveAt } from "../lexicon/lexicon.ts";
 import { numberOf } from "../lexicon/numbers.ts";
 import { KNOWN_DETERMINERS, NEW_DETERMINERS } from "../lexicon/word-classes.ts";
 import type { Token } from "../tokenise.ts";
-import { relationAt } from "./relations.ts";
+import { relationAt } from "./relation-phrases.ts";
 
 /** Words before a place that say how exactly or how far it is meant. */
 const DEGREES: ReadonlySet<string> = new Set(

@@ -6,7 +6,7 @@ import type { Discourse } from "../discourse.ts";
 import { isPlace } from "../lexicon/company.ts";
 import { isFiniteVerb } from "../lexicon/lexicon.ts";
 import { readGroup } from "../nouns/noun-group.ts";
-import { relationAt } from "./relations.ts";
+import { relationAt } from "./relation-phrases.ts";
 
 /** A side of the whole scene, or the middle between it and the opposite one. */
 interface Place {

@@ -9,7 +9,8 @@ import { isOnePlace, isRoom } from "../clauses/listing.ts";
 import type { Discourse } from "../discourse.ts";
 import { isPlace, isSeat } from "../lexicon/company.ts";
 import type { ReadGroup } from "../nouns/noun-group.ts";
-import type { RelationPhrase, RelationPhrases } from "./relations.ts";
+import type { RelationPhrase } from "./relation-phrases.ts";
+import type { RelationPhrases } from "./relations.ts";
 
 /** The predicates that relation phrases at a token mean of such objects, as the viewer sees them. */
 export function senseOf(

@@ -1,0 +1,91 @@
+import type { PredicateName } from "../../../predicates/names.ts";
+import { numberOf } from "../lexicon/numbers.ts";
+import { relationAt } from "../places/relation-phrases.ts";
+import { rangeOfTokens, type Token } from "../tokenise.ts";
+import { extremePartAt, partAt } from "./chosen.ts";
+import { type ReadPhrase, readNounPhrase } from "./noun-phrase.ts";
+import { pronounAt } from "./pronouns.ts";
+
+/**
+ * What a pronoun points to: `one` ("it"), `many` ("they"), the `former` or the `latter` of two, a
+ * `share` of several ("one", "two of them"), the `rest` of them ("the others"), `all` ("everything"), or the
+ * `extreme` one ("the biggest").
+ */
+export type Pointing = "one" | "many" | "former" | "latter" | "share" | "rest" | "all" | "extreme";
+
+/** "it" or "they" instead of a noun phrase. */
+export interface ReadPronoun {
+  readonly pronoun: Pointing;
+  /** How many are meant: 2 in "two of them". */
+  readonly count?: number;
+  /** The noun phrase that the words are where nothing was dealt out: "the other one". */
+  readonly instead?: ReadPhrase;
+  /** What the one is, compared with the others: "larger than" in "the biggest of them". */
+  readonly extreme?: PredicateName;
+  /** Of which kind the extreme one is: "box" in "the biggest box". */
+  readonly kind?: ReadPhrase;
+  /** What it is a part of: "the five cups" in "four of the five cups". */
+  readonly whole?: ReadPhrase;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One of the things that are joined. */
+export type Member = ReadPhrase | ReadPronoun;
+
+/** A member and the tokens that it took. */
+export interface ReadMember {
+  readonly member: Member;
+  readonly understood: readonly (readonly [from: number, to: number])[];
+  /** The first token after it. */
+  readonly next: number;
+  /** Whether a verb of it was passed over. */
+  readonly trailing: boolean;
+}
+
+/** Read one noun phrase, pronoun or part of several things; undefined when none starts here. */
+export function readMember(tokens: readonly Token[], at: number): ReadMember | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const part = partAt(tokens, at) ?? extremePartAt(tokens, at);
+  if (part !== undefined) return part;
+  const pronoun = pronounAt(tokens, at);
+  if (pronoun !== undefined) {
+    const next = at + pronoun.length;
+    const { end } = tokens[next - 1]!;
+    const instead = pronoun.value.pronoun === "rest" ? readNounPhrase(tokens, at) : undefined;
+    const member: ReadPronoun = {
+      ...pronoun.value,
+      ...(instead && { instead }),
+      start: token.start,
+      end,
+    };
+    return { member, understood: [[at, next] as const], next, trailing: false };
+  }
+  const read = readNounPhrase(tokens, at) ?? bareNumberAt(tokens, at);
+  return (
+    read && { member: read, understood: read.understood, next: read.next, trailing: read.trailing }
+  );
+}
+
+/** "two chairs on the left AND TWO on the right": as many more of the kind last spoken of. */
+function bareNumberAt(tokens: readonly Token[], at: number): ReadPhrase | undefined {
+  const count = numberOf(tokens[at]!.word);
+  const joined = tokens[at - 1]?.kind === "comma" || tokens[at - 1]?.word === "and";
+  const placed = relationAt(tokens, at + 1);
+  if (!joined || count === undefined || count < 2 || placed === undefined) return undefined;
+  if (placed.value.apart === true || VAGUE.test(tokens[at]!.word)) return undefined;
+  const range = rangeOfTokens(tokens, at, at + 1);
+  const counted = { count, countIfNew: count, counted: range, attributes: {} };
+  const phrase = { ...range, ...counted, reference: "new", category: undefined } as const;
+  return { phrase, next: at + 1, understood: [[at, at + 1]], trailing: false };
+}
+
+/** Numbers that need a noun, or are nouns themselves. */
+const VAGUE =
+  /^(?:some|both|couple|pair|few|several|many|numerous|dozen|hundred|thousand|million|billion|duo|trio|quartet)$/;
+
+/** Whether a member points to what was spoken of before. */
+export function isKnown(member: Member): boolean {
+  return !("phrase" in member) || member.phrase.reference === "known";
+}
