@@ -26,7 +26,7 @@ import { type Range, Space } from "./space.ts";
 import { supportChoices } from "./supports.ts";
 import { either, limitTurns, type SideRanges, sideAlong, turnChoice } from "./turns.ts";
 import { Unknowns } from "./unknowns.ts";
-import { edgesIn, type Purpose, type Wording, wordingsOf } from "./wording.ts";
+import { edgesIn, type Purpose, type Ways, type Wording, wordingsOf } from "./wording.ts";
 
 /** By how much sides may differ from the preferred ones where the relations ask for it. */
 const SIDE_FACTORS: Readonly<
@@ -92,6 +92,8 @@ export interface Strictness {
    * layout is measured; default "beforehand".
    */
   readonly comparing?: "beforehand" | "afterwards";
+  /** Whether relations may hold in any way, or only as one would think of them; default "usual". */
+  readonly ways?: Ways;
   /** Default "layout". */
   readonly purpose?: Purpose;
 }
@@ -123,7 +125,7 @@ export function buildProblem(
     effort,
   } = options;
   const fixtures = fixturesOf(scene, options.fixtures ?? []);
-  const wordings = wordingsOf(scene, purpose);
+  const wordings = wordingsOf(scene, purpose, options.ways);
   const inner = withOpenSpaces(scene, edgesIn(wordings));
   const space = new Space(new Unknowns(scene.frame, scene.objects, inner), effort);
   const turning = new Set([

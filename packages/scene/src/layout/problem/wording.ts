@@ -33,6 +33,9 @@ export interface LikelyRelation extends Relation {
  */
 export type Purpose = "layout" | "proof";
 
+/** Whether a relation may hold in any of its ways, or only in those that one thinks of first. */
+export type Ways = "usual" | "all";
+
 /**
  * Write the relations of a scene down as choices between conjunctions of differences.
  *
@@ -42,11 +45,19 @@ export type Purpose = "layout" | "proof";
  * @param scene  sound, in either frame
  * @returns      in the order of the relations
  */
-export function wordingsOf(scene: CartesianScene, purpose: Purpose): readonly Wording[] {
+export function wordingsOf(
+  scene: CartesianScene,
+  purpose: Purpose,
+  ways: Ways = "usual",
+): readonly Wording[] {
   const byId = new Map(scene.objects.map((object) => [object.id, object]));
   const several = toldOfSeveral(scene);
   return scene.relations.flatMap((relation) =>
-    wordings(relation, byId, { frame: scene.frame, purpose, isOfSeveral: several.has(relation) }),
+    wordings(relation, byId, {
+      frame: scene.frame,
+      purpose,
+      ways: several.has(relation) ? "all" : ways,
+    }),
   );
 }
 
@@ -76,14 +87,14 @@ export function edgesIn(wordings: readonly Wording[]): ReadonlyMap<string, Reado
 interface Reading {
   readonly frame: CartesianScene["frame"];
   readonly purpose: Purpose;
-  /** Whether the same is said of the subject and something else. */
-  readonly isOfSeveral: boolean;
+  /** All, too, where the same is said of the subject and something else. */
+  readonly ways: Ways;
 }
 
 function wordings(
   relation: Relation,
   byId: ReadonlyMap<string, SceneObject>,
-  { frame, purpose, isOfSeveral }: Reading,
+  { frame, purpose, ways }: Reading,
 ): readonly Wording[] {
   const predicate = PREDICATES[relation.predicate];
   const subject = byId.get(relation.subject)!;
@@ -108,8 +119,8 @@ function wordings(
     ...(lean?.(chosen) ?? []),
     ...predicate.prefer(subject, objects, frame, chosen, distance),
   ];
-  const ways = isOfSeveral ? undefined : predicate.waysOfOne?.(subject, objects, frame);
-  return [{ relation, alternatives: sufficient().slice(0, ways), mirrored, slants, prefer }];
+  const most = ways === "all" ? undefined : predicate.waysOfOne?.(subject, objects, frame);
+  return [{ relation, alternatives: sufficient().slice(0, most), mirrored, slants, prefer }];
 }
 
 function nothing(): readonly never[] {

@@ -182,6 +182,8 @@ function allAttempts(frame: CartesianFrame): readonly Attempt[] {
     comparedAfterwards({ ...lenient, stretch: "much" }),
     lenient,
     comparedAfterwards(lenient),
+    { ...lenient, stretch: "much", ways: "all" },
+    { ...lenient, ways: "all" },
     { ...LENIENT, budget: SUPPORTED_BUDGET },
     comparedAfterwards({ ...LENIENT, budget: SUPPORTED_BUDGET }),
   ];
