@@ -36,6 +36,14 @@ describe("what is said without all of its words", () => {
     ],
     ["A tent, to its left a van.", "van-1 left of tent-1"],
     [
+      "A sofa, a coffee table in front of it with a mug on it.",
+      "coffee-table-1 in front of sofa-1; mug-1 on coffee-table-1",
+    ],
+    [
+      "There is a bed. A desk is next to it with a lamp on it.",
+      "desk-1 next to bed-1; lamp-1 on desk-1",
+    ],
+    [
       "A dresser by the window with a vase on it.",
       "dresser-1 next to window-1; vase-1 on dresser-1",
     ],

@@ -70,7 +70,9 @@ export function singleHost(
   const within = phrases.every(({ predicate }) => predicate === "inside");
   const [category] = talk.builder.categoriesOf(topic.ids);
   const { related } = talk;
-  const borne = related?.subject === topic && related.predicates.includes("on");
+  // "a table in front of IT with a mug on it": something new is spoken of, and no longer the sofa.
+  const pointed = talk.it?.ids.join() === near.ids.join();
+  const borne = related?.subject === topic && (pointed || related.predicates.includes("on"));
   const bears =
     borne && isBearer(category!) && phrases.every(({ predicate }) => predicate === "on");
   const isShell = talk.builder.categoriesOf(near.ids).every(isWall);
