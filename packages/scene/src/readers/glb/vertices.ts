@@ -10,7 +10,7 @@ type Point = readonly [x: number, y: number, z: number];
  *
  * @param instance  of an instanced mesh which one; left out, the node itself
  * @returns         metres
- * @see glTF 2.0, §3.7.3.3, https://registry.khronos.org/glTF/specs/2.0/glTF-2.0.html#skinned-mesh-attributes
+ * @see glTF 2.0, §3.7.3.3, https://github.com/KhronosGroup/glTF/tree/main/specification/2.0
  */
 export function* verticesOf(node: Node, instance?: mat4): Generator<Point> {
   const world = node.getWorldMatrix();

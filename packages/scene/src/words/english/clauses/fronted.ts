@@ -24,7 +24,7 @@ export function isFronted(talk: Discourse, next: number): boolean {
   return (talk.fronted || again) && NEW_DETERMINERS.has(talk.word(next));
 }
 
-/** "and, on THE STAND, a console" */
+/** Whether a noun phrase with "the", of a word or two, ends right before a token: "and, on THE STAND, a console". */
 function isKnownAt(talk: Discourse, next: number): boolean {
   return talk.word(next - 2) === "the" || talk.word(next - 3) === "the";
 }
@@ -151,7 +151,6 @@ function isDeedOf(talk: Discourse, at: number): boolean {
   return isThirdPerson(talk.word(at)) && /^an?$/.test(talk.word(at + 1));
 }
 
-/** Past the comma, "there" and the verb between a fronted place and its subject. */
 /** Give the first token past commas and verbs that join a place to what is there: "on the table IS a cup". */
 export function skipLink(talk: Discourse, at: number): number {
   let next = at + wishAt(talk.tokens, at);

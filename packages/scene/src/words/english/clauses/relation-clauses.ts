@@ -57,7 +57,7 @@ export function readRelation(talk: Discourse, at: number): number | undefined {
   return end;
 }
 
-/** "ON THE RIGHT A LION, on the left a lioness": "is" is left out. */
+/** "ON THE RIGHT A LION, on the left a lioness", "a tent, TO ITS LEFT A VAN": "is" is left out. */
 function isVerbless(talk: Discourse, at: number, next: number): boolean {
   const opens = talk.state === "start" || (talk.joined && talk.tokens[at - 1]!.kind === "comma");
   const isNew = NEW_DETERMINERS.has(talk.word(next)) || numberOf(talk.word(next)) !== undefined;
@@ -204,7 +204,7 @@ export function readOwnSide(talk: Discourse, at: number): number | undefined {
   const { predicate, owner, next } = side;
   const phrases = [{ predicate, object: "omitted" as const }];
   const relations = { phrases, next };
-  const fronted = isFronted(talk, next) || isVerblessSide(talk, at, next);
+  const fronted = isFronted(talk, next) || isVerbless(talk, at, next);
   const subject = fronted ? undefined : talk.subject();
   if (owner === undefined) return readSide(talk, at, relations, subject);
   const objects = talk.resolve({ ...owner, members: [owner] }, subject?.ids ?? []);
@@ -213,13 +213,6 @@ export function readOwnSide(talk: Discourse, at: number): number | undefined {
   if (subject === undefined) return readFronted(talk, at, place);
   relateTo(talk, at, { ...place, subject, read: undefined });
   return next;
-}
-
-/** "a tent, TO ITS LEFT A VAN": "is" is left out. */
-function isVerblessSide(talk: Discourse, at: number, next: number): boolean {
-  return (
-    talk.joined && talk.tokens[at - 1]?.kind === "comma" && NEW_DETERMINERS.has(talk.word(next))
-  );
 }
 
 /** "in a row": the first of several things with the others. */
