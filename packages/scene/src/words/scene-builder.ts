@@ -24,6 +24,8 @@ export interface Qualifiers {
   readonly distance?: number;
   /** "two metres from", unlike "within two metres of": not much nearer either. */
   readonly exact?: true;
+  /** "less than two metres to the left of": so far at most, or at least. */
+  readonly limit?: "most" | "least";
   /** "not next to": the relation does not hold. */
   readonly negated?: true;
 }
@@ -196,13 +198,27 @@ export class SceneBuilder {
     predicate: PredicateName,
     objects: readonly Group[],
     range: Range,
-    { exact, ...qualifiers }: Qualifiers = {},
+    { exact, limit, ...qualifiers }: Qualifiers = {},
   ): boolean {
     const stated = { subjects, predicate, objects, range };
+    if (limit !== undefined) return this.#relateWithin(stated, limit, qualifiers);
     const made = this.#relations.add(stated, qualifiers);
     const { distance } = qualifiers;
     if (exact && !qualifiers.negated && distance !== undefined)
       this.#relations.add(stated, { distance: shorterThan(distance), negated: true });
+    return made;
+  }
+
+  /** "less than two metres behind": behind, and within two metres. */
+  #relateWithin(
+    stated: Parameters<StatedRelations["add"]>[0],
+    limit: "most" | "least",
+    { distance, ...denied }: Qualifiers,
+  ): boolean {
+    const made = this.#relations.add(stated, denied);
+    const within = { ...stated, predicate: "within distance of" } as const;
+    const side = limit === "least" ? ({ negated: true } as const) : {};
+    this.#relations.add(within, { ...(distance !== undefined && { distance }), ...side });
     return made;
   }
 

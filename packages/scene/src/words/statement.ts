@@ -40,13 +40,15 @@ function saidOfEach(predicate: PredicateName, subjects: number): PredicateName {
 
 /** Put a statement into the scene; its phrase counts as understood when every predicate came to something. */
 export function addStatement(
-  { subject, predicates, objects, each, range, tokens, distance, exact, negated }: Statement,
+  { subject, predicates, objects, each, range, tokens, ...said }: Statement,
   builder: SceneBuilder,
   account: Account,
 ): void {
+  const { distance, exact, limit, negated } = said;
   const qualifiers = {
     ...(distance === undefined ? {} : { distance }),
     ...(exact === undefined ? {} : { exact }),
+    ...(limit === undefined ? {} : { limit }),
     ...(negated === undefined ? {} : { negated }),
   };
   const dealt = subject.ids.length === predicates.length && areOpposite(predicates);

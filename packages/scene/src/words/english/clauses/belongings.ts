@@ -19,7 +19,12 @@ import {
   repeatedForHosts,
 } from "../places/per-each.ts";
 import { sideWithin, suited } from "../places/phrase-sense.ts";
-import { arranges, type RelationPhrases, readRelations } from "../places/relations.ts";
+import {
+  arranges,
+  qualifiersOf,
+  type RelationPhrases,
+  readRelations,
+} from "../places/relations.ts";
 import { readHostPhrase, singleHost } from "./host-phrase.ts";
 import { beginListing, isOnePlace } from "./listing.ts";
 import { isOnShelf } from "./shelves.ts";
@@ -70,7 +75,9 @@ export function readHad(talk: Discourse, at: number): number | undefined {
     }),
   );
   const range = { start: talk.tokens[at]!.start, end: talk.tokens[end - 1]!.end };
-  talk.relate({ subject: group, predicates, objects, range, tokens: [from, place!.said], each });
+  const tokens = [from, place!.said] as const;
+  const said = qualifiersOf(relations);
+  talk.relate({ subject: group, predicates, objects, range, tokens, each, ...said });
   if (areApart(relations)) relateApart(talk, { group, objects, range, relations });
   if (isSaidOfEach(talk, host)) talk.eachOf = host;
   talk.account.understand(at);

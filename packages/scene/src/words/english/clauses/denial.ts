@@ -6,7 +6,7 @@ import { readGroup } from "../nouns/noun-group.ts";
 import type { ReadPhrase } from "../nouns/noun-phrase.ts";
 import { pronounAt } from "../nouns/pronouns.ts";
 import { relationAt } from "../places/relation-phrases.ts";
-import { type RelationPhrases, readDenied, readRelations } from "../places/relations.ts";
+import { isLimitAt, type RelationPhrases, readDenied, readRelations } from "../places/relations.ts";
 import { rangeOfTokens } from "../tokenise.ts";
 
 /** "no chair", "without a lamp on it", "nothing is under the table": told as absent; no thing stands for it. */
@@ -17,6 +17,7 @@ export function readNegation(talk: Discourse, at: number): number | undefined {
   if (nobody !== undefined) return readNobody(talk, at, nobody);
   if (isNumberOfNone(talk, at)) return readLack(talk, at, at + 1);
   if (!NEGATIONS.has(talk.word(at)) || relationAt(talk.tokens, at) !== undefined) return undefined;
+  if (isLimitAt(talk.tokens, at)) return undefined;
   if (readDenied(talk.tokens, at) !== undefined && talk.state !== "start") return undefined;
   const from = readRelations(talk.tokens, at + 1)?.next ?? at + 1;
   if (from === at + 1 && isLacking(talk, at)) return readLack(talk, at, from);

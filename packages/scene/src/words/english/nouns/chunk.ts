@@ -27,7 +27,7 @@ import {
 } from "../lexicon/word-classes.ts";
 import { isDegreeAt } from "../places/exactly.ts";
 import { isSideBySide, relationAt } from "../places/relation-phrases.ts";
-import { isDenyingAt } from "../places/relations.ts";
+import { isDenyingAt, isLimitAt } from "../places/relations.ts";
 import { rangeOfTokens, type Token } from "../tokenise.ts";
 import { isCouple } from "./determiner.ts";
 import { dimensionAt } from "./dimensions.ts";
@@ -208,6 +208,7 @@ function isContent(tokens: readonly Token[], at: number): boolean {
     numberOf(token.word) === undefined &&
     !isClosed(token.word) &&
     !isDenyingAt(tokens, at) &&
+    !isLimitAt(tokens, at) &&
     !isDegreeAt(tokens, at) &&
     relationAt(tokens, at) === undefined
   );

@@ -1,9 +1,11 @@
+import { PREDICATES } from "../../../predicates/index.ts";
 import type { PredicateName } from "../../../predicates/names.ts";
 import { longestPhrase, type PhraseMatch, phraseTrie } from "../../phrase-trie.ts";
 import type { Qualifiers } from "../../scene-builder.ts";
 import { readLength } from "../lexicon/measures.ts";
 import { CONJUNCTIONS, POSTURES } from "../lexicon/word-classes.ts";
 import type { Token } from "../tokenise.ts";
+import { bearingOf } from "./bearings.ts";
 import { readCorner, readEnd, readQuarter, readShore } from "./corners.ts";
 import { readGrid } from "./grids.ts";
 import { type RelationPhrase, relationAt } from "./relation-phrases.ts";
@@ -17,6 +19,8 @@ export interface RelationPhrases {
   readonly distance?: number;
   /** Whether they are so far apart, and not so far at most. */
   readonly exact?: true;
+  /** Whether they are no farther than that, or no nearer: "less than two metres behind". */
+  readonly limit?: "most" | "least";
   /** Whether "not" stands before them. */
   readonly negated?: true;
   /** The first token after them. */
@@ -34,15 +38,32 @@ export function readRelations(tokens: readonly Token[], at: number): RelationPhr
     readGrid(tokens, at) ??
     readForEach(tokens, at);
   if (within !== undefined) return within;
-  const length = readLength(tokens, at);
+  const limit = limitAt(tokens, at);
+  const length = readLength(tokens, at + (limit?.length ?? 0));
   const from = length?.next ?? at;
-  const first = relationAt(tokens, from);
+  const first = relationAt(tokens, from) ?? (length && bareBearing(tokens, from));
   if (first === undefined || (length !== undefined && isTimesAt(tokens, from))) return undefined;
   if (length === undefined) return joined(tokens, first, from);
   const { metres } = length;
-  return first.value.predicate === "far from"
-    ? { ...withinDistance(metres, from + first.length), exact: true }
-    : { ...joined(tokens, first, from), distance: metres };
+  if (first.value.predicate !== "far from")
+    return { ...joined(tokens, first, from), distance: metres, ...(limit && limited(limit.value)) };
+  const apart = withinDistance(metres, from + first.length);
+  if (limit === undefined) return { ...apart, exact: true };
+  return limit.value ? { ...apart, negated: true } : apart;
+}
+
+function limited(least: boolean): Pick<RelationPhrases, "limit"> {
+  return { limit: least ? "least" : "most" };
+}
+
+/** "5 km WEST along the coast": behind a length a bearing needs no more words. */
+function bareBearing(
+  tokens: readonly Token[],
+  at: number,
+): PhraseMatch<RelationPhrase> | undefined {
+  const predicate = `${bearingOf(tokens[at]?.word ?? "")} of`;
+  if (!Object.hasOwn(PREDICATES, predicate)) return undefined;
+  return { length: 1, value: { predicate: predicate as PredicateName, object: "omitted" } };
 }
 
 /** "2 m BY 3 m": how large, and not where. */
@@ -89,11 +110,29 @@ function isWhole({ object }: RelationPhrase): boolean {
   return object === "rest";
 }
 
+/** What turns a limit around. */
+const NEITHER = ["no", "not"] as const;
+
 /** Words before a length, by whether they say that something is no nearer than that. */
 const LIMITS = phraseTrie<boolean>([
-  ...limits(false, "within,less than,at most,no more than,not more than,up to,no further than"),
-  ...limits(true, "at least,more than,no less than,not less than,no closer than,no nearer than"),
+  ...limits(false, "within,at most,up to,under,a maximum of,less than,closer than,nearer than"),
+  ...limits(true, "at least,over,a minimum of,more than,further than,farther than"),
+  ...NEITHER.flatMap((not) => [
+    ...limits(false, `${not} more than,${not} further than,${not} farther than`),
+    ...limits(true, `${not} less than,${not} closer than,${not} nearer than`),
+  ]),
 ]);
+
+/** A limit that stands before a length at a token: "NO MORE THAN two metres". */
+function limitAt(tokens: readonly Token[], at: number): PhraseMatch<boolean> | undefined {
+  const limit = longestPhrase(LIMITS, (index) => tokens[index]?.word, at);
+  return limit && readLength(tokens, at + limit.length) ? limit : undefined;
+}
+
+/** Whether a length with a limit starts at a token, so that "no" and "more" there name nothing. */
+export function isLimitAt(tokens: readonly Token[], at: number): boolean {
+  return limitAt(tokens, at) !== undefined;
+}
 
 function limits(least: boolean, phrases: string) {
   return phrases.split(",").map((phrase) => [phrase.split(" "), least] as const);
@@ -101,7 +140,7 @@ function limits(least: boolean, phrases: string) {
 
 /** "within two metres of", "at least two metres from", "less than a metre from", "two metres from". */
 function readWithin(tokens: readonly Token[], at: number): RelationPhrases | undefined {
-  const limit = longestPhrase(LIMITS, (index) => tokens[index]?.word, at);
+  const limit = limitAt(tokens, at);
   const length = readLength(tokens, at + (limit?.length ?? 0));
   if (length === undefined) return undefined;
   const away = tokens[length.next]?.word === "away" ? length.next + 1 : length.next;
@@ -149,18 +188,27 @@ export function readDenied(tokens: readonly Token[], at: number): RelationPhrase
   if (!/^(?:not|n't|never|neither|nor)$/.test(tokens[at]?.word ?? "")) return undefined;
   let from = at + 1;
   let denied = readRelations(tokens, from);
-  while (denied === undefined && POSTURES.has(tokens[from]?.word ?? "")) {
+  while (denied === undefined && isVerbAt(tokens, from)) {
     from += 1;
     denied = readRelations(tokens, from);
   }
-  return denied && { ...denied, negated: true };
+  if (denied === undefined) return undefined;
+  const { negated, ...said } = denied;
+  return negated ? said : { ...said, negated: true };
+}
+
+/** "must not BE more than", "is not STANDING next to" */
+function isVerbAt(tokens: readonly Token[], at: number): boolean {
+  const { word = "" } = tokens[at] ?? {};
+  return word === "be" || POSTURES.has(word);
 }
 
 /** What the phrases say beyond their predicates. */
-export function qualifiersOf({ distance, exact, negated }: RelationPhrases): Qualifiers {
+export function qualifiersOf({ distance, exact, limit, negated }: RelationPhrases): Qualifiers {
   return {
     ...(distance === undefined ? {} : { distance }),
     ...(exact === undefined ? {} : { exact }),
+    ...(limit === undefined ? {} : { limit }),
     ...(negated === undefined ? {} : { negated }),
   };
 }
