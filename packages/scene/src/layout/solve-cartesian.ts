@@ -103,7 +103,7 @@ function laidOut(
   { solution, ungranted }: Granted<Placed>,
   options: CartesianOptions,
 ): Layout | Refusal {
-  const stated = { ...solution.scene, relations: scene.relations };
+  const stated = asStated(scene, solution.scene);
   const { scene: solved, check } = arranged(stated, solution, options.seed);
   if (!check.holds) throw gaveUp(scene, options);
   const tooSmall = options.room && refuseSmallRoom(scene, solved, options.room);
@@ -118,6 +118,15 @@ function laidOut(
     ...(resized.length > 0 && { resized }),
     ...(ungranted.length > 0 && { ungranted }),
   };
+}
+
+/** With what a setting added, but its relations and the kinds of things as they were said. */
+function asStated({ objects, relations }: CartesianScene, placed: CartesianScene): CartesianScene {
+  const added = placed.objects.slice(objects.length);
+  const said = placed.objects
+    .slice(0, objects.length)
+    .map((object, index) => ({ ...object, category: objects[index]!.category }));
+  return { ...placed, objects: [...said, ...added], relations };
 }
 
 /** What was placed, arranged as a person would; as it was placed where rounding then tipped a relation. */

@@ -14,6 +14,7 @@ import {
   wallBox,
 } from "./room-shell.ts";
 import { uniqueId } from "./unique-id.ts";
+import { asRoom, venueOf } from "./venues.ts";
 import { sidesAtBacks, sidesOfWalls, sidesOnWalls } from "./wall-sides.ts";
 
 /** A room that the words leave open is at least so large (m). */
@@ -31,7 +32,10 @@ const SPARE = 1.5;
 /** Where all does not fit, or not as it was said, rooms larger by these factors are tried. */
 const GROWTH = [1, 1.6, 2.6] as const;
 
-/** What is larger than this (m) is not within walls, unless it is said to be in, but has them beside it: a tree. */
+/**
+ * What is larger than this (m) is not within walls, unless it is said to be in, but has them beside it: a tree;
+ * where a room is spoken of, what is higher: a stage is in its hall.
+ */
 const LARGEST_INDOORS = 4;
 
 /** The parts that make a room of what is around them; a floor may be any ground. */
@@ -60,6 +64,17 @@ export function settingsOf(
   size?: RoomSize,
 ): readonly Setting[] {
   if (scene.frame === "image") return [{ scene, fixtures: [] }];
+  const venue = venueOf(scene);
+  const indoors = venue && asRoom(scene, venue);
+  const housed = indoors ? settingsOf(indoors, preferredSides(indoors), size).slice(0, -1) : [];
+  return [...housed, ...settingsAsSaid(scene, sides, size)];
+}
+
+function settingsAsSaid(
+  scene: CartesianScene,
+  sides: SidesById,
+  size?: RoomSize,
+): readonly Setting[] {
   const held = withHolders(scene);
   if (size) return [held ?? [], scene].flat().map((each) => inRoom(each, size));
   const open = { scene, fixtures: groundFixtures(scene.objects) };
@@ -118,8 +133,12 @@ function isIndoors({ objects, relations }: CartesianScene, sides: SidesById): bo
     rooms <= 1 &&
     (inner.length > 0 || objects.filter(isWall).length > 1) &&
     !objects.some(isLocked) &&
-    inner.every(({ id }) => within.has(id) || Math.max(...sides.get(id)!) <= LARGEST_INDOORS)
+    inner.every(({ id }) => within.has(id) || isSmallEnough(sides.get(id)!, rooms > 0))
   );
+}
+
+function isSmallEnough(sides: readonly number[], isInRoom: boolean): boolean {
+  return Math.max(...(isInRoom ? [sides[1]!] : sides)) <= LARGEST_INDOORS;
 }
 
 function roomFor(scene: CartesianScene, sides: SidesById, growth: number): RoomSize {

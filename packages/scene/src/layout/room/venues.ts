@@ -1,0 +1,70 @@
+import { headOf, isKindOf } from "../../kinds/category.ts";
+import { objectIds } from "../../placed.ts";
+import { isGround } from "../../predicates/hosts.ts";
+import type { PredicateName } from "../../predicates/names.ts";
+import type { CartesianScene, Relation, SceneObject } from "../../scene.ts";
+import { isRoomKind } from "../../words/english/lexicon/company.ts";
+import { stationOf } from "../arrange/habits.ts";
+import { roomPartOf } from "./room-parts.ts";
+
+/** Buildings that one is in as often as before; those that words call a room are known besides. */
+const BUILDINGS: ReadonlySet<string> = new Set(
+  `warehouse storehouse theater theatre cinema church chapel temple supermarket factory hospital
+  airport terminal hangar arena auditorium greenhouse barn stable shed hut cabin house`.split(
+    /\s+/,
+  ),
+);
+
+/** What has its place within a room has it so. */
+const WITHIN: ReadonlySet<PredicateName> = new Set([
+  "inside",
+  "at the centre of",
+  "at the corner of",
+  "at the edge of",
+  "at the left side of",
+  "at the right side of",
+  "at the front of",
+  "at the back of",
+]);
+
+/** Parts that a thing has inside only, so that speaking of one speaks of the inside. */
+const INNER = new Set(["wall", "ceiling", "corner"]);
+
+/**
+ * Find the building that a whole scene is in, where the words leave that open: "A restaurant. Three tables
+ * stand in a row." Nothing is said to be beside it or on it, and there is furniture, a wall or a ceiling.
+ *
+ * @param scene  in `room`
+ * @returns      undefined where there is none, or a room that is one by its name
+ */
+export function venueOf({ objects, relations }: CartesianScene): SceneObject | undefined {
+  const venues = objects.filter(isVenue);
+  const [venue] = venues;
+  if (venues.length !== 1 || objects.some((each) => roomPartOf(each) === "room")) return undefined;
+  const seenOutside = relations.some((each) => concerns(each, venue!) && !isWithin(each, venue!));
+  return !seenOutside && objects.some(isIndoorThing) ? venue : undefined;
+}
+
+/** Take a venue for a room, so that everything else is inside of it. */
+export function asRoom(scene: CartesianScene, venue: SceneObject): CartesianScene {
+  const room = { ...venue, category: "room" };
+  return { ...scene, objects: scene.objects.map((each) => (each === venue ? room : each)) };
+}
+
+function isVenue(object: SceneObject): boolean {
+  const { category } = object;
+  const isKnown = isRoomKind(category) || isKindOf(category, BUILDINGS);
+  return isKnown && !isGround(object) && roomPartOf(object) === undefined;
+}
+
+function concerns(relation: Relation, { id }: SceneObject): boolean {
+  return relation.subject === id || objectIds(relation).includes(id);
+}
+
+function isWithin({ subject, predicate, negated }: Relation, venue: SceneObject): boolean {
+  return subject !== venue.id && negated !== true && WITHIN.has(predicate);
+}
+
+function isIndoorThing(object: SceneObject): boolean {
+  return stationOf(object) !== undefined || INNER.has(headOf(object.category));
+}
