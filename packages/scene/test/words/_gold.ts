@@ -20,7 +20,7 @@ export function goldObjects(lines: GoldRow[1]): readonly string[] {
     .sort();
 }
 
-/** `chair-1..3 on table-1`, as three relations; `@2`, as "(2 m)". */
+/** `chair-1..3 on table-1`, as three relations; `@2`, as "(2 m)"; `@=2`, so far and not nearer. */
 export function goldRelations(lines: GoldRow[2]): readonly string[] {
   return lines
     .flatMap((line) => {
@@ -30,6 +30,19 @@ export function goldRelations(lines: GoldRow[2]): readonly string[] {
       const length = Number(last) - Number(first) + 1;
       return Array.from({ length }, (_, index) => `${category}-${Number(first) + index} ${rest}`);
     })
+    .flatMap(exactly)
     .map((line) => line.replace(/ @([\d.]+)$/u, " ($1 m)"))
     .sort();
+}
+
+/** `chair-1 within distance of table-1 @=2`, as the two relations that it stands for. */
+function exactly(line: string): readonly string[] {
+  const match = /^(\S+) within distance of (\S+) @=([\d.]+)$/u.exec(line);
+  if (match === null) return [line];
+  const [, subject, object, metres] = match;
+  const nearer = Math.round(Number(metres) * 950) / 1000;
+  return [
+    `${subject} within distance of ${object} @${metres}`,
+    `${subject} not within distance of ${object} @${nearer}`,
+  ];
 }

@@ -33,7 +33,11 @@ export const CHINESE_DAILY_SET: Readonly<Record<string, readonly GoldRow[]>> = {
       ["television", "sofa material=fabric"],
       ["sofa-1 in front of television-1 @2"],
     ],
-    ["衣柜和床之间有一米的距离。", ["wardrobe", "bed"], ["wardrobe-1 within distance of bed-1 @1"]],
+    [
+      "衣柜和床之间有一米的距离。",
+      ["wardrobe", "bed"],
+      ["wardrobe-1 within distance of bed-1 @=1"],
+    ],
     [
       "洗手台上方挂着一面圆镜子，旁边是毛巾架。",
       ["sink", "mirror shape=round", "towel rack"],
@@ -445,7 +449,7 @@ export const CHINESE_DAILY_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     [
       "沙发和茶几之间隔着半米。",
       ["sofa", "coffee table"],
-      ["sofa-1 within distance of coffee-table-1 @0.5"],
+      ["sofa-1 within distance of coffee-table-1 @=0.5"],
     ],
     ["窗帘后面藏着一个小男孩。", ["curtain", "boy size=small"], ["boy-1 behind curtain-1"]],
     [
@@ -542,7 +546,7 @@ export const CHINESE_DAILY_SET: Readonly<Record<string, readonly GoldRow[]>> = {
       ["ferris wheel", "carousel"],
       [
         "ferris-wheel-1 north-east of carousel-1",
-        "ferris-wheel-1 within distance of carousel-1 @100",
+        "ferris-wheel-1 within distance of carousel-1 @=100",
       ],
     ],
     [
@@ -649,7 +653,7 @@ export const CHINESE_DAILY_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     [
       "两个花盆之间有三十厘米的距离。",
       ["2 flowerpot"],
-      ["flowerpot-1 within distance of flowerpot-2 @0.3"],
+      ["flowerpot-1 within distance of flowerpot-2 @=0.3"],
     ],
     ["书柜第二层摆着一个奖杯。", ["bookcase", "trophy"], ["trophy-1 inside bookcase-1"]],
     ["红色的那本书在台灯下面。", ["book color=red", "table lamp"], ["book-1 under table-lamp-1"]],

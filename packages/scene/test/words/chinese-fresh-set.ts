@@ -272,7 +272,7 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     [
       "滑梯在秋千的北边，相距大约五米。",
       ["slide", "swing"],
-      ["slide-1 north of swing-1", "slide-1 within distance of swing-1 @5"],
+      ["slide-1 north of swing-1", "slide-1 within distance of swing-1 @=5"],
     ],
     [
       "请在画面左上角画一个太阳，右下角画一棵树。",
@@ -362,12 +362,12 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     [
       "电视机和沙发之间有三米的距离。",
       ["television", "sofa"],
-      ["television-1 within distance of sofa-1 @3"],
+      ["television-1 within distance of sofa-1 @=3"],
     ],
     [
       "垃圾桶离门大约两米远，不要放在窗户旁边。",
       ["trash can", "door", "window"],
-      ["trash-can-1 within distance of door-1 @2", "trash-can-1 not next to window-1"],
+      ["trash-can-1 within distance of door-1 @=2", "trash-can-1 not next to window-1"],
     ],
     ["桌子上没有杯子，杯子在水槽里。", ["table", "cup", "sink"], ["cup-1 inside sink-1"]],
     [
@@ -634,7 +634,7 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     [
       "在红色立方体的左后方放置一个绿色圆锥，两者相距半米。",
       ["cube color=red", "cone color=green"],
-      ["cone-1 left of cube-1", "cone-1 behind cube-1", "cone-1 within distance of cube-1 @0.5"],
+      ["cone-1 left of cube-1", "cone-1 behind cube-1", "cone-1 within distance of cube-1 @=0.5"],
     ],
     [
       "不要在桌子上放任何东西，把花瓶放在地板上。",
@@ -1158,12 +1158,15 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     [
       "鱼缸距离窗户80厘米，距离沙发1.2米。",
       ["aquarium", "window", "sofa"],
-      ["aquarium-1 within distance of window-1 @0.8", "aquarium-1 within distance of sofa-1 @1.2"],
+      [
+        "aquarium-1 within distance of window-1 @=0.8",
+        "aquarium-1 within distance of sofa-1 @=1.2",
+      ],
     ],
     [
       "两棵树相隔十米，中间拴着一根绳子。",
       ["tree", "tree", "rope"],
-      ["tree-1 within distance of tree-2 @10", "rope-1 between tree-1+tree-2"],
+      ["tree-1 within distance of tree-2 @=10", "rope-1 between tree-1+tree-2"],
     ],
     [
       "书店在银行以东五十米。书店的旁边有一家花店，花店门口摆着很多鲜花，它们五颜六色的。",
@@ -1544,13 +1547,13 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     [
       "沙发离电视三米远，茶几在它们之间。",
       ["sofa", "tv", "coffee table"],
-      ["sofa-1 within distance of tv-1 @3", "coffee-table-1 between sofa-1+tv-1"],
+      ["sofa-1 within distance of tv-1 @=3", "coffee-table-1 between sofa-1+tv-1"],
     ],
     ["邮箱在大门左侧50厘米的地方。", ["mailbox", "gate"], ["mailbox-1 left of gate-1 @0.5"]],
     [
       "灯塔距海岸大约两公里，一艘货轮正从它的前面驶过。",
       ["lighthouse", "beach", "ship"],
-      ["lighthouse-1 within distance of beach-1 @2000", "ship-1 in front of lighthouse-1"],
+      ["lighthouse-1 within distance of beach-1 @=2000", "ship-1 in front of lighthouse-1"],
     ],
     [
       "桌上有一个花瓶。花瓶里插着三朵玫瑰。它的左边是一个相框，右边是一本书，书上放着一副眼镜。",
@@ -1911,7 +1914,7 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
       "超市离地铁站五百米，在地铁站的东南方向。",
       ["supermarket", "subway station"],
       [
-        "supermarket-1 within distance of subway-station-1 @500",
+        "supermarket-1 within distance of subway-station-1 @=500",
         "supermarket-1 south-east of subway-station-1",
       ],
     ],

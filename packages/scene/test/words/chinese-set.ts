@@ -386,7 +386,7 @@ export const CHINESE_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
   ],
   distances: [
-    ["椅子距离桌子两米", ["chair", "table"], ["chair-1 within distance of table-1 @2"]],
+    ["椅子距离桌子两米", ["chair", "table"], ["chair-1 within distance of table-1 @=2"]],
     ["垃圾桶在门的三米以内", ["trash can", "door"], ["trash-can-1 within distance of door-1 @3"]],
     ["树在房子左边五米处", ["tree", "house"], ["tree-1 left of house-1 @5"]],
     ["狗离猫不到一米", ["dog", "cat"], ["dog-1 within distance of cat-1 @1"]],
@@ -403,7 +403,7 @@ export const CHINESE_SET: Readonly<Record<string, readonly GoldRow[]>> = {
       ["hospital-1 within distance of school-1 @1500"],
     ],
     ["沙发右边半米处有一盏落地灯", ["sofa", "floor lamp"], ["floor-lamp-1 right of sofa-1 @0.5"]],
-    ["两棵树相距十米", ["2 tree"], ["tree-1 within distance of tree-2 @10"]],
+    ["两棵树相距十米", ["2 tree"], ["tree-1 within distance of tree-2 @=10"]],
   ],
   comparisons: [
     ["大象比老鼠大", ["elephant", "mouse"], ["elephant-1 larger than mouse-1"]],

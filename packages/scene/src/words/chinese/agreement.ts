@@ -1,17 +1,13 @@
 import { isPerson as isPersonKind } from "../../kinds/animate.ts";
-import { genderOf } from "../../kinds/gender.ts";
+import { genderOf } from "../../kinds/people.ts";
 
 /** Characters that girls are named with, and boys. */
 const OF_GIRL = /^[小阿][红丽芳花美娟秀英婷兰梅玲燕雪莉娜静敏妹]/u;
 const OF_BOY = /^[小阿][明刚强军伟勇杰东龙虎峰磊涛亮]/u;
 
-/** Who has no name of a person, and is one. */
-const PEOPLE: ReadonlySet<string> = new Set(["baby", "couple", "family"]);
-
 /** Whether a category, or a name that stands for one, may be a person. */
 export function isPerson(category: string): boolean {
-  const isNamed = isPersonKind(category) || PEOPLE.has(category);
-  return isNamed || isGivenName(category);
+  return isPersonKind(category) || isGivenName(category);
 }
 
 /** 小明: what the table does not know and people are called. */

@@ -25,6 +25,7 @@ import { readExcept, readLack, readNone, readNothing, tellLack } from "./none.ts
 import { isTakenFrom } from "./passing.ts";
 import { type Places, readPlaces } from "./places.ts";
 import { readQuality, readUnlike } from "./quality.ts";
+import { qualifiersOf } from "./reach.ts";
 import { readRequest } from "./request.ts";
 import { readRoute } from "./route.ts";
 import { readRow } from "./rows.ts";
@@ -201,9 +202,9 @@ function readNouns(talk: Discourse, at: number): number | undefined {
   if (talk.topic !== undefined && talk.started && talk.role(places.next) !== "not") {
     const objects = talk.resolve(term, talk.topic.ids);
     const range = talk.rangeBetween(at, places.next);
-    const { predicates, distance } = places;
+    const { predicates } = places;
     const tokens = [term.next, places.next] as const;
-    const far = distance === undefined ? {} : { distance };
+    const far = qualifiersOf(places);
     talk.relate({ subject: talk.topic, predicates, objects, range, tokens, ...far });
     return places.next;
   }

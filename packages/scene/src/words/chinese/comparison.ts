@@ -1,10 +1,9 @@
 import type { PredicateName } from "../../predicates/names.ts";
-import { readLength } from "./length.ts";
 import type { Lexeme } from "./lex.ts";
 import { isNounPart } from "./name.ts";
 import type { Nesting } from "./nesting.ts";
-import { afterSpot } from "./places.ts";
 import type { Predication } from "./predication.ts";
+import { apart, readReach } from "./reach.ts";
 import { readTerm } from "./term.ts";
 
 /** What a quality says of a thing that has more of it than another, and of one that has less. */
@@ -87,15 +86,8 @@ export function readRelationWord(lexemes: readonly Lexeme[], at: number) {
     from += 1;
   const { role, verb } = lexemes[from]?.entry ?? {};
   if (role === "apart") {
-    const length = readLength(lexemes, from + 1);
-    return (
-      length && {
-        predicates: [["within distance of"]] as const,
-        distance: length.metres,
-        ...(length.negated && { negated: true as const }),
-        next: afterSpot(lexemes, length.next),
-      }
-    );
+    const reach = readReach(lexemes, from + 1);
+    return reach && { ...apart(reach), next: reach.next };
   }
   if (role === "same") return readSame(lexemes, from);
   if (verb === undefined || startsThing(lexemes, from + 1)) return undefined;

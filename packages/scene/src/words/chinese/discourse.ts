@@ -16,6 +16,7 @@ import { enclosedBy, formedBy, placedBy } from "./manner.ts";
 import { type Partition, resolvePart } from "./partition.ts";
 import { choosePredicate, ENDS } from "./place-words.ts";
 import { namedPeople, resolvePronoun } from "./pronouns.ts";
+import { qualifiersOf } from "./reach.ts";
 import type { Related } from "./related.ts";
 import type { Said } from "./saying.ts";
 import { otherScope, type Together } from "./scope.ts";
@@ -174,12 +175,12 @@ export class Discourse {
   /** The objects of a term: the first ones, and through its links the last ones, which it names. */
   resolve(term: Term, avoid: readonly string[] = []): Group {
     let group: Group & Partial<Together> = this.resolveMembers(term.members, avoid);
-    for (const { predicates, distance, members } of term.links) {
+    for (const { members, ...link } of term.links) {
       const others = [...group.ids, ...namedWalls(this.builder, members)];
       const placed = this.resolveMembers(members, [...avoid, ...others]);
       const range = hull([group.range, placed.range]);
-      const said = { predicates, range, tokens: [0, 0] as const, ...(distance && { distance }) };
-      const otherwise = otherScope(predicates, group, placed);
+      const said = { ...link, range, tokens: [0, 0] as const };
+      const otherwise = otherScope(link.predicates, group, placed);
       this.relate({ subject: placed, objects: group, ...said, ...otherwise });
       group = { ids: placed.ids, range };
     }
@@ -254,14 +255,14 @@ export class Discourse {
 
   /** Put a predication into the scene. */
   state(
-    { predicates, distance, negated, reversed, manner, isWorn }: Omit<Predicated, "objects">,
+    { predicates, reversed, manner, isWorn, ...far }: Omit<Predicated, "objects">,
     subject: Group,
     objects: Group,
     at: Pick<Said, "range" | "tokens">,
   ): void {
     const qualifiers = {
-      ...(distance === undefined ? {} : { distance }),
-      ...(negated || this.isDenied ? { negated: true as const } : {}),
+      ...qualifiersOf(far),
+      ...(this.isDenied && { negated: true as const }),
       ...(isWorn && { each: true }),
     };
     const said = { ...at, ...qualifiers };

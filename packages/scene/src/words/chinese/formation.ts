@@ -5,6 +5,7 @@ import { readRelationWord } from "./comparison.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Lexeme } from "./lex.ts";
 import type { Alternatives } from "./place-words.ts";
+import { qualifiersOf } from "./reach.ts";
 
 /** Forms of a group, behind 排成, 围成, 叠成, without their 一. */
 const FORMS: readonly (readonly [form: RegExp, predicate: PredicateName])[] = [
@@ -90,10 +91,6 @@ function togetherAt({ topic, pair, lexemes }: Discourse, at: number): Group | un
   if (!isApart || pair === undefined || (topic?.ids.length ?? 0) > 1) return topic;
   const [first, second] = pair;
   return { ids: [...first.ids, ...second.ids], range: first.range };
-}
-
-function qualifiersOf({ distance, negated }: Qualifiers): Qualifiers {
-  return { ...(distance && { distance }), ...(negated && { negated }) };
 }
 
 /** Up to so many things, each is related to every other; of more, each to the next. */

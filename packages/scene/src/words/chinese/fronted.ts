@@ -6,11 +6,11 @@ import { isBodyPlace } from "./body.ts";
 import { dealSides, isBothSides } from "./both-sides.ts";
 import type { Discourse } from "./discourse.ts";
 import { chain, form } from "./formation.ts";
-import { readLength } from "./length.ts";
 import { isLink, type Linking, readLink } from "./link.ts";
 import { formedBy } from "./manner.ts";
 import { isNone, placeExcepted, tellLack } from "./none.ts";
-import { afterSpot, type Places, readPlaces } from "./places.ts";
+import { type Places, readPlaces } from "./places.ts";
+import { apart, qualifiersOf, readReach } from "./reach.ts";
 import { asManyAs, besides, type Front, shares } from "./shares.ts";
 import { readTerm, type Term } from "./term.ts";
 
@@ -54,13 +54,9 @@ function areOfOneKind({ builder }: Discourse, ...groups: readonly Group[]): bool
 /** 离河岸二十米有一座小木屋 */
 function readFarOff(talk: Discourse, at: number): number | undefined {
   const term = readTerm(talk.lexemes, at + 1);
-  const length = term && readLength(talk.lexemes, term.next);
-  if (length === undefined) return undefined;
-  const next = afterSpot(talk.lexemes, length.next);
-  const predicates = [["within distance of"]] as const;
-  const { metres: distance, negated } = length;
-  const place = { predicates, distance, ...(negated && { negated }), next };
-  const front = readFronted(talk, at, term!, place);
+  const reach = term && readReach(talk.lexemes, term.next);
+  if (reach === undefined) return undefined;
+  const front = readFronted(talk, at, term!, { ...apart(reach), next: reach.next });
   if (front !== undefined) talk.account.understand(at);
   return front;
 }
@@ -138,7 +134,6 @@ function goOn(
 /** 门的两边各有一棵树: each share of what is there is a group of its own, one where all have it together. */
 function placeShares(talk: Discourse, front: Front, range: Range): readonly Group[] {
   const { term, places, link, objects, read } = front;
-  const { distance, negated } = places;
   const tokens = [term.next, places.next] as const;
   const made: string[] = [];
   return shares(talk, front).map(([host, predicates]) => {
@@ -147,7 +142,7 @@ function placeShares(talk: Discourse, front: Front, range: Range): readonly Grou
     const isStack = formedBy(link.manner, subject.ids.length) === "in a stack";
     const base = isStack ? { ...subject, ids: subject.ids.slice(0, 1) } : subject;
     const said = { subject: base, predicates, objects: host, manner: link.manner, range, tokens };
-    talk.relate({ ...said, ...(distance && { distance }), ...(negated && { negated }) });
+    talk.relate({ ...said, ...qualifiersOf(places) });
     return subject;
   });
 }

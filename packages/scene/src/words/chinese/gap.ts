@@ -1,7 +1,7 @@
 import type { Discourse } from "./discourse.ts";
 import { relateEach } from "./formation.ts";
-import { readLength } from "./length.ts";
 import { readPlaces } from "./places.ts";
+import { apart, qualifiersOf, readReach } from "./reach.ts";
 import { readTerm } from "./term.ts";
 
 /** Read 床和门之间有一米的距离, 两棵树之间隔着三米: how far two things are from each other. */
@@ -10,16 +10,12 @@ export function readGap(talk: Discourse, at: number): number | undefined {
   const places = term && readPlaces(talk.lexemes, term.next);
   const isBetween = places?.predicates.every((each) => each.includes("between"));
   if (term === undefined || places === undefined || !isBetween) return undefined;
-  const length = readLength(talk.lexemes, afterLead(talk, places.next));
-  if (length === undefined) return undefined;
+  const reach = readReach(talk.lexemes, afterLead(talk, places.next));
+  if (reach === undefined) return undefined;
   const group = talk.resolve(term);
-  const { metres, negated } = length;
-  relateEach(talk, group, ["within distance of"], {
-    distance: metres,
-    ...(negated && { negated }),
-  });
+  relateEach(talk, group, ["within distance of"], qualifiersOf(apart(reach)));
   talk.setTopic(group);
-  return talk.understood(at, afterWords(talk, length.next));
+  return talk.understood(at, afterWords(talk, reach.next));
 }
 
 /** Past 有, 隔着, 相距, 的距离是. */

@@ -4,8 +4,6 @@ import { decimalOf } from "./numbers.ts";
 /** A length and the first lexeme after it. */
 export interface Length {
   readonly metres: number;
-  /** 至少两米, 两米以上: what is so far is not within the length. */
-  readonly negated?: true;
   readonly next: number;
 }
 
@@ -36,33 +34,23 @@ const HALF = "半";
 /** Lengths are rounded to this part of a metre: 80 厘米 is 0.8, not 0.8000000000000002. */
 const PER_METRE = 1e6;
 
-/** Before a length that is the least. */
-const AT_LEAST = /^(?:至少|起码|最少|不少于|不小于|不低于|超过|多于|大于)$/u;
+/** Whether a word before or behind a length says that it is the least. */
+export function isLeast(word: string): boolean {
+  return /^(?:至少|起码|最少|不少于|不小于|不低于|超过|多于|大于|以上|以外|之外|开外|外)$/u.test(
+    word,
+  );
+}
 
-/** Behind such a length. */
-const AND_MORE = /^(?:以上|以外|之外|开外)$/u;
+/** Whether it says that it is the most. */
+export function isMost(word: string): boolean {
+  return /^(?:不到|不足|不超过|不大于|小于|少于|最多|至多|.*[内里])$/u.test(word);
+}
 
-/** Read 两米, 大约1.5公里, 半米, 三米半, 80 cm, 至少两米; undefined when no length stands here. */
+/** Read 两米, 大约1.5公里, 半米, 三米半, 80 cm; undefined when no length stands here. */
 export function readLength(lexemes: readonly Lexeme[], at: number): Length | undefined {
   let from = at;
   while (lexemes[from]?.entry.role === "about") from += 1;
-  const length = readLatin(lexemes, from) ?? readCounted(lexemes, from);
-  if (length === undefined) return undefined;
-  const isLed = isAtLeast(lexemes, from);
-  const end = lexemes[length.next]?.text === "远" ? length.next + 1 : length.next;
-  const isFollowed = AND_MORE.test(lexemes[end]?.text ?? "");
-  if (!isLed && !isFollowed) return length;
-  return { metres: length.metres, negated: true, next: isFollowed ? end + 1 : length.next };
-}
-
-/** Whether one of the words before a number says that it is the least: 至少大约. */
-function isAtLeast(lexemes: readonly Lexeme[], at: number): boolean {
-  let from = at - 1;
-  while (/^(?:about|exist|is)$/.test(lexemes[from]?.entry.role ?? "")) {
-    if (AT_LEAST.test(lexemes[from]!.text)) return true;
-    from -= 1;
-  }
-  return false;
+  return readLatin(lexemes, from) ?? readCounted(lexemes, from);
 }
 
 /** "2m" is one word in letters; in "2 m" the unit stands apart. */

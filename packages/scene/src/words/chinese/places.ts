@@ -1,15 +1,12 @@
+import type { Qualifiers } from "../scene-builder.ts";
 import { isBuilding } from "./buildings.ts";
-import { type Length, readLength } from "./length.ts";
 import type { Lexeme } from "./lex.ts";
 import { type Alternatives, withinOf } from "./place-words.ts";
+import { afterSpot, apart, asFar, type Reach, readReach } from "./reach.ts";
 
 /** Places in a row, 左上方: all of them hold; perhaps with how far away. */
-export interface Places {
+export interface Places extends Qualifiers {
   readonly predicates: readonly Alternatives[];
-  /** 左边两米处: metres. */
-  readonly distance?: number;
-  /** 盒子外面 */
-  readonly negated?: true;
   readonly next: number;
 }
 
@@ -23,18 +20,16 @@ function isOtherAlone(lexemes: readonly Lexeme[], at: number): boolean {
   return isOther && !lexemes.some(({ text }) => /^一[边侧]$/u.test(text));
 }
 
-const WITHIN: readonly Alternatives[] = [["within distance of"]];
-
 /** Read 左边, 的左边, 左上方, 上方和左边, 左边两米处, 三米以内; undefined when no place stands here. */
 export function readPlaces(lexemes: readonly Lexeme[], at: number): Places | undefined {
   const start = lexemes[at]?.entry.role === "de" ? at + 1 : at;
   const isMost = lexemes[start]?.text === "最" && lexemes[start + 1]?.entry.place !== undefined;
   const from = isMost ? start + 1 : start;
   const words = readOutside(lexemes, from) ?? readPlaceWords(lexemes, from);
-  const length = readLength(lexemes, words?.next ?? from);
-  if (words === undefined) return length ? readWithin(lexemes, length) : readAt(lexemes, at);
-  if (length === undefined) return { ...words, next: afterSpot(lexemes, words.next) };
-  return { ...words, distance: length.metres, next: afterSpot(lexemes, length.next) };
+  const reach = readReach(lexemes, words?.next ?? from);
+  if (words === undefined) return reach ? awayBy(reach) : readAt(lexemes, at);
+  if (reach === undefined) return { ...words, next: afterSpot(lexemes, words.next) };
+  return { ...words, ...asFar(reach), next: reach.next };
 }
 
 function readPlaceWords(lexemes: readonly Lexeme[], at: number) {
@@ -114,24 +109,7 @@ function readAt(lexemes: readonly Lexeme[], at: number): Places | undefined {
 }
 
 /** 三米以内, 两米处: behind a thing, a length alone says how far from it. */
-function readWithin(lexemes: readonly Lexeme[], length: Length): Places | undefined {
-  const { metres: distance, negated, next } = length;
-  const end = afterSpot(lexemes, next);
-  if (end === next && !negated) return undefined;
-  return { predicates: WITHIN, distance, ...(negated && { negated }), next: end };
-}
-
-/** Past 处, 的地方, 以内, 远. */
-export function afterSpot(lexemes: readonly Lexeme[], at: number): number {
-  let next = at;
-  while (/^(?:spot|within|far)$/.test(lexemes[next]?.entry.role ?? "")) {
-    if (lexemes[next]!.entry.role === "far" && next === at && !isLengthEnd(lexemes, at)) break;
-    next += 1;
-  }
-  return next;
-}
-
-function isLengthEnd(lexemes: readonly Lexeme[], at: number): boolean {
-  const before = lexemes[at - 1];
-  return before?.entry.unit === true || before?.kind === "letters" || before?.text === "半";
+function awayBy(reach: Reach): Places | undefined {
+  if (!reach.isPlace && reach.limit !== "least") return undefined;
+  return { ...apart(reach), next: reach.next };
 }

@@ -1,22 +1,20 @@
+import type { Qualifiers } from "../scene-builder.ts";
 import { naturalPlace } from "./areas.ts";
 import { readComparison, readShared } from "./comparison.ts";
 import { readForWhom } from "./for-whom.ts";
-import { readLength } from "./length.ts";
 import type { Lexeme } from "./lex.ts";
 import { type Nesting, OUTERMOST } from "./nesting.ts";
 import { readPassing } from "./passing.ts";
 import type { Alternatives } from "./place-words.ts";
-import { afterSpot, readPlaces } from "./places.ts";
+import { readPlaces } from "./places.ts";
+import { apart, readReach } from "./reach.ts";
 import { readTerm, type Term } from "./term.ts";
 import { INWARD, ONWARD } from "./word-classes.ts";
 
 /** What is said of a subject: 在桌子上, 靠近门, 比狗大, 离门两米, 被雪覆盖. */
-export interface Predication {
+export interface Predication extends Qualifiers {
   readonly predicates: readonly Alternatives[];
   readonly objects: Term;
-  /** Metres. */
-  readonly distance?: number;
-  readonly negated?: true;
   /** 被雪覆盖: the snow is the subject. */
   readonly reversed?: true;
   /** 戴着帽子: each has their own. */
@@ -169,13 +167,8 @@ function readDistance(
   if (objects === undefined) return undefined;
   let end = objects.next;
   while (/^(?:filler|about|exist|is)$/.test(lexemes[end]?.entry.role ?? "")) end += 1;
-  const length = readLength(lexemes, end);
-  if (length !== undefined) {
-    const next = afterSpot(lexemes, length.next);
-    const { metres: distance, negated } = length;
-    const predicates = [["within distance of"]] as const;
-    return { predicates, objects, distance, ...(negated && { negated }), next };
-  }
+  const reach = readReach(lexemes, end);
+  if (reach !== undefined) return { ...apart(reach), objects, next: reach.next };
   const role = lexemes[end]?.entry.role;
   if (role === "far") return { predicates: [["far from"]], objects, next: end + 1 };
   return role === "close" ? { predicates: [["near"]], objects, next: end + 1 } : undefined;

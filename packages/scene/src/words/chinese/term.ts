@@ -1,5 +1,6 @@
 import { separatorOf } from "../attributes.ts";
 import type { NounPhrase } from "../noun-phrase.ts";
+import type { Qualifiers } from "../scene-builder.ts";
 import type { Range } from "../span.ts";
 import { readCountedPhrase } from "./counted-phrase.ts";
 import type { Lexeme } from "./lex.ts";
@@ -10,6 +11,7 @@ import type { Alternatives } from "./place-words.ts";
 import { type Places, readPlaces } from "./places.ts";
 import { readPossession } from "./possession.ts";
 import { type Pronoun, readPronoun } from "./pronouns.ts";
+import { qualifiersOf } from "./reach.ts";
 import { type Related, readRelated } from "./related.ts";
 import { readSelected, type Selected } from "./selected-phrase.ts";
 
@@ -20,9 +22,8 @@ export type Member = NounPhrase | Pronoun | Selected | Part | Related;
 export type Members = readonly Member[];
 
 /** 桌子上的 in 桌子上的苹果: where the things that follow are. */
-export interface Link {
+export interface Link extends Qualifiers {
   readonly predicates: readonly Alternatives[];
-  readonly distance?: number;
   readonly members: Members;
 }
 
@@ -81,8 +82,8 @@ function findTerm(lexemes: readonly Lexeme[], at: number, nesting: Nesting): Ter
     if (places === undefined || lexemes[places.next]?.entry.role !== "de") break;
     const placed = readMembers(lexemes, places.next + 1, nesting);
     if (placed === undefined) break;
-    const { predicates, distance } = places;
-    links.push({ predicates, ...(distance && { distance }), members: placed.members });
+    const { predicates } = places;
+    links.push({ predicates, ...qualifiersOf(places), members: placed.members });
     next = placed.next;
   }
   return {
