@@ -4,7 +4,7 @@ import { objectIds } from "../placed.ts";
 import type { CartesianScene, Relation } from "../scene.ts";
 import { fullName } from "../words/attributes.ts";
 import { arrange } from "./arrange/arrange.ts";
-import { certify, type Places } from "./certify.ts";
+import { certify, type Places, placedAt } from "./certify.ts";
 import { membersOf } from "./crowds/block-members.ts";
 import { inBlocks } from "./crowds/blocks.ts";
 import { Effort } from "./effort.ts";
@@ -18,7 +18,7 @@ import { type Setting, settingsOf } from "./room/room.ts";
 import type { RoomSize } from "./room/room-shell.ts";
 import { contradictsAtOnce, layOut } from "./search/lay-out.ts";
 import { preferredSides, type SidesById } from "./sizes/preferred-sides.ts";
-import { type Resized, resizedIn } from "./sizes/resized.ts";
+import { type Resized, resizedIn, strainOf } from "./sizes/resized.ts";
 import { knownSides } from "./sizes/sizes.ts";
 import { subscene } from "./statements.ts";
 import { type Granted, type Granting, grantMost, type Wish } from "./wishes.ts";
@@ -65,6 +65,12 @@ const MOST_MS_WITH_REFUSAL = 75_000;
 /** So many layouts are made, from seeds so far apart, where one fails the final measurement. */
 const ROLLS = 4;
 const NEXT_SEED = 104_729;
+
+/** Where something is by more than this factor off its usual size, another room is tried; */
+const STRAINED = 2;
+
+/** no room at all only for what is so many times more off. */
+const WITHOUT_ROOM = 2;
 
 /** Words that name no kind of thing, so that any size is theirs. */
 const ANYTHING: ReadonlySet<string> = new Set(["object", "thing", "item", "shape"]);
@@ -246,21 +252,31 @@ function placeInBlocks(
   return certify(whole, places).check.holds ? { scene: whole, places } : undefined;
 }
 
-/** Try the settings of a scene one after the other. */
+/** Try the settings of a scene one after the other, until things have room in one at their usual sizes. */
 function placeSingly(
   scene: CartesianScene,
   sides: SidesById,
   options: Trying,
 ): Placed | "impossible" | "unfinished" {
-  const { room } = options;
-  const settings = settingsOf(scene, sides, room);
+  const settings = settingsOf(scene, sides, options.room);
+  let best: { readonly placed: Placed; readonly strain: number } | undefined;
   for (const [rank, setting] of settings.entries()) {
-    const visibly = options.visibly === true || rank < settings.length - 1;
+    const isLast = rank === settings.length - 1;
+    const visibly = options.visibly === true || !isLast;
     const placed = placeIn(setting, { ...options, sides, visibly });
-    if (typeof placed !== "string") return placed;
-    if (!visibly) return placed;
+    if (typeof placed === "string") {
+      if (!visibly && !best) return placed;
+      continue;
+    }
+    const strain = strainIn(placed) * (isLast ? WITHOUT_ROOM : 1);
+    if (best === undefined || strain < best.strain) best = { placed, strain };
+    if (best.strain <= STRAINED) break;
   }
-  return "unfinished";
+  return best?.placed ?? "unfinished";
+}
+
+function strainIn({ scene, places }: Placed): number {
+  return strainOf(resizedIn(scene, placedAt(scene, places)));
 }
 
 interface Placing extends Trying {

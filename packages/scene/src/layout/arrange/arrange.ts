@@ -7,7 +7,7 @@ import { withAudiencesSeated } from "./audiences.ts";
 import { Discontent } from "./discontent.ts";
 import { gridsIn, withGridsSquared } from "./grids.ts";
 import { hostsFirst } from "./hosts-first.ts";
-import { interiorOf } from "./interior.ts";
+import { type Interior, interiorOf } from "./interior.ts";
 import { standInRows } from "./picture-rows.ts";
 import { type Piece, piecesOf, settingsAmong } from "./pieces.ts";
 import { carriedAlong, type Pose, type Poses, placesOf, posesOf, volume } from "./poses.ts";
@@ -16,7 +16,7 @@ import { withRugsLaid } from "./rugs.ts";
 import { Soundness } from "./sound.ts";
 import { spotsAround } from "./spots-around.ts";
 
-/** Scenes of more things are left as they are: each is compared with each. */
+/** In scenes of more things nothing but grids and audiences is put in order: each is compared with each. */
 const MOST_OBJECTS = 24;
 
 /** So often all is arranged anew, with other accidents: for so many things in all; the best is kept. */
@@ -52,13 +52,40 @@ const VARIETY_COSTS = 0.1;
  */
 export function arrange(scene: CartesianScene, places: Places, seed: number): Places {
   if (scene.frame === "image") return rowsOnTop(scene, standInRows(scene, places));
-  if (scene.objects.length > MOST_OBJECTS) return places;
+  if (scene.objects.length > MOST_OBJECTS) return placesOf(inOrder(scene, posesOf(places)).poses);
   const arranging = new Arranging(scene, posesOf(places));
   const count = arranging.hasFree ? Math.ceil(THINGS_TO_START / scene.objects.length) : 1;
   const starts = Array.from({ length: count }, (_, rank) => arranging.from(seed + 31 * rank));
   const best = starts.reduce((one, other) => (other.cost < one.cost ? other : one));
   const { poses } = arranging.varied(best, seed);
   return placesOf(arranging.centred(arranging.withRugsLaid(poses)));
+}
+
+/** What the first step of an arrangement finds and makes. */
+interface Ordered {
+  readonly poses: Poses;
+  /** What may still be moved. */
+  readonly pieces: readonly Piece[];
+  readonly interior: Interior;
+  readonly settings: ReadonlySet<string>;
+  readonly soundness: Soundness;
+}
+
+/** Put grids into straight rows and columns, and audiences into rows before what they face. */
+function inOrder(scene: CartesianScene, initial: Poses): Ordered {
+  const interior = interiorOf(scene, initial);
+  const settings = settingsAmong(scene, initial);
+  const all = piecesOf(scene, initial, settings);
+  const soundness = new Soundness(scene, interior, initial);
+  const squared = withGridsSquared(scene, initial, all, soundness);
+  const { poses, seated } = withAudiencesSeated(scene, squared, {
+    pieces: all,
+    interior,
+    soundness,
+  });
+  const inGrids = new Set(gridsIn(scene).flat());
+  const pieces = all.filter(({ object: { id } }) => !inGrids.has(id) && !seated.has(id));
+  return { poses, pieces, interior, settings, soundness };
 }
 
 /** An arrangement, and what is amiss in it (about in metres). */
@@ -77,16 +104,9 @@ class Arranging {
   readonly #isMovable: boolean;
 
   constructor(scene: CartesianScene, initial: Poses) {
-    const interior = interiorOf(scene, initial);
-    const settings = settingsAmong(scene, initial);
-    const all = piecesOf(scene, initial, settings);
-    const inGrids = new Set(gridsIn(scene).flat());
-    this.#soundness = new Soundness(scene, interior, initial);
-    const squared = withGridsSquared(scene, initial, all, this.#soundness);
-    const hall = { pieces: all, interior, soundness: this.#soundness };
-    const { poses, seated } = withAudiencesSeated(scene, squared, hall);
+    const { poses, pieces, interior, settings, soundness } = inOrder(scene, initial);
+    this.#soundness = soundness;
     this.#initial = poses;
-    const pieces = all.filter(({ object: { id } }) => !inGrids.has(id) && !seated.has(id));
     const size = ({ object }: Piece) => volume(initial.get(object.id)!);
     this.#isMovable = settings.size === 0 && !scene.objects.some(isLocked);
     this.#pieces = hostsFirst([...pieces].sort((a, b) => size(b) - size(a)));

@@ -1,8 +1,13 @@
 import { objectIds } from "../../placed.ts";
 import type { CartesianScene } from "../../scene.ts";
+import { columnsOf } from "../crowds/columns.ts";
 import type { Piece } from "./pieces.ts";
 import { carriedAlong, middleOf, type Pose, type Poses } from "./poses.ts";
 import type { Soundness } from "./sound.ts";
+
+/** Where all do not fit where they are, they are put elsewhere, so far off in each direction (m), the nearest first. */
+const REACH = 3;
+const STRIDE = 0.5;
 
 /** Between the things of a grid, in parts of the side of the largest, the likeliest first. */
 export const GAPS = [0.6, 0.9, 0.35, 0.15] as const;
@@ -38,30 +43,39 @@ function squared(members: readonly Piece[], poses: Poses, soundness: Soundness):
   const [first] = members;
   const group = [...new Set(members.flatMap((member) => member.group))];
   const whole: Piece = { ...first!, group, hosts: [] };
-  for (const columns of columnsOf(members.length))
-    for (const gap of GAPS) {
-      const moved = latticed(members, poses, { columns, gap });
-      if (soundness.hasRoom(whole, moved) && soundness.isTrue(whole, moved)) return moved;
-    }
+  for (const offset of OFFSETS)
+    for (const columns of columnsOf(members.length))
+      for (const gap of GAPS) {
+        const moved = latticed(members, poses, { columns, gap, offset });
+        if (soundness.hasRoom(whole, moved) && soundness.isTrue(whole, moved)) return moved;
+      }
   return undefined;
 }
 
-/** How many columns so many things may stand in: rows no longer than columns are many, then the other way. */
-export function columnsOf(count: number): readonly number[] {
-  const rows = Array.from({ length: Math.floor(Math.sqrt(count)) }, (_, index) => index + 1)
-    .filter((each) => each > 1 && count % each === 0)
-    .reverse();
-  const even = rows.flatMap((each) => [count / each, each]);
-  return even.length > 0 ? [...new Set(even)] : [Math.ceil(Math.sqrt(count))];
+/** Along x and z (m). */
+type Offset = readonly [number, number];
+
+const OFFSETS: readonly Offset[] = offsetsWithin(REACH, STRIDE);
+
+function offsetsWithin(reach: number, stride: number): readonly Offset[] {
+  const count = Math.round(reach / stride);
+  const steps = Array.from({ length: 2 * count + 1 }, (_, index) => (index - count) * stride);
+  const all = steps.flatMap((x) => steps.map((z): Offset => [x, z]));
+  return all.sort((one, other) => Math.hypot(...one) - Math.hypot(...other));
 }
 
 interface Lattice {
   readonly columns: number;
   readonly gap: number;
+  readonly offset: Offset;
 }
 
 /** Row by row about the middle of where they are, all turned as the first is. */
-function latticed(members: readonly Piece[], poses: Poses, { columns, gap }: Lattice): Poses {
+function latticed(
+  members: readonly Piece[],
+  poses: Poses,
+  { columns, gap, offset }: Lattice,
+): Poses {
   const own = members.map(({ object }) => poses.get(object.id)!);
   const [stepX, stepZ] = (["x", "z"] as const).map((axis) => pitch(own, axis, gap));
   const [midX, midZ] = (["x", "z"] as const).map((axis) => middleOfAll(own, axis));
@@ -69,8 +83,8 @@ function latticed(members: readonly Piece[], poses: Poses, { columns, gap }: Lat
   const moved = new Map(poses);
   members.forEach(({ object, group }, rank) => {
     const from = poses.get(object.id)!;
-    const x = midX! + ((rank % columns) - (columns - 1) / 2) * stepX!;
-    const z = midZ! + (Math.floor(rank / columns) - (rows - 1) / 2) * stepZ!;
+    const x = midX! + offset[0] + ((rank % columns) - (columns - 1) / 2) * stepX!;
+    const z = midZ! + offset[1] + (Math.floor(rank / columns) - (rows - 1) / 2) * stepZ!;
     const to = centredAt(from, x, z);
     for (const id of group)
       moved.set(id, id === object.id ? to : carriedAlong(poses.get(id)!, from, to));

@@ -1,7 +1,9 @@
 import type { Box, CartesianFrame, CartesianScene, Relation, SceneObject } from "../../scene.ts";
 import type { SidesById } from "../sizes/preferred-sides.ts";
+import { columnsOf } from "./columns.ts";
 import { type Crowd, crowdsIn } from "./crowds.ts";
 import { ringsAround } from "./rings.ts";
+import { seatingOf } from "./seating.ts";
 
 /** From one to the next in a block, in sides of one. */
 export const STEP = 1.3;
@@ -74,7 +76,9 @@ function gather(crowd: Crowd, scene: CartesianScene, sides: SidesById): Gathered
   const around = said.find(({ predicate }) => ringed.includes(predicate));
   if (around === undefined || formation) {
     const block = formed(crowd, scene.frame, sides.get(members[0]!.id)!);
-    return { blocks: [block], relations: said };
+    const width = boxOf(block, scene.frame)[3]!;
+    const seating = scene.frame === "room" ? seatingOf(said, width, sides) : [];
+    return { blocks: [block], relations: [...said, ...seating] };
   }
   const host = scene.objects.find(({ id }) => id === around.object)!;
   const rings = ringsAround(members, host, {
@@ -97,7 +101,7 @@ function formed(
 ): Block {
   const id = members[0]!.id;
   const count = members.length;
-  const square = squarestWidth(count);
+  const square = columnsOf(count)[0]!;
   switch (formation?.predicate) {
     case "in a row":
       return { id, members, sides, form: "even", counts: rowsOf(count, 1, frame) };
@@ -126,12 +130,6 @@ export function blockOf(
 ): Block {
   const counts = rowsOf(columns, members.length / columns, frame);
   return { id: members[0]!.id, members, form: "loose", counts, sides };
-}
-
-/** The length of a row that makes a grid as near to a square as can be, the last row not of one alone. */
-function squarestWidth(count: number): number {
-  const width = Math.ceil(Math.sqrt(count));
-  return count % width === 1 ? width + 1 : width;
 }
 
 function rowsOf(columns: number, rows: number, frame: CartesianFrame): readonly number[] {

@@ -1,9 +1,13 @@
 import { objectIds } from "../../placed.ts";
+import { isArrangement } from "../../predicates/arrangement.ts";
 import { PREDICATES } from "../../predicates/index.ts";
 import type { CartesianScene, Relation, SceneObject } from "../../scene.ts";
 
-/** More than so many look-alikes of which the same is said are laid out together. */
+/** More than so many look-alikes of which the same is said are laid out together; */
 const CROWD = 24;
+
+/** in a grid so few, whose rows and columns are then straight. */
+const GRID = 4;
 
 /** Look-alikes of which the same is said. */
 export interface Crowd {
@@ -13,14 +17,6 @@ export interface Crowd {
   /** What is said of all together: that they are in a row. */
   readonly formation?: Relation;
 }
-
-/** Groups with a place for each member. */
-const FORMATIONS: ReadonlySet<string> = new Set([
-  "in a row",
-  "in a grid",
-  "in a circle",
-  "in a stack",
-]);
 
 /**
  * List the crowds of a scene: objects that look alike, of which exactly the same is said, as subjects
@@ -39,18 +35,22 @@ export function crowdsIn({ objects, relations }: CartesianScene): readonly Crowd
     crowds.set(key, [...(crowds.get(key) ?? []), object]);
   }
   return [...crowds.values()]
-    .filter(({ length }) => length > CROWD)
     .map((members) => crowdOf(members, statements.get(members[0]!.id)!))
+    .filter(isCrowd)
     .filter(isWhole);
 }
 
 function crowdOf(members: readonly SceneObject[], statements: readonly Relation[]): Crowd {
   const [first] = members;
   const said = statements.filter(
-    (relation) => relation.subject === first!.id && !FORMATIONS.has(relation.predicate),
+    (relation) => relation.subject === first!.id && !isArrangement(relation.predicate),
   );
-  const formation = statements.find(({ predicate }) => FORMATIONS.has(predicate));
+  const formation = statements.find(({ predicate }) => isArrangement(predicate));
   return { members, said, ...(formation && { formation }) };
+}
+
+function isCrowd({ members, formation }: Crowd): boolean {
+  return members.length > CROWD || (members.length >= GRID && formation?.predicate === "in a grid");
 }
 
 /** Whether a formation has all members of a crowd, and no others. */
@@ -60,13 +60,13 @@ function isWhole({ members, formation }: Crowd): boolean {
 
 function isPassedOn({ predicate, negated, distance, object }: Relation): boolean {
   if (negated || distance !== undefined) return false;
-  if (FORMATIONS.has(predicate)) return true;
+  if (isArrangement(predicate)) return true;
   return typeof object === "string" && PREDICATES[predicate].compares === undefined;
 }
 
 function keyOf({ id, category, attributes }: SceneObject, said: readonly Relation[]): string {
   const meanings = said.map(({ subject, predicate, object }) => {
-    if (FORMATIONS.has(predicate)) return [predicate, subject];
+    if (isArrangement(predicate)) return [predicate, subject];
     return subject === id ? [predicate, object] : [subject, predicate];
   });
   return JSON.stringify([category, Object.entries(attributes).sort(), meanings.map(String).sort()]);

@@ -15,7 +15,7 @@ import {
 } from "./room-shell.ts";
 import { uniqueId } from "./unique-id.ts";
 import { asRoom, venueOf } from "./venues.ts";
-import { sidesAtBacks, sidesOfWalls, sidesOnWalls } from "./wall-sides.ts";
+import { seenFromWithin, sidesAtBacks, sidesOfWalls, sidesOnWalls } from "./wall-sides.ts";
 
 /** A room that the words leave open is at least so large (m). */
 const LEAST_ROOM: RoomSize = { width: 3.6, depth: 3, height: 2.6 };
@@ -85,13 +85,16 @@ function settingsAsSaid(
 /** The rooms of growing size for what may be in a room; none else. */
 function roomsFor(scene: CartesianScene, sides: SidesById): readonly Setting[] {
   if (!isIndoors(scene, sides)) return [];
-  const wallSides = sidesOfWalls(scene.objects.filter(isWall));
-  const openingSides = sidesOnWalls(scene.relations, wallSides);
-  const backSides = sidesAtBacks(scene, wallSides);
-  return GROWTH.map((growth) => {
+  const said = sidesOfWalls(scene.objects.filter(isWall));
+  const readings = [said, seenFromWithin(said) ?? []].flat();
+  return GROWTH.flatMap((growth) => {
     const size = roomFor(scene, sides, growth);
-    const shell = { size, sides, wallSides, openingSides, backSides };
-    return { scene, sides, fixtures: shellFixtures(scene.objects, shell) };
+    return readings.map((wallSides) => {
+      const openingSides = sidesOnWalls(scene.relations, wallSides);
+      const backSides = sidesAtBacks(scene, wallSides);
+      const shell = { size, sides, wallSides, openingSides, backSides };
+      return { scene, sides, fixtures: shellFixtures(scene.objects, shell) };
+    });
   });
 }
 

@@ -58,6 +58,21 @@ export function sidesOfWalls(
   return sides;
 }
 
+/**
+ * Take the wall at the front for the one that those in the room look at, which is at the back of what a
+ * viewer sees: the wall with the blackboard.
+ *
+ * @param sides  of all walls of the room, see `sidesOfWalls`
+ * @returns      undefined where there is no front wall, or another wall is at the back
+ */
+export function seenFromWithin(
+  sides: ReadonlyMap<string, readonly RoomSide[]>,
+): ReadonlyMap<string, readonly RoomSide[]> | undefined {
+  const first = [...sides].map(([, [side]]) => side);
+  if (!first.includes("front") || first.includes("back")) return undefined;
+  return new Map([...sides].map(([id, own]) => [id, own[0] === "front" ? ["back"] : own]));
+}
+
 /** Tell which side of a room the words for a wall name; undefined where they name none. */
 export function namedSide({ attributes }: SceneObject): RoomSide | undefined {
   const words = Object.values(attributes).flatMap((value = "") => value.split(" "));

@@ -1,3 +1,4 @@
+import { isPerson } from "../../kinds/animate.ts";
 import { headOf } from "../../kinds/category.ts";
 import { isSaddled } from "../../kinds/mounts.ts";
 import { objectIds } from "../../placed.ts";
@@ -6,13 +7,10 @@ import type { CartesianScene, Relation, SceneObject } from "../../scene.ts";
 import { OTHER } from "../../words/attributes.ts";
 import { asserted, bearingOf, RESTING } from "../carriage.ts";
 import type { SidesById } from "./preferred-sides.ts";
-import { sameSize } from "./same-size.ts";
 
 /** How somebody is on something. */
 export type Posture = "standing" | "sitting" | "lying";
 
-/** Sizes of which people are. */
-const PEOPLE: ReadonlySet<string> = new Set("person man woman boy girl child baby".split(" "));
 /** What one lies on, and on what one sits though it is no seat; a compound follows its last word. */
 const BEDS: ReadonlySet<string> = new Set(
   "bed mattress hammock crib cot stretcher lounger futon bunk".split(" "),
@@ -38,15 +36,11 @@ export function withPostures(scene: CartesianScene, sides: SidesById): SidesById
   const posed = new Map(sides);
   for (const relation of asserted(scene).relations) {
     const [guest, host] = [relation.subject, objectIds(relation)[0]!].map((id) => objects.get(id)!);
-    if (guest!.box || !RESTING.has(bearingOf(relation)) || !isPerson(guest!)) continue;
+    if (guest!.box || !RESTING.has(bearingOf(relation)) || !isPerson(guest!.category)) continue;
     const posture = postureOn(host!, { guest: guest!, relation });
     posed.set(guest!.id, sidesIn(posture, sides.get(guest!.id)!, sides.get(host!.id)!));
   }
   return posed;
-}
-
-function isPerson({ category }: SceneObject): boolean {
-  return PEOPLE.has(category) || PEOPLE.has(sameSize(category) ?? "");
 }
 
 function postureOn(

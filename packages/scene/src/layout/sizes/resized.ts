@@ -40,6 +40,11 @@ export function resizedIn(stated: CartesianScene, solved: CartesianScene): reado
   });
 }
 
+/** By how much the thing that is most of all larger or smaller than usual is so: a factor, at least 1. */
+export function strainOf(resized: readonly Resized[]): number {
+  return Math.max(1, ...resized.map(({ factor }) => Math.max(factor, 1 / factor)));
+}
+
 function hasUsualSize(object: SceneObject): boolean {
   return (
     !isLocked(object) &&
