@@ -17,6 +17,14 @@ describe("what somebody is asked to do", () => {
     ["Tape a calendar to the door.", "calendar-1 on door-1"],
     ["Line up two mugs on the bench.", "mug-1 on bench-1; mug-2 on bench-1"],
     ["Tie a goat to the post.", "goat-1 next to post-1"],
+    ["Take the ladder and lean it against the shed.", "ladder-1 against shed-1"],
+    ["Start with a sofa. Next, hang a lamp above it.", "lamp-1 above sofa-1"],
+    ["Begin by placing a stool next to a harp.", "stool-1 next to harp-1"],
+    ["Don't put the crib under the window.", "crib-1 not under window-1"],
+    [
+      "Avoid placing the lamp on the desk; put it on the shelf.",
+      "lamp-1 not on desk-1; lamp-1 on shelf-1",
+    ],
   ])("%s", (text, relations) => expect(read(text)).toEqual([relations, ""]));
 });
 

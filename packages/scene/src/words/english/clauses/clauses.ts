@@ -1,6 +1,6 @@
 import { relateSides } from "../../sides.ts";
 import type { Discourse } from "../discourse.ts";
-import { circumstanceAt, framingAt, joiningAt, requestAt } from "../lexicon/fixed-phrases.ts";
+import { circumstanceAt, framingAt, joiningAt } from "../lexicon/fixed-phrases.ts";
 import { adjectiveAt, isFiniteVerb, isVerbAfterNoun } from "../lexicon/lexicon.ts";
 import { numberOf } from "../lexicon/numbers.ts";
 import { isPlainVerb } from "../lexicon/verbs.ts";
@@ -20,7 +20,7 @@ import { readRelations } from "../places/relations.ts";
 import { noteViewpoint, readViewpoint } from "../places/viewpoint.ts";
 import { readAcross, readAcrossFrom } from "./across.ts";
 import { readBelongings, readCompany, readWhole } from "./belongings.ts";
-import { readCourse, readWay } from "./courses.ts";
+import { readCourse } from "./courses.ts";
 import { readDealt } from "./dealt.ts";
 import { readExcept, readNegation } from "./denial.ts";
 import { readDoing } from "./doings.ts";
@@ -36,7 +36,9 @@ import { placeItem } from "./listing.ts";
 import { readOrdered } from "./lists.ts";
 import { readOneEach, readSameSize, readSideBySide } from "./mutual.ts";
 import { readNeither } from "./neither.ts";
+import { readOrder } from "./orders.ts";
 import { readOutOf, readWatchingFrom } from "./out-of.ts";
+import { readParting } from "./parting.ts";
 import { readPerfect } from "./perfect.ts";
 import { isPronoun, readAction, readGaze, readMadeOf, readVerb } from "./predicates.ts";
 import { readOwnSide, readRelation } from "./relation-clauses.ts";
@@ -45,6 +47,7 @@ import { readOnShelf } from "./shelves.ts";
 import { readSpacing } from "./spacing.ts";
 import { readStacking } from "./stacking.ts";
 import { readTogether } from "./together.ts";
+import { readWay } from "./ways.ts";
 import { readWhose } from "./whose.ts";
 import { readText } from "./writing.ts";
 
@@ -69,6 +72,7 @@ function step(talk: Discourse, at: number): number {
     readHeading(talk, at) ??
     readViewpoint(talk, at) ??
     readStacking(talk, at) ??
+    readOrder(talk, at) ??
     readNeither(talk, at) ??
     readTogether(talk, at) ??
     readExcept(talk, at) ??
@@ -86,6 +90,7 @@ function step(talk: Discourse, at: number): number {
     readFeatures(talk, at) ??
     readCourse(talk, at) ??
     readWay(talk, at) ??
+    readParting(talk, at) ??
     readGaze(talk, at) ??
     readDoing(talk, at) ??
     readCompany(talk, at) ??
@@ -154,6 +159,7 @@ function readEnd(talk: Discourse, at: number): number | undefined {
   talk.since = talk.builder.size;
   talk.aside = talk.eachOf = talk.where = talk.deed = undefined;
   talk.denied = talk.awaited = talk.dealing = undefined;
+  talk.verbless = [];
   talk.joined = listed;
   talk.fronted = talk.acting = talk.existential = talk.denying = false;
   return talk.understood(at, at + 1);
@@ -169,12 +175,9 @@ function readFraming(talk: Discourse, at: number): number | undefined {
   const circumstance = circumstanceAt(talk.tokens, at);
   if (circumstance > 0) return at + circumstance;
   const length = framingAt(talk.tokens, at, talk.state === "start");
-  if (length > 0 && !isHungPicture(talk, at, length)) return talk.understood(at, at + length);
-  const starts = talk.state === "start" || talk.joined;
-  const asked = starts ? requestAt(talk.tokens, at) : 0;
-  if (asked === 0 || !readGroup(talk.tokens, at + asked, "subject")) return undefined;
-  talk.deed = talk.word(at);
-  return talk.understood(at, at + asked);
+  return length > 0 && !isHungPicture(talk, at, length)
+    ? talk.understood(at, at + length)
+    : undefined;
 }
 
 /** "a picture of a giraffe HANGING on a wall": a thing, and not the whole scene. */
@@ -282,6 +285,7 @@ function readNouns(talk: Discourse, at: number): number | undefined {
   if (isSubject && isDoubtful(read)) talk.doubtful.push({ group, tokens: [at, read.next] });
   if (isSubject) tellWhere(talk, group);
   if (isSubject && talk.joined) relateAwaited(talk, group);
+  if (isSubject && !talk.existential) talk.verbless = [...talk.verbless, group];
   if (isSubject) talk.setTopic(group, isPronoun(read));
   else talk.setObject(group);
   if (read.trailing) talk.acting = true;

@@ -40,7 +40,7 @@ function isLacking(talk: Discourse, at: number): boolean {
 }
 
 /** "no chair", "without a lamp or a book": what is not there, with the place where it is not. */
-function readLack(talk: Discourse, at: number, from: number): number {
+export function readLack(talk: Discourse, at: number, from: number): number {
   const kinds = deniedKinds(talk, from);
   const last = kinds.at(-1);
   if (last === undefined) return from;

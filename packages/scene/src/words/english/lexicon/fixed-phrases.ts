@@ -1,8 +1,6 @@
 import { longestPhrase, phraseTrie } from "../../phrase-trie.ts";
 import type { Token } from "../tokenise.ts";
-import { numberOf } from "./numbers.ts";
 import { shotAt, styleAt } from "./styles.ts";
-import { KNOWN_DETERMINERS, NEW_DETERMINERS } from "./word-classes.ts";
 
 const PICTURES = [
   "photo",
@@ -166,23 +164,6 @@ const CIRCUMSTANCES = [
   ),
 ];
 
-/** Verbs that ask for things; they count only where a clause starts. */
-const REQUESTS = new Set(
-  "place put draw show create generate render add make paint imagine depict produce arrange set position build design have picture move shift bring leave lean hang stand lay rest keep drop insert fix furnish decorate equip install mount locate sketch illustrate visualise visualize model create include".split(
-    " ",
-  ),
-);
-
-/** Verbs that ask for things, and are nouns or something else where no noun phrase comes right behind. */
-const ORDERS = new Set(
-  `adjust affix align anchor angle attach balance bolt bring bury carry center centre clamp clear clip close cover dock
-  drape dump fasten fill fit flank flip float fold gather glue group hide hook land lay layer lift light line load
-  lower mark moor nail nest nestle orient pack park perch pin pitch plant plop point pop pour press prop pull push
-  raise remove replace rest roll rotate scatter screw seat secure set shove sit slide slip sort spread sprinkle
-  squeeze stage start stick store stow strap string stuff surround suspend swap tack tape throw tie tilt toss tuck
-  turn use wedge wrap`.split(/\s+/),
-);
-
 const OPENING_TRIE = trieOf(OPENINGS);
 const WISH_TRIE = trieOf(WISHES);
 const WHOLE_TRIE = trieOf(WHOLE);
@@ -216,35 +197,6 @@ export function wishAt(tokens: readonly Token[], at: number): number {
 /** How many tokens of "as well as" and its like start here: 0 when there are none. */
 export function joiningAt(tokens: readonly Token[], at: number): number {
   return lengthOf(JOINING_TRIE, tokens, at);
-}
-
-/** Whether a word asks for things at the start of a clause: "place", "draw". */
-export function isRequest(word: string): boolean {
-  return REQUESTS.has(word);
-}
-
-/**
- * How many tokens ask for things where a clause starts: "place", "LINE UP five cacti", "SLIDE the sofa"; 0 where
- * none do.
- */
-export function requestAt(tokens: readonly Token[], at: number): number {
-  const word = tokens[at]?.word ?? "";
-  if (isRequest(word)) return 1;
-  if (!ORDERS.has(word)) return 0;
-  const before = tokens[at - 1];
-  const starts = before === undefined || before.kind === "end";
-  if (!starts && !isAskedBefore(tokens, at)) return 0;
-  const from = /^(?:up|down|out)$/.test(tokens[at + 1]?.word ?? "") ? at + 2 : at + 1;
-  const next = tokens[from]?.word ?? "";
-  const opens = NEW_DETERMINERS.has(next) || KNOWN_DETERMINERS.has(next);
-  return opens || numberOf(next) !== undefined ? from - at : 0;
-}
-
-/** "PUSH the crib to the wall, then tape a poster": whether the sentence opens with an order. */
-function isAskedBefore(tokens: readonly Token[], at: number): boolean {
-  let start = at;
-  while (start > 0 && tokens[start - 1]!.kind !== "end") start -= 1;
-  return start < at && requestAt(tokens, start) > 0;
 }
 
 /** How many tokens of "at night", "plain background" and their like start here: 0 when there are none. */

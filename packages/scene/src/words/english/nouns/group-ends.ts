@@ -3,14 +3,14 @@ import { isClothing } from "../../../kinds/clothing.ts";
 import { isTabletop } from "../../../kinds/tabletop.ts";
 import { isFloatingEachAt, isOneOfThemAt } from "../clauses/floating.ts";
 import { isBearer } from "../lexicon/company.ts";
-import { requestAt } from "../lexicon/fixed-phrases.ts";
 import { impliedAt } from "../lexicon/implied.ts";
 import { isFiniteVerb, isVerbAfterNoun } from "../lexicon/lexicon.ts";
+import { isObjectAt, orderAt } from "../lexicon/orders.ts";
+import { singularOf } from "../lexicon/plural.ts";
 import { styleAt } from "../lexicon/styles.ts";
 import { isPlainVerb } from "../lexicon/verbs.ts";
 import {
   HAVING,
-  KNOWN_DETERMINERS,
   MODALS,
   NEW_DETERMINERS,
   POSTURES,
@@ -19,6 +19,7 @@ import { isSideBySide, relationAt } from "../places/relation-phrases.ts";
 import { readRelations } from "../places/relations.ts";
 import type { Token } from "../tokenise.ts";
 import { afterthoughtAt } from "./afterthought.ts";
+import { isBesideOwner, isJointSubjectAt } from "./agreement.ts";
 import { isFarAwayAt } from "./chunk.ts";
 import { enumerationAt, someOfThemAt } from "./enumeration.ts";
 import { isFacingAt } from "./facing-verb.ts";
@@ -74,7 +75,8 @@ export function isOutsideGroup(joint: Joint, member: ReadMember): boolean {
   const starts = startsApart(joint, member);
   switch (reach) {
     case "owned":
-      return isOwnerAt(tokens, next, member) || (comma && (back || starts));
+      if (isOwnerAt(joint, member) || isBesideOwner(tokens, joint.start, member.next)) return true;
+      return comma && (back || starts);
     case "item":
       return back || relationAt(tokens, member.next) !== undefined;
     case "subject":
@@ -99,6 +101,7 @@ function startsApart({ tokens, start, members }: Joint, member: ReadMember): boo
 
 /** Whether a member stands apart behind a comma, with what it does or as something new. */
 function isClauseApart({ tokens, next, members }: Joint, member: ReadMember): boolean {
+  if (tokens[next]?.kind === "comma" && isJointSubjectAt(tokens, member.next)) return true;
   return isAbsolute(tokens, next, member.next) || isNewBehindIt(tokens, next, members, member);
 }
 
@@ -141,14 +144,12 @@ function isDeedAt(tokens: readonly Token[], at: number): boolean {
   return opened && isPlainVerb(tokens[at]!.word) && impliedAt(tokens, at) !== undefined;
 }
 
-/** "a motorcycle with a sidecar, A DOG WITH GOGGLES": who has things of his own is no belonging. */
-function isOwnerAt(
-  tokens: readonly Token[],
-  comma: number,
-  { member, next }: { readonly member: Member; readonly next: number },
-): boolean {
-  const apart = tokens[comma]?.kind === "comma" && HAVING.has(tokens[next]?.word ?? "");
-  return apart && "phrase" in member && isAnimate(member.phrase.category ?? "");
+/** "a motorcycle with a sidecar, A DOG WITH GOGGLES": who has things of his own is no belonging, nor is a fellow. */
+function isOwnerAt({ tokens, start, next: joint }: Joint, { member, next }: ReadMember): boolean {
+  const isAlive = "phrase" in member && isAnimate(member.phrase.category ?? "");
+  const has = HAVING.has(tokens[next]?.word ?? "");
+  const among = isAnimate(singularOf(tokens[start - 2]?.word ?? ""));
+  return isAlive && has && (among || tokens[joint]?.kind === "comma");
 }
 
 /** ", a lamp behind IT": a thing that is placed by the one before it is none of its list. */
@@ -199,9 +200,8 @@ function isNewBehindIt(
 
 /** "the shelf, and place a clock": the verb that asks for the next thing is no noun. */
 function asks(tokens: readonly Token[], at: number): boolean {
-  const asked = requestAt(tokens, at);
-  const after = tokens[at + asked]?.word ?? "";
-  return asked > 0 && (NEW_DETERMINERS.has(after) || KNOWN_DETERMINERS.has(after));
+  const order = orderAt(tokens, at);
+  return order !== undefined && isObjectAt(tokens, order.next);
 }
 
 /** "on a bench, HIS CANE RESTING against it", "through a tunnel, A TRAIN PASSING": told of apart. */
