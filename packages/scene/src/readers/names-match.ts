@@ -1,5 +1,5 @@
-import { designNameOf, isFigure } from "../assets/designs/index.ts";
 import { synonymsOf } from "../assets/synonyms.ts";
+import { isPerson } from "../kinds/animate.ts";
 import { headOf } from "../kinds/category.ts";
 import { categoryOfChinese } from "../kinds/noun-table.ts";
 import { singularOf } from "../words/english/lexicon/plural.ts";
@@ -75,8 +75,3 @@ export const NAME_MATCHES: readonly Match[] = [
   hasSameLastWord,
   isSomebody,
 ];
-
-function isPerson(name: string): boolean {
-  const design = designNameOf(name);
-  return design !== undefined && design !== "robot" && isFigure(design);
-}

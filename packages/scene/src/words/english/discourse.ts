@@ -1,4 +1,4 @@
-import { isDoer, isPerson } from "../../kinds/animate.ts";
+import { isDoer, isNeverIt } from "../../kinds/animate.ts";
 import type { PredicateName } from "../../predicates/names.ts";
 import type { Frame } from "../../scene.ts";
 import type { NounPhrase } from "../noun-phrase.ts";
@@ -76,6 +76,8 @@ export class Discourse {
   last: Group | undefined;
   /** The last of the things that the subject joins: the dog of "a cat and a dog". */
   topicMember: Group | undefined;
+  /** What this sentence named as subjects of which no verb was said yet. */
+  verbless: readonly Group[] = [];
   /** The noun that "which" means, while its clause lasts. */
   relative: Group | undefined;
   /** The topic, where it was introduced by a side: "on the left is a cat". */
@@ -287,7 +289,7 @@ export class Discourse {
     const word = this.word(at);
     if (word === "it")
       return (
-        !categories.some((each) => isPerson(each) || isPaired(each)) &&
+        !categories.some((each) => isNeverIt(each) || isPaired(each)) &&
         !(this.word(at - 1) === "on" && this.#isUnderneath(ids)) &&
         mayBePlace(this.tokens, at, categories)
       );
