@@ -1,4 +1,5 @@
 import { objectIds } from "../placed.ts";
+import { isArrangement } from "../predicates/arrangement.ts";
 import { PREDICATES } from "../predicates/index.ts";
 import type { PredicateName } from "../predicates/names.ts";
 import type { PlacedObject } from "../predicates/predicate.ts";
@@ -14,19 +15,6 @@ export interface Claim {
   /** Whether the distance is how far, and not how far at most. */
   readonly exact?: true;
   readonly negated?: boolean;
-}
-
-/** What is said of several things as one: its subject is but the first of them. */
-const ARRANGEMENTS: ReadonlySet<PredicateName> = new Set([
-  "in a row",
-  "in a circle",
-  "in a grid",
-  "in a stack",
-]);
-
-/** Whether a predicate is said of several things as one. */
-export function isArrangement(predicate: PredicateName): boolean {
-  return ARRANGEMENTS.has(predicate);
 }
 
 /** A caption says metres with so many decimals. */

@@ -1,8 +1,9 @@
 import { groupBy } from "../group-by.ts";
+import { isArrangement } from "../predicates/arrangement.ts";
 import { PREDICATES } from "../predicates/index.ts";
 import type { PredicateName } from "../predicates/names.ts";
 import type { Scene } from "../scene.ts";
-import { type Claim, isArrangement } from "./claim.ts";
+import type { Claim } from "./claim.ts";
 import { type Pairing, pairingsIn } from "./pairings.ts";
 import { type Term, termsOf } from "./terms.ts";
 

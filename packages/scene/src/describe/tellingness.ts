@@ -1,12 +1,13 @@
 import type { PredicateName } from "../predicates/names.ts";
-import { type Claim, isArrangement } from "./claim.ts";
+import type { Claim } from "./claim.ts";
 
 /**
- * Predicates by how much they tell a reader, most first. What holds two things together is rare and
- * says where one of them is; a direction leaves the way open; nearness the direction too; that things
+ * Predicates by how much they tell a reader, most first. An arrangement tells of all its things at
+ * once. What holds two things together is rare and says where one of them is; a direction leaves the way open; nearness the direction too; that things
  * are far apart or differ in size is true of most pairs.
  */
-const TIERS: readonly (readonly PredicateName[])[] = [
+const TIERS = [
+  ["in a row", "in a circle", "in a grid", "in a stack"],
   ["inside", "contains", "on", "hanging from", "covering", "part of", "surrounding", "crosses"],
   ["under", "between", "among", "around", "against", "touching", "overlapping"],
   ["at the corner of", "at the edge of", "at the centre of", "at the left side of"],
@@ -19,15 +20,16 @@ const TIERS: readonly (readonly PredicateName[])[] = [
   ["near"],
   ["same size as", "taller than", "shorter than", "larger than", "smaller than"],
   ["far from"],
-];
+] as const satisfies readonly (readonly PredicateName[])[];
 
-const TIER_OF: ReadonlyMap<PredicateName, number> = new Map(
+/** Where a predicate is in no tier, `tierOf` does not compile. */
+const TIER_OF: ReadonlyMap<(typeof TIERS)[number][number], number> = new Map(
   TIERS.flatMap((names, tier) => names.map((name) => [name, tier] as const)),
 );
 
-/** The tiers of predicates, from 0 on; an arrangement stands before them all. */
+/** The tiers of predicates, from 0 on. */
 export function tierOf(predicate: PredicateName): number {
-  return isArrangement(predicate) ? -1 : (TIER_OF.get(predicate) ?? TIERS.length);
+  return TIER_OF.get(predicate)!;
 }
 
 /**

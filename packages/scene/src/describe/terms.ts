@@ -1,8 +1,9 @@
 import { groupBy } from "../group-by.ts";
 import { headOf } from "../kinds/category.ts";
+import { isArrangement } from "../predicates/arrangement.ts";
 import type { PredicateName } from "../predicates/names.ts";
 import type { Attributes, Scene, SceneObject } from "../scene.ts";
-import { type Claim, isArrangement, keyOf } from "./claim.ts";
+import { type Claim, keyOf } from "./claim.ts";
 import { looksOf } from "./looks.ts";
 
 /** What a caption calls one object, or several that are alike: "three red cubes", "the second red cube". */

@@ -44,6 +44,7 @@ const FEWER = 6;
 export const inACircle = definePredicate({
   name: "in a circle",
   objects: "several",
+  arranges: true,
   converse: "none",
   symmetric: false,
   transitive: false,

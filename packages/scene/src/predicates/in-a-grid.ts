@@ -15,6 +15,7 @@ import type { Alternative, Axis, PlacedObject } from "./predicate.ts";
 export const inAGrid = definePredicate({
   name: "in a grid",
   objects: "several",
+  arranges: true,
   converse: "none",
   symmetric: false,
   transitive: false,

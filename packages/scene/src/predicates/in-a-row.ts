@@ -27,6 +27,7 @@ import type { Alternative, Axis, PlacedObject } from "./predicate.ts";
 export const inARow = definePredicate({
   name: "in a row",
   objects: "several",
+  arranges: true,
   converse: "none",
   symmetric: false,
   transitive: false,

@@ -13,6 +13,7 @@ import type { PlacedObject } from "./predicate.ts";
 export const inAStack = definePredicate({
   name: "in a stack",
   objects: "several",
+  arranges: true,
   converse: "none",
   symmetric: false,
   transitive: false,

@@ -101,6 +101,8 @@ export interface PredicateEntry {
   readonly name: PredicateName;
   /** How many objects it relates its subject to. */
   readonly objects: ObjectCount;
+  /** Whether it is said of several things as one, of which the subject is but the first: "in a row". */
+  readonly arranges?: true;
   /** `a P b` holds exactly when `b converse a` does; "none" where no such predicate exists. */
   readonly converse: PredicateName | "none";
   readonly symmetric: boolean;

@@ -1,8 +1,9 @@
+import { isArrangement } from "../predicates/arrangement.ts";
 import type { PredicateName } from "../predicates/names.ts";
 import type { Rank } from "./noun-phrase.ts";
 
-/** What several things are called by the way in which they are placed. */
-const BY_NAME: ReadonlyMap<string, PredicateName> = new Map([
+/** What several things are called by the way in which they are placed: "a row of", "form a circle". */
+export const ARRANGEMENTS_BY_NAME: ReadonlyMap<string, PredicateName> = new Map([
   ["row", "in a row"],
   ["line", "in a row"],
   ["stack", "in a stack"],
@@ -15,10 +16,8 @@ const BY_NAME: ReadonlyMap<string, PredicateName> = new Map([
 
 /** How the things of "a row", "a pile" are placed; undefined for other words. */
 export function arrangementCalled(noun: string): PredicateName | undefined {
-  return BY_NAME.get(noun);
+  return ARRANGEMENTS_BY_NAME.get(noun);
 }
-
-const ARRANGEMENTS: ReadonlySet<PredicateName> = new Set(BY_NAME.values());
 
 /** Ranks that only things on each other have. */
 const UPRIGHT: ReadonlySet<Rank> = new Set(["top", "bottom"]);
@@ -35,7 +34,7 @@ export class Arrangements {
 
   /** Note how things are placed; other predicates and single things are none of it. */
   add(predicate: PredicateName, ids: readonly string[]): void {
-    if (ARRANGEMENTS.has(predicate) && ids.length > 1) this.#all.push({ predicate, ids });
+    if (isArrangement(predicate) && ids.length > 1) this.#all.push({ predicate, ids });
   }
 
   /** All the things that "the stack", "the row" means; undefined without one. */

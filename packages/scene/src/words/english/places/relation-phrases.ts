@@ -1,6 +1,8 @@
 import { isKnownCategory } from "../../../kinds/noun-table.ts";
+import { isArrangement } from "../../../predicates/arrangement.ts";
 import { PREDICATES } from "../../../predicates/index.ts";
 import type { PredicateName } from "../../../predicates/names.ts";
+import { ARRANGEMENTS_BY_NAME } from "../../arrangements.ts";
 import { longestPhrase, type PhraseMatch, phraseTrie } from "../../phrase-trie.ts";
 import { singularOf } from "../lexicon/plural.ts";
 import { POSTURES } from "../lexicon/word-classes.ts";
@@ -32,25 +34,6 @@ export interface RelationPhrase {
 }
 
 const POSSESSIVES = ["its", "his", "her", "their"];
-
-/** How several things are placed as a whole: the phrase of these names no further thing. */
-const ARRANGEMENTS: ReadonlySet<PredicateName> = new Set([
-  "in a row",
-  "in a circle",
-  "in a grid",
-  "in a stack",
-]);
-
-/** "dancers form a circle" */
-const FORMED: readonly (readonly [string, PredicateName])[] = [
-  ["circle", "in a circle"],
-  ["ring", "in a circle"],
-  ["row", "in a row"],
-  ["line", "in a row"],
-  ["grid", "in a grid"],
-  ["stack", "in a stack"],
-  ["pile", "in a stack"],
-];
 
 /** "twelve desks in three rows". */
 const ROW_COUNTS: readonly (readonly string[])[] = [
@@ -90,12 +73,12 @@ function* phrases(): Generator<readonly [readonly string[], RelationPhrase]> {
     for (const lines of ["rows", "columns"])
       yield [["in", ...count, lines], { predicate: "in a grid", object: "rest" }];
   }
-  for (const [noun, predicate] of FORMED) {
+  for (const [noun, predicate] of ARRANGEMENTS_BY_NAME) {
     for (const verb of ["form", "forms", "forming", "make", "making", "formed"])
       yield [[verb, "a", noun], { predicate, object: "rest" }];
   }
   for (const [phrase, predicate] of all) {
-    const object = ARRANGEMENTS.has(predicate) ? "rest" : "follows";
+    const object = isArrangement(predicate) ? "rest" : "follows";
     yield [phrase.split(" "), { predicate, object, ...sidedness(phrase) }];
   }
   for (const [phrase, predicate] of all) {
