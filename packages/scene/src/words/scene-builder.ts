@@ -141,6 +141,13 @@ export class SceneBuilder {
     );
   }
 
+  /** Whether it was said where any of these is, and not only what it touches. */
+  isPlaced(ids: readonly string[]): boolean {
+    return this.#relations.all.some(
+      ({ subject, predicate }) => predicate !== "touching" && ids.includes(subject),
+    );
+  }
+
   /** What things are on, as far as that was said. */
   hostsOf(ids: readonly string[]): readonly string[] {
     const borne = this.#relations.all.filter(

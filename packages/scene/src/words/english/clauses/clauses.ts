@@ -13,6 +13,7 @@ import { type ReadGroup, readGroup } from "../nouns/noun-group.ts";
 import { pronounAt } from "../nouns/pronouns.ts";
 import { isDegreeAt } from "../places/exactly.ts";
 import { readFramePlace } from "../places/frame-places.ts";
+import { readOwnBack } from "../places/own-back.ts";
 import { readFeatures, readOwnBody } from "../places/own-body.ts";
 import { readPath } from "../places/paths.ts";
 import { enoughToArrange, repeatedForEach, repeatedForHosts } from "../places/per-each.ts";
@@ -86,6 +87,7 @@ function step(talk: Discourse, at: number): number {
     readFloatingEach(talk, at) ??
     readDealt(talk, at) ??
     readOneOfThem(talk, at) ??
+    readOwnBack(talk, at) ??
     readOwnBody(talk, at) ??
     readFeatures(talk, at) ??
     readCourse(talk, at) ??

@@ -13,6 +13,7 @@ import { relateApart } from "../places/apart.ts";
 import { isBodyPart, ownBodyAt } from "../places/body-parts.ts";
 import { isOwnBodyAt } from "../places/own-body.ts";
 import { isSaidOfEach, repeatedForHosts } from "../places/per-each.ts";
+import { joinSubjects } from "./joint-subject.ts";
 import { isEachOther, relateMutually } from "./mutual.ts";
 import { isBehindRelative } from "./whose.ts";
 
@@ -20,6 +21,8 @@ import { isBehindRelative } from "./whose.ts";
 export function readDoing(talk: Discourse, at: number): number | undefined {
   const match = impliedAt(talk.tokens, at);
   if (match !== undefined && isBehindRelative(talk, at)) talk.resumeTopic();
+  if (match !== undefined && !talk.relative && !talk.word(at).endsWith("ing"))
+    joinSubjects(talk, at);
   const subject = match && talk.state !== "start" ? doer(talk, match.value) : undefined;
   if (match === undefined || subject === undefined) return undefined;
   const from = at + match.length;

@@ -14,6 +14,7 @@ import { isDegreeAt } from "../places/exactly.ts";
 import { relationAt } from "../places/relation-phrases.ts";
 import { rangeOfTokens } from "../tokenise.ts";
 import { isSaidOfThing } from "./clause-subject.ts";
+import { joinSubjects } from "./joint-subject.ts";
 import { endListing } from "./listing.ts";
 import { readSameSize } from "./mutual.ts";
 import { isBehindRelative } from "./whose.ts";
@@ -32,6 +33,7 @@ export function readVerb(talk: Discourse, at: number): number | undefined {
   if (isFiniteVerb(word) && talk.state === "object" && talk.relative !== talk.last)
     talk.resumeTopic();
   if (isBehindRelative(talk, at)) talk.resumeTopic();
+  if (talk.relative === undefined) joinSubjects(talk, at);
   if (!links && talk.state === "subject") talk.acting = true;
   if (isSaidOfThing(talk, at)) talk.relative = talk.last;
   talk.joined &&= !isFiniteVerb(word);
@@ -46,9 +48,11 @@ export function readVerb(talk: Discourse, at: number): number | undefined {
  * @returns  the token behind it, which stays reported
  */
 export function readAction(talk: Discourse, at: number): number | undefined {
-  const { state, acting, topic, relative } = talk;
-  if (state === "start" || talk.joined || acting || talk.existential || relative || !topic)
-    return undefined;
+  const { state, acting, relative } = talk;
+  if (state === "start" || talk.joined || acting || talk.existential || relative) return undefined;
+  if (isPlainVerb(talk.word(at))) joinSubjects(talk, at);
+  const { topic } = talk;
+  if (topic === undefined) return undefined;
   const word = talk.word(at);
   const fits = topic.ids.length > 1 ? isPlainVerb(word) : isThirdPerson(word);
   if (!fits) return undefined;

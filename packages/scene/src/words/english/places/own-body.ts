@@ -1,4 +1,4 @@
-import { isAnimate } from "../../../kinds/animate.ts";
+import { isAnimate, isPerson } from "../../../kinds/animate.ts";
 import type { PredicateName } from "../../../predicates/names.ts";
 import { readHad } from "../clauses/belongings.ts";
 import type { Discourse } from "../discourse.ts";
@@ -44,9 +44,11 @@ export function readFeatures(talk: Discourse, at: number): number | undefined {
   return read.next > end || /^(?:of|and)$/.test(talk.word(end)) ? undefined : end;
 }
 
-/** "with a beard AND A HAT": what is had besides; "and a long tail" is another feature. */
+/** "with a beard AND A HAT": what is had besides; "and a long tail" is another feature, "and a woman" somebody else. */
 function andMore(talk: Discourse, at: number): number | undefined {
   const another = featureAt(talk, at + 2);
+  const [member] = readGroup(talk.tokens, at + 1, "place")?.members ?? [];
+  if (member && "phrase" in member && isPerson(member.phrase.category ?? "")) return at;
   return another === undefined ? readHad(talk, at) : afterState(talk, another + 1);
 }
 
