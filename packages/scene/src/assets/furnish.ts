@@ -3,16 +3,16 @@ import type { PlacedObject } from "../predicates/predicate.ts";
 import { requireScene } from "../require-scene.ts";
 import type { Box, Frame, Scene, SceneObject } from "../scene.ts";
 import { fullName } from "../words/attributes.ts";
-import { designNameOf } from "./designs/index.ts";
 import { mapDrawer } from "./drawn-on-map.ts";
 import { facadesOf, withoutOwn } from "./facades.ts";
 import type { AssetLibrary } from "./files/asset.ts";
+import { filling } from "./filling.ts";
 import { contactIn, liftToRoom } from "./lift-to-room.ts";
 import { type Model, modelOf } from "./model-of.ts";
 import { posingOf } from "./pose-of.ts";
 import type { Pose } from "./posed.ts";
 import { sensesIn } from "./senses.ts";
-import { fitted, type Stance, stretched, THINNEST_M, turnedBy } from "./stance.ts";
+import { fitted, type Stance, stretched, turnedBy } from "./stance.ts";
 import { isGround } from "./structure.ts";
 import { varietyIn } from "./variety.ts";
 import { worldBox } from "./world-box.ts";
@@ -31,12 +31,6 @@ export interface FurnishOptions {
   /** The user's own models, which go before the built-in ones; see `assetsFromFiles`. */
   readonly assets?: AssetLibrary;
 }
-
-/** A storey with room for a lamp, in metres. */
-const STOREY_M = 3;
-/** So far around the things in it a building is drawn: metres at least, and a share of their extent. */
-const AROUND_M = 1;
-const AROUND = 0.2;
 
 /**
  * Give every object of a scene its model, in three dimensions, whatever the scene's frame.
@@ -96,24 +90,25 @@ function furnishOne(object: PlacedObject, setting: Setting, options: FurnishOpti
   const { frame, boxOf, facades, drawOnMap } = setting;
   const box = boxOf(object);
   const others = othersThan(object, setting);
-  const guests = others.filter((other) => isWithin(other, box));
-  const loaded = others.some((other) => restsOn(other, box, contactIn(frame)));
+  const boxes = others.map(boxOf);
+  const guests = boxes.filter((other) => isWithin(other, box));
+  const loaded = boxes.some((other) => restsOn(other, box, contactIn(frame)));
   const plain = plainModel(object, setting, { loaded, holding: guests.length > 0, ...options });
   const { object: wide, model } = drawOnMap?.(object, plain) ?? {
     object: facades.get(object.id)?.object ?? object,
     model: withoutOwn(plain, object.id, facades),
   };
-  const filled = frame === "room" ? filling(wide, model, guests) : wide;
+  const filled = frame === "room" ? filling(wide, model, { guests, others }) : wide;
   const stance = model.file ? fitted(filled, model.file.size) : stretched(filled, model);
   const turned = turnedBy(setting.posings.get(object.id)?.turn ?? 0, stance);
   return { object, model, ...turned, seeThrough: hides(box, model, guests) };
 }
 
-/** The boxes of all else that stands for itself: not what is worn, nor doors in a building's front. */
-function othersThan(object: PlacedObject, setting: Setting): readonly Box[] {
-  const { objects, boxOf, wearers, facades } = setting;
+/** All else that stands for itself: not what is worn, nor doors in a building's front. */
+function othersThan(object: PlacedObject, setting: Setting): readonly PlacedObject[] {
+  const { objects, wearers, facades } = setting;
   const isApart = ({ id }: PlacedObject) => !wearers.has(id) && !facades.has(id);
-  return objects.filter((o) => o !== object && isApart(o)).map(boxOf);
+  return objects.filter((o) => o !== object && isApart(o));
 }
 
 interface Load extends FurnishOptions {
@@ -146,47 +141,6 @@ function putOn(garment: Furnished, wearer: Furnished, pose: Pose | undefined): F
   const wornBy = { category: fullName(wearer.object), pose };
   return { ...garment, model: modelOf(garment.object, { wornBy }), center, size, yaw, turn };
 }
-
-/** What of its box a thing with others in it fills. */
-function filling(object: PlacedObject, model: Model, guests: readonly Box[]): PlacedObject {
-  if (guests.length === 0) return object;
-  if (isGround(model)) return underFeet(object, guests);
-  const isBuilding = model.asset === "room" && designNameOf(fullName(object)) !== "room";
-  return isBuilding ? oneStorey(object, guests) : object;
-}
-
-/**
- * Of a large building only the part is drawn in which the things are, a storey high: else they would be
- * dots in it.
- */
-function oneStorey(object: PlacedObject, guests: readonly Box[]): PlacedObject {
-  const [x0, bottom, z0, x1, top, z1] = object.box as unknown as Six;
-  const needed = Math.max(bottom + STOREY_M, ...guests.map((guest) => guest[4]! + THINNEST_M));
-  const [left, right] = aroundThem([x0, x1], 0, guests);
-  const [far, near] = aroundThem([z0, z1], 2, guests);
-  return { ...object, box: [left, bottom, far, right, Math.min(top, needed), near] };
-}
-
-/** How far a building is drawn along an axis: to some way beyond the things in it. */
-function aroundThem(
-  [low, high]: readonly [number, number],
-  axis: 0 | 2,
-  guests: readonly Box[],
-): readonly [number, number] {
-  const first = Math.min(...guests.map((guest) => guest[axis]!));
-  const last = Math.max(...guests.map((guest) => guest[axis + 3]!));
-  const air = Math.max(AROUND_M, AROUND * (last - first));
-  return [Math.max(low, first - air), Math.min(high, last + air)];
-}
-
-/** Of a ground with things in it (a garden with its bushes) only what is below them is filled. */
-function underFeet(object: PlacedObject, guests: readonly Box[]): PlacedObject {
-  const [x0, bottom, z0, x1, , z1] = object.box as unknown as Six;
-  const feet = Math.min(...guests.map((guest) => guest[1]!));
-  return { ...object, box: [x0, bottom, z0, x1, Math.max(feet, bottom + THINNEST_M), z1] };
-}
-
-type Six = readonly [number, number, number, number, number, number];
 
 function restsOn(a: Box, b: Box, contact: number): boolean {
   return Math.abs(a[1]! - b[4]!) < contact && overlap(a, b, 0) > 0 && overlap(a, b, 2) > 0;

@@ -17,6 +17,9 @@ const water: Design = {
   ],
 };
 
+/** How thick the floor of a room is, as a share of its height. */
+export const FLOOR = 0.015;
+
 const DASHES = [0.02, 0.22, 0.42, 0.62, 0.82] as const;
 
 /** What rooms and grounds are made of; long ways run along x, or away from the viewer when deeper. */
@@ -32,10 +35,10 @@ export const STRUCTURE: Readonly<Record<string, Design>> = {
     color: "#e8e2d6",
     airy: true,
     parts: [
-      part("box", "floor", [0, 0, 0, 1, 0.015, 1], { tint: "#c9a77c" }),
-      part("box", "back wall", [0, 0.015, 0, 1, 1, 0.015]),
-      part("box", "left wall", [0, 0.015, 0.015, 0.015, 1, 1]),
-      part("box", "right wall", [0.985, 0.015, 0.015, 1, 1, 1]),
+      part("box", "floor", [0, 0, 0, 1, FLOOR, 1], { tint: "#c9a77c" }),
+      part("box", "back wall", [0, FLOOR, 0, 1, 1, 0.015]),
+      part("box", "left wall", [0, FLOOR, 0.015, 0.015, 1, 1]),
+      part("box", "right wall", [0.985, FLOOR, 0.015, 1, 1, 1]),
     ],
   },
   column: {
