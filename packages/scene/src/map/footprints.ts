@@ -89,6 +89,7 @@ const FOOTPRINTS: Readonly<Record<string, Footprint>> = {
   meadow: area(200, 150),
   forest: area(1500, 1000),
   wood: area(500, 400),
+  woods: area(500, 400),
   hill: area(400, 300),
   mountain: area(4000, 3000),
   island: area(2000, 1500),

@@ -3,6 +3,7 @@ import type { PredicateName } from "../../../predicates/names.ts";
 import type { Group, Qualifiers } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
 import { sideBySideAt } from "../places/relation-phrases.ts";
+import { isMoreAt } from "../nouns/group-member.ts";
 import { qualifiersOf, type RelationPhrases, readRelations } from "../places/relations.ts";
 
 /** Whether "each other" or "one another" starts at a token. */
@@ -43,7 +44,15 @@ function canBeMutual(predicate: PredicateName): boolean {
 /** "side by side", "face to face" */
 export function readSideBySide(talk: Discourse, at: number): number | undefined {
   const predicate = sideBySideAt(talk.tokens, at);
+  if (isParallel(talk, at)) return relateMutually(talk, ["parallel to"], [at, at + 1]);
   return predicate && relateMutually(talk, [predicate], [at, at + 3]);
+}
+
+/** "a road and a canal run PARALLEL": to each other. */
+function isParallel(talk: Discourse, at: number): boolean {
+  const { kind = "end", word = "" } = talk.tokens[at + 1] ?? {};
+  const alone = kind !== "word" || /^(?:and|with|in|on|at|along)$/.test(word);
+  return talk.word(at) === "parallel" && alone && (severalSubjects(talk)?.ids.length ?? 0) > 1;
 }
 
 const SAME_SIZE = /^(?:of )?(?:the same|equal) (?:size|height)(?! (?:as|with)\b)/;
@@ -60,7 +69,7 @@ export function readSameSize(talk: Discourse, at: number): number | undefined {
 /** "two beds, ONE ON EACH SIDE OF a window": both of them. */
 export function readOneEach(talk: Discourse, at: number): number | undefined {
   const relations = talk.word(at) === "one" ? readRelations(talk.tokens, at + 1) : undefined;
-  const several = talk.topic !== undefined && talk.topic.ids.length > 1;
+  const several = talk.topic !== undefined && talk.topic.ids.length > 1 && !isMoreAt(talk.tokens, at);
   if (!several || !relations?.phrases.some(({ apart }) => apart)) return undefined;
   talk.resumeTopic();
   talk.joined = talk.grounded = false;

@@ -4,6 +4,7 @@ import { PREDICATES } from "../../../predicates/index.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
 import { isFiniteVerb } from "../lexicon/lexicon.ts";
+import { readLength } from "../lexicon/measures.ts";
 import { numberOf } from "../lexicon/numbers.ts";
 import { COPULAS, FRAME_NOUNS, NEW_DETERMINERS } from "../lexicon/word-classes.ts";
 import type { Reach } from "../nouns/group-ends.ts";
@@ -57,10 +58,11 @@ export function readRelation(talk: Discourse, at: number): number | undefined {
   return end;
 }
 
-/** "ON THE RIGHT A LION, on the left a lioness", "a tent, TO ITS LEFT A VAN": "is" is left out. */
+/** "ON THE RIGHT A LION", "a tent, TO ITS LEFT A VAN", "and 2 KM TO THE EAST A FARM": "is" is left out. */
 function isVerbless(talk: Discourse, at: number, next: number): boolean {
   const opens = talk.state === "start" || (talk.joined && talk.tokens[at - 1]!.kind === "comma");
   const isNew = NEW_DETERMINERS.has(talk.word(next)) || numberOf(talk.word(next)) !== undefined;
+  if (isNew && talk.joined && readLength(talk.tokens, at) !== undefined) return true;
   return opens && isNew && /^(?:on|to|at)$/.test(talk.word(at));
 }
 

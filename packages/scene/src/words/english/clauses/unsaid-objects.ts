@@ -1,4 +1,5 @@
 import { isAnimate } from "../../../kinds/animate.ts";
+import { isTabletop } from "../../../kinds/tabletop.ts";
 import { PREDICATES } from "../../../predicates/index.ts";
 import type { PredicateName } from "../../../predicates/names.ts";
 import type { Group } from "../../scene-builder.ts";
@@ -7,7 +8,7 @@ import { isBearer, isPlace } from "../lexicon/company.ts";
 import type { ReadGroup } from "../nouns/noun-group.ts";
 import { BESIDE } from "../places/phrase-sense.ts";
 import type { RelationPhrase } from "../places/relation-phrases.ts";
-import { roomOf } from "../places/the-room.ts";
+import { regionOf, roomOf } from "../places/the-room.ts";
 import { rangeOfTokens } from "../tokenise.ts";
 
 /** What is placed, and the tokens of the phrase that says so. */
@@ -26,18 +27,34 @@ export function unsaidObjects(
   const { object, predicate, apart, ends } = phrase;
   const { subject, at } = placing;
   const omitted = object === "omitted";
-  if (apart && omitted && subject !== undefined && talk.related)
-    return flanked(talk, at) ?? talk.related.objects;
+  const flanked = apart && omitted && subject ? flankedBy(talk, subject, at) : undefined;
+  if (flanked !== undefined) return flanked;
   if (ends && omitted) return endedThing(talk, placing);
   const opposite = oppositeObjects(talk, predicate);
   if (opposite !== undefined) return opposite;
   if (omitted && isAside(talk, placing)) return (talk.aside ??= talk.earlier);
-  const bearer = omitted && predicate === "at the centre of" && bearerOf(talk, subject, at);
+  const bearer = omitted && isWithin(phrase) ? bearerOf(talk, subject, at) : undefined;
   if (bearer) return bearer;
   const among = amongThem(talk, { object, predicate }, { subject, at });
   if (among !== undefined) return among;
+  const range = rangeOfTokens(talk.tokens, at, placing.next);
+  const region = omitted && isWithin(phrase) ? regionOf(talk, subject, range) : undefined;
+  if (region !== undefined) return region;
+  if (omitted && isBearing(talk, predicate)) return other(talk.earlier, subject) ?? talk.object;
   return object === "pronoun" ? whoItIs(talk, placing) : unnamed(talk, phrase, placing);
 }
+
+/** Whether a phrase says where within something a thing is: "in the middle", "in the south". */
+function isWithin({ predicate, within }: RelationPhrase): boolean {
+  return within === true || /^at the (?:centre|edge|corner) of$/.test(predicate);
+}
+
+/** "A town. A farm lies 3 km TO THE WEST": of what the text was about. */
+function isBearing({ frame }: Discourse, predicate: PredicateName): boolean {
+  return frame === "map" && BEARING.test(predicate);
+}
+
+const BEARING = /^(?:north|south|east|west)/;
 
 /** "a lamp at one end of the sofa and a plant AT THE OTHER END": of the sofa; no end of a wall but of the room. */
 function endedThing(talk: Discourse, { at, next }: Placing): Group | undefined {
@@ -124,12 +141,23 @@ function somebodyOf(
   return id === undefined ? undefined : { ids: [id], range: rangeOfTokens(talk.tokens, at, next) };
 }
 
-/** "a bed against a wall, a nightstand ON EACH SIDE": not of the wall. */
-function flanked(talk: Discourse, at: number): Group | undefined {
-  const categories = talk.builder.categoriesOf(talk.related!.objects.ids);
-  const isShell = categories.every((each) => /(?:^| )(?:wall|window|door|corner)$/.test(each));
-  return isShell && inSentence(talk, at) ? talk.earlier : undefined;
+/**
+ * "a bed against a wall, a nightstand ON EACH SIDE", "a room with a table, two chairs ON EACH SIDE": of the one
+ * thing that was last spoken of besides them, which is rather no wall and no room.
+ */
+function flankedBy(talk: Discourse, { ids }: Group, at: number): Group | undefined {
+  const { related, topic, listing } = talk;
+  const before = inSentence(talk, at) ? talk.earlier : undefined;
+  const named = [related?.objects, before, topic, listing?.place];
+  const apart = named.filter((group) => group !== undefined && !group.ids.some((id) => ids.includes(id)));
+  const isThing = (group: Group) => {
+    const categories = talk.builder.categoriesOf(group.ids);
+    return group.ids.length === 1 && !categories.some((each) => SHELLS.test(each) || isPlace(each));
+  };
+  return apart.find((group) => isThing(group!)) ?? apart[0];
 }
+
+const SHELLS = /(?:^| )(?:wall|window|door|corner)$/;
 
 /** "a wallet on a laptop, keys TO THE LEFT": whether what came before was said in the same sentence. */
 function inSentence(talk: Discourse, at: number): boolean {
@@ -155,14 +183,19 @@ function amongThem(
   return within && ids.length > 1 ? { ...several, ids } : undefined;
 }
 
-/** "a lamp on the left of the desk and a monitor IN THE MIDDLE": of the desk. */
+/** "a lamp on the left of the desk and a monitor IN THE MIDDLE", "a tray, a cup AT THE LEFT END": of the desk, of the tray. */
 function bearerOf(talk: Discourse, subject: Group | undefined, at: number): Group | undefined {
-  const { related } = talk;
-  const bears =
-    related !== undefined && talk.builder.categoriesOf(related.objects.ids).every(isBearer);
-  const further = subject !== undefined && subject.ids.join() !== related?.subject.ids.join();
-  const same = bears && further && related.predicates.includes("on") && inSentence(talk, at);
-  return same && related.objects.ids.length === 1 ? related.objects : undefined;
+  const { related, earlier } = talk;
+  if (subject === undefined || !inSentence(talk, at)) return undefined;
+  const bears = (group: Group | undefined): group is Group =>
+    group?.ids.length === 1 &&
+    talk.builder.categoriesOf(group.ids).every((each) => isBearer(each) && !isPlace(each));
+  const further = related !== undefined && subject.ids.join() !== related.subject.ids.join();
+  const same = further && related.predicates.includes("on") && bears(related.objects);
+  if (same) return related.objects;
+  return bears(earlier) && talk.builder.categoriesOf(subject.ids).every(isTabletop)
+    ? earlier
+    : undefined;
 }
 
 /** "two plates, a jug IN THE MIDDLE": between the two that the sentence began with. */
@@ -173,8 +206,8 @@ function twoBefore(talk: Discourse, subject: Group | undefined, at: number): Gro
 }
 
 /** "a croissant to its left and a notebook BELOW": of what "its" meant. */
-function other(group: Group | undefined, subject: Group): Group | undefined {
-  return group?.ids.some((id) => subject.ids.includes(id)) ? undefined : group;
+function other(group: Group | undefined, subject: Group | undefined): Group | undefined {
+  return group?.ids.some((id) => subject?.ids.includes(id)) ? undefined : group;
 }
 
 /** "to the left of it is a cube, and to the right a ball": the ball is no object of "to the right". */

@@ -24,7 +24,7 @@ export const POSTURES = set(
   resting rested placed positioned located situated set sets setting parked parks perched perches
   perching hang hangs hanging hung mounted put kept found stored stationed arranged balanced balances
   balancing leaned leans leaning leant displayed installed attached docked moored nestled nestles
-  stacked piled built planted floats floating hovers hovering hovered suspended goes comes seen shown
+  stacked piled built planted floats floating hovers hovering hovered suspended goes belongs comes seen shown
   visible waiting waits crouching crouched crouches squatting kneeling kneels curled sprawled stretched
   poses posing posed posted lined propped tucked hidden hides hiding stays staying
   peeks peeking rises rising huddled huddles huddling gathered gathers gathering lived dwells
@@ -37,7 +37,7 @@ export const POSTURES = set(
 /** Plain forms of verbs that link things to a place: "two children STAND behind a bench". */
 export const BARE_VERBS = set(
   `sit stand lie lay rest hang lean float fly hover stay wait sleep nap relax swim play grow graze park
-  perch crouch kneel dangle loom rise gather huddle peek live`.replaceAll(/\s+/g, " "),
+  perch crouch kneel dangle loom rise gather huddle peek live go belong run`.replaceAll(/\s+/g, " "),
 );
 
 /** Motions that link a thing to the place where they go on, when that follows: "flies above a house". */
@@ -48,7 +48,7 @@ export const MOTIONS = set(
   running ran goes going went drives driving drove travels traveling travelling moves moving rolls
   rolling jumps jumping jumped skates skating skis skiing surfs surfing rides riding rode sails sailing
   wanders wandering strolls strolling wades wading crosses flow flows flowing flowed
-  leads stretches stretching extends extending meanders winds`.replaceAll(/\s+/g, " "),
+  go belong leads stretches stretching extends extending meanders winds`.replaceAll(/\s+/g, " "),
 );
 
 /** Verbs of doing: they end a noun phrase, and are reported, for no relation says what they say. */
@@ -67,7 +67,11 @@ export const DEEDS = set(
   decorated filled topped loaded dressed called named labeled labelled lit tied
   cleaning cleans bathing bathes opens closes fed feeds feeding caught threw sold sells built builds
   drew draws bought buys stole steals dug digs swept sweeps wrote writes fought fights paints
-  repairs sang sings shook shakes taught teaches swung swings`.replaceAll(/\s+/g, " "),
+  repairs sang sings shook shakes taught teaches swung swings separates separating separated divides
+  dividing divided borders bordering bordered adjoins adjoining winds winding`.replaceAll(
+    /\s+/g,
+    " ",
+  ),
 );
 
 /** Prepositions that state no relation of the table, and particles. */
@@ -100,7 +104,7 @@ export const ASIDES = set(
   `there here itself himself herself themselves each-other very too so just right immediately
   slightly quite rather almost nearly even only still when where if because since until though although
   what whose how i you we me us she's now please let let's somewhere everywhere side-by-side once
-  sideways again indoors outdoors instead upside-down maybe perhaps possibly probably nothing nobody someone somebody diagonally halfway partially mostly fully`.replaceAll(
+  sideways again indoors outdoors instead upside-down maybe perhaps possibly probably nothing nobody someone somebody diagonally halfway partially mostly fully downstream upstream uphill downhill`.replaceAll(
     /\s+/g,
     " ",
   ),
@@ -128,7 +132,7 @@ export const GATHERINGS = set(
 
 /** Parts of things: "the hood of a car" is, for the layout, the car. */
 export const PARTS = set(
-  "hood roof top back side sides shade shadow edge front corner middle center centre rim arm surface seat end bottom base foot tip ledge hood lid lap trunk inside outside interior rear shoulder shoulders knee knees",
+  "hood roof deck top back side sides shade shadow edge front corner middle center centre rim arm surface seat end bottom base foot tip ledge hood lid lap trunk inside outside interior rear shoulder shoulders knee knees",
 );
 
 /** The picture or scene itself, which is no object in it. */

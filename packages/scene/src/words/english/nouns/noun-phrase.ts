@@ -62,8 +62,8 @@ function readNested(tokens: readonly Token[], at: number, nesting: number): Read
   const chunk = readChunk(tokens, start, opening.next > at);
   if (chunk === undefined || (isNoThing(chunk.head) && !isPartAt(tokens, chunk))) return undefined;
   const wall = side !== undefined && isWall(chunk.head) ? wallSideAt(tokens, opening.next) : [];
-  if (isLength(tokens, start, chunk) && (opening.count !== undefined || opening.next === at))
-    return undefined;
+  const amount = opening.count !== undefined || opening.next === at;
+  if (isLength(tokens, start, chunk) && (amount || tokens[at]!.word === "half")) return undefined;
   const { head, end } = chunk;
   const said = [...wall, ...chunk.said];
   const several = (opening.count ?? 1) > 1 && !opening.paired;
@@ -136,7 +136,15 @@ function referenceOf(opening: Opening, ordinal: number | undefined, nameOnly: bo
 
 /** "cube 1": a number that no noun follows. */
 function isLabel(tokens: readonly Token[], at: number): boolean {
-  return /^\d{1,3}$/.test(tokens[at]!.word) && readChunk(tokens, at + 1, true) === undefined;
+  if (!/^\d{1,3}$/.test(tokens[at]!.word)) return false;
+  return isDoingAt(tokens, at + 1) || readChunk(tokens, at + 1, true) === undefined;
+}
+
+/** "line 2 LINKS the towns": a verb, and no two links. */
+function isDoingAt(tokens: readonly Token[], at: number): boolean {
+  const opener = tokens[at + 1]?.word ?? "";
+  const opens = /^(?:an?|through|from|between)$/.test(opener) || KNOWN_DETERMINERS.has(opener);
+  return opens && (tokens[at]?.word ?? "").endsWith("s");
 }
 
 /** "some SHEEP": several of what looks alike in the plural, where "some rice" is a stuff. */

@@ -1,4 +1,5 @@
 import type { PredicateName } from "../../../predicates/names.ts";
+import { isClosed, isFiniteVerb } from "../lexicon/lexicon.ts";
 import { GROUNDS } from "../lexicon/word-classes.ts";
 import type { Token } from "../tokenise.ts";
 import { bearingOf } from "./bearings.ts";
@@ -46,31 +47,34 @@ export function readShore(tokens: readonly Token[], at: number): RelationPhrases
 }
 
 /**
- * Read "in the north-west of", "in the southern part of", "on the western edge of", "in the southeast corner":
- * within it, on that side.
+ * Read "in the north-west of", "in the southern part of", "on the western edge of", "in the southeast corner",
+ * "in the south": within it, on that side.
  */
 export function readQuarter(tokens: readonly Token[], at: number): RelationPhrases | undefined {
   const word = (index: number) => tokens[index]?.word ?? "";
   const isOwn = word(at + 1) === "its";
   const bearing = isOwn || word(at + 1) === "the" ? bearingOf(word(at + 2)) : undefined;
   if (bearing === undefined || !/^(?:in|on|at|near)$/.test(word(at))) return undefined;
-  const part = QUARTER.test(word(at + 3)) ? at + 4 : at + 3;
+  const isPart = QUARTER.test(word(at + 3));
+  const part = isPart ? at + 4 : at + 3;
   const follows = word(part) === "of";
-  const isPart = part > at + 3;
-  if (!follows && !isPart) return undefined;
-  const rim = /^(?:edge|outskirts|rim|end)$/.test(word(at + 3));
-  const isSide = word(at + 3) === "side";
-  if (isSide || (!isPart && word(at) !== "in")) return undefined;
+  if (word(at + 3) === "side" || (!isPart && word(at) !== "in")) return undefined;
+  if (!isPart && !follows && !endsPlace(tokens[part])) return undefined;
   const object = follows ? "follows" : isOwn ? "pronoun" : "omitted";
-  const place = rim ? "at the edge of" : "inside";
-  const phrases = [place, `${bearing} of` as PredicateName].map(
-    (predicate): RelationPhrase => ({
-      predicate: predicate as PredicateName,
-      object,
-      within: true,
-    }),
+  const place = RIM.test(word(at + 3)) ? "at the edge of" : "inside";
+  const predicates = [place, `${bearing} of` as PredicateName] as const;
+  const phrases = predicates.map(
+    (predicate): RelationPhrase => ({ predicate, object, within: true }),
   );
   return { phrases, next: follows ? part + 1 : part };
+}
+
+const RIM = /^(?:edge|outskirts|rim|end)$/;
+
+/** "in the SOUTH", and no southern wing. */
+function endsPlace(token: Token | undefined): boolean {
+  if (token?.kind !== "word") return true;
+  return isClosed(token.word) || isFiniteVerb(token.word);
 }
 
 const QUARTER = /^(?:part|corner|half|quarter|end|edge|outskirts|rim|section|area|tip)$/;

@@ -16,7 +16,8 @@ const DEGREES: ReadonlySet<string> = new Set(
 export function isDegreeAt(tokens: readonly Token[], at: number): boolean {
   const { word = "" } = tokens[at] ?? {};
   if (!DEGREES.has(word) || relationAt(tokens, at) !== undefined) return false;
-  return relationAt(tokens, at + 1) !== undefined && !isNamedAfter(tokens, at - 1);
+  const placed = relationAt(tokens, at + 1) !== undefined || isDegreeAt(tokens, at + 1);
+  return placed && !isNamedAfter(tokens, at - 1);
 }
 
 /** "a WELL behind a house", "the old well": a thing is named. */

@@ -146,6 +146,7 @@ function readWithin(tokens: readonly Token[], at: number): RelationPhrases | und
   const away = tokens[length.next]?.word === "away" ? length.next + 1 : length.next;
   const link = tokens[away]?.word ?? "";
   if (link !== "from" && !(limit !== undefined && /^(?:of|to)$/.test(link))) return undefined;
+  if (relationAt(tokens, away) !== undefined) return undefined;
   const near = withinDistance(length.metres, away + 1);
   if (limit === undefined) return { ...near, exact: true };
   return limit.value ? { ...near, negated: true } : near;

@@ -46,3 +46,32 @@ export function roomOf(talk: Discourse, predicate: PredicateName, range: Range):
   const counted = { count: 1, countIfNew: 1, attributes: {} } as const;
   return talk.builder.resolve({ ...range, ...counted, reference: "known", category: "room" });
 }
+
+/**
+ * "a lake in the southern part", "a cafe in the middle": of the park that the text began with, or of the place
+ * that it spoke of last; undefined on other frames than a map.
+ *
+ * @param subject  what is there
+ * @param range    the words that say so
+ */
+export function regionOf(
+  talk: Discourse,
+  subject: Group | undefined,
+  range: Range,
+): Group | undefined {
+  if (talk.frame !== "map") return undefined;
+  if (talk.listing?.contains) return talk.listing.place;
+  const { ids } = talk.builder;
+  const regions = ids.filter(
+    (id) => !subject?.ids.includes(id) && isRegion(talk.builder.categoryOf(id)!),
+  );
+  const region = regions[0] === ids[0] ? regions[0] : regions.at(-1);
+  return region === undefined ? undefined : { ids: [region], range };
+}
+
+function isRegion(category: string): boolean {
+  return isPlace(category) || REGIONS.test(category);
+}
+
+const REGIONS =
+  /(?:^| )(?:island|peninsula|valley|district|suburb|county|state|country|region|resort|site|estate|map|area)$/;
