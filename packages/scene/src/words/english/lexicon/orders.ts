@@ -1,6 +1,7 @@
 import { relationAt } from "../places/relation-phrases.ts";
 import type { Token } from "../tokenise.ts";
-import { adjectiveAt, isClosed, isNoun } from "./lexicon.ts";
+import { adjectiveAt, isClosed, isFiniteVerb, isNoun } from "./lexicon.ts";
+import { readLength } from "./measures.ts";
 import { numberOf, ordinalOf } from "./numbers.ts";
 import { KNOWN_DETERMINERS, NEW_DETERMINERS, PLURAL_PRONOUNS, PRONOUNS } from "./word-classes.ts";
 
@@ -94,10 +95,18 @@ function mayBeVerb(tokens: readonly Token[], at: number): boolean {
 /** Whether what begins at a token can be nothing but what is done to: "the", "two", "it". */
 export function isObjectAt(tokens: readonly Token[], at: number): boolean {
   const { word, kind } = tokens[at] ?? { word: "", kind: "end" };
-  if (kind === "number" || numberOf(word) !== undefined) return true;
+  if (kind === "number" || numberOf(word) !== undefined) return countsThings(tokens, at);
   return [NEW_DETERMINERS, KNOWN_DETERMINERS, PRONOUNS, PLURAL_PRONOUNS].some((set) =>
     set.has(word),
   );
+}
+
+/** "marina 500 M north of it" is no order, nor is "highway 1 CROSSES a river". */
+function countsThings(tokens: readonly Token[], at: number): boolean {
+  if (readLength(tokens, at) !== undefined) return false;
+  const { word = "" } = tokens[at + 2] ?? {};
+  const labelled = isFiniteVerb(tokens[at + 1]?.word ?? "") || NEW_DETERMINERS.has(word);
+  return !labelled && !KNOWN_DETERMINERS.has(word);
 }
 
 /** "placing": the verb that it is a form of. */
