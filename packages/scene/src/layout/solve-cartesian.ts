@@ -4,23 +4,17 @@ import { objectIds } from "../placed.ts";
 import type { CartesianScene, Relation } from "../scene.ts";
 import { fullName } from "../words/attributes.ts";
 import { arrange } from "./arrange/arrange.ts";
-import { certify, type Places, placedAt } from "./certify.ts";
-import { membersOf } from "./crowds/block-members.ts";
-import { inBlocks } from "./crowds/blocks.ts";
+import { certify } from "./certify.ts";
 import { Effort } from "./effort.ts";
-import { finish } from "./finish/finish.ts";
 import { turnFronts } from "./finish/turn-fronts.ts";
-import { type Fixture, isLocked } from "./fixtures.ts";
+import { effortAtFirst, MOST_STEPS, type Placed, type Placing, place } from "./place.ts";
 import { type Refusal, refuse } from "./refusal/refuse.ts";
 import { refuseSmallRoom } from "./refusal/too-small.ts";
 import { likelyCompany } from "./room/likely-company.ts";
-import { type Setting, settingsOf } from "./room/room.ts";
 import type { RoomSize } from "./room/room-shell.ts";
-import { contradictsAtOnce, layOut } from "./search/lay-out.ts";
-import { preferredSides, type SidesById } from "./sizes/preferred-sides.ts";
-import { type Resized, resizedIn, strainOf } from "./sizes/resized.ts";
+import { contradictsAtOnce } from "./search/lay-out.ts";
+import { type Resized, resizedIn } from "./sizes/resized.ts";
 import { knownSides } from "./sizes/sizes.ts";
-import { subscene } from "./statements.ts";
 import { type Granted, type Granting, grantMost, type Wish } from "./wishes.ts";
 
 /** How a scene in a frame with axes at right angles is laid out. */
@@ -44,12 +38,6 @@ export interface Layout {
   readonly ungranted?: readonly Relation[];
 }
 
-/** The steps after which a layout gives up, all tries together: some three seconds of a processor, five at most. */
-const MOST_STEPS = 1.2e9;
-
-/** What of them may go into crowds in blocks, and into what is likely: both succeed soon if at all. */
-const STEPS_AT_FIRST = 0.25 * MOST_STEPS;
-
 /** What the search for a smaller conflict may take beside them. */
 const STEPS_FOR_REFUSAL = 0.5 * MOST_STEPS;
 
@@ -65,12 +53,6 @@ const MOST_MS_WITH_REFUSAL = 75_000;
 /** So many layouts are made, from seeds so far apart, where one fails the final measurement. */
 const ROLLS = 4;
 const NEXT_SEED = 104_729;
-
-/** Where something is by more than this factor off its usual size, another room is tried; */
-const STRAINED = 2;
-
-/** no room at all only for what is so many times more off. */
-const WITHOUT_ROOM = 2;
 
 /** Words that name no kind of thing, so that any size is theirs. */
 const ANYTHING: ReadonlySet<string> = new Set(["object", "thing", "item", "shape"]);
@@ -141,24 +123,10 @@ function arranged(stated: CartesianScene, { scene, places }: Placed, seed: numbe
   return certified.check.holds ? certified : certify(stated, turnFronts(stated, places));
 }
 
-/** How a scene is laid out, since when, and the steps that are left for it. */
-interface Trying extends CartesianOptions {
+/** How a scene is laid out, and since when. */
+interface Trying extends CartesianOptions, Placing {
   /** As `performance.now()` tells it (ms). */
   readonly start: number;
-  readonly effort: Effort;
-  /** Whether only layouts with visible margins will do; default false. */
-  readonly visibly?: boolean;
-}
-
-/** A part of what there is, for what succeeds soon if at all. */
-function effortAtFirst({ effort }: Trying): Effort {
-  return new Effort({ steps: STEPS_AT_FIRST, within: effort });
-}
-
-/** A scene, with what its room adds to it, and where everything is. */
-interface Placed {
-  readonly scene: CartesianScene;
-  readonly places: Places;
 }
 
 function grant(
@@ -220,92 +188,6 @@ function placeTruly(scene: CartesianScene, options: Trying): Placed | "impossibl
       return placed;
   }
   return "unfinished";
-}
-
-/** Place crowds in blocks where that fulfils all that is said, else everything by itself. */
-function place(scene: CartesianScene, options: Trying): Placed | "impossible" | "unfinished" {
-  const sides = preferredSides(scene);
-  const forBlocks = { ...options, effort: effortAtFirst(options) };
-  return placeInBlocks(scene, sides, forBlocks) ?? placeSingly(scene, sides, options);
-}
-
-function placeInBlocks(
-  scene: CartesianScene,
-  sides: SidesById,
-  options: Trying,
-): Placed | undefined {
-  const gathered = inBlocks(scene, sides);
-  if (!gathered) return undefined;
-  const placed = placeSingly(gathered.scene, preferredSides(gathered.scene), options);
-  if (typeof placed === "string") return undefined;
-  const { frame } = scene;
-  const boxes = new Map(placed.places.boxes);
-  const turns = new Map(placed.places.turns);
-  for (const block of gathered.blocks) {
-    const members = membersOf(block, boxes.get(block.id)!, { frame, seed: options.seed });
-    for (const [id, box] of members) boxes.set(id, box);
-    for (const { id } of block.members) turns.set(id, turns.get(block.id) ?? 0);
-  }
-  const added = placed.scene.objects.slice(gathered.scene.objects.length);
-  const whole = { ...scene, objects: [...scene.objects, ...added] };
-  const places = { boxes, turns };
-  return certify(whole, places).check.holds ? { scene: whole, places } : undefined;
-}
-
-/** Try the settings of a scene one after the other, until things have room in one at their usual sizes. */
-function placeSingly(
-  scene: CartesianScene,
-  sides: SidesById,
-  options: Trying,
-): Placed | "impossible" | "unfinished" {
-  const settings = settingsOf(scene, sides, options.room);
-  let best: { readonly placed: Placed; readonly strain: number } | undefined;
-  for (const [rank, setting] of settings.entries()) {
-    const isLast = rank === settings.length - 1;
-    const visibly = options.visibly === true || !isLast;
-    const placed = placeIn(setting, { ...options, sides, visibly });
-    if (typeof placed === "string") {
-      if (!visibly && !best) return placed;
-      continue;
-    }
-    const strain = strainIn(placed) * (isLast ? WITHOUT_ROOM : 1);
-    if (best === undefined || strain < best.strain) best = { placed, strain };
-    if (best.strain <= STRAINED) break;
-  }
-  return best?.placed ?? "unfinished";
-}
-
-function strainIn({ scene, places }: Placed): number {
-  return strainOf(resizedIn(scene, placedAt(scene, places)));
-}
-
-interface Placing extends Trying {
-  readonly sides: SidesById;
-  readonly visibly: boolean;
-}
-
-function placeIn(
-  { scene, fixtures, sides: own }: Setting,
-  { sides: wanted, effort, visibly, seed }: Placing,
-): Placed | "impossible" | "unfinished" {
-  const sides = own ?? wanted;
-  const related = withFixed(scene, fixtures);
-  const outcome = layOut(related, sides, { seed, effort, fixtures, visibly });
-  if (outcome.kind !== "solved") return outcome.kind;
-  const ids = related.objects.map(({ id }) => id);
-  const boxes = new Map(ids.map((id, index) => [id, outcome.boxes[index]!]));
-  const turns = new Map(ids.map((id, index) => [id, outcome.turns[index]!]));
-  const fixed = fixtures.length > 0 || scene.objects.some(isLocked);
-  const finished = finish(scene, { sides, boxes, seed, fixed });
-  return finished ? { scene, places: { boxes: finished, turns } } : "unfinished";
-}
-
-/** What relations speak of or what has a given place, at least in part. */
-function withFixed(scene: CartesianScene, fixtures: readonly Fixture[]): CartesianScene {
-  const fixed = new Set(fixtures.map(({ id }) => id));
-  const related = new Set(subscene(scene).objects);
-  const objects = scene.objects.filter((object) => related.has(object) || fixed.has(object.id));
-  return { ...scene, objects };
 }
 
 function assumedSizes({ objects }: CartesianScene): readonly string[] {

@@ -43,7 +43,8 @@ export function stationWishes(
   return pieces
     .filter(({ isOnFloor }) => isOnFloor)
     .map(({ object, group }): ArrangementWish => {
-      const station = stationOf(object);
+      const said = saidStation(object, scene, settings);
+      const station = said ?? stationOf(object);
       const isGuest = objects.some(
         (host) => host !== object && companiesOf(object, host).length > 0,
       );
@@ -53,10 +54,11 @@ export function stationWishes(
         ({ isReal }) => isReal || !isShown,
       );
       const offers = station !== undefined || !isGuest;
+      const standing = { station, facesBack, isSaid: said !== undefined };
       const others = things.filter((id) => !group.includes(id));
       return {
         ids: [object.id],
-        cost: (poses) => stationCost({ station, facesBack }, poses.get(object.id), walls),
+        cost: (poses) => stationCost(standing, poses.get(object.id), walls),
         spots: (piece, poses) =>
           piece.object === object && offers
             ? stationSpots(station, poses.get(object.id)!, {
@@ -66,6 +68,25 @@ export function stationWishes(
             : [],
       };
     });
+}
+
+/** What words say of a thing and the room itself. */
+const SAID: ReadonlyMap<PredicateName, Station> = new Map([
+  ["at the corner of", "corner"],
+  ["at the centre of", "middle"],
+]);
+
+/** Where words have a thing in its room, at a place that is the station of others. */
+function saidStation(
+  { id }: SceneObject,
+  { relations }: CartesianScene,
+  settings: ReadonlySet<string>,
+): Station | undefined {
+  return relations
+    .filter(({ subject, negated }) => subject === id && !negated)
+    .filter((each) => objectIds(each).every((object) => settings.has(object)))
+    .map(({ predicate }) => SAID.get(predicate))
+    .find((station) => station !== undefined);
 }
 
 /** The walls that a thing is said to be at; where there are none all but one that hides it. */
@@ -90,38 +111,42 @@ const FRONT = 2;
 interface Standing {
   readonly station: Station | undefined;
   readonly facesBack: boolean;
+  /** Whether the words say so, rather than what is usual. */
+  readonly isSaid: boolean;
 }
 
 function stationCost(
-  { station, facesBack }: Standing,
+  standing: Standing,
   pose: Pose | undefined,
   walls: readonly WallFace[],
 ): number {
   if (pose === undefined || walls.length === 0) return 0;
-  if (station === "middle") return MIDDLED * offMiddle(pose, walls);
-  const least = Math.min(...walls.map((wall) => atWall(pose, wall, { station, facesBack })));
+  const { station, isSaid } = standing;
+  if (station === "middle") return (isSaid ? 1 : MIDDLED) * offMiddle(pose, walls);
+  const least = Math.min(...walls.map((wall) => atWall(pose, wall, standing)));
   return station === undefined ? INDIFFERENT * least : least;
 }
 
 /** How far a pose is from a place at a wall. */
-function atWall(pose: Pose, wall: WallFace, { station, facesBack }: Standing): number {
+function atWall(pose: Pose, wall: WallFace, standing: Standing): number {
+  const { station, facesBack, isSaid } = standing;
   const [axis, ahead] = HEADINGS[wall.heading]!;
   const back = pose.box[FLAT_AXES[axis] + (ahead ? 0 : 3)]!;
   const distance = Math.min(FARTHEST, Math.abs(back - wall.at));
   const turned = station !== undefined && pose.quarters !== wall.heading ? TURNED : 0;
   const aside = (wall.heading === 0) === facesBack ? ASIDE : 0;
-  const cost = distance + turned + aside + alongWall(pose, wall, station);
-  return wall.isReal ? cost : IMAGINED * cost;
+  const cost = distance + turned + aside + alongWall(pose, wall, standing);
+  return wall.isReal || isSaid ? cost : IMAGINED * cost;
 }
 
-function alongWall(pose: Pose, wall: WallFace, station: Station | undefined): number {
+function alongWall(pose: Pose, wall: WallFace, { station, isSaid }: Standing): number {
   const index = FLAT_AXES[across(wall)];
   const [low, high] = [pose.box[index]!, pose.box[index + 3]!];
   const half = (wall.to - wall.from) / 2;
   const off = Math.abs((low + high) / 2 - (wall.from + wall.to) / 2) / half;
   if (station === "wall middle") return CENTRED * off;
   if (station !== "corner") return 0;
-  return CORNERED * Math.min(1, Math.abs(low - wall.from), Math.abs(wall.to - high));
+  return (isSaid ? 1 : CORNERED) * Math.min(1, Math.abs(low - wall.from), Math.abs(wall.to - high));
 }
 
 function offMiddle(pose: Pose, walls: readonly WallFace[]): number {

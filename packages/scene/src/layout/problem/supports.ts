@@ -1,3 +1,4 @@
+import { hasInside } from "../../kinds/interiors.ts";
 import { objectIds } from "../../placed.ts";
 import { isCrossedBy, isGround, isOverhead, isSurface, isUpright } from "../../predicates/hosts.ts";
 import type { PredicateName } from "../../predicates/names.ts";
@@ -120,9 +121,10 @@ function stands(standing: Standing, id: string): readonly (readonly Link[])[] {
     innerFloor(objectOf(scene, id), objectOf(scene, holder), sides.get(holder)!).map((each) =>
       space.unknowns.link(each),
     );
+  const entered = placed.some((host) => hasInside(objectOf(scene, host).category));
+  const hosts = [on.map(top), inside.map(bottom)];
   return [
-    ...on.map(top),
-    ...inside.map(bottom),
+    ...(entered ? hosts.toReversed() : hosts).flat(),
     ...shared.map(top),
     ground(space, id),
     ...others.map(top),

@@ -124,7 +124,7 @@ function inRoom(scene: CartesianScene, size: RoomSize): Setting {
 /** Tell whether something makes a room of what is in a scene, and all of that may be in a room. */
 function isIndoors({ objects, relations }: CartesianScene, sides: SidesById): boolean {
   const parts = objects.map(roomPartOf);
-  const rooms = parts.filter((each) => each === "room").length;
+  const rooms = roomsApart(objects);
   const inner = objects.filter((_, index) => parts[index] === undefined);
   const places = new Set(objects.filter((_, index) => parts[index] === "room").map(({ id }) => id));
   const inside = relations.filter((each) => each.predicate === "inside" && !each.negated);
@@ -138,6 +138,13 @@ function isIndoors({ objects, relations }: CartesianScene, sides: SidesById): bo
     !objects.some(isLocked) &&
     inner.every(({ id }) => within.has(id) || isSmallEnough(sides.get(id)!, rooms > 0))
   );
+}
+
+/** How many rooms are spoken of: "the room" beside one that is called a kitchen is that kitchen. */
+function roomsApart(objects: readonly SceneObject[]): number {
+  const rooms = objects.filter((object) => roomPartOf(object) === "room");
+  const named = rooms.filter(({ category }) => category !== "room");
+  return named.length === 1 ? 1 : rooms.length;
 }
 
 function isSmallEnough(sides: readonly number[], isInRoom: boolean): boolean {

@@ -1,4 +1,5 @@
-import { headOf, isKindOf } from "../../kinds/category.ts";
+import { headOf } from "../../kinds/category.ts";
+import { isBuilding } from "../../kinds/interiors.ts";
 import { objectIds } from "../../placed.ts";
 import { isGround } from "../../predicates/hosts.ts";
 import type { PredicateName } from "../../predicates/names.ts";
@@ -6,14 +7,6 @@ import type { CartesianScene, Relation, SceneObject } from "../../scene.ts";
 import { isRoomKind } from "../../words/english/lexicon/company.ts";
 import { stationOf } from "../arrange/habits.ts";
 import { roomPartOf } from "./room-parts.ts";
-
-/** Buildings that one is in as often as before; those that words call a room are known besides. */
-const BUILDINGS: ReadonlySet<string> = new Set(
-  `warehouse storehouse theater theatre cinema church chapel temple supermarket factory hospital
-  airport terminal hangar arena auditorium greenhouse barn stable shed hut cabin house`.split(
-    /\s+/,
-  ),
-);
 
 /** What has its place within a room has it so. */
 const WITHIN: ReadonlySet<PredicateName> = new Set([
@@ -27,12 +20,16 @@ const WITHIN: ReadonlySet<PredicateName> = new Set([
   "at the back of",
 ]);
 
+/** What is there is not before the building, whatever it is: "a statue in the middle of a museum". */
+const DEEP: ReadonlySet<PredicateName> = new Set(["inside", "at the centre of"]);
+
 /** Parts that a thing has inside only, so that speaking of one speaks of the inside. */
 const INNER = new Set(["wall", "ceiling", "corner"]);
 
 /**
  * Find the building that a whole scene is in, where the words leave that open: "A restaurant. Three tables
- * stand in a row." Nothing is said to be beside it or on it, and there is furniture, a wall or a ceiling.
+ * stand in a row." Nothing is said to be beside it or on it, and there is furniture, a wall or a ceiling, or
+ * something is said to be in it.
  *
  * @param scene  in `room`
  * @returns      undefined where there is none, or a room that is one by its name
@@ -41,8 +38,10 @@ export function venueOf({ objects, relations }: CartesianScene): SceneObject | u
   const venues = objects.filter(isVenue);
   const [venue] = venues;
   if (venues.length !== 1 || objects.some((each) => roomPartOf(each) === "room")) return undefined;
-  const seenOutside = relations.some((each) => concerns(each, venue!) && !isWithin(each, venue!));
-  return !seenOutside && objects.some(isIndoorThing) ? venue : undefined;
+  const said = relations.filter((each) => concerns(each, venue!));
+  const seenOutside = !said.every((each) => isWithin(each, venue!));
+  const isEntered = said.some(({ predicate }) => DEEP.has(predicate));
+  return !seenOutside && (isEntered || objects.some(isIndoorThing)) ? venue : undefined;
 }
 
 /** Take a venue for a room, so that everything else is inside of it. */
@@ -53,7 +52,7 @@ export function asRoom(scene: CartesianScene, venue: SceneObject): CartesianScen
 
 function isVenue(object: SceneObject): boolean {
   const { category } = object;
-  const isKnown = isRoomKind(category) || isKindOf(category, BUILDINGS);
+  const isKnown = isRoomKind(category) || isBuilding(category);
   return isKnown && !isGround(object) && roomPartOf(object) === undefined;
 }
 

@@ -6,6 +6,7 @@ import { withShelter } from "../problem/shelter.ts";
 import { compareSizes } from "./compare-sizes.ts";
 import { fitTogether } from "./fit-together.ts";
 import { withForms } from "./forms.ts";
+import { atScaleOfLikeness } from "./likenesses.ts";
 import { withPostures } from "./postures.ts";
 import { withSeatHeights } from "./seat-heights.ts";
 import { shapedByWords } from "./shape-words.ts";
@@ -67,7 +68,7 @@ export function roomSides(object: SceneObject): readonly number[] {
 
 /** The typical sides, evened out by the words of shape. */
 function ownSides(object: SceneObject): Sides {
-  return shapedByWords(object, typicalSides(fullName(object)));
+  return shapedByWords(object, atScaleOfLikeness(object, typicalSides(fullName(object))));
 }
 
 /**
