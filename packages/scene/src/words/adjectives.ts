@@ -69,7 +69,8 @@ export const COLORS: readonly AdjectiveRow[] = [
 
 /** `size` */
 export const SIZES: readonly AdjectiveRow[] = [
-  ["tiny", ["tiny", "miniature", "minuscule"], ["微小", "极小"]],
+  ["tiny", ["tiny", "minuscule"], ["微小", "极小"]],
+  ["miniature", ["miniature", "scaled-down"], ["微缩", "微型"]],
   ["small", ["small", "little", "mini"], ["小", "小型"]],
   ["medium", ["medium", "medium-sized", "mid-sized", "average-sized"], ["中等", "中型", "中号"]],
   ["large", ["large", "big", "sizable"], ["大", "大型"]],

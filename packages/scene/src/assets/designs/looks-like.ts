@@ -121,7 +121,7 @@ const LIKE: Readonly<Record<string, string>> = {
   faucet: "tap",
   fence: "balcony, guardrail, handrail, picket fence, railing, bike rack, barricade",
   "ferris wheel": "big wheel, observation wheel",
-  "fire hydrant": "fire extinguisher, hydrant",
+  "fire hydrant": "fire extinguisher, hydrant, gas tank, propane tank, oxygen tank",
   firefighter: "fireman",
   fireplace: "furnace, hearth, mantelpiece",
   fish: "coral, carp, clownfish, goldfish, koi, piranha, prawn, shark, shrimp, tuna, tadpole, seafood, seahorse",
