@@ -67,10 +67,11 @@ export function develop(exposure: Exposure): Picture {
 function isPlain({ solid, glaze }: Exposure, x: number, y: number): boolean {
   const first = y * SAMPLES * solid.width + x * SAMPLES;
   const own = solid.surface[first]!;
-  for (let k = 0; k < SAMPLES * SAMPLES; k += 1) {
-    const sample = first + ((k / SAMPLES) | 0) * solid.width + (k % SAMPLES);
-    if (solid.surface[sample] !== own) return false;
-    if (glaze && glaze.surface[sample]! >= 0) return false;
+  for (let row = first, k = 0; k < SAMPLES; k += 1, row += solid.width) {
+    for (let sample = row; sample < row + SAMPLES; sample += 1) {
+      if (solid.surface[sample] !== own) return false;
+      if (glaze !== undefined && glaze.surface[sample]! >= 0) return false;
+    }
   }
   return true;
 }
@@ -135,8 +136,11 @@ class Lamp {
   /** The way to the viewer, and the normal on that side: of a far wall the inner side is seen. */
   #turnToViewer({ normals }: Layer, pixel: number): void {
     const { direction } = this.#ray;
-    const [normal, view] = [this.#normal, this.#view];
-    let [length, facing, slope] = [0, 0, 0];
+    const normal = this.#normal;
+    const view = this.#view;
+    let length = 0;
+    let facing = 0;
+    let slope = 0;
     for (let k = 0; k < 3; k += 1) {
       normal[k] = normals[3 * pixel + k]!;
       length += direction[k]! * direction[k]!;
@@ -144,8 +148,9 @@ class Lamp {
       facing -= normal[k]! * direction[k]!;
     }
     const turnRound = (facing < 0 ? -1 : 1) / (Math.sqrt(slope) || 1);
+    const perLength = -1 / Math.sqrt(length);
     for (let k = 0; k < 3; k += 1) {
-      view[k] = -direction[k]! / Math.sqrt(length);
+      view[k] = direction[k]! * perLength;
       normal[k] = normal[k]! * turnRound;
     }
   }
@@ -171,6 +176,7 @@ class Lamp {
 /** Whether another part begins at the next sample to the right or below; nothing is no part. */
 function isSeam({ surface, width }: Layer, pixel: number): boolean {
   const own = surface[pixel]!;
-  const [right, below] = [surface[pixel + 1] ?? -1, surface[pixel + width] ?? -1];
+  const right = surface[pixel + 1] ?? -1;
+  const below = surface[pixel + width] ?? -1;
   return (right >= 0 && right !== own) || (below >= 0 && below !== own);
 }

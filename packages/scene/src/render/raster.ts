@@ -4,7 +4,7 @@ export interface Layer {
   readonly height: number;
   /** Nearness: larger is nearer; -Infinity where nothing is. */
   readonly nearness: Float32Array;
-  /** (3 per pixel) unit normals, in the room's axes. */
+  /** (3 per pixel) unit normals, in the room's axes; none where nobody asks how it is lit. */
   readonly normals: Float32Array;
   /** The surface's number; -1 where nothing is. */
   readonly surface: Int32Array;
@@ -26,28 +26,48 @@ const EPSILON = 1e-5;
 
 /** A layer on which nothing is drawn yet. */
 export function emptyLayer(width: number, height: number): Layer {
+  return cleared({ ...shapeLayer(width, height), normals: new Float32Array(3 * width * height) });
+}
+
+/** One that tells which surface is nearest, and not how it is lit: a fifth of the memory, and faster. */
+export function emptyShapeLayer(width: number, height: number): Layer {
+  return cleared(shapeLayer(width, height));
+}
+
+function shapeLayer(width: number, height: number): Layer {
+  const size = width * height;
   return {
     width,
     height,
-    nearness: new Float32Array(width * height).fill(Number.NEGATIVE_INFINITY),
-    normals: new Float32Array(3 * width * height),
-    surface: new Int32Array(width * height).fill(-1),
+    nearness: new Float32Array(size),
+    normals: new Float32Array(0),
+    surface: new Int32Array(size),
   };
 }
 
-/** What a mesh is drawn with: on which layer, with which normals, as which surface. */
+/** Take everything off a layer, so that it need not be made anew. */
+export function cleared(layer: Layer): Layer {
+  layer.nearness.fill(Number.NEGATIVE_INFINITY);
+  layer.surface.fill(-1);
+  return layer;
+}
+
+/** What a mesh is drawn with. One for all its triangles, for a picture has a hundred thousand of them. */
 interface Brush {
   readonly layer: Layer;
-  readonly normals: Float32Array;
+  readonly mesh: ScreenMesh;
   readonly surface: number;
+  readonly triangle: Triangle;
+  readonly stretch: Stretch;
+  readonly sample: Sample;
 }
 
 /** A vertex on the picture plane. */
 interface Corner {
-  readonly vertex: number;
-  readonly x: number;
-  readonly y: number;
-  readonly z: number;
+  vertex: number;
+  x: number;
+  y: number;
+  z: number;
 }
 
 /** Its corners go round it in the sense in which `area`, twice what it covers, is positive. */
@@ -55,7 +75,7 @@ interface Triangle {
   readonly a: Corner;
   readonly b: Corner;
   readonly c: Corner;
-  readonly area: number;
+  area: number;
 }
 
 /** The pixels of a row that are drawn, from the first to the last. */
@@ -65,27 +85,50 @@ interface Stretch {
   high: number;
 }
 
+/** A pixel of a triangle, and the weights of the corners `b` and `c` there; those of all three add up to 1. */
+interface Sample {
+  pixel: number;
+  b: number;
+  c: number;
+}
+
 /** Draw one side of a mesh; the nearest surface of each pixel stays. */
 export function drawMesh(layer: Layer, mesh: ScreenMesh, surface: number, side: Side): void {
-  const { screen, normals, indices } = mesh;
-  const brush: Brush = { layer, normals, surface };
+  const { screen, indices } = mesh;
+  const brush = brushFor(layer, mesh, surface);
+  const { triangle } = brush;
   for (let t = 0; t < indices.length; t += 3) {
-    const [a, b, c] = [indices[t]!, indices[t + 1]!, indices[t + 2]!];
+    const a = indices[t]!;
+    const b = indices[t + 1]!;
+    const c = indices[t + 2]!;
     const area = doubleArea(screen, a, b, c);
     if (area === 0 || area < 0 !== (side === "front")) continue;
-    const [second, third] = area < 0 ? [c, b] : [b, c];
-    fillTriangle(brush, {
-      a: cornerOf(screen, a),
-      b: cornerOf(screen, second),
-      c: cornerOf(screen, third),
-      area: Math.abs(area),
-    });
+    placeCorner(triangle.a, screen, a);
+    placeCorner(triangle.b, screen, area < 0 ? c : b);
+    placeCorner(triangle.c, screen, area < 0 ? b : c);
+    triangle.area = Math.abs(area);
+    fillTriangle(brush);
   }
 }
 
-function cornerOf(screen: Float32Array, vertex: number): Corner {
+function brushFor(layer: Layer, mesh: ScreenMesh, surface: number): Brush {
+  const corner = (): Corner => ({ vertex: 0, x: 0, y: 0, z: 0 });
+  return {
+    layer,
+    mesh,
+    surface,
+    triangle: { a: corner(), b: corner(), c: corner(), area: 0 },
+    stretch: { row: 0, low: 0, high: 0 },
+    sample: { pixel: 0, b: 0, c: 0 },
+  };
+}
+
+function placeCorner(corner: Corner, screen: Float32Array, vertex: number): void {
   const at = 3 * vertex;
-  return { vertex, x: screen[at]!, y: screen[at + 1]!, z: screen[at + 2]! };
+  corner.vertex = vertex;
+  corner.x = screen[at]!;
+  corner.y = screen[at + 1]!;
+  corner.z = screen[at + 2]!;
 }
 
 /** Twice the signed area; negative for triangles that face the camera, because y grows downwards. */
@@ -96,17 +139,20 @@ function doubleArea(s: Float32Array, a: number, b: number, c: number): number {
 }
 
 /** Fill row by row: in each row the three edges leave one stretch of pixels. */
-function fillTriangle(brush: Brush, triangle: Triangle): void {
+function fillTriangle(brush: Brush): void {
   const { width, height } = brush.layer;
-  const { a, b, c } = triangle;
+  const { a, b, c } = brush.triangle;
+  const { stretch } = brush;
   const top = Math.max(0, Math.ceil(Math.min(a.y, b.y, c.y) - 0.5));
   const bottom = Math.min(height - 1, Math.floor(Math.max(a.y, b.y, c.y) - 0.5));
   for (let row = top; row <= bottom; row += 1) {
-    const stretch: Stretch = { row, low: 0, high: width - 1 };
+    stretch.row = row;
+    stretch.low = 0;
+    stretch.high = width - 1;
     cutAtEdge(stretch, a, b);
     cutAtEdge(stretch, b, c);
     cutAtEdge(stretch, c, a);
-    if (stretch.low <= stretch.high) fillRow(brush, triangle, stretch);
+    if (stretch.low <= stretch.high) fillRow(brush);
   }
 }
 
@@ -121,43 +167,37 @@ function cutAtEdge(stretch: Stretch, p: Corner, q: Corner): void {
   } else if (rest < 0) stretch.high = -1;
 }
 
-/** A pixel of a triangle, and the weights of the corners `b` and `c` there; those of all three add up to 1. */
-interface Sample {
-  pixel: number;
-  b: number;
-  c: number;
-}
-
 /** Along a row the weights of the corners are linear, and so is the nearness. */
-function fillRow(brush: Brush, triangle: Triangle, { row, low, high }: Stretch): void {
-  const { nearness, surface, width } = brush.layer;
+function fillRow({ layer, mesh, surface, triangle, stretch, sample }: Brush): void {
   const { a, b, c, area } = triangle;
+  const { row, low, high } = stretch;
+  const isLit = layer.normals.length > 0;
   const dx = low + 0.5 - a.x;
   const dy = row + 0.5 - a.y;
   // The weights of b and c at a point are (p - a) × edges; they change by these along x.
-  const [bStep, cStep] = [(c.y - a.y) / area, (a.y - b.y) / area];
+  const bStep = (c.y - a.y) / area;
+  const cStep = (a.y - b.y) / area;
   const zStep = bStep * (b.z - a.z) + cStep * (c.z - a.z);
-  const at: Sample = {
-    pixel: row * width + low,
-    b: (dx * (c.y - a.y) - dy * (c.x - a.x)) / area,
-    c: (dy * (b.x - a.x) - dx * (b.y - a.y)) / area,
-  };
-  let z = a.z + at.b * (b.z - a.z) + at.c * (c.z - a.z);
-  for (const last = row * width + high; at.pixel <= last; at.pixel += 1) {
-    if (z > nearness[at.pixel]!) {
-      nearness[at.pixel] = z;
-      surface[at.pixel] = brush.surface;
-      blendNormals(brush, triangle, at);
+  sample.b = (dx * (c.y - a.y) - dy * (c.x - a.x)) / area;
+  sample.c = (dy * (b.x - a.x) - dx * (b.y - a.y)) / area;
+  let z = a.z + sample.b * (b.z - a.z) + sample.c * (c.z - a.z);
+  const last = row * layer.width + high;
+  for (let pixel = row * layer.width + low; pixel <= last; pixel += 1) {
+    if (z > layer.nearness[pixel]!) {
+      layer.nearness[pixel] = z;
+      layer.surface[pixel] = surface;
+      sample.pixel = pixel;
+      if (isLit) blendNormals(layer.normals, mesh.normals, triangle, sample);
     }
-    at.b += bStep;
-    at.c += cStep;
+    sample.b += bStep;
+    sample.c += cStep;
     z += zStep;
   }
 }
 
-function blendNormals({ layer, normals: n }: Brush, { a, b, c }: Triangle, at: Sample): void {
+function blendNormals(out: Float32Array, n: Float32Array, { a, b, c }: Triangle, at: Sample): void {
   const ofA = 1 - at.b - at.c;
   for (let k = 0; k < 3; k += 1)
-    layer.normals[3 * at.pixel + k] =
+    out[3 * at.pixel + k] =
       ofA * n[3 * a.vertex + k]! + at.b * n[3 * b.vertex + k]! + at.c * n[3 * c.vertex + k]!;
 }

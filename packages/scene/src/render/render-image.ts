@@ -11,7 +11,7 @@ import { castsShadow } from "./cutaway.ts";
 import { develop, type Picture, SAMPLES } from "./develop.ts";
 import { type Projector, projectorOf } from "./projector.ts";
 import { drawMesh, emptyLayer, type Layer, type ScreenMesh } from "./raster.ts";
-import type { Surface } from "./shade.ts";
+import { glossOf, type Surface } from "./shade.ts";
 import { shadowOf } from "./shadow.ts";
 import { viewOf } from "./view.ts";
 import { type WorldMesh, worldMesh } from "./world-mesh.ts";
@@ -92,7 +92,7 @@ function surfaceOf({ color, finish }: ModelPart, look: Piece["look"]): Surface {
   const { roughness, metalness } = finish;
   return {
     color,
-    roughness,
+    gloss: glossOf(roughness),
     metalness,
     opacity: OPACITIES[look],
     shinesThrough: look === "hidden",

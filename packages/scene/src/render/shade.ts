@@ -4,12 +4,20 @@ import { LIGHT } from "./shadow.ts";
 /** The paint of a surface; colours are linear light. */
 export interface Surface {
   readonly color: Rgb;
-  readonly roughness: number;
+  readonly gloss: Gloss;
   readonly metalness: number;
   /** The share of the light behind it that it takes away; in [0, 1]. */
   readonly opacity: number;
   /** Shown although something else stands before it. */
   readonly shinesThrough: boolean;
+}
+
+/** How a surface shines. */
+export interface Gloss {
+  /** The exponent of its highlight. */
+  readonly power: number;
+  /** The cosine below which nothing of the highlight is to be seen. */
+  readonly least: number;
 }
 
 /** Three numbers that are written over and over, or a fixed vector. */
@@ -24,6 +32,20 @@ const FILL = 0.16;
 export const FILL_LIGHT: Vector3 = [0.78, 0.15, 0.6];
 /** The share of light that every dielectric surface reflects; glTF's model has the same. */
 const REFLECTANCE = 0.04;
+
+/** A highlight fainter than this is not worked out: it takes the longest of all, and is worth a byte at most. */
+const FAINT = 1e-3;
+
+/** The gloss of a surface, from how rough it is: 0 mirrors, 1 is matte. */
+export function glossOf(roughness: number): Gloss {
+  const power = Math.min(400, 2 / Math.max(roughness, 0.05) ** 4);
+  return { power, least: (FAINT / strengthOf(power)) ** (1 / power) };
+}
+
+/** Sharper highlights are stronger, so that all reflect as much. */
+function strengthOf(power: number): number {
+  return (power + 8) / 26;
+}
 
 /**
  * The colour that a surface shows: a key light with shadow, a fill light, sky and ground from
@@ -46,7 +68,7 @@ export function shade(
   const toFill = Math.max(0, dot(normal, FILL_LIGHT));
   const sky = 0.5 + 0.5 * normal[1]!;
   const diffuse = KEY * toLight + FILL * toFill + SKY * sky + GROUND * (1 - sky);
-  const shine = highlight(surface.roughness, normal, view) * lit;
+  const shine = highlight(surface.gloss, normal, view) * lit;
   const mirrored = surface.metalness > 0 ? studio(normal, view) : 0;
   for (let k = 0; k < 3; k += 1) {
     const color = surface.color[k]!;
@@ -57,15 +79,13 @@ export function shade(
 }
 
 /** Blinn and Phong's highlight of the key light, sharper and stronger on smooth surfaces. */
-function highlight(roughness: number, normal: Direction, view: Direction): number {
+function highlight({ power, least }: Gloss, normal: Direction, view: Direction): number {
   const hx = view[0]! + LIGHT[0];
   const hy = view[1]! + LIGHT[1];
   const hz = view[2]! + LIGHT[2];
   const length = Math.sqrt(hx * hx + hy * hy + hz * hz) || 1;
   const cosine = (normal[0]! * hx + normal[1]! * hy + normal[2]! * hz) / length;
-  if (cosine <= 0) return 0;
-  const power = Math.min(400, 2 / Math.max(roughness, 0.05) ** 4);
-  return cosine ** power * ((power + 8) / 26);
+  return cosine < least ? 0 : cosine ** power * strengthOf(power);
 }
 
 /** What a mirror shows of a studio that is dark below and bright above, with a soft window. */

@@ -1,5 +1,5 @@
 import type { Vector3 } from "../assets/vector.ts";
-import { drawMesh, emptyLayer } from "./raster.ts";
+import { drawMesh, emptyShapeLayer } from "./raster.ts";
 import type { WorldMesh } from "./world-mesh.ts";
 
 /** Tells how much of the key light reaches a point. */
@@ -34,7 +34,8 @@ export function shadowOf(meshes: readonly WorldMesh[]): Shadow {
   const nearness = nearestToLight(meshes, mappings);
   return {
     lightAt(x, y, z, turn) {
-      const [column, row] = [across(x, y, z), down(x, y, z)];
+      const column = across(x, y, z);
+      const row = down(x, y, z);
       if (column < SOFTNESS || column >= MAP_SIZE - SOFTNESS) return 1;
       if (row < SOFTNESS || row >= MAP_SIZE - SOFTNESS) return 1;
       const limit = near(x, y, z) + BIAS * MAP_SIZE;
@@ -54,7 +55,7 @@ function nearestToLight(
   meshes: readonly WorldMesh[],
   { across, down, near }: Mappings,
 ): Float32Array {
-  const map = emptyLayer(MAP_SIZE, MAP_SIZE);
+  const map = emptyShapeLayer(MAP_SIZE, MAP_SIZE);
   for (const { positions: p, normals, indices } of meshes) {
     const screen = new Float32Array(p.length);
     for (let i = 0; i < screen.length; i += 3) {

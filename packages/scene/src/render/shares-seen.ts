@@ -1,7 +1,7 @@
 import type { Furnished } from "../assets/furnish.ts";
 import type { Camera } from "./camera.ts";
 import { projectorOf } from "./projector.ts";
-import { drawMesh, emptyLayer, type Layer, type ScreenMesh } from "./raster.ts";
+import { cleared, drawMesh, emptyShapeLayer, type Layer, type ScreenMesh } from "./raster.ts";
 import type { WorldMesh } from "./world-mesh.ts";
 
 /** Pixels of the small picture on which this is tried out. */
@@ -22,14 +22,14 @@ export function sharesSeen(
 ): readonly number[] {
   const { project } = projectorOf(camera, PROBE_SIZE, PROBE_SIZE);
   const screens = meshes.map((parts) => parts.map(project));
-  const together = emptyLayer(PROBE_SIZE, PROBE_SIZE);
+  const together = emptyShapeLayer(PROBE_SIZE, PROBE_SIZE);
+  const alone = emptyShapeLayer(PROBE_SIZE, PROBE_SIZE);
   furniture.forEach((f, i) => {
     if (!f.seeThrough) drawAll(together, screens[i]!, i);
   });
   return furniture.map((f, i) => {
     if (f.seeThrough) return 1;
-    const alone = emptyLayer(PROBE_SIZE, PROBE_SIZE);
-    drawAll(alone, screens[i]!, i);
+    drawAll(cleared(alone), screens[i]!, i);
     const whole = count(alone, i);
     return whole < SPECK ? 1 : count(together, i) / whole;
   });
@@ -41,6 +41,8 @@ function drawAll(layer: Layer, meshes: readonly ScreenMesh[], surface: number): 
 
 function count({ surface }: Layer, wanted: number): number {
   let found = 0;
-  for (const value of surface) if (value === wanted) found += 1;
+  for (let pixel = 0; pixel < surface.length; pixel += 1) {
+    if (surface[pixel] === wanted) found += 1;
+  }
   return found;
 }
