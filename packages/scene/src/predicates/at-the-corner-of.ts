@@ -10,6 +10,9 @@ export const atTheCornerOf = definePlaceWithin({
       "in the corner of",
       "on the corner of",
       "in a corner of",
+      "in one corner of",
+      "in another corner of",
+      "in the other corner of",
       "at a corner of",
     ],
     zh: {

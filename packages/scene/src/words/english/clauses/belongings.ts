@@ -26,7 +26,8 @@ import {
   readRelations,
 } from "../places/relations.ts";
 import { readHostPhrase, singleHost } from "./host-phrase.ts";
-import { beginListing, isOnePlace } from "./listing.ts";
+import { beginListing, isOnePlace, isToldFromWithin } from "./listing.ts";
+import { isEachOther } from "./mutual.ts";
 import { isOnShelf } from "./shelves.ts";
 
 /** "with a cup on it", "has a cup on top"; "with flowers" puts nothing anywhere. */
@@ -44,24 +45,26 @@ export function readHad(talk: Discourse, at: number): number | undefined {
   if (owned === undefined) return undefined;
   const from = skipParticiples(talk, owned.next);
   const placing = readRelations(talk.tokens, from);
-  const relations = arranges(placing) || isOnShelf(talk, from) ? undefined : placing;
+  const whole = arranges(placing) || (placing && isEachOther(talk, placing.next));
+  const relations = whole || isOnShelf(talk, from) ? undefined : placing;
   const place = relations && readHostPhrase(talk, relations);
   const end = place?.end;
   const host =
     place?.number === "one" || relations?.phrases.at(-1)?.object === "pronoun"
       ? singleHost(talk, near, relations!)
       : near;
-  const ofItem = place?.number === "one" && owned.members.length > 1 && isOne(owned.members[0]!);
+  const ofItem = isOfItem(talk, near, owned, relations) && place?.number === "one";
   if (relations === undefined && isCompanion(talk, near, owned)) {
     return readUnplaced(talk, at + 1, talk.topic!);
   }
-  if ((end === undefined || ofItem) && isOnePlace(talk, near)) return beginListing(talk, at, near);
+  const listed = (end === undefined || ofItem) && isOnePlace(talk, near);
+  if (listed || isToldFromWithin(talk, near, relations)) return beginListing(talk, at, near);
   if (relations !== undefined && end === undefined && talk.joined) return readAbsolute(talk, at);
   if (relations === undefined || end === undefined) return readUnplaced(talk, at + 1, host);
   if (isBearersSide(talk, near, owned, relations)) return readUnplaced(talk, at + 1, near);
   talk.joined = false;
   const several = place?.number === "many" && host.ids.length === 1;
-  const objects = (several ? talk.pronoun("many", []) : undefined) ?? host;
+  const objects = place!.objects ?? (several ? talk.pronoun("many", []) : undefined) ?? host;
   const each = isSaidOfEach(talk, host) || isEach(talk.tokens, relations.next);
   const all = isSaidOfEach(talk, host)
     ? repeatedForHosts(owned, host.ids.length)
@@ -84,7 +87,9 @@ export function readHad(talk: Discourse, at: number): number | undefined {
   if (isOnePlace(talk, host)) beginListing(talk, at, host, false);
   talk.last = host;
   talk.company = group;
-  if (place!.number === "one" || relations.phrases.at(-1)!.object === "pronoun") talk.it = host;
+  if (place!.objects !== undefined) talk.it = place!.objects;
+  else if (place!.number === "one" || relations.phrases.at(-1)!.object === "pronoun")
+    talk.it = host;
   return end;
 }
 
@@ -129,7 +134,17 @@ function isBearersSide(
   return placeWith(bearer!, member.phrase.category ?? "") === "on";
 }
 
-/** "a kitchen with A TABLE and four chairs around it": what "it" rather means than the kitchen. */
+/** "a kitchen with A TABLE and four chairs AROUND IT": of the table, while what is IN it is in the kitchen. */
+function isOfItem(
+  talk: Discourse,
+  host: Group,
+  { members }: ReadGroup,
+  relations: RelationPhrases | undefined,
+): boolean {
+  const within = relations?.phrases.every(({ predicate }) => predicate === "inside");
+  return members.length > 1 && isOne(members[0]!) && !(within && isOnePlace(talk, host));
+}
+
 function isOne(member: ReadGroup["members"][number]): boolean {
   return "phrase" in member && member.phrase.countIfNew === 1;
 }
@@ -167,7 +182,8 @@ function readUnplaced(talk: Discourse, at: number, host: Group): number {
     talk.setObject(group);
     return owned.next;
   }
-  const arranged = arranges(readRelations(talk.tokens, owned.next));
+  const placing = readRelations(talk.tokens, owned.next);
+  const arranged = arranges(placing) || (placing && isEachOther(talk, placing.next)) === true;
   if (arranged && relateCompany(talk, host, group, owned.next)) talk.account.understand(at - 1);
   const onShelf = isOnShelf(talk, owned.next);
   if (onShelf) talk.account.understand(at - 1);
@@ -239,7 +255,8 @@ function isOnPart(talk: Discourse, at: number): boolean {
   const relations = readRelations(talk.tokens, at);
   const object = relations && readGroup(talk.tokens, relations.next, "object");
   const [member] = object?.members ?? [];
-  if (member === undefined || !("phrase" in member) || member.phrase.reference !== "known")
+  const held = relations?.phrases.every(({ predicate }) => /^(?:on|inside)$/.test(predicate));
+  if (!held || !member || !("phrase" in member) || member.phrase.reference !== "known")
     return false;
   return !isPlace(member.phrase.category ?? "") && !talk.builder.has(member.phrase);
 }

@@ -9,6 +9,7 @@ import { forgetNoise, isDoubtful } from "../noise.ts";
 import { readAfterthought } from "../nouns/afterthought.ts";
 import { readDimensions } from "../nouns/dimensions.ts";
 import { readEnumeration, readSomeOfThem } from "../nouns/enumeration.ts";
+import { isBareDeedAt } from "../nouns/group-ends.ts";
 import { type ReadGroup, readGroup } from "../nouns/noun-group.ts";
 import { pronounAt } from "../nouns/pronouns.ts";
 import { isDegreeAt } from "../places/exactly.ts";
@@ -278,6 +279,7 @@ function isInfinitive(talk: Discourse, at: number): boolean {
 function readNouns(talk: Discourse, at: number): number | undefined {
   const isSubject = talk.state === "start" || talk.joined || talk.existential;
   if (!isSubject && (isVerbAfterNoun(talk.word(at)) || isInfinitive(talk, at))) return undefined;
+  if (talk.state !== "start" && isBareDeedAt(talk.tokens, at)) return undefined;
   const listed = isSubject && talk.listing !== undefined;
   const read = readGroup(talk.tokens, at, listed ? "item" : isSubject ? "subject" : "object");
   if (read === undefined) return undefined;

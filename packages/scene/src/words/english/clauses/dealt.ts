@@ -60,7 +60,10 @@ function sharesOf(talk: Discourse, total: number): Shares | undefined {
   if (talk.dealing?.isOpen) return talk.dealing;
   const named = [talk.last, talk.topic, talk.company, talk.earlier];
   const groups = named.flatMap((group) => (group ? [lastKind(talk, group)] : []));
-  const fits = ({ ids }: Group) => ids.length > 1 && ids.length >= total;
+  const isShell = (group: Group) =>
+    talk.builder.categoriesOf(group.ids).some((each) => /(?:^| )wall$/.test(each));
+  const fits = (group: Group) =>
+    group.ids.length > 1 && group.ids.length >= total && !isShell(group);
   const group = groups.find(fits);
   return group && new Shares(group);
 }

@@ -16,6 +16,8 @@ export interface HostPhrase {
   /** The first token after what is understood of it: "on his" of "on his back". */
   readonly said: number;
   readonly number: "one" | "many" | "any";
+  /** What is meant, where it is named again: "a rug under THE TABLE". */
+  readonly objects?: Group;
 }
 
 /** Read a phrase that is about the host or what stands with it; undefined when it has another object. */
@@ -29,7 +31,9 @@ export function readHostPhrase(
   const object = readGroup(talk.tokens, next, "object");
   if (object === undefined) return { end: next, said: next, number: "any" };
   const [member] = object.members;
-  if (isHostAgain(talk, object)) return { end: object.next, said: object.next, number: "any" };
+  const again = hostAgain(talk, object);
+  if (again !== undefined)
+    return { end: object.next, said: object.next, number: "any", objects: again };
   if (/^(?:its|his|her|their)$/.test(talk.word(next)) && !("pronoun" in member!)) {
     const isThing =
       talk.word(next) !== "its" && isOwnThing(talk.word(next + 1), talk.word(next + 2));
@@ -43,12 +47,12 @@ export function readHostPhrase(
 }
 
 /** "two beds with a curtain between THE BEDS": what has it, said again. */
-function isHostAgain({ builder, topic, last }: Discourse, { members }: ReadGroup): boolean {
+function hostAgain({ builder, topic, last }: Discourse, { members }: ReadGroup): Group | undefined {
   const [member] = members;
-  if (members.length > 1 || member === undefined || !("phrase" in member)) return false;
-  if (member.phrase.reference !== "known") return false;
+  if (members.length > 1 || member === undefined || !("phrase" in member)) return undefined;
+  if (member.phrase.reference !== "known") return undefined;
   const meant = builder.meant(member.phrase).join();
-  return meant !== "" && [topic, last].some((group) => group?.ids.join() === meant);
+  return meant === "" ? undefined : [topic, last].find((group) => group?.ids.join() === meant);
 }
 
 /**

@@ -2,8 +2,8 @@ import { PREDICATES } from "../../../predicates/index.ts";
 import type { PredicateName } from "../../../predicates/names.ts";
 import type { Group, Qualifiers } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
-import { sideBySideAt } from "../places/relation-phrases.ts";
 import { isMoreAt } from "../nouns/group-member.ts";
+import { sideBySideAt } from "../places/relation-phrases.ts";
 import { qualifiersOf, type RelationPhrases, readRelations } from "../places/relations.ts";
 
 /** Whether "each other" or "one another" starts at a token. */
@@ -69,7 +69,8 @@ export function readSameSize(talk: Discourse, at: number): number | undefined {
 /** "two beds, ONE ON EACH SIDE OF a window": both of them. */
 export function readOneEach(talk: Discourse, at: number): number | undefined {
   const relations = talk.word(at) === "one" ? readRelations(talk.tokens, at + 1) : undefined;
-  const several = talk.topic !== undefined && talk.topic.ids.length > 1 && !isMoreAt(talk.tokens, at);
+  const several =
+    talk.topic !== undefined && talk.topic.ids.length > 1 && !isMoreAt(talk.tokens, at);
   if (!several || !relations?.phrases.some(({ apart }) => apart)) return undefined;
   talk.resumeTopic();
   talk.joined = talk.grounded = false;

@@ -149,7 +149,9 @@ function flankedBy(talk: Discourse, { ids }: Group, at: number): Group | undefin
   const { related, topic, listing } = talk;
   const before = inSentence(talk, at) ? talk.earlier : undefined;
   const named = [related?.objects, before, topic, listing?.place];
-  const apart = named.filter((group) => group !== undefined && !group.ids.some((id) => ids.includes(id)));
+  const apart = named.filter(
+    (group) => group !== undefined && !group.ids.some((id) => ids.includes(id)),
+  );
   const isThing = (group: Group) => {
     const categories = talk.builder.categoriesOf(group.ids);
     return group.ids.length === 1 && !categories.some((each) => SHELLS.test(each) || isPlace(each));

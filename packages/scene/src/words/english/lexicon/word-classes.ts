@@ -37,7 +37,10 @@ export const POSTURES = set(
 /** Plain forms of verbs that link things to a place: "two children STAND behind a bench". */
 export const BARE_VERBS = set(
   `sit stand lie lay rest hang lean float fly hover stay wait sleep nap relax swim play grow graze park
-  perch crouch kneel dangle loom rise gather huddle peek live go belong run`.replaceAll(/\s+/g, " "),
+  perch crouch kneel dangle loom rise gather huddle peek live go belong run`.replaceAll(
+    /\s+/g,
+    " ",
+  ),
 );
 
 /** Motions that link a thing to the place where they go on, when that follows: "flies above a house". */
@@ -145,7 +148,8 @@ export const ROOMS = set(
   `room kitchen bathroom bedroom office hall hallway corridor study attic basement studio lobby
   garage library restaurant cafe shop store gym laboratory museum gallery workshop nursery lab loft
   ward cellar closet lounge salon clinic apartment pantry den foyer barbershop classroom courtroom
-  mudroom garden bakery pharmacy cafeteria canteen pub tavern bistro diner boutique laundromat`.replaceAll(
+  mudroom garden bakery pharmacy cafeteria canteen pub tavern bistro diner boutique laundromat dungeon
+  vault crypt tomb catacomb chamber boudoir parlour parlor vestibule veranda conservatory sunroom lair`.replaceAll(
     /\s+/g,
     " ",
   ),
@@ -157,7 +161,7 @@ const OTHER_PLACES = set(
   snow sand water sea lake river sky forest city town village lot track tracks bar balcony terrace
   courtyard square plaza market playground meadow farm supermarket patio porch nook backyard
   campsite campground clearing orchard vineyard pasture farmyard alley crossroads intersection
-  rooftop hangar greenhouse ocean pond zoo airport runway stadium desert jungle paddock stage campus theatre theater dorm dormitory chapel spa sauna`.replaceAll(
+  rooftop hangar greenhouse ocean pond zoo airport runway stadium desert jungle paddock stage campus cave cavern theatre theater dorm dormitory chapel spa sauna`.replaceAll(
     /\s+/g,
     " ",
   ),
@@ -165,11 +169,6 @@ const OTHER_PLACES = set(
 
 /** Places that hold a whole scene. */
 export const GROUNDS: ReadonlySet<string> = new Set([...ROOMS, ...OTHER_PLACES]);
-
-/** Furniture that one says to be in though one is on it: "asleep in bed". */
-export const SEATS = set(
-  "bed chair armchair sofa couch recliner seat stool bench hammock loveseat futon rocker",
-);
 
 /** Lengths, times and angles: "2 metres" counts nothing. */
 export const MEASURES = set(

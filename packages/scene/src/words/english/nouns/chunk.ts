@@ -1,3 +1,4 @@
+import { ENGLISH_KINDS } from "../../../kinds/english-kinds.ts";
 import { OTHER } from "../../attributes.ts";
 import type { SaidAttribute } from "../../noun-phrase.ts";
 import { circumstanceAt } from "../lexicon/fixed-phrases.ts";
@@ -64,7 +65,7 @@ export function readChunk(
   opened: boolean,
 ): Chunk | undefined {
   if (!opened && isVerb(tokens, at) && !isContent(tokens, at + 1)) return undefined;
-  if (!opened && isFacingAt(tokens, at)) return undefined;
+  if (!opened && (isFacingAt(tokens, at) || isDoneByAt(tokens, at))) return undefined;
   const { said, next: start } = readAdjectives(tokens, at);
   const words: string[] = [];
   let [end, verbs] = [start, 0];
@@ -98,6 +99,11 @@ export function readChunk(
     end: start + kept,
     next: end + verbs,
   };
+}
+
+/** ", GUARDED BY a dragon": done to what was named, and no thing. */
+function isDoneByAt(tokens: readonly Token[], at: number): boolean {
+  return /[^e]ed$/.test(tokens[at]?.word ?? "") && tokens[at + 1]?.word === "by";
 }
 
 /** "its trunk OPEN": how it is, where nothing follows. */
@@ -199,7 +205,7 @@ function isContent(tokens: readonly Token[], at: number): boolean {
   if (TIMES.test(token.word) && circumstanceAt(tokens, at) > 0) return false;
   if (ADVERBS.test(token.word) && isPosedAt(tokens, at + 1)) return false;
   if (PARTS.has(token.word) && tokens[at + 1]?.word === "of")
-    return /^the$|'s?$/.test(tokens[at - 1]?.word ?? "");
+    return /^the$|'s?$/.test(tokens[at - 1]?.word ?? "") || isNameWithOf(tokens, at);
   if (isFarAwayAt(tokens, at)) return false;
   if (token.word === "can" && at > 0) return isCounted(tokens[at - 1]!.word) || isCanAt(tokens, at);
   if (isSideOfPair(tokens, at) || isShapeAt(tokens, at) || isUpsideDownAt(tokens, at)) return true;
@@ -212,6 +218,11 @@ function isContent(tokens: readonly Token[], at: number): boolean {
     !isDegreeAt(tokens, at) &&
     relationAt(tokens, at) === undefined
   );
+}
+
+/** "a DECK OF CARDS": one name. */
+function isNameWithOf(tokens: readonly Token[], at: number): boolean {
+  return ENGLISH_KINDS.has(`${tokens[at]!.word} of ${tokens[at + 2]?.word}`);
 }
 
 /** "a sailboat FAR AWAY on the sea": how far it is seen, and no part of its name. */

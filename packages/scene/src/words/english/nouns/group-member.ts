@@ -62,7 +62,8 @@ export function readMember(tokens: readonly Token[], at: number): ReadMember | u
     };
     return { member, understood: [[at, next] as const], next, trailing: false };
   }
-  const read = readNounPhrase(tokens, at) ?? bareNumberAt(tokens, at);
+  const one = token.word === "one" ? bareNumberAt(tokens, at) : undefined;
+  const read = one ?? readNounPhrase(tokens, at) ?? bareNumberAt(tokens, at);
   return (
     read && { member: read, understood: read.understood, next: read.next, trailing: read.trailing }
   );
@@ -73,12 +74,19 @@ function bareNumberAt(tokens: readonly Token[], at: number): ReadPhrase | undefi
   const count = numberOf(tokens[at]!.word);
   const joined = tokens[at - 1]?.kind === "comma" || tokens[at - 1]?.word === "and";
   const placed = relationAt(tokens, at + 1);
-  if (!joined || count === undefined || count < 2 || placed === undefined) return undefined;
-  if (placed.value.apart === true || VAGUE.test(tokens[at]!.word)) return undefined;
+  if (!joined || count === undefined || placed === undefined) return undefined;
+  const apart = placed.value.apart === true;
+  if (apart ? !isMoreAt(tokens, at) : count < 2) return undefined;
+  if (VAGUE.test(tokens[at]!.word)) return undefined;
   const range = rangeOfTokens(tokens, at, at + 1);
   const counted = { count, countIfNew: count, counted: range, attributes: {} };
   const phrase = { ...range, ...counted, reference: "new", category: undefined } as const;
   return { phrase, next: at + 1, understood: [[at, at + 1]], trailing: false };
+}
+
+/** "four chairs on each side AND ONE at each end": more of them, where "two beds, one on each side" are the two. */
+export function isMoreAt(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.word === "and" && tokens[at - 2]?.kind === "word";
 }
 
 /** Numbers that need a noun, or are nouns themselves. */

@@ -1,13 +1,15 @@
 import { isAnimate } from "../../../kinds/animate.ts";
 import { isClothing } from "../../../kinds/clothing.ts";
 import { groundSides } from "../../../kinds/grounds.ts";
+import { isBed, isSeatOrFlatBed } from "../../../kinds/seats.ts";
+import { isTabletop } from "../../../kinds/tabletop.ts";
 import { isUpright } from "../../../predicates/hosts.ts";
 import { PREDICATES } from "../../../predicates/index.ts";
 import type { PredicateName } from "../../../predicates/names.ts";
 import type { Group } from "../../scene-builder.ts";
 import { isOnePlace, isRoom } from "../clauses/listing.ts";
 import type { Discourse } from "../discourse.ts";
-import { isPlace, isSeat } from "../lexicon/company.ts";
+import { isPlace } from "../lexicon/company.ts";
 import type { ReadGroup } from "../nouns/noun-group.ts";
 import type { RelationPhrase } from "./relation-phrases.ts";
 import type { RelationPhrases } from "./relations.ts";
@@ -34,10 +36,16 @@ export function senseOf(
     const aside = isOnSide(talk, at, relations.next) ? WITHIN.get(predicate) : undefined;
     if (aside !== undefined && isBorne(talk, objects, subject)) return ["on", aside] as const;
     if (isAlongWall(talk, at, { predicate, subject, objects })) return "against";
+    if (isAtFoot(talk, at, relations.next)) return "next to";
+    const unsaid = phrase.within && phrase.object === "omitted";
+    if (unsaid && isBorneAside(talk, predicate, { subject, objects }))
+      return ["on", predicate] as const;
     if (phrase.within) return predicate;
     if (phrase.apart) return endsSense(talk, predicate, { phrase, subject, objects });
     if (phrase.ends) return oneEndSense(talk, predicate, { subject, objects });
-    if (read === undefined && isOnePlace(talk, objects)) return WITHIN.get(predicate) ?? predicate;
+    const side = WITHIN.get(predicate) ?? predicate;
+    if (read === undefined && isOnePlace(talk, objects)) return side;
+    if (read === undefined && isOnListed(talk, objects, subject)) return ["on", side] as const;
     return suited(talk, fitted(predicate, read, phrase.loose), { subject, objects });
   });
 }
@@ -100,8 +108,14 @@ function oneEndSense(
 /** "two girls at both ends of a BENCH" */
 function areSitting(talk: Discourse, subject: Group, objects: Group): boolean {
   const [who, seats] = [subject, objects].map(({ ids }) => talk.builder.categoriesOf(ids));
-  return who!.every(isAnimate) && seats!.every(isSeat);
+  return (
+    who!.every(isAnimate) && seats!.every((each) => isSeatOrFlatBed(each) || PERCHES.test(each))
+  );
 }
+
+/** What is long and sat or stood upon, besides seats. */
+const PERCHES =
+  /(?:^| )(?:log|branch|limb|trunk|beam|plank|board|fence|wall|railing|wire|rope|seesaw|pier|dock|rug|mat|raft|surfboard)$/;
 
 /** What "on" means of such things: furniture is on no wall but against it, and a map has no heights. */
 export function suited(
@@ -110,18 +124,14 @@ export function suited(
   { subject, objects }: { readonly subject: Group; readonly objects: Group },
 ): PredicateName {
   const [things, places] = [subject, objects].map(({ ids }) => talk.builder.categoriesOf(ids));
-  if (predicate === "at the bottom of" && places!.every((each) => BEDS.test(each)))
-    return "next to";
+  if (predicate === "at the bottom of" && places!.every(isBed)) return "next to";
   if (predicate !== "on" && predicate !== "inside") return predicate;
   if (talk.frame === "map") return predicate;
   if (predicate === "inside" && areThicket(places!) && things!.length === 1) return "among";
-  if (predicate === "inside") return places!.every(isSeat) ? "on" : predicate;
+  if (predicate === "inside") return places!.every(isSeatOrFlatBed) ? "on" : predicate;
   const isWall = places!.every((each) => /(?:^| )wall$/.test(each));
   return isWall && things!.every((each) => FURNITURE.test(each)) ? "against" : predicate;
 }
-
-/** What has a head and a foot, beside which things stand. */
-const BEDS = /(?:^| )(?:bed|crib|cot|cradle|bunk|mattress)$/;
 
 /** "stuck in THE BRANCHES", "hides in the bushes": between them, and in none of them by itself. */
 function areThicket(places: readonly string[]): boolean {
@@ -181,6 +191,27 @@ function acrossFrom(talk: Discourse, predicate: PredicateName, objects: Group): 
   return again && transitive && converse !== "none" ? (converse as PredicateName) : predicate;
 }
 
+/** "Desk: a lamp ON THE LEFT": on the desk, whose things are listed. */
+function isOnListed(talk: Discourse, objects: Group, subject: Group): boolean {
+  return talk.listing?.place.ids.join() === objects.ids.join() && isBorne(talk, objects, subject);
+}
+
+/** "AT THE FOOT of the stairs": beside them, as a thing on the floor is. */
+function isAtFoot(talk: Discourse, at: number, next: number): boolean {
+  const said = talk.tokens.slice(at, next).some(({ word }) => word === "foot");
+  return said && talk.frame === "room";
+}
+
+/** "a buffet table with plates AT THE LEFT END": on it there. */
+function isBorneAside(
+  talk: Discourse,
+  predicate: PredicateName,
+  { subject, objects }: { readonly subject: Group; readonly objects: Group },
+): boolean {
+  const aside = /^at the (?:left side|right side|front|back|corner) of$/.test(predicate);
+  return aside && isBorne(talk, objects, subject);
+}
+
 /** "ON the left SIDE of a tray" */
 function isOnSide(talk: Discourse, at: number, next: number): boolean {
   return talk.word(at) === "on" && talk.tokens.slice(at, next).some(({ word }) => word === "side");
@@ -199,7 +230,8 @@ const SMALL =
 function isBorne(talk: Discourse, { ids }: Group, subject: Group): boolean {
   const [places, things] = [ids, subject.ids].map((each) => talk.builder.categoriesOf(each));
   if (places!.every((category) => TRAYS.test(category))) return true;
-  return places!.every((each) => TABLES.test(each)) && things!.every((each) => SMALL.test(each));
+  const areSmall = things!.every((each) => SMALL.test(each) || isTabletop(each));
+  return places!.every((each) => TABLES.test(each)) && areSmall;
 }
 
 /** What a phrase says of such an object: "in bed" is on it, "at the left side of a car" beside it, "hanging from a wall" on it. */
@@ -211,7 +243,7 @@ function fitted(
   const first = read?.members[0];
   if (first === undefined || !("phrase" in first)) return predicate;
   const { category = "" } = first.phrase;
-  if (predicate === "inside" && isSeat(category)) return "on";
+  if (predicate === "inside" && isSeatOrFlatBed(category)) return "on";
   if (predicate === "inside" && isClothing(category)) return "touching";
   if (predicate === "hanging from" && isUpright({ category })) return "on";
   if (loose && isGround(read!)) return "inside";

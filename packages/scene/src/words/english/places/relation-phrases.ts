@@ -133,6 +133,10 @@ function* atEnds(): Generator<readonly [readonly string[], RelationPhrase]> {
   for (const link of ["at", "in", "on", "from"]) {
     yield [`${link} opposite corners of`.split(" "), { predicate: "at the corner of", ...apart }];
     yield [`${link} opposite sides of`.split(" "), { predicate: "next to", ...apart }];
+    yield [
+      `${link} opposite sides`.split(" "),
+      { ...apart, predicate: "next to", object: "omitted" },
+    ];
   }
 }
 

@@ -37,7 +37,8 @@ const OF_ROOMS: ReadonlySet<PredicateName> = new Set(["at the corner of", "at th
  */
 export function roomOf(talk: Discourse, predicate: PredicateName, range: Range): Group | undefined {
   if (talk.frame !== "room") return undefined;
-  if (talk.listing?.contains && OF_LISTED.has(predicate)) return talk.listing.place;
+  if (!OF_LISTED.has(predicate) && !OF_ROOMS.has(predicate)) return undefined;
+  if (talk.listing?.contains) return talk.listing.place;
   if (!OF_ROOMS.has(predicate)) return undefined;
   const { ids } = talk.builder;
   const categories = talk.builder.categoriesOf(ids);

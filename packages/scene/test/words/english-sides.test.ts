@@ -1,0 +1,58 @@
+import { parseText } from "@syntopia/scene";
+import { describe, expect, it } from "vitest";
+
+/** `a on b; c left of d`, and the words that were not understood. */
+function read(text: string): readonly [relations: string, unread: string] {
+  const { scene, unparsed } = parseText(text, { frame: "room" });
+  const relations = scene.relations.map(
+    ({ subject, predicate, object }) => `${subject} ${predicate} ${[object].flat().join("+")}`,
+  );
+  return [relations.join("; "), unparsed.map((span) => span.text).join("|")];
+}
+
+describe("sides of what is not said again", () => {
+  it.each([
+    [
+      "Desk: a globe on the left, a vase in the middle.",
+      "globe-1 on desk-1; globe-1 at the left side of desk-1; vase-1 on desk-1; vase-1 at the centre of desk-1",
+    ],
+    [
+      "A table with a jug, a plate at the left end.",
+      "jug-1 on table-1; plate-1 on table-1; plate-1 at the left side of table-1",
+    ],
+    ["A blanket with a basket in one corner.", "basket-1 at the corner of blanket-1"],
+    [
+      "A harp in the middle of a stage, two stools on opposite sides.",
+      "harp-1 at the centre of stage-1; stool-1 next to harp-1; stool-2 next to harp-1; stool-1 left of harp-1; stool-2 right of harp-1",
+    ],
+    [
+      "A study with a desk, a lamp on each side.",
+      "desk-1 inside study-1; lamp-1 inside study-1; lamp-2 inside study-1; lamp-1 next to desk-1; lamp-2 next to desk-1; lamp-1 left of desk-1; lamp-2 right of desk-1",
+    ],
+  ])("%s", (text, relations) => expect(read(text)).toEqual([relations, ""]));
+
+  it("more at the ends than those at the sides", () => {
+    const { scene } = parseText("A table with two chairs on each side and one at each end.");
+    expect(scene.objects.map(({ category }) => category)).toEqual([
+      "table",
+      ...Array.from({ length: 6 }, () => "chair"),
+    ]);
+  });
+});
+
+describe("backs, feet and owners", () => {
+  it.each([
+    ["A recliner with its back to the window.", "recliner-1 facing away from window-1"],
+    [
+      "Two chairs with their backs against a hedge.",
+      "chair-1 against hedge-1; chair-2 against hedge-1",
+    ],
+    ["A cat lies at the foot of the piano.", "cat-1 next to piano-1"],
+    ["The boots go under the bench.", "boot-1 under bench-1; boot-2 under bench-1"],
+    ["A sofa stands in the girls' bedroom.", "sofa-1 inside bedroom-1"],
+    [
+      "Two stools around a barrel, with a rug under the barrel and a lamp over it.",
+      "stool-1 around barrel-1; stool-2 around barrel-1; rug-1 under barrel-1; lamp-1 above barrel-1",
+    ],
+  ])("%s", (text, relations) => expect(read(text)).toEqual([relations, ""]));
+});
