@@ -344,7 +344,6 @@ const ROWS: readonly (readonly [chinese: string, measure: string, categories: st
   ["政府大楼", "座", "government"],
   ["法院", "座", "court"],
   ["泉水", "眼", "spring"],
-  ["半岛", "座", "peninsula"],
   ["树根", "条", "root"],
   ["轮胎", "个", "tyre"],
   ["扳手", "把", "spanner"],

@@ -8,6 +8,7 @@ import { HANDLING_DEEDS } from "./activities.ts";
 import { COMPOUND_NOUNS } from "./compounds.ts";
 import { GENERAL_ADVERBS, GENERAL_NOUNS, GENERAL_QUALITIES, GENERAL_VERBS } from "./dictionary.ts";
 import { GAZES } from "./gaze.ts";
+import { PLACE_NAMES } from "./gazetteer.ts";
 import { LENGTH_UNITS } from "./length.ts";
 import { VAGUE_NUMBERS } from "./numbers.ts";
 import { type Alternatives, ORDER_WORDS, PLACE_WORDS } from "./place-words.ts";
@@ -103,6 +104,8 @@ function* entries(): Generator<readonly [string, Entry]> {
     if (!isTinted(noun, category)) yield [noun, { noun: category }];
   for (const [noun, category] of COMPOUND_NOUNS) yield [noun, { noun: category }];
   for (const [word, noun] of BOUND_NOUNS) yield [word, { noun }];
+  // Likelier the lake's north side than the edge of Hubei: 湖北边.
+  for (const name of PLACE_NAMES) yield [name, { noun: name, general: true }];
   yield* adjectives();
   for (const [words, value] of GAZES) yield [words, { adjective: { name: FACING, value } }];
   for (const [words, value] of LIT) yield [words, { adjective: { name: "color", value } }];

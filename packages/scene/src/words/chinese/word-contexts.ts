@@ -83,6 +83,9 @@ const NEEDS_BEFORE: Readonly<Record<string, RegExp>> = {
   门外: BEHIND_NOUN,
 };
 
+/** 山东面, 湖北岸: a side of the mountain or the lake, and no province. */
+const SIDE_OF_GROUND = /^[山湖河江海][东南西北][面边侧部方岸坡]/u;
+
 /**
  * Whether a word may stand here: 图中 not before 央, 口 only behind 门 and its like.
  *
@@ -94,5 +97,6 @@ export function isWhole(before: string, rest: string, length: number): boolean {
   const word = rest.slice(0, length);
   const follows = NEEDS_NEXT[word]?.test(rest.slice(length)) ?? true;
   if (length > 1 && word.endsWith("中") && /^[央间心]/u.test(rest.slice(length))) return false;
+  if (SIDE_OF_GROUND.test(rest) && length === 2) return false;
   return follows && (NEEDS_BEFORE[word]?.test(before) ?? true);
 }

@@ -1,5 +1,6 @@
 import { isAnimate, isDoer } from "../../../kinds/animate.ts";
 import { categoryOfChinese, isKnownCategory } from "../../../kinds/noun-table.ts";
+import { isBackedSeat } from "../../../kinds/seats.ts";
 import { type Attribute, KIND, OF } from "../../attributes.ts";
 import type { SaidAttribute } from "../../noun-phrase.ts";
 import { isNoun, likelyQuality } from "../lexicon/lexicon.ts";
@@ -39,7 +40,17 @@ const DOUBLED: ReadonlyMap<string, string> = new Map([
   ["hillside", "hill"],
   ["traffic signal", "traffic light"],
   ["stuffed bear", "teddy bear"],
-  ...["city", "town", "shopping", "sports", "community"].map(
+  ["car park", "parking lot"],
+  ["petrol station", "gas station"],
+  ["railway station", "train station"],
+  ["metro station", "subway station"],
+  ["subway line", "metro line"],
+  ["elementary school", "primary school"],
+  ["wind park", "wind farm"],
+  ["guest house", "guesthouse"],
+  ["high street", "street"],
+  ["shopping mall", "mall"],
+  ...["city", "town", "shopping", "sports", "community", "convention"].map(
     (kind) => [`${kind} center`, `${kind} centre`] as const,
   ),
 ]);
@@ -165,7 +176,7 @@ function closedCompound(word: string): string | undefined {
 export function cushionWords(tokens: readonly Token[], from: number, to: number): number {
   const [whole, part] = [tokens[to - 2]?.word ?? "", tokens[to - 1]!.word];
   const isCushion = /^cushions?$/.test(part) && to - from > 1;
-  if (!isCushion || !/^(?:couch|sofa|armchair|chair|bench)$/.test(whole)) return 0;
+  if (!isCushion || !isBackedSeat(whole)) return 0;
   const before = tokens.slice(Math.max(0, from - 4), from).map(({ word }) => word);
   return /(?:^| )(?:on|upon|onto|atop|on top of)(?: (?:a|an|the|its|his|her|their|my|our))?$/.test(
     before.join(" "),
