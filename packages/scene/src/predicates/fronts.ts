@@ -1,12 +1,6 @@
 import { isKindOf } from "../kinds/category.ts";
+import { isBackedSeat } from "../kinds/seats.ts";
 import type { SceneObject } from "../scene.ts";
-
-/** What people sit on, with a back. */
-const SEATS: ReadonlySet<string> = new Set(
-  `chair armchair sofa couch settee loveseat recliner bench throne seat wheelchair highchair`.split(
-    " ",
-  ),
-);
 
 /** What people sit at. */
 const TABLES: ReadonlySet<string> = new Set("table desk counter workbench piano".split(" "));
@@ -24,17 +18,12 @@ const BEINGS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Tell whether people sit on a thing and lean back; a compound follows its last word. */
-export function isSeat(object: SceneObject): boolean {
-  return isKindOf(object.category, SEATS);
-}
-
 /** Tell whether people sit at a thing; a compound follows its last word. */
 export function isTable(object: SceneObject): boolean {
   return isKindOf(object.category, TABLES);
 }
 
 /** Tell whether a thing has a front that people turn with care; a compound follows its last word. */
-export function hasFront(object: SceneObject): boolean {
-  return [SEATS, SHOWN, BEINGS].some((names) => isKindOf(object.category, names));
+export function hasFront({ category }: SceneObject): boolean {
+  return isBackedSeat(category) || [SHOWN, BEINGS].some((names) => isKindOf(category, names));
 }

@@ -1,5 +1,6 @@
+import { isSeat } from "../../kinds/seats.ts";
 import { isEncircling } from "../../predicates/_encircling.ts";
-import { isSeat, isTable } from "../../predicates/fronts.ts";
+import { isTable } from "../../predicates/fronts.ts";
 import type { CartesianScene, Relation, SceneObject } from "../../scene.ts";
 import type { SidesById } from "../sizes/preferred-sides.ts";
 import { type CircleAround, circlesAround, reachingFactor } from "./circles-around.ts";
@@ -100,7 +101,7 @@ function crowdsAround({ relations, objects }: CartesianScene): readonly (readonl
 }
 
 function isTableFor(host: SceneObject, guest: SceneObject): boolean {
-  return isTable(host) && isSeat(guest);
+  return isTable(host) && isSeat(guest.category);
 }
 
 /** What a circle is around keeps its form; only a table is as large as the circle. */

@@ -1,8 +1,9 @@
 import { check } from "../../check.ts";
 import { extentOf } from "../../geometry.ts";
+import { isBackedSeat } from "../../kinds/seats.ts";
 import { objectIds } from "../../placed.ts";
 import { HEADINGS } from "../../predicates/_turning.ts";
-import { hasFront, isSeat, isTable } from "../../predicates/fronts.ts";
+import { hasFront, isTable } from "../../predicates/fronts.ts";
 import { PREDICATES } from "../../predicates/index.ts";
 import type { Box, CartesianScene, Relation, SceneObject } from "../../scene.ts";
 import { type Places, placedAt } from "../certify.ts";
@@ -57,7 +58,7 @@ function turnsFor(relation: Relation, { objects }: CartesianScene): readonly Tur
   const [subject, object] = ids.map((id) => objects.find((each) => each.id === id)!);
   const turns = [{ turned: subject!, other: object!, away: faces === "away" }];
   if (faces === "each other") turns.push({ turned: object!, other: subject!, away: false });
-  if (faces === "table" && !(isSeat(subject!) && isTable(object!))) return [];
+  if (faces === "table" && !(isBackedSeat(subject!.category) && isTable(object!))) return [];
   return turns.filter(({ turned }) => hasFront(turned) && !isLocked(turned));
 }
 

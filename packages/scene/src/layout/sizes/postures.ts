@@ -1,8 +1,8 @@
 import { isPerson } from "../../kinds/animate.ts";
-import { headOf } from "../../kinds/category.ts";
+import { isKindOf } from "../../kinds/category.ts";
 import { isSaddled } from "../../kinds/mounts.ts";
+import { isBed, isLongSeat, isSeat } from "../../kinds/seats.ts";
 import { objectIds } from "../../placed.ts";
-import { isSeat } from "../../predicates/fronts.ts";
 import type { CartesianScene, Relation, SceneObject } from "../../scene.ts";
 import { OTHER } from "../../words/attributes.ts";
 import { asserted, bearingOf, RESTING } from "../carriage.ts";
@@ -11,13 +11,8 @@ import type { SidesById } from "./preferred-sides.ts";
 /** How somebody is on something. */
 export type Posture = "standing" | "sitting" | "lying";
 
-/** What one lies on, and on what one sits though it is no seat; a compound follows its last word. */
-const BEDS: ReadonlySet<string> = new Set(
-  "bed mattress hammock crib cot stretcher lounger futon bunk".split(" "),
-);
-const PERCHES: ReadonlySet<string> = new Set(
-  "stool pouf ottoman swing log stump toilet".split(" "),
-);
+/** On what one sits though it is no seat; a compound follows its last word. */
+const PERCHES: ReadonlySet<string> = new Set("log stump toilet".split(" "));
 /** Of somebody's height: how high they reach when they sit or lie, how far forward their knees do. */
 const SITTING_HEIGHT = 0.53;
 const KNEES = 0.26;
@@ -49,11 +44,11 @@ function postureOn(
 ): Posture {
   const said = `${guest.attributes[OTHER] ?? ""} ${relation.mention?.text ?? ""}`;
   if (/\b(standing|stands|jumping|dancing)\b|站/.test(said)) return "standing";
-  const kind = headOf(host.category);
+  const { category } = host;
   const lies = /\b(lying|lies|laying|sleeping|asleep)\b|[躺睡]/.test(said);
-  if (BEDS.has(kind)) return /\b(sitting|sits|seated)\b|坐/.test(said) ? "sitting" : "lying";
-  if (isSeat(host)) return lies && /sofa|couch|bench/.test(kind) ? "lying" : "sitting";
-  return PERCHES.has(kind) || isSaddled(host.category) ? "sitting" : "standing";
+  if (isBed(category)) return /\b(sitting|sits|seated)\b|坐/.test(said) ? "sitting" : "lying";
+  if (isSeat(category)) return lies && isLongSeat(category) ? "lying" : "sitting";
+  return isKindOf(category, PERCHES) || isSaddled(category) ? "sitting" : "standing";
 }
 
 /** Width, height and, in a room, depth; who lies does so along the longer side of what is below. */

@@ -1,6 +1,6 @@
 import { headOf } from "../../kinds/category.ts";
+import { isBackedSeat } from "../../kinds/seats.ts";
 import { objectIds } from "../../placed.ts";
-import { isSeat } from "../../predicates/fronts.ts";
 import type { CartesianScene, SceneObject } from "../../scene.ts";
 import { asserted, bearingOf, RESTING } from "../carriage.ts";
 import type { SidesById } from "./preferred-sides.ts";
@@ -9,13 +9,13 @@ import type { SidesById } from "./preferred-sides.ts";
 export const SEAT_SHARE = 0.53;
 /** One sits low between the ropes of a swing. */
 const SWING_SHARE = 0.31;
-/** Seats without a back are as high as what one sits on. */
-const BACKLESS = /\b(bench|stool|ottoman|pouf)$/;
+/** A bench is as high as what one sits on, whatever its back. */
+const BENCH = /(?:^| )bench$/;
 
 /** The share of a thing's height at which one sits on it; undefined where that is its top. */
-function seatShare(object: SceneObject): number | undefined {
-  if (headOf(object.category) === "swing") return SWING_SHARE;
-  return isSeat(object) && !BACKLESS.test(object.category) ? SEAT_SHARE : undefined;
+function seatShare({ category }: SceneObject): number | undefined {
+  if (headOf(category) === "swing") return SWING_SHARE;
+  return isBackedSeat(category) && !BENCH.test(category) ? SEAT_SHARE : undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isBackedSeat, isBed } from "../../kinds/seats.ts";
 import type { PredicateName } from "../../predicates/names.ts";
 import {
   COVERING,
@@ -23,9 +24,9 @@ const LINES: ReadonlySet<string> = new Set(
 );
 
 /** What one leans back on when one sits: 靠在沙发上 is on the sofa. */
-const SEATS: ReadonlySet<string> = new Set(
-  "sofa couch armchair chair bed bench cushion pillow".split(" "),
-);
+function isLeantBackOn(category: string): boolean {
+  return isBackedSeat(category) || isBed(category) || /(?:^| )(?:cushion|pillow)$/.test(category);
+}
 
 /** What ships are tied up at. */
 const MOORINGS: ReadonlySet<string> = new Set("dock harbor shore pier".split(" "));
@@ -57,7 +58,7 @@ export function placedBy(
   if (HANGING.test(manner) && (isOn || predicate === "under"))
     return UPRIGHT.has(category ?? "") ? "on" : "hanging from";
   if (DRYING.test(manner) && isOn && LINES.has(category ?? "")) return "hanging from";
-  if (LEANING.test(manner) && ((isOn && !SEATS.has(category ?? "")) || isBy)) return "against";
+  if (LEANING.test(manner) && ((isOn && !isLeantBackOn(category ?? "")) || isBy)) return "against";
   if (TYING.test(manner) && isOn) return "next to";
   if (MOORING.test(manner) && isOn && MOORINGS.has(category ?? "")) return "next to";
   if (SPANNING.test(manner) && (isOn || predicate === "above")) return "crosses";

@@ -1,6 +1,7 @@
+import { isSeatOrFlatBed } from "../../../kinds/seats.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
-import { RELATIVES, SEATS } from "../lexicon/word-classes.ts";
+import { RELATIVES } from "../lexicon/word-classes.ts";
 import { readGroup } from "../nouns/noun-group.ts";
 import { readRelations } from "../places/relations.ts";
 import { readFronted } from "./fronted.ts";
@@ -33,7 +34,7 @@ function readInWhich(talk: Discourse, at: number): number | undefined {
   if (relations === undefined || objects === undefined || talk.state === "start") return undefined;
   if (!/^(?:which|whom)$/.test(talk.word(relations.next))) return undefined;
   const end = relations.next + 1;
-  const seated = talk.builder.categoriesOf(objects.ids).every((each) => SEATS.has(each));
+  const seated = talk.builder.categoriesOf(objects.ids).every(isSeatOrFlatBed);
   const phrases = relations.phrases.map((phrase) =>
     seated && phrase.predicate === "inside" ? ({ ...phrase, predicate: "on" } as const) : phrase,
   );

@@ -1,11 +1,12 @@
 import { isAnimate } from "../../../kinds/animate.ts";
+import { isSeatOrFlatBed } from "../../../kinds/seats.ts";
 import { isTabletop } from "../../../kinds/tabletop.ts";
 import { knownSides } from "../../../layout/sizes/sizes.ts";
 import type { PredicateName } from "../../../predicates/names.ts";
 import type { NounPhrase } from "../../noun-phrase.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
-import { isBearer, isPlace, isSeat } from "../lexicon/company.ts";
+import { isBearer, isPlace } from "../lexicon/company.ts";
 import type { ReadGroup } from "../nouns/noun-group.ts";
 import type { RelationPhrase } from "../places/relation-phrases.ts";
 
@@ -126,7 +127,7 @@ function amongSmallThings({ talk, phrases, category, ...choice }: Choice): Group
   if (!says(phrases, ...BESIDE) || !says(before, "on")) return undefined;
   const hosts = talk.builder.categoriesOf(object.ids);
   const borne = isTabletop(category) && hosts.every((each) => isBearer(each));
-  const seated = isAnimate(category) && hosts.every(isSeat);
+  const seated = isAnimate(category) && hosts.every(isSeatOrFlatBed);
   return borne || seated ? subject : undefined;
 }
 

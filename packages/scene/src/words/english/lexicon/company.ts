@@ -4,10 +4,11 @@ import { isClothing, isHeadgear } from "../../../kinds/clothing.ts";
 import { groundSides } from "../../../kinds/grounds.ts";
 import { isSaddled } from "../../../kinds/mounts.ts";
 import { isKnownCategory } from "../../../kinds/noun-table.ts";
+import { isSeat, isSeatOrFlatBed } from "../../../kinds/seats.ts";
 import { isVehicle } from "../../../kinds/vehicles.ts";
 import { knownSides } from "../../../layout/sizes/sizes.ts";
 import type { PredicateName } from "../../../predicates/names.ts";
-import { GROUNDS, ROOMS, SEATS, VESSELS } from "./word-classes.ts";
+import { GROUNDS, ROOMS, VESSELS } from "./word-classes.ts";
 
 /** Things that bear what they come with. */
 const BEARERS: ReadonlySet<string> = new Set(
@@ -68,7 +69,7 @@ export function placeWith(host: string, owned: string): PredicateName | undefine
   if (isAnimate(host)) return isClothing(owned) ? "touching" : "next to";
   if (isVehicle(host) && isPerson(owned)) return isSaddled(host) ? "on" : "inside";
   if (LANDS.test(host) && !FITTINGS.has(owned)) return "on";
-  if (isSeat(host) && SOFT.test(owned)) return "on";
+  if (isSeatOrFlatBed(host) && SOFT.test(owned)) return "on";
   if (DECKS.test(host)) return "on";
   if (isSeat(owned) && isBearer(host)) return "around";
   if (isBearer(host)) return "on";
@@ -81,11 +82,6 @@ export function placeWith(host: string, owned: string): PredicateName | undefine
   if (DISHES.test(host) && SPREADS.test(owned)) return "on";
   if (LOADED.test(host) && LOADS.test(owned)) return "on";
   return isKnownCategory(owned) && isKnownCategory(host) ? "near" : undefined;
-}
-
-/** Whether a thing is furniture that one says to be in though one is on it: a bed, a rocking chair. */
-export function isSeat(category: string): boolean {
-  return SEATS.has(headOf(category));
 }
 
 /** Whether a thing is made to look like somebody, and has a face and arms. */

@@ -85,7 +85,7 @@ export const PREPOSITIONS = set(
 );
 
 /** What introduces something that belongs to the thing just named. */
-export const HAVING = set("with has have having featuring displays features showcases boasts");
+export const HAVING = set("with has have having featuring displays features showcases boasts needs requires includes offers");
 
 /** Joins things, relations or clauses. */
 export const CONJUNCTIONS = set("and plus while whereas or but then & also");
@@ -147,7 +147,7 @@ export const FRAME_NOUNS = set(
 export const ROOMS = set(
   `room kitchen bathroom bedroom office hall hallway corridor study attic basement studio lobby
   garage library restaurant cafe shop store gym laboratory museum gallery workshop nursery lab loft
-  ward cellar closet lounge salon clinic apartment pantry den foyer barbershop classroom courtroom
+  ward cellar closet lounge salon clinic apartment pantry den foyer entryway vestibule barbershop classroom courtroom
   mudroom garden bakery pharmacy cafeteria canteen pub tavern bistro diner boutique laundromat dungeon
   vault crypt tomb catacomb chamber boudoir parlour parlor vestibule veranda conservatory sunroom lair`.replaceAll(
     /\s+/g,

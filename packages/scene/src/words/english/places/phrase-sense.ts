@@ -46,7 +46,11 @@ export function senseOf(
     const side = WITHIN.get(predicate) ?? predicate;
     if (read === undefined && isOnePlace(talk, objects)) return side;
     if (read === undefined && isOnListed(talk, objects, subject)) return ["on", side] as const;
-    return suited(talk, fitted(predicate, read, phrase.loose), { subject, objects });
+    const worn =
+      phrase.predicate === "inside" && talk.word(at) === "in" && isWorn(talk, read, subject);
+    return worn
+      ? "touching"
+      : suited(talk, fitted(predicate, read, phrase.loose), { subject, objects });
   });
 }
 
@@ -244,10 +248,17 @@ function fitted(
   if (first === undefined || !("phrase" in first)) return predicate;
   const { category = "" } = first.phrase;
   if (predicate === "inside" && isSeatOrFlatBed(category)) return "on";
-  if (predicate === "inside" && isClothing(category)) return "touching";
   if (predicate === "hanging from" && isUpright({ category })) return "on";
   if (loose && isGround(read!)) return "inside";
   return isGround(read!) ? predicate : (BESIDE.get(predicate) ?? predicate);
+}
+
+/** "a man IN a suit" wears it, while an egg in a hat is inside it, as is a kitten INSIDE one. */
+function isWorn(talk: Discourse, read: ReadGroup | undefined, { ids }: Group): boolean {
+  const [first] = read?.members ?? [];
+  if (first === undefined || !("phrase" in first)) return false;
+  const { category = "" } = first.phrase;
+  return isClothing(category) && !talk.builder.categoriesOf(ids).every(isTabletop);
 }
 
 /** Whether words name one place like a beach or a kitchen, perhaps with other things. */
