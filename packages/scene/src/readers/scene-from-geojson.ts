@@ -5,20 +5,22 @@ import { boxOfGeometry } from "../map/map-box.ts";
 import { readGeometry } from "../map/read-geometry.ts";
 import { parseScene } from "../parse-scene.ts";
 import type { Attributes, Relation, Scene, SceneObject } from "../scene.ts";
+import { isOsmElement, osmCategory } from "./osm-category.ts";
 import { uniqueIds } from "./unique-ids.ts";
 
 /** The properties that say what a feature is, the most telling first. */
-const CATEGORY_PROPERTIES = ["category", "type", "class", "kind", "amenity", "name"];
+const CATEGORY_PROPERTIES = ["category", "type", "class", "kind"];
 
-/** What a feature is called when no property says what it is. */
+/** What a feature is called when no property but a name says what it is, or not even that. */
 const UNNAMED = "place";
 
 /**
  * Read GeoJSON into a scene in the frame `map`.
  *
- * Each feature is an object: its category is the first property among `category`,
- * `type`, `class`, `kind`, `amenity` and `name` (else "place"), all other properties with plain
- * values are attributes, as text. Ids are kept; a feature without one gets `category-1`. A bare
+ * Each feature is an object: its category is the first property among `category`, `type`, `class` and
+ * `kind`, else what its tags of OpenStreetMap say (`highway: "residential"` is a street, `natural:
+ * "wood"` a forest), else its `name`, else "place". All other properties with plain values are
+ * attributes, as text. Ids are kept; a feature without one gets `category-1`. A bare
  * geometry is one object; each geometry of a bare collection is one. A feature whose geometry is
  * null has no place yet. `relations` beside the
  * features, as `sceneGeoJson` writes them, are read back.
@@ -98,9 +100,12 @@ function features(root: Fields): readonly Placed[] {
 }
 
 function draft({ id, properties, geometry }: Fields, where: string): Draft {
-  const known = properties == null ? {} : fieldsOf(properties, `${where}.properties`);
-  const source = CATEGORY_PROPERTIES.find((name) => isText(known[name]));
-  const category = source ? String(known[source]).trim() : UNNAMED;
+  const known = withTags(properties == null ? {} : fieldsOf(properties, `${where}.properties`));
+  const osm = osmCategory(known);
+  const source =
+    CATEGORY_PROPERTIES.find((name) => isText(known[name]) && !isOsmElement(known[name])) ??
+    (osm === undefined && isText(known.name) ? "name" : undefined);
+  const category = source ? String(known[source]).trim() : (osm ?? UNNAMED);
   const attributes = Object.entries(known)
     .filter(([name, value]) => name !== source && isPlain(value))
     .map(([name, value]) => [name, String(value)]);
@@ -110,6 +115,14 @@ function draft({ id, properties, geometry }: Fields, where: string): Draft {
     attributes: Object.fromEntries(attributes),
     geometry: geometry === null ? undefined : readGeometry(geometry, `${where}.geometry`),
   };
+}
+
+/** Properties with the tags of OpenStreetMap that stand in a list of their own beside them. */
+function withTags(properties: Fields): Fields {
+  const { tags } = properties;
+  return typeof tags === "object" && tags !== null && !Array.isArray(tags)
+    ? { ...properties, ...tags }
+    : properties;
 }
 
 function isText(value: unknown): boolean {

@@ -57,6 +57,26 @@ describe("sceneFromGeoJson", () => {
     expect(scene.relations).toHaveLength(1);
   });
 
+  it.each([
+    [{ natural: "water", name: "See" }, "water"],
+    [{ natural: "water", water: "lake" }, "lake"],
+    [{ highway: "primary" }, "road"],
+    [{ highway: "residential" }, "street"],
+    [{ landuse: "residential" }, "residential area"],
+    [{ building: "yes", name: "Town Hall" }, "building"],
+    [{ building: "no", leisure: "park" }, "park"],
+    [{ amenity: "bus_station" }, "bus station"],
+    [{ type: "multipolygon", natural: "wood" }, "forest"],
+    [{ type: "way", id: 4, tags: { railway: "station" } }, "train station"],
+    [{ type: "kiosk", shop: "yes" }, "kiosk"],
+    [{ name: "Oak" }, "Oak"],
+    [{ area: 3 }, "place"],
+  ])("reads the tags %j as a %s", (properties, category) => {
+    const geometry = { type: "Point", coordinates: [5, 6] };
+    const { objects } = sceneFromGeoJson({ type: "Feature", properties, geometry });
+    expect(objects[0]!.category).toBe(category);
+  });
+
   it("reads a feature, a geometry and a collection of geometries", () => {
     const point = { type: "Point", coordinates: [1, 2] };
     expect(sceneFromGeoJson(point).objects).toHaveLength(1);
