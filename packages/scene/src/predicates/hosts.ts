@@ -1,5 +1,6 @@
 import { isKindOf } from "../kinds/category.ts";
 import { groundSides } from "../kinds/grounds.ts";
+import { hasInside } from "../kinds/interiors.ts";
 import type { SceneObject } from "../scene.ts";
 
 /** Things with a top that others stand on, or an area that they stand in. */
@@ -109,7 +110,7 @@ export function isSurface(object: SceneObject): boolean {
 
 /** Tell whether others are within a thing; a compound follows its last word. */
 export function isVessel(object: Pick<SceneObject, "category">): boolean {
-  return isKindOf(object.category, VESSELS);
+  return isKindOf(object.category, VESSELS) || hasInside(object.category);
 }
 
 /** Tell whether one sees what a thing holds at its open top; a compound follows its last word. */

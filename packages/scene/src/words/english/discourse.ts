@@ -291,9 +291,14 @@ export class Discourse {
       return (
         !categories.some((each) => isNeverIt(each) || isPaired(each)) &&
         !(this.word(at - 1) === "on" && this.#isUnderneath(ids)) &&
-        mayBePlace(this.tokens, at, categories)
+        mayBePlace(this.tokens, at, categories, this.#isListed(ids))
       );
     return !/^(?:he|she|him|her)$/.test(word) || categories.every(isDoer);
+  }
+
+  /** Whether things are the place of which the words list what is in it. */
+  #isListed(ids: readonly string[]): boolean {
+    return this.listing?.contains === true && this.listing.place.ids.join() === ids.join();
   }
 
   /** "a safe under the desk, a lamp ON IT": on the desk. */

@@ -3,12 +3,13 @@ import { isVehicle } from "../../../kinds/vehicles.ts";
 import type { PredicateName } from "../../../predicates/names.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
-import { isPlace, placeWith } from "../lexicon/company.ts";
+import { isBearer, isPlace, placeWith } from "../lexicon/company.ts";
 import { impliedAt } from "../lexicon/implied.ts";
 import { isFiniteVerb, isVerbAfterNoun } from "../lexicon/lexicon.ts";
 import { COPULAS, HAVING, MOTIONS, POSTURES } from "../lexicon/word-classes.ts";
 import { type ReadGroup, readGroup } from "../nouns/noun-group.ts";
 import { relateApart } from "../places/apart.ts";
+import { isBodyPart } from "../places/body-parts.ts";
 import { isDegreeAt } from "../places/exactly.ts";
 import {
   areApart,
@@ -39,11 +40,12 @@ export function readBelongings(talk: Discourse, at: number): number | undefined 
 
 /** Read what somebody or something has, behind the token that says so. */
 export function readHad(talk: Discourse, at: number): number | undefined {
-  const near = ownerAt(talk, at);
-  if (near === undefined) return undefined;
+  const owner = ownerAt(talk, at);
+  if (owner === undefined) return undefined;
   const owned = readGroup(talk.tokens, at + 1, "owned");
   if (owned === undefined) return undefined;
   const from = skipParticiples(talk, owned.next);
+  const near = meantByPlace(talk, owner, from) ?? owner;
   const placing = readRelations(talk.tokens, from);
   const whole = arranges(placing) || (placing && isEachOther(talk, placing.next));
   const relations = whole || isOnShelf(talk, from) ? undefined : placing;
@@ -61,7 +63,10 @@ export function readHad(talk: Discourse, at: number): number | undefined {
   if (listed || isToldFromWithin(talk, near, relations)) return beginListing(talk, at, near);
   if (relations !== undefined && end === undefined && talk.joined) return readAbsolute(talk, at);
   if (relations === undefined || end === undefined) return readUnplaced(talk, at + 1, host);
-  if (isBearersSide(talk, near, owned, relations)) return readUnplaced(talk, at + 1, near);
+  if (isBearersSide(talk, near, owned, relations)) {
+    talk.it ??= talk.related?.objects;
+    return readUnplaced(talk, at + 1, near);
+  }
   talk.joined = false;
   const several = place?.number === "many" && host.ids.length === 1;
   const objects = place!.objects ?? (several ? talk.pronoun("many", []) : undefined) ?? host;
@@ -91,6 +96,25 @@ export function readHad(talk: Discourse, at: number): number | undefined {
   else if (place!.number === "one" || relations.phrases.at(-1)!.object === "pronoun")
     talk.it = host;
   return end;
+}
+
+/**
+ * "on a ship with a parrot ON HIS SHOULDER", "over a street with cars BELOW": what comes with a thing is placed by
+ * who has shoulders, and what is below by what is above the ground.
+ */
+function meantByPlace(talk: Discourse, owner: Group, at: number): Group | undefined {
+  const { topic } = talk;
+  const placing = topic && topic !== owner ? readRelations(talk.tokens, at) : undefined;
+  if (placing === undefined) return undefined;
+  const { next, phrases } = placing;
+  const own = /^(?:his|her|their|its)$/.test(talk.word(next));
+  const ofBody = own && [next + 1, next + 2].some((index) => isBodyPart(talk.word(index)));
+  const isAlive = ({ ids }: Group) => talk.builder.categoriesOf(ids).every(isAnimate);
+  if (ofBody) return isAlive(topic!) && !isAlive(owner) ? topic : undefined;
+  const beneath = phrases.every(
+    ({ predicate, object }) => object === "omitted" && /^(?:below|under)$/.test(predicate),
+  );
+  return beneath && isOnePlace(talk, owner) ? topic : undefined;
 }
 
 /** "a man next to a river WITH A DOG": his, and not the river's. */
@@ -129,7 +153,9 @@ function isBearersSide(
     ({ object, predicate }) => object === "pronoun" && /^(?:left|right) of$/.test(predicate),
   );
   const [bearer] = talk.builder.categoriesOf(host.ids);
-  const another = talk.it?.ids.some((id) => !host.ids.includes(id)) === true;
+  const before =
+    talk.it ?? (talk.conjoined || talk.state === "subject" ? talk.related?.objects : undefined);
+  const another = before?.ids.some((id) => !host.ids.includes(id)) === true;
   if (!sided || !another || member === undefined || !("phrase" in member)) return false;
   return placeWith(bearer!, member.phrase.category ?? "") === "on";
 }
@@ -187,7 +213,7 @@ function readUnplaced(talk: Discourse, at: number, host: Group): number {
   if (arranged && relateCompany(talk, host, group, owned.next)) talk.account.understand(at - 1);
   const onShelf = isOnShelf(talk, owned.next);
   if (onShelf) talk.account.understand(at - 1);
-  const placed = arranged || onShelf || isOnPart(talk, owned.next);
+  const placed = arranged || onShelf || isOnPart(talk, host, owned.next);
   if (placed || (isParticiple(talk.word(owned.next)) && !isPosed(talk, host, group, owned.next))) {
     talk.setObject(group);
     talk.acting = false;
@@ -251,12 +277,13 @@ function relateCompany(talk: Discourse, host: Group, group: Group, end: number):
 }
 
 /** "on the door", where no door was spoken of. */
-function isOnPart(talk: Discourse, at: number): boolean {
+function isOnPart(talk: Discourse, host: Group, at: number): boolean {
   const relations = readRelations(talk.tokens, at);
   const object = relations && readGroup(talk.tokens, relations.next, "object");
   const [member] = object?.members ?? [];
-  const held = relations?.phrases.every(({ predicate }) => /^(?:on|inside)$/.test(predicate));
-  if (!held || !member || !("phrase" in member) || member.phrase.reference !== "known")
+  const near = relations?.phrases.every(({ predicate }) => /^(?:near|next to)$/.test(predicate));
+  const stands = near && talk.builder.categoriesOf(host.ids).every(isBearer);
+  if (stands || !member || !("phrase" in member) || member.phrase.reference !== "known")
     return false;
   return !isPlace(member.phrase.category ?? "") && !talk.builder.has(member.phrase);
 }

@@ -1,15 +1,18 @@
 import { isPerson } from "../../../kinds/animate.ts";
+import { isBuilding } from "../../../kinds/interiors.ts";
 import { isTabletop } from "../../../kinds/tabletop.ts";
 import { isRoadVehicle } from "../../../kinds/vehicles.ts";
 import type { PredicateName } from "../../../predicates/names.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
 import { isBearer, isPlace, isRoomKind } from "../lexicon/company.ts";
+import type { RelationPhrases } from "../places/relations.ts";
 
-/** Whether a group is one place like a kitchen or a park. */
+/** Whether a group is one place like a kitchen or a park, or a building of which words list what is in it. */
 export function isOnePlace(talk: Discourse, { ids }: Group): boolean {
-  const [category] = talk.builder.categoriesOf(ids);
-  return ids.length === 1 && isPlace(category ?? "");
+  const [category = ""] = talk.builder.categoriesOf(ids);
+  const isListed = talk.listing?.place.ids.join() === ids.join() && isBuilding(category);
+  return ids.length === 1 && (isPlace(category) || isListed);
 }
 
 /** Whether a group is one room, of which nothing is above, beside or around. */
@@ -17,6 +20,21 @@ export function isRoom(talk: Discourse, group: Group): boolean {
   const [category] = talk.builder.categoriesOf(group.ids);
   return isOnePlace(talk, group) && isRoomKind(category ?? "");
 }
+
+/** "a warehouse with crates and a forklift IN THE MIDDLE": of a building told from within it is a list, as of a room. */
+export function isToldFromWithin(
+  talk: Discourse,
+  { ids }: Group,
+  relations: RelationPhrases | undefined,
+): boolean {
+  const inner = relations?.phrases.some(
+    ({ predicate, object }) => object === "omitted" && INNER.has(predicate),
+  );
+  const [category = ""] = talk.builder.categoriesOf(ids);
+  return inner === true && ids.length === 1 && isBuilding(category);
+}
+
+const INNER: ReadonlySet<PredicateName> = new Set(["at the centre of", "at the corner of"]);
 
 /**
  * Begin the list of what a place has: "a kitchen with a table, two chairs around it and a lamp". Each item

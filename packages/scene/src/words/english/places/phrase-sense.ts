@@ -37,6 +37,7 @@ export function senseOf(
     if (aside !== undefined && isBorne(talk, objects, subject)) return ["on", aside] as const;
     if (isAlongWall(talk, at, { predicate, subject, objects })) return "against";
     if (isAtFoot(talk, at, relations.next)) return "next to";
+    if (phrase.rim) return rimSense(talk, predicate, objects);
     const unsaid = phrase.within && phrase.object === "omitted";
     if (unsaid && isBorneAside(talk, predicate, { subject, objects }))
       return ["on", predicate] as const;
@@ -194,6 +195,22 @@ function acrossFrom(talk: Discourse, predicate: PredicateName, objects: Group): 
   const { converse, transitive } = PREDICATES[said];
   return again && transitive && converse !== "none" ? (converse as PredicateName) : predicate;
 }
+
+/** "along the left side of A ROOM": within it, at that side. */
+function rimSense(
+  talk: Discourse,
+  predicate: PredicateName,
+  objects: Group,
+): readonly PredicateName[] {
+  if (!isOnePlace(talk, objects)) return [predicate];
+  const side = WITHIN.get(predicate) ?? DEPTHS.get(predicate);
+  return side === undefined ? [] : [side];
+}
+
+const DEPTHS: ReadonlyMap<PredicateName, PredicateName> = new Map([
+  ["in front of", "at the front of"],
+  ["behind", "at the back of"],
+]);
 
 /** "Desk: a lamp ON THE LEFT": on the desk, whose things are listed. */
 function isOnListed(talk: Discourse, objects: Group, subject: Group): boolean {
