@@ -1,4 +1,4 @@
-import { headOf } from "./category.ts";
+import { headOf, isKindOf } from "./category.ts";
 
 /** What sits on the head of its wearer. */
 const HEADGEAR: ReadonlySet<string> = new Set(
@@ -34,6 +34,8 @@ const GARMENT_OF: ReadonlyMap<string, Garment> = new Map(
   ),
 );
 
+const NAMES: ReadonlySet<string> = new Set(GARMENT_OF.keys());
+
 /**
  * Tell where on the body something is worn, by the garment that is worn there; a compound follows its
  * last word, and what is no garment is worn as shirts are.
@@ -45,10 +47,13 @@ export function garmentOf(category: string): Garment {
 
 /** Whether a thing is worn on the head. */
 export function isHeadgear(category: string): boolean {
-  return HEADGEAR.has(category);
+  return isKindOf(category, HEADGEAR) && !UNWORN.test(category);
 }
+
+/** What is called after clothes and is not worn. */
+const UNWORN = /^(?:bottle|hub|mushroom|ice|lens|pen|conveyor|seat|fan|railroad|sea|salad|body) /;
 
 /** Whether a thing is worn, on the head or elsewhere. */
 export function isClothing(category: string): boolean {
-  return GARMENT_OF.has(category) || HEADGEAR.has(category);
+  return isHeadgear(category) || (isKindOf(category, NAMES) && !UNWORN.test(category));
 }

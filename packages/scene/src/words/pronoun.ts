@@ -18,8 +18,14 @@ export function findPronoun(
     (group): group is Group =>
       group !== undefined && group.ids.length > 0 && !group.ids.some((id) => avoid.includes(id)),
   );
-  if (number === "one") return free.find(({ ids }) => ids.length === 1) ?? free[0];
+  if (number === "one") return free.find(({ ids }) => ids.length === 1) ?? lastOf(free[0]);
   return free.find(({ ids }) => ids.length > 1) ?? together(free);
+}
+
+/** "a bench, a shelf and coats on IT": on the shelf, which was named last of several. */
+function lastOf(group: Group | undefined): Group | undefined {
+  const last = group?.members?.at(-1);
+  return group && last?.length === 1 ? { ids: last, range: group.range } : group;
 }
 
 /** The likeliest single thing with the next other one. */

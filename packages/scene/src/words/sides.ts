@@ -50,9 +50,15 @@ export function relateSides(said: readonly Side[], builder: SceneBuilder, accoun
   sides.forEach((side, index) => {
     const others = side.others ?? (side.ofPicture && unlinked(side, linked[index]!, builder));
     if (placed.has(side) || others === undefined) return;
-    builder.relate(side.group.ids, side.predicate, [others], side.range);
+    builder.relate(side.group.ids, beside(side.predicate, others), [others], side.range);
     understand(side);
   });
+}
+
+/** In the middle of several things one is between two of them, or among more. */
+function beside(predicate: PredicateName, { ids }: Group): PredicateName {
+  if (predicate !== "at the centre of" || ids.length < 2) return predicate;
+  return ids.length === 2 ? "between" : "among";
 }
 
 function keyOf({ group, predicate, middle, others, ofPicture }: Side): string {

@@ -18,8 +18,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     [
       "A boy is painting eggs at a table.",
       ["boy-1", "egg-1", "egg-2", "table-1"],
-      ["boy-1 next to table-1"],
-      ["painting"],
+      ["boy-1 next to table-1", "boy-1 near egg-1", "boy-1 near egg-2"],
     ],
     [
       "Two girls throw pebbles into a pond.",

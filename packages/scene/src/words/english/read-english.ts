@@ -3,6 +3,7 @@ import { SceneBuilder } from "../scene-builder.ts";
 import { Account } from "../unparsed.ts";
 import { readClauses } from "./clauses/clauses.ts";
 import { Discourse } from "./discourse.ts";
+import { fillEllipses } from "./ellipsis.ts";
 import { splitCompounds } from "./lexicon/compounds.ts";
 import { mendSlips } from "./slips.ts";
 import { tokenise } from "./tokenise.ts";
@@ -12,7 +13,7 @@ export function readEnglish(
   text: string,
   frame: Frame,
 ): { builder: SceneBuilder; account: Account } {
-  const tokens = splitCompounds(mendSlips(tokenise(text)));
+  const tokens = fillEllipses(splitCompounds(mendSlips(tokenise(text))));
   const builder = new SceneBuilder(text);
   const account = new Account(tokens);
   readClauses(new Discourse({ tokens, builder, account, frame }));

@@ -46,7 +46,7 @@ import { isPronoun, readAction, readGaze, readMadeOf, readVerb } from "./predica
 import { readOwnSide, readRelation } from "./relation-clauses.ts";
 import { readRelative, tellWhere } from "./relative-clauses.ts";
 import { readOnShelf } from "./shelves.ts";
-import { readSpacing } from "./spacing.ts";
+import { readClearance, readSpacing } from "./spacing.ts";
 import { readStacking } from "./stacking.ts";
 import { readTogether } from "./together.ts";
 import { readWay } from "./ways.ts";
@@ -74,6 +74,7 @@ function step(talk: Discourse, at: number): number {
     readHeading(talk, at) ??
     readViewpoint(talk, at) ??
     readStacking(talk, at) ??
+    readClearance(talk, at) ??
     readOrder(talk, at) ??
     readNeither(talk, at) ??
     readTogether(talk, at) ??

@@ -135,6 +135,7 @@ function impliedBy(
   if (reversed) return implied;
   if (implied.crowding) return { predicate: isRoomKind(category) ? "inside" : "on", reversed };
   if (predicate === "below") return flown(talk, subject, category);
+  if (predicate === "near" && WORKED_UPON.test(category)) return { predicate: "on", reversed };
   if (implied.inHand && READ_IN_HAND.test(category)) return { predicate: "touching", reversed };
   if (predicate === "on") {
     if (category === "wave") return { predicate: "near", reversed };
@@ -145,6 +146,9 @@ function impliedBy(
   if (isHeadgear(category)) return { predicate: "on", reversed: true };
   return isAlive(talk, subject) ? implied : { predicate: held(talk, subject), reversed: true };
 }
+
+/** What one stands on to work on it. */
+const WORKED_UPON = /(?:^| )(?:roof|rooftop|scaffold|scaffolding)$/;
 
 /** A kite is above who flies it, a plane around who does. */
 function flown(talk: Discourse, { ids }: Group, category: string): Implied {

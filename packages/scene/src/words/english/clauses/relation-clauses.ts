@@ -33,6 +33,7 @@ export function readRelation(talk: Discourse, at: number): number | undefined {
   if (relations === undefined) return undefined;
   if (talk.word(at) === "nor") talk.join(true);
   const { phrases, next } = relations;
+  if (isInFramedRoom(talk, at, relations)) return talk.understood(at, next + 1);
   const alone = readArranged(talk, at, relations) ?? readMutual(talk, at, relations);
   if (alone !== undefined) return alone;
   const last = phrases.at(-1)!;
@@ -56,6 +57,15 @@ export function readRelation(talk: Discourse, at: number): number | undefined {
   if (fronted || subject === undefined) return readFronted(talk, at, { relations, objects, end });
   relateTo(talk, at, { relations, objects, end, subject, read });
   return end;
+}
+
+/** "A ROOM WITH a bed and a desk IN IT": in the room that is the whole scene. */
+function isInFramedRoom(talk: Discourse, at: number, { phrases, next }: RelationPhrases): boolean {
+  if (talk.word(next) !== "it" || !phrases.every(({ predicate }) => predicate === "inside"))
+    return false;
+  const start = talk.tokens.findLastIndex(({ kind }, index) => index < at && kind === "end") + 1;
+  const opening = [0, 1, 2].map((ahead) => talk.word(start + ahead)).join(" ");
+  return /^a (?:room|scene|picture|image) (?:with|containing)$/.test(opening);
 }
 
 /** "ON THE RIGHT A LION", "a tent, TO ITS LEFT A VAN", "and 2 KM TO THE EAST A FARM": "is" is left out. */

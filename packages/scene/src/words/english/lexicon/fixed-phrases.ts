@@ -51,6 +51,11 @@ const OPENINGS = [
   ...["scene", "picture", "image", "room"].flatMap((whole) =>
     ["where", "in which"].map((link) => `a ${whole} ${link}`),
   ),
+  "still life",
+  "still life of",
+  "a still life",
+  "a still life of",
+  "a still life with",
   "flat lay",
   "flat lay of",
   "make sure",

@@ -1,10 +1,18 @@
+import { isDoer } from "../../../kinds/animate.ts";
 import type { PredicateName } from "../../../predicates/names.ts";
 import { longestPhrase, type PhraseMatch, phraseTrie } from "../../phrase-trie.ts";
 import type { Token } from "../tokenise.ts";
 import { isNoun } from "./lexicon.ts";
 import { numberOf } from "./numbers.ts";
+import { isPlural, singularOf } from "./plural.ts";
 import { HANDLING_FORMS } from "./verbs.ts";
-import { KNOWN_DETERMINERS, NEW_DETERMINERS, PLURAL_PRONOUNS, PRONOUNS } from "./word-classes.ts";
+import {
+  COPULAS,
+  KNOWN_DETERMINERS,
+  NEW_DETERMINERS,
+  PLURAL_PRONOUNS,
+  PRONOUNS,
+} from "./word-classes.ts";
 
 /** A relation that words of doing say beside what is done. */
 export interface Implied {
@@ -159,7 +167,15 @@ function isHandled(tokens: readonly Token[], at: number, handling: "openly" | "g
   if (next?.kind !== "word" || isNoun(`${word} ${next.word}`)) return false;
   if (OPENING.some((words) => words.has(next.word)) || numberOf(next.word) !== undefined)
     return true;
-  return handling === "openly" && !isNoun(word);
+  if (handling === "openly" && !isNoun(word)) return true;
+  return word.endsWith("ing") && isDoneToSeveral(tokens, at);
+}
+
+/** "people FLYING KITES", "are reading BOOKS": done by somebody, and no kites that fly. */
+function isDoneToSeveral(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1]?.word ?? "", tokens[at + 1]!.word];
+  if (!isNoun(after) || !isPlural(after)) return false;
+  return COPULAS.has(before) || isDoer(singularOf(before));
 }
 
 /** Words that open a noun phrase, or are one. */

@@ -6,7 +6,7 @@ const NO_THINGS: ReadonlySet<string> = new Set(
   `party celebration wedding ceremony meeting conference concert festival reception noon midnight dawn dusk
   afternoon evening morning night daytime nighttime summer winter autumn atmosphere ambience mood weather
   silence noise smell scent fun joy love happiness peace action motion progress conversation chat nap stroll
-  rest break fight argument discussion lesson anniversary birthday holiday vacation performance`.split(
+  rest break fight argument discussion lesson anniversary birthday holiday vacation performance trick stunt handstand cartwheel somersault headstand`.split(
     /\s+/,
   ),
 );

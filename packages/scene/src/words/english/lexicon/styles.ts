@@ -2,7 +2,10 @@ import type { Token } from "../tokenise.ts";
 
 /** What a picture is made of rather than shows, and how it is to look. */
 const STYLE_NOUNS =
-  /^(?:backgrounds?|backdrop|lighting|style|resolution|quality|bokeh|photorealistic|realistic|hyperrealistic|cinematic|detailed|masterpiece|hd|uhd|hdr|[248]k|render|rendering|composition|focus|depth|aesthetic|mood|colors|colours)$/;
+  /^(?:backgrounds?|backdrop|lighting|style|resolution|quality|bokeh|photorealistic|realistic|hyperrealistic|cinematic|detailed|masterpiece|hd|uhd|hdr|[248]k|render|rendering|composition|focus|depth|aesthetic|mood|colors|colours|photography|scenery|vibes?)$/;
+
+/** How the picture is taken, unless it is a thing with an article. */
+const VIEWS = /^(?:view|shot|angle|close-?up)$/;
 
 /** Light of a kind is no thing; "a light" may be a lamp. */
 const LIGHTS =
@@ -24,7 +27,10 @@ export function styleAt(tokens: readonly Token[], at: number): number {
   if (end === at || !isBreak(tokens[end])) return 0;
   const [before, last] = [tokens[end - 2]?.word ?? "", tokens[end - 1]!.word];
   const inner = tokens.slice(at + 1, end - 1).map(({ word }) => word);
+  if (/^(?:from|in|on|at|to|with)$/.test(tokens[at]!.word) && !/background|backdrop/.test(last))
+    return 0;
   if (inner.some((word) => /^(?:in|of|with|the|on|at)$/.test(word))) return 0;
+  if (VIEWS.test(last)) return /^an?$/.test(tokens[at]!.word) ? 0 : end - at;
   const isStyle = STYLE_NOUNS.test(last) || (/^lights?$/.test(last) && LIGHTS.test(before));
   return isStyle ? end - at : 0;
 }

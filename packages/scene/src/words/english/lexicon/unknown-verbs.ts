@@ -39,6 +39,7 @@ export function isUnknownVerbAt(
     return true;
   if (!isSingular(tokens, from, word)) return false;
   if (alive && isThirdPerson(word) && isPlaceAt(tokens, at + 1)) return true;
+  if (alive && isThirdPerson(word) && isLastOfClause(tokens, at, from)) return true;
   if (/^an?$/.test(tokens[from - 1]?.word ?? "") && isHeightAt(tokens, at + 1)) return true;
   if (isObjectAt(tokens, at + 1) || (alive && isUncountedAt(tokens, at + 1))) return true;
   if (alive && !isNoun(word) && isUnknownPluralAt(tokens, at + 1)) return true;
@@ -113,6 +114,14 @@ function isPlaceAt(tokens: readonly Token[], at: number): boolean {
   if (kind !== "word" || numberOf(word) !== undefined) return false;
   if (relationAt(tokens, at) !== undefined) return true;
   return isClosed(word) && !/^(?:and|or|but|with|of|that|which|who|&|plus|in)$/.test(word);
+}
+
+/** "while a boy WATCHES.": nothing follows, and "a" has no plural behind it. */
+function isLastOfClause(tokens: readonly Token[], at: number, from: number): boolean {
+  const closed = /^(?:end|comma)$/.test(tokens[at + 1]?.kind ?? "end");
+  const one = /^(?:an?|one|another)$/.test(tokens[from - 1]?.word ?? "");
+  const aside = /^(?:while|as|where)$/.test(tokens[from - 2]?.word ?? "");
+  return closed && (one || aside || !isNoun(tokens[at]!.word));
 }
 
 /** So many tokens back a verb is looked for. */

@@ -1,6 +1,7 @@
 import type { PredicateName } from "../../../predicates/names.ts";
 import { isFiniteVerb } from "../lexicon/lexicon.ts";
 import { PLURAL_PRONOUNS } from "../lexicon/word-classes.ts";
+import { relationAt } from "../places/relation-phrases.ts";
 import type { Token } from "../tokenise.ts";
 import { type ReadPhrase, readNounPhrase } from "./noun-phrase.ts";
 
@@ -52,5 +53,6 @@ export function extremeThingAt(
 
 function closes(tokens: readonly Token[], at: number): boolean {
   const { kind, word } = tokens[at] ?? { kind: "end", word: "" };
-  return kind === "end" || kind === "comma" || isFiniteVerb(word);
+  if (kind === "end" || kind === "comma" || isFiniteVerb(word)) return true;
+  return relationAt(tokens, at) !== undefined || /^(?:in|on|at)$/.test(word);
 }

@@ -9,12 +9,7 @@ import { isObjectAt, orderAt } from "../lexicon/orders.ts";
 import { singularOf } from "../lexicon/plural.ts";
 import { styleAt } from "../lexicon/styles.ts";
 import { isPlainVerb } from "../lexicon/verbs.ts";
-import {
-  HAVING,
-  MODALS,
-  NEW_DETERMINERS,
-  POSTURES,
-} from "../lexicon/word-classes.ts";
+import { COPULAS, HAVING, MODALS, NEW_DETERMINERS, POSTURES } from "../lexicon/word-classes.ts";
 import { isSideBySide, relationAt } from "../places/relation-phrases.ts";
 import { readRelations } from "../places/relations.ts";
 import type { Token } from "../tokenise.ts";
@@ -71,6 +66,7 @@ export function isOutsideGroup(joint: Joint, member: ReadMember): boolean {
   const { tokens, reach, members, next, from } = joint;
   const comma = tokens[next]?.kind === "comma";
   if (asks(tokens, from) || styleAt(tokens, from) > 0 || isDeedAt(tokens, from)) return true;
+  if (isBareDeedAt(tokens, from)) return true;
   const back = !isSetTogether(joint) && pointsBack(tokens, member.next);
   const starts = startsApart(joint, member);
   switch (reach) {
@@ -93,16 +89,40 @@ export function isOutsideGroup(joint: Joint, member: ReadMember): boolean {
   }
 }
 
-/** Whether a clause of its own starts with a member, which is not worn together with the one before. */
+/** Whether a clause of its own starts with a member, which is not worn or held together with the one before. */
 function startsApart({ tokens, start, members }: Joint, member: ReadMember): boolean {
-  const worn = isWornAt(tokens, start) && isGarment(members.at(-1)!) && isGarment(member.member);
-  return !worn && (member.trailing || startsClause(tokens, member.next));
+  const both = [members.at(-1)!, member.member];
+  const worn = isWornAt(tokens, start) && both.every(isGarment);
+  const held = isHeldAt(tokens, start, member.next) && !both.some(isSomebody);
+  return !worn && !held && (member.trailing || startsClause(tokens, member.next));
+}
+
+/** "a man holding A PHONE AND A CUP is": what comes behind is the verb of the sentence, which had none. */
+function isHeldAt(tokens: readonly Token[], start: number, next: number): boolean {
+  if (!/^(?:holding|carrying|wearing)$/.test(tokens[start - 1]?.word ?? "")) return false;
+  return isFiniteVerb(tokens[next]?.word ?? "") && !COPULAS.has(tokens[start - 2]?.word ?? "");
+}
+
+function isSomebody(member: Member): boolean {
+  return "phrase" in member && isAnimate(member.phrase.category ?? "");
 }
 
 /** Whether a member stands apart behind a comma, with what it does or as something new. */
 function isClauseApart({ tokens, next, members }: Joint, member: ReadMember): boolean {
+  if (isGapped(tokens, members, member)) return true;
   if (tokens[next]?.kind === "comma" && isJointSubjectAt(tokens, member.next)) return true;
   return isAbsolute(tokens, next, member.next) || isNewBehindIt(tokens, next, members, member);
+}
+
+/** "to the right of the bed and A CABINET WITH A JUG TO ITS LEFT": what points back to the bed stands beside it. */
+function isGapped(
+  tokens: readonly Token[],
+  members: readonly Member[],
+  { member, next }: ReadMember,
+): boolean {
+  if (!isKnown(members.at(-1)!) || isKnown(member) || tokens[next]?.word !== "with") return false;
+  const owned = readNounPhrase(tokens, next + 1);
+  return owned !== undefined && pointsBack(tokens, owned.next);
 }
 
 /** Whether two things are there, or several of which no single one is told apart behind them. */
@@ -142,6 +162,15 @@ function isOneEach(tokens: readonly Token[], at: number): boolean {
 function isDeedAt(tokens: readonly Token[], at: number): boolean {
   const opened = NEW_DETERMINERS.has(tokens[at + 1]?.word ?? "");
   return opened && isPlainVerb(tokens[at]!.word) && impliedAt(tokens, at) !== undefined;
+}
+
+/** "in a chair, KNITTING, ...": what somebody does, between commas. */
+export function isBareDeedAt(tokens: readonly Token[], at: number): boolean {
+  const { word, kind } = tokens[at] ?? { word: "", kind: "end" };
+  const alone = [at - 1, at + 1].every((index) =>
+    /^(?:end|comma)$/.test(tokens[index]?.kind ?? "end"),
+  );
+  return kind === "word" && alone && word.endsWith("ing") && isVerbAfterNoun(word);
 }
 
 /** "a motorcycle with a sidecar, A DOG WITH GOGGLES": who has things of his own is no belonging, nor is a fellow. */

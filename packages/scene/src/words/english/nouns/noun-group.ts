@@ -4,6 +4,7 @@ import type { Token } from "../tokenise.ts";
 import { isGroupComplete, isOutsideGroup, type Reach } from "./group-ends.ts";
 import { type Member, readMember } from "./group-member.ts";
 import { readNounPhrase } from "./noun-phrase.ts";
+import { asTableware } from "./tableware.ts";
 
 /** Noun phrases joined by commas and "and". */
 export interface ReadGroup {
@@ -39,7 +40,8 @@ export function readGroup(
     understood.push([next, from], ...member.understood);
     ({ next, trailing } = member);
   }
-  return { members, understood, next: afterAlternative(tokens, next), trailing };
+  const end = afterAlternative(tokens, next);
+  return { members: asTableware(members), understood, next: end, trailing };
 }
 
 /** "a cat OR A DOG": the first is taken, and the words of the other are reported. */

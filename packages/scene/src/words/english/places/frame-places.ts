@@ -107,8 +107,10 @@ function note(
 }
 
 function placeAt(talk: Discourse, at: number): ReadPlace | undefined {
-  if (!/^(?:in|on|at|to|near|towards?)$/.test(talk.word(at))) return undefined;
-  let next = talk.word(at + 1) === "the" ? at + 2 : at + 1;
+  const links = /^(?:in|on|at|to|near|towards?)$/.test(talk.word(at)) || isFillingAt(talk, at);
+  const from = links ? at + 1 : isFillingAt(talk, at - 1) ? at : undefined;
+  if (from === undefined) return undefined;
+  let next = talk.word(from) === "the" ? from + 1 : from;
   const words: string[] = [];
   for (; words.length < 2 && sideWords(talk.word(next)).length > 0; next++)
     words.push(...sideWords(talk.word(next)));
@@ -122,6 +124,12 @@ function placeAt(talk: Discourse, at: number): ReadPlace | undefined {
   if (whole === next && !placed && !apart) return undefined;
   const sure = whole > next || depth || corner || new Set(words.map(axisOf)).size > 1;
   return { places: words.flatMap((word) => placesOf(word, words)), sure, next: whole };
+}
+
+/** "OCCUPIES the left half", "takes UP the right side": there. */
+function isFillingAt(talk: Discourse, at: number): boolean {
+  const verb = talk.word(at) === "up" ? talk.word(at - 1) : talk.word(at);
+  return /^(?:takes?|taking|fills?|filling|occup(?:y|ies|ying))$/.test(verb);
 }
 
 /** "top-left" is two words. */
