@@ -33,6 +33,8 @@ export const around = definePredicate({
       "around",
       "all around",
       "round",
+      "in a semicircle around",
+      "in a half circle around",
       "gathered around",
       "arranged around",
       "placed around",

@@ -56,3 +56,20 @@ describe("backs, feet and owners", () => {
     ],
   ])("%s", (text, relations) => expect(read(text)).toEqual([relations, ""]));
 });
+
+describe("gaps, edges and what a place needs", () => {
+  it.each([
+    [
+      "Leave at least 80 cm between the crib and the wardrobe.",
+      "wardrobe-1 within distance of crib-1",
+    ],
+    ["Two desks stand at least 2 m apart.", "desk-2 within distance of desk-1"],
+    ["A hedge along the far side of a shed.", "hedge-1 behind shed-1; hedge-1 next to shed-1"],
+    ["A cello stands along the left side of the room.", "cello-1 at the left side of room-1"],
+    ["The study needs a desk.", "desk-1 inside study-1"],
+    ["For the attic: a trunk next to a harp.", "trunk-1 inside attic-1; trunk-1 next to harp-1"],
+    ["A barrel stands on the rug with a radio on it.", "barrel-1 on rug-1; radio-1 on barrel-1"],
+  ])("%s", (text, relations) =>
+    expect(read(text)[0].split("; ").sort()).toEqual(relations.split("; ").sort()),
+  );
+});

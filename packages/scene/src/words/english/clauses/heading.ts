@@ -14,7 +14,8 @@ const WHOLE =
  * @returns  the first token behind the colon; undefined where no place stands before one
  */
 export function readHeading(talk: Discourse, at: number): number | undefined {
-  const heading = talk.state === "start" ? readGroup(talk.tokens, at, "subject") : undefined;
+  const from = talk.word(at) === "for" ? at + 1 : at;
+  const heading = talk.state === "start" ? readGroup(talk.tokens, from, "subject") : undefined;
   if (heading === undefined) return undefined;
   if (talk.word(heading.next) === "setting" && isColon(talk, heading.next + 1))
     return talk.understood(at, heading.next + 2);
@@ -26,6 +27,7 @@ export function readHeading(talk: Discourse, at: number): number | undefined {
     return talk.understood(at, heading.next + 1);
   if (!(isPlace(category) || isBearer(category)) || countIfNew > 1) return undefined;
   const place = talk.resolve(heading, []);
+  talk.understood(at, from);
   talk.setTopic(place);
   const next = beginListing(talk, heading.next, place);
   talk.state = "start";

@@ -77,14 +77,21 @@ export function singleHost(
   // "a table in front of IT with a mug on it": something new is spoken of, and no longer the sofa.
   const pointed = talk.it?.ids.join() === near.ids.join();
   const borne = related?.subject === topic && (pointed || related.predicates.includes("on"));
-  const bears =
-    borne && isBearer(category!) && phrases.every(({ predicate }) => predicate === "on");
+  const stands = isBearer(category!) || (!alive(topic) && isUnderfoot(talk, near));
+  const bears = borne && stands && phrases.every(({ predicate }) => predicate === "on");
   const isShell = talk.builder.categoriesOf(near.ids).every(isWall);
   const over = isShell && phrases.every(({ predicate }) => isOverhead(talk, near, predicate));
   const opens = talk.builder.categoriesOf(near.ids).every(isOpening);
   const put = opens && isBearer(category!) && phrases.every(({ predicate }) => predicate === "on");
   const aside = put || (isShell && (isOnTop(talk, next) || over || phrases.every(isAside)));
   return near.ids.length > 1 || bears || aside || (isRoom(talk, near) && !within) ? topic : near;
+}
+
+/** "a podium on A STAGE with a microphone on it": small things are rather on what stands there. */
+function isUnderfoot(talk: Discourse, { ids }: Group): boolean {
+  return talk.builder
+    .categoriesOf(ids)
+    .every((each) => /(?:^| )(?:stage|rug|carpet|mat|platform|floor|deck|patio)$/.test(each));
 }
 
 /** "a table against the wall with a mirror ABOVE it": nothing is above a wall. */

@@ -11,7 +11,8 @@ import { readLack } from "./denial.ts";
  * @returns  the first token behind them; undefined where no order stands
  */
 export function readOrder(talk: Discourse, at: number): number | undefined {
-  if (talk.state !== "start" && !talk.joined) return undefined;
+  const opens = talk.state === "start" || talk.tokens[at - 1]?.kind === "quiet";
+  if (!opens && !talk.joined) return undefined;
   const opener = talk.state === "start" ? openerAt(talk.tokens, at) : 0;
   if (opener > 0) return talk.understood(at, at + opener);
   const order = orderAt(talk.tokens, at);

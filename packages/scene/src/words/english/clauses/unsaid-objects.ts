@@ -10,6 +10,7 @@ import { BESIDE } from "../places/phrase-sense.ts";
 import type { RelationPhrase } from "../places/relation-phrases.ts";
 import { regionOf, roomOf } from "../places/the-room.ts";
 import { rangeOfTokens } from "../tokenise.ts";
+import { isOnePlace } from "./listing.ts";
 
 /** What is placed, and the tokens of the phrase that says so. */
 interface Placing {
@@ -80,7 +81,9 @@ function whoItIs(talk: Discourse, { subject, at, next }: Placing): Group | undef
   const id = subject?.ids.join();
   const again = talk.it !== undefined && talk.it.ids.join() !== id;
   if (again) return talk.it;
-  talk.it = id === talk.topic?.ids.join() ? (talk.earlier ?? talk.object) : talk.topic;
+  const before = id === talk.topic?.ids.join() ? (talk.earlier ?? talk.object) : talk.topic;
+  const inPlace = before && isOnePlace(talk, before) ? other(talk.company, subject) : undefined;
+  talk.it = inPlace ?? before;
   return talk.it;
 }
 

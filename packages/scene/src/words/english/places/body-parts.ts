@@ -2,6 +2,7 @@ import { isDoer } from "../../../kinds/animate.ts";
 import type { PredicateName } from "../../../predicates/names.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
+import { isFigure } from "../lexicon/company.ts";
 import { isNoun } from "../lexicon/lexicon.ts";
 import type { RelationPhrases } from "./relations.ts";
 
@@ -29,7 +30,7 @@ export function ownBodyAt(
   const part = [at + 1, at + 2].find((index) => PARTS.test(talk.word(index)));
   const owner = [talk.topic, talk.earlier, talk.object].find((group) => {
     if (group === undefined || group.ids.some((id) => subject.ids.includes(id))) return false;
-    return talk.builder.categoriesOf(group.ids).every(isDoer);
+    return talk.builder.categoriesOf(group.ids).every((each) => isDoer(each) || isFigure(each));
   });
   return part === undefined || owner === undefined ? undefined : { owner, next: part + 1 };
 }
@@ -59,7 +60,7 @@ export function readAtBody(
   const others =
     ofOthers(talk, topic, next) ?? besideOwner(talk, topic, next) ?? ofParent(talk, topic, next);
   if (others !== undefined) {
-    const predicates = phrases.map(({ predicate }) => predicate);
+    const predicates = phrases.map(({ predicate }) => (others.ids.length > 1 ? "near" : predicate));
     const range = talk.rangeOf(at, part + 1, topic);
     talk.relate({ subject: topic, predicates, objects: others, range, tokens: [at, part + 1] });
     return part + 1;

@@ -111,6 +111,36 @@ export function readCorner(tokens: readonly Token[], at: number): RelationPhrase
 }
 
 /**
+ * Read "along the left side of", "along its far edge": beside it there, or within where it is a place.
+ *
+ * @returns  undefined where no side or edge is named
+ */
+export function readAlong(tokens: readonly Token[], at: number): RelationPhrases | undefined {
+  const words = tokens.slice(at, at + 5).map(({ word }) => word);
+  const said = /^along (the|its|one) (?:(\w+) )?(?:side|edge|bank)( of)?(?: |$)/.exec(
+    `${words.join(" ")} `,
+  );
+  if (said === null || (said[3] === undefined && said[1] !== "its" && said[2] === undefined))
+    return undefined;
+  const side = ALONG.get(said[2] ?? "");
+  if (side === undefined && said[2] !== undefined && !/^(?:long|short|whole|other)$/.test(said[2]))
+    return undefined;
+  const object = said[3] ? "follows" : said[1] === "its" ? "pronoun" : "omitted";
+  const predicates = side === undefined ? (["next to"] as const) : ([side, "next to"] as const);
+  const phrases = predicates.map((predicate): RelationPhrase => ({ predicate, object, rim: true }));
+  return { phrases, next: at + said[0].trim().split(" ").length };
+}
+
+const ALONG: ReadonlyMap<string, PredicateName> = new Map([
+  ["left", "left of"],
+  ["right", "right of"],
+  ["near", "in front of"],
+  ["front", "in front of"],
+  ["far", "behind"],
+  ["back", "behind"],
+]);
+
+/**
  * Read "at one end of", "at the other end": the left one and the right one, as nothing else tells them apart,
  * and "at the end of", which may be either.
  */

@@ -21,6 +21,8 @@ export interface RelationPhrase {
   readonly loose?: true;
   /** Whether it is a place within the object, whatever that is: "at the left edge of". */
   readonly within?: true;
+  /** Whether it is beside the object, or, where that is a place, within at that side: "along the left edge of". */
+  readonly rim?: true;
   /** Whether the things are on opposite sides of the object: "on either side of". */
   readonly apart?: true;
   /** Whether so many are at each of these: "two chairs on EACH side of". */

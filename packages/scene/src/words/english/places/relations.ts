@@ -6,7 +6,7 @@ import { readLength } from "../lexicon/measures.ts";
 import { CONJUNCTIONS, POSTURES } from "../lexicon/word-classes.ts";
 import type { Token } from "../tokenise.ts";
 import { bearingOf } from "./bearings.ts";
-import { readCorner, readEnd, readQuarter, readShore } from "./corners.ts";
+import { readAlong, readCorner, readEnd, readQuarter, readShore } from "./corners.ts";
 import { readGrid } from "./grids.ts";
 import { type RelationPhrase, relationAt } from "./relation-phrases.ts";
 
@@ -32,6 +32,7 @@ export function readRelations(tokens: readonly Token[], at: number): RelationPhr
   const within =
     readWithin(tokens, at) ??
     readCorner(tokens, at) ??
+    readAlong(tokens, at) ??
     readEnd(tokens, at) ??
     readShore(tokens, at) ??
     readQuarter(tokens, at) ??
@@ -127,6 +128,27 @@ const LIMITS = phraseTrie<boolean>([
 function limitAt(tokens: readonly Token[], at: number): PhraseMatch<boolean> | undefined {
   const limit = longestPhrase(LIMITS, (index) => tokens[index]?.word, at);
   return limit && readLength(tokens, at + limit.length) ? limit : undefined;
+}
+
+/** A length that may have a limit before it: "80 cm", "at least two metres". */
+export interface Reach {
+  readonly metres: number;
+  /** Whether it is no less than that, or no more; undefined where it is just that. */
+  readonly least: boolean | undefined;
+  readonly next: number;
+}
+
+/** Read a length, perhaps behind "at least" or "no more than"; undefined when none starts there. */
+export function readReach(tokens: readonly Token[], at: number): Reach | undefined {
+  const limit = limitAt(tokens, at);
+  const length = readLength(tokens, at + (limit?.length ?? 0));
+  return length && { ...length, least: limit?.value };
+}
+
+/** What a reach says of how far things are from each other. */
+export function apartBy({ metres, least }: Reach): Qualifiers {
+  if (least === undefined) return { distance: metres, exact: true };
+  return { distance: metres, ...(least && { negated: true as const }) };
 }
 
 /** Whether a length with a limit starts at a token, so that "no" and "more" there name nothing. */
