@@ -55,7 +55,7 @@ const WORDINGS: Readonly<Record<Language, Wording>> = {
  */
 export function conflictMessage(conflict: readonly Statement[], room?: RoomSize): string {
   const words = WORDINGS[languageOfTexts(conflict.map(mentionOf))];
-  const phrases = conflict.map((statement) => phraseOf(statement, words));
+  const phrases = [...new Set(conflict.map((statement) => phraseOf(statement, words)))];
   const isAlone = phrases.length === 1;
   const list = listed(phrases, words);
   if (room === undefined)

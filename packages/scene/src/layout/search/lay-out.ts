@@ -1,5 +1,5 @@
 import type { CartesianFrame, CartesianScene } from "../../scene.ts";
-import type { Effort } from "../effort.ts";
+import { Effort } from "../effort.ts";
 import type { Fixture } from "../fixtures.ts";
 import { buildProblem, LEAST_MARGIN, type Strictness } from "../problem/problem.ts";
 import { preferredSides, type SidesById } from "../sizes/preferred-sides.ts";
@@ -13,6 +13,8 @@ import { isTooFull } from "./too-full.ts";
 /** A way to lay out a scene: how strictly, and how many dead ends to run into. */
 interface Attempt extends Strictness {
   readonly budget: number;
+  /** How often the dice were thrown before; default 0. */
+  readonly roll?: number;
 }
 
 /** The margins that are tried, the most visible first: a few pixels, a few centimetres. */
@@ -39,9 +41,17 @@ const FULL_BUDGET = 20000;
 /** What contradicts itself does so soon, if at all: before anything is laid out no more is tried. */
 const QUICK_BUDGET = 60;
 
+/** Before anything gives way to what is tightly bound, that is begun anew so often, with more patience. */
+const REROLLS = [1, 2] as const;
+const PATIENT_BUDGET = 300;
+
+/** What patience may take, so that enough is left for all else: a tenth of a second each time. */
+const PATIENT_STEPS = 4e7;
+
 /** All is tried so often, from seeds so far apart, before it is given up: some starts are unlucky. */
 const ROUNDS = 4;
 const NEXT_SEED = 7919;
+const NEXT_ROLL = 15_485_863;
 
 /** Up to so many objects the budgets are as they stand. */
 const FULL_BUDGET_OBJECTS = 12;
@@ -89,11 +99,15 @@ function tryAll(
   { seed, effort, fixtures = [], visibly = false }: LayOutOptions,
 ): Outcome | undefined {
   const all = attempts(scene);
-  for (const { budget, ...strictness } of visibly ? all.filter(isVisible) : all) {
+  for (const { budget, roll = 0, ...strictness } of visibly ? all.filter(isVisible) : all) {
     for (const own of strictness.comparing ? [sides] : sizesToTry(scene, sides)) {
       if (effort.exhausted) return undefined;
-      const problem = buildProblem(scene, own, { ...strictness, effort, fixtures });
-      const outcome = search(problem, { seed, budget: budgetFor(scene, budget) });
+      const spent = roll > 0 ? new Effort({ steps: PATIENT_STEPS, within: effort }) : effort;
+      const problem = buildProblem(scene, own, { ...strictness, effort: spent, fixtures });
+      const outcome = search(problem, {
+        seed: seed + roll * NEXT_ROLL,
+        budget: budgetFor(scene, budget),
+      });
       if (outcome.kind === "solved") return outcome;
     }
   }
@@ -173,6 +187,7 @@ function allAttempts(frame: CartesianFrame): readonly Attempt[] {
   const lenient = { ...LENIENT, supports: "most", budget: SUPPORTED_BUDGET } as const;
   return [
     ...generous,
+    ...REROLLS.map((roll) => ({ ...generous[1]!, roll, budget: PATIENT_BUDGET })),
     ...(frame === "room" ? [...allStanding(much[0]!), ...generous.map(mostStanding)] : []),
     ...much.map(mostStanding),
     ...generous.map(comparedAfterwards),
