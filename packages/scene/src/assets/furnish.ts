@@ -1,6 +1,6 @@
 import { checkOptions } from "../check-options.ts";
+import { requirePlacedScene } from "../placed.ts";
 import type { PlacedObject } from "../predicates/predicate.ts";
-import { requireScene } from "../require-scene.ts";
 import type { Box, Frame, Scene, SceneObject } from "../scene.ts";
 import { fullName } from "../words/attributes.ts";
 import { mapDrawer } from "./drawn-on-map.ts";
@@ -40,7 +40,7 @@ export interface FurnishOptions {
  * @throws InputError  when an object has no box or an option is unknown
  */
 export function furnish(scene: Scene, options: FurnishOptions = {}): readonly Furnished[] {
-  requireScene(scene, "furnish");
+  requirePlacedScene(scene, "furnish");
   checkOptions(options, ["assets"], "furnish");
   const setting = settingOf(scene);
   const furnished = setting.objects.map((object) => furnishOne(object, setting, options));

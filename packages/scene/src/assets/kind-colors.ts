@@ -6,16 +6,16 @@ import { KIND, OTHER } from "../words/attributes.ts";
  * What is not here, and of which words say no colour, has the colour of its design.
  */
 const KINDS_BY_COLOR: Readonly<Record<string, string>> = {
-  aliceblue: "iceberg, glacier, igloo, ice, ice cube, snowball",
+  aliceblue: "iceberg, glacier, ice, ice cube, snowball",
   beige: "noodles, pasta, spaghetti, tofu, ginger, garlic",
   black:
-    "crow, raven, beetle, ant, panther, cockroach, top hat, magpie, tire, tyre, bowling ball, coal, charcoal",
+    "wire, crow, raven, beetle, ant, panther, cockroach, top hat, magpie, tire, tyre, bowling ball, coal, charcoal",
   brown: "eagle, hawk, otter, beaver, moose, kiwi, coconut, date, sparrow, cello, acorn, walnut",
   burgundy: "wine, beet, cherry juice",
   crimson: "ladybug, lobster, chili, ketchup, raspberry, pomegranate, fire extinguisher",
   darkgreen: "zucchini, avocado",
   darkorange: "tangerine, mandarin, persimmon, traffic cone, life jacket",
-  forestgreen: "wreath, christmas wreath, seaweed, spinach, leaf, lotus leaf, lily pad, vine",
+  forestgreen: "wreath, christmas wreath, seaweed, spinach, lotus leaf, lily pad, vine",
   gold: "coin, gold coin, treasure, medal, honey, sunflower, dandelion, osmanthus, mango, canary",
   goldenrod: "hay, haystack, wheat, pretzel",
   gray: "dove, pigeon, rhino, hippo, donkey, heron, koala, shark, seal",
@@ -26,15 +26,16 @@ const KINDS_BY_COLOR: Readonly<Record<string, string>> = {
   lightyellow: "lemonade, popcorn",
   limegreen: "lime, parrot, grasshopper, lizard, iguana, pea, caterpillar, celery, lettuce, gecko",
   orange: "carp, koi, goldfish, clownfish, juice, apricot, robin",
-  peru: "kangaroo, sheepdog, golden retriever, hamster, gerbil, nest",
+  peru: "stick, wand, skewer, kangaroo, sheepdog, golden retriever, hamster, gerbil, nest",
   plum: "plum, fig, blueberry, blackberry",
   purple: "beetroot, orchid, violet",
   red: "rose, fire truck, radish, chili pepper, red pepper, post box, postbox",
   saddlebrown: "chestnut, grizzly, bison, buffalo, soil, mud",
+  sandybrown: "sandcastle",
   sienna: "red panda, orangutan",
   silver: "coin purse, foil",
   white:
-    "polar bear, seagull, gull, goose, lamb, daisy, lily, jasmine, milk, flour, rice, salt, sugar, lab coat, wedding dress",
+    "ski slope, chalk, cotton swab, cigarette, polar bear, seagull, gull, goose, lamb, daisy, lily, jasmine, milk, flour, rice, salt, sugar, lab coat, wedding dress",
 };
 
 /** The colour of each kind that has one of its own. */

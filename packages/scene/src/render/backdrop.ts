@@ -2,8 +2,11 @@ import { ANIMALS } from "../assets/designs/animals.ts";
 import { BUILDINGS } from "../assets/designs/buildings.ts";
 import { CRAFT } from "../assets/designs/craft.ts";
 import { DEVICES } from "../assets/designs/devices.ts";
+import { FANTASY } from "../assets/designs/fantasy.ts";
 import { FITTINGS } from "../assets/designs/fittings.ts";
 import { FURNITURE } from "../assets/designs/furniture.ts";
+import { GAMES } from "../assets/designs/games.ts";
+import { GARDEN } from "../assets/designs/garden.ts";
 import { GROUNDS } from "../assets/designs/grounds.ts";
 import { HOUSEHOLD } from "../assets/designs/household.ts";
 import { KITCHEN } from "../assets/designs/kitchen.ts";
@@ -11,6 +14,7 @@ import { LANDMARKS } from "../assets/designs/landmarks.ts";
 import { NATURE } from "../assets/designs/nature.ts";
 import { OUTDOORS } from "../assets/designs/outdoors.ts";
 import { SEATS } from "../assets/designs/seats.ts";
+import { SHOPPING } from "../assets/designs/shopping.ts";
 import { STREET } from "../assets/designs/street.ts";
 import { VEHICLES } from "../assets/designs/vehicles.ts";
 import { WILDLIFE } from "../assets/designs/wildlife.ts";
@@ -39,11 +43,12 @@ const BACKDROPS = {
 /** Designs of these groups that may as well be seen on the other side of the door. */
 const EITHER = new Set(
   `cat dog bird mouse rabbit fish teddy-bear plant flower mushroom trash-can statue bench wheelchair stairs ladder lantern
-  deck-chair flashlight door window`
+  deck-chair flashlight door window hook rod coaster grill vending-machine treasure-chest hammock
+  ping-pong-table chessboard`
     .split(/\s+/)
-    .map((name) => name.replace("-", " ")),
+    .map((name) => name.replaceAll("-", " ")),
 );
-const INSIDE = named(FURNITURE, SEATS, HOUSEHOLD, KITCHEN, DEVICES, FITTINGS)
+const INSIDE = named(FURNITURE, SEATS, HOUSEHOLD, KITCHEN, DEVICES, FITTINGS, SHOPPING, GAMES)
   .add("floor")
   .add("room");
 const STREETS = named(VEHICLES, CRAFT, STREET, BUILDINGS, LANDMARKS, {
@@ -56,7 +61,7 @@ const STREETS = named(VEHICLES, CRAFT, STREET, BUILDINGS, LANDMARKS, {
   crane: 0,
   excavator: 0,
 });
-const GREEN = named(NATURE, ANIMALS, WILDLIFE, OUTDOORS, GROUNDS, {
+const GREEN = named(NATURE, ANIMALS, WILDLIFE, OUTDOORS, GROUNDS, FANTASY, GARDEN, {
   goal: 0,
   seesaw: 0,
   trampoline: 0,

@@ -3,7 +3,7 @@ import type { ModelPart } from "../assets/model-of.ts";
 import { checkOptions } from "../check-options.ts";
 import { InputError } from "../errors.ts";
 import { shown } from "../json-fields.ts";
-import { requireScene } from "../require-scene.ts";
+import { requirePlacedScene } from "../placed.ts";
 import type { Scene } from "../scene.ts";
 import { backdropOf } from "./backdrop.ts";
 import { cornerOn } from "./corner-on.ts";
@@ -39,7 +39,7 @@ const OPACITIES = { solid: 1, hollow: 0.24, hidden: 0.6 } as const;
  * @throws InputError  when an object has no box, a size is out of range or an option is unknown
  */
 export function renderImage(scene: Scene, options: RenderOptions = {}): Picture {
-  requireScene(scene, "renderImage");
+  requirePlacedScene(scene, "renderImage");
   checkOptions(options, ["width", "height", "assets"], "renderImage");
   const { width, height, ...furnishing } = { ...RENDER_DEFAULTS, ...options };
   checkSize("width", width);

@@ -4,10 +4,13 @@ import { BUILDINGS } from "./buildings.ts";
 import { CLOTHES } from "./clothes.ts";
 import { CRAFT } from "./craft.ts";
 import { DEVICES } from "./devices.ts";
+import { FANTASY } from "./fantasy.ts";
 import { FITTINGS } from "./fittings.ts";
 import { FOOD } from "./food.ts";
 import { FURNITURE } from "./furniture.ts";
 import { GADGETS } from "./gadgets.ts";
+import { GAMES } from "./games.ts";
+import { GARDEN } from "./garden.ts";
 import { GREENS } from "./greens.ts";
 import { GROUNDS } from "./grounds.ts";
 import { HARDWARE } from "./hardware.ts";
@@ -22,16 +25,17 @@ import { PASTIMES } from "./pastimes.ts";
 import { PEOPLE } from "./people.ts";
 import { PLAY } from "./play.ts";
 import { SEATS } from "./seats.ts";
+import { SHOPPING } from "./shopping.ts";
 import { SOLIDS } from "./solids.ts";
 import { STREET } from "./street.ts";
 import { STRUCTURE } from "./structure.ts";
+import { STUDIO } from "./studio.ts";
 import { TABLEWARE } from "./tableware.ts";
 import { THINGS } from "./things.ts";
 import { TOOLS } from "./tools.ts";
 import { VEHICLES } from "./vehicles.ts";
 import { WILDLIFE } from "./wildlife.ts";
 import { WORKSHOP } from "./workshop.ts";
-
 /** Every design by the name of its kind. */
 export const DESIGNS: Readonly<Record<string, Design>> = {
   ...ANIMALS,
@@ -65,6 +69,11 @@ export const DESIGNS: Readonly<Record<string, Design>> = {
   ...FITTINGS,
   ...HARDWARE,
   ...LANDMARKS,
+  ...STUDIO,
+  ...SHOPPING,
+  ...GARDEN,
+  ...GAMES,
+  ...FANTASY,
 };
 
 /** Whether a design is an animal's, whose colours lie on it in patches. */

@@ -108,6 +108,16 @@ export const PEOPLE: Readonly<Record<string, Design>> = {
   farmer: person({ top: "peru", legs: "steelblue", hair: "#4a2f1d", extra: hat("#dcc08a") }),
   builder: person({ top: "darkorange", legs: "navy", hair: "#33231a", extra: hat("#f4c71f") }),
   "police officer": person({ top: "navy", legs: "navy", hair: "#33231a", extra: hat("#1b2440") }),
+  knight: person({
+    top: "silver",
+    legs: "steel",
+    hair: "silver",
+    extra: [
+      part("sphere", "helmet", [0.24, 0.8, 0, 0.76, 1, 0.97], { tint: "main dark" }),
+      part("box", "visor", [0.34, 0.89, 0.9, 0.66, 0.92, 1], { tint: "rubber" }),
+      part("box", "tabard", [0.26, 0.4, 0.84, 0.74, 0.78, 0.92], { tint: "crimson" }),
+    ],
+  }),
   king: person({
     top: "burgundy",
     legs: "burgundy",
