@@ -5,9 +5,8 @@ import type { Relation, Scene } from "../scene.ts";
 /** What one goes along. */
 const WAYS: ReadonlySet<string> = new Set(
   `road,street,avenue,boulevard,lane,alley,highway,motorway,freeway,path,trail,track,bike path,bike lane,railway,
-  railroad,railway line,river,stream,creek,brook,canal,coast,coastline,shore,riverbank,promenade,border,wall,fence`.split(
-    /,\s*/,
-  ),
+  railroad,railway line,river,stream,creek,brook,canal,coast,coastline,shore,riverbank,promenade,border,wall,fence,
+  intersection,crossroads,junction,roundabout`.split(/,\s*/),
 );
 
 /** What leads over or under others. */
@@ -52,7 +51,22 @@ export function withMapMeanings(scene: Scene): Scene {
     ...relation,
     predicate: meaning(relation, kinds.get(relation.subject) ?? "", kindsOf(relation.object)),
   }));
-  return { ...scene, relations: meant.map((each) => acrossWay(each, meant, kindsOf)) };
+  const across = meant.map((each) => acrossWay(each, meant, kindsOf));
+  return { ...scene, relations: across.filter((each) => !isMeasuredOtherwise(each, across)) };
+}
+
+/** "outside the city, 20 km to the north": how far is told, so that it is not merely near. */
+function isMeasuredOtherwise(relation: Relation, all: readonly Relation[]): boolean {
+  const pair = pairOf(relation);
+  return (
+    relation.predicate === "near" &&
+    !relation.negated &&
+    all.some((each) => each.distance !== undefined && !each.negated && pairOf(each) === pair)
+  );
+}
+
+function pairOf({ subject, object }: Relation): string {
+  return [subject, object].flat().join(" ");
 }
 
 function meaning(

@@ -6,8 +6,15 @@ import { isBodyPlace } from "./body.ts";
 import type { Discourse } from "./discourse.ts";
 import { isFlat } from "./flat.ts";
 import { isLink, readLink } from "./link.ts";
-import { type Alternatives, besideOf, choosePredicate, withinOf } from "./place-words.ts";
+import {
+  type Alternatives,
+  besideOf,
+  choosePredicate,
+  isQuarter,
+  withinOf,
+} from "./place-words.ts";
 import { type Places, readPlaces } from "./places.ts";
+import { asFar, qualifiersOf, readReach } from "./reach.ts";
 import { asManyAs, besides, resolveShares } from "./shares.ts";
 import { readTerm } from "./term.ts";
 
@@ -115,6 +122,18 @@ function betweenSides(sides: Discourse["sides"]): Group | undefined {
   return { ids: [...first!.group.ids, ...last.group.ids], range: last.group.range };
 }
 
+/** 象馆在东北角, 北部有一座山: of the place that the sentence is set in or that was spoken of before. */
+function regionOf(talk: Discourse, { predicates }: Places): Group | undefined {
+  const { setting, host, topic, builder } = talk;
+  const isCentre = predicates.every((each) => each.includes("at the centre of"));
+  if (isCentre && setting && isArea(talk, setting.objects)) return setting.objects;
+  if (!isQuarter(predicates)) return undefined;
+  const [first] = builder.ids;
+  const opening =
+    first === undefined ? undefined : { ids: [first], range: topic?.range ?? host!.range };
+  return [setting?.objects, host, topic, opening].find((each) => each && isArea(talk, each));
+}
+
 /** 杯子 for 桌子, or the other way about, in 桌上有一个杯子，旁边是一本书. */
 function otherHost(talk: Discourse, { predicates }: Places, host: Group): Group | undefined {
   const { topic, host: known, hasSubject } = talk;
@@ -141,9 +160,11 @@ export function readSide(
   places: Places,
   around: Group | undefined,
 ): number {
-  const link = isLink(talk, places.next) ? readLink(talk, places.next) : undefined;
+  const reach = readReach(talk.lexemes, places.next);
+  const from = reach?.next ?? places.next;
+  const link = isLink(talk, from) ? readLink(talk, from) : undefined;
   const read = link && asManyAs(link, readTerm(talk.lexemes, link.next));
-  const host = midst(talk, places) ?? around;
+  const host = midst(talk, places) ?? regionOf(talk, places) ?? around;
   if (link !== undefined && read === undefined) return places.next;
   const group = read === undefined ? talk.topic : resolveShares(talk, read, host, places, link!);
   if (group === undefined) return places.next;
@@ -152,9 +173,10 @@ export function readSide(
   const isMidst = host !== around && host !== undefined && !host.ids.includes(group.ids[0]!);
   if ((link !== undefined || isMidst) && host !== undefined) {
     const range = talk.rangeBetween(at, next);
-    const tokens = [at, places.next] as const;
+    const tokens = [at, from] as const;
     const { predicates } = places;
-    const said = { subject: group, predicates, objects: host, manner: link?.manner };
+    const far = reach ? asFar(reach) : qualifiersOf(places);
+    const said = { subject: group, predicates, objects: host, manner: link?.manner, ...far };
     talk.relate({ ...said, range, tokens, otherObjects: otherHost(talk, places, host) });
     if (link === undefined) return next;
     besides(talk, group, link);

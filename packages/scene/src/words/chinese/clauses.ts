@@ -20,6 +20,7 @@ import { readGap } from "./gap.ts";
 import { readHas } from "./has.ts";
 import { readIdentity } from "./identity.ts";
 import { readLink } from "./link.ts";
+import { readLeading, readLinkedBy, readParting } from "./linking.ts";
 import { isNounPart, readName } from "./name.ts";
 import { readExcept, readLack, readNone, readNothing, tellLack } from "./none.ts";
 import { isTakenFrom } from "./passing.ts";
@@ -41,6 +42,7 @@ const READERS: readonly ((talk: Discourse, at: number) => number | undefined)[] 
   readAlso,
   readAcross,
   readExcept,
+  readParting,
   readMark,
   readStyle,
   readRoute,
@@ -57,6 +59,8 @@ const READERS: readonly ((talk: Discourse, at: number) => number | undefined)[] 
   readRequest,
   readFrontedAt,
   readRow,
+  readLinkedBy,
+  readLeading,
   readEvery,
   readNewSubject,
   readSaid,

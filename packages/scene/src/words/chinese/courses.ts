@@ -21,7 +21,7 @@ const AXIS = /^(?:(?:呈|为)?(南北|东西)(?:走向|方向|向)|(?:横贯|横
 
 /** What a road or river does there: 流, 延伸, 穿过. */
 const GOING = /^(?:流淌|流向|延伸|流动|蜿蜒|流|走)/u;
-const THROUGH = /^(?:流经|流过|流入|汇入|通往|通到)/u;
+const THROUGH = /^(?:流经|流过|流入|汇入|通往|通到|(?:中途|途中|沿途)?(?:途经|经停|经过))/u;
 
 /** No such phrase has more characters. */
 const LONGEST = 12;
@@ -46,7 +46,7 @@ export function readCourse(talk: Discourse, at: number): number | undefined {
   return readPassed(talk, talk.understood(next, after)) ?? after;
 }
 
-/** Read 流过城市, 流入大海: it crosses what it passes through, and touches what it leads to. */
+/** Read 流过城市, 流入大海, 途经工厂: it crosses what it passes through, touches what it leads to, is next to what it passes. */
 export function readPassed(talk: Discourse, at: number): number | undefined {
   const { topic } = talk;
   const verb = THROUGH.exec(textFrom(talk, at))?.[0];
@@ -55,7 +55,7 @@ export function readPassed(talk: Discourse, at: number): number | undefined {
   if (topic === undefined || goal === undefined || from === undefined) return undefined;
   const objects = talk.resolve(goal, topic.ids);
   const range = talk.rangeBetween(at, goal.next);
-  const predicate = /[入向往到]$/u.test(verb!) ? ("touching" as const) : ("crosses" as const);
+  const predicate = passing(verb!);
   talk.relate({
     subject: topic,
     predicates: [[predicate]],
@@ -64,6 +64,11 @@ export function readPassed(talk: Discourse, at: number): number | undefined {
     tokens: [at, from],
   });
   return goal.next;
+}
+
+function passing(verb: string): "touching" | "near" | "crosses" {
+  if (/[入向往到]$/u.test(verb)) return "touching";
+  return /(?:途经|经停|经过)$/u.test(verb) ? "near" : "crosses";
 }
 
 function textFrom({ lexemes }: Discourse, at: number): string {

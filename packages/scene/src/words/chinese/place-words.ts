@@ -59,15 +59,43 @@ function* halves(): Generator<readonly [string, readonly Alternatives[]]> {
 
 /** 北岸: the land on that side of a river. */
 function* shores(): Generator<readonly [string, readonly Alternatives[]]> {
-  for (const [side, predicate] of [
-    ["东", "east of"],
-    ["西", "west of"],
-    ["南", "south of"],
-    ["北", "north of"],
-  ] as const)
+  for (const [side, predicate] of COMPASS)
     for (const end of ["岸", "岸上"]) yield [side + end, [[predicate]]];
   for (const [side, predicate] of SIDEWAYS)
     for (const end of ["岸", "岸上"]) yield [side + end, [[predicate]]];
+}
+
+/** 北部, 东北角, 南边缘, 最东端: within a place, on that side of it. */
+function* quarters(): Generator<readonly [string, readonly Alternatives[]]> {
+  for (const [side, predicate] of COMPASS) {
+    for (const end of ["部", "半部", "半边", "区", ...CORNERS])
+      yield [side + end, [["inside"], [predicate]]];
+    for (const end of ["边缘", "缘", "端", "部边缘"])
+      yield [side + end, [["at the edge of"], [predicate]]];
+    for (const end of ["端", "边", "部", "面"])
+      yield [`最${side}${end}`, [["at the edge of"], [predicate]]];
+  }
+}
+
+const CORNERS = ["角", "角上", "角处", "角落"] as const;
+
+const COMPASS = [
+  ["东", "east of"],
+  ["西", "west of"],
+  ["南", "south of"],
+  ["北", "north of"],
+  ["东北", "north-east of"],
+  ["西北", "north-west of"],
+  ["东南", "south-east of"],
+  ["西南", "south-west of"],
+] as const satisfies readonly (readonly [string, PredicateName])[];
+
+/** Whether words are a place within something by the compass: 北部, 东北角. */
+export function isQuarter(predicates: readonly Alternatives[]): boolean {
+  const [[place] = [], [side] = []] = predicates;
+  return (
+    /^(?:inside|at the edge of)$/.test(place ?? "") && /^(?:north|south|east|west)/.test(side ?? "")
+  );
 }
 
 /** 边 in 床边, 窗边: what is right by a thing. */
@@ -90,6 +118,9 @@ const STOREYS: readonly (readonly [string, readonly Alternatives[]])[] = (
     ),
 );
 
+/** Of two things it is between them. */
+const MIDST = ["正中", "正中间"];
+
 /** Words of place that say more than one predicate, or that only some nouns take. */
 export const PLACE_WORDS: readonly (readonly [
   word: string,
@@ -98,6 +129,8 @@ export const PLACE_WORDS: readonly (readonly [
   ...diagonals(),
   ...bothSides(),
   ...halves(),
+  ...quarters(),
+  ...MIDST.map((word) => [word, [["between", "among", "at the centre of"] as const]] as const),
   ...BESIDE.map((word) => [word, [["next to"] as const]] as const),
   ...["角", "角里", "角处", "墙角", "屋角", "墙角处", "墙角里"].map(
     (word) => [word, [["at the corner of"] as const]] as const,
@@ -113,7 +146,7 @@ export const PLACE_WORDS: readonly (readonly [
   ["心", [["at the centre of"]]],
   ...["沿上", "沿边", "栏上", "栏边"].map((word) => [word, [["at the edge of"] as const]] as const),
   ["深处", [["inside"]]],
-  ...["一端", "另一端", "两端", "一头", "另一头", "尽头", "末端"].map(
+  ...["尖端", "一端", "另一端", "两端", "一头", "另一头", "尽头", "末端"].map(
     (word) => [word, [["at the edge of"] as const]] as const,
   ),
   ...["最里面", "最里边", "最里头", "最深处"].map(

@@ -25,6 +25,7 @@ function alike(beside: RegExp, words: readonly string[]): Readonly<Record<string
 const NEEDS_NEXT: Readonly<Record<string, RegExp>> = {
   地: /^[上下面中里]/u,
   天: /^上/u,
+  白天: /^(?!鹅)/u,
   楼: /^[下前后旁顶边里内外]/u,
   ...alike(/^(?:[放摆有是站坐停种挂立靠铺]|则|还|各)/u, ["一边", "一侧"]),
   ...alike(/^(?:[放摆有是站坐停种挂立靠铺，,。；;.!！]|则|还|各|$)/u, [
