@@ -2006,6 +2006,7 @@ export const NOUNS: readonly NounRow[] = [
   ["dessert", ["甜品"], "个"],
   ["dish", ["菜品", "佳肴", "美食"], "道"],
   ["pitcher", ["冷水壶"], "个"],
+  ["baseball pitcher", ["投手"], "名"],
   ["flask", ["烧瓶"], "个"],
   ["test tube", ["试管"], "个"],
   ["beaker", ["烧杯"], "个"],

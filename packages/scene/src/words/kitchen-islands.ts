@@ -1,6 +1,6 @@
+import { headOf } from "../kinds/category.ts";
+import { senseOf } from "../kinds/homographs.ts";
 import type { Scene } from "../scene.ts";
-
-const KITCHEN = /(?:^| )(?:kitchen|kitchenette)$/;
 
 /**
  * Take the island of a kitchen for a counter rather than for land in the sea; its id stays.
@@ -8,9 +8,10 @@ const KITCHEN = /(?:^| )(?:kitchen|kitchenette)$/;
  * @param scene  as it was read
  */
 export function withKitchenIslands(scene: Scene): Scene {
-  if (!scene.objects.some(({ category }) => KITCHEN.test(category))) return scene;
+  const company = new Set(scene.objects.map(({ category }) => headOf(category)));
+  const meant = senseOf("island", company);
   const objects = scene.objects.map((object) =>
-    object.category === "island" ? { ...object, category: "kitchen island" } : object,
+    object.category === "island" ? { ...object, category: meant } : object,
   );
   return { ...scene, objects };
 }
