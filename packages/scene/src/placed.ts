@@ -3,6 +3,7 @@ import { BOX_AXES } from "./geometry.ts";
 import { shown } from "./json-fields.ts";
 import { boxOfGeometry, mapBoxProblem } from "./map/map-box.ts";
 import type { PlacedObject } from "./predicates/predicate.ts";
+import { requireScene } from "./require-scene.ts";
 import type { Box, CartesianFrame, Frame, Relation, Scene, SceneObject } from "./scene.ts";
 
 /**
@@ -29,6 +30,17 @@ export function placedObjects(scene: Scene, where: string): ReadonlyMap<string, 
       placed(object, scene.frame, `${where}: scene.objects[${index}].box`),
     ]),
   );
+}
+
+/**
+ * Refuse what is no scene, or has an object without a sound box.
+ *
+ * @param where  the name of the function that asks, for the error
+ * @throws InputError  that names the object
+ */
+export function requirePlacedScene(scene: Scene, where: string): void {
+  requireScene(scene, where);
+  placedObjects(scene, where);
 }
 
 /**

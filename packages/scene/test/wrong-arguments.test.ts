@@ -156,6 +156,18 @@ const SLIPS: readonly (readonly [name: string, message: string, ...args: unknown
   ],
   ["sceneFromBoxes", "got 1.5", [{ category: "cat", box: [0.1, 0.1, 1.5, 0.5] }]],
   ["sceneFromBoxes", "options.unit: expected", [], { unit: [640] }],
+  [
+    "sceneFromBoxes",
+    "expected a low corner, then a high one, got [100,0,10,20]",
+    [{ category: "cat", box: [100, 0, 10, 20] }],
+    { unit: [640, 480] },
+  ],
+  [
+    "sceneFromBoxes",
+    "expected sides from 0 up, got [100,0,-10,20]",
+    [{ category: "cat", box: [100, 0, -10, 20] }],
+    { unit: [640, 480], format: "sizes" },
+  ],
   ["solveLayout", "Take its field `scene`.", parseText("a cat")],
   ["planSvg", "Look at `ok` before `scene`.", { ok: false, message: "" }],
   [

@@ -61,6 +61,7 @@ export function sceneFromBoxes(
   requireBoxes(boxes);
   requireUnit(unit, frame);
   const corners = boxes.map(({ box }) => (format === "sizes" ? cornersOf(box) : box));
+  if (frame !== "map") requireOrder(boxes, format);
   if (frame === "image" && options.unit === undefined) requireFractions(corners);
   const ids = uniqueIds(boxes);
   const objects = boxes.map(({ category, attributes = {}, yaw }, index) => ({
@@ -102,6 +103,26 @@ function requireFractions(corners: readonly Box[]): void {
     if (beyond === undefined) continue;
     throw new InputError(
       `sceneFromBoxes: boxes[${index}].box: expected fractions of the picture, from 0 to 1, got ${beyond}. Give the picture's [width, height] as options.unit; [1, 1] where things reach out of it.`,
+    );
+  }
+}
+
+/** Corners in the wrong order, and sides below 0, are told in the numbers that were given. */
+function requireOrder(
+  boxes: readonly NamedBox[],
+  format: Required<SceneFromBoxesOptions>["format"],
+): void {
+  for (const [index, { box }] of boxes.entries()) {
+    const half = box.length / 2;
+    const lows = format === "sizes" ? box.map(() => 0) : box;
+    const axis = box.findIndex((_, each) => each < half && lows[each]! > box[each + half]!);
+    if (axis === -1) continue;
+    const [expected, advice] =
+      format === "sizes"
+        ? ["sides from 0 up", "Correct it"]
+        : ["a low corner, then a high one", "Swap them"];
+    throw new InputError(
+      `sceneFromBoxes: boxes[${index}].box: expected ${expected}, got ${shown(box)}. ${advice}.`,
     );
   }
 }

@@ -1,7 +1,7 @@
 import { type Furnished, type FurnishOptions, furnish } from "../assets/furnish.ts";
 import { isGround, isStructure } from "../assets/structure.ts";
 import { checkOptions } from "../check-options.ts";
-import { requireScene } from "../require-scene.ts";
+import { requirePlacedScene } from "../placed.ts";
 import type { Scene } from "../scene.ts";
 import { arrowsOf } from "./plan/arrows.ts";
 import { setLabels } from "./plan/labels.ts";
@@ -31,7 +31,7 @@ const HEAD =
  * @throws InputError  when an object has no box or an option is unknown
  */
 export function planSvg(scene: Scene, options: FurnishOptions = {}): string {
-  requireScene(scene, "planSvg");
+  requirePlacedScene(scene, "planSvg");
   checkOptions(options, ["assets"], "planSvg");
   const all = furnish(scene, options);
   const furniture = all.filter(({ model }) => model.asset !== "ceiling");

@@ -2,8 +2,8 @@ import { Document, WebIO } from "@gltf-transform/core";
 import { ALL_EXTENSIONS } from "@gltf-transform/extensions";
 import type { FurnishOptions } from "../assets/furnish.ts";
 import { checkOptions } from "../check-options.ts";
+import { requirePlacedScene } from "../placed.ts";
 import { viewOf } from "../render/view.ts";
-import { requireScene } from "../require-scene.ts";
 import type { Scene } from "../scene.ts";
 import { MeshCopier } from "./glb/copy-mesh.ts";
 import { MeshShelf } from "./glb/mesh-shelf.ts";
@@ -25,7 +25,7 @@ import { cameraNode, lightNodes } from "./glb/viewer-nodes.ts";
  * @see https://github.com/KhronosGroup/glTF/tree/main/specification/2.0
  */
 export async function sceneGlb(scene: Scene, options: FurnishOptions = {}): Promise<Uint8Array> {
-  requireScene(scene, "sceneGlb");
+  requirePlacedScene(scene, "sceneGlb");
   checkOptions(options, ["assets"], "sceneGlb");
   const { furniture, camera } = viewOf(scene, { ...options, aspect: 1 });
   const document = new Document();
