@@ -887,7 +887,7 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     [
       "两个女孩并肩坐在海边的岩石上，眺望着远方的灯塔。",
       ["girl", "girl", "sea", "rock", "lighthouse other=distant"],
-      ["rock-1 next to sea-1", "girl-1 on rock-1", "girl-2 on rock-1"],
+      ["rock-1 next to sea-1", "girl-1..2 on rock-1", "girl-1..2 facing lighthouse-1"],
     ],
     [
       "一个小孩抱着泰迪熊睡在床上，床边的地板上散落着几本图画书。",
@@ -1441,6 +1441,9 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
         "bird-2 inside nest-1",
         "bird-3 inside nest-1",
         "cat-1 under tree-1",
+        "cat-1 facing bird-1",
+        "cat-1 facing bird-2",
+        "cat-1 facing bird-3",
       ],
     ],
     [

@@ -45,15 +45,14 @@ export function anchorOf(
   if (host === undefined || topic === undefined) return host;
   if (talk.siblings < MANY && isOnTopic(talk, predicates)) return topic;
   if (isPut && isBesideTopic(talk, predicates)) return topic;
-  const isAround = predicates.every(([first]) => first === "around");
-  if (isAround && isOpen(talk, host) && isCentred(talk)) return topic;
   const isSideways = predicates.every(([first]) => SIDEWAYS.has(first!));
-  if (isSideways && outer !== undefined && !isStructure(talk, outer)) return outer;
+  const isOuter = outer !== undefined && !isStructure(talk, outer) && !isOpen(talk, outer);
+  if (isSideways && isOuter) return outer;
   if (isSideways && isStructure(talk, host)) return topic;
   if (isArea(talk, host) && predicates.every((each) => each.some((name) => /^at /.test(name))))
     return host;
-  const isIn = isWithin(talk) || isCentred(talk);
-  const isInArea = isArea(talk, host) && !isArea(talk, topic) && isIn;
+  if (isCentred(talk) && isOpen(talk, host)) return topic;
+  const isInArea = isArea(talk, host) && !isArea(talk, topic) && isWithin(talk);
   return isInArea ? topic : host;
 }
 

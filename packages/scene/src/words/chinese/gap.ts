@@ -23,7 +23,7 @@ function afterLead(talk: Discourse, at: number): number {
   let next = at;
   while (
     /^(?:exist|is|about|apart|filler|de|from)$/.test(talk.role(next) ?? "") ||
-    /^(?:隔着?|只)$/u.test(talk.lexemes[next]?.text ?? "")
+    /^(?:隔着?|只|留[出着有下]?|空[出着]|保持|相隔)$/u.test(talk.lexemes[next]?.text ?? "")
   )
     next += 1;
   return next;

@@ -7,7 +7,7 @@ import { readTerm } from "./term.ts";
 
 /** Verbs of having. */
 const HAVING =
-  /^(?:有|都有|各有|也有|还有|共有|一共有|有着|带有|配有|配着?|配了|配备|各配|都配|设有)$/u;
+  /^(?:有|有个|还有个|都有|各有|也有|还有|共有|一共有|有着|带有|配有|配着?|配了|配备|各配|都配|设有)$/u;
 
 /** Read 有两扇窗户 behind 房子: what the thing spoken of has, as a part, in it or beside it. */
 export function readHas(talk: Discourse, at: number): number | undefined {

@@ -128,7 +128,8 @@ const ALL = /^(?:全是|全都是|都是|满是|净是|尽是|全部是)$/u;
 function isFull({ lexemes }: Discourse, at: number): boolean {
   if (!/.满了?$/u.test(lexemes[at]!.text)) return false;
   const [first] = readTerm(lexemes, at + 1)?.members ?? [];
-  return first !== undefined && "category" in first && !MASS.test(first.category ?? "");
+  const phrase = first && "predication" in first ? first.phrase : first;
+  return phrase !== undefined && "category" in phrase && !MASS.test(phrase.category ?? "");
 }
 
 /** What is not counted: 铺满雪, 装满水. */

@@ -106,9 +106,10 @@ export function readExcept(talk: Discourse, at: number): number | undefined {
   if (term === undefined) return undefined;
   const isSaid = BESIDES.test(talk.lexemes[term.next]?.text ?? "");
   const end = isSaid ? term.next + 1 : term.next;
-  if (talk.lexemes[end]?.kind !== "comma") return undefined;
+  const isMarked = talk.lexemes[end]?.kind === "comma";
+  if (!isMarked && !isSaid) return undefined;
   talk.excepted = talk.resolve(term);
-  return talk.understood(at, end + 1);
+  return talk.understood(at, isMarked ? end + 1 : end);
 }
 
 /** 除了床，房间里还有一张桌子: the bed is there too. */

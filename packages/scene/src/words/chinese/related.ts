@@ -48,12 +48,14 @@ export function readRelated(lexemes: readonly Lexeme[], at: number, nesting: Nes
   const form = predication === undefined ? readForm(lexemes, opening.next) : undefined;
   const mutual = predication === undefined ? readMutualWord(lexemes, opening.next) : undefined;
   const further = predication && readFurther(lexemes, predication.next, nesting.depth + 1);
-  const end =
+  const end = afterIdleDeed(
+    lexemes,
     further?.next ??
-    predication?.next ??
-    form?.next ??
-    mutual?.next ??
-    afterDeed(lexemes, opening.next);
+      predication?.next ??
+      form?.next ??
+      mutual?.next ??
+      afterDeed(lexemes, opening.next),
+  );
   if (end === undefined || lexemes[end]?.entry.role !== "de") return undefined;
   const read = readNounPhrase(lexemes, end + 1);
   if (read === undefined) return undefined;
@@ -79,7 +81,8 @@ function readFurther(lexemes: readonly Lexeme[], at: number, depth: number) {
 function readUpToDe(lexemes: readonly Lexeme[], at: number, depth: number) {
   for (const isPlain of [true, false]) {
     const read = readPredication(lexemes, at, { depth, isPlain });
-    if (read !== undefined && lexemes[read.next]?.entry.role === "de") return read;
+    const end = afterIdleDeed(lexemes, read?.next);
+    if (read !== undefined && lexemes[end!]?.entry.role === "de") return read;
   }
   return undefined;
 }
@@ -140,6 +143,12 @@ const MAX_LEAD = 3;
 
 function isLead(lexeme: Lexeme | undefined): boolean {
   return lexeme?.entry.role === "at" || lexeme?.entry.role === "filler";
+}
+
+/** Past 拍照 in 举着手机拍照的游客. */
+function afterIdleDeed(lexemes: readonly Lexeme[], at: number | undefined): number | undefined {
+  if (at === undefined || lexemes[at]?.entry.role !== "deed") return at;
+  return lexemes[at + 1]?.entry.role === "de" ? at + 1 : at;
 }
 
 /** Past 正在吃草, which places nothing. */

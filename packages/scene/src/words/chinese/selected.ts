@@ -99,15 +99,13 @@ function predicatesOf(talk: Discourse, { predicates }: Selected) {
 }
 
 function place(talk: Discourse, group: Group, selected: Selected, avoid: readonly string[]): void {
-  const host =
-    seatAcross(talk, selected) ??
-    [talk.host, talk.earlier].find((each) => !each?.ids.some((id) => avoid.includes(id)));
+  const host = hostOf(talk, selected, [...avoid, ...group.ids]);
   const { tokens, start, end } = selected;
   const range = { start, end };
   for (const predicate of predicatesOf(talk, selected)) {
     if (predicate === "between" || predicate === "at the centre of")
       talk.sides.push({ group, predicate: "left of", middle: true, range, tokens });
-    const hasOpposite = PREDICATES[predicate].converse !== predicate;
+    const hasOpposite = PREDICATES[predicate].converse !== predicate && !WITHIN.has(predicate);
     if (hasOpposite) talk.sides.push({ group, predicate, range, tokens });
     else if (
       host !== undefined &&
@@ -116,6 +114,19 @@ function place(talk: Discourse, group: Group, selected: Selected, avoid: readonl
     )
       talk.account.understand(...tokens);
   }
+}
+
+/** What a thing can be in or on, but not at a side of the scene. */
+const WITHIN: ReadonlySet<PredicateName> = new Set(["inside", "on"]);
+
+/** 里面的金鱼 are in what was last spoken of; 旁边的 is beside what the sentence is about. */
+function hostOf(talk: Discourse, selected: Selected, avoid: readonly string[]) {
+  const isWithin = predicatesOf(talk, selected).every((each) => WITHIN.has(each));
+  const hosts = [...(isWithin ? [talk.object] : []), talk.host, talk.earlier];
+  return (
+    seatAcross(talk, selected) ??
+    hosts.find((each) => each && !each.ids.some((id) => avoid.includes(id)))
+  );
 }
 
 /** 对面的墙: across from where one sits or lies. */

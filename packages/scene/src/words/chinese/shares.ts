@@ -1,4 +1,4 @@
-import { UNCOUNTED_PLURAL } from "../noun-phrase.ts";
+import { type NounPhrase, UNCOUNTED_PLURAL } from "../noun-phrase.ts";
 import type { Group } from "../scene-builder.ts";
 import { dealSides, isBothSides, isUncounted } from "./both-sides.ts";
 import type { Discourse } from "./discourse.ts";
@@ -93,11 +93,18 @@ function indexOf({ lexemes }: Discourse, { start, next }: Term): number {
 export function asManyAs({ isAll }: Linking, term: Term | undefined): Term | undefined {
   if (!isAll || term === undefined) return term;
   const members = term.members.map((member) =>
-    "reference" in member && member.reference === "bare" && member.countIfNew === 1
-      ? { ...member, countIfNew: UNCOUNTED_PLURAL }
-      : member,
+    "predication" in member
+      ? { ...member, phrase: severalOf(member.phrase) }
+      : "reference" in member
+        ? severalOf(member)
+        : member,
   );
   return { ...term, members };
+}
+
+function severalOf(phrase: NounPhrase): NounPhrase {
+  const isOne = phrase.reference === "bare" && phrase.countIfNew === 1;
+  return isOne ? { ...phrase, countIfNew: UNCOUNTED_PLURAL } : phrase;
 }
 
 /** 右边靠墙放着一个酒柜: what it is against besides. */
