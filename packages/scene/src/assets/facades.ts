@@ -20,25 +20,27 @@ const WALLED: ReadonlySet<string> = new Set([
 ]);
 /** What is set into the front of a building. */
 const SET_IN: ReadonlySet<string> = new Set(["door", "window"]);
+/** What is a part of a building as it is drawn, and takes the place of that part. */
+const BUILT_ON: ReadonlySet<string> = new Set(["roof", "chimney"]);
 /** How far it stands out of the front, in metres. */
 const RELIEF_M = 0.02;
 
-/** What is drawn on the front of something: its place there, and what it is a part of. */
+/** What is drawn as a part of a building: its place there, and what it is a part of. */
 export interface Facade {
   readonly object: PlacedObject;
   readonly hostId: string;
-  /** The design of it: "door" or "window". */
+  /** The design of it, such as "door" or "roof". */
   readonly kind: string;
 }
 
 /**
- * Find the doors and windows of buildings, which are within the boxes of these, and put them on the
- * front, where they are seen.
+ * Find the doors, windows and roofs of buildings, which are within the boxes of these, and put them where
+ * they are seen: on the front, or in the place of the building's own roof.
  *
  * @param frame    in which the scene was; in a picture nothing of a building stands before them
  * @param objects  in the room, metres
  * @param boxOf    the box around each as it stands
- * @returns        by the id of the door or window
+ * @returns        by the id of the door, window or roof
  */
 export function facadesOf(
   frame: Frame,
@@ -47,7 +49,10 @@ export function facadesOf(
 ): ReadonlyMap<string, Facade> {
   const walled = objects.filter((object) => WALLED.has(designOf(object)));
   if (walled.length === 0) return new Map();
-  const set = objects.filter((object) => SET_IN.has(designOf(object)));
+  const set = objects.filter((object) => {
+    const kind = designOf(object);
+    return SET_IN.has(kind) || BUILT_ON.has(kind);
+  });
   // A building with things in it is drawn open in front, and has no front to be set into.
   const hosts = walled.filter((host) =>
     objects.every((o) => o === host || set.includes(o) || !isWithin(boxOf(o), boxOf(host))),
@@ -55,13 +60,31 @@ export function facadesOf(
   return new Map(
     set.flatMap((object): readonly (readonly [string, Facade])[] => {
       const host = hosts.find((each) => !each.yaw && isWithin(boxOf(object), boxOf(each)));
-      if (!host) return [];
-      const flat = frame === "image";
-      const front = flat ? boxOf(host)[5]! : frontOf(boxOf(host), designOf(host));
-      const box = inFront(object, front + RELIEF_M, flat);
+      const box = host && placeOn(object, { box: boxOf(host), design: designOf(host) }, frame);
+      if (!host || !box) return [];
       return [[object.id, { object: { ...object, box }, hostId: host.id, kind: designOf(object) }]];
     }),
   );
+}
+
+/** Where something is drawn that is a part of a building; undefined where this has no such part. */
+function placeOn(
+  object: PlacedObject,
+  { box, design }: { readonly box: Box; readonly design: string },
+  frame: Frame,
+): Box | undefined {
+  const kind = designOf(object);
+  if (BUILT_ON.has(kind)) return ownPart(box, design, kind);
+  const flat = frame === "image";
+  return inFront(object, (flat ? box[5]! : frontOf(box, design)) + RELIEF_M, flat);
+}
+
+/** The place in its box of the part of a building's design that has this name, and looks like it. */
+function ownPart(box: Box, design: string, name: string): Box | undefined {
+  const own = DESIGNS[design]?.parts.find((each) => each.name === name);
+  if (own?.shape !== DESIGNS[name]!.parts[0]!.shape) return undefined;
+  const at = (share: number, k: number) => box[k]! + (box[k + 3]! - box[k]!) * share;
+  return [...own.from.map(at), ...own.to.map(at)];
 }
 
 function designOf(object: PlacedObject): string {

@@ -35,7 +35,8 @@ function azimuthFor(furniture: readonly Furnished[], side: 1 | -1): number {
   const rear = Math.min(...things.map(({ center }) => center[2]));
   const isBackdrop = ({ model, object }: Furnished) =>
     model.asset === "wall" && worldBox(object)[5]! <= rear;
-  if (furniture.some((f) => isEnclosing(f.model) && !isBackdrop(f))) return 0;
+  const isRoomSide = (f: Furnished) => isEnclosing(f.model) && f.model.asset !== "roof";
+  if (furniture.some((f) => isRoomSide(f) && !isBackdrop(f))) return 0;
   const boxes = things.map(({ object }) => worldBox(object));
   const keeps = (azimuth: number) =>
     things.every(({ center: a }, i) =>

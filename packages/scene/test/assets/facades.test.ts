@@ -29,3 +29,13 @@ it("leaves a house as it is where the door stands beside it, and shows what else
   expect(open!.model.asset).toBe("room");
   expect(open!.model.parts.some(({ name }) => name === "front wall")).toBe(false);
 });
+
+// A house with a red roof was a house without its front, and a red triangle stood in it.
+it("draws the stated roof of a house in the place of the house's own", () => {
+  const roof = { id: "r", category: "roof", attributes: { color: "red" }, box: [1, 4, 1, 7, 6, 5] };
+  const [house, stated] = furnish(room(HOUSE, roof));
+  expect(house!.model.asset).toBe("house");
+  expect(house!.model.parts.some(({ name }) => name === "roof")).toBe(false);
+  expect(stated!.size[0]).toBeCloseTo(8);
+  expect(stated!.center[1] + stated!.size[1] / 2).toBeCloseTo(6);
+});

@@ -24,8 +24,19 @@ const gabled = (color: string, roof: string): Design => ({
   ],
 });
 
+/** Open above and all around, with the terminal at the back. */
+const airfield: Design = {
+  color: "#7d8288",
+  airy: true,
+  parts: [
+    part("box", "apron", [0, 0, 0, 1, THICK, 1]),
+    part("box", "terminal", [0.04, THICK, 0, 0.8, 0.5, 0.03], { tint: "whitesmoke" }),
+    part("box", "windows", [0.06, 0.16, 0.03, 0.78, 0.4, 0.035], { tint: "lightskyblue" }),
+  ],
+};
+
 /** Something that nothing is known of, but that others are in. */
-export const ANY_PLACE: Design = flat("");
+export const ANY_PLACE: Design = flat("#e8e2d6");
 
 /**
  * Buildings as they are drawn when something is in them: open in front and above, like a doll's house.
@@ -35,6 +46,7 @@ export const INTERIORS: Readonly<Record<string, Design>> = {
   house: gabled("antiquewhite", "brick"),
   greenhouse: gabled("lightcyan", "white"),
   barn: gabled("firebrick", "slategray"),
+  airport: airfield,
   building: flat("#d9cdb8"),
   shop: flat("#e6d3ae"),
   garage: flat("gainsboro"),

@@ -223,7 +223,7 @@ const LIKE: Readonly<Record<string, string>> = {
   "pendant lamp": "bulb, ceiling lamp, ceiling light, hanging lamp, light bulb, wind chime",
   penguin: "puffin",
   person:
-    "captain, alien, programmer, judge, blacksmith, tailor, nun, model, baseball pitcher, owner, shopkeeper, clerk, cleaner, vendor, passerby, lawyer, boss, colleague, friend, twin, older brother, older sister, actor, angel, artist, athlete, cashier, customer, cyclist, dancer, driver, elf, engineer, figure, gardener, guest, human, hunter, mannequin, monk, musician, painter, passenger, pedestrian, people, photographer, player, postman, rider, runner, singer, skier, someone, student, surfer, tourist, villager, visitor, worker, catcher, couple, referee, batter, barista, bartender, goalkeeper, conductor, reporter, writer, barber, secretary, lifeguard, magician, hiker, ninja, samurai, backpacker, superhero, zombie, vampire, skeleton, spectator, drummer, wrestler, shepherd, umpire, hairdresser, client, mechanic, patient, lover, audience, bystander, commuter, carpenter, plumber, electrician, architect, librarian, guitarist, pianist, violinist, juggler, acrobat, gymnast, swimmer, skater, climber, camper, jogger, farmhand, miner, pupil, shopper, neighbor, neighbour, stranger, participant, host, employee, staff, crew, manager, reader, biker, motorcyclist, bowler, boxer, golfer, archer, sprinter, adult, youngster, parent, spouse",
+    "baseball pitcher, captain, alien, programmer, judge, blacksmith, tailor, nun, model, owner, shopkeeper, clerk, cleaner, vendor, passerby, lawyer, boss, colleague, friend, twin, older brother, older sister, actor, angel, artist, athlete, cashier, customer, cyclist, dancer, driver, elf, engineer, figure, gardener, guest, human, hunter, mannequin, monk, musician, painter, passenger, pedestrian, people, photographer, player, postman, rider, runner, singer, skier, someone, student, surfer, tourist, villager, visitor, worker, catcher, couple, referee, batter, barista, bartender, goalkeeper, conductor, reporter, writer, barber, secretary, lifeguard, magician, hiker, ninja, samurai, backpacker, superhero, zombie, vampire, skeleton, spectator, drummer, wrestler, shepherd, umpire, hairdresser, client, mechanic, patient, lover, audience, bystander, commuter, carpenter, plumber, electrician, architect, librarian, guitarist, pianist, violinist, juggler, acrobat, gymnast, swimmer, skater, climber, camper, jogger, farmhand, miner, pupil, shopper, neighbor, neighbour, stranger, participant, host, employee, staff, crew, manager, reader, biker, motorcyclist, bowler, boxer, golfer, archer, sprinter, adult, youngster, parent, spouse",
   phone:
     "cell phone, charger, e-reader, game console, hard drive, ipad, iphone, kindle, mobile phone, router, smartphone, switch, tablet, socket, power bank",
   "phone booth": "telephone booth, telephone box, phone box",
@@ -339,7 +339,7 @@ const LIKE: Readonly<Record<string, string>> = {
   torus: "hoop, tire, wheel, christmas wreath, wreath, tyre",
   towel:
     "dishcloth, bandage, bath towel, belt, cloth, clothes, clothing, glove, laundry, mitten, rag, ribbon, scarf, shawl, veil, cape, bib, oven mitt, net",
-  tower: "chimney, high-rise, minaret, skyscraper",
+  tower: "high-rise, minaret, skyscraper",
   tractor: "bulldozer, forklift, harvester",
   "traffic light": "stoplight, traffic signal",
   train:

@@ -30,6 +30,14 @@ export const STRUCTURE: Readonly<Record<string, Design>> = {
   ground: { ...whole("#9db27a", "matte"), lies: true },
   platform: whole("lightgray", "concrete"),
   roof: whole("brick", "matte", "prism"),
+  chimney: {
+    color: "firebrick",
+    material: "brick",
+    parts: [
+      part("box", "stack", [0.06, 0, 0.06, 0.94, 0.9, 0.94]),
+      part("box", "cap", [0, 0.9, 0, 1, 1, 1], { tint: "main dark" }),
+    ],
+  },
   /** Open in front and above, so that one sees what is in it. */
   room: {
     color: "#e8e2d6",
