@@ -1,6 +1,6 @@
 import { groupBy } from "../group-by.ts";
-import { isAnimate } from "../kinds/animate.ts";
 import { headOf } from "../kinds/category.ts";
+import { looksAlive } from "../kinds/effigies.ts";
 import { typicalSides } from "../layout/sizes/sizes.ts";
 import { objectIds } from "../placed.ts";
 import { isGround, isOverhead, isUpright, isWallHung } from "../predicates/hosts.ts";
@@ -113,7 +113,7 @@ function isWorthSaying(
     case "on":
       return restsOn(subject, object);
     case "inside":
-      return !isFigure(object) && !isTrodden(object);
+      return !looksAlive(object.category) && !isTrodden(object);
     case "under":
       return !isSetting(subject) && !OVER_ALL.has(headOf(object.category));
     case "in front of":
@@ -138,11 +138,6 @@ function restsOn(subject: SceneObject, object: SceneObject): boolean {
   if (isSetting(subject) && !isWallHung(subject)) return false;
   if (HANGERS.has(headOf(subject.category))) return false;
   return isGround(object) || sizeOf(subject) <= MOST_TIMES_LARGER * sizeOf(object);
-}
-
-/** Whether a thing has the form of a living one, and others in its box are but parts of it. */
-function isFigure({ category }: SceneObject): boolean {
-  return isAnimate(category) || /^(?:snowman|statue|doll|scarecrow)$/.test(headOf(category));
 }
 
 /** Its mean side, as its kind usually has it (m). */

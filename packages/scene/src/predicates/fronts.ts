@@ -1,4 +1,5 @@
 import { isKindOf } from "../kinds/category.ts";
+import { looksAlive } from "../kinds/effigies.ts";
 import { isBackedSeat } from "../kinds/seats.ts";
 import type { SceneObject } from "../scene.ts";
 
@@ -11,13 +12,6 @@ const SHOWN: ReadonlySet<string> = new Set(
   fridge refrigerator oven stove fireplace`.split(/\s+/),
 );
 
-/** Who has a face. */
-const BEINGS: ReadonlySet<string> = new Set(
-  `person man woman boy girl child baby doctor nurse teacher student cat dog robot snowman`.split(
-    " ",
-  ),
-);
-
 /** Tell whether people sit at a thing; a compound follows its last word. */
 export function isTable(object: SceneObject): boolean {
   return isKindOf(object.category, TABLES);
@@ -25,5 +19,5 @@ export function isTable(object: SceneObject): boolean {
 
 /** Tell whether a thing has a front that people turn with care; a compound follows its last word. */
 export function hasFront({ category }: SceneObject): boolean {
-  return isBackedSeat(category) || [SHOWN, BEINGS].some((names) => isKindOf(category, names));
+  return isBackedSeat(category) || isKindOf(category, SHOWN) || looksAlive(category);
 }

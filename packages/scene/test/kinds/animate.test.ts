@@ -2,6 +2,7 @@ import { parseText } from "@syntopia/scene";
 import { describe, expect, it } from "vitest";
 import { isAnimate, isNeverIt, isPerson } from "../../src/kinds/animate.ts";
 import { SAME_SIZE } from "../../src/layout/sizes/same-size.ts";
+import { hasFront } from "../../src/predicates/fronts.ts";
 
 /** As large as somebody, and nobody. */
 const NOBODY = new Set(["mannequin", "skeleton", "coral", "computer mouse"]);
@@ -47,5 +48,24 @@ describe("what somebody holds or has", () => {
     const [found] = scene.relations;
     expect(unparsed).toEqual([]);
     expect(`${found?.subject} ${found?.predicate} ${found?.object}`).toBe(expected);
+  });
+});
+
+describe("what looks like somebody", () => {
+  it.each([
+    // The sword was on top of the statue, and the rake of the scarecrow.
+    ["A statue holds a sword.", "statue-1 touching sword-1"],
+    ["A scarecrow is holding a rake.", "scarecrow-1 touching rake-1"],
+    ["A tray holds two cups.", "cup-1 on tray-1"],
+  ])("%s", (text, expected) => {
+    const [found] = parseText(text).scene.relations;
+    expect(`${found?.subject} ${found?.predicate} ${found?.object}`).toBe(expected);
+  });
+
+  it("has a front, as who lives has", () => {
+    const faced = ["snowman", "husky", "waiter", "tray"].map((category) =>
+      hasFront({ id: "it", category, attributes: {} }),
+    );
+    expect(faced).toEqual([true, true, true, false]);
   });
 });

@@ -1,5 +1,6 @@
 import { isAnimate } from "../../../kinds/animate.ts";
 import { isHeadgear } from "../../../kinds/clothing.ts";
+import { looksAlive } from "../../../kinds/effigies.ts";
 import { isVehicle } from "../../../kinds/vehicles.ts";
 import type { PredicateName } from "../../../predicates/names.ts";
 import type { NounPhrase } from "../../noun-phrase.ts";
@@ -144,11 +145,16 @@ function impliedBy(
   }
   if (predicate !== "touching") return implied;
   if (isHeadgear(category)) return { predicate: "on", reversed: true };
-  return isAlive(talk, subject) ? implied : { predicate: held(talk, subject), reversed: true };
+  return hasHands(talk, subject) ? implied : { predicate: held(talk, subject), reversed: true };
 }
 
 /** What one stands on to work on it. */
 const WORKED_UPON = /(?:^| )(?:roof|rooftop|scaffold|scaffolding)$/;
+
+/** "a statue holds a sword": what looks like somebody holds as they do. */
+function hasHands(talk: Discourse, { ids }: Group): boolean {
+  return talk.builder.categoriesOf(ids).some(looksAlive);
+}
 
 /** A kite is above who flies it, a plane around who does. */
 function flown(talk: Discourse, { ids }: Group, category: string): Implied {

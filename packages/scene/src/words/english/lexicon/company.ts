@@ -1,6 +1,7 @@
 import { isAnimate, isPerson } from "../../../kinds/animate.ts";
 import { headOf } from "../../../kinds/category.ts";
 import { isClothing, isHeadgear } from "../../../kinds/clothing.ts";
+import { isEffigy } from "../../../kinds/effigies.ts";
 import { groundSides } from "../../../kinds/grounds.ts";
 import { isSaddled } from "../../../kinds/mounts.ts";
 import { isKnownCategory } from "../../../kinds/noun-table.ts";
@@ -20,6 +21,10 @@ const BEARERS: ReadonlySet<string> = new Set(
 /** What lies on the seats that come with it. */
 const SOFT =
   /(?:^| )(?:cushion|pillow|blanket|throw|towel|book|magazine|newspaper|coat|jacket|bag|hat)$/;
+
+/** What stands on the floor beside a bed or a desk that comes with it. */
+const STANDING =
+  /(?:^| )(?:nightstand|bedside table|side table|end table|cabinet|dresser|wardrobe|locker|chest|trunk|ottoman|floor lamp|iv stand|trolley|cart)$/;
 
 /** What a building, a vehicle or a piece of furniture has as parts. */
 const FITTINGS: ReadonlySet<string> = new Set(
@@ -65,14 +70,14 @@ const LOADS =
  * @returns      the relation of the owned thing to its host; undefined where "with" says nothing about space
  */
 export function placeWith(host: string, owned: string): PredicateName | undefined {
-  if (isFigure(host) && isClothing(owned)) return isHeadgear(owned) ? "on" : "touching";
+  if (isEffigy(host) && isClothing(owned)) return isHeadgear(owned) ? "on" : "touching";
   if (isAnimate(host)) return isClothing(owned) ? "touching" : "next to";
   if (isVehicle(host) && isPerson(owned)) return isSaddled(host) ? "on" : "inside";
   if (LANDS.test(host) && !FITTINGS.has(owned)) return "on";
   if (isSeatOrFlatBed(host) && SOFT.test(owned)) return "on";
   if (DECKS.test(host)) return "on";
   if (isSeat(owned) && isBearer(host)) return "around";
-  if (isBearer(host)) return "on";
+  if (isBearer(host)) return STANDING.test(owned) ? "next to" : "on";
   if (/(?:^| )(?:wall|fence)$/.test(host) && ON_WALLS.test(owned)) return "on";
   if (/(?:^| )window$/.test(host) && DRAPES.test(owned)) return "on";
   if (BUILDINGS.test(host) && ON_WALLS.test(owned)) return "part of";
@@ -83,15 +88,6 @@ export function placeWith(host: string, owned: string): PredicateName | undefine
   if (LOADED.test(host) && LOADS.test(owned)) return "on";
   return isKnownCategory(owned) && isKnownCategory(host) ? "near" : undefined;
 }
-
-/** Whether a thing is made to look like somebody, and has a face and arms. */
-export function isFigure(category: string): boolean {
-  return FIGURES.has(headOf(category));
-}
-
-const FIGURES: ReadonlySet<string> = new Set(
-  "snowman scarecrow doll puppet gnome mannequin figure figurine statue".split(" "),
-);
 
 /** Whether things are on what has them: a table, a tray. */
 export function isBearer(category: string): boolean {

@@ -1,8 +1,8 @@
 import { isDoer } from "../../../kinds/animate.ts";
+import { isEffigy } from "../../../kinds/effigies.ts";
 import type { PredicateName } from "../../../predicates/names.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
-import { isFigure } from "../lexicon/company.ts";
 import { isNoun } from "../lexicon/lexicon.ts";
 import type { RelationPhrases } from "./relations.ts";
 
@@ -30,7 +30,7 @@ export function ownBodyAt(
   const part = [at + 1, at + 2].find((index) => PARTS.test(talk.word(index)));
   const owner = [talk.topic, talk.earlier, talk.object].find((group) => {
     if (group === undefined || group.ids.some((id) => subject.ids.includes(id))) return false;
-    return talk.builder.categoriesOf(group.ids).every((each) => isDoer(each) || isFigure(each));
+    return talk.builder.categoriesOf(group.ids).every((each) => isDoer(each) || isEffigy(each));
   });
   return part === undefined || owner === undefined ? undefined : { owner, next: part + 1 };
 }
@@ -80,6 +80,9 @@ export function readAtBody(
  */
 export function handEnd(talk: Discourse, at: number): number | undefined {
   const isHand = /^(?:hands?|arms?|paws?|shoulders?|knees?|wrists?)$/;
+  const ofHand = /^the (?:palm|back|crook|tip|end) of (?:his|her|its|their)$/;
+  const said = [0, 1, 2, 3].map((ahead) => talk.word(at + ahead)).join(" ");
+  if (ofHand.test(said)) return PARTS.test(talk.word(at + 4)) ? at + 5 : undefined;
   if (/^(?:one|each|either|both)$/.test(talk.word(at)))
     return isHand.test(talk.word(at + 1)) ? at + 2 : undefined;
   if (talk.word(at) !== "the" || talk.word(at + 1) !== "other") return undefined;

@@ -1,8 +1,8 @@
-import { isAnimate, isPerson } from "../../../kinds/animate.ts";
+import { isPerson } from "../../../kinds/animate.ts";
+import { looksAlive } from "../../../kinds/effigies.ts";
 import type { PredicateName } from "../../../predicates/names.ts";
 import { readHad } from "../clauses/belongings.ts";
 import type { Discourse } from "../discourse.ts";
-import { isFigure } from "../lexicon/company.ts";
 import { circumstanceAt } from "../lexicon/fixed-phrases.ts";
 import { readGroup } from "../nouns/noun-group.ts";
 import { isBodyPart } from "./body-parts.ts";
@@ -22,7 +22,10 @@ function nearness(talk: Discourse, at: number): PredicateName {
 
 /** What somebody looks like: no thing beside him. */
 const FEATURES =
-  /^(?:hair|skin|fur|beard|mustache|moustache|look|expression|smile|frown|tail|face|horns?|antlers?|eyes?|ears?|mane|whiskers|stripes|tusks?|mouth|teeth|tongue|nose|beak|claws?|feathers)$/;
+  /^(?:hair|skin|fur|beard|mustache|moustache|look|expression|smile|frown|tail|face|horns?|antlers?|eyes?|ears?|mane|whiskers|stripes|tusks?|mouth|teeth|tongue|nose|beak|claws?|feathers|pigtails|braids?|plaits|ponytails?|dreadlocks|curls|curlers|cornrows|makeup|freckles|dimples|wrinkles)$/;
+
+/** "a girl IN PIGTAILS": how hair is worn. */
+const HAIRDOS = /^(?:pigtails|braids|plaits|ponytails|dreadlocks|curls|curlers|cornrows|makeup)$/;
 
 /** How far behind "with" such a word may stand: "with a very long tail". */
 const MOST_WORDS = 4;
@@ -30,9 +33,10 @@ const MOST_WORDS = 4;
 /** Read "with wrinkled skin", "has the mouth open": what somebody looks like puts nothing anywhere, and is reported. */
 export function readFeatures(talk: Discourse, at: number): number | undefined {
   const { state, last, relative, topic } = talk;
-  const owner = relative ?? (talk.word(at) === "with" ? last : topic);
-  if (!/^(?:with|has|have|having)$/.test(talk.word(at)) || state === "start") return undefined;
-  const looksAlive = (each: string) => isAnimate(each) || isFigure(each);
+  const combed = talk.word(at) === "in" && HAIRDOS.test(talk.word(at + 1));
+  const owner = relative ?? (combed || talk.word(at) === "with" ? last : topic);
+  if (!(combed || /^(?:with|has|have|having)$/.test(talk.word(at))) || state === "start")
+    return undefined;
   if (owner === undefined || !talk.builder.categoriesOf(owner.ids).every(looksAlive))
     return undefined;
   const read = readGroup(talk.tokens, at + 1, "object");
