@@ -19,7 +19,7 @@ export interface Objectless {
  * @param said  the words, of which at least one stretch was not understood or says what is not there
  * @example
  * nothingUnderstood({ unparsed: [{ text: "hello", start: 0, end: 5 }], absent: [], language: "en" })
- * // 'generate: expected words that name at least one object, got "hello", of which nothing ...'
+ * // 'words: expected words that name at least one object, got "hello", of which nothing ...'
  */
 export function nothingUnderstood({ unparsed, absent, language }: Objectless): string {
   if (unparsed.length === 0) return onlyAbsent(absent, language);
@@ -27,11 +27,11 @@ export function nothingUnderstood({ unparsed, absent, language }: Objectless): s
   const words = unparsed.slice(0, MOST_SPANS).map(({ text }) => shortened(text));
   if (language === "zh") {
     const list = `${words.map((each) => `“${each}”`).join("、")}${more ? "等" : ""}`;
-    return `generate: 需要至少说出一个物体，但没有理解${list}。请说有什么，例如“红色立方体在蓝色球的左边”。`;
+    return `words: 需要至少说出一个物体，但没有理解${list}。请说有什么，例如“红色立方体在蓝色球的左边”。`;
   }
   const list = `${words.map((each) => `"${each}"`).join(", ")}${more ? " and more" : ""}`;
   return (
-    `generate: expected words that name at least one object, got ${list}, of which nothing was understood. ` +
+    `words: expected words that name at least one object, got ${list}, of which nothing was understood. ` +
     'Say what is there, for example "a red cube to the left of a blue sphere".'
   );
 }
@@ -40,9 +40,9 @@ export function nothingUnderstood({ unparsed, absent, language }: Objectless): s
 function onlyAbsent(absent: readonly Absence[], language: Language): string {
   const words = shortened(absent[0]?.mention.text ?? "");
   if (language === "zh")
-    return `generate: 需要至少说出一个物体，但“${words}”只说了没有什么。请说有什么，例如“红色立方体在蓝色球的左边”。`;
+    return `words: 需要至少说出一个物体，但“${words}”只说了没有什么。请说有什么，例如“红色立方体在蓝色球的左边”。`;
   return (
-    `generate: expected words that name at least one object, got "${words}", which only says what is not there. ` +
+    `words: expected words that name at least one object, got "${words}", which only says what is not there. ` +
     'Say what is there, for example "a red cube to the left of a blue sphere".'
   );
 }

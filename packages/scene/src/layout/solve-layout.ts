@@ -31,12 +31,12 @@ export interface SolveLayoutOptions {
 }
 
 /** What is taken where an option is left out. */
-export const SOLVE_LAYOUT_DEFAULTS: Required<SolveLayoutOptions> = {
+export const SOLVE_LAYOUT_DEFAULTS = {
   seed: 0,
   origin: [0, 0],
   room: undefined,
   wishes: [],
-};
+} as const satisfies SolveLayoutOptions;
 
 /** A scene with its boxes and its certificate; or what cannot hold together, and a line that says so. */
 export type SolvedLayout = (Omit<Layout, "scene"> & { readonly scene: Scene }) | Refusal;
