@@ -9,7 +9,7 @@ const HEADGEAR: ReadonlySet<string> = new Set(
 const GARMENTS = {
   shirt: `shirt t-shirt blouse jacket sweater hoodie bikini turtleneck jersey cardigan poncho cape outfit
     clothes clothing`,
-  vest: "vest apron swimsuit",
+  vest: "vest waistcoat gilet apron swimsuit",
   dress: "dress gown robe kimono sari tunic toga bathrobe coat raincoat overcoat cloak",
   suit: "suit tuxedo uniform costume wetsuit pajamas overalls",
   trousers: "pants jeans trousers leggings stocking tights",
@@ -20,7 +20,7 @@ const GARMENTS = {
   bracelet: "bracelet watch",
   glasses: "glasses sunglasses goggles",
   mask: "mask",
-  scarf: "scarf necklace hijab earring",
+  scarf: "scarf shawl bandana necklace hijab earring",
   tie: "tie",
   belt: "belt",
 } as const;

@@ -1,9 +1,11 @@
 import { isAnimate, isPerson } from "../../../kinds/animate.ts";
 import { isClothing } from "../../../kinds/clothing.ts";
 import { isSaddled } from "../../../kinds/mounts.ts";
+import { isTabletop } from "../../../kinds/tabletop.ts";
 import type { PredicateName } from "../../../predicates/names.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
+import { isBearer } from "../lexicon/company.ts";
 import { VESSELS } from "../lexicon/word-classes.ts";
 import type { ReadGroup } from "../nouns/noun-group.ts";
 import type { RelationPhrase } from "../places/relation-phrases.ts";
@@ -31,12 +33,16 @@ export function subjectOf(
   phrases: readonly RelationPhrase[],
   read: ReadGroup | undefined,
 ): Group | undefined {
+  const listed = withVessel(talk, phrases, read);
+  if (listed !== undefined) return listed;
   const byKind = isSaidOfThing(talk, at) ? undefined : subjectByKind(talk, at, phrases, read);
   if (byKind !== undefined) return byKind;
   const subject = likelySubject(talk, at, phrases, read);
   const { related } = talk;
   const shell = related?.objects === talk.last && isShell(talk, talk.last!);
   if (shell && !talk.joined && talk.state === "object" && !talk.relative) return related!.subject;
+  const potted = subject && thosePotted(talk, subject, phrases, read);
+  if (potted !== undefined) return potted;
   const other = subject && isMeant(talk, subject, read) ? otherThan(talk, subject) : undefined;
   if (other !== undefined) return other;
   if (related === undefined || subject !== related.subject) return subject;
@@ -51,6 +57,47 @@ export function subjectOf(
     );
   return placed ? talk.last : subject;
 }
+
+/** "A LAPTOP, A PEN AND a cactus in A POT on a desk": all of the list, and the pot for what is in it. */
+function withVessel(
+  { topic, related, last, state, acting, joined, builder }: Discourse,
+  phrases: readonly RelationPhrase[],
+  read: ReadGroup | undefined,
+): Group | undefined {
+  const [member] = read?.members ?? [];
+  if (!topic || !related || related.objects !== last || state !== "object" || acting || joined)
+    return undefined;
+  const held = related.subject.ids;
+  const others = topic.ids.slice(0, -held.length);
+  const lists = others.length > 0 && topic.ids.slice(others.length).join() === held.join();
+  const within = related.predicates.every((each) => each === "inside");
+  const on = phrases.every(({ predicate }) => predicate === "on");
+  const bears = member && "phrase" in member && isBearer(member.phrase.category ?? "");
+  if (!lists || !within || !on || !bears || !builder.categoriesOf(others).every(isTabletop))
+    return undefined;
+  return { ...topic, ids: [...others, ...last.ids] };
+}
+
+/** "a book and FLOWERS in a vase": what grows is there, and nothing that was named before it. */
+function thosePotted(
+  { builder }: Discourse,
+  subject: Group,
+  phrases: readonly RelationPhrase[],
+  read: ReadGroup | undefined,
+): Group | undefined {
+  const [member] = read?.members ?? [];
+  const vase = member && "phrase" in member && VASES.test(member.phrase.category ?? "");
+  if (!vase || !phrases.every(({ predicate }) => predicate === "inside")) return undefined;
+  const categories = builder.categoriesOf(subject.ids);
+  const first = categories.findLastIndex((each) => !PLANTS.test(each)) + 1;
+  const some = first > 0 && first < categories.length;
+  return some ? { ...subject, ids: subject.ids.slice(first) } : undefined;
+}
+
+const VASES = /(?:^| )(?:vase|pot|flowerpot|planter)$/;
+
+const PLANTS =
+  /(?:^| )(?:flower|rose|tulip|daisy|daffodil|sunflower|lily|orchid|carnation|peony|plant|cactus|succulent|fern|bouquet|herb|ivy|palm|bamboo|lavender|bonsai)$/;
 
 /** Who or what the phrase is said of by itself. */
 function likelySubject(

@@ -15,6 +15,7 @@ import { relationAt } from "../places/relation-phrases.ts";
 import { rangeOfTokens } from "../tokenise.ts";
 import { isSaidOfThing } from "./clause-subject.ts";
 import { joinSubjects } from "./joint-subject.ts";
+import { isLikeningAt } from "./likening.ts";
 import { endListing } from "./listing.ts";
 import { readSameSize } from "./mutual.ts";
 import { isBehindRelative } from "./whose.ts";
@@ -37,7 +38,7 @@ export function readVerb(talk: Discourse, at: number): number | undefined {
   if (!links && talk.state === "subject") talk.acting = true;
   if (isSaidOfThing(talk, at)) talk.relative = talk.last;
   talk.joined &&= !isFiniteVerb(word);
-  talk.account.understand(at);
+  if (!/^(?:might|may)$/.test(word)) talk.account.understand(at);
   return links ? readPredicate(talk, at + 1) : afterParticle(talk, afterState(talk, at + 1));
 }
 
@@ -49,7 +50,10 @@ export function readVerb(talk: Discourse, at: number): number | undefined {
  */
 export function readAction(talk: Discourse, at: number): number | undefined {
   const { state, acting, relative } = talk;
-  if (state === "start" || talk.joined || acting || talk.existential || relative) return undefined;
+  const goesOn = relationAt(talk.tokens, at + 1) !== undefined || isBehindPlace(talk, at);
+  const aside = talk.joined && !talk.conjoined && goesOn;
+  if (state === "start" || (talk.joined && !aside)) return undefined;
+  if ((acting && !aside) || talk.existential || relative) return undefined;
   if (isPlainVerb(talk.word(at))) joinSubjects(talk, at);
   const { topic } = talk;
   if (topic === undefined) return undefined;
@@ -61,6 +65,14 @@ export function readAction(talk: Discourse, at: number): number | undefined {
   talk.resumeTopic();
   talk.acting = true;
   return at + 1;
+}
+
+/** "a lamp, on a desk, GLOWS": behind a place between commas, where nothing is listed. */
+function isBehindPlace(talk: Discourse, at: number): boolean {
+  const { topic, related, state } = talk;
+  const placed = related !== undefined && related.subject.ids.join() === topic?.ids.join();
+  const ends = talk.tokens[at + 1]?.kind !== "word" || talk.word(at + 1).endsWith("ly");
+  return talk.tokens[at - 1]?.kind === "comma" && state === "object" && placed && ends;
 }
 
 /** "lies OPEN on a bed": what it is like there. */
@@ -90,6 +102,7 @@ function readPredicate(talk: Discourse, at: number): number {
   if (isFloating(talk, at)) return talk.understood(at, at + 1);
   const subject = talk.relative ?? talk.topic;
   if (subject === undefined || talk.existential || talk.state === "start") return at;
+  if (isLikeningAt(talk, at)) return at;
   if (impliedAt(talk.tokens, at) !== undefined || circumstanceAt(talk.tokens, at) > 0) return at;
   if (isDeed(talk, at)) {
     talk.acting = true;

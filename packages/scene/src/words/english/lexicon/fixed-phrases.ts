@@ -143,6 +143,11 @@ const CIRCUMSTANCES = [
       (deed) => `${verb} a ${deed}`,
     ),
   ),
+  ...["having", "has", "have", "enjoying", "enjoy", "enjoys"].flatMap((verb) =>
+    ["breakfast", "lunch", "dinner", "brunch", "supper", "tea", "a picnic", "fun", "a meal"].map(
+      (meal) => `${verb} ${meal}`,
+    ),
+  ),
   ...["looking", "looks", "feeling", "being"].flatMap((verb) =>
     "sad happy bored tired sleepy angry mad curious confused scared lazy cute great content relaxed upset lost"
       .split(" ")

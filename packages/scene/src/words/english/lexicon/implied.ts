@@ -5,7 +5,7 @@ import type { Token } from "../tokenise.ts";
 import { isNoun } from "./lexicon.ts";
 import { numberOf } from "./numbers.ts";
 import { isPlural, singularOf } from "./plural.ts";
-import { HANDLING_FORMS } from "./verbs.ts";
+import { formsOf, HANDLING_FORMS } from "./verbs.ts";
 import {
   COPULAS,
   KNOWN_DETERMINERS,
@@ -45,6 +45,13 @@ function toSideOf(participles: string): string {
     .join();
 }
 
+/** "looks at", "peering up at": where somebody looks, in all forms of the verbs. */
+function gazes(verbs: string): string {
+  const forms = verbs.split(" ").flatMap((verb) => Object.values(formsOf(verb)));
+  const ways = ["at", ..."up down over back out across".split(" ").map((way) => `${way} at`)];
+  return forms.flatMap((form) => ways.map((way) => `${form} ${way}`)).join();
+}
+
 /** Verbs by what they say of their subject and its object; all their forms, and the phrase that follows. */
 const DOING: readonly (readonly [predicate: PredicateName, phrases: string])[] = [
   ["touching", "hold holds holding held,carry carries carrying carried,holding on to,holding onto"],
@@ -64,11 +71,11 @@ const DOING: readonly (readonly [predicate: PredicateName, phrases: string])[] =
   ["on", onTopOf("tied strapped attached fastened secured lashed mounted fixed")],
   ["next to", toSideOf("tied strapped attached fastened secured chained fixed hitched")],
   ["behind", "running after,runs after,run after,walking after,walks after,chasing after"],
-  ["facing", "looking at,looks at,look at,staring at,stares at,gazing at,gazes at"],
+  ["facing", gazes("look stare gaze peer glance peek squint wave smile laugh grin growl hiss")],
   ["facing", "faces face"],
   [
     "facing",
-    "taking a photo of,takes a photo of,taking a picture of,takes a picture of,taking pictures of,taking photos of,takes pictures of,takes photos of,take pictures of,take photos of,look down at,looks down at,looking down at,looking down on,look up at,looking up at,looks up at,look over at,peering at,peers at,glancing at,glances at",
+    "taking a photo of,takes a photo of,taking a picture of,takes a picture of,taking pictures of,taking photos of,takes pictures of,takes photos of,take pictures of,take photos of,looking down on,looks down on,look down on",
   ],
   ["facing", "photographing filming"],
   ["next to", "flank flanks flanking,line lining"],

@@ -4,7 +4,7 @@ import type { Token } from "../tokenise.ts";
 const STYLE_NOUNS =
   /^(?:backgrounds?|backdrop|lighting|style|resolution|quality|bokeh|photorealistic|realistic|hyperrealistic|cinematic|detailed|masterpiece|hd|uhd|hdr|[248]k|render|rendering|composition|focus|depth|aesthetic|mood|colors|colours|photography|scenery|vibes?)$/;
 
-/** How the picture is taken, unless it is a thing with an article. */
+/** How the picture is taken, alone or in a manner: "top view", and no "night view" from a tower. */
 const VIEWS = /^(?:view|shot|angle|close-?up)$/;
 
 /** Light of a kind is no thing; "a light" may be a lamp. */
@@ -30,7 +30,7 @@ export function styleAt(tokens: readonly Token[], at: number): number {
   if (/^(?:from|in|on|at|to|with)$/.test(tokens[at]!.word) && !/background|backdrop/.test(last))
     return 0;
   if (inner.some((word) => /^(?:in|of|with|the|on|at)$/.test(word))) return 0;
-  if (VIEWS.test(last)) return /^an?$/.test(tokens[at]!.word) ? 0 : end - at;
+  if (VIEWS.test(last)) return end === at + 1 || MANNERS.has(before) ? end - at : 0;
   const isStyle = STYLE_NOUNS.test(last) || (/^lights?$/.test(last) && LIGHTS.test(before));
   return isStyle ? end - at : 0;
 }
@@ -56,6 +56,9 @@ const MEDIA =
   /^(?:watercolou?r|oil|acrylic|digital|pencil|ink|charcoal|pastel|gouache|crayon|pixel|concept|line|vector|cartoon|anime|fantasy|impressionist)$/;
 const WORKS = /^(?:painting|drawing|sketch|art|artwork|illustration|cartoon|print)$/;
 
+/** What a picture is printed on: "vintage poster of", where no article makes a thing of it. */
+const POSTERS = /^(?:poster|postcard|print|logo|icon|sticker|mural|tapestry|stamp)$/;
+
 /** Count the tokens of "watercolor painting of", "a pencil sketch of"; 0 without them. */
 function workAt(tokens: readonly Token[], at: number): number {
   const first = /^an?$/.test(tokens[at]?.word ?? "") ? at + 1 : at;
@@ -66,6 +69,9 @@ function workAt(tokens: readonly Token[], at: number): number {
 /** Count the tokens of "a studio shot of", "top-down view of", which present the scene; 0 without them. */
 export function shotAt(tokens: readonly Token[], at: number): number {
   let end = /^(?:an?|the)$/.test(tokens[at]?.word ?? "") ? at + 1 : at;
+  const poster = end === at && POSTERS.test(tokens[end + 1]?.word ?? "") ? end + 1 : end;
+  if (MANNERS.has(tokens[at]?.word ?? "") && poster > end && tokens[poster + 1]?.word === "of")
+    return poster + 2 - at;
   const isFramed = () => SHOTS.test(tokens[end]?.word ?? "") && tokens[end + 1]?.word === "of";
   while (!isFramed() && MANNERS.has(tokens[end]?.word ?? "") && end < at + LONGEST) end += 1;
   return isFramed() ? end + 2 - at : workAt(tokens, at);

@@ -25,7 +25,9 @@ export function isUnknownVerbAt(
   const several = isPlural(last) && tokens[from - 1]?.word === "the";
   if (several && isPlainVerb(word) && relationAt(tokens, at + 1) !== undefined) return true;
   if (!(isNoun(last) || alive))
-    return isSingular(tokens, from, word) && isArticleAt(tokens, at + 1);
+    return (
+      isSingular(tokens, from, word) && (isArticleAt(tokens, at + 1) || isOnlyVerb(word, last))
+    );
   if (isPlural(last) && !/^(?:an?|each|every|this|that)$/.test(tokens[from - 1]?.word ?? "")) {
     if (alive && !word.endsWith("s") && isUncountedAt(tokens, at + 1)) return true;
     const placed = isPlaceAt(tokens, at + 1) || isSideBySide(tokens, at + 1);
@@ -122,6 +124,11 @@ function isLastOfClause(tokens: readonly Token[], at: number, from: number): boo
   const one = /^(?:an?|one|another)$/.test(tokens[from - 1]?.word ?? "");
   const aside = /^(?:while|as|where)$/.test(tokens[from - 2]?.word ?? "");
   return closed && (one || aside || !isNoun(tokens[at]!.word));
+}
+
+/** "a waistcoat POURS tea": what is no noun in the plural either. */
+function isOnlyVerb(word: string, last: string): boolean {
+  return isThirdPerson(word) && !isNoun(word) && !isNoun(`${last} ${word}`);
 }
 
 /** So many tokens back a verb is looked for. */

@@ -44,7 +44,8 @@ export interface Forms {
   readonly past: string;
 }
 
-function formsOf(plain: string): Forms {
+/** Give the forms of a verb; those of irregular ones are in a table. */
+export function formsOf(plain: string): Forms {
   const stem = DOUBLING.test(plain) ? plain + plain.at(-1) : plain.replace(/(?<=[^eo])e$/, "");
   const inY = /[^aeiou]y$/.test(plain) ? plain.slice(0, -1) : undefined;
   const third = inY ? `${inY}ies` : plain + (/(?:s|x|z|ch|sh)$/.test(plain) ? "es" : "s");

@@ -1,3 +1,4 @@
+import { isDoer } from "../../../kinds/animate.ts";
 import { ENGLISH_KINDS } from "../../../kinds/english-kinds.ts";
 import { OTHER } from "../../attributes.ts";
 import type { SaidAttribute } from "../../noun-phrase.ts";
@@ -16,6 +17,7 @@ import {
 import { numberOf } from "../lexicon/numbers.ts";
 import { isPlural } from "../lexicon/plural.ts";
 import { isUnknownVerbAt } from "../lexicon/unknown-verbs.ts";
+import { isThirdPerson } from "../lexicon/verbs.ts";
 import {
   CONJUNCTIONS,
   COPULAS,
@@ -126,7 +128,8 @@ function readAdjectives(tokens: readonly Token[], at: number) {
     const from = next > at ? afterJoint(tokens, next) : next;
     const adjective = qualityAt(tokens, from, from > next);
     if (adjective === undefined || knownNounAt(tokens, from) > adjective.length) break;
-    if (isNounAt(tokens, from) && isVerbAhead(tokens, from + 1)) break;
+    const named = isNounAt(tokens, from) || isDoer(tokens[from]!.word);
+    if (named && isVerbAhead(tokens, from + 1)) break;
     const after = from + adjective.length;
     if (!isContent(tokens, after) && !hasAdjectiveAfterJoint(tokens, after)) break;
     said.push({ ...adjective.value, ...rangeOfTokens(tokens, from, after) });
@@ -266,6 +269,8 @@ function isUpsideDownAt(tokens: readonly Token[], at: number): boolean {
 /** "an ORANGE SITTING on an apple": a fruit, for a verb and a place follow. */
 function isVerbAhead(tokens: readonly Token[], at: number): boolean {
   const { word } = tokens[at] ?? { word: "" };
+  const done = /^(?:an?|the|his|her|its|their)$/.test(tokens[at + 1]?.word ?? "");
+  if (done && (isThirdPerson(word) || (DEEDS.has(word) && word.endsWith("s")))) return true;
   if (!isVerbAfterNoun(word) || isNoun(word)) return false;
   const through = /^(?:through|from|into|out|up|down)$/.test(tokens[at + 1]?.word ?? "");
   return through || relationAt(tokens, at + 1) !== undefined;

@@ -4,11 +4,11 @@ import { isTabletop } from "../../../kinds/tabletop.ts";
 import { isFloatingEachAt, isOneOfThemAt } from "../clauses/floating.ts";
 import { isBearer } from "../lexicon/company.ts";
 import { impliedAt } from "../lexicon/implied.ts";
-import { isFiniteVerb, isVerbAfterNoun } from "../lexicon/lexicon.ts";
+import { isFiniteVerb, isNoun, isVerbAfterNoun } from "../lexicon/lexicon.ts";
 import { isObjectAt, orderAt } from "../lexicon/orders.ts";
 import { singularOf } from "../lexicon/plural.ts";
 import { styleAt } from "../lexicon/styles.ts";
-import { isPlainVerb } from "../lexicon/verbs.ts";
+import { isPlainVerb, isThirdPerson } from "../lexicon/verbs.ts";
 import { COPULAS, HAVING, MODALS, NEW_DETERMINERS, POSTURES } from "../lexicon/word-classes.ts";
 import { isSideBySide, relationAt } from "../places/relation-phrases.ts";
 import { readRelations } from "../places/relations.ts";
@@ -66,7 +66,7 @@ export function isOutsideGroup(joint: Joint, member: ReadMember): boolean {
   const { tokens, reach, members, next, from } = joint;
   const comma = tokens[next]?.kind === "comma";
   if (asks(tokens, from) || styleAt(tokens, from) > 0 || isDeedAt(tokens, from)) return true;
-  if (isBareDeedAt(tokens, from)) return true;
+  if (isBareDeedAt(tokens, from) || (comma && isWhatOneDoesAt(tokens, from))) return true;
   const back = !isSetTogether(joint) && pointsBack(tokens, member.next);
   const starts = startsApart(joint, member);
   switch (reach) {
@@ -164,13 +164,22 @@ function isDeedAt(tokens: readonly Token[], at: number): boolean {
   return opened && isPlainVerb(tokens[at]!.word) && impliedAt(tokens, at) !== undefined;
 }
 
-/** "in a chair, KNITTING, ...": what somebody does, between commas. */
+/** "in a chair, KNITTING, ...", "on a stool, SKETCHING the bridge": what somebody does, behind a comma. */
 export function isBareDeedAt(tokens: readonly Token[], at: number): boolean {
   const { word, kind } = tokens[at] ?? { word: "", kind: "end" };
-  const alone = [at - 1, at + 1].every((index) =>
-    /^(?:end|comma)$/.test(tokens[index]?.kind ?? "end"),
-  );
-  return kind === "word" && alone && word.endsWith("ing") && isVerbAfterNoun(word);
+  const opened = /^(?:end|comma)$/.test(tokens[at - 1]?.kind ?? "end");
+  const next = tokens[at + 1];
+  const goesOn = /^(?:the|an?|his|her|its|their)$/.test(next?.word ?? "");
+  const alone = opened && (goesOn || /^(?:end|comma)$/.test(next?.kind ?? "end"));
+  return kind === "word" && alone && word.endsWith("ing") && (goesOn || isVerbAfterNoun(word));
+}
+
+/** "a lamp, on a desk, GLOWS warmly": the verb of the sentence, and no thing of a list. */
+function isWhatOneDoesAt(tokens: readonly Token[], at: number): boolean {
+  const { word } = tokens[at]!;
+  const { kind = "end", word: after = "" } = tokens[at + 1] ?? {};
+  const ends = kind === "end" || after.endsWith("ly") || relationAt(tokens, at + 1) !== undefined;
+  return ends && isThirdPerson(word) && !isNoun(word);
 }
 
 /** "a motorcycle with a sidecar, A DOG WITH GOGGLES": who has things of his own is no belonging, nor is a fellow. */

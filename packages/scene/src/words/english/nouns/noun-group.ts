@@ -25,6 +25,10 @@ export function readGroup(
     const pair = readGroup(tokens, start + 1, "pair")!;
     return { ...pair, understood: [[start, start + 1], ...pair.understood] };
   }
+  if (isEitherOf(tokens, start)) {
+    const one = readGroup(tokens, start + 1, reach)!;
+    return { ...one, understood: [[start, start + 1], ...one.understood] };
+  }
   const first = readMember(tokens, start);
   if (first === undefined) return undefined;
   const members = [first.member];
@@ -41,7 +45,12 @@ export function readGroup(
     ({ next, trailing } = member);
   }
   const end = afterAlternative(tokens, next);
-  return { members: asTableware(members), understood, next: end, trailing };
+  return {
+    members: asTableware(members, tokens[start - 1]?.word),
+    understood,
+    next: end,
+    trailing,
+  };
 }
 
 /** "a cat OR A DOG": the first is taken, and the words of the other are reported. */
@@ -56,6 +65,13 @@ function isBothOf(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.word !== "both") return false;
   const first = readNounPhrase(tokens, at + 1);
   return first?.phrase.count === 1 && tokens[first.next]?.word === "and";
+}
+
+/** "EITHER a cup or a glass": the first, as without it. */
+function isEitherOf(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.word !== "either") return false;
+  const first = readNounPhrase(tokens, at + 1);
+  return first !== undefined && tokens[first.next]?.word === "or";
 }
 
 function afterSeparator(tokens: readonly Token[], at: number): number {

@@ -8,11 +8,13 @@ const TABLEWARE: ReadonlySet<string> = new Set(
   teapot placemat platter tumbler straw`.split(/\s+/),
 );
 
-/** "plates, GLASSES and forks": several glasses, and no pair of spectacles. */
-export function asTableware(members: readonly Member[]): readonly Member[] {
-  const laid = members.some(
-    (member) => "phrase" in member && TABLEWARE.has(headOf(member.phrase.category ?? "")),
-  );
+/** "plates, GLASSES and forks", "into GLASSES": several glasses, and no pair of spectacles. */
+export function asTableware(members: readonly Member[], before = ""): readonly Member[] {
+  const laid =
+    before === "into" ||
+    members.some(
+      (member) => "phrase" in member && TABLEWARE.has(headOf(member.phrase.category ?? "")),
+    );
   return laid ? members.map(asGlass) : members;
 }
 
