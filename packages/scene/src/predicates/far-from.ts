@@ -21,7 +21,15 @@ export const farFrom = definePredicate({
   bearing: "none",
   mirrored: true,
   phrases: {
-    en: ["far from", "far away from", "away from", "distant from", "a long way from"],
+    en: [
+      "far from",
+      "far away from",
+      "away from",
+      "distant from",
+      "a long way from",
+      "as far as possible from",
+      "as far away as possible from",
+    ],
     zh: { place: ["远处", "很远的地方"], verb: ["远离", "离得很远", "距离很远"] },
   },
   constrain: (subject, [object], frame) =>

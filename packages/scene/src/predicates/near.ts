@@ -23,7 +23,19 @@ export const near = definePredicate({
   bearing: "none",
   mirrored: false,
   phrases: {
-    en: ["near", "close to", "nearby", "not far from", "in the vicinity of", "near to"],
+    en: [
+      "near",
+      "close to",
+      "nearby",
+      "not far from",
+      "in the vicinity of",
+      "near to",
+      "within reach of",
+      "within arm's reach of",
+      "within easy reach of",
+      "as close as possible to",
+      "as near as possible to",
+    ],
     zh: { place: ["附近", "近旁", "不远处"], verb: ["靠近", "接近", "临近", "邻近"] },
   },
   constrain: (subject, [object], frame) => [

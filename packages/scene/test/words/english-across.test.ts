@@ -186,6 +186,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       "A dog sits on a rug, half hidden behind a sofa. A ball is nearby.",
       ["dog-1", "rug-1", "sofa-1", "ball-1"],
       ["dog-1 on rug-1", "dog-1 behind sofa-1", "ball-1 near dog-1"],
+      ["half"],
     ],
     ["There are only two cups and just one plate.", ["cup-1", "cup-2", "plate-1"], []],
     [

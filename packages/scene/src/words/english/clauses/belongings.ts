@@ -6,6 +6,7 @@ import type { Discourse } from "../discourse.ts";
 import { isBearer, isPlace, placeWith } from "../lexicon/company.ts";
 import { impliedAt } from "../lexicon/implied.ts";
 import { isFiniteVerb, isVerbAfterNoun } from "../lexicon/lexicon.ts";
+import { isPlainVerb } from "../lexicon/verbs.ts";
 import { COPULAS, HAVING, MOTIONS, POSTURES } from "../lexicon/word-classes.ts";
 import { type ReadGroup, readGroup } from "../nouns/noun-group.ts";
 import { relateApart } from "../places/apart.ts";
@@ -19,7 +20,7 @@ import {
   repeatedAt,
   repeatedForHosts,
 } from "../places/per-each.ts";
-import { sideWithin, suited } from "../places/phrase-sense.ts";
+import { endsSense, sideWithin, suited } from "../places/phrase-sense.ts";
 import {
   arranges,
   qualifiersOf,
@@ -44,6 +45,7 @@ export function readHad(talk: Discourse, at: number): number | undefined {
   if (owner === undefined) return undefined;
   const owned = readGroup(talk.tokens, at + 1, "owned");
   if (owned === undefined) return undefined;
+  if (owner.ids.length > 1 && isEachAlone(talk, owned.next)) talk.eachOf = owner;
   const from = skipParticiples(talk, owned.next);
   const near = meantByPlace(talk, owner, from) ?? owner;
   const placing = readRelations(talk.tokens, from);
@@ -77,10 +79,12 @@ export function readHad(talk: Discourse, at: number): number | undefined {
   const group = talk.resolve(all, host.ids);
   const ofBody = place!.said > relations.next && place!.number === "any";
   const predicates = relations.phrases.map((phrase) =>
-    suited(talk, onBody(sideWithin(talk, phrase, objects), ofBody, objects), {
-      subject: group,
-      objects,
-    }),
+    phrase.apart && phrase.ends
+      ? endsSense(talk, phrase.predicate, { phrase, subject: group, objects })
+      : suited(talk, onBody(sideWithin(talk, phrase, objects), ofBody, objects), {
+          subject: group,
+          objects,
+        }),
   );
   const range = { start: talk.tokens[at]!.start, end: talk.tokens[end - 1]!.end };
   const tokens = [from, place!.said] as const;
@@ -221,7 +225,7 @@ function readUnplaced(talk: Discourse, at: number, host: Group): number {
     talk.understood(at - 1, at);
   talk.joined = false;
   talk.company = group;
-  return owned.next;
+  return isEachAlone(talk, owned.next) ? talk.understood(owned.next, owned.next + 1) : owned.next;
 }
 
 /** "a dog lying next to a window WITH A BOOK": windows come with no books, so the dog does. */
@@ -234,6 +238,14 @@ function ownerOf(talk: Discourse, host: Group, group: Group): Group {
     return categories.every((each) => (placeWith(category!, each) ?? "near") !== "near");
   };
   return !has(host) && has(topic) ? topic : host;
+}
+
+/** "tables with six chairs EACH" */
+function isEachAlone({ tokens }: Discourse, at: number): boolean {
+  const { kind = "end", word = "" } = tokens[at + 1] ?? {};
+  const isVerb = isFiniteVerb(word) || isPlainVerb(word);
+  const closed = kind !== "word" || isVerb || /^(?:and|that|which)$/.test(word);
+  return tokens[at]?.word === "each" && closed;
 }
 
 /** "with a dog SITTING"; "sits" goes on about who has the dog. */
@@ -311,7 +323,7 @@ export function readCompany(talk: Discourse, at: number): number | undefined {
   return read.next;
 }
 
-/** "the exhaust pipe of a car": a part of the car, where the part is a thing by itself. */
+/** "the exhaust pipe of a car": a part of the car, where the part is a thing by itself; flowers are part of "a wreath of flowers". */
 export function readWhole(talk: Discourse, at: number): number | undefined {
   const part = talk.last === talk.topic ? (talk.topicMember ?? talk.last) : talk.last;
   const follows = part !== undefined && talk.tokens[at - 1]?.end === part.range.end;
@@ -321,6 +333,8 @@ export function readWhole(talk: Discourse, at: number): number | undefined {
   if (talk.builder.categoriesOf(part.ids).some(isAnimate)) return undefined;
   const objects = talk.resolve(read, part.ids);
   const range = { start: part.range.start, end: talk.tokens[read.next - 1]!.end };
-  if (talk.builder.relate(part.ids, "part of", [objects], range)) talk.understood(at, at + 1);
+  const areParts = objects.ids.length > part.ids.length;
+  const [parts, whole] = areParts ? [objects, part] : [part, objects];
+  if (talk.builder.relate(parts.ids, "part of", [whole], range)) talk.understood(at, at + 1);
   return read.next;
 }

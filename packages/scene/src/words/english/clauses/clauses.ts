@@ -1,7 +1,7 @@
 import { relateSides } from "../../sides.ts";
 import type { Discourse } from "../discourse.ts";
 import { circumstanceAt, framingAt, joiningAt } from "../lexicon/fixed-phrases.ts";
-import { adjectiveAt, isFiniteVerb, isVerbAfterNoun } from "../lexicon/lexicon.ts";
+import { adjectiveAt, isFiniteVerb, isVerbAfterNoun, likelyQuality } from "../lexicon/lexicon.ts";
 import { numberOf } from "../lexicon/numbers.ts";
 import { isPlainVerb } from "../lexicon/verbs.ts";
 import { CONJUNCTIONS, MODALS, NEW_DETERMINERS, POSTURES } from "../lexicon/word-classes.ts";
@@ -9,24 +9,27 @@ import { forgetNoise, isDoubtful } from "../noise.ts";
 import { readAfterthought } from "../nouns/afterthought.ts";
 import { readDimensions } from "../nouns/dimensions.ts";
 import { readEnumeration, readSomeOfThem } from "../nouns/enumeration.ts";
-import { isBareDeedAt } from "../nouns/group-ends.ts";
 import { type ReadGroup, readGroup } from "../nouns/noun-group.ts";
 import { pronounAt } from "../nouns/pronouns.ts";
-import { isDegreeAt } from "../places/exactly.ts";
+import { isDegreeAt, isPartial } from "../places/exactly.ts";
 import { readFramePlace } from "../places/frame-places.ts";
 import { readOwnBack } from "../places/own-back.ts";
 import { readFeatures, readOwnBody } from "../places/own-body.ts";
 import { readPath } from "../places/paths.ts";
 import { enoughToArrange, repeatedForEach, repeatedForHosts } from "../places/per-each.ts";
+import { relationAt } from "../places/relation-phrases.ts";
 import { readRelations } from "../places/relations.ts";
 import { noteViewpoint, readViewpoint } from "../places/viewpoint.ts";
 import { readAcross, readAcrossFrom } from "./across.ts";
+import { readBareDeed } from "./bare-deed.ts";
 import { readBelongings, readCompany, readWhole } from "./belongings.ts";
+import { readCondition } from "./conditions.ts";
 import { readCourse } from "./courses.ts";
 import { readDealt } from "./dealt.ts";
 import { readExcept, readNegation } from "./denial.ts";
 import { readDoing } from "./doings.ts";
 import { readDressed, readPainted } from "./dressed.ts";
+import { readExceptions, readInstead } from "./exceptions.ts";
 import { readFastened } from "./fastening.ts";
 import { readFloatingEach, readOneOfThem } from "./floating.ts";
 import { relateAwaited } from "./fronted.ts";
@@ -34,10 +37,11 @@ import { readGapped } from "./gapping.ts";
 import { readGap } from "./gaps.ts";
 import { readGiving, readMadeInto } from "./giving.ts";
 import { readHeading } from "./heading.ts";
+import { readLikening } from "./likening.ts";
 import { placeItem } from "./listing.ts";
 import { readOrdered } from "./lists.ts";
 import { readOneEach, readSameSize, readSideBySide } from "./mutual.ts";
-import { readNeither } from "./neither.ts";
+import { readNeither, readNoneOf } from "./neither.ts";
 import { readOrder } from "./orders.ts";
 import { readOutOf, readWatchingFrom } from "./out-of.ts";
 import { readParting } from "./parting.ts";
@@ -70,15 +74,20 @@ export function readClauses(talk: Discourse): void {
 function step(talk: Discourse, at: number): number {
   return (
     readEnd(talk, at) ??
+    readLikening(talk, at) ??
     readFraming(talk, at) ??
     readHeading(talk, at) ??
     readViewpoint(talk, at) ??
+    readCondition(talk, at) ??
     readStacking(talk, at) ??
     readClearance(talk, at) ??
     readOrder(talk, at) ??
     readNeither(talk, at) ??
     readTogether(talk, at) ??
+    readNoneOf(talk, at) ??
     readExcept(talk, at) ??
+    readExceptions(talk, at) ??
+    readInstead(talk, at) ??
     readNegation(talk, at) ??
     readEnumeration(talk, at) ??
     readSomeOfThem(talk, at) ??
@@ -128,6 +137,7 @@ function step(talk: Discourse, at: number): number {
     readRelation(talk, at) ??
     readVerb(talk, at) ??
     readAction(talk, at) ??
+    readBareDeed(talk, at) ??
     readNouns(talk, at) ??
     skip(talk, at)
   );
@@ -136,21 +146,40 @@ function step(talk: Discourse, at: number): number {
 /** Words before a length that say how exactly it is meant. */
 const EXACTLY = /^(?:exactly|just|about|approximately|roughly|some|around)$/;
 
-/** "ONLY a bench", "JUST one plate", "HALF hidden": words that take nothing away from what is there. */
+/** "ONLY a bench", "JUST one plate", "FULLY hidden": words that take nothing away from what is there. */
 function isFocusAt(talk: Discourse, at: number): boolean {
   const next = talk.word(at + 1);
-  if (/^(?:half|partly|partially|mostly|fully)$/.test(talk.word(at))) return POSTURES.has(next);
+  if (/^(?:fully|completely|entirely|totally)$/.test(talk.word(at))) return POSTURES.has(next);
   const opens = NEW_DETERMINERS.has(next) || next === "the" || numberOf(next) !== undefined;
   return opens && /^(?:only|just|exactly|simply|merely|precisely)$/.test(talk.word(at));
 }
 
+/** "HALF hidden", "ALMOST behind": of what is there in part only nothing but the whole can be shown. */
+function isPartialAt(talk: Discourse, at: number): boolean {
+  const placed = POSTURES.has(talk.word(at + 1)) || isDegreeAt(talk.tokens, at);
+  return isPartial(talk.word(at)) && placed;
+}
+
 /** Nobody knows what this word means; a verb, perhaps. */
 function skip(talk: Discourse, at: number): number {
+  if (/^(?:some|any)thing$/.test(talk.word(at))) return afterQualities(talk, at + 1);
   const exact = EXACTLY.test(talk.word(at)) && readRelations(talk.tokens, at + 1) !== undefined;
+  if (isPartialAt(talk, at)) return at + 1;
   if (exact || isFocusAt(talk, at) || isDegreeAt(talk.tokens, at))
     return talk.understood(at, at + 1);
   if (talk.state === "subject" && talk.tokens[at]!.kind === "word") talk.acting = true;
   return at + 1;
+}
+
+/** "something BEAUTIFUL": of what nobody knows, so that it makes no thing either. */
+function afterQualities(talk: Discourse, at: number): number {
+  let next = at;
+  for (;;) {
+    const quality = adjectiveAt(talk.tokens, next)?.length;
+    const likely = likelyQuality(talk.word(next)) ? 1 : undefined;
+    if ((quality ?? likely) === undefined) return next;
+    next += (quality ?? likely)!;
+  }
 }
 
 function readEnd(talk: Discourse, at: number): number | undefined {
@@ -179,7 +208,8 @@ function readFraming(talk: Discourse, at: number): number | undefined {
   const circumstance = circumstanceAt(talk.tokens, at);
   if (circumstance > 0) return at + circumstance;
   const length = framingAt(talk.tokens, at, talk.state === "start");
-  return length > 0 && !isHungPicture(talk, at, length)
+  const placed = (relationAt(talk.tokens, at)?.length ?? 0) > length;
+  return length > 0 && !placed && !isHungPicture(talk, at, length)
     ? talk.understood(at, at + length)
     : undefined;
 }
@@ -280,7 +310,6 @@ function isInfinitive(talk: Discourse, at: number): boolean {
 function readNouns(talk: Discourse, at: number): number | undefined {
   const isSubject = talk.state === "start" || talk.joined || talk.existential;
   if (!isSubject && (isVerbAfterNoun(talk.word(at)) || isInfinitive(talk, at))) return undefined;
-  if (talk.state !== "start" && isBareDeedAt(talk.tokens, at)) return undefined;
   const listed = isSubject && talk.listing !== undefined;
   const read = readGroup(talk.tokens, at, listed ? "item" : isSubject ? "subject" : "object");
   if (read === undefined) return undefined;

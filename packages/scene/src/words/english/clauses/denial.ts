@@ -1,4 +1,5 @@
 import type { Discourse } from "../discourse.ts";
+import { amountAt } from "../lexicon/amounts.ts";
 import { placeWith } from "../lexicon/company.ts";
 import { isFiniteVerb } from "../lexicon/lexicon.ts";
 import { HAVING, NEGATIONS, POSTURES } from "../lexicon/word-classes.ts";
@@ -17,7 +18,7 @@ export function readNegation(talk: Discourse, at: number): number | undefined {
   if (nobody !== undefined) return readNobody(talk, at, nobody);
   if (isNumberOfNone(talk, at)) return readLack(talk, at, at + 1);
   if (!NEGATIONS.has(talk.word(at)) || relationAt(talk.tokens, at) !== undefined) return undefined;
-  if (isLimitAt(talk.tokens, at)) return undefined;
+  if (isLimitAt(talk.tokens, at) || amountAt(talk.tokens, at)) return undefined;
   if (readDenied(talk.tokens, at) !== undefined && talk.state !== "start") return undefined;
   const from = readRelations(talk.tokens, at + 1)?.next ?? at + 1;
   if (from === at + 1 && isLacking(talk, at)) return readLack(talk, at, from);

@@ -19,6 +19,17 @@ export function readNeither(talk: Discourse, at: number): number | undefined {
   return other.next;
 }
 
+/** "NONE OF the cups is on the shelf": all are there, and what is said of them is denied. */
+export function readNoneOf(talk: Discourse, at: number): number | undefined {
+  const opens = talk.state === "start" && talk.word(at) === "none" && talk.word(at + 1) === "of";
+  const all = opens ? readGroup(talk.tokens, at + 2, "object") : undefined;
+  if (all === undefined || !isPlaced(talk, all.next)) return undefined;
+  talk.setTopic(talk.resolve(all, []));
+  talk.denying = true;
+  talk.understood(at, at + 2);
+  return all.next;
+}
+
 /** Whether a verb and a place follow: what something is like is not denied so. */
 function isPlaced(talk: Discourse, at: number): boolean {
   let next = at;

@@ -224,7 +224,7 @@ export function readMadeOf(talk: Discourse, at: number): number | undefined {
   return talk.understood(at, end);
 }
 
-/** Whether a group is a mere "it" or "they". */
+/** Whether a group is a mere "it" or "they", and no "the biggest", which is told apart from the others. */
 export function isPronoun({ members: [first] }: ReadGroup): boolean {
-  return first !== undefined && "pronoun" in first;
+  return first !== undefined && "pronoun" in first && first.extreme === undefined;
 }

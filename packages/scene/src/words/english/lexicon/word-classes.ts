@@ -37,7 +37,7 @@ export const POSTURES = set(
 /** Plain forms of verbs that link things to a place: "two children STAND behind a bench". */
 export const BARE_VERBS = set(
   `sit stand lie lay rest hang lean float fly hover stay wait sleep nap relax swim play grow graze park
-  perch crouch kneel dangle loom rise gather huddle peek live go belong run`.replaceAll(
+  perch crouch kneel dangle loom rise gather huddle peek live go belong run queue`.replaceAll(
     /\s+/g,
     " ",
   ),
@@ -51,7 +51,10 @@ export const MOTIONS = set(
   running ran goes going went drives driving drove travels traveling travelling moves moving rolls
   rolling jumps jumping jumped skates skating skis skiing surfs surfing rides riding rode sails sailing
   wanders wandering strolls strolling wades wading crosses flow flows flowing flowed
-  go belong leads stretches stretching extends extending meanders winds`.replaceAll(/\s+/g, " "),
+  go belong queue queues queuing leads stretches stretching extends extending meanders winds`.replaceAll(
+    /\s+/g,
+    " ",
+  ),
 );
 
 /** Verbs of doing: they end a noun phrase, and are reported, for no relation says what they say. */
@@ -85,7 +88,9 @@ export const PREPOSITIONS = set(
 );
 
 /** What introduces something that belongs to the thing just named. */
-export const HAVING = set("with has have having featuring displays features showcases boasts needs requires includes offers");
+export const HAVING = set(
+  "with has have having featuring displays features showcases boasts needs requires includes offers",
+);
 
 /** Joins things, relations or clauses. */
 export const CONJUNCTIONS = set("and plus while whereas or but then & also");
@@ -107,10 +112,10 @@ export const ASIDES = set(
   `there here itself himself herself themselves each-other very too so just right immediately
   slightly quite rather almost nearly even only still when where if because since until though although
   what whose how i you we me us she's now please let let's somewhere everywhere side-by-side once
-  sideways again indoors outdoors instead upside-down maybe perhaps possibly probably nothing nobody someone somebody diagonally halfway partially mostly fully downstream upstream uphill downhill`.replaceAll(
-    /\s+/g,
-    " ",
-  ),
+  sideways again indoors outdoors instead upside-down maybe perhaps possibly probably nothing nobody someone somebody diagonally halfway partially mostly fully downstream upstream uphill downhill
+  however meanwhile otherwise furthermore moreover therefore thus hence nevertheless nonetheless likewise
+  afterwards besides regardless whatever whoever whichever wherever whenever whether unless until nowhere anywhere somehow
+  somewhat anyway else etc etc. despite such either something anything`.replaceAll(/\s+/g, " "),
 );
 
 /** Things that hold others: "a cup of coffee" is a cup. */
@@ -155,20 +160,12 @@ export const ROOMS = set(
   ),
 );
 
-/** Other places that hold a whole scene: what stands in one is next to other things, the place is not. */
-const OTHER_PLACES = set(
-  `ground floor grass field lawn yard park beach street road sidewalk path driveway highway
-  snow sand water sea lake river sky forest city town village lot track tracks bar balcony terrace
-  courtyard square plaza market playground meadow farm supermarket patio porch nook backyard
-  campsite campground clearing orchard vineyard pasture farmyard alley crossroads intersection
-  rooftop hangar greenhouse ocean pond zoo airport runway stadium desert jungle paddock stage campus cave cavern theatre theater dorm dormitory chapel spa sauna`.replaceAll(
-    /\s+/g,
-    " ",
-  ),
+/** Other places that hold a whole scene, besides rooms and grounds: what stands in one is next to other things, the place is not. */
+export const PLACES = set(
+  `ground floor sky forest jungle city town village market square track tracks bar balcony porch nook
+  supermarket rooftop hangar greenhouse zoo airport stadium stage campus cave cavern theatre theater dorm
+  dormitory chapel spa sauna`.replaceAll(/\s+/g, " "),
 );
-
-/** Places that hold a whole scene. */
-export const GROUNDS: ReadonlySet<string> = new Set([...ROOMS, ...OTHER_PLACES]);
 
 /** Lengths, times and angles: "2 metres" counts nothing. */
 export const MEASURES = set(

@@ -1,5 +1,6 @@
 import type { Reference } from "../../noun-phrase.ts";
 import type { Range } from "../../span.ts";
+import { amountAt } from "../lexicon/amounts.ts";
 import { adjectiveAt, isClosed, isFiniteVerb, isVerbAfterNoun } from "../lexicon/lexicon.ts";
 import { numberOf, ordinalOf } from "../lexicon/numbers.ts";
 import { isThirdPerson } from "../lexicon/verbs.ts";
@@ -38,6 +39,20 @@ export function readOpening(tokens: readonly Token[], at: number): Opening {
 
 /** @param whole  whether "of the" and more may follow: "two of the three cubes" */
 function readPart(tokens: readonly Token[], at: number, whole: boolean): Opening {
+  const amount = amountAt(tokens, at);
+  return amount === undefined
+    ? readPlain(tokens, at, whole)
+    : limited(tokens, at, amount.length, amount.value);
+}
+
+/** "AT LEAST three", "MORE THAN two": as many as that, or one more. */
+function limited(tokens: readonly Token[], at: number, length: number, more: number): Opening {
+  const number = readPlain(tokens, at + length, true);
+  const said = Math.max(1, (number.count ?? 1) + more);
+  return { ...number, count: said, counted: rangeOfTokens(tokens, at, number.next) };
+}
+
+function readPlain(tokens: readonly Token[], at: number, whole: boolean): Opening {
   const wordAt = (index: number) => tokens[index]?.word ?? "";
   let next = at;
   const said = new Set<string>();

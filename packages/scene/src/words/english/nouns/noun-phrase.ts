@@ -214,6 +214,9 @@ function withOf(
   if (inner === undefined || inner.phrase.category === undefined) {
     return isKnownCategory(category) ? outer : undefined;
   }
+  if (noun === "half" && outer.phrase.countIfNew === 1) return unshared(outer, inner);
+  if (MASSES.has(noun) && inner.phrase.reference === "bare" && inner.phrase.count !== 1)
+    return unshared(outer, gathering(at, outer, inner, noun));
   if (GATHERINGS.has(noun) && !(MADE_OF_ONE.test(noun) && inner.phrase.count === 1))
     return gathering(at, outer, inner, noun);
   if (PORTIONS.has(noun)) {
@@ -241,6 +244,19 @@ function gathering(at: number, outer: ReadPhrase, inner: ReadPhrase, noun: strin
   const rows = outer.phrase.countIfNew > 1 && arrangementCalled(noun) === "in a row";
   const arranged = rows ? "in a grid" : arrangementCalled(noun);
   return arranged === undefined ? all : { ...all, phrase: { ...all.phrase, arranged } };
+}
+
+/** "a WALL of books", "a SEA of people": many of them, in a way that no predicate says. */
+const MASSES: ReadonlySet<string> = new Set(
+  `pyramid mound mountain sea ocean wall carpet blanket layer scattering sprinkling mass multitude jumble
+  clutter tangle`.split(/\s+/),
+);
+
+/** "HALF OF an apple", "A WALL OF books": the apple, the books; the rest is reported. */
+function unshared(outer: ReadPhrase, inner: ReadPhrase): ReadPhrase {
+  const { start } = outer.phrase;
+  const understood = [[outer.next + 1, lastUnderstood(inner)]] as const;
+  return { ...inner, phrase: { ...inner.phrase, start }, understood };
 }
 
 /** "two slices of pizza": the pizza, as often as there are slices. */

@@ -4,6 +4,7 @@ import { PREDICATES } from "../../../predicates/index.ts";
 import type { PredicateName } from "../../../predicates/names.ts";
 import { ARRANGEMENTS_BY_NAME } from "../../arrangements.ts";
 import { longestPhrase, type PhraseMatch, phraseTrie } from "../../phrase-trie.ts";
+import { amountAt } from "../lexicon/amounts.ts";
 import { singularOf } from "../lexicon/plural.ts";
 import { POSTURES } from "../lexicon/word-classes.ts";
 import type { Token } from "../tokenise.ts";
@@ -130,7 +131,10 @@ function* atEnds(): Generator<readonly [readonly string[], RelationPhrase]> {
     const all = { ...apart, ...sidedness(ends), sides: "short" } as const;
     yield [`on ${ends} of`.split(" "), { predicate: "on", ...all }];
     yield [`at ${ends} of`.split(" "), { predicate: "next to", ends: true, ...all }];
-    yield [`at ${ends}`.split(" "), { ...all, predicate: "next to", object: "omitted" }];
+    yield [
+      `at ${ends}`.split(" "),
+      { ...all, predicate: "next to", object: "omitted", ends: true },
+    ];
   }
   for (const link of ["at", "in", "on", "from"]) {
     yield [`${link} opposite corners of`.split(" "), { predicate: "at the corner of", ...apart }];
@@ -154,7 +158,7 @@ export function relationAt(
   tokens: readonly Token[],
   at: number,
 ): PhraseMatch<RelationPhrase> | undefined {
-  if (isNearbyThing(tokens, at)) return undefined;
+  if (isNearbyThing(tokens, at) || amountAt(tokens, at) !== undefined) return undefined;
   const match = longestPhrase(PHRASES, (index) => tokens[index]?.word, at);
   if (!match || !/^(?:omitted|pronoun)$/.test(match.value.object)) return match;
   if (!isThing(tokens[at + match.length])) return match;

@@ -45,6 +45,7 @@ export function readRelations(tokens: readonly Token[], at: number): RelationPhr
   const first = relationAt(tokens, from) ?? (length && bareBearing(tokens, from));
   if (first === undefined || (length !== undefined && isTimesAt(tokens, from))) return undefined;
   if (length === undefined) return joined(tokens, first, from);
+  if (!measures(first.value)) return undefined;
   const { metres } = length;
   if (first.value.predicate !== "far from")
     return { ...joined(tokens, first, from), distance: metres, ...(limit && limited(limit.value)) };
@@ -53,18 +54,24 @@ export function readRelations(tokens: readonly Token[], at: number): RelationPhr
   return limit.value ? { ...apart, negated: true } : apart;
 }
 
+/** Whether a length can stand before it: no "10 km INSIDE the border". */
+function measures({ predicate }: RelationPhrase): boolean {
+  return PREDICATES[predicate].takesDistance === true || predicate === "far from";
+}
+
 function limited(least: boolean): Pick<RelationPhrases, "limit"> {
   return { limit: least ? "least" : "most" };
 }
 
-/** "5 km WEST along the coast": behind a length a bearing needs no more words. */
+/** "5 km WEST along the coast", "120 m FURTHER NORTH": behind a length a bearing needs no more words. */
 function bareBearing(
   tokens: readonly Token[],
   at: number,
 ): PhraseMatch<RelationPhrase> | undefined {
-  const predicate = `${bearingOf(tokens[at]?.word ?? "")} of`;
+  const length = /^(?:further|farther|due|straight)$/.test(tokens[at]?.word ?? "") ? 2 : 1;
+  const predicate = `${bearingOf(tokens[at + length - 1]?.word ?? "")} of`;
   if (!Object.hasOwn(PREDICATES, predicate)) return undefined;
-  return { length: 1, value: { predicate: predicate as PredicateName, object: "omitted" } };
+  return { length, value: { predicate: predicate as PredicateName, object: "omitted" } };
 }
 
 /** "2 m BY 3 m": how large, and not where. */
@@ -167,7 +174,8 @@ function readWithin(tokens: readonly Token[], at: number): RelationPhrases | und
   if (length === undefined) return undefined;
   const away = tokens[length.next]?.word === "away" ? length.next + 1 : length.next;
   const link = tokens[away]?.word ?? "";
-  if (link !== "from" && !(limit !== undefined && /^(?:of|to)$/.test(link))) return undefined;
+  if (!/^(?:from|off|outside)$/.test(link) && !(limit !== undefined && /^(?:of|to)$/.test(link)))
+    return undefined;
   if (relationAt(tokens, away) !== undefined) return undefined;
   const near = withinDistance(length.metres, away + 1);
   if (limit === undefined) return { ...near, exact: true };
@@ -208,7 +216,7 @@ export function readDenied(tokens: readonly Token[], at: number): RelationPhrase
     const phrases = [{ predicate: denying.value, object: "follows" }] as const;
     return { phrases, negated: true, next: at + denying.length };
   }
-  if (!/^(?:not|n't|never|neither|nor)$/.test(tokens[at]?.word ?? "")) return undefined;
+  if (!/^(?:not|n't|never|neither|nor|nowhere)$/.test(tokens[at]?.word ?? "")) return undefined;
   let from = at + 1;
   let denied = readRelations(tokens, from);
   while (denied === undefined && isVerbAt(tokens, from)) {
@@ -220,10 +228,10 @@ export function readDenied(tokens: readonly Token[], at: number): RelationPhrase
   return negated ? said : { ...said, negated: true };
 }
 
-/** "must not BE more than", "is not STANDING next to" */
+/** "must not BE more than", "is not STANDING next to", "not ANYWHERE near" */
 function isVerbAt(tokens: readonly Token[], at: number): boolean {
   const { word = "" } = tokens[at] ?? {};
-  return word === "be" || POSTURES.has(word);
+  return word === "be" || word === "anywhere" || POSTURES.has(word);
 }
 
 /** What the phrases say beyond their predicates. */
