@@ -1,10 +1,11 @@
+import { splitMesh } from "../assets/patterns/split-mesh.ts";
 import { type Axes, axesOf, type Camera } from "./camera.ts";
 import type { ScreenMesh } from "./raster.ts";
 import type { WorldMesh } from "./world-mesh.ts";
 
 /** Maps the room onto a picture of so many pixels and back. */
 export interface Projector {
-  /** Put a mesh on the picture plane. Nearness is 1 / depth (perspective) or -depth (orthographic). */
+  /** Put what of a mesh is before the eye on the picture plane. Nearness is 1 / depth (perspective) or -depth (orthographic). */
   project(mesh: WorldMesh): ScreenMesh;
   /** Find the ray through a pixel's centre; it is written into `ray`. */
   ray(x: number, y: number, ray: Ray): void;
@@ -17,6 +18,9 @@ export interface Ray {
   readonly origin: Float64Array;
   readonly direction: Float64Array;
 }
+
+/** What is nearer to the eye than this, or behind it, is cut off; metres. */
+const NEAREST_M = 0.01;
 
 /** The projector of a camera for a picture of `width` by `height` pixels. */
 export function projectorOf(camera: Camera, width: number, height: number): Projector {
@@ -32,7 +36,7 @@ export function projectorOf(camera: Camera, width: number, height: number): Proj
     halfHeight: perspective ? lens.tangent : lens.halfHeight,
   };
   return {
-    project: (mesh) => onPicture(mesh, picture),
+    project: (mesh) => onPicture(perspective ? beforeEye(mesh, picture) : mesh, picture),
     ray: rayCaster(picture),
     distance: (nearness) => (perspective ? 1 / nearness : -nearness),
   };
@@ -45,6 +49,20 @@ interface Picture extends Axes, Pick<Camera, "position"> {
   readonly height: number;
   readonly halfWidth: number;
   readonly halfHeight: number;
+}
+
+/** Cut off what is behind the eye: a river that runs on and on passes below it. */
+function beforeEye(mesh: WorldMesh, { position, forward }: Picture): WorldMesh {
+  const depthOf = (x: number, y: number, z: number) =>
+    (x - position[0]) * forward[0] +
+    (y - position[1]) * forward[1] +
+    (z - position[2]) * forward[2] -
+    NEAREST_M;
+  const { positions: p } = mesh;
+  for (let i = 0; i < p.length; i += 3) {
+    if (depthOf(p[i]!, p[i + 1]!, p[i + 2]!) < 0) return splitMesh(mesh, depthOf)[0];
+  }
+  return mesh;
 }
 
 function onPicture({ positions, normals, indices }: WorldMesh, picture: Picture): ScreenMesh {

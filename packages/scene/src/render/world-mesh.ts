@@ -4,9 +4,9 @@ import { partMesh } from "../assets/part-mesh.ts";
 
 /** Triangles in the room: metres, unit normals. */
 export interface WorldMesh {
-  readonly positions: Float32Array;
-  readonly normals: Float32Array;
-  readonly indices: Uint16Array | Uint32Array;
+  readonly positions: Float32Array<ArrayBuffer>;
+  readonly normals: Float32Array<ArrayBuffer>;
+  readonly indices: Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
 }
 
 /** Move a model's part from its unit box to its place in the room. */

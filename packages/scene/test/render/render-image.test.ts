@@ -58,6 +58,16 @@ const CUBE = [-0.25, 0, -0.25, 0.25, 0.5, 0.25];
 const moved = (dx: number, dy: number, dz: number) => CUBE.map((v, i) => v + [dx, dy, dz][i % 3]!);
 
 describe("renderImage in a room", () => {
+  // A river that ran on below the camera was not drawn at all.
+  it("draws what of a long ground is before the eye", () => {
+    const girl = object("g", "girl", [0, 0, 0, 0.4, 1.2, 0.4], "red");
+    const river = object("r", "river", [0.6, 0, -90, 30, 0.1, 90]);
+    const picture = renderImage(scene("room", girl, river), { width: 64, height: 64 });
+    const { x, count } = middleOf(picture, isBlue);
+    expect(count).toBeGreaterThan(400);
+    expect(x).toBeGreaterThan(middleOf(picture, isRed).x);
+  });
+
   const pair = (to: readonly number[]) =>
     renderImage(scene("room", object("a", "cube", CUBE, "red"), object("b", "sphere", to, "blue")));
 

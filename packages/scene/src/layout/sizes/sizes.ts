@@ -154,6 +154,7 @@ export const TYPICAL_SIDES: Readonly<Record<string, Sides>> = {
   "hair drier": [0.2, 0.24, 0.09],
   broom: [0.3, 1.4, 0.1],
   vacuum: [0.35, 1.1, 0.35],
+  "robot vacuum": [0.34, 0.1, 0.34],
   iron: [0.27, 0.14, 0.12],
   scissors: [0.08, 0.02, 0.2],
   umbrella: [1, 0.9, 1],
