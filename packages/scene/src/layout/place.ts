@@ -9,7 +9,7 @@ import { type Setting, settingsOf } from "./room/room.ts";
 import type { RoomSize } from "./room/room-shell.ts";
 import { layOut } from "./search/lay-out.ts";
 import { preferredSides, type SidesById } from "./sizes/preferred-sides.ts";
-import { resizedIn, strainOf } from "./sizes/resized.ts";
+import { strainIn } from "./sizes/resized.ts";
 import { subscene } from "./statements.ts";
 
 /** The steps after which a layout gives up, all tries together: some three seconds of a processor, five at most. */
@@ -19,7 +19,7 @@ export const MOST_STEPS = 1.2e9;
 const STEPS_AT_FIRST = 0.25 * MOST_STEPS;
 
 /** Where something is by more than this factor off its usual size, another room is tried; */
-const STRAINED = 2;
+const STRAINED = 1.5;
 
 /** no room at all only for what is so many times more off. */
 const WITHOUT_ROOM = 2;
@@ -111,15 +111,12 @@ function placeSingly(
       if (!visibly && !best) return placed;
       continue;
     }
-    const strain = strainIn(placed) * (isLast ? WITHOUT_ROOM : 1);
+    const strain =
+      strainIn(setting.scene, placedAt(setting.scene, placed.places)) * (isLast ? WITHOUT_ROOM : 1);
     if (best === undefined || strain < best.strain) best = { placed, strain };
     if (best.strain <= STRAINED) break;
   }
   return best?.placed ?? "unfinished";
-}
-
-function strainIn({ scene, places }: Placed): number {
-  return strainOf(resizedIn(scene, placedAt(scene, places)));
 }
 
 interface InSetting extends Placing {

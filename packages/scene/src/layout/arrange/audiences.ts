@@ -18,6 +18,9 @@ const STRAIGHT = 1.15;
 /** and this far at least (m). */
 const NEAREST = 1;
 
+/** What is off by less is in one line (m). */
+const IN_LINE = 0.02;
+
 /** Which way what an audience looks at is turned, as an index into `HEADINGS`: to the viewer. */
 const AHEAD = 0;
 
@@ -62,12 +65,24 @@ export function withAudiencesSeated(scene: CartesianScene, poses: Poses, hall: H
       ids.flatMap((id) => hall.pieces.find(({ object }) => object.id === id) ?? []),
     );
     if (own!.length < members.length || others!.length === 0) continue;
-    const moved = inRows(own!, others![0]!, current, hall);
+    const moved = areInRows(own!, current) ? current : inRows(own!, others![0]!, current, hall);
     if (moved === undefined) continue;
     for (const id of [...members, stage]) seated.add(id);
     current = moved;
   }
   return { poses: current, seated };
+}
+
+/** Tell whether all look the same way from straight rows and columns, of which the last row may not be full. */
+function areInRows(members: readonly Piece[], poses: Poses): boolean {
+  const own = members.map(({ object }) => poses.get(object.id)!);
+  const [columns, rows] = (["x", "z"] as const).map((axis) => {
+    const middles = own.map((pose) => middleOf(pose, axis) / IN_LINE);
+    return new Set(middles.map(Math.round)).size;
+  });
+  const [longer, shorter] = [Math.max(columns!, rows!), Math.min(columns!, rows!)];
+  const isFull = longer * (shorter - 1) < own.length && own.length <= longer * shorter;
+  return isFull && shorter > 1 && new Set(own.map(({ quarters }) => quarters)).size === 1;
 }
 
 /** The first that is sound, the squarest and widest apart first. */

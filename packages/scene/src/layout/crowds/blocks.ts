@@ -1,7 +1,7 @@
 import type { Box, CartesianFrame, CartesianScene, Relation, SceneObject } from "../../scene.ts";
 import type { SidesById } from "../sizes/preferred-sides.ts";
 import { columnsOf } from "./columns.ts";
-import { type Crowd, crowdsIn } from "./crowds.ts";
+import { type Crowd, crowdsIn, isAudience } from "./crowds.ts";
 import { ringsAround } from "./rings.ts";
 import { seatingOf } from "./seating.ts";
 
@@ -94,15 +94,12 @@ function gather(crowd: Crowd, scene: CartesianScene, sides: SidesById): Gathered
 }
 
 /** One block in the form that is said, else as near to a square as can be. */
-function formed(
-  { members, said, formation }: Crowd,
-  frame: CartesianFrame,
-  sides: readonly number[],
-): Block {
+function formed(crowd: Crowd, frame: CartesianFrame, sides: readonly number[]): Block {
+  const { members, said, formation } = crowd;
   const id = members[0]!.id;
   const count = members.length;
   const square = columnsOf(count)[0]!;
-  switch (formation?.predicate) {
+  switch (isAudience(crowd) ? "in a grid" : formation?.predicate) {
     case "in a row":
       return { id, members, sides, form: "even", counts: rowsOf(count, 1, frame) };
     case "in a grid":

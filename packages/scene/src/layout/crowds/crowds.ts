@@ -6,7 +6,7 @@ import type { CartesianScene, Relation, SceneObject } from "../../scene.ts";
 /** More than so many look-alikes of which the same is said are laid out together; */
 const CROWD = 24;
 
-/** in a grid so few, whose rows and columns are then straight. */
+/** in a grid, or looking at one thing, so few, whose rows and columns are then straight. */
 const GRID = 4;
 
 /** Look-alikes of which the same is said. */
@@ -49,8 +49,17 @@ function crowdOf(members: readonly SceneObject[], statements: readonly Relation[
   return { members, said, ...(formation && { formation }) };
 }
 
-function isCrowd({ members, formation }: Crowd): boolean {
-  return members.length > CROWD || (members.length >= GRID && formation?.predicate === "in a grid");
+function isCrowd(crowd: Crowd): boolean {
+  const { length } = crowd.members;
+  return (
+    length > CROWD ||
+    (length >= GRID && (crowd.formation?.predicate === "in a grid" || isAudience(crowd)))
+  );
+}
+
+/** Tell whether a crowd looks at one thing, from anywhere that the words leave open. */
+export function isAudience({ said, formation }: Crowd): boolean {
+  return formation === undefined && said.some(({ predicate }) => predicate === "facing");
 }
 
 /** Whether a formation has all members of a crowd, and no others. */

@@ -23,8 +23,8 @@ const WITHIN: ReadonlySet<PredicateName> = new Set([
 /** What is there is not before the building, whatever it is: "a statue in the middle of a museum". */
 const DEEP: ReadonlySet<PredicateName> = new Set(["inside", "at the centre of"]);
 
-/** Parts that a thing has inside only, so that speaking of one speaks of the inside. */
-const INNER = new Set(["wall", "ceiling", "corner"]);
+/** What a building has inside only, so that speaking of one speaks of the inside. */
+const INNER = new Set(["wall", "ceiling", "corner", "altar", "pew", "stage", "aisle"]);
 
 /**
  * Find the building that a whole scene is in, where the words leave that open: "A restaurant. Three tables

@@ -6,6 +6,7 @@ import type { Bearing } from "../../predicates/predicate.ts";
 import type { CartesianFrame, CartesianScene, Relation, SceneObject } from "../../scene.ts";
 import { asserted, bearingOf, RESTING } from "../carriage.ts";
 import { isLocked } from "../fixtures.ts";
+import { roomPartOf } from "../room/room-parts.ts";
 import { withSnugGrounds } from "./snug-grounds.ts";
 
 /** How much of the host's side its guests may take, so that they fit with some air, */
@@ -133,7 +134,8 @@ function scaledBy({ height, others }: Factors, sides: readonly number[]): readon
 /** What has its size from what is in it. */
 function isStretching(relation: Relation, host: SceneObject): boolean {
   const bearing = bearingOf(relation);
-  return bearing === "encircles" || (bearing === "held" && isGround(host));
+  const isPlace = isGround(host) || roomPartOf(host) === "room";
+  return bearing === "encircles" || (bearing === "held" && isPlace);
 }
 
 /** The sides of what is as wide and as deep as its guests need, in a square of rows and columns. */

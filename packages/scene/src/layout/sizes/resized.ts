@@ -28,21 +28,41 @@ export interface Resized {
  * @returns       none in `image`, where all sizes are free
  */
 export function resizedIn(stated: CartesianScene, solved: CartesianScene): readonly Resized[] {
+  return factorsIn(stated, solved)
+    .filter(({ factors }) => strainOf(factors) > NOTEWORTHY)
+    .map(({ id, factors }) => ({ id, factor: geometricMean(factors) }));
+}
+
+/**
+ * Tell by how much the side of a thing in a room is off its usual one that is so most of all.
+ *
+ * @param stated  see `resizedIn`
+ * @returns       a factor, at least 1
+ */
+export function strainIn(stated: CartesianScene, solved: CartesianScene): number {
+  return Math.max(1, ...factorsIn(stated, solved).map(({ factors }) => strainOf(factors)));
+}
+
+interface Factors {
+  readonly id: string;
+  /** Of each side to the usual one. */
+  readonly factors: readonly number[];
+}
+
+function factorsIn(stated: CartesianScene, solved: CartesianScene): readonly Factors[] {
   if (stated.frame === "image") return [];
   const typical = new Map(stated.objects.map((object) => [object.id, roomSides(object)]));
   const usual = withPostures(stated, withSeatHeights(stated, withForms(stated, typical)));
   return stated.objects.flatMap((object, index) => {
     if (!hasUsualSize(object)) return [];
     const own = usual.get(object.id)!;
-    const factors = sidesOf(solved.objects[index]!.box!).map((side, axis) => side / own[axis]!);
-    const isUsual = factors.every((each) => Math.max(each, 1 / each) <= NOTEWORTHY);
-    return isUsual ? [] : [{ id: object.id, factor: geometricMean(factors) }];
+    const sides = sidesOf(solved.objects[index]!.box!);
+    return [{ id: object.id, factors: sides.map((side, axis) => side / own[axis]!) }];
   });
 }
 
-/** By how much the thing that is most of all larger or smaller than usual is so: a factor, at least 1. */
-export function strainOf(resized: readonly Resized[]): number {
-  return Math.max(1, ...resized.map(({ factor }) => Math.max(factor, 1 / factor)));
+function strainOf(factors: readonly number[]): number {
+  return Math.max(...factors.map((each) => Math.max(each, 1 / each)));
 }
 
 function hasUsualSize(object: SceneObject): boolean {
