@@ -1,4 +1,5 @@
 import { groupBy } from "../group-by.ts";
+import { isTrodden } from "../kinds/areas.ts";
 import { headOf } from "../kinds/category.ts";
 import { looksAlive } from "../kinds/effigies.ts";
 import { typicalSides } from "../layout/sizes/sizes.ts";
@@ -9,12 +10,6 @@ import type { PlacedObject } from "../predicates/predicate.ts";
 import type { MeasuredRelation } from "../relate.ts";
 import type { Box, Frame, SceneObject } from "../scene.ts";
 import type { Claim } from "./claim.ts";
-
-/** What one is on, never in, though it has an outline. */
-const TRODDEN: ReadonlySet<string> = new Set(
-  `road street highway lane driveway path trail pavement sidewalk crossing crosswalk intersection
-  runway rug carpet mat patio terrace beach pitch floor`.split(/\s+/),
-);
 
 /** What is over everything: under it is no news. */
 const OVER_ALL: ReadonlySet<string> = new Set("sky sun moon ceiling cloud roof".split(" "));
@@ -113,14 +108,18 @@ function isWorthSaying(
     case "on":
       return restsOn(subject, object);
     case "inside":
-      return !looksAlive(object.category) && !isTrodden(object);
+      return !looksAlive(object.category) && !isTrodden(object.category);
     case "under":
       return !isSetting(subject) && !OVER_ALL.has(headOf(object.category));
     case "in front of":
     case "behind":
       return frame === "room" || areMeeting(subject, object);
     case "near":
-      return !isTrodden(subject) && !isTrodden(object) && !areAtOnePlace(subject, object);
+      return (
+        !isTrodden(subject.category) &&
+        !isTrodden(object.category) &&
+        !areAtOnePlace(subject, object)
+      );
     case "below":
       return !isGround(object);
     default:
@@ -143,10 +142,6 @@ function restsOn(subject: SceneObject, object: SceneObject): boolean {
 /** Its mean side, as its kind usually has it (m). */
 function sizeOf({ category }: SceneObject): number {
   return typicalSides(category).reduce((sum, side) => sum + side, 0) / 3;
-}
-
-function isTrodden({ category }: SceneObject): boolean {
-  return TRODDEN.has(headOf(category));
 }
 
 /** Whether the middle of one of the boxes is in the other. */

@@ -1,3 +1,4 @@
+import { isGroundName } from "../kinds/areas.ts";
 import { isKindOf } from "../kinds/category.ts";
 import { groundSides } from "../kinds/grounds.ts";
 import { hasInside } from "../kinds/interiors.ts";
@@ -38,16 +39,6 @@ const UPRIGHT: ReadonlySet<string> = new Set([
   "curtain",
 ]);
 
-/** Areas without a height to speak of: what is in them stands on them. */
-const GROUNDS: ReadonlySet<string> = new Set(
-  `field garden backyard yard courtyard farm farmyard orchard vineyard meadow pasture paddock
-  lawn grass park playground plaza court pitch beach sand desert snow road street highway lane driveway
-  path trail pavement sidewalk crossing crosswalk intersection runway lot rug carpet mat patio terrace pond
-  puddle water pool lake river stream creek swamp sea ocean bay island sandbox prairie clearing`.split(
-    /\s+/,
-  ),
-);
-
 /** Ways and lines, which cross others at full length; all else crosses them by being on them. */
 const LINES: ReadonlySet<string> = new Set(
   `road street highway lane driveway path trail river creek stream canal bridge footbridge overpass
@@ -80,7 +71,7 @@ export function isOverhead(object: SceneObject): boolean {
 
 /** Tell whether what is in a thing stands on it: a field, a rug, a pond; a compound follows its last word. */
 export function isGround(object: Pick<SceneObject, "category">): boolean {
-  return isKindOf(object.category, GROUNDS) || groundSides(object.category) !== undefined;
+  return isGroundName(object.category);
 }
 
 /** Tell whether a thing is a way or a line; a compound follows its last word. */

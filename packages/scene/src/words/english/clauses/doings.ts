@@ -6,9 +6,9 @@ import type { PredicateName } from "../../../predicates/names.ts";
 import type { NounPhrase } from "../../noun-phrase.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
-import { isRoomKind } from "../lexicon/company.ts";
+import { isPlace, isRoomKind } from "../lexicon/company.ts";
 import { type Implied, impliedAt, READ_IN_HAND, UNRIDDEN } from "../lexicon/implied.ts";
-import { GROUNDS, VESSELS } from "../lexicon/word-classes.ts";
+import { VESSELS } from "../lexicon/word-classes.ts";
 import { type ReadGroup, readGroup } from "../nouns/noun-group.ts";
 import { relateApart } from "../places/apart.ts";
 import { isBodyPart, ownBodyAt } from "../places/body-parts.ts";
@@ -140,7 +140,7 @@ function impliedBy(
   if (implied.inHand && READ_IN_HAND.test(category)) return { predicate: "touching", reversed };
   if (predicate === "on") {
     if (category === "wave") return { predicate: "near", reversed };
-    const ridden = !UNRIDDEN.has(category) && !GROUNDS.has(category);
+    const ridden = !UNRIDDEN.has(category) && !isPlace(category);
     return ridden ? implied : undefined;
   }
   if (predicate !== "touching") return implied;

@@ -1,15 +1,15 @@
 import { isAnimate, isPerson } from "../../../kinds/animate.ts";
+import { isOpenPlace } from "../../../kinds/areas.ts";
 import { headOf } from "../../../kinds/category.ts";
 import { isClothing, isHeadgear } from "../../../kinds/clothing.ts";
 import { isEffigy } from "../../../kinds/effigies.ts";
-import { groundSides } from "../../../kinds/grounds.ts";
 import { isSaddled } from "../../../kinds/mounts.ts";
 import { isKnownCategory } from "../../../kinds/noun-table.ts";
 import { isSeat, isSeatOrFlatBed } from "../../../kinds/seats.ts";
 import { isVehicle } from "../../../kinds/vehicles.ts";
 import { knownSides } from "../../../layout/sizes/sizes.ts";
 import type { PredicateName } from "../../../predicates/names.ts";
-import { GROUNDS, ROOMS, VESSELS } from "./word-classes.ts";
+import { PLACES, ROOMS, VESSELS } from "./word-classes.ts";
 
 /** Things that bear what they come with. */
 const BEARERS: ReadonlySet<string> = new Set(
@@ -96,8 +96,7 @@ export function isBearer(category: string): boolean {
 
 /** Whether a category is a place that holds a whole scene: a kitchen, a living room, a field. */
 export function isPlace(category: string): boolean {
-  const isDryGround = groundSides(category) !== undefined && headOf(category) !== "pool";
-  return GROUNDS.has(headOf(category)) || isRoomKind(category) || isDryGround;
+  return PLACES.has(headOf(category)) || isRoomKind(category) || isOpenPlace(category);
 }
 
 /** Whether a category is a room, of which nothing is above, beside or around. */

@@ -1,6 +1,6 @@
 import type { PredicateName } from "../../../predicates/names.ts";
+import { isPlace } from "../lexicon/company.ts";
 import { isClosed, isFiniteVerb } from "../lexicon/lexicon.ts";
-import { GROUNDS } from "../lexicon/word-classes.ts";
 import type { Token } from "../tokenise.ts";
 import { bearingOf } from "./bearings.ts";
 import type { RelationPhrase } from "./relation-phrases.ts";
@@ -58,11 +58,14 @@ export function readQuarter(tokens: readonly Token[], at: number): RelationPhras
   const isPart = QUARTER.test(word(at + 3));
   const part = isPart ? at + 4 : at + 3;
   const follows = word(part) === "of";
-  if (word(at + 3) === "side" || (!isPart && word(at) !== "in")) return undefined;
+  if (word(at + 3) === "side" || (!isPart && !/^(?:in|on)$/.test(word(at)))) return undefined;
   if (!isPart && !follows && !endsPlace(tokens[part])) return undefined;
   const object = follows ? "follows" : isOwn ? "pronoun" : "omitted";
   const place = RIM.test(word(at + 3)) ? "at the edge of" : "inside";
-  const predicates = [place, `${bearing} of` as PredicateName] as const;
+  const aside = word(at) === "on" && !isPart && !follows;
+  const side = `${bearing} of` as PredicateName;
+  if (aside) return { phrases: [{ predicate: side, object }], next: part };
+  const predicates = [place, side] as const;
   const phrases = predicates.map(
     (predicate): RelationPhrase => ({ predicate, object, within: true }),
   );
@@ -166,9 +169,7 @@ function isEndOfPlace(tokens: readonly Token[], at: number): boolean {
   const word = (index: number) => tokens[index]?.word ?? "";
   if (word(at) !== "end" || word(at - 2) !== "at" || word(at - 1) !== "the") return false;
   if (word(at + 1) !== "of") return true;
-  return [at + 2, at + 3, at + 4].some(
-    (index) => GROUNDS.has(word(index)) || ROOM.test(word(index)),
-  );
+  return [at + 2, at + 3, at + 4].some((index) => isPlace(word(index)) || ROOM.test(word(index)));
 }
 
 const ROOM = /(?<!mush|\bb|\bg)room$/;
