@@ -73,3 +73,37 @@ describe("gaps, edges and what a place needs", () => {
     expect(read(text)[0].split("; ").sort()).toEqual(relations.split("; ").sort()),
   );
 });
+
+describe("as many as each has, and what it is", () => {
+  it.each([
+    [
+      "Two guards stand at the gate, one to its left and one to its right.",
+      "guard-1 next to gate-1; guard-2 next to gate-1; guard-1 left of gate-1; guard-2 right of gate-1",
+    ],
+    ["Two tables with one stool each.", "stool-1 around table-1; stool-2 around table-2"],
+    [
+      "The crib is next to a harp, with the radio on the shelf above it.",
+      "crib-1 next to harp-1; radio-1 on shelf-1; shelf-1 above crib-1",
+    ],
+    [
+      "A side table with a cold drink within reach of the hammock.",
+      "drink-1 on side-table-1; side-table-1 near hammock-1",
+    ],
+    [
+      "A console with a lamp at each end.",
+      "lamp-1 on console-1; lamp-2 on console-1; lamp-1 at the left side of console-1; lamp-2 at the right side of console-1",
+    ],
+    ["Two beds, each with a bedside cabinet.", "cabinet-1 next to bed-1; cabinet-2 next to bed-2"],
+  ])("%s", (text, relations) => expect(read(text)).toEqual([relations, ""]));
+
+  it("four in all four corners, however many are said", () => {
+    const { scene } = parseText("A room with plants in all four corners.", { frame: "room" });
+    expect(scene.objects.filter(({ category }) => category === "plant")).toHaveLength(4);
+  });
+
+  it("a label is no thing", () => {
+    const { scene, unparsed } = parseText("Registration: a desk.", { frame: "room" });
+    expect(scene.objects.map(({ id }) => id)).toEqual(["desk-1"]);
+    expect(unparsed.map(({ text }) => text)).toEqual(["Registration"]);
+  });
+});

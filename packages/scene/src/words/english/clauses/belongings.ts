@@ -12,6 +12,7 @@ import { type ReadGroup, readGroup } from "../nouns/noun-group.ts";
 import { relateApart } from "../places/apart.ts";
 import { isBodyPart } from "../places/body-parts.ts";
 import { isDegreeAt } from "../places/exactly.ts";
+import { isDepthAt } from "../places/frame-places.ts";
 import {
   areApart,
   dealtTo,
@@ -138,6 +139,7 @@ const PETS = /(?:^| )(?:dog|puppy|cat|child|kid|baby|boy|girl|friend|horse|pony)
 function ownerAt(talk: Discourse, at: number): Group | undefined {
   const { topic } = talk;
   if (talk.word(at) !== "with") return topic;
+  if (talk.company?.range.end === talk.tokens[at - 1]?.end) return talk.company;
   if (talk.state === "object" && !talk.joined) return isOwn(talk, at + 1) ? topic : talk.last;
   const listed = talk.state === "subject" && !talk.acting;
   return (listed ? talk.topicMember : undefined) ?? topic;
@@ -203,6 +205,7 @@ function readUnplaced(talk: Discourse, at: number, host: Group): number {
   const owned = readGroup(talk.tokens, at, verbless ? "owned" : "object")!;
   const each = isSaidOfEach(talk, host);
   const group = talk.resolve(each ? repeatedForHosts(owned, host.ids.length) : owned, host.ids);
+  if (each && group.ids.length === host.ids.length) talk.copies = group;
   talk.company = group;
   if (
     impliedAt(talk.tokens, owned.next)?.value.reversed &&
@@ -290,6 +293,7 @@ function relateCompany(talk: Discourse, host: Group, group: Group, end: number):
 
 /** "on the door", where no door was spoken of. */
 function isOnPart(talk: Discourse, host: Group, at: number): boolean {
+  if (isDepthAt(talk, at)) return true;
   const relations = readRelations(talk.tokens, at);
   const object = relations && readGroup(talk.tokens, relations.next, "object");
   const [member] = object?.members ?? [];

@@ -1,3 +1,4 @@
+import type { Group } from "../../scene-builder.ts";
 import { relateSides } from "../../sides.ts";
 import type { Discourse } from "../discourse.ts";
 import { circumstanceAt, framingAt, joiningAt } from "../lexicon/fixed-phrases.ts";
@@ -190,7 +191,7 @@ function readEnd(talk: Discourse, at: number): number | undefined {
   talk.relative = talk.related = talk.it = undefined;
   if (!listed) talk.listing = undefined;
   talk.since = talk.builder.size;
-  talk.aside = talk.eachOf = talk.where = talk.deed = undefined;
+  talk.aside = talk.eachOf = talk.copies = talk.where = talk.deed = undefined;
   talk.denied = talk.awaited = talk.dealing = undefined;
   talk.verbless = [];
   talk.joined = listed;
@@ -307,6 +308,15 @@ function isInfinitive(talk: Discourse, at: number): boolean {
   return talk.word(at - 1) === "to" && isPlainVerb(talk.word(at));
 }
 
+/** Whether one thing that was named stands for as many as there are hosts. */
+function isDealt(read: ReadGroup, all: ReadGroup, { ids }: Group): boolean {
+  return all !== read && read.members.length === 1 && isOne(read) && ids.length > 1;
+}
+
+function isOne({ members: [only] }: ReadGroup): boolean {
+  return only !== undefined && "phrase" in only && only.phrase.count === 1;
+}
+
 function readNouns(talk: Discourse, at: number): number | undefined {
   const isSubject = talk.state === "start" || talk.joined || talk.existential;
   if (!isSubject && (isVerbAfterNoun(talk.word(at)) || isInfinitive(talk, at))) return undefined;
@@ -314,7 +324,9 @@ function readNouns(talk: Discourse, at: number): number | undefined {
   const read = readGroup(talk.tokens, at, listed ? "item" : isSubject ? "subject" : "object");
   if (read === undefined) return undefined;
   const known = talk.builder.ids;
-  const group = talk.resolve(isSubject ? oneOfKind(talk, asManyAsSaid(talk, read)) : read, []);
+  const all = isSubject ? oneOfKind(talk, asManyAsSaid(talk, read)) : read;
+  const group = talk.resolve(all, []);
+  if (isDealt(read, all, group)) talk.copies = group;
   if (listed) placeItem(talk, group, { known, at });
   if (isSubject && isDoubtful(read)) talk.doubtful.push({ group, tokens: [at, read.next] });
   if (isSubject) tellWhere(talk, group);

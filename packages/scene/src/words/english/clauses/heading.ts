@@ -1,3 +1,5 @@
+import { isKnownCategory } from "../../../kinds/noun-table.ts";
+import type { NounPhrase } from "../../noun-phrase.ts";
 import type { Discourse } from "../discourse.ts";
 import { isBearer, isPlace } from "../lexicon/company.ts";
 import { readGroup } from "../nouns/noun-group.ts";
@@ -25,7 +27,8 @@ export function readHeading(talk: Discourse, at: number): number | undefined {
   const { category = "", countIfNew } = member.phrase;
   if (WHOLE.test(category) && (category === "room" || !isPlace(category)))
     return talk.understood(at, heading.next + 1);
-  if (!(isPlace(category) || isBearer(category)) || countIfNew > 1) return undefined;
+  if (!(isPlace(category) || isBearer(category)) || countIfNew > 1)
+    return isLabel(member.phrase) ? talk.understood(heading.next, heading.next + 1) : undefined;
   const place = talk.resolve(heading, []);
   talk.understood(at, from);
   talk.setTopic(place);
@@ -33,6 +36,11 @@ export function readHeading(talk: Discourse, at: number): number | undefined {
   talk.state = "start";
   talk.topic = talk.last = undefined;
   return next;
+}
+
+/** "Registration: a long table": a word of no table that names no thing there, and is reported. */
+function isLabel({ reference, category = "" }: NounPhrase): boolean {
+  return reference === "bare" && !isKnownCategory(category);
 }
 
 /** A colon, or a dash that stands apart. */

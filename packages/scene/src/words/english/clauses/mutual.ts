@@ -41,11 +41,16 @@ function canBeMutual(predicate: PredicateName): boolean {
   return symmetric || (!transitive && converse === "none");
 }
 
-/** "side by side", "face to face" */
+/** How many words "side by side" and its like have. */
+const SIDE_BY_SIDE = 3;
+
+/** "side by side", "face to face"; of more than two not everyone's back is to everyone's, which is reported. */
 export function readSideBySide(talk: Discourse, at: number): number | undefined {
   const predicate = sideBySideAt(talk.tokens, at);
   if (isParallel(talk, at)) return relateMutually(talk, ["parallel to"], [at, at + 1]);
-  return predicate && relateMutually(talk, [predicate], [at, at + 3]);
+  const pairs = predicate === "facing away from" && (severalSubjects(talk)?.ids.length ?? 0) > 2;
+  if (pairs) return at + SIDE_BY_SIDE;
+  return predicate && relateMutually(talk, [predicate], [at, at + SIDE_BY_SIDE]);
 }
 
 /** "a road and a canal run PARALLEL": to each other. */

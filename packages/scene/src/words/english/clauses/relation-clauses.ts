@@ -94,7 +94,21 @@ function resolveNamed(
   }: { readonly subject: Group | undefined; readonly phrases: readonly RelationPhrase[] },
 ): Group {
   const others = (subject ?? fixedTopic(talk, read))?.ids ?? [];
-  return talk.resolve(asManyAs(talk, subject, read, phrases), others);
+  const all = [...others, ...borneBy(talk, subject, read)];
+  return talk.resolve(asManyAs(talk, subject, read, phrases), all);
+}
+
+/** "a crib, with a radio on the shelf above IT": the crib, and not what the shelf bears. */
+function borneBy(
+  talk: Discourse,
+  subject: Group | undefined,
+  { members: [first] }: ReadGroup,
+): readonly string[] {
+  const { related } = talk;
+  const bears = subject !== undefined && related?.objects.ids.join() === subject.ids.join();
+  if (!bears || first === undefined || "phrase" in first || first.pronoun !== "one") return [];
+  const ids = [...subject.ids, ...related.subject.ids];
+  return talk.pronoun("one", ids) === undefined ? [] : related.subject.ids;
 }
 
 /** "three musicians on STOOLS", "four children under UMBRELLAS": people have one each. */

@@ -81,7 +81,10 @@ function whoItIs(talk: Discourse, { subject, at, next }: Placing): Group | undef
   const id = subject?.ids.join();
   const again = talk.it !== undefined && talk.it.ids.join() !== id;
   if (again) return talk.it;
-  const before = id === talk.topic?.ids.join() ? (talk.earlier ?? talk.object) : talk.topic;
+  const before =
+    id === talk.topic?.ids.join()
+      ? (talk.earlier ?? talk.object)
+      : (other(talk.topic, subject) ?? talk.related?.objects);
   const inPlace = before && isOnePlace(talk, before) ? other(talk.company, subject) : undefined;
   talk.it = inPlace ?? before;
   return talk.it;

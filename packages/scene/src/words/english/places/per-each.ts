@@ -12,14 +12,23 @@ import { arranges, type RelationPhrases, readRelations } from "./relations.ts";
 
 /** "a candle on each of two tables": as many candles as tables; "a lamp on either side": two lamps. */
 export function repeatedForEach(talk: Discourse, read: ReadGroup): ReadGroup {
-  const { tokens } = talk;
-  let at = read.next;
+  let at = afterCompany(talk, read.next);
   while (COPULAS.has(talk.word(at)) || POSTURES.has(talk.word(at))) at += 1;
-  const relations = readRelations(tokens, at);
+  const relations = readRelations(talk.tokens, at);
   if (relations === undefined) return read;
   return areApart(relations)
     ? repeatedApart(read, relations)
     : repeated(read, placesAt(talk, relations));
+}
+
+/** "a vase WITH FLOWERS is on each table", "a cup WITH A SPOON IN IT": past what comes along. */
+function afterCompany(talk: Discourse, at: number): number {
+  const owned = talk.word(at) === "with" ? readGroup(talk.tokens, at + 1, "owned") : undefined;
+  if (owned === undefined) return at;
+  const place = readRelations(talk.tokens, owned.next);
+  if (place === undefined) return owned.next;
+  if (place.phrases.some(({ object }) => object !== "follows")) return place.next;
+  return talk.word(place.next) === "it" ? place.next + 1 : owned.next;
 }
 
 /** "children sit in a circle": two are no circle, so that a bare plural stands for more. */
@@ -61,13 +70,21 @@ export function areApart({ phrases }: RelationPhrases): boolean {
 
 /** "a lamp on either side": two lamps; "two chairs on EACH side": four, while "two lamps on both sides" are two. */
 function repeatedApart(read: ReadGroup, { phrases }: RelationPhrases): ReadGroup {
-  if (phrases.some(({ corners }) => corners)) return isSeveral(read) ? read : repeated(read, 4);
+  if (phrases.some(({ corners }) => corners)) return inAllCorners(read);
   const [member] = read.members;
   if (read.members.length > 1) return read;
   const several = member !== undefined && "phrase" in member && member.phrase.countIfNew > 1;
   const counted = several && member.phrase.count !== undefined;
   const ofEach = counted && phrases.some(({ each }) => each === true);
   return several && !ofEach ? read : repeated(read, 2);
+}
+
+/** "a plant in each corner", "plants in all four corners": four of them, where nobody says how many. */
+function inAllCorners(read: ReadGroup): ReadGroup {
+  const [member] = read.members;
+  const uncounted = member !== undefined && "phrase" in member && member.phrase.count === undefined;
+  if (!uncounted) return isSeveral(read) ? read : repeated(read, 4);
+  return repeated(read, 4 / member.phrase.countIfNew);
 }
 
 function isSeveral({ members: [member] }: ReadGroup): boolean {
@@ -81,8 +98,9 @@ export function isEach(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether a group was spoken of one by one: "EACH desk has", "every one of them". */
-export function isSaidOfEach({ tokens, eachOf }: Discourse, { range, ids }: Group): boolean {
-  if (eachOf !== undefined && eachOf.ids.join() === ids.join()) return true;
+export function isSaidOfEach(talk: Discourse, { range, ids }: Group): boolean {
+  const { tokens, eachOf, copies } = talk;
+  if ([eachOf, copies].some((group) => group?.ids.join() === ids.join())) return true;
   const at = tokens.findIndex(({ start }) => start === range.start);
   return ids.length > 1 && isEach(tokens, at);
 }

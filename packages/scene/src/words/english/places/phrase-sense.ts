@@ -82,7 +82,7 @@ export function sideWithin(
 }
 
 /** "at both ENDS of a shelf", "on opposite sides of a ROOM": on it or in it, where others are beside it. */
-function endsSense(
+export function endsSense(
   talk: Discourse,
   predicate: PredicateName,
   { phrase, subject, objects }: { phrase: RelationPhrase; subject: Group; objects: Group },
@@ -243,7 +243,8 @@ const TRAYS =
   /(?:^| )(?:tray|plate|platter|saucer|shelf|bookshelf|counter|countertop|board|pizza)$/;
 
 /** Furniture that small things are at a side of by being on it, while others stand beside it. */
-const TABLES = /(?:^| )(?:desk|table|workbench|nightstand|dresser|sideboard)$/;
+const TABLES =
+  /(?:^| )(?:desk|table|workbench|nightstand|dresser|sideboard|console|counter|island)$/;
 
 const SMALL =
   /(?:^| )(?:lamp|monitor|screen|keyboard|mouse|printer|cup|mug|glass|bottle|plate|bowl|vase|jar|jug|teapot|kettle|book|notebook|laptop|phone|pen|pencil|candle|clock|fork|knife|spoon|napkin|apple|orange|banana|pear|lemon|cake|tray|radio|photo|stapler|calculator|globe|coaster)$/;
