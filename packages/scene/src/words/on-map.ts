@@ -1,6 +1,8 @@
 import { isKindOf } from "../kinds/category.ts";
+import { MAP_NEAR_LIMIT } from "../map/limits.ts";
 import type { PredicateName } from "../predicates/names.ts";
 import type { Relation, Scene } from "../scene.ts";
+import { COURSE } from "./attributes.ts";
 
 /** What one goes along. */
 const WAYS: ReadonlySet<string> = new Set(
@@ -45,6 +47,40 @@ const DIRECTIONS: ReadonlyMap<PredicateName, PredicateName> = new Map([
  */
 export function withMapMeanings(scene: Scene): Scene {
   if (scene.frame !== "map") return scene;
+  return withRelationsMeant(alignedWays(scene));
+}
+
+/** What stands at an angle to a way goes that way too, or across: ways have courses, and no other angles. */
+function alignedWays(scene: Scene): Scene {
+  const courses = new Map(scene.objects.map(({ id, attributes }) => [id, attributes[COURSE]]));
+  const isAngle = ({ predicate, object, negated }: Relation) =>
+    ANGLES.has(predicate) && typeof object === "string" && !negated;
+  for (const relation of scene.relations.filter(isAngle)) {
+    const [one, other] = [relation.subject, relation.object as string];
+    const known = courses.get(other) ?? courses.get(one) ?? "west to east";
+    const meant = ANGLES.get(relation.predicate)!(known);
+    if (courses.get(other) === undefined && courses.get(one) !== undefined)
+      courses.set(other, meant);
+    else courses.set(other, known).set(one, meant);
+  }
+  const objects = scene.objects.map((object) => {
+    const course = courses.get(object.id);
+    const attributes = { ...object.attributes, ...(course && { [COURSE]: course }) };
+    return { ...object, attributes };
+  });
+  return { ...scene, objects, relations: scene.relations.filter((each) => !isAngle(each)) };
+}
+
+const ANGLES: ReadonlyMap<PredicateName, (course: string) => string> = new Map([
+  ["parallel to", (course: string) => course],
+  ["aligned with", (course: string) => course],
+  [
+    "perpendicular to",
+    (course: string) => (course === "north to south" ? "west to east" : "north to south"),
+  ],
+]);
+
+function withRelationsMeant(scene: Scene): Scene {
   const kinds = new Map(scene.objects.map(({ id, category }) => [id, category]));
   const kindsOf = (ids: Relation["object"]) => [ids].flat().map((id) => kinds.get(id) ?? "");
   const meant = scene.relations.map((relation) => ({
@@ -55,13 +91,13 @@ export function withMapMeanings(scene: Scene): Scene {
   return { ...scene, relations: across.filter((each) => !isMeasuredOtherwise(each, across)) };
 }
 
-/** "outside the city, 20 km to the north": how far is told, so that it is not merely near. */
+/** "outside the city, 20 km to the north", "around the village, 1 km away": how far is told, so that it is not merely near. */
 function isMeasuredOtherwise(relation: Relation, all: readonly Relation[]): boolean {
   const pair = pairOf(relation);
   return (
-    relation.predicate === "near" &&
+    /^(?:near|around)$/.test(relation.predicate) &&
     !relation.negated &&
-    all.some((each) => each.distance !== undefined && !each.negated && pairOf(each) === pair)
+    all.some((each) => (each.distance ?? 0) > MAP_NEAR_LIMIT && pairOf(each) === pair)
   );
 }
 

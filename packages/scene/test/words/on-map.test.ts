@@ -129,3 +129,72 @@ describe("roads and rivers of a map, in Chinese", () => {
     expect([...courses, ...said(text)]).toEqual(expected);
   });
 });
+
+describe("what ways part, link, follow and carry", () => {
+  it.each([
+    ["The river separates the village from the castle.", ["river-1 between village-1 castle-1"]],
+    [
+      "A highway runs northeast from the city to the airport.",
+      [
+        "highway-1 south-west to north-east",
+        "highway-1 touching city-1",
+        "highway-1 touching airport-1",
+        "airport-1 north-east of city-1",
+      ],
+    ],
+    [
+      "A bridge carries the road over the river.",
+      ["bridge-1 crosses river-1", "road-1 crosses river-1"],
+    ],
+    [
+      "The forest borders the village to the west.",
+      ["forest-1 touching village-1", "forest-1 west of village-1"],
+    ],
+    ["A track follows the river.", ["track-1 next to river-1"]],
+    [
+      "两座桥连接老城和新城。",
+      ["bridge-1", "bridge-2"].flatMap((bridge) =>
+        ["old-town-1", "new-town-1"].map((end) => `${bridge} touching ${end}`),
+      ),
+    ],
+    ["一条河把老城和新城隔开。", ["river-1 between old-town-1 new-town-1"]],
+    [
+      "高速公路从市区向东北通向机场。",
+      [
+        "road-1 south-west to north-east",
+        "road-1 touching urban-area-1",
+        "road-1 touching airport-1",
+        "airport-1 north-east of urban-area-1",
+      ],
+    ],
+  ])("%s", (text, expected) => {
+    expect([...map(text)].sort()).toEqual([...expected].sort());
+  });
+
+  it("gives parallel ways one course, for maps have no other angles", () => {
+    expect(map("A road is parallel to a canal.")).toEqual([
+      "road-1 west to east",
+      "canal-1 west to east",
+    ]);
+  });
+});
+
+describe("sides of the place that a map is of", () => {
+  it.each([
+    "A zoo. A cafe is in the northeast corner.",
+    "A zoo with a cafe in its northeast corner.",
+    "动物园里，咖啡馆在东北角。",
+    "动物园东北角有一家咖啡馆。",
+  ])("%s", (text) => {
+    expect(map(text)).toEqual(["cafe-1 inside zoo-1", "cafe-1 north-east of zoo-1"]);
+  });
+
+  it.each([
+    ["A town. A farm lies 3 km to the west.", "farm-1 west of town-1"],
+    ["A castle 5 km west of a town.", "castle-1 west of town-1"],
+    ["成都在重庆的西北方。", "成都-1 north-west of 重庆-1"],
+    ["湖北边有一座塔。", "tower-1 north of lake-1"],
+  ])("%s", (text, expected) => {
+    expect(map(text)).toContain(expected);
+  });
+});

@@ -85,8 +85,9 @@ export function readLeading(talk: Discourse, at: number): number | undefined {
   const isFrom = /^[从由自]$/u.test(lexemes[at]!.text);
   const start = topic && hasSubject && isFrom ? readTerm(lexemes, at + 1) : undefined;
   if (topic === undefined || start === undefined) return undefined;
-  const way = headingAt(talk, start.next);
-  const verb = way?.next ?? start.next;
+  const through = throughAt(talk, start.next);
+  const way = headingAt(talk, through?.next ?? start.next);
+  const verb = way?.next ?? through?.next ?? start.next;
   const goal = LEADING.test(lexemes[verb]?.text ?? "") ? readTerm(lexemes, verb + 1) : undefined;
   if (goal === undefined) return undefined;
   const first = talk.resolve(start, topic.ids);
@@ -95,9 +96,20 @@ export function readLeading(talk: Discourse, at: number): number | undefined {
   const ends = { ids: [...first.ids, ...last.ids], range: first.range };
   const tokens = [at, at + 1] as const;
   talk.relate({ subject: topic, predicates: [["touching"]], objects: ends, range, tokens });
+  if (through !== undefined) {
+    const crossed = talk.resolve(through, topic.ids);
+    talk.builder.relate(topic.ids, "crosses", [crossed], range);
+  }
   if (way !== undefined) lead(talk, topic, { first, last, range }, way.bearing);
   talk.understood(start.next, verb + 1);
   return goal.next;
+}
+
+/** 穿过树林 in 从停车场穿过树林通向城堡 */
+function throughAt({ lexemes }: Discourse, at: number) {
+  return /^(?:穿过|穿越|越过|横穿)$/u.test(lexemes[at]?.text ?? "")
+    ? readTerm(lexemes, at + 1)
+    : undefined;
 }
 
 /** Its course, and where its end is from where it begins. */

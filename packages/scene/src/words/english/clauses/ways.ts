@@ -14,6 +14,8 @@ const STOPS = /^(?:to|into|towards?|past|via|through|over|across|under|along)$/;
 /** What a bridge does to the road that it leads over a river. */
 const CARRYING = /^(?:carr(?:y|ies|ying)|tak(?:e|es|ing)|bring(?:s|ing)?|lead(?:s|ing)?)$/;
 
+const FOLLOWING = /^(?:follow|hug|skirt|flank)(?:s|ing|ging)?$/;
+
 const BORDERING = /^(?:border|adjoin|abut)(?:s|ing|ed)?$/;
 
 /**
@@ -30,16 +32,26 @@ export function readWay(talk: Discourse, at: number): number | undefined {
   if (carried !== undefined) return carried;
   if (/^(?:stop|call)(?:s|ping|ing)?$/.test(talk.word(at)) && talk.word(at + 1) === "at")
     return readStops(talk, at + 1, subject, at);
+  if (FOLLOWING.test(talk.word(at))) return readFollowed(talk, at, subject);
   if (BORDERING.test(talk.word(at))) return readBorder(talk, at, subject);
   const verb = LEADING.test(talk.word(at));
   const from = verb ? at + 1 : at;
-  if (verb && talk.word(from) === "between") return readLink(talk, from, subject, at);
+  if (verb && talk.word(from) === "between")
+    return parts(talk, subject) ? undefined : readLink(talk, from, subject, at);
   if (isSideAt(talk, from)) return undefined;
   const goes = verb || LEADING.test(talk.word(at - 1));
   const starts = goes
     ? talk.word(from) === "from" || STOPS.test(talk.word(from))
     : talk.word(from) === "from" && talk.last === subject;
   return starts ? readStops(talk, from, subject, verbBefore(talk, at)) : undefined;
+}
+
+/** What runs between two things and leads to neither of them, as a road does. */
+const PARTS =
+  /(?:river|stream|creek|brook|border|wall|fence|hedge|valley|gorge|canyon|ridge|range|strait)$/;
+
+function parts(talk: Discourse, { ids }: Group): boolean {
+  return PARTS.test(talk.builder.categoryOf(ids[0]) ?? "");
 }
 
 /** "fields stretch TO THE EAST": where they are, and not what they lead to. */
@@ -77,6 +89,18 @@ function readLinkedBy(talk: Discourse, at: number, subject: Group): number | und
   touch(talk, way, { ids: ends, range: subject.range }, range);
   talk.understood(at, by + 1);
   talk.setObject(way);
+  return read.next;
+}
+
+/** "follows THE RIVER": it is next to it. */
+function readFollowed(talk: Discourse, at: number, subject: Group): number | undefined {
+  const read = readGroup(talk.tokens, at + 1, "object");
+  if (read === undefined) return undefined;
+  const objects = talk.resolve(read, subject.ids);
+  const range = talk.rangeOf(at, read.next, subject);
+  talk.relate({ subject, predicates: ["next to"], objects, range, tokens: [at, at + 1] });
+  talk.setObject(objects);
+  talk.acting = true;
   return read.next;
 }
 

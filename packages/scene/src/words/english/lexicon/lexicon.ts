@@ -163,7 +163,7 @@ function isPlaceAhead(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Words that lead a motion along a path: "driving DOWN the street". */
-const GOING = /^(?:down|up|along|across|through|parallel)$/;
+const GOING = /^(?:down|up|along|across|through|parallel|(?:north|south|east|west)\S*)$/;
 
 /** Whether a token is a motion that says no more than where something is: "FLYING above a house". */
 export function isMotionAt(tokens: readonly Token[], at: number): boolean {

@@ -12,7 +12,7 @@ const TRACKS =
 
 /** Grounds that one goes through, not over. */
 const DEEP =
-  /^(?:water|sea|lake|river|ocean|sky|stream|creek|pond|canal|puddle|mud|pool|forest|city|town|tunnel)$/;
+  /^(?:water|sea|lake|river|ocean|sky|stream|creek|pond|canal|puddle|mud|pool|forest|city|town|tunnel|valley|canyon|gorge|desert)$/;
 
 function isGoneInto(category: string): boolean {
   return DEEP.test(category) || isRoomKind(category) || ENCLOSED.test(category);
