@@ -18,12 +18,18 @@ const FLUSH_M = 0.3;
 /** Between a floor and a rug on it, in metres. */
 const BELOW_FEET_M = 0.002;
 
+/** Water with nothing on it is drawn this high, or it would stand on the ground like a block; metres. */
+const RIPPLE_M = 0.06;
+const WATERS: ReadonlySet<string> = new Set(["river", "lake"]);
+
 /** What else there is, for how much of its box something fills. */
 interface Company {
   /** The boxes of what is within it, as they stand. */
   readonly guests: readonly Box[];
   /** All that stands for itself, itself left out. */
   readonly others: readonly PlacedObject[];
+  /** Whether something rests on it. */
+  readonly loaded: boolean;
 }
 
 /**
@@ -35,13 +41,18 @@ interface Company {
 export function filling(
   object: PlacedObject,
   model: Model,
-  { guests, others }: Company,
+  { guests, others, loaded }: Company,
 ): PlacedObject {
   if (model.asset === "wall") return wholeSide(object, others);
-  if (guests.length === 0) return object;
+  if (guests.length === 0) return !loaded && WATERS.has(model.asset) ? shallow(object) : object;
   if (isGround(model)) return underFeet(object, guests);
   if (model.asset !== "room") return object;
   return isRoom(object) ? floored(object, others) : oneStorey(object, guests);
+}
+
+function shallow(water: PlacedObject): PlacedObject {
+  const [x0, bottom, z0, x1, top, z1] = water.box as unknown as Six;
+  return { ...water, box: [x0, bottom, z0, x1, Math.min(top, bottom + RIPPLE_M), z1] };
 }
 
 function isRoom(object: PlacedObject): boolean {

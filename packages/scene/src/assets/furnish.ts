@@ -98,7 +98,7 @@ function furnishOne(object: PlacedObject, setting: Setting, options: FurnishOpti
     object: facades.get(object.id)?.object ?? object,
     model: withoutOwn(plain, object.id, facades),
   };
-  const filled = frame === "room" ? filling(wide, model, { guests, others }) : wide;
+  const filled = frame === "room" ? filling(wide, model, { guests, others, loaded }) : wide;
   const stance = model.file ? fitted(filled, model.file.size) : stretched(filled, model);
   const turned = turnedBy(setting.posings.get(object.id)?.turn ?? 0, stance);
   return { object, model, ...turned, seeThrough: hides(box, model, guests) };

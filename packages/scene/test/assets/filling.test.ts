@@ -33,3 +33,11 @@ it("leaves a wall across the middle of a room, and one without a room, as it is"
   expect(find("w", ROOM, BED, across).size[0]).toBeCloseTo(4);
   expect(find("w", WALL).size[0]).toBeCloseTo(5.6);
 });
+
+// A river half a metre deep used to stand beside the road like a blue block.
+it("draws water flat where nothing is on it, and up to what is", () => {
+  const river = { id: "r", category: "river", attributes: {}, box: [0, 0, 0, 10, 0.5, 30] };
+  const boat = { id: "b", category: "boat", attributes: {}, box: [3, 0.5, 3, 5, 1.5, 8] };
+  expect(find("r", river).size[1]).toBeLessThan(0.1);
+  expect(find("r", river, boat).size[1]).toBeCloseTo(0.5);
+});

@@ -18,8 +18,9 @@ export const SOLIDS: Readonly<Record<string, Design>> = {
   pyramid: solid("pyramid", "gold"),
   tetrahedron: solid("tetrahedron", "mediumpurple"),
   octahedron: solid("octahedron", "mediumpurple"),
-  torus: solid("torus", "mediumpurple"),
-  ring: solid("ring", "gold"),
+  // A picture shows the hole.
+  torus: { ...solid("torus", "mediumpurple"), lies: true },
+  ring: { ...solid("ring", "gold"), lies: true },
   hemisphere: solid("dome", "teal"),
   capsule: solid("capsule", "rose"),
   // Its slope runs along its longer side, and is seen in a picture.
