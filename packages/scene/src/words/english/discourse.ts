@@ -115,6 +115,8 @@ export class Discourse {
   deed: string | undefined;
   /** Where something was said not to be, of which "except" goes on: "nothing on the table". */
   denied: { readonly relations: RelationPhrases; readonly objects: Group } | undefined;
+  /** What was last dealt out, one to each of several: the lamps of "a lamp with a shade is on each table". */
+  copies: Group | undefined;
   /** The kind of thing that was last said not to be there, of which "there is one" goes on. */
   absent: string | undefined;
   /** A place that opened the sentence, of which what is there was not told yet. */

@@ -304,9 +304,10 @@ function isOnPart(talk: Discourse, host: Group, at: number): boolean {
   return !isPlace(member.phrase.category ?? "") && !talk.builder.has(member.phrase);
 }
 
-/** "with a cup standing on it"; "with four chairs STANDS in the middle" goes on about who has them. */
+/** "with a cup standing on it", "with laptops EVENLY SPACED on it"; "with four chairs STANDS in the middle" goes on about who has them. */
 function skipParticiples(talk: Discourse, at: number): number {
-  let next = at;
+  const isManner = /[^i]ly$/.test(talk.word(at)) && isParticiple(talk.word(at + 1));
+  let next = isManner ? at + 1 : at;
   for (; isParticiple(talk.word(next)) || isDegreeAt(talk.tokens, next); next++) {
     if (!isParticiple(talk.word(next)) || POSTURES.has(talk.word(next)))
       talk.account.understand(next);

@@ -76,6 +76,7 @@ export function readFronted(
     return end;
   }
   const group = talk.resolve(repeatedAt(subjects, relations, objects, talk.tokens), objects.ids);
+  if (isEach(talk.tokens, next) && group.ids.length === objects.ids.length) talk.copies = group;
   const range = { start: talk.tokens[at]!.start, end: talk.tokens[subjects.next - 1]!.end };
   const meant = predicates.map((each) => suited(talk, each, { subject: group, objects }));
   talk.relate({

@@ -12,7 +12,8 @@ import { arranges, type RelationPhrases, readRelations } from "./relations.ts";
 
 /** "a candle on each of two tables": as many candles as tables; "a lamp on either side": two lamps. */
 export function repeatedForEach(talk: Discourse, read: ReadGroup): ReadGroup {
-  let at = afterCompany(talk, read.next);
+  const behind = afterCompany(talk, read.next);
+  let at = COPULAS.has(talk.word(behind)) || POSTURES.has(talk.word(behind)) ? behind : read.next;
   while (COPULAS.has(talk.word(at)) || POSTURES.has(talk.word(at))) at += 1;
   const relations = readRelations(talk.tokens, at);
   if (relations === undefined) return read;
