@@ -8,6 +8,7 @@ import { requireScene } from "../require-scene.ts";
 import type { Frame, Relation, Scene, SceneObject } from "../scene.ts";
 import { type Language, languageOfTexts } from "../words/language.ts";
 import type { Argument } from "./argument.ts";
+import { excludingGaps } from "./excluding-gaps.ts";
 import { excludingPairs } from "./excluding-pairs.ts";
 import { type Link, linksOf, linksOfDenied } from "./links.ts";
 import { sayContradiction } from "./say-contradiction.ts";
@@ -29,7 +30,7 @@ export interface Contradiction {
 
 /**
  * Find stated relations that contradict each other, by logic alone: through converses and
- * transitivity, orders and comparisons, pairs that exclude each other, and what is denied. No box is
+ * transitivity, orders and comparisons, pairs that exclude each other, distances, and what is denied. No box is
  * looked at.
  *
  * Each relation is read as what its entry says of an order (of centres along an axis, of sizes, of
@@ -77,6 +78,7 @@ function argumentsOf(scene: Scene, byId: ReadonlyMap<string, SceneObject>): read
       scene,
       scene.relations.filter(({ negated }) => !negated),
     ),
+    ...excludingGaps(scene.relations, scene.frame),
   ];
 }
 

@@ -66,6 +66,8 @@ function conclusion(chain: Argument, frame: Frame, name: NameOf, language: Langu
 function statement(relation: Relation, name: NameOf, language: Language): string {
   const { subject, predicate, negated = false, distance } = relation;
   const objects = objectIds(relation).map(name);
+  if (predicate === "within distance of" && distance !== undefined)
+    return within(name(subject), objects[0]!, distance, { language, negated });
   return related(name(subject), predicate, objects, { language, negated, distance });
 }
 
@@ -97,6 +99,21 @@ function related(
   const link = objects.length > 1 ? "" : "的";
   const far = distance === undefined ? "" : `${distance}米处`;
   return `${subject}${not}在${object}${link}${place.find(({ length }) => length > 1) ?? place[0]}${far}`;
+}
+
+/** "is within 2 km of", "is at least 5 km from": a limit in words of its own. */
+function within(
+  subject: string,
+  object: string,
+  metres: number,
+  { language, negated = false }: Manner,
+): string {
+  const far = metres < 1000 ? metres : metres / 1000;
+  const unit = metres < 1000 ? ["metres", "米"] : ["kilometres", "公里"];
+  if (language === "zh")
+    return `${subject}离${object}${negated ? "至少" : "不超过"}${far}${unit[1]}`;
+  const length = `${far} ${far === 1 ? unit[0]!.slice(0, -1) : unit[0]}`;
+  return `${subject} is ${negated ? `at least ${length} from` : `within ${length} of`} ${object}`;
 }
 
 function listed(parts: readonly string[]): string {
