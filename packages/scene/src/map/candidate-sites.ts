@@ -51,7 +51,8 @@ export function candidateSites(draft: Draft, object: SceneObject, luck: number):
   const between = anchors.flatMap((one, rank) =>
     anchors.slice(rank + 1).map((other) => halfway(draft, one, other)),
   );
-  const free = anchors.length > 0 ? [] : sitesInTheOpen(draft, id, luck);
+  const turnDeg = draft.extent(id).kind === "line" ? turnPast(relations, id) : 90;
+  const free = anchors.length > 0 ? [] : sitesInTheOpen(draft, id, { luck, turnDeg });
   if (draft.extent(id).kind !== "line")
     return [...between, ...onTop, ...within, ...around, ...pairs.flatMap(beyond), ...free];
   const away = anchors.flatMap((anchor) => sitesAway(draft, id, anchor));
@@ -151,9 +152,20 @@ function sitesAway(draft: Draft, id: string, anchor: string): readonly Site[] {
   );
 }
 
+/** The direction of a line that is said to have things on its sides: past them, degrees clockwise from north. */
+function turnPast(relations: readonly Relation[], id: string): number {
+  const said = relations.filter(({ object }) => object === id).map(({ predicate }) => predicate);
+  const isSaid = (...names: Relation["predicate"][]) => names.some((name) => said.includes(name));
+  return isSaid("west of", "east of") && !isSaid("north of", "south of") ? 0 : 90;
+}
+
 /** In rings around the origin, the first object in the middle of them. */
-function sitesInTheOpen(draft: Draft, id: string, luck: number): readonly Site[] {
-  const middle: Site = { x: 0, y: 0, turnDeg: 90 };
+function sitesInTheOpen(
+  draft: Draft,
+  id: string,
+  { luck, turnDeg }: { readonly luck: number; readonly turnDeg: number },
+): readonly Site[] {
+  const middle: Site = { x: 0, y: 0, turnDeg };
   const step = 40 + 2 * reachOf(draft.extent(id), 90, 90);
   const rings = Array.from({ length: 12 }, (_, ring) => (ring + 1) * step);
   return [

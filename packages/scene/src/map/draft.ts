@@ -6,6 +6,8 @@ import { extentsOf } from "./extents.ts";
 import type { Footprint } from "./footprints.ts";
 import { gapOnMap } from "./gap.ts";
 import type { Position } from "./geodesic.ts";
+import { MAP_CONTACT_TOLERANCE } from "./limits.ts";
+import { sharedDepth } from "./measures.ts";
 import { unnatural } from "./preferences.ts";
 import { placeOnGlobe, type Site } from "./site.ts";
 
@@ -44,6 +46,8 @@ export interface Draft {
   put(id: string, site: Site): void;
   /** How well an object stands where it is: what holds, by how much, whom it runs into, how far out it is. */
   worth(id: string): number;
+  /** How many pairs share ground for which nothing is said. */
+  clashes(): number;
 }
 
 /**
@@ -78,6 +82,10 @@ export function draftOf(scene: Scene, origin: Position, scale = 1): Draft {
         relationsWorth(scene, id, placed) - FAILURE * overlaps(id, placed, sharing) - odd - far
       );
     },
+    clashes: () => {
+      const each = scene.objects.map(({ id }) => Math.floor(overlaps(id, placed, sharing)));
+      return each.reduce((sum, count) => sum + count, 0) / 2;
+    },
   };
 }
 
@@ -109,7 +117,10 @@ function apart(one: PlacedObject, other: PlacedObject): number {
   return gapOnMap(one, other);
 }
 
-/** With how many it shares ground for which nothing is said; lines may run across anything but slowly. */
+/** What it costs to share an edge, or that a way runs through a thing: a little of what sharing ground does. */
+const SLIGHT = 0.1;
+
+/** With how many it shares ground for which nothing is said; those that it only touches count slightly. */
 function overlaps(
   id: string,
   placed: ReadonlyMap<string, PlacedObject>,
@@ -118,16 +129,32 @@ function overlaps(
   const own = placed.get(id)!;
   let count = 0;
   for (const other of placed.values()) {
-    if (other === own || sharing.has(pairKey(id, other.id))) continue;
-    if (gapOnMap(own, other) === 0) count += own.geometry || other.geometry ? 0.1 : 1;
+    if (other === own || sharing.has(pairKey(id, other.id)) || gapOnMap(own, other) > 0) continue;
+    count += isWay(own) || isWay(other) || isContact(own, other) ? SLIGHT : 1;
   }
   return count;
+}
+
+function isWay({ geometry }: PlacedObject): boolean {
+  return geometry?.type === "LineString";
+}
+
+function isContact(one: PlacedObject, other: PlacedObject): boolean {
+  return sharedDepth(one, other) <= MAP_CONTACT_TOLERANCE;
 }
 
 /** What of which all kinds of things are a part, so that others may lie in it of which nothing is said. */
 const REGIONS: ReadonlySet<string> = new Set(
   "village town city suburb district county province state country region".split(" "),
 );
+
+/** Of these none lies in another. */
+const SETTLEMENTS: ReadonlySet<string> = new Set(["village", "town", "city"]);
+
+function mayLieIn(part: SceneObject, region: SceneObject): boolean {
+  const bothSettled = SETTLEMENTS.has(part.category) && SETTLEMENTS.has(region.category);
+  return part.category !== region.category && !bothSettled;
+}
 
 /**
  * The pairs that may share ground: those of which it is said, regions with what nothing is said of, and
@@ -143,7 +170,7 @@ function sharingIn(
     objects
       .filter((other) =>
         REGIONS.has(one.category)
-          ? other.category !== one.category && !isLine(other)
+          ? mayLieIn(other, one) && !isLine(other)
           : kindOf(one.id) === "ring" && isLine(other),
       )
       .map((other) => pairKey(one.id, other.id)),

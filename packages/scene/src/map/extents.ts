@@ -8,6 +8,9 @@ const SIDE_IN_DISTANCE = 0.04;
 /** How much larger than what it contains a thing is at least. */
 const SPARE_AROUND = 1.6;
 
+/** How much longer than all that is next to it a way is at least. */
+const SPARE_ALONG = 1.2;
+
 /** The least that something goes around (m), and how wide it is itself, in widths of its hole. */
 const LEAST_HOLE = 4;
 const RING_IN_HOLE = 1.6;
@@ -49,6 +52,8 @@ function grow(scene: Scene, extents: Map<string, Footprint>): void {
       sums.set(outer, (sums.get(outer) ?? 0) + longest(extents.get(inner)!));
     if (predicate === "crosses") lengthen(extents, subject, object);
   }
+  for (const [id, side] of besides(scene, extents))
+    extents.set(id, asLongAs(extents.get(id)!, side));
   for (const [id, side] of within) extents.set(id, atLeast(extents.get(id)!, SPARE_AROUND * side));
   for (const [id, side] of around) extents.set(id, goingAround(extents.get(id)!, side));
 }
@@ -78,6 +83,23 @@ function lengthen(extents: Map<string, Footprint>, one: string, other: string): 
         length: Math.max(own.length, LENGTH_ACROSS * longest(crossed)),
       });
   }
+}
+
+/** The sum of the sides of all that is said to be next to a thing. */
+function besides({ relations }: Scene, extents: ReadonlyMap<string, Footprint>) {
+  const sums = new Map<string, number>();
+  for (const { subject, predicate, object, negated } of relations) {
+    if (predicate !== "next to" || negated || typeof object !== "string") continue;
+    sums.set(object, (sums.get(object) ?? 0) + longest(extents.get(subject)!));
+  }
+  return sums;
+}
+
+/** A road is as long as all that is along it. */
+function asLongAs(extent: Footprint, side: number): Footprint {
+  return extent.kind === "line"
+    ? { ...extent, length: Math.max(extent.length, SPARE_ALONG * side) }
+    : extent;
 }
 
 function longest(extent: Footprint): number {

@@ -1,5 +1,6 @@
 import {
   check,
+  parseText,
   type Relation,
   relate,
   type Scene,
@@ -193,5 +194,40 @@ describe("a row on a map", () => {
     expect(check(placed(line.with(2, [0.0008, 0]))).holds).toBe(false);
     expect(check(placed(line.map(() => [0, 0]))).holds).toBe(false);
     expect(check(placed(line.with(4, [0.02, 0.01]))).holds).toBe(false);
+  });
+
+  it.each([
+    "A road connects two towns.",
+    "A river runs between two towns.",
+    "A path leads from a village to another village.",
+    "Two parks are on either side of a highway.",
+    "A town is near a school. A city is north of the school.",
+    "Three villages are in a row along a road.",
+  ])("keeps places apart: %s", (words) => {
+    const solved = solveLayout(parseText(words, { frame: "map" }).scene);
+    if (!solved.ok) throw new Error(solved.message);
+    const places = solved.scene.objects.filter(({ geometry }) => geometry?.type !== "LineString");
+    const shared = relate(
+      { ...solved.scene, objects: places, relations: [] },
+      {
+        predicates: ["overlapping", "inside"],
+      },
+    );
+    expect(places.length).toBeGreaterThan(1);
+    expect(shared).toEqual([]);
+  });
+
+  it("lets a highway run between the parks at its sides", () => {
+    const { scene } = parseText("Two parks are on either side of a highway.", { frame: "map" });
+    const solved = solveLayout(scene);
+    if (!solved.ok) throw new Error(solved.message);
+    const [one, other] = solved.scene.objects.filter(({ category }) => category === "park");
+    const way = solved.scene.objects.find(({ category }) => category === "highway")!;
+    const between = {
+      subject: way.id,
+      predicate: "between",
+      object: [one!.id, other!.id],
+    } as const;
+    expect(check({ ...solved.scene, relations: [between] }).holds).toBe(true);
   });
 });
