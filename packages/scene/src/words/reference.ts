@@ -65,7 +65,8 @@ function closestMatches(phrase: NounPhrase, things: readonly Mentioned[]): reado
   const synonym = called((thing) => areSynonyms(thing.category, category));
   const closed = called((thing) => isClosedCompound(thing.category, category));
   const headed = called((thing) => thing.category.startsWith(`${category} of `));
-  return firstMatches(things, [...sameName(phrase), longer, headed, synonym, closed]);
+  const made = called((thing) => thing.category.endsWith(` of ${category}s`));
+  return firstMatches(things, [...sameName(phrase), longer, headed, synonym, closed, made]);
 }
 
 /** 电脑 for 一台笔记本电脑, 杯子 for 玻璃杯: a Chinese name ends with what the thing is. */

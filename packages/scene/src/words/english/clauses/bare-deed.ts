@@ -1,5 +1,5 @@
 import type { Discourse } from "../discourse.ts";
-import { isBareDeedAt } from "../nouns/group-ends.ts";
+import { isBareDeedAt } from "../nouns/bare-deed.ts";
 
 /** "on a stool, SKETCHING a bridge": the subject does what no table has; the word is reported. */
 export function readBareDeed(talk: Discourse, at: number): number | undefined {

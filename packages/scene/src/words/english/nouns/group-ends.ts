@@ -15,6 +15,7 @@ import { readRelations } from "../places/relations.ts";
 import type { Token } from "../tokenise.ts";
 import { afterthoughtAt } from "./afterthought.ts";
 import { isBesideOwner, isJointSubjectAt } from "./agreement.ts";
+import { isBareDeedAt } from "./bare-deed.ts";
 import { isFarAwayAt } from "./chunk.ts";
 import { enumerationAt, someOfThemAt } from "./enumeration.ts";
 import { isFacingAt } from "./facing-verb.ts";
@@ -162,16 +163,6 @@ function isOneEach(tokens: readonly Token[], at: number): boolean {
 function isDeedAt(tokens: readonly Token[], at: number): boolean {
   const opened = NEW_DETERMINERS.has(tokens[at + 1]?.word ?? "");
   return opened && isPlainVerb(tokens[at]!.word) && impliedAt(tokens, at) !== undefined;
-}
-
-/** "in a chair, KNITTING, ...", "on a stool, SKETCHING the bridge": what somebody does, behind a comma. */
-export function isBareDeedAt(tokens: readonly Token[], at: number): boolean {
-  const { word, kind } = tokens[at] ?? { word: "", kind: "end" };
-  const opened = /^(?:end|comma)$/.test(tokens[at - 1]?.kind ?? "end");
-  const next = tokens[at + 1];
-  const goesOn = /^(?:the|an?|his|her|its|their)$/.test(next?.word ?? "");
-  const alone = opened && (goesOn || /^(?:end|comma)$/.test(next?.kind ?? "end"));
-  return kind === "word" && alone && word.endsWith("ing") && (goesOn || isVerbAfterNoun(word));
 }
 
 /** "a lamp, on a desk, GLOWS warmly": the verb of the sentence, and no thing of a list. */

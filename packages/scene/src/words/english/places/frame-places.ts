@@ -69,6 +69,12 @@ export function readFramePlace(talk: Discourse, at: number): number | undefined 
   return read?.next ?? next;
 }
 
+/** Whether "in the background", "in foreground" stands at a token. */
+export function isDepthAt(talk: Discourse, at: number): boolean {
+  const place = placeAt(talk, at);
+  return place !== undefined && isDepth(place.places);
+}
+
 function isDepth(places: readonly Place[]): boolean {
   return places.every(({ predicate }) => /^(?:in front of|behind)$/.test(predicate));
 }
@@ -77,12 +83,16 @@ function isDepth(places: readonly Place[]): boolean {
 function lastAdded(talk: Discourse): Group | undefined {
   const { last, topic, tokens } = talk;
   if (last === undefined || last === topic) return undefined;
+  if (last === talk.done && WATCHING.test(talk.deed ?? "")) return last;
   const noun = tokens.findIndex(({ start }) => start >= last.range.start);
   const joint = /^(?:an?|the|some)$/.test(talk.word(noun - 1)) ? noun - 2 : noun - 1;
   if (!/^(?:with|and)$/.test(talk.word(joint))) return undefined;
   talk.account.understand(joint, noun);
   return last;
 }
+
+/** "watching A HERD in the distance": who is watched is there. */
+const WATCHING = /^(?:look|watch|star(?:e|es|ing)$|gaz|peer|glanc|photograph|film)/;
 
 /** What the background is behind: no place, which is around everything. */
 function seenWith(talk: Discourse, group: Group | undefined): Group | undefined {
