@@ -331,7 +331,7 @@ export const SAME_SIZE: readonly string[] = [
   "puppy, pomeranian, chihuahua",
   "peacock, phoenix",
   "shed, treehouse, chicken coop",
-  "cookie, macaron, cream puff, tiramisu",
+  "cookie, macaron, cream puff",
   "wine glass, cocktail",
   "plate, fruit platter",
 ];

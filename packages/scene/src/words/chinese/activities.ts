@@ -20,7 +20,7 @@ const ACTIVITIES: readonly (readonly [deed: Deed, lists: string])[] = [
 
 /** Verbs of handling: who does it is near what it is done to. */
 const HANDLING =
-  "够 够着 喂 喂着 修 修理 修着 维修 洗 清洗 擦 擦着 擦拭 浇 浇着 吃 吃着 喝着 切 切着 剪 修剪 摘 采摘 挖 检查 操作 照顾 逗 逗着 哄 刷 拆 组装 打扫 收拾 整理 挑选 采访 搬 搬运 拖 拖着 拽 拽着 敲 敲着 砍 锯 抚摸 拍打 玩 玩着 踢 踢着 挖着 缝 熨 弹着 画着".split(
+  "弹奏 演奏 吹奏 弹奏着 演奏着 吹奏着 拉奏 够 够着 喂 喂着 修 修理 修着 维修 洗 清洗 擦 擦着 擦拭 浇 浇着 吃 吃着 喝着 切 切着 剪 修剪 摘 采摘 挖 检查 操作 照顾 逗 逗着 哄 刷 拆 组装 打扫 收拾 整理 挑选 采访 搬 搬运 拖 拖着 拽 拽着 敲 敲着 砍 锯 抚摸 拍打 玩 玩着 踢 踢着 挖着 缝 熨 弹着 画着".split(
     " ",
   );
 

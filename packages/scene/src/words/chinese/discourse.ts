@@ -215,7 +215,7 @@ export class Discourse {
     if ("part" in member) return resolvePart(this, member, avoid);
     if ("predication" in member) return this.resolveRelated(member, avoid);
     if ("predicates" in member) return resolveSelected(this, member, avoid);
-    return namedPeople(this, member) ?? resolvePhrase(this.builder, member, avoid);
+    return namedPeople(this, member, avoid) ?? resolvePhrase(this.builder, member, avoid);
   }
 
   /** The objects of what is said; of 三个男人戴着帽子 a hat for each. */

@@ -11,8 +11,8 @@ const HAVING =
 
 /** Read 有两扇窗户 behind 房子: what the thing spoken of has, as a part, in it or beside it. */
 export function readHas(talk: Discourse, at: number): number | undefined {
-  const { topic, hasSubject } = talk;
-  if (!hasSubject || topic === undefined || !HAVING.test(talk.lexemes[at]!.text)) return undefined;
+  const topic = ownerOf(talk, at);
+  if (topic === undefined || !HAVING.test(talk.lexemes[at]!.text)) return undefined;
   const term = readTerm(talk.lexemes, at + 1);
   const [owned] = term?.members ?? [];
   if (term === undefined || owned === undefined || !("reference" in owned)) return undefined;
@@ -29,6 +29,13 @@ export function readHas(talk: Discourse, at: number): number | undefined {
   talk.front = { predicates, objects: topic, manner: undefined };
   talk.host = topic;
   return term.next;
+}
+
+/** The subject; of 各配 behind a clause about one thing, the several that were spoken of before it. */
+function ownerOf({ topic, earlier, hasSubject, lexemes }: Discourse, at: number) {
+  if (hasSubject) return topic;
+  const isOfSeveral = lexemes[at]!.text.startsWith("各") && topic?.ids.length === 1;
+  return isOfSeveral && earlier !== undefined && earlier.ids.length > 1 ? earlier : undefined;
 }
 
 /** Each of 每张桌子配两把椅子 has its own. */

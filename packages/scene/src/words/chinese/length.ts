@@ -68,10 +68,21 @@ function readCounted(lexemes: readonly Lexeme[], at: number): Length | undefined
   const word = lexemes[unitAt]?.text.toLowerCase() ?? "";
   const unit = LENGTH_UNITS.get(word) ?? LATIN_UNITS.get(word);
   if (unit === undefined) return undefined;
-  const more = lexemes[unitAt + 1]?.text === HALF;
-  const count = (isHalf ? 0.5 : decimalOf(first!.text)) + (more ? 0.5 : 0);
-  const next = more ? unitAt + 2 : unitAt + 1;
+  const more = fractionAt(lexemes, unitAt + 1);
+  const count = (isHalf ? 0.5 : decimalOf(first!.text)) + more;
+  const next = more > 0 ? unitAt + 2 : unitAt + 1;
   return lengthOf(count, unit, lexemes[next]?.text === "多" ? next + 1 : next);
+}
+
+/** 半 in 三米半, 5 in 1米5, but not 三 in 两米三把椅子: the part of a unit behind it. */
+function fractionAt(lexemes: readonly Lexeme[], at: number): number {
+  const { text = "", kind } = lexemes[at] ?? {};
+  if (text === HALF) return 0.5;
+  const { kind: after, entry, text: next } = lexemes[at + 1] ?? {};
+  const counts =
+    after === "letters" || entry?.measure || entry?.noun || LENGTH_UNITS.has(next ?? "");
+  const isDigit = kind === "number" && /^[1-9一二三四五六七八九]$/u.test(text);
+  return isDigit && !counts ? decimalOf(text) / 10 : 0;
 }
 
 function lengthOf(count: number, unit: number, next: number): Length | undefined {

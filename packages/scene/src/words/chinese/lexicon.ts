@@ -1,3 +1,4 @@
+import { ENGLISH_KINDS } from "../../kinds/english-kinds.ts";
 import { CHINESE_NOUNS, categoryOfChinese } from "../../kinds/noun-table.ts";
 import { PREDICATES } from "../../predicates/index.ts";
 import type { PredicateName } from "../../predicates/names.ts";
@@ -99,6 +100,13 @@ function isTinted(noun: string, category: string): boolean {
   return isColored && !isAnother && categoryOfChinese(noun.slice(1)) === category;
 }
 
+/** 吉他手: Chinese names that captions use; other words come first, and 小船 is a small boat. */
+function* captionNouns(): Generator<readonly [string, Entry]> {
+  for (const [category, [noun]] of ENGLISH_KINDS)
+    if (noun.length > 1 && /^\p{Script=Han}+$/u.test(noun) && categoryOfChinese(noun) === undefined)
+      yield [noun, { noun: category }];
+}
+
 function* entries(): Generator<readonly [string, Entry]> {
   for (const [noun, category] of CHINESE_NOUNS)
     if (!isTinted(noun, category)) yield [noun, { noun: category }];
@@ -141,6 +149,9 @@ function isComposed(word: string, words: ReadonlySet<string>): boolean {
 function gather(): ReadonlyMap<string, Entry> {
   const gathered = new Map<string, Entry>();
   for (const [word, entry] of entries()) gathered.set(word, { ...entry, ...gathered.get(word) });
+  for (const [word, entry] of captionNouns())
+    if (!gathered.has(word) && gathered.get(word[0]!)?.adjective === undefined)
+      gathered.set(word, entry);
   const own = new Set(gathered.keys());
   for (const [word, entry] of generalEntries())
     if (!isComposed(word, own)) gathered.set(word, entry);

@@ -1,3 +1,4 @@
+import { isKnownCategory } from "../../kinds/noun-table.ts";
 import { PREDICATES } from "../../predicates/index.ts";
 import type { PredicateName } from "../../predicates/names.ts";
 import type { Discourse } from "./discourse.ts";
@@ -74,8 +75,18 @@ export function readLink(talk: Discourse, at: number): Linking | undefined {
     next = after;
   }
   if (state.forms.length > 0 && talk.lexemes[next]?.kind === "number") state.isLinked = true;
-  if (!state.isLinked) return undefined;
+  if (!state.isLinked && !(next === at && isListed(talk, at))) return undefined;
   return { ...state, next };
+}
+
+/** 花瓶一个 in 桌上花瓶一个: a thing of the table alone behind a place, up to the next mark. */
+function isListed({ lexemes, hasSubject }: Discourse, at: number): boolean {
+  const term = hasSubject ? undefined : readTerm(lexemes, at);
+  const [first, ...more] = term?.members ?? [];
+  if (term === undefined || first === undefined || more.length + term.links.length > 0)
+    return false;
+  const isNamed = "reference" in first && isKnownCategory(first.category ?? "");
+  return isNamed && /^(?:end|comma)$/.test(lexemes[term.next]?.kind ?? "end");
 }
 
 /** Whether 有 or 是 stands here, perhaps behind an adverb or a particle. */

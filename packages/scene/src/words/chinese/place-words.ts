@@ -118,6 +118,11 @@ const STOREYS: readonly (readonly [string, readonly Alternatives[]])[] = (
     ),
 );
 
+/** 书店二楼 is in the bookshop. */
+export const STOREY_OF_BUILDING: readonly string[] = [..."一二三四五六七八九"]
+  .flatMap((number) => [`${number}楼`, `${number}层`])
+  .concat("顶楼", "顶层", "楼上", "楼下");
+
 /** Of two things it is between them. */
 const MIDST = ["正中", "正中间"];
 
@@ -146,6 +151,7 @@ export const PLACE_WORDS: readonly (readonly [
   ["心", [["at the centre of"]]],
   ...["沿上", "沿边", "栏上", "栏边"].map((word) => [word, [["at the edge of"] as const]] as const),
   ["深处", [["inside"]]],
+  ...STOREY_OF_BUILDING.map((word) => [word, [["inside"] as const]] as const),
   ...["尖端", "一端", "另一端", "两端", "一头", "另一头", "尽头", "末端"].map(
     (word) => [word, [["at the edge of"] as const]] as const,
   ),

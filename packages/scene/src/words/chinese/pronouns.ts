@@ -57,15 +57,17 @@ function broughtUp({ fronted }: Discourse): Group | undefined {
   return { ids: [...first.ids, ...second.ids], range: second.range };
 }
 
-/** 两人 behind 小明和小红: those people, where there are as many and no others. */
+/** 两人, 两个人 behind 小明和小红: those people, where there are as many and no others. */
 export function namedPeople(
   { builder }: Discourse,
   { category, noun, count, attributes, start, end }: NounPhrase,
+  avoid: readonly string[],
 ): Group | undefined {
   const isPlain = category === "person" && noun === "人" && Object.keys(attributes).length === 0;
-  if (!isPlain || count === undefined || count < 2 || end - start !== 2) return undefined;
+  if (!isPlain || count === undefined || count < 2 || end - start > 3) return undefined;
   const people = builder.ids.filter((id) => isPerson(builder.categoryOf(id)!));
-  return people.length === count ? { ids: people, range: { start, end } } : undefined;
+  const isFree = !people.some((id) => avoid.includes(id));
+  return isFree && people.length === count ? { ids: people, range: { start, end } } : undefined;
 }
 
 /** The one of a group that a pronoun may mean; the group itself, where all are alike. */

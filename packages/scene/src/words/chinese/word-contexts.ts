@@ -1,3 +1,4 @@
+import { STOREY_OF_BUILDING } from "./place-words.ts";
 import { PICTURES_ASKED_FOR } from "./word-classes.ts";
 
 /** Which light of a traffic light is on, with its color. */
@@ -46,6 +47,9 @@ const BEHIND_NOUN = /(?![在有的到从把和与比第每这那])\p{Script=Han}
 /** The same, or behind a comma: 尽头 of what was spoken of. */
 const OPENING_OR_BEHIND_NOUN = /[，,]$|(?![在有的到从把和与比第每这那着了])\p{Script=Han}$/u;
 
+/** How the names of buildings end. */
+const OF_BUILDING = /[店院馆厅楼房校场厦寓墅]$/u;
+
 /** Characters that are words only behind some others: 口 in 门口, 头 in 床头. */
 const NEEDS_BEFORE: Readonly<Record<string, RegExp>> = {
   天: /(?<![今明昨每整白当春夏秋冬露一二两三四五六七八九十几半\d])$/u,
@@ -79,6 +83,7 @@ const NEEDS_BEFORE: Readonly<Record<string, RegExp>> = {
   ...alike(/[桌椅子凳床几柜]$/u, ["腿边", "腿旁", "腿旁边"]),
   头上: /(?<![床船车桥街山墙石木罐])$/u,
   背上: /(?<![椅靠书])$/u,
+  ...alike(OF_BUILDING, STOREY_OF_BUILDING),
   门口: BEHIND_NOUN,
   门前: BEHIND_NOUN,
   门外: BEHIND_NOUN,
