@@ -6,7 +6,7 @@ import { groundExtent, widened } from "./map-lines.ts";
 import { raisedAreas, ribbons, type Spot } from "./map-meshes.ts";
 import { materialOf } from "./materials.ts";
 import { colorOf, type Model, type ModelPart } from "./model-of.ts";
-import { isGround } from "./structure.ts";
+import { isGroundModel } from "./structure.ts";
 
 /** A feature as it is drawn: its box in metres, large enough to be seen, and its model. */
 export interface Drawn {
@@ -45,7 +45,7 @@ export function mapDrawer(
   return (lying, model) => {
     const feature = features.get(lying.id)!;
     const object =
-      isGround(model) && !model.file
+      isGroundModel(model) && !model.file
         ? withHeight(lying, LAYER * extent * layerOf(lying, model, objects))
         : lying;
     const shape = feature.geometry && shapeOfGeometry(feature.geometry);

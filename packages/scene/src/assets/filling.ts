@@ -5,7 +5,7 @@ import { designNameOf } from "./designs/index.ts";
 import { FLOOR } from "./designs/structure.ts";
 import type { Model } from "./model-of.ts";
 import { THINNEST_M } from "./stance.ts";
-import { isGround } from "./structure.ts";
+import { isGroundModel } from "./structure.ts";
 import { worldBox } from "./world-box.ts";
 
 /** A storey with room for a lamp, in metres. */
@@ -45,7 +45,7 @@ export function filling(
 ): PlacedObject {
   if (model.asset === "wall") return wholeSide(object, others);
   if (guests.length === 0) return !loaded && WATERS.has(model.asset) ? shallow(object) : object;
-  if (isGround(model)) return underFeet(object, guests);
+  if (isGroundModel(model)) return underFeet(object, guests);
   if (model.asset !== "room") return object;
   return isRoom(object) ? floored(object, others) : oneStorey(object, guests);
 }

@@ -13,7 +13,7 @@ import { posingOf } from "./pose-of.ts";
 import type { Pose } from "./posed.ts";
 import { sensesIn } from "./senses.ts";
 import { fitted, type Stance, stretched, turnedBy } from "./stance.ts";
-import { isGround } from "./structure.ts";
+import { isGroundModel } from "./structure.ts";
 import { varietyIn } from "./variety.ts";
 import { worldBox } from "./world-box.ts";
 import { wearersIn } from "./worn.ts";
@@ -153,7 +153,7 @@ function isWithin(a: Box, b: Box): boolean {
 
 /** Whether the walls would hide what is within: closed ones do, open ones where they cut through it. */
 function hides(box: Box, model: Model, guests: readonly Box[]): boolean {
-  if (guests.length === 0 || model.asset === "room" || isGround(model)) return false;
+  if (guests.length === 0 || model.asset === "room" || isGroundModel(model)) return false;
   if (!model.airy) return true;
   return !model.file && guests.some((guest) => partBoxes(box, model).some((b) => cuts(b, guest)));
 }

@@ -4,7 +4,7 @@ import type { PlacedObject } from "../predicates/predicate.ts";
 import { requireScene } from "../require-scene.ts";
 import type { Box, Frame, Scene } from "../scene.ts";
 import { designNameOf } from "./designs/index.ts";
-import { isGround } from "./structure.ts";
+import { isGroundModel } from "./structure.ts";
 
 /** How wide and high the whole picture becomes, in metres. */
 export const PICTURE_SIZE_M = 4;
@@ -133,7 +133,7 @@ function placeIn([far, near]: Depth, object: PlacedObject, family: Family): void
 }
 
 function isGroundByName({ category }: PlacedObject): boolean {
-  return isGround({ asset: designNameOf(category) ?? "" });
+  return isGroundModel({ asset: designNameOf(category) ?? "" });
 }
 
 /** From far to near; objects of one row end at the same height and do not cover one another. */

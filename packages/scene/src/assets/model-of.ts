@@ -20,7 +20,7 @@ import { bowed } from "./ridden.ts";
 import { shaped } from "./shaped.ts";
 import type { ShapeName } from "./shapes/index.ts";
 import type { Mesh } from "./shapes/mesh.ts";
-import { isGround } from "./structure.ts";
+import { isGroundModel } from "./structure.ts";
 import { tipped } from "./tipped.ts";
 import type { Rgb, Vector3 } from "./vector.ts";
 import { wornParts } from "./worn.ts";
@@ -168,7 +168,7 @@ function garment(object: SceneObject, design: Design, asset: string): Model {
 
 /** Whether a thing shows its top: grounds always do, others where nothing rests on them. */
 function isTipped(name: string, { view, load = "free" }: ModelOptions): boolean {
-  const bears = load !== "free" && !isGround({ asset: name });
+  const bears = load !== "free" && !isGroundModel({ asset: name });
   return view === "picture" && DESIGNS[name]!.lies === true && !bears;
 }
 

@@ -30,11 +30,11 @@ export function isEnclosing({ asset }: Model): boolean {
 }
 
 /** Whether a model lies on the ground as a part of it. */
-export function isGround({ asset }: Pick<Model, "asset">): boolean {
+export function isGroundModel({ asset }: Pick<Model, "asset">): boolean {
   return GROUNDS.has(asset);
 }
 
 /** Whether a thing is a wall, a floor or the like, which may be covered by what is in the room. */
 export function isStructure({ model }: Furnished): boolean {
-  return isEnclosing(model) || isGround(model);
+  return isEnclosing(model) || isGroundModel(model);
 }

@@ -41,3 +41,9 @@ it("draws water flat where nothing is on it, and up to what is", () => {
   expect(find("r", river).size[1]).toBeLessThan(0.1);
   expect(find("r", river, boat).size[1]).toBeCloseTo(0.5);
 });
+
+it("draws the ground of a room as its floor, and not as grass", () => {
+  const ground = { id: "g", category: "ground", attributes: {}, box: [-2, -0.2, -1, 2, 0, 1] };
+  expect(find("g", ROOM, ground).model.asset).toBe("floor");
+  expect(find("g", BED, ground).model.asset).toBe("ground");
+});

@@ -51,6 +51,30 @@ export const STUDIO: Readonly<Record<string, Design>> = {
       part("box", "cloth", [0, 0, 0.6, 1, 1, 1]),
     ],
   },
+  whiteboard: {
+    color: "white",
+    parts: [
+      part("box", "frame", [0, 0, 0, 1, 1, 0.6], { tint: "silver" }),
+      part("box", "board", [0.02, 0.03, 0.6, 0.98, 0.97, 0.7]),
+      part("box", "ledge", [0.2, 0, 0.6, 0.8, 0.03, 1], { tint: "silver" }),
+      ...["royalblue", "crimson", "leaf"].map((tint, i) =>
+        part("box", `${tint} pen`, [0.3 + 0.12 * i, 0.03, 0.75, 0.38 + 0.12 * i, 0.05, 0.95], {
+          tint,
+        }),
+      ),
+    ],
+  },
+  notice: {
+    color: "ivory",
+    parts: [
+      part("box", "sheet", [0, 0, 0, 1, 1, 0.7]),
+      part("box", "heading", [0.3, 0.82, 0.7, 0.7, 0.9, 1], { tint: "charcoal" }),
+      ...repeated(
+        part("box", "line", [0.14, 0.1, 0.7, 0.86, 0.15, 1], { tint: "charcoal" }),
+        [0, 0.13, 0.26, 0.39, 0.52].map((y) => [0, y, 0] as const),
+      ),
+    ],
+  },
   "projection screen": {
     color: "white",
     parts: [

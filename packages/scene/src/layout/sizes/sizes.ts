@@ -242,6 +242,8 @@ export const TYPICAL_SIDES: Readonly<Record<string, Sides>> = {
   globe: [0.3, 0.4, 0.3],
   canvas: [0.6, 0.8, 0.04],
   coaster: [0.1, 0.01, 0.1],
+  acorn: [0.025, 0.035, 0.025],
+  jukebox: [0.9, 1.5, 0.65],
   lectern: [0.6, 1.15, 0.5],
   "cement mixer": [1, 1.4, 1.3],
   // Vehicles and streets
