@@ -37,9 +37,9 @@ const HOMOGRAPHS: readonly Homograph[] = [
  * @param company  the last words of the other categories of the scene, or all words of the text
  * @returns        the category that is meant; the word itself where it has no second meaning there
  * @example
- * senseOf("island", ["kitchen"]) // "kitchen island"
+ * meaningOf("island", ["kitchen"]) // "kitchen island"
  */
-export function senseOf(word: string, company: Iterable<string>): string {
+export function meaningOf(word: string, company: Iterable<string>): string {
   const row = HOMOGRAPHS.find((each) => each.word === word);
   if (row === undefined) return word;
   for (const other of company) if (row.beside.has(other)) return row.as;

@@ -1,5 +1,5 @@
 import type { Furnished } from "../assets/furnish.ts";
-import { isGround } from "../assets/structure.ts";
+import { isGroundModel } from "../assets/structure.ts";
 import type { Vector3 } from "../assets/vector.ts";
 import type { Frame } from "../scene.ts";
 
@@ -45,7 +45,7 @@ export function pointsToShow(
 }
 
 function mayBeCut({ model, object }: Furnished, all: readonly Furnished[]): boolean {
-  if (!isGround(model) || WHOLE.has(model.asset)) return false;
+  if (!isGroundModel(model) || WHOLE.has(model.asset)) return false;
   return all.every((other) => other.object === object || other.object.category !== object.category);
 }
 

@@ -1,5 +1,5 @@
 import { headOf } from "../kinds/category.ts";
-import { senseOf } from "../kinds/homographs.ts";
+import { meaningOf } from "../kinds/homographs.ts";
 import type { Scene } from "../scene.ts";
 
 /**
@@ -9,7 +9,7 @@ import type { Scene } from "../scene.ts";
  */
 export function withKitchenIslands(scene: Scene): Scene {
   const company = new Set(scene.objects.map(({ category }) => headOf(category)));
-  const meant = senseOf("island", company);
+  const meant = meaningOf("island", company);
   const objects = scene.objects.map((object) =>
     object.category === "island" ? { ...object, category: meant } : object,
   );

@@ -1,5 +1,5 @@
 import { type Furnished, type FurnishOptions, furnish } from "../assets/furnish.ts";
-import { isGround, isStructure } from "../assets/structure.ts";
+import { isGroundModel, isStructure } from "../assets/structure.ts";
 import { checkOptions } from "../check-options.ts";
 import { requirePlacedScene } from "../placed.ts";
 import type { Scene } from "../scene.ts";
@@ -81,7 +81,7 @@ function fromFarToNear(furniture: readonly Furnished[], { view }: Sheet): readon
   const near = view === "above" ? 4 : 5;
   const layer = ({ model, seeThrough }: Furnished) => {
     if (model.asset === "room") return 0;
-    return isGround(model) ? 1 : seeThrough ? 2 : 3;
+    return isGroundModel(model) ? 1 : seeThrough ? 2 : 3;
   };
   return [...furniture].sort(
     (a, b) => layer(a) - layer(b) || a.object.box[near]! - b.object.box[near]!,

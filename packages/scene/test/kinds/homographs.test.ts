@@ -1,13 +1,13 @@
 import { parseText, solveLayout } from "@syntopia/scene";
 import { describe, expect, it } from "vitest";
-import { senseOf } from "../../src/kinds/homographs.ts";
+import { meaningOf } from "../../src/kinds/homographs.ts";
 
 describe("words of two senses", () => {
   it("mean one thing alone and another in company", () => {
-    expect(senseOf("mouse", ["cheese", "cat"])).toBe("mouse");
-    expect(senseOf("mouse", ["keyboard"])).toBe("computer mouse");
-    expect(senseOf("island", ["kitchen"])).toBe("kitchen island");
-    expect(senseOf("table", ["kitchen"])).toBe("table");
+    expect(meaningOf("mouse", ["cheese", "cat"])).toBe("mouse");
+    expect(meaningOf("mouse", ["keyboard"])).toBe("computer mouse");
+    expect(meaningOf("island", ["kitchen"])).toBe("kitchen island");
+    expect(meaningOf("table", ["kitchen"])).toBe("table");
   });
 
   it.each([

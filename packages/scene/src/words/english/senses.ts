@@ -1,5 +1,5 @@
 import { headOf } from "../../kinds/category.ts";
-import { senseOf } from "../../kinds/homographs.ts";
+import { meaningOf } from "../../kinds/homographs.ts";
 import { singularOf } from "./lexicon/plural.ts";
 import type { Token } from "./tokenise.ts";
 
@@ -14,7 +14,7 @@ export function settleSenses(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(isReadApart)) return tokens;
   const company = new Set(tokens.flatMap(({ word }) => [word, singularOf(word)]));
   return tokens.map((token, at) => {
-    const meant = isReadApart(token) ? senseOf(singularOf(token.word), company) : token.word;
+    const meant = isReadApart(token) ? meaningOf(singularOf(token.word), company) : token.word;
     const added = meant.slice(0, -headOf(meant).length).trim();
     if (added === "" || tokens[at - 1]?.word === added) return token;
     return { ...token, word: `${added}-${token.word}` };

@@ -13,7 +13,7 @@ import { relateApart } from "../places/apart.ts";
 import { readAtBody } from "../places/body-parts.ts";
 import { noteOtherReading } from "../places/other-reading.ts";
 import { areApart, isEach, isSaidOfEach } from "../places/per-each.ts";
-import { isGround, senseOf } from "../places/phrase-sense.ts";
+import { namesPlace, senseOf } from "../places/phrase-sense.ts";
 import type { RelationPhrase } from "../places/relation-phrases.ts";
 import {
   qualifiersOf,
@@ -125,7 +125,7 @@ function asManyAs(
   const alive = talk.builder.categoriesOf(subject.ids).every(isAnimate);
   const own = phrases.every(({ predicate }) => /^(?:on|inside|under)$/.test(predicate));
   const uncounted = phrase.count === undefined && phrase.reference === "bare";
-  if (!alive || !own || !uncounted || isGround(read) || talk.builder.has(phrase)) return read;
+  if (!alive || !own || !uncounted || namesPlace(read) || talk.builder.has(phrase)) return read;
   return {
     ...read,
     members: [{ ...member, phrase: { ...phrase, countIfNew: subject.ids.length } }],
@@ -182,7 +182,7 @@ function relateTo(talk: Discourse, at: number, place: Place): void {
   } else if (read !== undefined) {
     const worn = statement.predicates.includes("touching") && isAllClothing(talk, objects);
     talk.setObject(worn && subject !== talk.topic ? subject : objects);
-    talk.grounded = subject === talk.topic && (worn || isGround(read));
+    talk.grounded = subject === talk.topic && (worn || namesPlace(read));
   }
   talk.joined = false;
 }

@@ -267,8 +267,8 @@ function fitted(
   const { category = "" } = first.phrase;
   if (predicate === "inside" && isSeatOrFlatBed(category)) return "on";
   if (predicate === "hanging from" && isUpright({ category })) return "on";
-  if (loose && isGround(read!)) return "inside";
-  return isGround(read!) ? predicate : (BESIDE.get(predicate) ?? predicate);
+  if (loose && namesPlace(read!)) return "inside";
+  return namesPlace(read!) ? predicate : (BESIDE.get(predicate) ?? predicate);
 }
 
 /** "a man IN a suit" wears it, while an egg in a hat is inside it, as is a kitten INSIDE one. */
@@ -280,7 +280,7 @@ function isWorn(talk: Discourse, read: ReadGroup | undefined, { ids }: Group): b
 }
 
 /** Whether words name one place like a beach or a kitchen, perhaps with other things. */
-export function isGround({ members: [first] }: ReadGroup): boolean {
+export function namesPlace({ members: [first] }: ReadGroup): boolean {
   if (first === undefined || !("phrase" in first)) return false;
   return isPlace(first.phrase.category ?? "");
 }
