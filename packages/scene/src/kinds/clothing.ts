@@ -55,5 +55,6 @@ const UNWORN = /^(?:bottle|hub|mushroom|ice|lens|pen|conveyor|seat|fan|railroad|
 
 /** Whether a thing is worn, on the head or elsewhere. */
 export function isClothing(category: string): boolean {
-  return isHeadgear(category) || (isKindOf(category, NAMES) && !UNWORN.test(category));
+  const named = isKindOf(category, NAMES) || NAMES.has(`${headOf(category)}s`);
+  return isHeadgear(category) || (named && !UNWORN.test(category));
 }

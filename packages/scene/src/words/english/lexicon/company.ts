@@ -72,6 +72,7 @@ const LOADS =
 export function placeWith(host: string, owned: string): PredicateName | undefined {
   if (isEffigy(host) && isClothing(owned)) return isHeadgear(owned) ? "on" : "touching";
   if (isAnimate(host)) return isClothing(owned) ? "touching" : "next to";
+  if (VESSELS.has(host) && /(?:^| )(?:saucer|coaster|doily|trivet)$/.test(owned)) return "under";
   if (isVehicle(host) && isPerson(owned)) return isSaddled(host) ? "on" : "inside";
   if (LANDS.test(host) && !FITTINGS.has(owned)) return "on";
   if (isSeatOrFlatBed(host) && SOFT.test(owned)) return "on";

@@ -60,7 +60,7 @@ const ENDING_IN_S: ReadonlySet<string> = new Set(
 
 /** Words that are said in the plural of one thing. */
 const PAIRED: ReadonlySet<string> = new Set(
-  "scissors glasses sunglasses pants jeans shorts trousers headphones skis stairs noodles chopsticks binoculars pliers tweezers goggles tongs scales pajamas leggings french-fries fries woods ruins".split(
+  "scissors glasses sunglasses pants jeans shorts trousers headphones skis stairs noodles chopsticks binoculars pliers tweezers goggles tongs scales pajamas pyjamas overalls dungarees tights leggings french-fries fries woods ruins".split(
     " ",
   ),
 );

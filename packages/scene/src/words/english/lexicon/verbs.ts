@@ -7,7 +7,7 @@ chew chop clean close collect comb cook cuddle cut deliver dice dig direct drag 
 empty examine feed fill fix flip fold fry gather greet grill groom guard hammer hand harvest hit inspect iron juggle
 kick knead knit lead lick lift light load lock mash measure meet mend milk mix mop move mow nibble nurse open operate
 order paint pitch install pass pat peel pick play plow polish pour prepare press prune pull push rake read repair rinse roast roll
-saw scrub sell serve sew shear shoot shovel sip slice smell smoke sniff spin spray stack stir strike stroke strum
+saw scrub sell serve sew share shear shoot shovel sip slice smell smoke sniff spin spray stack stir strike stroke strum
 study sweep swing taste throw tickle toss tow trim type unload unlock unpack use visit walk wash water wave weave
 weigh weld wheel whisk wipe wrap write climb`.split(/\s+/);
 

@@ -94,7 +94,7 @@ export function isOutsideGroup(joint: Joint, member: ReadMember): boolean {
 function startsApart({ tokens, start, members }: Joint, member: ReadMember): boolean {
   const both = [members.at(-1)!, member.member];
   const worn = isWornAt(tokens, start) && both.every(isGarment);
-  const held = isHeldAt(tokens, start, member.next) && !both.some(isSomebody);
+  const held = isHeldAt(tokens, start, member.next) && !isSomebody(member.member);
   return !worn && !held && (member.trailing || startsClause(tokens, member.next));
 }
 
