@@ -119,9 +119,12 @@ const STOREYS: readonly (readonly [string, readonly Alternatives[]])[] = (
 );
 
 /** 书店二楼 is in the bookshop. */
-export const STOREY_OF_BUILDING: readonly string[] = [..."一二三四五六七八九"]
-  .flatMap((number) => [`${number}楼`, `${number}层`])
-  .concat("顶楼", "顶层", "楼上", "楼下");
+export const STOREY_OF_BUILDING: readonly string[] = [
+  ...[..."一二三四五六七八九"].map((number) => `${number}楼`),
+  "顶楼",
+  "楼上",
+  "楼下",
+];
 
 /** Of two things it is between them. */
 const MIDST = ["正中", "正中间"];
