@@ -2264,8 +2264,6 @@ export const NOUNS: readonly NounRow[] = [
   ["german shepherd", ["德牧", "德国牧羊犬"], "只"],
   ["chihuahua", ["吉娃娃"], "只"],
   ["schnauzer", ["雪纳瑞"], "只"],
-  ["siamese cat", ["暹罗猫"], "只"],
-  ["tabby cat", ["狸花猫"], "只"],
   ["phoenix", ["凤凰"], "个"],
   ["alien", ["外星人"], "个"],
   ["prince", ["王子"], "名"],
