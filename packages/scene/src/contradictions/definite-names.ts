@@ -3,7 +3,7 @@ import { adjectives as englishAdjectives } from "../describe/english-names.ts";
 import { groupBy } from "../group-by.ts";
 import { chineseOfCategory, measureWordOf } from "../kinds/noun-table.ts";
 import type { Scene, SceneObject } from "../scene.ts";
-import { numeralInChinese } from "../words/chinese/numbers.ts";
+import { numeralInChinese } from "../words/chinese/lexicon/numbers.ts";
 import { englishOrdinal } from "../words/english/lexicon/numbers.ts";
 import type { Language } from "../words/language.ts";
 

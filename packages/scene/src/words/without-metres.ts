@@ -1,6 +1,6 @@
 import type { Relation, Scene, Span } from "../scene.ts";
-import { readLength as readChineseLength } from "./chinese/length.ts";
 import { lex } from "./chinese/lex.ts";
+import { readLength as readChineseLength } from "./chinese/lexicon/length.ts";
 import { readLength } from "./english/lexicon/measures.ts";
 import { tokenise } from "./english/tokenise.ts";
 import type { Language } from "./language.ts";

@@ -24,7 +24,7 @@ const ROWS: readonly Row[] = [
 ];
 
 describe("Chinese: lists without a verb, and what is said of several", () => {
-  test.each(ROWS)("%s", (...row) => {
-    expect(graphOf(row[0])).toEqual(expected(row));
+  test.each(ROWS.map((row) => [row[0], row] as const))("%s", (text, row) => {
+    expect(graphOf(text)).toEqual(expected(row));
   });
 });

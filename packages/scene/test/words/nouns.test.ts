@@ -2,7 +2,7 @@ import { parseText } from "@syntopia/scene";
 import { describe, expect, test } from "vitest";
 import { NOUNS } from "../../src/kinds/nouns.ts";
 import { ADJECTIVE_LISTS } from "../../src/words/attributes.ts";
-import { numberOf, numeralInChinese } from "../../src/words/chinese/numbers.ts";
+import { numberOf, numeralInChinese } from "../../src/words/chinese/lexicon/numbers.ts";
 
 /** The 80 object names of COCO (https://cocodataset.org). */
 const COCO =

@@ -1,11 +1,11 @@
 import type { Range } from "../span.ts";
-import { activityAt } from "./activities.ts";
 import { cheapestCut, type Edge } from "./cut.ts";
-import { LETTERING_START, letteringAt } from "./lettering.ts";
-import { type Entry, LEXICON } from "./lexicon.ts";
-import { NUMERAL } from "./numbers.ts";
+import { activityAt } from "./lexicon/activities.ts";
+import { LETTERING_START, letteringAt } from "./lexicon/lettering.ts";
+import { type Entry, LEXICON } from "./lexicon/lexicon.ts";
+import { NUMERAL } from "./lexicon/numbers.ts";
+import { isWhole } from "./lexicon/word-contexts.ts";
 import { simplify } from "./simplify.ts";
-import { isWhole } from "./word-contexts.ts";
 
 /** A word, numeral, mark or unknown character of a Chinese text. */
 export interface Lexeme extends Range {

@@ -1,6 +1,6 @@
 import { SceneBuilder } from "../scene-builder.ts";
 import { Account } from "../unparsed.ts";
-import { readClauses } from "./clauses.ts";
+import { readClauses } from "./clauses/clauses.ts";
 import { Discourse } from "./discourse.ts";
 import { lex } from "./lex.ts";
 

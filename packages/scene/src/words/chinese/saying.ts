@@ -1,6 +1,6 @@
 import type { Group, Qualifiers } from "../scene-builder.ts";
 import type { Range } from "../span.ts";
-import type { Alternatives } from "./place-words.ts";
+import type { Alternatives } from "./lexicon/place-words.ts";
 
 /** One thing said of some things, before it is decided which predicate it is. */
 export interface Said extends Qualifiers {

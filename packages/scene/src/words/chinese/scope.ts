@@ -1,6 +1,6 @@
 import { PREDICATES } from "../../predicates/index.ts";
 import type { Group } from "../scene-builder.ts";
-import type { Alternatives } from "./place-words.ts";
+import type { Alternatives } from "./lexicon/place-words.ts";
 import type { Said } from "./saying.ts";
 
 /** Things joined by 和, together and one by one. */

@@ -1,0 +1,39 @@
+import { isAnimate } from "../../../kinds/animate.ts";
+import type { Group } from "../../scene-builder.ts";
+import type { Discourse } from "../discourse.ts";
+import { readTerm } from "../nouns/term.ts";
+
+/** What is on a thing by a verb of putting: 铺着, 摆满了. */
+const CARRIED = /(?:着|满|满了|有)$/u;
+
+/** Verbs with which a thing is in another: 装着. */
+const HELD = /^[装盛养关塞插种]/u;
+
+/** Read 一张圆桌，铺着白色桌布, 书架摆满了书: what is on the thing spoken of, or in it. */
+export function readCarried(talk: Discourse, at: number): number | undefined {
+  const lexeme = talk.lexemes[at]!;
+  const isPut = talk.role(at) === "exist" && lexeme.text.length > 1 && CARRIED.test(lexeme.text);
+  if (!isPut || !talk.started || talk.topic === undefined || !carries(talk, talk.topic, at))
+    return undefined;
+  const term = readTerm(talk.lexemes, at + 1);
+  if (term === undefined) return undefined;
+  const objects = talk.topic;
+  const subject = talk.resolve(term, objects.ids);
+  const range = talk.rangeBetween(at, term.next);
+  const predicates = [[HELD.test(lexeme.text) ? "inside" : "on"]] as const;
+  const tokens = [at, at + 1] as const;
+  talk.relate({ subject, predicates, objects, manner: lexeme.text, range, tokens });
+  talk.host = objects;
+  talk.setTopic(subject);
+  return term.next;
+}
+
+/** Whether the thing is no actor, and the verb says how things are put: not 传来, 还有. */
+function carries({ builder, lexemes }: Discourse, { ids }: Group, at: number): boolean {
+  const verb = lexemes[at]!.text.replace(CARRIED, "").replace(/满$/u, "");
+  const isActor = ids.some((id) => isAnimate(builder.categoryOf(id) ?? ""));
+  return !isActor && PUTTING.test(verb);
+}
+
+const PUTTING =
+  /^(?:放|摆|铺|挂|悬挂|堆|盖|插|贴|装|盛|停|种|长|印|写|刻|绣|画|绑|系|搭|摆放|停放|堆放|陈列|镶|镶嵌|坐|趴|躺|站|晾|晒|拴|架|立|点缀|养|关|塞|罩)$/u;

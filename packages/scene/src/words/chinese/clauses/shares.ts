@@ -1,0 +1,116 @@
+import { type NounPhrase, UNCOUNTED_PLURAL } from "../../noun-phrase.ts";
+import type { Group } from "../../scene-builder.ts";
+import type { Discourse } from "../discourse.ts";
+import { type Alternatives, ENDS } from "../lexicon/place-words.ts";
+import type { Term } from "../nouns/term.ts";
+import { dealSides, isBothSides, isUncounted } from "../places/both-sides.ts";
+import type { Places } from "../places/places.ts";
+import type { Linking } from "./link.ts";
+
+/** What is known of a place with its subject behind it. */
+export interface Front {
+  readonly term: Term;
+  readonly places: Places;
+  readonly link: Linking;
+  readonly objects: Group;
+  /** What is there. */
+  readonly read: Term;
+}
+
+/** 两把椅子上坐着客人: no one thing is on both. */
+function isOneForEach(
+  { members: [first, ...more], links }: Term,
+  { ids }: Group,
+  predicates: readonly Alternatives[],
+  isAll: boolean,
+): boolean {
+  const isBare = more.length === 0 && links.length === 0 && "reference" in first!;
+  const isOn = predicates.every(([name]) => name === "on" || name === "inside");
+  return (
+    ids.length > 1 &&
+    isOn &&
+    isBare &&
+    first.reference === "bare" &&
+    (isAll || first.countIfNew === 1)
+  );
+}
+
+/** 长椅两端各坐着一个人: one at either end. */
+const BOTH_ENDS = /^两端$/u;
+
+type Share = readonly [host: Group, predicates: readonly Alternatives[]];
+
+/**
+ * Who gets a subject of its own: every one of 桌子和椅子上各有, of 每张桌子上; the one thing once for
+ * each side, 门的两边各有, 沙发的左右两边各有.
+ */
+export function shares(
+  talk: Discourse,
+  { term, places, link, objects, read }: Front,
+): readonly Share[] {
+  const { predicates } = places;
+  const isEvery = /^(?:每|每一)$/u.test(talk.lexemes[indexOf(talk, term)]?.text ?? "");
+  const { text } = talk.lexemes[places.next - 1]!;
+  const isEach = link.isEach || text.endsWith("各");
+  const isOnBoth = predicates.length === 1 && isBothSides(talk, places);
+  if (isOnBoth && (isEach || isUncounted(read)))
+    return [
+      [objects, predicates],
+      [objects, predicates],
+    ];
+  if (!isEach && !isEvery && !isOneForEach(read, objects, predicates, link.isAll))
+    return [[objects, predicates]];
+  if (predicates.length > 1) return predicates.map((each) => [objects, [each]]);
+  if (BOTH_ENDS.test(text)) return ENDS.map((end) => [objects, [[end]]]);
+  if (text.startsWith("四")) return Array.from({ length: 4 }, () => [objects, predicates]);
+  return objects.ids.map((id) => [{ ids: [id], range: objects.range }, predicates]);
+}
+
+/** 两侧各有一盏灯: one for each side, both of the host. */
+export function resolveShares(
+  talk: Discourse,
+  read: Term,
+  host: Group | undefined,
+  places: Places,
+  link: Linking,
+): Group {
+  const avoid = host?.ids ?? [];
+  const group = talk.resolve(read, avoid);
+  if (!isBothSides(talk, places) || !(link.isEach || isUncounted(read))) return group;
+  const other = talk.resolve(read, [...avoid, ...group.ids]);
+  const both = { ids: [...group.ids, ...other.ids], range: group.range };
+  if (host !== undefined) dealSides(talk, both, host, places);
+  return both;
+}
+
+function indexOf({ lexemes }: Discourse, { start, next }: Term): number {
+  let at = next - 1;
+  while (at > 0 && lexemes[at]!.start > start) at -= 1;
+  return at;
+}
+
+/** 毛绒玩具 in 周围全是毛绒玩具 is several. */
+export function asManyAs({ isAll }: Linking, term: Term | undefined): Term | undefined {
+  if (!isAll || term === undefined) return term;
+  const members = term.members.map((member) =>
+    "predication" in member
+      ? { ...member, phrase: severalOf(member.phrase) }
+      : "reference" in member
+        ? severalOf(member)
+        : member,
+  );
+  return { ...term, members };
+}
+
+function severalOf(phrase: NounPhrase): NounPhrase {
+  const isOne = phrase.reference === "bare" && phrase.countIfNew === 1;
+  return isOne ? { ...phrase, countIfNew: UNCOUNTED_PLURAL } : phrase;
+}
+
+/** 右边靠墙放着一个酒柜: what it is against besides. */
+export function besides(talk: Discourse, subject: Group, { against }: Linking): void {
+  if (against === undefined) return;
+  const objects = talk.resolve(against.term, subject.ids);
+  const tokens = [0, 0] as const;
+  talk.relate({ subject, predicates: [against.verb], objects, range: objects.range, tokens });
+}

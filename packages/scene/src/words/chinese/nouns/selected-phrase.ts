@@ -1,0 +1,66 @@
+import type { NounPhrase } from "../../noun-phrase.ts";
+import type { Range } from "../../span.ts";
+import type { Lexeme } from "../lex.ts";
+import type { Alternatives } from "../lexicon/place-words.ts";
+import { readPlaces } from "../places/places.ts";
+import { isNounPart } from "./name.ts";
+import { readNounPhrase } from "./noun-phrase.ts";
+
+/** 左边的杯子: one of several, told by its side. */
+export interface Selected extends Range {
+  readonly phrase: NounPhrase;
+  readonly predicates: readonly Alternatives[];
+  /** The tokens `[from, to)` of 左边的. */
+  readonly tokens: readonly [from: number, to: number];
+}
+
+/** Read 左边的杯子, or 左边的 before what is said of it; undefined when neither starts here. */
+export function readSelected(lexemes: readonly Lexeme[], at: number) {
+  if (lexemes[at]?.entry.place === undefined) return undefined;
+  const places = readPlaces(lexemes, at);
+  if (places === undefined) return undefined;
+  const isLinked = lexemes[places.next]?.entry.role === "de";
+  const isOne = isOneOfKind(lexemes, places.next);
+  if (!isLinked && !isOne && !isPointed(lexemes, places.next)) return undefined;
+  const from = isLinked ? places.next + 1 : places.next;
+  const isNameless = (isOne || isPointed(lexemes, from)) && !isNounPart(lexemes, from + 2);
+  const named = isNameless ? undefined : readNounPhrase(lexemes, from);
+  const read = named ?? readNameless(lexemes, from);
+  if (read === undefined) return undefined;
+  const { phrase, next } = read;
+  const tokens = [at, from] as const;
+  const range = { start: lexemes[at]!.start, end: phrase.end };
+  const member: Selected = { phrase, predicates: places.predicates, tokens, ...range };
+  return { member, next };
+}
+
+/** 一辆 in 左边一辆是白色的 */
+function isOneOfKind(lexemes: readonly Lexeme[], at: number): boolean {
+  const isOne = lexemes[at]?.text === "一" && lexemes[at + 1]?.entry.measure === true;
+  const isLike = lexemes[at + 2]?.entry.role === "is" && lexemes[at + 3]?.entry.adjective;
+  return isOne && isLike !== undefined && isLike !== false;
+}
+
+/** 那盆 in 左边那盆花 */
+function isPointed(lexemes: readonly Lexeme[], at: number): boolean {
+  return lexemes[at]?.entry.role === "this" && lexemes[at + 1]?.entry.measure === true;
+}
+
+/** 左边的是红色的, 左边的比右边的大: one of the kind last spoken of. */
+function readNameless(lexemes: readonly Lexeme[], at: number) {
+  const { role, measure } = lexemes[at]?.entry ?? {};
+  const isQuality =
+    role === "is" &&
+    lexemes[at + 1]?.entry.adjective !== undefined &&
+    readNounPhrase(lexemes, at + 1) === undefined;
+  const isActing = role === "at" || (role === "exist" && /着$/u.test(lexemes[at]!.text));
+  const isCompared = isActing || role === "than" || lexemes[at]?.entry.adjective !== undefined;
+  const isCounted = (role === "this" && measure === undefined) || isOneOfKind(lexemes, at);
+  const from = isCounted && lexemes[at + 1]?.entry.measure === true ? at + 2 : at;
+  if (!isQuality && !isCompared && from === at) return undefined;
+  const { start } = lexemes[at - 1]!;
+  const { end } = lexemes[from - 1]!;
+  const one = { category: undefined, attributes: {}, count: 1, countIfNew: 1 };
+  const phrase: NounPhrase = { ...one, reference: "known", start, end };
+  return { phrase, next: from };
+}

@@ -1,0 +1,44 @@
+import type { Group } from "../../scene-builder.ts";
+import type { Discourse } from "../discourse.ts";
+import { naturalPlace } from "../lexicon/areas.ts";
+import type { Term } from "../nouns/term.ts";
+import type { Places } from "./places.ts";
+
+const BOTH = /两[边侧旁岸]$/u;
+
+const SIDES = ["left of", "right of"] as const;
+
+/** Whether a place is both sides of a thing: 两边, 左右两侧, 两岸. */
+export function isBothSides({ lexemes }: Discourse, { next }: Places): boolean {
+  return BOTH.test(lexemes[next - 1]!.text);
+}
+
+/** 树 in 马路两边种着树, which are on one side as on the other. */
+export function isUncounted({ members: [first, ...more], links }: Term): boolean {
+  const isPlain = more.length === 0 && links.length === 0;
+  return isPlain && "reference" in first! && first.reference === "bare";
+}
+
+/**
+ * Put one half of what is on both sides of a thing to the left, the other to the right: 床的两侧各有
+ * 一个床头柜. From then on 左边的床头柜 means the left one. 左右两侧 says itself which side is whose.
+ */
+export function dealSides(
+  talk: Discourse,
+  { ids, range }: Group,
+  host: Group,
+  { predicates }: Places,
+): void {
+  const { builder } = talk;
+  if (predicates.length > 1) return;
+  const half = ids.length / 2;
+  const isWithin = naturalPlace(builder.categoryOf(host.ids[0]) ?? "") === "inside";
+  if (!Number.isInteger(half) || host.ids.length !== 1 || isWithin) return;
+  SIDES.forEach((side, index) => {
+    const group = { ids: ids.slice(index * half, (index + 1) * half), range };
+    const predicate = talk.seen(side);
+    builder.relate(group.ids, predicate, [host], range);
+    const category = builder.categoryOf(group.ids[0]);
+    if (half === 1) talk.selections.set(`${predicate} ${category}`, { group, category });
+  });
+}
