@@ -21,7 +21,7 @@ const BOX_LENGTH: Readonly<Record<CartesianFrame, 4 | 6>> = { image: 4, room: 6 
  *   or with its low side above its high side, an id that is there twice or not at all
  * @example
  * parseScene({ frame: "image", objects: [{ id: "a", category: "cup", attributes: {}, box: [0, 0, 1] }], relations: [] })
- * // InputError: at objects[0].box: expected 4 numbers in frame "image", got 3
+ * // InputError: at objects[0].box: expected 4 numbers in frame "image", got 3. Give a low corner, then a high one.
  */
 export function parseScene(value: unknown): Scene {
   requireNoResult(value);
@@ -43,9 +43,9 @@ export function parseScene(value: unknown): Scene {
 function requireNoResult(value: unknown): void {
   if (typeof value !== "object" || value === null || "frame" in value) return;
   if ("scene" in value)
-    throw at("", "expected a scene, got an object that holds one. Take its field `scene`");
+    throw at("", "expected a scene, got an object that holds one", "Take its field `scene`");
   if ("ok" in value && value.ok === false)
-    throw at("", "expected a scene, got a layout that was refused. Look at `ok` before `scene`");
+    throw at("", "expected a scene, got a layout that was refused", "Look at `ok` before `scene`");
 }
 
 function checkBox({ box }: SceneObject, frame: Frame, path: string): void {
@@ -55,7 +55,11 @@ function checkBox({ box }: SceneObject, frame: Frame, path: string): void {
   if (frame === "map") return;
   const length = BOX_LENGTH[frame];
   if (box.length !== length) {
-    throw at(path, `expected ${length} numbers in frame "${frame}", got ${box.length}`);
+    throw at(
+      path,
+      `expected ${length} numbers in frame "${frame}", got ${box.length}`,
+      "Give a low corner, then a high one",
+    );
   }
   const far = box.find((value) => Math.abs(value) > FARTHEST);
   if (far !== undefined)
@@ -66,6 +70,7 @@ function checkBox({ box }: SceneObject, frame: Frame, path: string): void {
       throw at(
         path,
         `expected number ${low} to be at most number ${high}, got ${box[low]} > ${box[high]}`,
+        "Swap them",
       );
     }
   }
@@ -73,7 +78,8 @@ function checkBox({ box }: SceneObject, frame: Frame, path: string): void {
 
 function checkGeometry({ geometry }: SceneObject, frame: Frame, path: string): void {
   if (geometry === undefined) return;
-  if (frame !== "map") throw at(path, `expected a geometry in frame "map" only, got "${frame}"`);
+  if (frame !== "map")
+    throw at(path, `expected a geometry in frame "map" only, got "${frame}"`, "Leave it out");
   readGeometry(geometry, `at ${path}`);
 }
 
@@ -81,7 +87,11 @@ function checkIds(objects: readonly SceneObject[]): ReadonlySet<string> {
   const ids = new Set<string>();
   objects.forEach(({ id }, i) => {
     if (ids.has(id))
-      throw at(`objects[${i}].id`, `expected an id of its own, got ${shown(id)} again`);
+      throw at(
+        `objects[${i}].id`,
+        `expected an id of its own, got ${shown(id)} again`,
+        "Rename one of them",
+      );
     ids.add(id);
   });
   return ids;
@@ -101,7 +111,8 @@ function checkRelation(
     if (!ids.has(id!))
       throw at(
         `${path}.${role}`,
-        `expected the id of an object, got ${shown(id)}${hint(id!, [...ids])}`,
+        `expected the id of an object, got ${shown(id)}`,
+        hint(id!, [...ids]) ?? "Add that object or correct the id",
       );
   }
 }
@@ -116,7 +127,8 @@ function explain(issue: z.core.$ZodIssue, value: unknown): InputError {
   if (issue.code === "unrecognized_keys") {
     return at(
       path,
-      `expected only known fields, got ${issue.keys.slice(0, MOST_TOLD).map(shown).join(", ")}. Leave them out`,
+      `expected only known fields, got ${issue.keys.slice(0, MOST_TOLD).map(shown).join(", ")}`,
+      "Leave them out",
     );
   }
   if (issue.code === "invalid_value") {
@@ -124,8 +136,8 @@ function explain(issue: z.core.$ZodIssue, value: unknown): InputError {
     const isPredicate = issue.path.at(-1) === "predicate";
     const what = isPredicate ? "a known predicate" : `one of ${known.join(", ")}`;
     const meant = hint(typeof got === "string" ? got : "", known);
-    const advice = meant === "" && isPredicate ? ". PREDICATE_NAMES lists them all" : meant;
-    return at(path, `expected ${what}, got ${shown(got)}${advice}`);
+    const advice = meant ?? (isPredicate ? "PREDICATE_NAMES lists them all" : undefined);
+    return at(path, `expected ${what}, got ${shown(got)}`, advice);
   }
   if (issue.code === "invalid_type")
     return at(path, `expected ${issue.expected}, got ${shown(got)}`);
@@ -134,15 +146,16 @@ function explain(issue: z.core.$ZodIssue, value: unknown): InputError {
   return at(path, `${issue.message.toLowerCase()}, got ${shown(got)}`);
 }
 
-function at(path: string, problem: string): InputError {
+function at(path: string, problem: string, advice = "Correct it"): InputError {
+  const end = advice.endsWith("?") ? "" : ".";
   return new InputError(
-    `${path === "" ? "parseScene" : `at ${path}`}: ${problem}${problem.endsWith("?") ? "" : "."}`,
+    `${path === "" ? "parseScene" : `at ${path}`}: ${problem}. ${advice}${end}`,
   );
 }
 
-function hint(name: string, known: readonly string[]): string {
+function hint(name: string, known: readonly string[]): string | undefined {
   const meant = nearestName(name, known);
-  return meant === undefined ? "" : `. Did you mean "${meant}"?`;
+  return meant === undefined ? undefined : `Did you mean "${meant}"?`;
 }
 
 function pathOf(path: readonly PropertyKey[]): string {

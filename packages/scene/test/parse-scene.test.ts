@@ -24,8 +24,8 @@ describe("parseScene", () => {
   });
 
   it.each<[string, unknown, string]>([
-    ["nothing", undefined, "parseScene: expected object, got nothing."],
-    ["a number", 3, "parseScene: expected object, got 3."],
+    ["nothing", undefined, "parseScene: expected object, got nothing. Correct it."],
+    ["a number", 3, "parseScene: expected object, got 3. Correct it."],
     [
       "an unknown frame",
       scene({ frame: "rom" }),
@@ -34,37 +34,37 @@ describe("parseScene", () => {
     [
       "a frame that cannot be made a text",
       scene({ frame: { toString: "a" } }),
-      'at frame: expected one of image, room, map, got {"toString":"a"}.',
+      'at frame: expected one of image, room, map, got {"toString":"a"}. Correct it.',
     ],
     [
       "a short box",
       scene({ objects: [cup, { ...table, box: [0, 0, 1] }] }),
-      'at objects[1].box: expected 4 numbers in frame "image", got 3.',
+      'at objects[1].box: expected 4 numbers in frame "image", got 3. Give a low corner, then a high one.',
     ],
     [
       "a box of another frame",
       scene({ frame: "room" }),
-      'at objects[0].box: expected 6 numbers in frame "room", got 4.',
+      'at objects[0].box: expected 6 numbers in frame "room", got 4. Give a low corner, then a high one.',
     ],
     [
       "a box inside out",
       scene({ objects: [{ ...cup, box: [0.4, 0, 0.3, 1] }, table] }),
-      "at objects[0].box: expected number 0 to be at most number 2, got 0.4 > 0.3.",
+      "at objects[0].box: expected number 0 to be at most number 2, got 0.4 > 0.3. Swap them.",
     ],
     [
       "NaN",
       scene({ objects: [{ ...cup, box: [Number.NaN, 0, 1, 1] }, table] }),
-      "at objects[0].box[0]: expected number, got NaN.",
+      "at objects[0].box[0]: expected number, got NaN. Correct it.",
     ],
     [
       "infinity",
       scene({ objects: [{ ...cup, box: [0, 0, 1, Infinity] }, table] }),
-      "at objects[0].box[3]: expected number, got Infinity.",
+      "at objects[0].box[3]: expected number, got Infinity. Correct it.",
     ],
     [
       "an id twice",
       scene({ objects: [cup, { ...table, id: "cup" }] }),
-      'at objects[1].id: expected an id of its own, got "cup" again.',
+      'at objects[1].id: expected an id of its own, got "cup" again. Rename one of them.',
     ],
     [
       "an unknown predicate",
@@ -79,7 +79,7 @@ describe("parseScene", () => {
     [
       "an unknown object",
       scene({ relations: [{ ...on, object: "elephant" }] }),
-      'at relations[0].object: expected the id of an object, got "elephant".',
+      'at relations[0].object: expected the id of an object, got "elephant". Add that object or correct the id.',
     ],
     [
       "between one",
@@ -94,7 +94,7 @@ describe("parseScene", () => {
     [
       "a missing field",
       scene({ objects: [{ id: "a", attributes: {} }] }),
-      "at objects[0].category: expected string, got nothing.",
+      "at objects[0].category: expected string, got nothing. Correct it.",
     ],
     [
       "an unknown field",
@@ -104,7 +104,7 @@ describe("parseScene", () => {
     [
       "an attribute that is no text",
       scene({ objects: [{ ...cup, attributes: { color: 3 } }, table] }),
-      "at objects[0].attributes.color: expected string, got 3.",
+      "at objects[0].attributes.color: expected string, got 3. Correct it.",
     ],
   ])("refuses %s", (_, value, message) =>
     expect(() => parseScene(value)).toThrow(new InputError(message)),

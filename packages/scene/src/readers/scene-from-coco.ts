@@ -15,6 +15,7 @@ import { type NamedBox, sceneFromBoxes } from "./scene-from-boxes.ts";
  *                     pixels, `categories`
  * @param imageId      the picture's `id`
  * @throws InputError  that names the place: an unknown picture or category, a box that is not four numbers
+ *                     or has a side below 0
  * @see https://cocodataset.org/#format-data
  * @example
  * sceneFromCoco(JSON.parse(file), 142589).objects[0]
@@ -57,6 +58,11 @@ function boxOf(
     );
   }
   const box = numbersOf(bbox, 4, `${where}.bbox`);
+  if (box[2]! < 0 || box[3]! < 0) {
+    throw new InputError(
+      `${where}.bbox: expected [x, y, width, height] with sides from 0 up, got ${shown(bbox)}. Correct the input.`,
+    );
+  }
   const attributes = iscrowd ? { other: "crowd" } : {};
   const own = id === undefined ? {} : { id: `${dashed(category)}-${idOf(id, `${where}.id`)}` };
   return { category, box, attributes, ...own };

@@ -68,6 +68,11 @@ describe("sceneFromCoco", () => {
       "annotations[0].category_id: expected the id of a category, got 17",
     );
     expect(() => sceneFromCoco(null, 7)).toThrow("expected an object, got null");
+    // Was told of as a box of sceneFromBoxes, which the caller never called.
+    const inward = [{ ...COCO.annotations[0]!, bbox: [1, 2, -3, 4] }];
+    expect(() => sceneFromCoco({ ...COCO, annotations: inward }, 7)).toThrow(
+      "sceneFromCoco: annotations[0].bbox: expected [x, y, width, height] with sides from 0 up, got [1,2,-3,4]. Correct the input.",
+    );
     // A value that cannot be made a text was a TypeError, and a name that is none was "undefined".
     const stubborn = { toString: "a" };
     const annotations = [{ ...COCO.annotations[0], id: stubborn }];

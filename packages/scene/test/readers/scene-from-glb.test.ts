@@ -1,6 +1,7 @@
 import { Document, type Node, WebIO } from "@gltf-transform/core";
 import { ALL_EXTENSIONS, EXTMeshGPUInstancing } from "@gltf-transform/extensions";
 import { describe, expect, it } from "vitest";
+import { check } from "../../src/check.ts";
 import { sceneFromGlb } from "../../src/readers/glb/index.ts";
 import type { Scene } from "../../src/scene.ts";
 import { sceneGlb } from "../../src/writers/scene-glb.ts";
@@ -139,6 +140,35 @@ describe("sceneFromGlb of anybody's file", () => {
     expectBox(scene.objects[0]!.box!, [-0.5, 0, -1, 0.5, 1, 1]);
     expectBox(scene.objects[1]!.box!, [2.8, 0, -0.25, 3.2, 0.8, 0.2]);
     expect([scene.frame, scene.relations]).toEqual(["room", []]);
+  });
+
+  it("takes what the extras say that a node is, and leaves out which of several it is", async () => {
+    const { document, node } = file();
+    const at: [number, number, number] = [0, 0, 0];
+    document
+      .createScene()
+      .addChild(node("Cube.003", at, [1, 1, 1]).setExtras({ category: "chair" }))
+      .addChild(node("Wall_North", at, [4, 2, 0.1]))
+      .addChild(node("table_low", at, [1, 1, 1]))
+      .addChild(node("TV_stand", at, [1, 1, 1]));
+    const scene = await sceneFromGlb(await io.writeBinary(document));
+    expect(scene.objects.map(({ category }) => category)).toEqual([
+      "chair",
+      "wall",
+      "table",
+      "tv stand",
+    ]);
+  });
+
+  it("has what stands at the limit of a relation on its side, single precision or not", async () => {
+    const { document, node } = file();
+    document
+      .createScene()
+      .addChild(node("wall", [0, 1, -2.55], [6, 2, 0.1]))
+      .addChild(node("sofa", [0, 0.4, -2], [2, 0.8, 0.9]));
+    const scene = await sceneFromGlb(await io.writeBinary(document));
+    const relation = { subject: "sofa-1", predicate: "against", object: "wall-1" } as const;
+    expect(check({ ...scene, relations: [relation] }).holds).toBe(true);
   });
 
   it("tells a thing from what stands on it as its child", async () => {

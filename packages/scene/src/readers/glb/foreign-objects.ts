@@ -15,6 +15,12 @@ const PLACES: ReadonlySet<string> = new Set(
 /** What a converter calls the node around all that was in a file. */
 const FILE = /\.(?:fbx|obj|dae|gltf|glb|blend|3ds|max|stl|usdz?|skp)$/iu;
 
+/** Which of several it is, and how fine: "wall north" is a wall, "table low" a table. */
+const WHICH = / (?:left|right|north|south|east|west|l|r|low|high|lp|hp)$/u;
+
+/** Places are kept to so many parts of a metre: the file has them in single precision. */
+const PARTS_OF_METRE = 1e6;
+
 /** A node that stands for a thing, and the words for it. */
 interface Thing {
   readonly node: Node;
@@ -28,7 +34,7 @@ interface Thing {
  * any other group is opened. A named mesh is a thing, whatever it is called; what is in it and has
  * a name that is a word for something stands for itself beside it. Meshes without a name belong to
  * nobody, unless nothing around them has a name: then they are called "object". Each copy of an
- * instanced mesh is a thing. A group named after a file ("table.fbx") is opened where there are words in it.
+ * instanced mesh is a thing. A "category" in the extras of a node goes before its name. A group named after a file ("table.fbx") is opened where there are words in it.
  */
 export function foreignObjects(roots: readonly Node[]): readonly SceneObject[] {
   const things = roots.flatMap(thingsIn);
@@ -45,7 +51,7 @@ export function foreignObjects(roots: readonly Node[]): readonly SceneObject[] {
 }
 
 function thingsIn(node: Node): readonly Thing[] {
-  const words = wordsOfName(node.getName());
+  const words = wordsOf(node);
   if (hasMesh(node)) {
     const category = words || wordsOfName(node.getMesh()?.getName() ?? "") || "object";
     return [{ node, category }, ...node.listChildren().flatMap(namedThingsIn)];
@@ -58,7 +64,7 @@ function thingsIn(node: Node): readonly Thing[] {
 
 /** Below a thing only what has a word of its own is another thing; the rest is a part of it. */
 function namedThingsIn(node: Node): readonly Thing[] {
-  const words = wordsOfName(node.getName());
+  const words = wordsOf(node);
   if (isWord(words) && holdsMesh(node)) return thingsIn(node);
   return node.listChildren().flatMap(namedThingsIn);
 }
@@ -70,7 +76,7 @@ function boxesOf(node: Node, things: ReadonlySet<Node>): readonly (readonly numb
     const box = [Infinity, Infinity, Infinity, -Infinity, -Infinity, -Infinity];
     widen(box, node, instance);
     if (!instances) for (const child of node.listChildren()) widenAll(box, child, things);
-    return box.every(Number.isFinite) ? [box] : [];
+    return box.every(Number.isFinite) ? [box.map(toMicrometre)] : [];
   });
 }
 
@@ -88,6 +94,20 @@ function widen(box: number[], node: Node, instance: mat4 | undefined): void {
       box[k + 3] = Math.max(box[k + 3]!, value);
     });
   }
+}
+
+/** Round what single precision has blurred: a gap of 5 cm is 5 cm. */
+function toMicrometre(metres: number): number {
+  return Math.round(metres * PARTS_OF_METRE) / PARTS_OF_METRE;
+}
+
+/** The words for a node: what its extras say that it is, or its name. */
+function wordsOf(node: Node): string {
+  const { category } = node.getExtras();
+  const words =
+    (typeof category === "string" && wordsOfName(category)) || wordsOfName(node.getName());
+  const kind = words.replace(WHICH, "");
+  return !isWord(words) && isWord(kind) ? kind : words;
 }
 
 function isWord(words: string): boolean {
