@@ -56,7 +56,7 @@ import { readStacking } from "./stacking.ts";
 import { readTogether } from "./together.ts";
 import { readWay } from "./ways.ts";
 import { readWhose } from "./whose.ts";
-import { readText } from "./writing.ts";
+import { readText, readTitle } from "./writing.ts";
 
 /**
  * Read a whole text, one construction at a time.
@@ -93,6 +93,7 @@ function step(talk: Discourse, at: number): number {
     readEnumeration(talk, at) ??
     readSomeOfThem(talk, at) ??
     readAfterthought(talk, at) ??
+    readTitle(talk, at) ??
     readSeparator(talk, at) ??
     readRelative(talk, at) ??
     readWhose(talk, at) ??

@@ -3,7 +3,7 @@ import { TEXT } from "../../attributes.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
 import { isFiniteVerb } from "../lexicon/lexicon.ts";
-import { CONJUNCTIONS } from "../lexicon/word-classes.ts";
+import { CONJUNCTIONS, NEW_DETERMINERS } from "../lexicon/word-classes.ts";
 import { relationAt } from "../places/relation-phrases.ts";
 import { rangeOfTokens } from "../tokenise.ts";
 
@@ -11,7 +11,7 @@ import { rangeOfTokens } from "../tokenise.ts";
 const MAX_WORDS = 12;
 
 const SAYING =
-  /^(?:reads?|reading|says?|saying|labell?ed|named|called|titled|marked|spelling|spells)$/;
+  /^(?:reads?|reading|says?|saying|labell?ed|named|called|titled|marked|spelling|spells|with|bearing|displaying)$/;
 
 /** Verbs that lead to writing even where no quotes stand: "a sign that says no parking". */
 const READING = /^(?:reads?|reading|says?|saying|labell?ed|marked|spelling|spells)$/;
@@ -26,7 +26,24 @@ export function readText(talk: Discourse, at: number): number | undefined {
   if (!isQuote(talk, open)) return readUnquoted(talk, at, group);
   const close = closingOf(talk, open);
   if (close === undefined) return undefined;
-  return write(talk, group, [open + 1, close], [at, close + 1]);
+  const isOnIt = talk.word(close + 1) === "on" && /^(?:it|them)$/.test(talk.word(close + 2));
+  return write(talk, group, [open + 1, close], [at, isOnIt ? close + 3 : close + 1]);
+}
+
+/**
+ * Read the title right behind a thing: `the book "War and Peace"`, `a poster, "Jaws", hangs`. Its words
+ * name nothing that is there.
+ */
+export function readTitle(talk: Discourse, at: number): number | undefined {
+  const open = talk.tokens[at]!.kind === "comma" ? at + 1 : at;
+  const titled = talk.last;
+  const isBehind = titled !== undefined && titled.range.end === talk.tokens[at - 1]?.end;
+  if (!isBehind || !opensQuote(talk, open) || NEW_DETERMINERS.has(talk.word(open + 1)))
+    return undefined;
+  const close = closingOf(talk, open);
+  if (close === undefined) return undefined;
+  const end = open > at && talk.tokens[close + 1]?.kind === "comma" ? close + 2 : close + 1;
+  return write(talk, titled, [open + 1, close], [at, end]);
 }
 
 /** "a book ON HOW TO FISH": what it is about is no place, and is reported. */
@@ -67,6 +84,11 @@ function write(
 function closingOf(talk: Discourse, open: number): number | undefined {
   for (let at = open + 2; at <= open + MAX_WORDS + 1; at++) if (isQuote(talk, at)) return at;
   return undefined;
+}
+
+function opensQuote(talk: Discourse, at: number): boolean {
+  const before = talk.tokens.slice(0, at).filter((_, each) => isQuote(talk, each));
+  return isQuote(talk, at) && before.length % 2 === 0;
 }
 
 function isQuote(talk: Discourse, at: number): boolean {
