@@ -3,16 +3,25 @@ import type { PredicateName } from "../../../predicates/names.ts";
 /** Verbs of being, moving or being put somewhere; with 在 behind them they lead to the place. */
 export const POSTURES: ReadonlySet<string> = words(
   // Keeping a posture
-  "坐 站 立 躺 趴 蹲 睡 卧 靠 倚 跪 蜷 蜷缩 缩 伏 倚靠 斜靠 背靠 依偎 端坐 站立 平躺 侧躺 仰卧 俯卧 睡觉 休息 歇 歇息 坐落 竖立 矗立 耸立 屹立 伫立 落座 入座 住 待 呆 守 守候 等 等候 等待 躲 藏 栖 栖息",
+  `坐 站 立 躺 趴 蹲 睡 卧 靠 倚 跪 蜷 蜷缩 缩 伏 倚靠 斜靠 背靠 依偎 端坐 站立 平躺 侧躺 仰卧 俯卧
+    睡觉 休息 歇 歇息 坐落 竖立 矗立 耸立 屹立 伫立 落座 入座 住 待 呆 守 守候 等 等候 等待 躲 藏 栖
+    栖息`,
   // Moving
-  "飘 漂 浮 升 照 紧跟 紧随 飞 漂浮 悬浮 飘浮 飞行 飞翔 翱翔 盘旋 游 游泳 游动 爬 攀爬 跑 奔跑 走 行走 散步 跳 跃 蹦 滚 落 降落 掉 散落 航行 行驶 驶 开 骑 玩 玩耍 嬉戏 吃草 工作 学习 跳舞 移动 移",
+  `飘 漂 浮 升 照 紧跟 紧随 飞 漂浮 悬浮 飘浮 飞行 飞翔 翱翔 盘旋 游 游泳 游动 爬 攀爬 跑 奔跑 走
+    行走 散步 跳 跃 蹦 滚 落 降落 掉 散落 航行 行驶 驶 开 骑 玩 玩耍 嬉戏 吃草 工作 学习 跳舞 移动
+    移`,
   // Being put
-  "放 摆 摊 停 挂 停放 摆放 放置 悬挂 吊 吊挂 垂 垂挂 悬 安放 安装 安置 安 停靠 停泊 堆 堆放 码放 贴 生长 长 种 种植 插 装 盛 盖 压 铺 铺设 罩 叠 叠放 摞 搁 搁置 架 陈列 布置 摆设 设置 设 搬 挪 推 拉 扔 丢 抛 踢 投 递 送 倒 塞 关 收 收纳 存放 保存 平放 竖放 横放 斜放 倒扣 卡 夹 晾 晒 系 绑 拴 粘 钉 镶 镶嵌 嵌 写 印 刻 绣 围坐 围站 围聚 聚集 聚 排列 围 撑 支 搭 披 戴 穿 蒙 撒 洒 建 修建 立着 横 竖 斜 拦 堵 歪 露 环绕 围绕 排 码 窝 泡 浸 浸泡 钻 溜 挤 结 冲 闯 逃 窜 探 伸",
+  `放 摆 摊 停 挂 停放 摆放 放置 悬挂 吊 吊挂 垂 垂挂 悬 安放 安装 安置 安 停靠 停泊 堆 堆放 码放 贴
+    生长 长 种 种植 插 装 盛 盖 压 铺 铺设 罩 叠 叠放 摞 搁 搁置 架 陈列 布置 摆设 设置 设 搬 挪 推
+    拉 扔 丢 抛 踢 投 递 送 倒 塞 关 收 收纳 存放 保存 平放 竖放 横放 斜放 倒扣 卡 夹 晾 晒 系 绑 拴
+    粘 钉 镶 镶嵌 嵌 写 印 刻 绣 围坐 围站 围聚 聚集 聚 排列 围 撑 支 搭 披 戴 穿 蒙 撒 洒 建 修建
+    立着 横 竖 斜 拦 堵 歪 露 环绕 围绕 排 码 窝 泡 浸 浸泡 钻 溜 挤 结 冲 闯 逃 窜 探 伸`,
 );
 
 /** Verbs that put things without 在 or 着: 桌子上放一个杯子, 桌子旁边加一把椅子. */
 export const PLACING =
-  "坐 站 躺 趴 放 摆 停 挂 蹲 睡 立 飞 飘 种 堆 叠 摞 搁 架 铺 贴 插 吊 安 加 添 装 搭 盖 罩 晾 披 养 拴 系 钉 摊 扔 丢 停放 摆放 放置 悬挂 安放 堆放 添加 增加 布置 摆设 安装 设置 设";
+  `坐 站 躺 趴 放 摆 停 挂 蹲 睡 立 飞 飘 种 堆 叠 摞 搁 架 铺 贴 插 吊 安 加 添 装 搭 盖 罩 晾 披
+    养 拴 系 钉 摊 扔 丢 停放 摆放 放置 悬挂 安放 堆放 添加 增加 布置 摆设 安装 设置 设`;
 
 /** Verbs with which what is on a thing hangs from it, unless the thing is upright: 挂在树枝上. */
 export const HANGING = /^(?:悬?挂|吊挂?|垂挂?|悬)/u;
@@ -59,7 +68,9 @@ export const DEEDS: ReadonlyMap<string, Deed> = new Map<string, Deed>([
     reversed: true,
   }),
   ...deeds(
-    "手握 手握着 手持 手持着 手拿 手拿着 手捧 手捧着 手提着 拄着 拄 捏着 夹着 攥着 捂着 共撑 合撑 撑 撑着 打着 推 抱 拿 拎 捧 抱着 拿着 握着 举着 端着 提着 拎着 捧着 抓着 咬着 叼着 搂着 抚摸着 摸着 扶着 推着 拉着",
+    `手握 手握着 手持 手持着 手拿 手拿着 手捧 手捧着 手提着 拄着 拄 捏着 夹着 攥着 捂着 共撑 合撑 撑
+      撑着 打着 推 抱 拿 拎 捧 抱着 拿着 握着 举着 端着 提着 拎着 捧着 抓着 咬着 叼着 搂着 抚摸着
+      摸着 扶着 推着 拉着`,
     {
       predicate: "touching",
     },
@@ -79,13 +90,13 @@ export const DEEDS: ReadonlyMap<string, Deed> = new Map<string, Deed>([
 
 /** What two things do to each other, which places them: 两座塔隔河相望. */
 export const MUTUAL_VERBS: ReadonlyMap<string, readonly PredicateName[]> = new Map(
-  "相望 对望 遥相望 遥遥相望".split(" ").map((word) => [word, ["opposite"]]),
+  "相望 对望 遥相望 遥遥相望".split(/\s+/).map((word) => [word, ["opposite"]]),
 );
 
 function words(...lists: readonly string[]): ReadonlySet<string> {
-  return new Set(lists.flatMap((list) => list.split(" ")));
+  return new Set(lists.flatMap((list) => list.split(/\s+/)));
 }
 
 function deeds(list: string, deed: Deed): readonly (readonly [string, Deed])[] {
-  return list.split(" ").map((word) => [word, deed] as const);
+  return list.split(/\s+/).map((word) => [word, deed] as const);
 }
