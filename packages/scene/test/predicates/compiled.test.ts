@@ -11,10 +11,10 @@ const PLAIN = PREDICATE_NAMES.filter(
 const KINDS = ["cube", "table", "tree", "chair"];
 
 describe.each(CARTESIAN_FRAMES)("measures in %s that are written out once", (frame) => {
-  it.each(PLAIN)("%s measures as its constraints say, whatever was measured before", (name) => {
+  const defined = PLAIN.filter((name) => PREDICATES[name].frames.includes(frame));
+
+  it.each(defined)("%s measures as its constraints say, whatever was measured before", (name) => {
     const predicate = PREDICATES[name];
-    if (!predicate.frames.includes(frame))
-      return expect(predicate.frames.length).toBeGreaterThan(0);
     const random = randomNumbers(7);
     for (let round = 0; round < 20; round++) {
       const boxes = randomBoxes(random, frame, 3, false);
