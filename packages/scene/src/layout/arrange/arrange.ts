@@ -8,6 +8,7 @@ import { Discontent } from "./discontent.ts";
 import { gridsIn, withGridsSquared } from "./grids.ts";
 import { hostsFirst } from "./hosts-first.ts";
 import { type Interior, interiorOf } from "./interior.ts";
+import { withPartiesInRows } from "./parties.ts";
 import { standInRows } from "./picture-rows.ts";
 import { type Piece, piecesOf, settingsAmong } from "./pieces.ts";
 import { carriedAlong, type Pose, type Poses, placesOf, posesOf, volume } from "./poses.ts";
@@ -71,20 +72,19 @@ interface Ordered {
   readonly soundness: Soundness;
 }
 
-/** Put grids into straight rows and columns, and audiences into rows before what they face. */
+/** Put grids into straight rows and columns, audiences into rows before what they face, tables with chairs into rows. */
 function inOrder(scene: CartesianScene, initial: Poses): Ordered {
   const interior = interiorOf(scene, initial);
   const settings = settingsAmong(scene, initial);
   const all = piecesOf(scene, initial, settings);
   const soundness = new Soundness(scene, interior, initial);
   const squared = withGridsSquared(scene, initial, all, soundness);
-  const { poses, seated } = withAudiencesSeated(scene, squared, {
-    pieces: all,
-    interior,
-    soundness,
-  });
-  const inGrids = new Set(gridsIn(scene).flat());
-  const pieces = all.filter(({ object: { id } }) => !inGrids.has(id) && !seated.has(id));
+  const options = { pieces: all, settings, interior, soundness };
+  const audiences = withAudiencesSeated(scene, squared, options);
+  const parties = withPartiesInRows(scene, audiences.poses, options);
+  const settled = new Set([...gridsIn(scene).flat(), ...audiences.seated, ...parties.seated]);
+  const pieces = all.filter(({ object }) => !settled.has(object.id));
+  const { poses } = parties;
   return { poses, pieces, interior, settings, soundness };
 }
 

@@ -53,11 +53,12 @@ function squared(members: readonly Piece[], poses: Poses, soundness: Soundness):
 }
 
 /** Along x and z (m). */
-type Offset = readonly [number, number];
+export type Offset = readonly [number, number];
 
 const OFFSETS: readonly Offset[] = offsetsWithin(REACH, STRIDE);
 
-function offsetsWithin(reach: number, stride: number): readonly Offset[] {
+/** List the steps along x and z within a reach (m), the shortest first. */
+export function offsetsWithin(reach: number, stride: number): readonly Offset[] {
   const count = Math.round(reach / stride);
   const steps = Array.from({ length: 2 * count + 1 }, (_, index) => (index - count) * stride);
   const all = steps.flatMap((x) => steps.map((z): Offset => [x, z]));
