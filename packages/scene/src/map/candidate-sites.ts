@@ -1,6 +1,7 @@
 import { objectIds } from "../placed.ts";
 import type { Relation, SceneObject } from "../scene.ts";
 import { COURSE } from "../words/attributes.ts";
+import { sitesAlong, waysPast } from "./along-sites.ts";
 import { courseDeg } from "./courses.ts";
 import type { Draft } from "./draft.ts";
 import { beyond, sitesInRow } from "./row-sites.ts";
@@ -14,7 +15,7 @@ const DIRECTIONS = 16;
 const GAPS = [0, 15, 80, 300, 900, 2600];
 
 /** Of a stated distance: nearly all of it, so that centres are not too far apart; and half. */
-const PARTS = [0.98, 0.5];
+const PARTS = [0.97, 0.5];
 
 /** How far out places within an area are tried, of the way from its middle to where things still fit. */
 const INWARD = [0.55, 0.95];
@@ -28,8 +29,8 @@ const WOBBLE = 0.2;
 
 /**
  * List the sites at which an object may stand: in the middle of, within, in contact with and around each
- * placed object that it is related to, halfway between each two of them and as far on the other side;
- * for a line, from one to the other; else around the origin. Who is in a row goes on with it.
+ * placed object that it is related to, along it where it is a way, halfway between each two of them and as far
+ * on the other side; for a line, from one to the other and past them all; else around the origin. Who is in a row goes on with it.
  *
  * @param luck  in [0, 1): moves the sites a little
  */
@@ -40,33 +41,73 @@ export function candidateSites(draft: Draft, object: SceneObject, luck: number):
   const relations = draft.scene.relations.filter((each) => idsOf(each).includes(id));
   const others = new Set(relations.flatMap(idsOf).filter((each) => each !== id));
   const anchors = [...others].filter((each) => draft.site(each) !== undefined);
-  const distances = relations.flatMap(({ distance }) => distance ?? []);
-  const gaps = [...distances.flatMap((each) => PARTS.map((part) => part * each)), ...GAPS];
-  const around = anchors.flatMap((anchor) => sitesAround(draft, id, anchor, { gaps, luck }));
-  const onTop = anchors.map((anchor) => across(draft.site(anchor)!));
-  const within = anchors.flatMap((anchor) => sitesWithin(draft, id, anchor));
-  const pairs = anchors.flatMap((one, rank) =>
-    anchors.slice(rank + 1).map((other) => [draft.site(one)!, draft.site(other)!] as const),
+  const known: Known = { relations, anchors, luck };
+  if (draft.extent(id).kind !== "line") return sitesOfPlace(draft, id, known);
+  const lines = sitesOfLine(draft, id, known);
+  const course = courseDeg(object.attributes[COURSE]);
+  return course === undefined ? lines : lines.map((site) => straight(site, course));
+}
+
+/** What is said of an object, and who of those that it is related to is placed. */
+interface Known {
+  readonly relations: readonly Relation[];
+  readonly anchors: readonly string[];
+  readonly luck: number;
+}
+
+function sitesOfPlace(draft: Draft, id: string, known: Known): readonly Site[] {
+  const { anchors, luck } = known;
+  const pairs = pairsOf(anchors).map(
+    (pair) => pair.map((each) => draft.site(each)!) as [Site, Site],
   );
-  const between = anchors.flatMap((one, rank) =>
-    anchors.slice(rank + 1).map((other) => halfway(draft, one, other)),
-  );
-  const turnDeg = draft.extent(id).kind === "line" ? turnPast(relations, id) : 90;
-  const free = anchors.length > 0 ? [] : sitesInTheOpen(draft, id, { luck, turnDeg });
-  if (draft.extent(id).kind !== "line")
-    return [...between, ...onTop, ...within, ...around, ...pairs.flatMap(beyond), ...free];
+  return [
+    ...sitesOn(draft, id, anchors),
+    ...anchors.flatMap((anchor) => sitesAlong(draft, id, anchor)),
+    ...anchors.flatMap((anchor) => sitesAround(draft, id, anchor, ringOf(known))),
+    ...pairs.flatMap(beyond),
+    ...(anchors.length > 0 ? [] : sitesInTheOpen(draft, id, { luck, turnDeg: 90 })),
+  ];
+}
+
+function sitesOfLine(draft: Draft, id: string, known: Known): readonly Site[] {
+  const { relations, anchors, luck } = known;
   const away = anchors.flatMap((anchor) => sitesAway(draft, id, anchor));
   const leads = relations.some(({ predicate }) => predicate === "touching");
-  const lines = [
+  const turnDeg = turnPast(relations, id);
+  return [
     ...spanningSites(draft, id, anchors),
     // A road that leads to a thing ends there; one that is beside it passes by.
     ...(leads ? away : []),
-    ...[...between, ...onTop, ...within].flatMap((site) => turned(site, TURNS_DEG)),
-    ...[...around, ...free],
+    ...sitesOn(draft, id, anchors).flatMap((site) => turned(site, TURNS_DEG)),
+    ...waysPast(draft, id, anchors),
+    ...anchors.flatMap((anchor) => sitesAround(draft, id, anchor, ringOf(known))),
+    ...(anchors.length > 0 ? [] : sitesInTheOpen(draft, id, { luck, turnDeg })),
     ...(leads ? [] : away),
   ];
-  const course = courseDeg(object.attributes[COURSE]);
-  return course === undefined ? lines : lines.map((site) => straight(site, course));
+}
+
+/** Between each two of those that are placed, on each of them, and within it. */
+function sitesOn(draft: Draft, id: string, anchors: readonly string[]): readonly Site[] {
+  return [
+    ...pairsOf(anchors).map(([one, other]) => halfway(draft, one, other)),
+    ...anchors.map((anchor) => across(draft.site(anchor)!)),
+    ...anchors.flatMap((anchor) => sitesWithin(draft, id, anchor)),
+  ];
+}
+
+function pairsOf(anchors: readonly string[]): readonly (readonly [string, string])[] {
+  return anchors.flatMap((one, rank) =>
+    anchors.slice(rank + 1).map((other) => [one, other] as const),
+  );
+}
+
+/** The gaps to try around a thing: those of the distances that are stated, then the usual ones. */
+function ringOf({ relations, luck }: Known): Ring {
+  const distances = relations.flatMap(({ distance }) => distance ?? []);
+  return {
+    gaps: [...distances.flatMap((each) => PARTS.map((part) => part * each)), ...GAPS],
+    luck,
+  };
 }
 
 interface Ring {
@@ -88,7 +129,8 @@ function sitesAround(
       const wobbly = index > 0 && gap > 0;
       const bearing = main + (wobbly ? WOBBLE_DEG * (luck - 0.5) : 0);
       const reach =
-        reachOf(draft.extent(anchor), turnDeg, bearing) + reachOf(draft.extent(id), 90, bearing);
+        reachOf(draft.extent(anchor), turnDeg, bearing) +
+        reachOf(draft.extent(id), bearing + 90, bearing);
       const stretch = wobbly && GAPS.includes(gap) ? 1 + WOBBLE * (luck - 0.5) : 1;
       sites.push(ahead({ x, y, turnDeg: bearing + 90 }, bearing, reach + stretch * gap));
     }

@@ -2,13 +2,13 @@ import { objectIds } from "../placed.ts";
 import { PREDICATES } from "../predicates/index.ts";
 import type { PlacedObject } from "../predicates/predicate.ts";
 import type { Relation, Scene, SceneObject } from "../scene.ts";
-import { extentsOf } from "./extents.ts";
+import { extentsOf, longest } from "./extents.ts";
 import type { Footprint } from "./footprints.ts";
 import { gapOnMap } from "./gap.ts";
 import type { Position } from "./geodesic.ts";
 import { MAP_CONTACT_TOLERANCE } from "./limits.ts";
 import { sharedDepth } from "./measures.ts";
-import { unnatural } from "./preferences.ts";
+import { type Standing, unnatural } from "./preferences.ts";
 import { placeOnGlobe, type Site } from "./site.ts";
 
 /** What is taken from a site's worth for each relation that does not hold, and each overlap. */
@@ -61,7 +61,8 @@ export function draftOf(scene: Scene, origin: Position, scale = 1): Draft {
   const extents = extentsOf(scene, scale);
   const sites = new Map<string, Site>();
   const placed = new Map<string, PlacedObject>();
-  const sharing = sharingIn(scene, (id) => extents.get(id)!.kind);
+  const sharing = sharingIn(scene, extents);
+  const standing = standingIn(extents, sites, placed);
   return {
     scene,
     extent: (id) => extents.get(id)!,
@@ -71,21 +72,30 @@ export function draftOf(scene: Scene, origin: Position, scale = 1): Draft {
       sites.set(id, site);
       placed.set(id, placeOnGlobe(byId.get(id)!, site, extents.get(id)!, origin));
     },
-    worth: (id) => {
-      const { x, y } = sites.get(id)!;
-      const odd = unnatural(scene, id, {
-        site: (each) => sites.get(each),
-        gap: (one, other) => gapBetween(placed.get(one), placed.get(other)),
-      });
-      const far = Math.log1p(Math.hypot(x, y) / 100) / 100;
-      return (
-        relationsWorth(scene, id, placed) - FAILURE * overlaps(id, placed, sharing) - odd - far
-      );
-    },
-    clashes: () => {
-      const each = scene.objects.map(({ id }) => Math.floor(overlaps(id, placed, sharing)));
-      return each.reduce((sum, count) => sum + count, 0) / 2;
-    },
+    worth: (id) =>
+      relationsWorth(scene, id, placed) -
+      FAILURE * overlaps(id, placed, sharing) -
+      unnatural(scene, id, standing) -
+      farOut(sites.get(id)!),
+    clashes: () => clashesOf(scene, placed, sharing),
+  };
+}
+
+/** A little for every way from the origin, less for each further metre. */
+function farOut({ x, y }: Site): number {
+  return Math.log1p(Math.hypot(x, y) / 100) / 100;
+}
+
+/** What preferences look at. */
+function standingIn(
+  extents: ReadonlyMap<string, Footprint>,
+  sites: ReadonlyMap<string, Site>,
+  placed: ReadonlyMap<string, PlacedObject>,
+): Standing {
+  return {
+    site: (id) => sites.get(id),
+    gap: (one, other) => gapBetween(placed.get(one), placed.get(other)),
+    side: (id) => (extents.get(id)!.kind === "line" ? 0 : longest(extents.get(id)!)),
   };
 }
 
@@ -135,6 +145,15 @@ function overlaps(
   return count;
 }
 
+function clashesOf(
+  { objects }: Scene,
+  placed: ReadonlyMap<string, PlacedObject>,
+  sharing: ReadonlySet<string>,
+): number {
+  const each = objects.map(({ id }) => Math.floor(overlaps(id, placed, sharing)));
+  return each.reduce((sum, count) => sum + count, 0) / 2;
+}
+
 function isWay({ geometry }: PlacedObject): boolean {
   return geometry?.type === "LineString";
 }
@@ -162,15 +181,18 @@ function mayLieIn(part: SceneObject, region: SceneObject): boolean {
  */
 function sharingIn(
   { relations, objects }: Scene,
-  kindOf: (id: string) => Footprint["kind"],
+  extents: ReadonlyMap<string, Footprint>,
 ): ReadonlySet<string> {
   const related = new Set(relations.flatMap(pairsOf));
+  const kindOf = (id: string) => extents.get(id)!.kind;
+  const fits = (part: SceneObject, region: SceneObject) =>
+    kindOf(part.id) !== "ring" && longest(extents.get(part.id)!) < longest(extents.get(region.id)!);
   const isLine = ({ id }: SceneObject) => kindOf(id) === "line";
   const open = objects.flatMap((one) =>
     objects
       .filter((other) =>
         REGIONS.has(one.category)
-          ? mayLieIn(other, one) && !isLine(other)
+          ? mayLieIn(other, one) && !isLine(other) && fits(other, one)
           : kindOf(one.id) === "ring" && isLine(other),
       )
       .map((other) => pairKey(one.id, other.id)),

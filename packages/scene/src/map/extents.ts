@@ -3,7 +3,10 @@ import type { Relation, Scene } from "../scene.ts";
 import { type Footprint, footprintOf } from "./footprints.ts";
 
 /** The longest side of what stands at a stated distance, as a share of it: whoever measures from centre to centre agrees. */
-const SIDE_IN_DISTANCE = 0.04;
+const SIDE_IN_DISTANCE = 0.1;
+
+/** The longest way on a map, as a share of the greatest distance that is stated there. */
+const WAY_IN_DISTANCE = 4;
 
 /** How much larger than what it contains a thing is at least. */
 const SPARE_AROUND = 1.6;
@@ -29,14 +32,24 @@ export function extentsOf(scene: Scene, scale: number): ReadonlyMap<string, Foot
   const extents = new Map(
     scene.objects.map((object) => [object.id, scaled(footprintOf(object), scale)]),
   );
-  for (const { subject, object, distance } of scene.relations) {
-    if (distance === undefined) continue;
-    for (const id of [subject, ...[object].flat()])
-      extents.set(id, atMost(extents.get(id)!, SIDE_IN_DISTANCE * distance));
-  }
+  shrink(scene, extents);
   // As often as things may be nested, from the innermost outwards.
   for (const _ of scene.objects) grow(scene, extents);
   return extents;
+}
+
+/** Keep things small beside the distances that are stated of them, and ways beside all of them. */
+function shrink({ relations }: Scene, extents: Map<string, Footprint>): void {
+  const widest = Math.max(...relations.flatMap(({ distance }) => distance ?? []));
+  for (const [id, extent] of extents)
+    if (extent.kind === "line" && widest > 0)
+      extents.set(id, atMost(extent, WAY_IN_DISTANCE * widest));
+  for (const { subject, object, distance } of relations) {
+    if (distance === undefined) continue;
+    for (const id of [subject, ...[object].flat()])
+      if (extents.get(id)!.kind !== "line")
+        extents.set(id, atMost(extents.get(id)!, SIDE_IN_DISTANCE * distance));
+  }
 }
 
 function grow(scene: Scene, extents: Map<string, Footprint>): void {
@@ -50,6 +63,8 @@ function grow(scene: Scene, extents: Map<string, Footprint>): void {
     const sums = predicate === "surrounding" ? around : within;
     if (ENCLOSED.has(predicate) || ENCLOSING.has(predicate))
       sums.set(outer, (sums.get(outer) ?? 0) + longest(extents.get(inner)!));
+    if (predicate === "surrounding")
+      sums.set(outer, sums.get(outer)! + 2 * companySide(scene, extents, inner));
     if (predicate === "crosses") lengthen(extents, subject, object);
   }
   for (const [id, side] of besides(scene, extents))
@@ -57,6 +72,23 @@ function grow(scene: Scene, extents: Map<string, Footprint>): void {
   for (const [id, side] of within) extents.set(id, atLeast(extents.get(id)!, SPARE_AROUND * side));
   for (const [id, side] of around) extents.set(id, goingAround(extents.get(id)!, side));
 }
+
+/** The longest side of what is said to be close to a thing: what goes around it goes around both. */
+function companySide(
+  { relations }: Scene,
+  extents: ReadonlyMap<string, Footprint>,
+  id: string,
+): number {
+  const close = relations.filter(
+    ({ predicate, object, negated }) => CLOSE.has(predicate) && object === id && !negated,
+  );
+  const areas = close
+    .map(({ subject }) => extents.get(subject)!)
+    .filter(({ kind }) => kind === "area");
+  return Math.max(0, ...areas.map(longest));
+}
+
+const CLOSE: ReadonlySet<Relation["predicate"]> = new Set(["near", "next to", "around"]);
 
 /** The subject is within the object; or the object within the subject. */
 const ENCLOSED: ReadonlySet<Relation["predicate"]> = new Set(["inside", "at the centre of"]);
@@ -102,7 +134,8 @@ function asLongAs(extent: Footprint, side: number): Footprint {
     : extent;
 }
 
-function longest(extent: Footprint): number {
+/** Give the longest side of an extent, or the length of a line (m). */
+export function longest(extent: Footprint): number {
   if (extent.kind === "place") return 0;
   return extent.kind === "line" ? extent.length : Math.max(extent.width, extent.height);
 }

@@ -9,18 +9,25 @@ const WEIGHT = 0.2;
 const NEIGHBOURLY = 15;
 const ROOMY = 60;
 
+/** So far apart is what is on either side of a street (m). */
+const ACROSS = 30;
+
 /** What is known of those that stand somewhere. */
 export interface Standing {
   site(id: string): Site | undefined;
   /** Metres between two of them. */
   gap(one: string, other: string): number | undefined;
+  /** Its longest side in metres, of what stands nowhere too; 0 of lines. */
+  side(id: string): number;
 }
 
 /** How far a relation is from looking natural, in [0, 1]; undefined where others are still to be placed. */
 type Amiss = (relation: Relation, standing: Standing, scene: Scene) => number | undefined;
 
 const AMISS: Readonly<Partial<Record<Relation["predicate"], Amiss>>> = {
-  between: (relation, { site }) => offMiddle(relation, site),
+  between: (relation, standing) =>
+    offMiddle(relation, standing.site) ?? tightness(relation, standing),
+  opposite: (relation, standing) => missedGap(relation, standing, [ACROSS, ROOMY]),
   around: (relation, { site }, scene) => crowding(scene, relation, site),
   crosses: (relation, { site }) => offCentre(relation, site),
   "in a row": (relation, standing) => unevenness(relation, standing),
@@ -85,6 +92,14 @@ function unevenness(relation: Relation, { site, gap }: Standing): number | undef
     0.8 * (1 - shortest / Math.max(longest, 1e-9)) +
     0.2 * Math.min(1, Math.abs(Math.min(...gaps) / NEIGHBOURLY - 1))
   );
+}
+
+/** How far two things are from leaving room between them for what is still to be put there; at most 1. */
+function tightness({ subject, object }: Relation, standing: Standing): number | undefined {
+  if (typeof object === "string" || standing.site(subject)) return undefined;
+  const gap = standing.gap(object[0]!, object[1]!);
+  const needed = standing.side(subject) + 2 * NEIGHBOURLY;
+  return gap === undefined ? undefined : Math.max(0, 1 - gap / needed);
 }
 
 /** The subject's way from the middle of the two, in half of their distance; at most 1. */

@@ -37,29 +37,37 @@ export function planSvg(scene: Scene, options: FurnishOptions = {}): string {
   const furniture = all.filter(({ model }) => model.asset !== "ceiling");
   const sheet = sheetOf(furniture, scene.frame);
   const names = namesIn(scene, all);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${sheet.widthPx}" height="${sheet.heightPx}" viewBox="0 0 ${sheet.widthPx} ${sheet.heightPx}" role="img">`,
+    `<style>${STYLE}</style><defs>${HEAD}${scene.frame === "map" ? PATTERNS : ""}</defs>`,
+    '<rect width="100%" height="100%" fill="#fff"/>',
+    paper(sheet),
+    ...drawn(scene, furniture, { sheet, names }),
+    northArrow(sheet, names.language),
+    foot(sheet, furniture, { frame: scene.frame, language: names.language }),
+    "</svg>\n",
+  ].join("\n");
+}
+
+/** The things, the arrows between them and all names. */
+function drawn(
+  scene: Scene,
+  furniture: readonly Furnished[],
+  { sheet, names }: { readonly sheet: Sheet; readonly names: Names },
+): readonly string[] {
   const isMap = scene.frame === "map";
   const drawing = isMap
     ? mapDrawing(scene, furniture, { sheet, names })
     : roomDrawing(furniture, sheet, names);
-  const told = isMap ? unseenOnMap(scene.relations) : scene.relations;
+  const told = isMap ? unseenOnMap(scene) : scene.relations;
   const arrows = arrowsOf(told, furniture, sheet, names);
   const labels = setLabels(
     [...drawing.labels, ...arrows.flatMap(({ label }) => label ?? [])],
     [sheet.widthPx, sheet.heightPx],
     [...drawing.keepFree, ...marginsOf(sheet)],
   );
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${sheet.widthPx}" height="${sheet.heightPx}" viewBox="0 0 ${sheet.widthPx} ${sheet.heightPx}" role="img">`,
-    `<style>${STYLE}</style><defs>${HEAD}${isMap ? PATTERNS : ""}</defs>`,
-    '<rect width="100%" height="100%" fill="#fff"/>',
-    paper(sheet),
-    `<g class="objects">${drawing.symbols.join("\n")}</g>`,
-    ...arrows.map((a) => a.path).filter(Boolean),
-    ...labels,
-    northArrow(sheet, names.language),
-    foot(sheet, furniture, { frame: scene.frame, language: names.language }),
-    "</svg>\n",
-  ].join("\n");
+  const paths = arrows.map(({ path }) => path).filter(Boolean);
+  return [`<g class="objects">${drawing.symbols.join("\n")}</g>`, ...paths, ...labels];
 }
 
 /** The things of a room or picture as their parts are seen, and their names. */

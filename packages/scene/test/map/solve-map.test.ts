@@ -4,6 +4,7 @@ import {
   type Relation,
   relate,
   type Scene,
+  type SceneObject,
   sceneFromGeoJson,
   sceneGeoJson,
   solveLayout,
@@ -153,6 +154,77 @@ function middle([west, south, east, north]: readonly number[]): readonly [number
 }
 
 // "in a row" could not be shown on a map at all.
+/** Lay out words on a map around 0, 0; where each thing's middle is, in degrees, and its box. */
+function mapOf(text: string): ReadonlyMap<string, SceneObject> {
+  const solved = solveLayout(parseText(text, { frame: "map" }).scene, { origin: [0, 0] });
+  if (!solved.ok) throw new Error(solved.message);
+  expect(solved.check.holds).toBe(true);
+  return new Map(solved.scene.objects.map((object) => [object.id, object]));
+}
+
+/** Metres to a degree at the equator, nearly. */
+const METRES = 111_000;
+
+describe("ways on a map", () => {
+  // The houses stood at both ends of the street, beyond it, and behind one another.
+  it("has houses along them, in front of nobody", () => {
+    const map = mapOf("Six houses are next to a street.");
+    const [west, south, east, north] = map.get("street-1")!.box!;
+    for (const id of [1, 2, 3, 4, 5, 6]) {
+      const [x, y] = middle(map.get(`house-${id}`)!.box!);
+      expect([x! > west!, x! < east!]).toEqual([true, true]);
+      expect(Math.min(Math.abs(y! - south!), Math.abs(y! - north!)) * METRES).toBeLessThan(30);
+    }
+  });
+
+  // The street led away from the row at an angle.
+  it("run past a row", () => {
+    const map = mapOf("Five houses in a row along a street.");
+    const [west, south, east, north] = map.get("street-1")!.box!;
+    const row = [1, 2, 3, 4, 5].map((id) => middle(map.get(`house-${id}`)!.box!));
+    const [wide, high] = [0, 1].map((k) => {
+      const places = row.map((place) => place[k]!);
+      return Math.max(...places) - Math.min(...places);
+    });
+    expect(wide! > high!).toBe(east! - west! > north! - south!);
+    const [short, long] = [east! - west!, north! - south!].toSorted((a, b) => a - b);
+    expect(short! / long!).toBeLessThan(0.2);
+  });
+
+  // The bus stop was at the supermarket's wall, and the road along another wall.
+  it("have room between what is across from each other", () => {
+    const map = mapOf("A bus stop is across the road from a supermarket.");
+    const stop = map.get("bus-stop-1")!.box!;
+    const [, south, , north] = map.get("supermarket-1")!.box!;
+    expect(plainDistance(middle(stop), [0, 0])).toBeGreaterThan(((north! - south!) / 2) * METRES);
+    const relation = {
+      subject: "bus-stop-1",
+      predicate: "touching",
+      object: "supermarket-1",
+    } as const;
+    const scene: Scene = { frame: "map", objects: [...map.values()], relations: [relation] };
+    expect(check(scene).holds).toBe(false);
+  });
+});
+
+describe("what goes around a thing on a map", () => {
+  // The forest lay over the villages.
+  it("goes around what is near it too", () => {
+    const map = mapOf("A forest surrounds a lake. Two villages are near the lake.");
+    for (const village of ["village-1", "village-2"]) {
+      const relation = { subject: "forest-1", predicate: "overlapping", object: village } as const;
+      const scene: Scene = { frame: "map", objects: [...map.values()], relations: [relation] };
+      expect(check(scene).holds).toBe(false);
+    }
+  });
+
+  it("leaves out what is only on one side of it", () => {
+    const map = mapOf("A forest surrounds a lake. A village is south of the lake.");
+    const [, forest] = map.get("forest-1")!.box!;
+    expect(map.get("village-1")!.box![3]!).toBeLessThan(forest!);
+  });
+});
+
 describe("a row on a map", () => {
   const ids = ["tree1", "tree2", "tree3", "tree4", "tree5"];
   const row: Scene = {

@@ -32,6 +32,9 @@ const SEEN: ReadonlySet<PredicateName> = new Set([
   "in a row",
 ]);
 
+/** Of a way these are seen too, and an arrow to its middle would say less. */
+const SEEN_OF_WAYS: ReadonlySet<PredicateName> = new Set(["between", "next to", "near"]);
+
 /** Draw the features of a map: areas, the larger under the smaller, then ways, then points. */
 export function mapDrawing(
   scene: Scene,
@@ -53,8 +56,15 @@ export function mapDrawing(
 }
 
 /** Those relations of a map that are drawn as arrows. */
-export function unseenOnMap(relations: readonly Relation[]): readonly Relation[] {
-  return relations.filter(({ predicate, negated }) => negated || !SEEN.has(predicate));
+export function unseenOnMap({ relations, objects }: Scene): readonly Relation[] {
+  const ways = new Set(
+    objects.filter(({ geometry }) => geometry?.type.endsWith("LineString")).map(({ id }) => id),
+  );
+  return relations.filter(({ subject, predicate, object, negated }) => {
+    if (negated) return true;
+    const isOfWay = [subject, ...[object].flat()].some((id) => ways.has(id));
+    return !SEEN.has(predicate) && !(isOfWay && SEEN_OF_WAYS.has(predicate));
+  });
 }
 
 /** Areas under lines, lines under points. */

@@ -25,29 +25,33 @@ export function namesIn(scene: Scene, furniture: readonly Furnished[]): Names {
   const language = detectLanguage(mentions.join(" "));
   const ofCategory = (category: string) =>
     language === "zh" ? chineseOfCategory(category) : category;
-  const ranks = new Map<string, number>();
-  const texts = new Map(
-    furniture.map((f): [Furnished, string] => {
-      const { category } = f.object;
-      const rank = (ranks.get(category) ?? 0) + 1;
-      ranks.set(category, rank);
-      return [f, `${rank}`];
-    }),
-  );
+  const { counts, ranks } = ranksOf(furniture);
   return {
     language,
     ofCategory,
     of(f) {
       const own = f.object.attributes.name?.trim();
       if (own) return own;
-      const count = ranks.get(f.object.category)!;
+      const count = counts.get(f.object.category)!;
       const name = ofCategory(f.object.category);
       if (count === 1) return name;
-      const rank = texts.get(f)!;
-      return count > MOST_NAMED && rank !== "1" ? rank : `${name} ${rank}`;
+      const rank = ranks.get(f)!;
+      return count > MOST_NAMED && rank > 1 ? `${rank}` : `${name} ${rank}`;
     },
     ofRelation: (predicate) => relationName(predicate, language),
   };
+}
+
+/** How many there are of each category, and the which of them each thing is, from 1 up. */
+function ranksOf(furniture: readonly Furnished[]) {
+  const counts = new Map<string, number>();
+  const ranks = new Map<Furnished, number>();
+  for (const f of furniture) {
+    const rank = (counts.get(f.object.category) ?? 0) + 1;
+    counts.set(f.object.category, rank);
+    ranks.set(f, rank);
+  }
+  return { counts, ranks };
 }
 
 function relationName(predicate: PredicateName, language: Language): string {
