@@ -6,6 +6,7 @@ import { fullName } from "../words/attributes.ts";
 import { arrange } from "./arrange/arrange.ts";
 import { certify } from "./certify.ts";
 import { Effort } from "./effort.ts";
+import { spreadGrounds } from "./finish/spread-grounds.ts";
 import { turnFronts } from "./finish/turn-fronts.ts";
 import { effortAtFirst, MOST_STEPS, type Placed, type Placing, place } from "./place.ts";
 import { type Refusal, refuse } from "./refusal/refuse.ts";
@@ -119,7 +120,10 @@ function asStated({ objects, relations }: CartesianScene, placed: CartesianScene
 
 /** What was placed, arranged as a person would; as it was placed where rounding then tipped a relation. */
 function arranged(stated: CartesianScene, { scene, places }: Placed, seed: number) {
-  const certified = certify(stated, turnFronts(stated, arrange(scene, places, seed)));
+  const certified = certify(
+    stated,
+    turnFronts(stated, spreadGrounds(stated, arrange(scene, places, seed))),
+  );
   return certified.check.holds ? certified : certify(stated, turnFronts(stated, places));
 }
 

@@ -59,6 +59,14 @@ const CEILING_HUNG: ReadonlySet<string> = new Set(
   "chandelier pendant lamp light lantern bulb fan mobile lampshade spotlight mistletoe".split(" "),
 );
 
+/** What is over everything, and holds what flies. */
+const SKIES: ReadonlySet<string> = new Set(["sky", "air", "heaven", "heavens"]);
+
+/** What animals are kept in, which is as large as they need. */
+const PENS: ReadonlySet<string> = new Set(
+  "cage pen enclosure kennel hutch coop stall sty pigsty aviary pound corral".split(" "),
+);
+
 /** Tell whether what is on a thing hangs at a side of it; a compound follows its last word. */
 export function isUpright(object: Pick<SceneObject, "category">): boolean {
   return isKindOf(object.category, UPRIGHT);
@@ -72,6 +80,16 @@ export function isOverhead(object: SceneObject): boolean {
 /** Tell whether what is in a thing stands on it: a field, a rug, a pond; a compound follows its last word. */
 export function isGround(object: Pick<SceneObject, "category">): boolean {
   return isGroundName(object.category);
+}
+
+/** Tell whether what is in a thing is up in it, and stands on nothing: the sky; a compound follows its last word. */
+export function isSky(object: Pick<SceneObject, "category">): boolean {
+  return isKindOf(object.category, SKIES);
+}
+
+/** Tell whether a thing is built about what is kept in it: a cage, a pen; a compound follows its last word. */
+export function isPen(object: Pick<SceneObject, "category">): boolean {
+  return isKindOf(object.category, PENS);
 }
 
 /** Tell whether a thing is a way or a line; a compound follows its last word. */

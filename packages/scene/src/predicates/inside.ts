@@ -1,10 +1,11 @@
+import { BOX_AXES } from "../geometry.ts";
 import { MAP_CONTACT_TOLERANCE } from "../map/limits.ts";
 import { insideOnMap } from "../map/measures.ts";
 import { CARTESIAN_FRAMES, type SceneObject } from "../scene.ts";
-import { aim, align, apart, at } from "./_constraints.ts";
+import { aim, align, apart, at, GROUND_AXES } from "./_constraints.ts";
 import { axesWithin } from "./_within.ts";
 import { definePredicate } from "./define-predicate.ts";
-import { isOpenVessel } from "./hosts.ts";
+import { isOpenVessel, isSky } from "./hosts.ts";
 import type { Preference } from "./predicate.ts";
 
 /**
@@ -13,7 +14,7 @@ import type { Preference } from "./predicate.ts";
  * In `room` what is in an area (a field, a pond, a rug) is within its footprint, at any height: an area
  * has no height, and what is in it stands on it. What `implies` lists then follows but for what it says of heights.
  *
- * Preferred: centred (in `room` it sinks to the bottom); in the picture of an open vessel at its top,
+ * Preferred: centred (in `room` it sinks to the bottom, but for what is in the sky); in the picture of an open vessel at its top,
  * where one sees it.
  */
 export const inside = definePredicate({
@@ -50,7 +51,7 @@ export const inside = definePredicate({
   prefer: (subject, [object], frame) =>
     frame === "image" && isOpenVessel(object!)
       ? peeking(subject, object!)
-      : align(subject, object!, frame === "image" ? ["x", "y"] : ["x", "z"]),
+      : align(subject, object!, isSky(object!) ? BOX_AXES[frame] : GROUND_AXES[frame]),
 });
 
 /** At the top of the vessel, right in its middle: what is as tall as it has little play. */

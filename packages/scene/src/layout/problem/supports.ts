@@ -1,6 +1,13 @@
 import { hasInside } from "../../kinds/interiors.ts";
 import { objectIds } from "../../placed.ts";
-import { isCrossedBy, isGround, isOverhead, isSurface, isUpright } from "../../predicates/hosts.ts";
+import {
+  isCrossedBy,
+  isGround,
+  isOverhead,
+  isSky,
+  isSurface,
+  isUpright,
+} from "../../predicates/hosts.ts";
 import type { PredicateName } from "../../predicates/names.ts";
 import { hasBodyAbove } from "../../predicates/open-space.ts";
 import type { Bearing, Constraint, Edge } from "../../predicates/predicate.ts";
@@ -65,6 +72,7 @@ export function supportChoices(
 }
 
 function hangs(scene: CartesianScene, { id }: SceneObject): boolean {
+  if (carried(scene, id, "held").some((host) => isSky(objectOf(scene, host)))) return true;
   if (carried(scene, id, "rests").some((host) => holdsUp(scene, host))) return true;
   return (
     carried(scene, id, "rests").length + carried(scene, id, "held").length === 0 &&

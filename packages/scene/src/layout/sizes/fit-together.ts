@@ -1,6 +1,6 @@
 import { BOX_AXES } from "../../geometry.ts";
 import { objectIds } from "../../placed.ts";
-import { isGround, isOverhead, isUpright } from "../../predicates/hosts.ts";
+import { isGround, isOverhead, isPen, isSky, isUpright } from "../../predicates/hosts.ts";
 import { openSpace } from "../../predicates/open-space.ts";
 import type { Bearing } from "../../predicates/predicate.ts";
 import type { CartesianFrame, CartesianScene, Relation, SceneObject } from "../../scene.ts";
@@ -92,7 +92,7 @@ function fitter(scene: CartesianScene, sides: Map<string, readonly number[]>) {
     if (!isLocked(objects.get(id)!)) sides.set(id, scaledBy(factors, sides.get(id)!));
   };
   const stretch = (crowd: readonly Relation[], host: SceneObject) => {
-    if (!isLocked(host)) sides.set(host.id, stretched(crowd, sides.get(host.id)!, sides));
+    if (!isLocked(host)) sides.set(host.id, stretched(crowd, host, sides));
   };
   return (crowd: readonly Relation[]): number => {
     const host = objects.get(objectIds(crowd[0]!)[0]!)!;
@@ -134,20 +134,22 @@ function scaledBy({ height, others }: Factors, sides: readonly number[]): readon
 /** What has its size from what is in it. */
 function isStretching(relation: Relation, host: SceneObject): boolean {
   const bearing = bearingOf(relation);
-  const isPlace = isGround(host) || roomPartOf(host) === "room";
+  const isPlace = isGround(host) || roomPartOf(host) === "room" || growsUpwards(host);
   return bearing === "encircles" || (bearing === "held" && isPlace);
 }
 
-/** The sides of what is as wide and as deep as its guests need, in a square of rows and columns. */
-function stretched(
-  crowd: readonly Relation[],
-  own: readonly number[],
-  sides: Sides,
-): readonly number[] {
+/** What is as high as what is in it needs, too. */
+function growsUpwards(host: SceneObject): boolean {
+  return isPen(host) || isSky(host);
+}
+
+/** The sides of what is as large as its guests need, in a square of rows and columns. */
+function stretched(crowd: readonly Relation[], host: SceneObject, sides: Sides): readonly number[] {
   const abreast = Math.ceil(Math.sqrt(crowd.length));
-  return own.map((side, axis) => {
+  return sides.get(host.id)!.map((side, axis) => {
     const widest = Math.max(...crowd.map(({ subject }) => sides.get(subject)![axis]!));
-    return axis === 1 ? side : Math.max(side, (abreast * widest) / AIR);
+    if (axis === 1) return growsUpwards(host) ? Math.max(side, widest / AIR) : side;
+    return Math.max(side, (abreast * widest) / AIR);
   });
 }
 

@@ -1,6 +1,6 @@
 import { BOX_AXES, sidesOf } from "../../geometry.ts";
 import { isEncircling } from "../../predicates/_encircling.ts";
-import { isGround } from "../../predicates/hosts.ts";
+import { isGround, isPen, isSky } from "../../predicates/hosts.ts";
 import type { CartesianScene, SceneObject } from "../../scene.ts";
 import { isLocked } from "../fixtures.ts";
 import { roomPartOf } from "../room/room-parts.ts";
@@ -21,7 +21,7 @@ export interface Resized {
 
 /**
  * List the things of a room that are much larger or smaller, or of other proportions, than they usually
- * are. What has no size of its own is left out: walls, fields, what goes around others.
+ * are. What has no size of its own is left out: walls, fields, the sky, what goes around others.
  *
  * @param stated  as it was before it was laid out: the box of a thing there says its usual size
  * @param solved  the same objects with their boxes, perhaps with more behind them
@@ -70,6 +70,8 @@ function hasUsualSize(object: SceneObject): boolean {
     !isLocked(object) &&
     !isGround(object) &&
     !isEncircling(object) &&
+    !isPen(object) &&
+    !isSky(object) &&
     roomPartOf(object) === undefined
   );
 }
