@@ -18,31 +18,13 @@ const DEEPEST = 8;
  */
 export function readGeometry(value: unknown, where: string, depth = 0): Geometry {
   const { type, coordinates, geometries } = fieldsOf(value, where);
-  const at = `${where}.coordinates`;
-  switch (type) {
-    case "Point":
-      return { type, coordinates: position(coordinates, at) };
-    case "MultiPoint":
-      return { type, coordinates: each(coordinates, at, position) };
-    case "LineString":
-      return { type, coordinates: line(coordinates, at) };
-    case "MultiLineString":
-      return { type, coordinates: each(coordinates, at, line) };
-    case "Polygon":
-      return { type, coordinates: each(coordinates, at, ring) };
-    case "MultiPolygon":
-      return {
-        type,
-        coordinates: each(coordinates, at, (rings, place) => each(rings, place, ring)),
-      };
-    case "GeometryCollection":
-      if (depth >= DEEPEST) break;
-      return {
-        type,
-        geometries: each(geometries, `${where}.geometries`, (inner, place) =>
-          readGeometry(inner, place, depth + 1),
-        ),
-      };
+  const read = typeof type === "string" ? READERS.get(type) : undefined;
+  if (read) return { type, coordinates: read(coordinates, `${where}.coordinates`) } as Geometry;
+  if (type === "GeometryCollection" && depth < DEEPEST) {
+    const inner = each(geometries, `${where}.geometries`, (geometry, place) =>
+      readGeometry(geometry, place, depth + 1),
+    );
+    return { type, geometries: inner };
   }
   throw new InputError(
     `${where}.type: expected a geometry of RFC 7946, got ${shown(type)}. Use Point, LineString, Polygon, their Multi forms or a flat GeometryCollection.`,
@@ -50,6 +32,23 @@ export function readGeometry(value: unknown, where: string, depth = 0): Geometry
 }
 
 type Reader<Part> = (value: unknown, where: string) => Part;
+
+/** How the coordinates of each type are read. */
+const READERS: ReadonlyMap<string, Reader<Position | unknown[]>> = new Map<
+  string,
+  Reader<Position | unknown[]>
+>([
+  ["Point", position],
+  ["MultiPoint", (value, where) => each(value, where, position)],
+  ["LineString", line],
+  ["MultiLineString", (value, where) => each(value, where, line)],
+  ["Polygon", rings],
+  ["MultiPolygon", (value, where) => each(value, where, rings)],
+]);
+
+function rings(value: unknown, where: string): Position[][] {
+  return each(value, where, ring);
+}
 
 function each<Part>(value: unknown, where: string, read: Reader<Part>): Part[] {
   const list = listOf(value, where);

@@ -171,7 +171,6 @@ function cutAtEdge(stretch: Stretch, p: Corner, q: Corner): void {
 function fillRow({ layer, mesh, surface, triangle, stretch, sample }: Brush): void {
   const { a, b, c, area } = triangle;
   const { row, low, high } = stretch;
-  const isLit = layer.normals.length > 0;
   const dx = low + 0.5 - a.x;
   const dy = row + 0.5 - a.y;
   // The weights of b and c at a point are (p - a) × edges; they change by these along x.
@@ -187,7 +186,7 @@ function fillRow({ layer, mesh, surface, triangle, stretch, sample }: Brush): vo
       layer.nearness[pixel] = z;
       layer.surface[pixel] = surface;
       sample.pixel = pixel;
-      if (isLit) blendNormals(layer.normals, mesh.normals, triangle, sample);
+      if (layer.normals.length > 0) blendNormals(layer.normals, mesh.normals, triangle, sample);
     }
     sample.b += bStep;
     sample.c += cStep;
