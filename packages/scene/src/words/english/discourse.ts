@@ -8,7 +8,7 @@ import type { Side } from "../sides.ts";
 import { hull, type Range } from "../span.ts";
 import { addStatement, type Statement } from "../statement.ts";
 import type { Account } from "../unparsed.ts";
-import { isPaired } from "./lexicon/plural.ts";
+import { countedSingularOf, isPaired } from "./lexicon/plural.ts";
 import type { Doubtful } from "./noise.ts";
 import type { ReadGroup } from "./nouns/noun-group.ts";
 import { mayBePlace } from "./places/likely-place.ts";
@@ -239,7 +239,7 @@ export class Discourse {
       const group =
         "phrase" in member
           ? (roomMeant(this, member.phrase) ??
-            this.builder.resolve(this.#ofKindPlaced(member.phrase), [...avoid, ...ids]))
+            this.builder.resolve(this.#ofKindMeant(member.phrase), [...avoid, ...ids]))
           : this.#pointers.find(member, avoid);
       ids.push(...(group?.ids ?? []));
       members.push(group?.ids ?? []);
@@ -253,6 +253,11 @@ export class Discourse {
     const ranges = read.members.map((member) => ("phrase" in member ? member.phrase : member));
     const range = hull(ranges);
     return { ids: [...new Set(ids)], range, ...(members.length > 1 && { members }) };
+  }
+
+  /** The phrase with the kind that it leaves to what was said before. */
+  #ofKindMeant(phrase: NounPhrase): NounPhrase {
+    return drunkFrom(this.builder, this.#ofKindPlaced(phrase));
   }
 
   /** "three cats on a sofa and TWO under it": cats, which were just placed. */
@@ -309,4 +314,12 @@ export class Discourse {
     const said = related?.predicates.some((each) => each === "under" || each === "below");
     return said === true && related!.subject.ids.join() === ids.join();
   }
+}
+
+/** "two glasses ...; THE GLASSES": those to drink from, where no spectacles were named. */
+function drunkFrom(builder: SceneBuilder, phrase: NounPhrase): NounPhrase {
+  const { category = "", reference } = phrase;
+  if (reference !== "known" || !isPaired(category) || builder.has(phrase)) return phrase;
+  const counted = { ...phrase, category: countedSingularOf(category), count: undefined };
+  return builder.countOf(counted) > 1 ? { ...counted, countIfNew: 2 } : phrase;
 }

@@ -1,6 +1,7 @@
 import { PREDICATES } from "../../../predicates/index.ts";
 import type { PredicateName } from "../../../predicates/names.ts";
 import type { Group, Qualifiers } from "../../scene-builder.ts";
+import type { Range } from "../../span.ts";
 import type { Discourse } from "../discourse.ts";
 import { isMoreAt } from "../nouns/group-member.ts";
 import { sideBySideAt } from "../places/relation-phrases.ts";
@@ -91,16 +92,41 @@ export function relateMutually(
 ): number | undefined {
   const subject = severalSubjects(talk);
   if (subject === undefined) return undefined;
-  const { ids, range: own } = subject;
   const range = talk.rangeOf(at, end, subject);
-  for (const predicate of predicates) {
-    const { symmetric } = PREDICATES[predicate];
-    ids.forEach((id, index) => {
-      const others = symmetric ? ids.slice(index + 1) : ids.filter((other) => other !== id);
-      talk.builder.relate([id], predicate, [{ ids: others, range: own }], range, qualifiers);
-    });
-  }
+  for (const predicate of predicates)
+    for (const ids of partsOf(talk, subject, predicate))
+      relateAll(talk, { ...subject, ids }, { predicate, range, qualifiers });
   return subject.ids.length > 1 ? talk.understood(at, end) : end;
+}
+
+interface Mutual {
+  readonly predicate: PredicateName;
+  readonly range: Range;
+  readonly qualifiers: Qualifiers;
+}
+
+function relateAll(
+  { builder }: Discourse,
+  { ids, range: own }: Group,
+  { predicate, range, qualifiers }: Mutual,
+): void {
+  const { symmetric } = PREDICATES[predicate];
+  ids.forEach((id, index) => {
+    const others = symmetric ? ids.slice(index + 1) : ids.filter((other) => other !== id);
+    builder.relate([id], predicate, [{ ids: others, range: own }], range, qualifiers);
+  });
+}
+
+/** "two chairs are at EACH table, facing each other": those of a table, unless it is their size that is alike. */
+function partsOf(
+  { related }: Discourse,
+  { ids }: Group,
+  predicate: PredicateName,
+): readonly (readonly string[])[] {
+  const hosts = related?.each ? related.objects.ids.length : 1;
+  const dealt = related?.subject.ids.join() === ids.join() && ids.length % hosts === 0;
+  if (!dealt || ids.length === hosts || predicate === "same size as") return [ids];
+  return related.objects.ids.map((_, rank) => ids.filter((_, index) => index % hosts === rank));
 }
 
 /** "two cats on a sofa next to each other": what is next to each other is several. */

@@ -6,6 +6,7 @@ import { isEffigy } from "../../../kinds/effigies.ts";
 import { isSaddled } from "../../../kinds/mounts.ts";
 import { isKnownCategory } from "../../../kinds/noun-table.ts";
 import { isSeat, isSeatOrFlatBed } from "../../../kinds/seats.ts";
+import { isTabletop } from "../../../kinds/tabletop.ts";
 import { isVehicle } from "../../../kinds/vehicles.ts";
 import { knownSides } from "../../../layout/sizes/sizes.ts";
 import type { PredicateName } from "../../../predicates/names.ts";
@@ -25,6 +26,13 @@ const SOFT =
 /** What stands on the floor beside a bed or a desk that comes with it. */
 const STANDING =
   /(?:^| )(?:nightstand|bedside table|side table|end table|cabinet|dresser|wardrobe|locker|chest|trunk|ottoman|floor lamp|iv stand|trolley|cart)$/;
+
+/** What stands on the floor, and on nothing that comes with it. */
+const FURNITURE =
+  /(?:^| )(?:desk|table|bed|crib|bookcase|bookshelf|wardrobe|closet|armoire|fridge|refrigerator|freezer|stove|cooker|dishwasher|washing machine|bathtub|piano|fireplace)$/;
+
+/** Bearers that furniture is built into or stands on. */
+const BUILT_UP = /(?:^| )(?:counter|stand|shelf|pizza|cake)$/;
 
 /** What a building, a vehicle or a piece of furniture has as parts. */
 const FITTINGS: ReadonlySet<string> = new Set(
@@ -78,6 +86,7 @@ export function placeWith(host: string, owned: string): PredicateName | undefine
   if (isSeatOrFlatBed(host) && SOFT.test(owned)) return "on";
   if (DECKS.test(host)) return "on";
   if (isSeat(owned) && isBearer(host)) return "around";
+  if (isApartFrom(host, owned)) return "near";
   if (isBearer(host)) return STANDING.test(owned) ? "next to" : "on";
   if (/(?:^| )(?:wall|fence)$/.test(host) && ON_WALLS.test(owned)) return "on";
   if (/(?:^| )window$/.test(host) && DRAPES.test(owned)) return "on";
@@ -88,6 +97,23 @@ export function placeWith(host: string, owned: string): PredicateName | undefine
   if (DISHES.test(host) && SPREADS.test(owned)) return "on";
   if (LOADED.test(host) && LOADS.test(owned)) return "on";
   return isKnownCategory(owned) && isKnownCategory(host) ? "near" : undefined;
+}
+
+/**
+ * Whether a thing is neither in nor on what it is named with, so that it stands apart: a desk that comes with a
+ * bed, a teapot with a cup.
+ *
+ * @param host   the category of what has something
+ * @param other  the category of the other thing
+ */
+export function isApartFrom(host: string, other: string): boolean {
+  if (isBearer(host)) return FURNITURE.test(other) && !BUILT_UP.test(host);
+  return VESSELS.has(headOf(host)) && isTabletop(other) && volumeOf(other) > volumeOf(host);
+}
+
+/** How much room a thing takes (m³); none where nobody knows. */
+function volumeOf(category: string): number {
+  return knownSides(category)?.reduce((all, side) => all * side, 1) ?? Number.NaN;
 }
 
 /** Whether things are on what has them: a table, a tray. */

@@ -236,9 +236,10 @@ export function isFarAwayAt(tokens: readonly Token[], at: number): boolean {
 
 const ADVERBS = /^(?:half|partly|partially|mostly|fully)$/;
 
-/** "half HIDDEN behind" */
+/** "half HIDDEN behind", "(half HIDDEN) behind" */
 function isPosedAt(tokens: readonly Token[], at: number): boolean {
-  return POSTURES.has(tokens[at]?.word ?? "") && relationAt(tokens, at + 1) !== undefined;
+  const next = tokens[at + 1]?.kind === "quiet" ? at + 2 : at + 1;
+  return POSTURES.has(tokens[at]?.word ?? "") && relationAt(tokens, next) !== undefined;
 }
 
 /** "the BACK wall", "its FRONT door": of several, as no adverb is; "a horse's BACK". */

@@ -2,14 +2,21 @@ import { isAnimate } from "../../../kinds/animate.ts";
 import { isClothing } from "../../../kinds/clothing.ts";
 import { isTabletop } from "../../../kinds/tabletop.ts";
 import { isFloatingEachAt, isOneOfThemAt } from "../clauses/floating.ts";
-import { isBearer } from "../lexicon/company.ts";
+import { isApartFrom, isBearer } from "../lexicon/company.ts";
 import { impliedAt } from "../lexicon/implied.ts";
 import { isFiniteVerb, isNoun, isVerbAfterNoun } from "../lexicon/lexicon.ts";
 import { isObjectAt, orderAt } from "../lexicon/orders.ts";
 import { singularOf } from "../lexicon/plural.ts";
 import { styleAt } from "../lexicon/styles.ts";
 import { isPlainVerb, isThirdPerson } from "../lexicon/verbs.ts";
-import { COPULAS, HAVING, MODALS, NEW_DETERMINERS, POSTURES } from "../lexicon/word-classes.ts";
+import {
+  COPULAS,
+  HAVING,
+  KNOWN_DETERMINERS,
+  MODALS,
+  NEW_DETERMINERS,
+  POSTURES,
+} from "../lexicon/word-classes.ts";
 import { isSideBySide, relationAt } from "../places/relation-phrases.ts";
 import { readRelations } from "../places/relations.ts";
 import type { Token } from "../tokenise.ts";
@@ -68,11 +75,13 @@ export function isOutsideGroup(joint: Joint, member: ReadMember): boolean {
   const comma = tokens[next]?.kind === "comma";
   if (asks(tokens, from) || styleAt(tokens, from) > 0 || isDeedAt(tokens, from)) return true;
   if (isBareDeedAt(tokens, from) || (comma && isWhatOneDoesAt(tokens, from))) return true;
+  if (comma && from === next + 1 && isResumedAt(tokens, from)) return true;
   const back = !isSetTogether(joint) && pointsBack(tokens, member.next);
   const starts = startsApart(joint, member);
   switch (reach) {
     case "owned":
       if (isOwnerAt(joint, member) || isBesideOwner(tokens, joint.start, member.next)) return true;
+      if (isApartAt(joint, member)) return true;
       return comma && (back || starts);
     case "item":
       return back || relationAt(tokens, member.next) !== undefined;
@@ -173,12 +182,25 @@ function isWhatOneDoesAt(tokens: readonly Token[], at: number): boolean {
   return ends && isThirdPerson(word) && !isNoun(word);
 }
 
+/** "a dog, under a table, WATCHES A CAT", "a boy, behind the fence, WAVES.": no list goes on so without "and". */
+function isResumedAt(tokens: readonly Token[], at: number): boolean {
+  if (!isThirdPerson(tokens[at]!.word)) return false;
+  const { kind = "end", word: after = "" } = tokens[at + 1] ?? {};
+  return kind === "end" || NEW_DETERMINERS.has(after) || KNOWN_DETERMINERS.has(after);
+}
+
 /** "a motorcycle with a sidecar, A DOG WITH GOGGLES": who has things of his own is no belonging, nor is a fellow. */
 function isOwnerAt({ tokens, start, next: joint }: Joint, { member, next }: ReadMember): boolean {
   const isAlive = "phrase" in member && isAnimate(member.phrase.category ?? "");
   const has = HAVING.has(tokens[next]?.word ?? "");
   const among = isAnimate(singularOf(tokens[start - 2]?.word ?? ""));
   return isAlive && has && (among || tokens[joint]?.kind === "comma");
+}
+
+/** "a bed with a pillow AND A DESK", "a cup with a saucer, A TEAPOT": what comes with a thing is in or on it, or is none of its own. */
+function isApartAt({ tokens, start }: Joint, { member }: ReadMember): boolean {
+  if (!("phrase" in member) || tokens[start - 1]?.word !== "with") return false;
+  return isApartFrom(singularOf(tokens[start - 2]?.word ?? ""), member.phrase.category ?? "");
 }
 
 /** ", a lamp behind IT": a thing that is placed by the one before it is none of its list. */

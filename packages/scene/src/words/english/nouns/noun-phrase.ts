@@ -11,6 +11,7 @@ import {
   UNCOUNTED_PLURAL,
   VAGUE_COUNT,
 } from "../../noun-phrase.ts";
+import { adjectiveAt } from "../lexicon/lexicon.ts";
 import { isNoThing } from "../lexicon/no-things.ts";
 import { countedSingularOf, isPaired, singularOf } from "../lexicon/plural.ts";
 import {
@@ -228,8 +229,31 @@ function withOf(
   if (PARTS.has(noun) && !(outer.phrase.count === undefined && SOLID_PARTS.test(noun))) {
     return { ...inner, phrase: { ...inner.phrase, start: outer.phrase.start } };
   }
+  const made = madeOf(tokens, at, outer, inner);
+  if (made !== undefined) return made;
   return isKnownCategory(category) || isNamed(tokens, at) ? outer : undefined;
 }
+
+/** "a ball OF WOOL", "of red yarn": what it is made of, and no thing that it is a part of. */
+function madeOf(
+  tokens: readonly Token[],
+  at: number,
+  outer: ReadPhrase,
+  inner: ReadPhrase,
+): ReadPhrase | undefined {
+  const { reference, category = "", count, said = [] } = inner.phrase;
+  if (reference !== "bare" || count !== 1) return undefined;
+  const last = lastUnderstood(inner) - 1;
+  const material = adjectiveAt(tokens, last)?.value;
+  const isStuff = material?.name === "material" && tokens[last]!.word === category;
+  if (!isStuff && !THREADS.test(category)) return undefined;
+  const stuff = isStuff ? material : { name: KIND, value: category };
+  const like = [...(outer.phrase.said ?? []), ...said];
+  return described(at, { ...outer, phrase: { ...outer.phrase, said: like } }, inner, stuff);
+}
+
+/** Stuffs that things are wound or pressed of and that name them: "a ball of yarn" is a yarn ball. */
+const THREADS = /^(?:yarn|string|thread|twine|rope|wire|hay|straw|ice|snow|dough|mud)$/;
 
 /** "the exhaust pipe of a car" may name a thing; "to the lefft of a ball" is a slip. */
 function isNamed(tokens: readonly Token[], at: number): boolean {

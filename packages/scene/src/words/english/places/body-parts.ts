@@ -69,7 +69,9 @@ export function readAtBody(
   if (held === undefined || held.ids.some((id) => topic.ids.includes(id))) return part + 1;
   const predicates = phrases.map(({ predicate }) => heldThere(predicate));
   const range = talk.rangeOf(at, part + 1, held);
-  talk.relate({ subject: held, predicates, objects: topic, range, tokens: [at, next + 1] });
+  const lifeless = !talk.builder.categoriesOf(topic.ids).some(isDoer);
+  const objects = (lifeless ? ownBodyAt(talk, next, held)?.owner : undefined) ?? topic;
+  talk.relate({ subject: held, predicates, objects, range, tokens: [at, next + 1] });
   return part + 1;
 }
 
