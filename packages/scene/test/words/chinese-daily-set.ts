@@ -406,7 +406,12 @@ export const CHINESE_DAILY_SET: Readonly<Record<string, readonly GoldRow[]>> = {
       ["block color=blue", "block color=red"],
       ["block-1 not on block-2", "block-1 right of block-2"],
     ],
-    ["我家的狗窝在院子的东南角。", ["doghouse", "yard"], ["doghouse-1 south-east of yard-1"]],
+    // A corner of a yard is in the yard.
+    [
+      "我家的狗窝在院子的东南角。",
+      ["doghouse", "yard"],
+      ["doghouse-1 inside yard-1", "doghouse-1 south-east of yard-1"],
+    ],
     [
       "櫃檯後面站著一位店員，前面排著三個客人。",
       ["counter", "clerk", "3 guest"],

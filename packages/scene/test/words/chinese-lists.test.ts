@@ -1,3 +1,4 @@
+import { parseText } from "@syntopia/scene";
 import { describe, expect, test } from "vitest";
 import { expected, graphOf, type Row } from "./graph-of.ts";
 
@@ -21,7 +22,53 @@ const ROWS: readonly Row[] = [
     ["cell-phone-1", "person-1", "door-1"],
     ["person-1 touching cell-phone-1", "person-1 in front of door-1"],
   ],
+  [
+    "每张桌子上都有一个插着花的花瓶",
+    ["table-1", "table-2", "flower-1", "vase-1", "flower-2", "vase-2"],
+    ["flower-1 inside vase-1", "flower-2 inside vase-2", "vase-1 on table-1", "vase-2 on table-2"],
+  ],
+  [
+    "每张床旁边有一个床头柜，上面有一盏灯",
+    ["bed-1", "bed-2", "nightstand-1", "nightstand-2", "lamp-1", "lamp-2"],
+    [
+      "lamp-1 on nightstand-1",
+      "lamp-2 on nightstand-2",
+      "nightstand-1 next to bed-1",
+      "nightstand-2 next to bed-2",
+    ],
+  ],
+  [
+    "蛋糕周围放着礼物盒",
+    ["cake-1", "gift-1", "gift-2"],
+    ["gift-1 around cake-1", "gift-2 around cake-1"],
+  ],
+  ["床周围铺着地毯", ["bed-1", "carpet-1"], ["carpet-1 around bed-1"]],
+  [
+    "骆驼队走在沙丘上",
+    ["camel-1", "camel-2", "sand-dune-1"],
+    ["camel-1 on sand-dune-1", "camel-2 on sand-dune-1"],
+  ],
+  ["屋檐下挂着一串风铃", ["eaves-1", "wind-chime-1"], ["wind-chime-1 hanging from eaves-1"]],
+  [
+    "设计一个书房：书桌对着门",
+    ["study-1", "desk-1", "door-1"],
+    ["desk-1 facing door-1", "desk-1 inside study-1"],
+  ],
+  ["灶台旁边有一个水池", ["stove-1", "sink-1"], ["sink-1 next to stove-1"]],
+  ["院子里有一个水池", ["yard-1", "pond-1"], ["pond-1 inside yard-1"]],
 ];
+
+test("what is said of none, or places nothing, makes no thing and is reported", () => {
+  expect(graphOf("零只猫在桌子上").objects).toEqual(["table-1"]);
+  expect(parseText("零只猫在桌子上").absent.map(({ mention }) => mention.text)).toEqual([
+    "零只猫在桌子上",
+  ]);
+  expect(graphOf("苹果切成两半放在盘子里")).toEqual({
+    objects: ["apple-1", "plate-1"],
+    relations: ["apple-1 inside plate-1"],
+    unparsed: ["切成两半"],
+  });
+});
 
 describe("Chinese: lists without a verb, and what is said of several", () => {
   test.each(ROWS.map((row) => [row[0], row] as const))("%s", (text, row) => {

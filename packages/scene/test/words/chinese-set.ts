@@ -474,7 +474,12 @@ export const CHINESE_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ["加油站在超市西面", ["gas station", "supermarket"], ["gas-station-1 west of supermarket-1"]],
     ["村子东北方有一座山", ["village", "mountain"], ["mountain-1 north-east of village-1"]],
     ["教堂以南是一片树林", ["church", "forest"], ["forest-1 south of church-1"]],
-    ["机场在市中心的西北部", ["airport", "downtown"], ["airport-1 north-west of downtown-1"]],
+    // 部 is a part: within the place, where 西北面 or 以西北 would leave it open.
+    [
+      "机场在市中心的西北部",
+      ["airport", "downtown"],
+      ["airport-1 inside downtown-1", "airport-1 north-west of downtown-1"],
+    ],
     [
       "图书馆的东侧是食堂，西南侧是操场",
       ["library", "cafeteria", "playground"],

@@ -16,7 +16,7 @@ import { readGap } from "../places/gap.ts";
 import { type Places, readPlaces } from "../places/places.ts";
 import { qualifiersOf } from "../places/reach.ts";
 import { readRoute } from "../places/route.ts";
-import { readSetting, settle } from "../places/setting.ts";
+import { readRoomAsked, readSetting, settle } from "../places/setting.ts";
 import { readViewpoint } from "../places/viewpoint.ts";
 import { readAlso } from "./also.ts";
 import { readAmong } from "./among.ts";
@@ -29,7 +29,7 @@ import { readHas } from "./has.ts";
 import { readIdentity } from "./identity.ts";
 import { readLink } from "./link.ts";
 import { readLeading, readLinkedBy, readParting } from "./linking.ts";
-import { readExcept, readLack, readNone, readNothing, tellLack } from "./none.ts";
+import { readExcept, readLack, readNone, readNothing, readZero, tellLack } from "./none.ts";
 import { isTakenFrom } from "./passing.ts";
 import { readQuality, readUnlike } from "./quality.ts";
 import { readRequest } from "./request.ts";
@@ -52,7 +52,9 @@ const READERS: readonly ((talk: Discourse, at: number) => number | undefined)[] 
   readBesideVerb,
   readDoorway,
   readNone,
+  readZero,
   readNothing,
+  readRoomAsked,
   readSetting,
   readFraming,
   readOrder,

@@ -78,7 +78,7 @@ export function readFronted(
   places: Places,
 ): number | undefined {
   const link = readLink(talk, places.next);
-  const read = link && asManyAs(link, readTerm(talk.lexemes, link.next));
+  const read = link && asManyAs(link, places, readTerm(talk.lexemes, link.next));
   if (link === undefined || read === undefined) return undefined;
   const front: Front = { term, places, link, objects: talk.resolve(term), read };
   const range = talk.rangeBetween(at, read.next);
@@ -135,10 +135,11 @@ function goOn(
 function placeShares(talk: Discourse, front: Front, range: Range): readonly Group[] {
   const { term, places, link, objects, read } = front;
   const tokens = [term.next, places.next] as const;
-  const made: string[] = [];
+  const before = talk.builder.ids.length;
   return shares(talk, front).map(([host, predicates]) => {
+    // What the last share brought up is not of this one: 每张桌子上都有一个插着花的花瓶.
+    const made = talk.builder.ids.slice(before);
     const subject = talk.resolve(read, [...objects.ids, ...made]);
-    made.push(...subject.ids);
     const isStack = formedBy(link.manner, subject.ids.length) === "in a stack";
     const base = isStack ? { ...subject, ids: subject.ids.slice(0, 1) } : subject;
     const said = { subject: base, predicates, objects: host, manner: link.manner, range, tokens };

@@ -1,6 +1,7 @@
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
 import type { Alternatives } from "../lexicon/place-words.ts";
+import { readPredication } from "../nouns/predication.ts";
 import { readTerm, type Term } from "../nouns/term.ts";
 import { readPlaces } from "../places/places.ts";
 
@@ -17,6 +18,17 @@ export function readNone(talk: Discourse, at: number): number | undefined {
 /** Whether nothing is counted: 零只猫. */
 export function isNone({ members, links }: Term): boolean {
   return links.length === 0 && members.every((each) => "reference" in each && each.count === 0);
+}
+
+/** Read 零只猫在桌子上: none of them is there. */
+export function readZero(talk: Discourse, at: number): number | undefined {
+  const isCounted = talk.lexemes[at]!.kind === "number" && !talk.hasSubject;
+  const term = isCounted ? readTerm(talk.lexemes, at) : undefined;
+  if (term === undefined || !isNone(term)) return undefined;
+  const said = readPredication(talk.lexemes, term.next);
+  if (said === undefined) return tellLack(talk, { term, at, next: term.next });
+  const objects = talk.resolve(said.objects);
+  return tellLack(talk, { term, predicates: said.predicates, objects, at, next: said.next });
 }
 
 /** What a text says not to be there, and the lexemes `[at, next)` that say so. */

@@ -66,15 +66,30 @@ export function shares(
   return objects.ids.map((id) => [{ ids: [id], range: objects.range }, predicates]);
 }
 
-/** 两侧各有一盏灯: one for each side, both of the host. */
+/** What several places without an object share out: `each` where every one has its own. */
+type Shared = Group & { readonly each?: true };
+
+/** 上面有一盏灯 behind 每张床旁边有一个床头柜: a lamp for every nightstand. */
+function isOnEach({ front, topic }: Discourse, { members }: Term, host: Group): boolean {
+  const isOfThose = front?.isEach === true && host.ids.length > 1 && host === topic;
+  const [first, ...more] = members;
+  return isOfThose && more.length === 0 && "reference" in first! && first.countIfNew === 1;
+}
+
+/** 两侧各有一盏灯: one for each side, both of the host; 每张床旁边有床头柜，上面有一盏灯: one for each host. */
 export function resolveShares(
   talk: Discourse,
   read: Term,
   host: Group | undefined,
   places: Places,
   link: Linking,
-): Group {
+): Shared {
   const avoid = host?.ids ?? [];
+  if (host !== undefined && isOnEach(talk, read, host)) {
+    const ids: string[] = [];
+    for (const _ of host.ids) ids.push(...talk.resolve(read, [...avoid, ...ids]).ids);
+    return { ids, range: { start: read.start, end: read.end }, each: true };
+  }
   const group = talk.resolve(read, avoid);
   if (!isBothSides(talk, places) || !(link.isEach || isUncounted(read))) return group;
   const other = talk.resolve(read, [...avoid, ...group.ids]);
@@ -89,9 +104,17 @@ function indexOf({ lexemes }: Discourse, { start, next }: Term): number {
   return at;
 }
 
-/** 毛绒玩具 in 周围全是毛绒玩具 is several. */
-export function asManyAs({ isAll }: Linking, term: Term | undefined): Term | undefined {
-  if (!isAll || term === undefined) return term;
+/** Verbs of things that are put or stand one by one: 摆着, but not 围着, 铺着. */
+const ONE_BY_ONE = /^(?:放|摆|摆放|放置|坐|站|立|蹲|躺|种|停|挂|散落|堆放|聚|聚集)(?:着|了|满)?$/u;
+
+/** 周围放着礼物盒: one thing is not all around another. */
+function isAllAround({ predicates }: Places, { manner = "" }: Linking): boolean {
+  return predicates.every(([first]) => first === "around") && ONE_BY_ONE.test(manner);
+}
+
+/** 毛绒玩具 in 周围全是毛绒玩具 is several, as are the boxes in 周围放着礼物盒. */
+export function asManyAs(link: Linking, places: Places, term: Term | undefined): Term | undefined {
+  if (!(link.isAll || isAllAround(places, link)) || term === undefined) return term;
   const members = term.members.map((member) =>
     "predication" in member
       ? { ...member, phrase: severalOf(member.phrase) }

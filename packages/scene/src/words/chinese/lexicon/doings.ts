@@ -3,6 +3,7 @@
  * phrase and is reported; without it the characters would be taken for part of a name.
  */
 export const DOINGS: readonly string[] = [
+  ...cuts(),
   // Seeing, speaking, thinking
   `举手 举着手 双手合十 合十 显得 透过 对调 调换 互换 交换 居中 拉得 拉长 拉长了 留下 留下了 跃出
     倒了 摔倒 嚎叫 吼叫 咆哮 鸣叫 啼叫 缭绕 占满 伸过 伸进 伸入 伸出来 探出 探进 探出头 看 瞧 观看
@@ -58,3 +59,10 @@ export const DOINGS: readonly string[] = [
     扎着 扎 留着 染着 露出来 露着 戴好 穿好 脱 脱下 换 换上 拥有 带有 具有 带 处 属 正要 准备 打算
     开始 继续 停止 试图 想要着 喜欢 爱 讨厌 害怕 不同 相似 不一样 各不相同`,
 ].flatMap((line) => line.split(/\s+/));
+
+/** 切成两半, 掰成几块: into how many pieces something is cut. */
+function cuts(): readonly string[] {
+  const counts = ["", "了", "两", "了两", "二", "三", "四", "八", "几", "小", "薄"];
+  const pieces = counts.flatMap((count) => [..."半块片段份瓣条丝丁"].map((piece) => count + piece));
+  return [..."切剪掰撕劈锯分"].flatMap((verb) => pieces.map((each) => `${verb}成${each}`));
+}

@@ -19,8 +19,7 @@ export const POSTURES: ReadonlySet<string> = words(
 );
 
 /** Verbs that put things without 在 or 着: 桌子上放一个杯子, 桌子旁边加一把椅子. */
-export const PLACING =
-  `坐 站 躺 趴 放 摆 停 挂 蹲 睡 立 飞 飘 种 堆 叠 摞 搁 架 铺 贴 插 吊 安 加 添 装 搭 盖 罩 晾 披
+export const PLACING = `坐 站 躺 趴 放 摆 停 挂 蹲 睡 立 飞 飘 种 堆 叠 摞 搁 架 铺 贴 插 吊 安 加 添 装 搭 盖 罩 晾 披
     养 拴 系 钉 摊 扔 丢 停放 摆放 放置 悬挂 安放 堆放 添加 增加 布置 摆设 安装 设置 设`;
 
 /** Verbs with which what is on a thing hangs from it, unless the thing is upright: 挂在树枝上. */

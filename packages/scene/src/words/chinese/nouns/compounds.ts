@@ -16,7 +16,7 @@ const PEOPLE: readonly (readonly [kinds: string, words: string])[] = [
   ["mother,daughter", "母女 母女俩"],
 ];
 
-/** Two things in one word, which are counted in sets: 两副碗筷. */
+/** Two things in one word, which are counted in sets: 两副碗筷; or several: 骆驼队. */
 const SETS: readonly (readonly [kinds: string, words: string])[] = [
   ["bowl,chopsticks", "碗筷"],
   ["bowl,plate", "碗碟 碗盘"],
@@ -24,6 +24,10 @@ const SETS: readonly (readonly [kinds: string, words: string])[] = [
   ["knife,fork", "刀叉"],
   ["table,chair", "桌椅"],
   ["desk,chair", "课桌椅"],
+  ["camel,camel", "骆驼队 驼队"],
+  ["horse,horse", "马队 马帮"],
+  ["car,car", "车队"],
+  ["boat,boat", "船队"],
 ];
 
 const KINDS: ReadonlyMap<string, readonly string[]> = new Map(

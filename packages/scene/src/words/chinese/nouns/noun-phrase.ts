@@ -4,7 +4,7 @@ import { type NounPhrase, type Reference, UNCOUNTED_PLURAL } from "../../noun-ph
 import type { Range } from "../../span.ts";
 import type { Lexeme } from "../lex.ts";
 import { numberOf } from "../lexicon/numbers.ts";
-import { ARRANGED, HEAPED, MEASURES, PAIRED, VESSELS } from "../lexicon/word-classes.ts";
+import { ARRANGED, HEAPED, MEASURES, PAIRED, STRUNG, VESSELS } from "../lexicon/word-classes.ts";
 import { isSized, isVague, measureAt } from "./measure.ts";
 import { isNumbered, rangeOf, readModifiers } from "./modifiers.ts";
 import { isNounPart, type Name, readName } from "./name.ts";
@@ -95,12 +95,19 @@ function vesselOf(measure: string | undefined, noun: string): string | undefined
 
 const FLOWERS = /(?:^| )(?:flower|rose|tulip|lily|sunflower|daisy|carnation|orchid|peony)$/;
 
+/** How many of what a measure word counts are one thing: 一堆火, 一串风铃, 一副眼镜. */
+function partsOf(measure: string, noun: string): number {
+  const isOne =
+    (/^[堆些]$/u.test(measure) && HEAPED.has(noun)) ||
+    (measure === "串" && STRUNG.has(noun)) ||
+    (/^[双对]$/u.test(measure) && PAIRED.has(noun));
+  return isOne ? (MEASURES.get(measure) ?? 1) : 1;
+}
+
 /** What is counted: 两杯咖啡 are two cups, 一副眼镜 is one pair of glasses. */
 function thingsOf(opening: Opening, noun: string, attributes: Attributes) {
   const vessel = vesselOf(opening.measure, noun);
-  const pairs = opening.measure === "双" || opening.measure === "对";
-  const isHeap = HEAPED.has(noun) && (opening.measure === "堆" || opening.measure === "些");
-  const parts = isHeap ? (MEASURES.get(opening.measure!) ?? 1) : pairs && PAIRED.has(noun) ? 2 : 1;
+  const parts = partsOf(opening.measure ?? "", noun);
   const arranged = opening.inRows ? "in a grid" : ARRANGED.get(opening.measure ?? "");
   return {
     reference: opening.reference,

@@ -163,7 +163,7 @@ export function readSide(
   const reach = readReach(talk.lexemes, places.next);
   const from = reach?.next ?? places.next;
   const link = isLink(talk, from) ? readLink(talk, from) : undefined;
-  const read = link && asManyAs(link, readTerm(talk.lexemes, link.next));
+  const read = link && asManyAs(link, places, readTerm(talk.lexemes, link.next));
   const host = midst(talk, places) ?? regionOf(talk, places) ?? around;
   if (link !== undefined && read === undefined) return places.next;
   const group = read === undefined ? talk.topic : resolveShares(talk, read, host, places, link!);

@@ -37,6 +37,21 @@ export function readSetting(talk: Discourse, at: number): number | undefined {
   return talk.understood(at, places!.next);
 }
 
+/** Read 书房： of 设计一个书房：书柜…: what stands behind the mark is in the room that is asked for. */
+export function readRoomAsked(talk: Discourse, at: number): number | undefined {
+  if (talk.started || talk.hasSubject || talk.role(at - 1) !== "request") return undefined;
+  const term = readTerm(talk.lexemes, at);
+  const [first, ...more] = term?.members ?? [];
+  if (term === undefined || term.links.length + more.length > 0) return undefined;
+  const isRoom =
+    "reference" in first! && ROOM.test(first.category ?? "") && !talk.builder.has(first);
+  const isColon = /^[:：]$/u.test(talk.lexemes[term.next]?.text ?? "");
+  if (!isRoom || !isColon) return undefined;
+  const objects = talk.resolve(term);
+  talk.setting = { predicate: "inside", objects, before: talk.builder.ids.length };
+  return talk.understood(at, term.next + 1);
+}
+
 /** 学生们 in 教室里学生们坐着: a subject follows at once; 一张桌子 would be what is there. */
 function isThing({ lexemes }: Discourse, at: number): boolean {
   const { kind, entry } = lexemes[at] ?? { kind: "end", entry: {} };
@@ -55,7 +70,7 @@ export function settle(talk: Discourse): void {
   const { predicate, objects, subject } = setting;
   const all = [...subject.ids, ...furnishings(talk, setting)];
   const bases = new Set(all.map((id) => baseOf(talk, id)));
-  const free = [...bases].filter((id) => !objects.ids.includes(id));
+  const free = [...bases].filter((id) => !objects.ids.includes(id) && !isShell(talk, id));
   const range = hull([objects.range, subject.range]);
   if (free.length > 0) builder.relate(free, predicate, [objects], range);
 }
@@ -71,7 +86,12 @@ const SHELL = /(?:^| )(?:wall|floor|ceiling|door|window|ground|windowsill|room)$
 function furnishings({ builder, lexemes }: Discourse, { predicate, objects, before }: Setting) {
   const isRoom = predicate === "inside" && ROOM.test(builder.categoryOf(objects.ids[0]) ?? "");
   if (!isRoom || lexemes.some(({ text }) => text.includes("外"))) return [];
-  return builder.ids.slice(before).filter((id) => !SHELL.test(builder.categoryOf(id) ?? ""));
+  return builder.ids.slice(before);
+}
+
+/** What a room is made of is not said to be in it. */
+function isShell({ builder }: Discourse, id: string): boolean {
+  return SHELL.test(builder.categoryOf(id) ?? "");
 }
 
 /** What bears a thing in the end. */
