@@ -64,6 +64,7 @@ const STATES: ReadonlyMap<string, string> = new Map(
     muddy: "saddlebrown",
     rusty: "sienna",
     sandy: "sand",
+    snow: "white",
     snowy: "white",
   }),
 );

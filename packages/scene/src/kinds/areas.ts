@@ -31,7 +31,7 @@ const GREENS = set(
 );
 
 /** What is bare. */
-const BARE = set("beach sand desert snow");
+const BARE = set("beach sand desert snow ground");
 
 /** Grounds that lie in others, as things do. */
 const PATCHES = set("island sandbox");

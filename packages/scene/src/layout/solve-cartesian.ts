@@ -11,6 +11,7 @@ import { turnFronts } from "./finish/turn-fronts.ts";
 import { effortAtFirst, MOST_STEPS, type Placed, type Placing, place } from "./place.ts";
 import { type Refusal, refuse } from "./refusal/refuse.ts";
 import { refuseSmallRoom } from "./refusal/too-small.ts";
+import { withBarCounters } from "./room/bar-counters.ts";
 import { likelyCompany } from "./room/likely-company.ts";
 import type { RoomSize } from "./room/room-shell.ts";
 import { contradictsAtOnce } from "./search/lay-out.ts";
@@ -68,6 +69,7 @@ const ANYTHING: ReadonlySet<string> = new Set(["object", "thing", "item", "shape
 export function solveCartesian(scene: CartesianScene, options: CartesianOptions): Layout | Refusal {
   const wishes = options.wishes.map((wish) => ({ ...wish, relation: { ...wish.relation } }));
   const start = performance.now();
+  const meant = withBarCounters(scene);
   if (contradictsAtOnce(scene)) return refused(scene, { ...options, start });
   const forWishes = new Effort({ steps: MOST_STEPS, deadlineMs: start + MOST_MS / 2 });
   const granted = grantMost(wishes, (relations) => {
@@ -75,7 +77,7 @@ export function solveCartesian(scene: CartesianScene, options: CartesianOptions)
     const effort = isWished
       ? forWishes
       : new Effort({ steps: MOST_STEPS, deadlineMs: start + MOST_MS });
-    return grant(scene, relations, { ...options, start, effort });
+    return grant(meant, relations, { ...options, start, effort });
   });
   if (!granted) return refused(scene, { ...options, start });
   return laidOut(scene, granted, options);
