@@ -1,5 +1,6 @@
 import { groupBy } from "../../group-by.ts";
 import { objectIds } from "../../placed.ts";
+import { isTable } from "../../predicates/fronts.ts";
 import type { CartesianScene } from "../../scene.ts";
 import { bearingOf } from "../carriage.ts";
 import { columnsOf } from "../crowds/columns.ts";
@@ -34,7 +35,7 @@ export interface SeatedParties {
   readonly seated: ReadonlySet<string>;
 }
 
-/** The ids of a table with its chairs, in the order of the scene: nothing is said of them but among themselves. */
+/** The ids of a table with its chairs, or of one alone, in the order of the scene: nothing is said of them but among themselves. */
 type Party = readonly string[];
 
 /**
@@ -49,25 +50,50 @@ export function withPartiesInRows(
   poses: Poses,
   options: PartyOptions,
 ): SeatedParties {
+  const { alike, others } = companyIn(scene, options);
   const start: SeatedParties = { poses, seated: new Set() };
-  return partiesAlike(scene, options).reduce((before, parties) => {
-    const rows = inRows(parties, before.poses, options);
+  return alike.reduce((before, parties) => {
+    const cleared = atTheBack(others, before.poses, options.interior);
+    const rows =
+      (cleared && inRows(parties, cleared, { ...options, others })) ??
+      inRows(parties, before.poses, { ...options, others: [] });
     return rows ? { poses: rows, seated: new Set([...before.seated, ...parties.flat()]) } : before;
   }, start);
 }
 
-/** The parties of a scene, those together that are alike. */
-function partiesAlike(
-  scene: CartesianScene,
-  { pieces, settings }: PartyOptions,
-): readonly (readonly Party[])[] {
+/** All else side by side at the back of the room, out of the way; undefined without a room. */
+function atTheBack(others: readonly Party[], poses: Poses, interior: Interior): Poses | undefined {
+  if (!middleOfFloor(interior) || others.length === 0) return undefined;
+  const [left, back] = interior.bounds;
+  const moved = new Map(poses);
+  let x = left;
+  for (const party of others) {
+    const [x0, z0, x1] = spanOf(party, poses);
+    for (const id of party) moved.set(id, shifted(poses.get(id)!, x - x0, back - z0));
+    x += x1 - x0 + AISLES[0];
+  }
+  return moved;
+}
+
+/** The parties of a scene, those together that are alike, and what else may be moved. */
+interface Company {
+  readonly alike: readonly (readonly Party[])[];
+  readonly others: readonly Party[];
+}
+
+function companyIn(scene: CartesianScene, { pieces, settings }: PartyOptions): Company {
   const movable = new Set(pieces.flatMap(({ group }) => group));
-  const floored = new Set(pieces.filter((each) => each.isOnFloor).map(({ object }) => object.id));
-  const parties = connectedIn(scene, pieces, settings)
+  const floored = pieces.filter((each) => each.isOnFloor).map(({ object }) => object);
+  const free = connectedIn(scene, pieces, settings)
     .filter((party) => party.every((id) => movable.has(id)))
-    .filter((party) => party.filter((id) => floored.has(id)).length > 1);
-  const alike = groupBy(parties, (party) => likenessOf(party, scene, settings) ?? party.join());
-  return [...alike.values()].filter(({ length }) => length >= LEAST_PARTIES);
+    .filter((party) => likenessOf(party, scene, settings) !== undefined);
+  const groups = [...groupBy(free, (party) => likenessOf(party, scene, settings)).values()];
+  const isSeated = ([party]: readonly Party[]) => {
+    const standing = floored.filter(({ id }) => party!.includes(id));
+    return standing.length > 1 || standing.some(isTable);
+  };
+  const alike = groups.filter((each) => each.length >= LEAST_PARTIES && isSeated(each));
+  return { alike, others: groups.filter((each) => !alike.includes(each)).flat() };
 }
 
 /** What hangs together by what is said or by standing on each other, room and ground left out. */
@@ -113,13 +139,18 @@ function likenessOf(
   return isPlaced ? undefined : JSON.stringify([kinds, said.map(String).sort()]);
 }
 
+interface RowOptions extends PartyOptions {
+  /** What was moved out of the way and has to have room too. */
+  readonly others: readonly Party[];
+}
+
 /** The first lattice that is sound, the widest ways of the squarest first. */
 function inRows(
   parties: readonly Party[],
   poses: Poses,
-  { pieces, interior, soundness }: PartyOptions,
+  { pieces, settings, interior, soundness, others }: RowOptions,
 ): Poses | undefined {
-  const whole: Piece = { ...pieces[0]!, group: parties.flat(), hosts: [] };
+  const whole: Piece = { ...pieces[0]!, group: [...parties, ...others].flat(), hosts: [] };
   const seen = uniform(parties, poses);
   const middle = middleOfFloor(interior) ?? middleOfSpan(spanOf(parties.flat(), poses));
   for (const aisle of AISLES)
@@ -127,9 +158,44 @@ function inRows(
       for (const [x, z] of OFFSETS) {
         const at: Offset = [middle[0] + x, middle[1] + z];
         const moved = latticed(parties, seen, { columns, aisle, middle: at });
-        if (soundness.hasRoom(whole, moved) && soundness.isTrue(whole, moved)) return moved;
+        const hasWay =
+          isOnGrounds(pieces, parties, moved) && isPassable(parties, moved, { settings, aisle });
+        if (hasWay && soundness.hasRoom(whole, moved) && soundness.isTrue(whole, moved))
+          return moved;
       }
   return undefined;
+}
+
+/** Tell whether nothing of the parties reaches out of the ground that it stands on. */
+function isOnGrounds(pieces: readonly Piece[], parties: readonly Party[], poses: Poses): boolean {
+  const own = new Set(parties.flat());
+  return pieces
+    .filter(({ object, isOnFloor }) => isOnFloor && own.has(object.id))
+    .every(({ object, hosts }) => {
+      const [x0, z0, x1, z1] = spanOf([object.id], poses);
+      return hosts.every((host) => {
+        const [left, back, right, front] = spanOf([host], poses);
+        return left <= x0 && back <= z0 && x1 <= right && z1 <= front;
+      });
+    });
+}
+
+/** Tell whether half an aisle is left between the parties and what else stands there. */
+function isPassable(
+  parties: readonly Party[],
+  poses: Poses,
+  { settings, aisle }: { readonly settings: ReadonlySet<string>; readonly aisle: number },
+): boolean {
+  const own = new Set(parties.flat());
+  const others = [...poses].filter(([id]) => !own.has(id) && !settings.has(id));
+  return parties.every((party) => {
+    const [x0, z0, x1, z1] = spanOf(party, poses);
+    return others.every(([, { box }]) => {
+      const across = Math.max(box[0]! - x1, x0 - box[3]!);
+      const deep = Math.max(box[2]! - z1, z0 - box[5]!);
+      return Math.max(across, deep) >= aisle / 2;
+    });
+  });
 }
 
 /** Full rows first; then with a last row that may be shorter, the squarest first. */

@@ -1,3 +1,4 @@
+import { isTable } from "../../predicates/fronts.ts";
 import type { Box, CartesianFrame, CartesianScene, Relation, SceneObject } from "../../scene.ts";
 import type { SidesById } from "../sizes/preferred-sides.ts";
 import { columnsOf } from "./columns.ts";
@@ -7,6 +8,9 @@ import { seatingOf } from "./seating.ts";
 
 /** From one to the next in a block, in sides of one. */
 export const STEP = 1.3;
+
+/** Between tables of a room one walks and sits (m). */
+const WAY = 0.9;
 
 /** From one to the next on a circle, so that neighbours aslant are apart too. */
 const STEP_ON_CIRCLE = 1.6;
@@ -156,8 +160,11 @@ function boxOf(block: Block, frame: CartesianFrame): Box {
  * Give the step from one place of a block to the next along an axis, in sides of a member: what stands
  * on each other, and on one line in a picture, has none between.
  */
-export function stepOf(axis: number, frame: CartesianFrame, { form, counts }: Block): number {
+export function stepOf(axis: number, frame: CartesianFrame, block: Block): number {
+  const { form, counts, members, sides } = block;
   const isUpright = frame === "room" && axis === 1;
   const isLine = frame === "image" && axis === 1 && counts[1] === 1;
-  return form === "stack" || isUpright || isLine ? 1 : STEP;
+  if (form === "stack" || isUpright || isLine) return 1;
+  const isWayBetween = frame === "room" && isTable(members[0]!) && form !== "circle";
+  return isWayBetween ? Math.max(STEP, 1 + WAY / sides[axis]!) : STEP;
 }

@@ -1,6 +1,4 @@
-import { isBuilding } from "../../kinds/interiors.ts";
 import { objectIds } from "../../placed.ts";
-import { isGround } from "../../predicates/hosts.ts";
 import type { Bearing } from "../../predicates/predicate.ts";
 import type { CartesianScene, Relation, SceneObject } from "../../scene.ts";
 import { OTHER } from "../../words/attributes.ts";
@@ -22,9 +20,6 @@ const BASIN = 0.3;
 const SHUT = 0.13;
 const LAPTOPS: ReadonlySet<string> = new Set(["laptop", "notebook computer", "laptop computer"]);
 
-/** How large a bar is that one stands at (m). */
-const BAR_COUNTER: Sides = [2.4, 1.1, 0.65];
-
 /** Tell whether words say that a thing is open. */
 export function isOpen({ attributes }: Pick<SceneObject, "attributes">): boolean {
   return /\b(open|opened|unfolded)\b/.test(attributes[OTHER] ?? "");
@@ -43,7 +38,7 @@ export function isSink({ category }: Pick<SceneObject, "category">): boolean {
 /**
  * Give things in a room the form that they have where they are: a lamp on a table is a table lamp, a
  * towel on a wall hangs down flat against it, a laptop with something on it is shut, a sink in a counter
- * is a basin, a bar that nobody is in and that stands among things is a counter.
+ * is a basin.
  *
  * @param scene  in either frame; a picture, where all sizes are free, is left as it is
  * @param sides  of each object by id: width, height and depth (m)
@@ -78,7 +73,6 @@ function formOf(
     const loaded = carried.some((each) => objectIds(each)[0] === object.id);
     return loaded || isClosed(object) ? [width, SHUT * height, depth] : own;
   }
-  if (isBarCounter(object, scene)) return sizedByWords(object, BAR_COUNTER);
   const bearing = isSink(object) ? [...carried, ...held] : carried;
   const below = bearing.find(({ subject }) => subject === object.id);
   const host = below && scene.objects.find(({ id }) => id === objectIds(below)[0]);
@@ -88,20 +82,6 @@ function formOf(
   if (object.category === "lamp") return lampAt(object, { own, host, atWall });
   const flat = atWall && height < FLAT * Math.min(width, depth);
   return flat ? [Math.min(width, depth), Math.max(width, depth), height] : own;
-}
-
-/** A bar is a house where something is in it, or where it stands on a street or beside other houses. */
-function isBarCounter({ id, category }: SceneObject, scene: CartesianScene): boolean {
-  if (category !== "bar") return false;
-  const said = asserted(scene).relations.filter(
-    (each) => each.subject === id || objectIds(each).includes(id),
-  );
-  return said.every((each) => {
-    const others = [each.subject, ...objectIds(each)].filter((other) => other !== id);
-    const things = scene.objects.filter((other) => others.includes(other.id));
-    if (bearingOf(each) === "held") return each.subject === id && !things.some(isGround);
-    return !things.some((other) => isGround(other) || isBuilding(other.category));
-  });
 }
 
 interface Place {

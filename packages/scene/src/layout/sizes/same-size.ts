@@ -258,7 +258,7 @@ export const SAME_SIZE: readonly string[] = [
   "park, zoo, roller coaster",
   "fountain, carousel",
   "hallway, corridor",
-  "balcony, terrace, rooftop",
+  "balcony, rooftop",
   "tree, treetop",
   "branch, root, pipeline, antenna",
   "tower, scaffold",

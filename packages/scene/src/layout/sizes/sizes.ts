@@ -78,6 +78,7 @@ export const TYPICAL_SIDES: Readonly<Record<string, Sides>> = {
   drawer: [0.5, 0.2, 0.45],
   chest: [0.9, 0.5, 0.5],
   counter: [1.8, 0.9, 0.6],
+  "bar counter": [2.4, 1.1, 0.65],
   ottoman: [0.6, 0.42, 0.6],
   rug: [2, 0.02, 1.4],
   carpet: [2.4, 0.02, 1.7],
@@ -870,6 +871,8 @@ export const TYPICAL_SIDES: Readonly<Record<string, Sides>> = {
   // More parts of houses and towns
   hallway: [1.6, 2.6, 6],
   balcony: [3, 1.1, 1.5],
+  terrace: [8, 0.15, 6],
+  patio: [5, 0.08, 4],
   windowsill: [1.3, 0.04, 0.25],
   doorway: [0.95, 2.1, 0.2],
   pillar: [0.5, 3, 0.5],
