@@ -45,6 +45,23 @@ const UNDER_KEY: Readonly<Record<string, string>> = {
   "railway=station": "train station",
 };
 
+/** What a place of worship is where no building says it, by its religion. */
+const BY_RELIGION: ReadonlyMap<unknown, string> = new Map([
+  ["christian", "church"],
+  ["muslim", "mosque"],
+  ["jewish", "synagogue"],
+  ["buddhist", "temple"],
+  ["hindu", "temple"],
+  ["taoist", "temple"],
+  ["sikh", "temple"],
+  ["shinto", "shrine"],
+]);
+
+/** Buildings that are known by what they were built for. */
+const SACRED: ReadonlySet<unknown> = new Set(
+  "church cathedral chapel monastery mosque synagogue temple shrine pagoda".split(" "),
+);
+
 /** That a thing is of the kind of its key, and no more: "building=yes". */
 const NO_MORE: ReadonlySet<unknown> = new Set(["yes", "true"]);
 
@@ -82,7 +99,13 @@ export function osmCategory(tags: Fields): string | undefined {
   if (key === undefined) return undefined;
   const value = String(tags[key]).trim();
   if (NO_MORE.has(value)) return plain(key);
+  if (value === "place_of_worship") return placeOfWorship(tags);
   return UNDER_KEY[`${key}=${value}`] ?? PLAIN_WORDS[value] ?? plain(value);
+}
+
+function placeOfWorship({ building, religion }: Fields): string {
+  if (SACRED.has(building)) return String(building);
+  return BY_RELIGION.get(religion) ?? "place of worship";
 }
 
 function plain(tag: string): string {

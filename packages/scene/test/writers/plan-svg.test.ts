@@ -42,6 +42,29 @@ describe("planSvg", () => {
     expect(svg).toContain(">1 m</text>");
   });
 
+  // Twelve desks in a room had a fan of eleven arrows, and "inside classroom" eleven times.
+  it("draws a row as a chain with one name, and not that things are in the room", () => {
+    const ids = ["a", "b", "c", "d"] as const;
+    const desks = ids.map((id, i) => ({
+      id,
+      category: "desk",
+      attributes: {},
+      box: [2 * i, 0, 0, 2 * i + 1, 0.7, 1],
+    }));
+    const room = { id: "room", category: "room", attributes: {}, box: [-1, 0, -1, 9, 3, 5] };
+    const row = { subject: "a", predicate: "in a row", object: ["b", "c", "d"] } as const;
+    const inside = ids.map((id) => ({ subject: id, predicate: "inside", object: "room" }) as const);
+    const plan = planSvg({
+      frame: "room",
+      objects: [room, ...desks],
+      relations: [row, ...inside],
+    });
+    const starts = [...plan.matchAll(/class="arrow[^"]*" d="M([\d.]+)/g)].map(([, x]) => Number(x));
+    expect(new Set(starts).size).toBe(3);
+    expect(plan.match(/>in a row</g)).toHaveLength(1);
+    expect(plan).not.toContain("inside");
+  });
+
   it("says which are plain boxes", () => {
     expect(svg.match(/stroke-dasharray/g)).toHaveLength(2);
     expect(svg).toContain("dashed: plain box, no model");
@@ -346,6 +369,23 @@ describe("what is seen on the plan of a map", () => {
     expect(svg).not.toContain("marker-end");
     const said = [{ subject: "lake", predicate: "east of" as const, object: "river" }];
     expect(planSvg({ ...town, relations: said })).toContain("marker-end");
+  });
+
+  it("draws no arrow to the middle of a way from what is beside it", () => {
+    const said = [{ subject: "bank", predicate: "next to" as const, object: "river" }];
+    expect(planSvg({ ...town, relations: said })).not.toContain("next to");
+  });
+
+  // A library of that name was drawn as a town.
+  it("draws a building that is called what it is as a building", () => {
+    const library = {
+      id: "l",
+      category: "library",
+      attributes: { name: "Library" },
+      box: [0, 0, 0.1, 0.1],
+    };
+    const plan = planSvg({ frame: "map", objects: [library], relations: [] });
+    expect(plan.slice(plan.indexOf('<g class="objects">'))).not.toContain("url(#built)");
   });
 
   // A house of a city was a dot of a hundredth of a pixel.

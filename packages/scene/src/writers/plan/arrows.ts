@@ -1,5 +1,6 @@
 import type { Furnished } from "../../assets/furnish.ts";
 import { worldBox } from "../../assets/world-box.ts";
+import type { PredicateName } from "../../predicates/names.ts";
 import type { Relation } from "../../scene.ts";
 import { type Label, type Point, widthOf } from "./labels.ts";
 import type { Names } from "./names.ts";
@@ -8,7 +9,7 @@ import { number } from "./symbol.ts";
 
 /**
  * An arrow and its name; the path is empty where one thing lies over the other. Of arrows from
- * several things of a kind to the same thing only the first is named.
+ * several things of a kind to the same thing only the first is named, in a crowd also to things of a kind.
  */
 export interface Arrow {
   readonly path: string;
@@ -20,7 +21,18 @@ const MANY = 8;
 /** How far arrows bow to the side, so that there and back can be told apart; a share of the length. */
 const BOW = 0.14;
 
-/** Draw each stated relation from its subject to what it is related to. */
+/** An arrow leads from each member of these to the next, not from the first to all others. */
+const CHAINS: ReadonlySet<PredicateName> = new Set([
+  "in a row",
+  "in a circle",
+  "in a grid",
+  "in a stack",
+]);
+
+/**
+ * Draw each stated relation from its subject to what it is related to; of a group from each to the next. That
+ * a thing is in the room that is drawn is seen.
+ */
 export function arrowsOf(
   relations: readonly Relation[],
   furniture: readonly Furnished[],
@@ -29,22 +41,45 @@ export function arrowsOf(
 ): readonly Arrow[] {
   const byId = new Map(furniture.map((f) => [f.object.id, f]));
   const named = new Set<string>();
-  const fine = relations.length > MANY ? " fine" : "";
-  return relations.flatMap(({ subject, predicate, object }) =>
-    [object].flat().flatMap((other) => {
+  const isFine = relations.length > MANY;
+  const drawing = { sheet, names, fine: isFine ? " fine" : "" };
+  return relations.flatMap((relation) =>
+    endsOf(relation).flatMap(([subject, other]) => {
       const [from, to] = [byId.get(subject), byId.get(other)];
-      if (!from || !to || from === to) return [];
-      const { path, label } = arrow(from, to, names.ofRelation(predicate), {
-        sheet,
-        names,
-        fine,
-      });
-      const key = JSON.stringify([from.object.category, predicate, other]);
+      if (!from || !to || from === to || isSeen(relation, to)) return [];
+      const { path, label } = arrow(from, to, names.ofRelation(relation.predicate), drawing);
+      const key = keyOf(relation, { from, to, isFine });
       const again = named.has(key) || !label;
       named.add(key);
       return again ? { path } : { path, label };
     }),
   );
+}
+
+/** Whose name makes another superfluous: one like it to the same thing; in a crowd to a thing of the same kind. */
+function keyOf(
+  { subject, predicate }: Relation,
+  {
+    from,
+    to,
+    isFine,
+  }: { readonly from: Furnished; readonly to: Furnished; readonly isFine: boolean },
+): string {
+  if (CHAINS.has(predicate)) return JSON.stringify([predicate, subject]);
+  const other = isFine ? to.object.category : to.object.id;
+  return JSON.stringify([from.object.category, predicate, isFine, other]);
+}
+
+function endsOf({ subject, predicate, object }: Relation): readonly (readonly [string, string])[] {
+  const others = [object].flat();
+  return others.map((other, i) => [
+    CHAINS.has(predicate) ? (others[i - 1] ?? subject) : subject,
+    other,
+  ]);
+}
+
+function isSeen({ predicate, negated }: Relation, to: Furnished): boolean {
+  return predicate === "inside" && !negated && to.model.asset === "room";
 }
 
 interface Drawing {

@@ -1,5 +1,6 @@
 import { hexOf } from "../../assets/color-of.ts";
 import { colorOf } from "../../assets/model-of.ts";
+import { isKnownCategory } from "../../kinds/noun-table.ts";
 import type { SceneObject } from "../../scene.ts";
 import { fullName, NAME } from "../../words/attributes.ts";
 
@@ -82,7 +83,8 @@ export const PATTERNS = `<pattern id="built" width="18" height="14" patternUnits
  */
 export function mapStyleOf(feature: SceneObject): MapStyle {
   const head = fullName(feature).split(" ").at(-1)!;
-  const isTown = feature.attributes[NAME]?.toLowerCase() === fullName(feature);
+  const isNameAlone = feature.attributes[NAME]?.toLowerCase() === fullName(feature);
+  const isTown = isNameAlone && !isKnownCategory(feature.category);
   const own = BY_KIND.get(head) ?? (isTown ? BUILT : BUILDING);
   if (feature.attributes.color === undefined) return own;
   const { pattern: _, ...plain } = own;
