@@ -3,6 +3,7 @@ import { overheadWays } from "./_at-wall.ts";
 import { aim, align, at, before, beyond, prevail } from "./_constraints.ts";
 import { hasOpenSpace, inOpenSpace } from "./_in-open-space.ts";
 import { definePredicate } from "./define-predicate.ts";
+import { isGround } from "./hosts.ts";
 import type { Alternative } from "./predicate.ts";
 
 /**
@@ -11,7 +12,8 @@ import type { Alternative } from "./predicate.ts";
  * The gap between the facing edges along y must be positive (y points down in `image`, up in
  * `room`). In `room` a thing on legs, or with a crown, is above what is wholly within its open
  * space as well, the centre within the footprint. Preferred: apart, the one straight over the
- * other, or over what stands before its wall; that is tried first.
+ * other, or over what stands before its wall; that is tried first. What has legs
+ * is no higher over an area than it has to be.
  */
 export const above = definePredicate({
   name: "above",
@@ -36,11 +38,13 @@ export const above = definePredicate({
   prefer: (subject, [object], frame, alternative) => {
     const ways = overheadWays(subject, object!, frame).length;
     if (alternative > ways) return align(subject, object!, ["x", "z"]);
+    // What has legs to stand on is over a river or a road as a bridge is.
+    const stands = hasOpenSpace(subject, frame) && isGround(object!);
     const [first, second] = frame === "image" ? [subject, object!] : [object!, subject];
     return [
       ...align(subject, object!, frame === "image" ? ["x"] : ["x", "z"]),
       prevail(first, second, "y", "x"),
-      aim(at(first, "y1"), at(second, "y0"), 0, 0.35),
+      aim(at(first, "y1"), at(second, "y0"), 0, stands ? 0 : 0.35),
     ];
   },
 });

@@ -19,6 +19,9 @@ const PARTS: ReadonlyMap<string, RoomPart> = new Map([
   ["door", "door"],
 ]);
 
+/** Halls that are houses: what is spoken of beside one is not in it. */
+const HOUSES: ReadonlySet<string> = new Set(["town hall", "city hall", "village hall"]);
+
 /**
  * Tell what an object is to a room; a compound follows its last word, a kitchen is a room.
  *
@@ -27,6 +30,7 @@ const PARTS: ReadonlyMap<string, RoomPart> = new Map([
  * roomPartOf({ id: "w", category: "brick wall", attributes: {} }) // "wall"
  */
 export function roomPartOf({ category }: SceneObject): RoomPart | undefined {
+  if (HOUSES.has(category)) return undefined;
   const head = headOf(category);
   if (namesRoom(head)) return "room";
   const whole = [category, head].flatMap((name) => [name, sameSize(name) ?? name]);
