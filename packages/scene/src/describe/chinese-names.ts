@@ -8,8 +8,8 @@ import {
 import type { Attributes } from "../scene.ts";
 import { ADJECTIVE_LISTS, CONTENT, KIND, OF, separatorOf } from "../words/attributes.ts";
 import { TINTS } from "../words/chinese/lexicon/lexicon.ts";
+import { VESSELS } from "../words/chinese/lexicon/measures.ts";
 import { countInChinese, numeralInChinese } from "../words/chinese/lexicon/numbers.ts";
-import { VESSELS } from "../words/chinese/lexicon/word-classes.ts";
 import { ownName } from "./own-name.ts";
 import type { Term } from "./terms.ts";
 

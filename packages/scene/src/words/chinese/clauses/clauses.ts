@@ -205,21 +205,30 @@ function readNouns(talk: Discourse, at: number): number | undefined {
     talk.resolve(term, talk.topic.ids);
     return talk.understood(term.next, places.next);
   }
-  if (talk.topic !== undefined && talk.started && talk.role(places.next) !== "not") {
-    const objects = talk.resolve(term, talk.topic.ids);
-    const range = talk.rangeBetween(at, places.next);
-    const { predicates } = places;
-    const tokens = [term.next, places.next] as const;
-    const far = qualifiersOf(places);
-    talk.relate({ subject: talk.topic, predicates, objects, range, tokens, ...far });
-    return places.next;
-  }
+  if (talk.topic !== undefined && talk.started && talk.role(places.next) !== "not")
+    return relateTopic(talk, talk.topic, at, term, places);
   const group = talk.resolve(term);
   const tokens = [term.next, places.next] as const;
   if (talk.role(places.next) === "not")
     talk.pending = { predicates: places.predicates, objects: group, tokens };
   talk.setTopic(group);
   talk.host = group;
+  return places.next;
+}
+
+/** 桌子上 behind what was spoken of before says where that is. */
+function relateTopic(
+  talk: Discourse,
+  subject: Group,
+  at: number,
+  term: Term,
+  places: Places,
+): number {
+  const objects = talk.resolve(term, subject.ids);
+  const range = talk.rangeBetween(at, places.next);
+  const tokens = [term.next, places.next] as const;
+  const { predicates } = places;
+  talk.relate({ subject, predicates, objects, range, tokens, ...qualifiersOf(places) });
   return places.next;
 }
 

@@ -109,13 +109,7 @@ function readStep(talk: Discourse, at: number, state: State): number | undefined
     return at + 1;
   }
   const { role, order } = lexeme.entry;
-  const isVerb =
-    role === "exist" ||
-    lexeme.text === "围着" ||
-    (role === "request" && talk.lexemes[at + 1]?.kind === "number") ||
-    lexeme.text === "还有" ||
-    lexeme.text === "除了" ||
-    (role === "posture" && isBarePosture(talk, at));
+  const isVerb = isLinkingVerb(talk, at);
   const formed = isVerb ? undefined : readForm(talk.lexemes, at);
   if (formed !== undefined) state.forms.push(formed.predicate);
   else if (order !== undefined) state.order = order;
@@ -130,6 +124,14 @@ function readStep(talk: Discourse, at: number, state: State): number | undefined
   for (let token = at; token < next; token++)
     if (!talk.lexemes[token]!.entry.general) state.understood.push(token);
   return next;
+}
+
+/** 有, 摆着, 放 before what is there. */
+function isLinkingVerb(talk: Discourse, at: number): boolean {
+  const { text, entry } = talk.lexemes[at]!;
+  if (entry.role === "exist" || /^(?:围着|还有|除了)$/u.test(text)) return true;
+  if (entry.role === "request") return talk.lexemes[at + 1]?.kind === "number";
+  return entry.role === "posture" && isBarePosture(talk, at);
 }
 
 /** 全是玩具: there are several. */

@@ -11,10 +11,11 @@ import { GENERAL_ADVERBS, GENERAL_NOUNS, GENERAL_QUALITIES, GENERAL_VERBS } from
 import { GAZES } from "./gaze.ts";
 import { PLACE_NAMES } from "./gazetteer.ts";
 import { LENGTH_UNITS } from "./length.ts";
+import { MEASURES, VESSELS } from "./measures.ts";
 import { VAGUE_NUMBERS } from "./numbers.ts";
 import { type Alternatives, ORDER_WORDS, PLACE_WORDS } from "./place-words.ts";
 import { DEEDS, type Deed, MUTUAL_VERBS } from "./verbs.ts";
-import { closedWords, MEASURES, type Role, VESSELS } from "./word-classes.ts";
+import { closedWords, type Role } from "./word-classes.ts";
 import { BOUND_NOUNS, LIT } from "./word-contexts.ts";
 
 /** Everything that a Chinese word can be; its neighbours decide. */

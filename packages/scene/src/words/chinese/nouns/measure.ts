@@ -1,5 +1,5 @@
 import type { Lexeme } from "../lex.ts";
-import { VESSELS } from "../lexicon/word-classes.ts";
+import { VESSELS } from "../lexicon/measures.ts";
 import { isNounPart } from "./name.ts";
 
 /** 来 in 十来个, 多 in 二十多个. */

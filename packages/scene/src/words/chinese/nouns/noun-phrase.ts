@@ -3,8 +3,8 @@ import { CONTENT, OF, withAttribute } from "../../attributes.ts";
 import { type NounPhrase, type Reference, UNCOUNTED_PLURAL } from "../../noun-phrase.ts";
 import type { Range } from "../../span.ts";
 import type { Lexeme } from "../lex.ts";
+import { ARRANGED, MEASURES, partsOf, VESSELS } from "../lexicon/measures.ts";
 import { numberOf } from "../lexicon/numbers.ts";
-import { ARRANGED, HEAPED, MEASURES, PAIRED, STRUNG, VESSELS } from "../lexicon/word-classes.ts";
 import { isSized, isVague, measureAt } from "./measure.ts";
 import { isNumbered, rangeOf, readModifiers } from "./modifiers.ts";
 import { isNounPart, type Name, readName } from "./name.ts";
@@ -94,15 +94,6 @@ function vesselOf(measure: string | undefined, noun: string): string | undefined
 }
 
 const FLOWERS = /(?:^| )(?:flower|rose|tulip|lily|sunflower|daisy|carnation|orchid|peony)$/;
-
-/** How many of what a measure word counts are one thing: 一堆火, 一串风铃, 一副眼镜. */
-function partsOf(measure: string, noun: string): number {
-  const isOne =
-    (/^[堆些]$/u.test(measure) && HEAPED.has(noun)) ||
-    (measure === "串" && STRUNG.has(noun)) ||
-    (/^[双对]$/u.test(measure) && PAIRED.has(noun));
-  return isOne ? (MEASURES.get(measure) ?? 1) : 1;
-}
 
 /** What is counted: 两杯咖啡 are two cups, 一副眼镜 is one pair of glasses. */
 function thingsOf(opening: Opening, noun: string, attributes: Attributes) {
@@ -225,24 +216,17 @@ export function readOpening(lexemes: readonly Lexeme[], at: number): Opening {
   if (isOrdinal) next += 1;
   const from = next;
   const number = readCount(lexemes, next);
-  if (number !== undefined) next += 1;
-  if (number !== undefined && isVague(lexemes, next)) next += 1;
-  if (number !== undefined && isSized(lexemes, next)) next += 1;
+  if (number !== undefined) next = afterCount(lexemes, next + 1);
   const measure = measureAt(lexemes, next);
-  if (measure !== undefined) next += 1;
-  const isRepeated = measure !== undefined && lexemes[next]?.text === measure;
-  if (isRepeated) next += 1;
-  if (measure !== undefined && lexemes[next]?.entry.role === "de") next += 1;
+  const isRepeated = measure !== undefined && lexemes[next + 1]?.text === measure;
+  if (measure !== undefined) next = afterMeasure(lexemes, next, isRepeated);
   if (isOrdinal) return { reference: "known", count: 1, countIfNew: 1, ordinal: number!, next };
-  const plural =
-    first === "each" ||
-    isRepeated ||
-    /^[这那]些$/u.test(lexemes[at]?.text ?? "") ||
-    measure === "些";
+  const isSome = measure === "些" || /^[这那]些$/u.test(lexemes[at]?.text ?? "");
+  const plural = first === "each" || isRepeated || isSome;
   // 一箱箱: one by one, so more than one.
   const counted = !isRepeated && (number !== undefined || (measure !== undefined && !plural));
   const inRow = number === undefined ? undefined : perRow(lexemes, next, measure);
-  const each = inRow ?? (measure === undefined ? 1 : (MEASURES.get(measure) ?? 1));
+  const each = inRow ?? MEASURES.get(measure ?? "") ?? 1;
   return {
     reference: referenceOf(first, number !== undefined || measure !== undefined),
     count: counted ? (number ?? 1) * each : undefined,
@@ -252,6 +236,18 @@ export function readOpening(lexemes: readonly Lexeme[], at: number): Opening {
     ...(number === undefined ? {} : { counted: rangeOf(lexemes, from, next) }),
     next,
   };
+}
+
+/** Past 多 in 二十多, 大 in 三大碗. */
+function afterCount(lexemes: readonly Lexeme[], at: number): number {
+  const next = isVague(lexemes, at) ? at + 1 : at;
+  return isSized(lexemes, next) ? next + 1 : next;
+}
+
+/** Past 箱箱 of 一箱箱, 的 in 三桶的. */
+function afterMeasure(lexemes: readonly Lexeme[], at: number, isRepeated: boolean): number {
+  const next = isRepeated ? at + 2 : at + 1;
+  return lexemes[next]?.entry.role === "de" ? next + 1 : next;
 }
 
 function readCount(lexemes: readonly Lexeme[], at: number): number | undefined {

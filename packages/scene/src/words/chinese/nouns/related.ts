@@ -3,8 +3,8 @@ import type { NounPhrase } from "../../noun-phrase.ts";
 import type { Range } from "../../span.ts";
 import { readForm } from "../clauses/formation.ts";
 import type { Lexeme } from "../lex.ts";
+import { VESSELS } from "../lexicon/measures.ts";
 import type { Alternatives } from "../lexicon/place-words.ts";
-import { VESSELS } from "../lexicon/word-classes.ts";
 import { readRelationWord } from "./comparison.ts";
 import { readName } from "./name.ts";
 import type { Nesting } from "./nesting.ts";
@@ -44,18 +44,9 @@ function isBeforeDe(lexemes: readonly Lexeme[], at: number): boolean {
 export function readRelated(lexemes: readonly Lexeme[], at: number, nesting: Nesting) {
   if (nesting.depth >= MAX_DEPTH || !isBeforeDe(lexemes, at)) return undefined;
   const opening = readOpening(lexemes, at);
-  const predication = readSaid(lexemes, opening.next, nesting.depth + 1);
-  const form = predication === undefined ? readForm(lexemes, opening.next) : undefined;
-  const mutual = predication === undefined ? readMutualWord(lexemes, opening.next) : undefined;
-  const further = predication && readFurther(lexemes, predication.next, nesting.depth + 1);
-  const end = afterIdleDeed(
-    lexemes,
-    further?.next ??
-      predication?.next ??
-      form?.next ??
-      mutual?.next ??
-      afterDeed(lexemes, opening.next),
-  );
+  const said = readDescription(lexemes, opening.next, nesting.depth + 1);
+  const { predication, further, form, mutual } = said;
+  const end = afterIdleDeed(lexemes, said.next ?? afterDeed(lexemes, opening.next));
   if (end === undefined || lexemes[end]?.entry.role !== "de") return undefined;
   const read = readNounPhrase(lexemes, end + 1);
   if (read === undefined) return undefined;
@@ -70,6 +61,16 @@ export function readRelated(lexemes: readonly Lexeme[], at: number, nesting: Nes
     end: read.phrase.end,
   };
   return { member, next: read.next };
+}
+
+/** What is said of a thing before 的: where it is, or what several are to each other. */
+function readDescription(lexemes: readonly Lexeme[], at: number, depth: number) {
+  const predication = readSaid(lexemes, at, depth);
+  const form = predication === undefined ? readForm(lexemes, at) : undefined;
+  const mutual = predication === undefined ? readMutualWord(lexemes, at) : undefined;
+  const further = predication && readFurther(lexemes, predication.next, depth);
+  const next = further?.next ?? predication?.next ?? form?.next ?? mutual?.next;
+  return { predication, form, mutual, further, next };
 }
 
 /** 穿白毛衣 behind 坐在窗边: more of the same thing, before 的. */

@@ -1,7 +1,7 @@
 import { PREDICATES } from "../../../predicates/index.ts";
 import type { PredicateName } from "../../../predicates/names.ts";
 import type { Group } from "../../scene-builder.ts";
-import { isLink, readLink } from "../clauses/link.ts";
+import { isLink, type Linking, readLink } from "../clauses/link.ts";
 import { asManyAs, besides, resolveShares } from "../clauses/shares.ts";
 import type { Discourse } from "../discourse.ts";
 import {
@@ -160,10 +160,7 @@ export function readSide(
   places: Places,
   around: Group | undefined,
 ): number {
-  const reach = readReach(talk.lexemes, places.next);
-  const from = reach?.next ?? places.next;
-  const link = isLink(talk, from) ? readLink(talk, from) : undefined;
-  const read = link && asManyAs(link, places, readTerm(talk.lexemes, link.next));
+  const { reach, from, link, read } = readThere(talk, places);
   const host = midst(talk, places) ?? regionOf(talk, places) ?? around;
   if (link !== undefined && read === undefined) return places.next;
   const group = read === undefined ? talk.topic : resolveShares(talk, read, host, places, link!);
@@ -178,19 +175,41 @@ export function readSide(
     const far = reach ? asFar(reach) : qualifiersOf(places);
     const said = { subject: group, predicates, objects: host, manner: link?.manner, ...far };
     talk.relate({ ...said, range, tokens, otherObjects: otherHost(talk, places, host) });
-    if (link === undefined) return next;
-    besides(talk, group, link);
-    talk.front = { predicates, objects: host, manner: link.manner };
-    talk.siblings = host === talk.host ? talk.siblings + 1 : 1;
-    talk.outer = around === talk.host ? undefined : (talk.outer ?? talk.host);
-    talk.setTopic(group);
-    if (isBodyPlace(talk, at)) talk.setTopic(host);
-    talk.host = host;
+    if (link !== undefined) goOn(talk, { group, host, around, link, predicates });
+    if (link !== undefined && isBodyPlace(talk, at)) talk.setTopic(host);
     return next;
   }
   if (read !== undefined) talk.setTopic(group);
   pushSides(talk, group, places, at);
   return next;
+}
+
+/** What stands behind a place without an object: how far, 有, and what is there. */
+function readThere(talk: Discourse, places: Places) {
+  const reach = readReach(talk.lexemes, places.next);
+  const from = reach?.next ?? places.next;
+  const link = isLink(talk, from) ? readLink(talk, from) : undefined;
+  const read = link && asManyAs(link, places, readTerm(talk.lexemes, link.next));
+  return { reach, from, link, read };
+}
+
+/** What was put at a place of a host. */
+interface Put {
+  readonly group: Group;
+  readonly host: Group;
+  readonly around: Group | undefined;
+  readonly link: Linking;
+  readonly predicates: Places["predicates"];
+}
+
+/** What follows is about what was put there, or another place of the same host. */
+function goOn(talk: Discourse, { group, host, around, link, predicates }: Put): void {
+  besides(talk, group, link);
+  talk.front = { predicates, objects: host, manner: link.manner };
+  talk.siblings = host === talk.host ? talk.siblings + 1 : 1;
+  talk.outer = around === talk.host ? undefined : (talk.outer ?? talk.host);
+  talk.setTopic(group);
+  talk.host = host;
 }
 
 /** Note where in the whole scene a group is said to be. */

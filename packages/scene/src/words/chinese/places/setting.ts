@@ -69,7 +69,7 @@ export function settle(talk: Discourse): void {
   if (setting?.subject === undefined) return;
   const { predicate, objects, subject } = setting;
   const all = [...subject.ids, ...furnishings(talk, setting)];
-  const bases = new Set(all.map((id) => baseOf(talk, id)));
+  const bases = new Set(all.map((id) => standing(talk, id)));
   const free = [...bases].filter((id) => !objects.ids.includes(id) && !isShell(talk, id));
   const range = hull([objects.range, subject.range]);
   if (free.length > 0) builder.relate(free, predicate, [objects], range);
@@ -92,6 +92,12 @@ function furnishings({ builder, lexemes }: Discourse, { predicate, objects, befo
 /** What a room is made of is not said to be in it. */
 function isShell({ builder }: Discourse, id: string): boolean {
   return SHELL.test(builder.categoryOf(id) ?? "");
+}
+
+/** What bears a thing in the end; itself, where that is the ground. */
+function standing(talk: Discourse, id: string): string {
+  const base = baseOf(talk, id);
+  return /^(?:floor|ground)$/.test(talk.builder.categoryOf(base) ?? "") ? id : base;
 }
 
 /** What bears a thing in the end. */
