@@ -1,5 +1,6 @@
 import type { LineString } from "geojson";
 import type { MapMeasure, PlacedObject } from "../predicates/predicate.ts";
+import { edgeTowards } from "./edge-towards.ts";
 import { gapOnMap } from "./gap.ts";
 import { courseTo, type Position, turn } from "./geodesic.ts";
 import {
@@ -56,16 +57,15 @@ export const nextToOnMap: MapMeasure = (subject, [object]) => {
 };
 
 /**
- * The subject's gap to the line between the objects' centres is at most a quarter of that line, and
- * it keeps clear of both.
+ * The subject's gap to the straight way from the edge of the one to the edge of the other is at most a quarter
+ * of that way, and it keeps clear of both.
  */
 export const betweenOnMap: MapMeasure = (subject, [one, other]) => {
-  const from = mapCentre(one!.box);
-  const to = mapCentre(other!.box);
-  const sight = lineBetween(from, to);
+  const from = edgeTowards(one!, mapCentre(other!.box));
+  const to = edgeTowards(other!, mapCentre(one!.box));
   const length = courseTo(from, to).distance;
   return Math.min(
-    length / 4 - gapOnMap(subject, sight),
+    length / 4 - gapOnMap(subject, lineBetween(from, to)),
     MAP_CONTACT_TOLERANCE + apartBy(subject, one!),
     MAP_CONTACT_TOLERANCE + apartBy(subject, other!),
   );

@@ -1,8 +1,9 @@
 import { objectIds } from "../placed.ts";
 import type { PlacedObject } from "../predicates/predicate.ts";
 import type { Draft } from "./draft.ts";
+import { edgeTowards } from "./edge-towards.ts";
 import type { Position } from "./geodesic.ts";
-import { eastward, mapCentre, shapeOf } from "./shape.ts";
+import { mapCentre } from "./shape.ts";
 import type { Site } from "./site.ts";
 
 /**
@@ -40,21 +41,6 @@ export function spanningSites(
 function stopAt(place: PlacedObject, middles: readonly Position[], index: number): Position {
   const towards = middles[index === 0 ? 1 : index - 1]!;
   return edgeTowards(place, towards);
-}
-
-/** The place on the edge of a thing on the straight way from its middle. */
-function edgeTowards(place: PlacedObject, [lon, lat]: Position): Position {
-  const [west, south, east, north] = place.box as readonly [number, number, number, number];
-  const [x, y] = mapCentre(place.box);
-  const { lines, polygons } = shapeOf(place);
-  if (lines.length > 0 && polygons.length === 0) return [x, y];
-  const [toEast, toNorth] = [eastward(x - 180, lon) - 180, lat - y];
-  const share = Math.min(
-    eastward(west, east) / 2 / Math.abs(toEast),
-    (north - south) / 2 / Math.abs(toNorth),
-    1,
-  );
-  return [x + share * toEast, y + share * toNorth];
 }
 
 function mean(values: readonly number[]): number {

@@ -93,6 +93,8 @@ const FAILING: readonly (readonly [Relation["predicate"], readonly unknown[]])[]
   ["near", [place(0.02, 0.005), A]],
   ["far from", [place(0.02, 0.005), A]],
   ["between", [place(0, 0.02), place(0, 0), place(0, 0.01)]],
+  // On the far side of a wide thing: was within a quarter of the way from middle to middle.
+  ["between", [place(-0.001, 0.005), A, place(0.03, 0.005)]],
 ];
 
 describe("relations on a map", () => {
