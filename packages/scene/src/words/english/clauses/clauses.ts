@@ -12,7 +12,7 @@ import { noteViewpoint, readViewpoint } from "../places/viewpoint.ts";
 import { readAcross, readAcrossFrom } from "./across.ts";
 import { readBareDeed } from "./bare-deed.ts";
 import { readNouns } from "./bare-nouns.ts";
-import { readBelongings, readCompany, readWhole } from "./belongings.ts";
+import { readBelongings } from "./belongings.ts";
 import { readCondition } from "./conditions.ts";
 import { readCourse } from "./courses.ts";
 import { readDealt } from "./dealt.ts";
@@ -46,6 +46,7 @@ import { readClearance, readSpacing } from "./spacing.ts";
 import { readStacking } from "./stacking.ts";
 import { readTogether } from "./together.ts";
 import { readWay } from "./ways.ts";
+import { readCompany, readWhole } from "./wholes.ts";
 import { readWhose } from "./whose.ts";
 import { readText, readTitle } from "./writing.ts";
 
