@@ -23,7 +23,7 @@ import type { Token } from "../tokenise.ts";
 import { afterthoughtAt } from "./afterthought.ts";
 import { isBesideOwner, isJointSubjectAt } from "./agreement.ts";
 import { isBareDeedAt } from "./bare-deed.ts";
-import { isFarAwayAt } from "./chunk.ts";
+import { isFarAwayAt } from "./content.ts";
 import { enumerationAt, someOfThemAt } from "./enumeration.ts";
 import { isFacingAt } from "./facing-verb.ts";
 import { isKnown, type Member, type ReadMember } from "./group-member.ts";
