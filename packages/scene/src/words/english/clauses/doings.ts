@@ -5,6 +5,7 @@ import { isVehicle } from "../../../kinds/vehicles.ts";
 import type { PredicateName } from "../../../predicates/names.ts";
 import type { NounPhrase } from "../../noun-phrase.ts";
 import type { Group } from "../../scene-builder.ts";
+import type { Range } from "../../span.ts";
 import type { Discourse } from "../discourse.ts";
 import { isPlace, isRoomKind } from "../lexicon/company.ts";
 import { type Implied, impliedAt, READ_IN_HAND, UNRIDDEN } from "../lexicon/implied.ts";
@@ -18,54 +19,84 @@ import { joinSubjects } from "./joint-subject.ts";
 import { isEachOther, relateMutually } from "./mutual.ts";
 import { isBehindRelative } from "./whose.ts";
 
+/** A verb that says where its doer is. */
+interface Deed {
+  readonly at: number;
+  /** The first token behind the verb. */
+  readonly from: number;
+  readonly implied: Implied;
+  readonly subject: Group;
+}
+
 /** "a man holding a cup", "a bowl filled with fruit": what is done says where things are. */
 export function readDoing(talk: Discourse, at: number): number | undefined {
   const match = impliedAt(talk.tokens, at);
-  if (match !== undefined && isBehindRelative(talk, at)) talk.resumeTopic();
-  if (match !== undefined && !talk.relative && !talk.word(at).endsWith("ing"))
-    joinSubjects(talk, at);
-  const subject = match && talk.state !== "start" ? doer(talk, match.value) : undefined;
-  if (match === undefined || subject === undefined) return undefined;
-  const from = at + match.length;
-  if (isOwnBodyAt(talk, from - 1)) return undefined;
-  if (match.value.predicate === "facing" && isEachOther(talk, from))
-    return relateMutually(talk, ["facing"], [at, from + 2]);
-  if (isEachOther(talk, from)) return relateMutually(talk, ["near"], [at, from + 2]);
-  const body = readBodyDone(talk, at, from, match.value, subject);
-  if (body !== undefined) return body;
-  const own = ownPartEnd(talk, from, subject);
-  if (own !== undefined) return own;
-  const read = readGroup(talk.tokens, from, match.value.reversed ? "owned" : "object");
-  const said = read && impliedBy(talk, match.value, subject, read);
+  if (match === undefined) return undefined;
+  const { length, value: implied } = match;
+  if (isBehindRelative(talk, at)) talk.resumeTopic();
+  if (!talk.relative && !talk.word(at).endsWith("ing")) joinSubjects(talk, at);
+  const subject = talk.state !== "start" ? doer(talk, implied) : undefined;
+  const from = at + length;
+  if (subject === undefined || isOwnBodyAt(talk, from - 1)) return undefined;
+  const mutual = implied.predicate === "facing" ? "facing" : "near";
+  if (isEachOther(talk, from)) return relateMutually(talk, [mutual], [at, from + 2]);
+  return (
+    readBodyDone(talk, at, from, implied, subject) ??
+    ownPartEnd(talk, from, subject) ??
+    readDone(talk, { at, from, implied, subject })
+  );
+}
+
+/** Read what is done to something. */
+function readDone(talk: Discourse, deed: Deed): number | undefined {
+  const { at, from, implied, subject } = deed;
+  const read = readGroup(talk.tokens, from, implied.reversed ? "owned" : "object");
+  const said = read && impliedBy(talk, implied, subject, read);
   if (read === undefined || said === undefined) return undefined;
   const all = isSaidOfEach(talk, subject)
     ? repeatedForHosts(read, subject.ids.length)
     : forEach(talk, read, subject);
   const done = talk.resolve(all, subject.ids);
-  const range = talk.rangeOf(at, read.next, subject);
   if (said.predicate === "facing" && isOverheadAt(talk, read.next)) {
     goOn(talk, subject, done);
     return talk.understood(at, from) && read.next;
   }
-  const [one, other] = said.reversed ? [done, subject] : [subject, done];
-  const [hats, others] = headgearOf(talk, done);
-  const dressed = match.value.predicate === "touching" && hats.ids.length * others.ids.length > 0;
-  const related = dressed
-    ? [
-        relateDealt(talk, hats, "on", subject, range),
-        relateDealt(talk, subject, "touching", others, range),
-      ].every(Boolean)
-    : relateDealt(talk, one, said.predicate, other, range);
-  if (related) talk.understood(at, from);
-  // Who rides a bicycle "on a street" is not on two things: the bicycle is on the street.
-  const { predicate } = said;
-  if (predicate === "on" && one === subject)
-    talk.related = { subject, predicates: [predicate], objects: done, range, tokens: [at, from] };
-  if (talk.word(at).startsWith("flank")) relateApart(talk, { group: one, objects: other, range });
+  relateDone(talk, { ...deed, done, said, range: talk.rangeOf(at, read.next, subject) });
   goOn(talk, subject, done);
   talk.deed = talk.word(at);
   if (said.reversed) talk.company = done;
   return read.next;
+}
+
+/** A deed, what it is done to, and the relation that it implies of the two. */
+interface Done extends Deed {
+  readonly done: Group;
+  readonly said: Implied;
+  readonly range: Range;
+}
+
+function relateDone(talk: Discourse, deed: Done): void {
+  const { at, from, subject, done, said, range } = deed;
+  const { predicate, reversed } = said;
+  const [one, other] = reversed ? [done, subject] : [subject, done];
+  const related = relateDressed(talk, deed) ?? relateDealt(talk, one, predicate, other, range);
+  if (related) talk.understood(at, from);
+  // Who rides a bicycle "on a street" is not on two things: the bicycle is on the street.
+  if (predicate === "on" && one === subject)
+    talk.related = { subject, predicates: [predicate], objects: done, range, tokens: [at, from] };
+  if (talk.word(at).startsWith("flank")) relateApart(talk, { group: one, objects: other, range });
+}
+
+/** "wears a hat and a coat": the hat is on who wears both; undefined for anything else that is done. */
+function relateDressed(
+  talk: Discourse,
+  { implied, subject, done, range }: Done,
+): boolean | undefined {
+  const [hats, others] = headgearOf(talk, done);
+  if (implied.predicate !== "touching" || hats.ids.length * others.ids.length === 0)
+    return undefined;
+  const onHead = relateDealt(talk, hats, "on", subject, range);
+  return relateDealt(talk, subject, "touching", others, range) && onHead;
 }
 
 /** "looks at a dragonfly ABOVE IT": up, where nothing can be faced. */
