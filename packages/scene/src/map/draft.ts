@@ -163,7 +163,7 @@ function isContact(one: PlacedObject, other: PlacedObject): boolean {
 }
 
 /** What of which all kinds of things are a part, so that others may lie in it of which nothing is said. */
-const REGIONS: ReadonlySet<string> = new Set(
+export const REGIONS: ReadonlySet<string> = new Set(
   "village town city suburb district county province state country region".split(" "),
 );
 

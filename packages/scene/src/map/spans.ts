@@ -1,6 +1,8 @@
 import { objectIds } from "../placed.ts";
 import type { PlacedObject } from "../predicates/predicate.ts";
-import type { Draft } from "./draft.ts";
+import type { Box } from "../scene.ts";
+import { detours } from "./detours.ts";
+import { type Draft, REGIONS } from "./draft.ts";
 import { edgeTowards } from "./edge-towards.ts";
 import type { Position } from "./geodesic.ts";
 import { mapCentre } from "./shape.ts";
@@ -8,7 +10,8 @@ import type { Site } from "./site.ts";
 
 /**
  * List the ways of a line from one thing that it touches to another, past those that it is near: from the
- * edge of the first to the edge of the last, in the order in which they are said.
+ * edge of the first to the edge of the last, in the order in which they are said; then the ways around what
+ * lies across that.
  *
  * @param anchors  ids of placed objects that the line is related to
  */
@@ -17,6 +20,19 @@ export function spanningSites(
   id: string,
   anchors: readonly string[],
 ): readonly Site[] {
+  const stops = stopsOf(draft, id, anchors);
+  if (stops.length < 2) return [];
+  const places = stops.map((each) => draft.placed(each)!);
+  const middles = places.map(({ box }) => mapCentre(box));
+  const path = places.map((place, index) => stopAt(place, middles, index));
+  const sites = [stops[0]!, stops.at(-1)!].map((each) => draft.site(each)!);
+  const [x, y] = [mean(sites.map((site) => site.x)), mean(sites.map((site) => site.y))];
+  const paths = [path, ...detours(path, obstacles(draft, [id, ...anchors]))];
+  return paths.map((each) => ({ x, y, turnDeg: 90, path: each }));
+}
+
+/** What a line leads to, with what it passes after the first; none where it leads to fewer than two. */
+function stopsOf(draft: Draft, id: string, anchors: readonly string[]): readonly string[] {
   const said = draft.scene.relations.filter(
     ({ subject, negated }) => subject === id && negated !== true,
   );
@@ -27,14 +43,16 @@ export function spanningSites(
       .filter((each) => anchors.includes(each));
   const touched = idsBy(["touching"]);
   if (touched.length < 2) return [];
-  const places = [touched[0]!, ...idsBy(["next to", "near"]), ...touched.slice(1)].map(
-    (each) => draft.placed(each)!,
-  );
-  const middles = places.map(({ box }) => mapCentre(box));
-  const path = places.map((place, index) => stopAt(place, middles, index));
-  const sites = [touched[0]!, touched.at(-1)!].map((each) => draft.site(each)!);
-  const [x, y] = [mean(sites.map((site) => site.x)), mean(sites.map((site) => site.y))];
-  return [{ x, y, turnDeg: 90, path }];
+  return [touched[0]!, ...idsBy(["next to", "near"]), ...touched.slice(1)];
+}
+
+/** The boxes of the lakes, parks and buildings that a way is not said to have to do with. */
+function obstacles(draft: Draft, related: readonly string[]): readonly Box[] {
+  return draft.scene.objects
+    .filter(({ id, category }) => !related.includes(id) && !REGIONS.has(category))
+    .filter(({ id }) => draft.extent(id).kind === "area")
+    .flatMap(({ id }) => draft.placed(id) ?? [])
+    .map(({ box }) => box);
 }
 
 /** Where the line meets a thing: at the side from which it comes, or to which it goes on. */

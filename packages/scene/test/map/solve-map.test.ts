@@ -207,6 +207,25 @@ describe("ways on a map", () => {
   });
 });
 
+describe("a road that connects two places", () => {
+  // It ran through the lake.
+  it("goes around what lies between them", () => {
+    const map = mapOf(
+      "A village is north of a lake and a town is south of the lake. A road connects the village and the town.",
+    );
+    const relation = { subject: "road-1", predicate: "overlapping", object: "lake-1" } as const;
+    const scene: Scene = { frame: "map", objects: [...map.values()], relations: [relation] };
+    expect(check(scene).holds).toBe(false);
+    expect(map.get("road-1")!.geometry).toMatchObject({ type: "LineString" });
+  });
+
+  it("is straight where nothing does", () => {
+    const map = mapOf("A road connects a village and a town.");
+    const road = map.get("road-1")!.geometry as { coordinates: unknown[] };
+    expect(road.coordinates).toHaveLength(2);
+  });
+});
+
 describe("what goes around a thing on a map", () => {
   // The forest lay over the villages.
   it("goes around what is near it too", () => {
