@@ -1,11 +1,11 @@
 import { objectIds } from "../../placed.ts";
-import { isCrossedBy, isLine } from "../../predicates/hosts.ts";
+import { isCrossedBy } from "../../predicates/hosts.ts";
 import type { CartesianScene } from "../../scene.ts";
 import { asserted } from "../carriage.ts";
 
 /**
  * List what may have to be turned to cross something: a bridge over a river, where both are longest
- * along the same axis, whether it crosses that or is above it. Who walks across a street is on it, whichever way it is turned.
+ * along the same axis. Who walks across a street is on it, whichever way it is turned.
  *
  * @param scene  in `room`; there are none in an image
  * @returns      the ids of the objects
@@ -14,11 +14,10 @@ export function turnedToCross(scene: CartesianScene): readonly string[] {
   if (scene.frame === "image") return [];
   const byId = new Map(scene.objects.map((object) => [object.id, object]));
   return asserted(scene)
-    .relations.filter(({ predicate }) => predicate === "crosses" || predicate === "above")
+    .relations.filter(({ predicate }) => predicate === "crosses")
     .filter((relation) => {
       const [one, other] = [relation.subject, objectIds(relation)[0]!].map((id) => byId.get(id)!);
-      const isCrossing = relation.predicate === "crosses" || (isLine(one!) && isLine(other!));
-      return isCrossing && !isCrossedBy(one!, other!) && !isCrossedBy(other!, one!);
+      return !isCrossedBy(one!, other!) && !isCrossedBy(other!, one!);
     })
     .map(({ subject }) => subject);
 }

@@ -3,10 +3,12 @@ import { objectIds } from "../../placed.ts";
 import {
   isCrossedBy,
   isGround,
+  isOpenVessel,
   isOverhead,
   isSky,
   isSurface,
   isUpright,
+  isVessel,
 } from "../../predicates/hosts.ts";
 import type { PredicateName } from "../../predicates/names.ts";
 import { hasBodyAbove } from "../../predicates/open-space.ts";
@@ -130,13 +132,19 @@ function stands(standing: Standing, id: string): readonly (readonly Link[])[] {
       space.unknowns.link(each),
     );
   const entered = placed.some((host) => hasInside(objectOf(scene, host).category));
-  const hosts = [on.map(top), inside.map(bottom)];
+  const isAtFoot = placed.some((host) => !mayHold(objectOf(scene, host)));
+  const hosts = [on.map(top), ...(isAtFoot ? [[ground(space, id)]] : []), inside.map(bottom)];
   return [
     ...(entered ? hosts.toReversed() : hosts).flat(),
     ...shared.map(top),
     ground(space, id),
     ...others.map(top),
   ];
+}
+
+/** Tell whether there is an inside with a floor: none of a bench or a car, beside which a dog is on the ground. */
+function mayHold(host: SceneObject): boolean {
+  return isVessel(host) || isOpenVessel(host);
 }
 
 function ground(space: Space, id: string): readonly Link[] {

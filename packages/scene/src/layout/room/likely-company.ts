@@ -6,6 +6,7 @@ import type { CartesianScene, Relation, SceneObject } from "../../scene.ts";
 import { fullName } from "../../words/attributes.ts";
 import type { LikelyRelation } from "../problem/wording.ts";
 import { knownSides, type Sides, typicalSides } from "../sizes/sizes.ts";
+import { likelyCrossings } from "./likely-crossings.ts";
 import { likelyInsiders } from "./likely-insiders.ts";
 import { likelyNeighbours, likelyNesting, likelyRings } from "./likely-neighbours.ts";
 
@@ -24,7 +25,7 @@ const ROOM_TO_SPARE = 1.1;
 /**
  * Say what most likely holds beside what is stated, in sets to be tried one after the other, each with
  * less in it: what goes around a thing by its nature surrounds it; in a room areas lie in each other,
- * and what is between things in a building is in it; in a picture there is what `sharedPlaces` and, where
+ * what is between things in a building is in it, and bridges cross; in a picture there is what `sharedPlaces` and, where
  * that is soon tried, `likelyNeighbours` say.
  *
  * @param scene  in either frame
@@ -35,7 +36,7 @@ export function likelyCompany(scene: CartesianScene): readonly (readonly LikelyR
   const others =
     scene.frame === "image"
       ? sharedPlaces(scene)
-      : [...likelyNesting(scene), ...likelyInsiders(scene)];
+      : [...likelyNesting(scene), ...likelyInsiders(scene), ...likelyCrossings(scene)];
   const sure = [...rings, ...others];
   const isSimple = scene.frame === "image" && scene.objects.length <= MOST_OBJECTS;
   const bold = isSimple ? likelyNeighbours(scene) : [];

@@ -868,6 +868,7 @@ export const TYPICAL_SIDES: Readonly<Record<string, Sides>> = {
   rainbow: [12, 6, 0.3],
   iceberg: [20, 10, 20],
   igloo: [3.5, 2.2, 3.5],
+  "town hall": [20, 14, 15],
   // More parts of houses and towns
   hallway: [1.6, 2.6, 6],
   balcony: [3, 1.1, 1.5],
