@@ -55,6 +55,34 @@ const ROWS: readonly Row[] = [
     ["desk-1 facing door-1", "desk-1 inside study-1"],
   ],
   ["灶台旁边有一个水池", ["stove-1", "sink-1"], ["sink-1 next to stove-1"]],
+  [
+    "客厅 圆桌 六把餐椅围着圆桌 桌上花瓶一个",
+    [
+      "living-room-1",
+      "table-1 shape=round",
+      ...[1, 2, 3, 4, 5, 6].map((number) => `chair-${number}`),
+      "vase-1",
+    ],
+    [...[1, 2, 3, 4, 5, 6].map((number) => `chair-${number} around table-1`), "vase-1 on table-1"],
+  ],
+  [
+    "两个 红色 杯子 放在 桌子 上面",
+    ["cup-1 color=red", "cup-2 color=red", "table-1"],
+    ["cup-1 on table-1", "cup-2 on table-1"],
+  ],
+  ["双人床 床头柜 台灯", ["double-bed-1", "nightstand-1", "table-lamp-1"], []],
+  [
+    "桌前放两把椅子，两把椅子相距半米",
+    ["table-1", "chair-1", "chair-2"],
+    [
+      "chair-1 in front of table-1",
+      "chair-1 not within distance of chair-2 (0.475 m)",
+      "chair-1 within distance of chair-2 (0.5 m)",
+      "chair-2 in front of table-1",
+    ],
+  ],
+  ["沙发扶手上搭着一条格子毯", ["sofa-1", "blanket-1 pattern=checkered"], ["blanket-1 on sofa-1"]],
+  ["桌子，桌头放一块白板", ["table-1", "whiteboard-1"], ["whiteboard-1 next to table-1"]],
   ["院子里有一个水池", ["yard-1", "pond-1"], ["pond-1 inside yard-1"]],
 ];
 

@@ -79,11 +79,35 @@ interface Candidate extends Edge {
 export function lex(text: string): readonly Lexeme[] {
   const simple = simplify(text);
   const cut = cheapestCut(text.length, (at) => candidatesAt(simple, at));
-  return cut.flatMap(([start, { length, kind, entry }]): readonly Lexeme[] => {
+  const lexemes = cut.map(([start, { length, kind, entry }]): Lexeme => {
     const end = start + length;
     const lexeme = { start, end, text: simple.slice(start, end), written: text.slice(start, end) };
-    return entry === BLANK ? [] : [{ ...lexeme, kind, entry }];
+    return { ...lexeme, kind, entry };
   });
+  return withoutBlanks(lexemes, isListOfWords(simple));
+}
+
+/** 双人床 床头柜 台灯: blanks instead of commas, rather than 一只 猫 在 桌子 上 between all words. */
+function isListOfWords(simple: string): boolean {
+  const parts = simple.trim().split(/\s+/);
+  return parts.length > 1 && parts.every((part) => part.length > 1) && !/[，,、]/u.test(simple);
+}
+
+/** Leave out white space; in a list a blank between two things is a comma. */
+function withoutBlanks(lexemes: readonly Lexeme[], isList: boolean): readonly Lexeme[] {
+  return lexemes.flatMap((lexeme, at): readonly Lexeme[] => {
+    if (lexeme.entry !== BLANK) return [lexeme];
+    const isBetween = endsThing(lexemes[at - 1]) && startsThing(lexemes[at + 1]);
+    return isList && isBetween ? [{ ...lexeme, kind: "comma", entry: NOTHING }] : [];
+  });
+}
+
+function endsThing(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.entry.noun !== undefined || lexeme?.entry.unit === true;
+}
+
+function startsThing(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.kind === "number" || lexeme?.entry.noun !== undefined;
 }
 
 /** The entry of white space, which is no lexeme. */

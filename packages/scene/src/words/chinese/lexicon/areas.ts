@@ -14,7 +14,7 @@ const ENCLOSING: ReadonlySet<string> = new Set(
 
 /** Where one is on top, or on the ground. */
 const OPEN: ReadonlySet<string> = new Set(
-  `street,road,path,sidewalk,beach,grass,meadow,mountain,hill,island,ground,floor,sea,balcony,terrace,
+  `street,alley,road,path,sidewalk,beach,grass,meadow,mountain,hill,island,ground,floor,sea,balcony,terrace,
   intersection,crosswalk,bridge,roof,cloud,table,dining table,coffee table,side table,desk,nightstand,chair,
   armchair,sofa,couch,stool,bench,bed,rocking chair,lounge chair,wheelchair,swing,hammock,windowsill,carpet,
   rug,mat,stage,platform,snow,river,lake,pond,branch,dock,harbor,pier,horse,shoulder,lap,rock,stump,cushion`.split(
@@ -23,7 +23,7 @@ const OPEN: ReadonlySet<string> = new Set(
 );
 
 const ROOMY: ReadonlySet<string> = new Set(
-  `street,road,path,sidewalk,beach,grass,meadow,mountain,hill,island,ground,floor,sea,balcony,terrace,
+  `street,alley,road,path,sidewalk,beach,grass,meadow,mountain,hill,island,ground,floor,sea,balcony,terrace,
   intersection,wall,ceiling`.split(/,\s*/),
 );
 

@@ -144,6 +144,7 @@ export const PLACE_WORDS: readonly (readonly [
     (word) => [word, [["at the corner of"] as const]] as const,
   ),
   ...["脚", "根", "脚边", "手边"].map((word) => [word, [["next to"] as const]] as const),
+  ...["扶手上", "靠背上"].map((word) => [word, [["on"] as const]] as const),
   ...BODY_PLACES,
   ["间", [["between", "among", "inside"]]],
   ["四边", [["around"]]],

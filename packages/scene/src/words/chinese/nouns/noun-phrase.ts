@@ -20,6 +20,9 @@ export interface ReadPhrase {
   readonly next: number;
 }
 
+/** Behind counted things, words that speak of all of them: 两个人都, 两把椅子相距. */
+const TOGETHER = /^(?:[都全]|相距|相隔|间隔|彼此|相互|互相)/u;
+
 /**
  * Read the Chinese noun phrase that starts at a lexeme: 这两个红色的木质立方体.
  *
@@ -39,7 +42,7 @@ export function readNounPhrase(
   const { name, attributes } = isPlain
     ? { name: first, attributes: own }
     : readPossessive(lexemes, first, own);
-  const isAll = /^[都全]/u.test(lexemes[name.next]?.text ?? "") && (opening.count ?? 0) > 1;
+  const isAll = TOGETHER.test(lexemes[name.next]?.text ?? "") && (opening.count ?? 0) > 1;
   const counted = countedBehind(lexemes, withPlural(lexemes, opening, name.next), name.next);
   return {
     phrase: {
