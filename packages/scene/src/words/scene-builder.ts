@@ -1,13 +1,14 @@
 import { PREDICATES } from "../predicates/index.ts";
 import type { PredicateName } from "../predicates/names.ts";
 import type { Attributes, Frame, Scene } from "../scene.ts";
-import { hasAttributes, OTHER, withAttribute } from "./attributes.ts";
+import { hasAttributes, withAttribute } from "./attributes.ts";
 import { Notes } from "./notes.ts";
 import type { NounPhrase, Rank } from "./noun-phrase.ts";
 import { oneAcross, pickSide } from "./pick-side.ts";
+import { withRankSaid } from "./rank-said.ts";
 import { findReferents, type Mentioned } from "./reference.ts";
 import { type Range, spanOf } from "./span.ts";
-import { StatedRelations } from "./stated-relations.ts";
+import { StatedRelations, shorterThan } from "./stated-relations.ts";
 import { type Thing, Things } from "./things.ts";
 
 /** Objects that were spoken of together ("three cubes"), and where. */
@@ -28,21 +29,6 @@ export interface Qualifiers {
   readonly limit?: "most" | "least";
   /** "not next to": the relation does not hold. */
   readonly negated?: true;
-}
-
-/** How much nearer than said two things may be that are a length apart, as a part of it. */
-const NEARER = 0.05;
-
-/** The distance (m) that things which are so far apart are not within; in whole millimetres. */
-function shorterThan(distance: number): number {
-  return Math.round((1 - NEARER) * distance * 1000) / 1000;
-}
-
-/** "the top shelf", where nothing is stacked: a quality of the shelf. */
-function withRankSaid(phrase: NounPhrase): NounPhrase {
-  const { rank, attributes } = phrase;
-  if (rank === undefined || rank === "middle") return phrase;
-  return { ...phrase, attributes: withAttribute(attributes, { name: OTHER, value: rank }) };
 }
 
 /** Grows a scene from noun phrases and relations as the text brings them. */
@@ -136,24 +122,17 @@ export class SceneBuilder {
 
   /** Whether any of these was said to be on something. */
   isOnSomething(ids: readonly string[]): boolean {
-    return this.#relations.all.some(
-      ({ subject, predicate, negated }) => predicate === "on" && !negated && ids.includes(subject),
-    );
+    return this.#relations.hostsOf(ids).length > 0;
   }
 
   /** Whether it was said where any of these is, and not only what it touches. */
   isPlaced(ids: readonly string[]): boolean {
-    return this.#relations.all.some(
-      ({ subject, predicate }) => predicate !== "touching" && ids.includes(subject),
-    );
+    return this.#relations.arePlaced(ids);
   }
 
   /** What things are on, as far as that was said. */
   hostsOf(ids: readonly string[]): readonly string[] {
-    const borne = this.#relations.all.filter(
-      ({ subject, predicate, negated }) => predicate === "on" && !negated && ids.includes(subject),
-    );
-    return [...new Set(borne.flatMap(({ object }) => object))];
+    return this.#relations.hostsOf(ids);
   }
 
   /** The words that brought an object up. */
@@ -231,15 +210,7 @@ export class SceneBuilder {
 
   /** The things that stated relations lead to from some things, themselves among them. */
   linkedTo(ids: readonly string[]): ReadonlySet<string> {
-    const reached = new Set(ids);
-    for (let size = -1; size !== reached.size; ) {
-      size = reached.size;
-      for (const { subject, object } of this.#relations.all) {
-        const ends = [subject, object].flat();
-        if (ends.some((id) => reached.has(id))) for (const id of ends) reached.add(id);
-      }
-    }
-    return reached;
+    return this.#relations.linkedTo(ids);
   }
 
   /** What was said beyond the scene itself: both readings of a place, words of attributes and numbers. */

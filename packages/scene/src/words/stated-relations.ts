@@ -9,6 +9,14 @@ import { type Range, spanOf } from "./span.ts";
 /** The most relations that a text may state. */
 const MAX_RELATIONS = 20_000;
 
+/** How much nearer than said two things may be that are a length apart, as a part of it. */
+const NEARER = 0.05;
+
+/** Give the distance (m) that things which are so far apart are not within; in whole millimetres. */
+export function shorterThan(distance: number): number {
+  return Math.round((1 - NEARER) * distance * 1000) / 1000;
+}
+
 /** What is stated of which objects, and the words that say so. */
 interface Stated {
   readonly subjects: readonly string[];
@@ -37,6 +45,34 @@ export class StatedRelations {
   /** The ids of all objects of which something is said. */
   get relatedIds(): ReadonlySet<string> {
     return new Set(this.all.flatMap(({ subject, object }) => [subject, object].flat()));
+  }
+
+  /** What things are on, as far as that was said. */
+  hostsOf(ids: readonly string[]): readonly string[] {
+    const borne = this.all.filter(
+      ({ subject, predicate, negated }) => predicate === "on" && !negated && ids.includes(subject),
+    );
+    return [...new Set(borne.flatMap(({ object }) => object))];
+  }
+
+  /** Whether it was said where any of these is, and not only what it touches. */
+  arePlaced(ids: readonly string[]): boolean {
+    return this.all.some(
+      ({ subject, predicate }) => predicate !== "touching" && ids.includes(subject),
+    );
+  }
+
+  /** The things that relations lead to from some things, themselves among them. */
+  linkedTo(ids: readonly string[]): ReadonlySet<string> {
+    const reached = new Set(ids);
+    for (let size = -1; size !== reached.size; ) {
+      size = reached.size;
+      for (const { subject, object } of this.all) {
+        const ends = [subject, object].flat();
+        if (ends.some((id) => reached.has(id))) for (const id of ends) reached.add(id);
+      }
+    }
+    return reached;
   }
 
   /**

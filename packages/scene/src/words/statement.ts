@@ -39,36 +39,39 @@ function saidOfEach(predicate: PredicateName, subjects: number): PredicateName {
 }
 
 /** Put a statement into the scene; its phrase counts as understood when every predicate came to something. */
-export function addStatement(
-  { subject, predicates, objects, each, range, tokens, ...said }: Statement,
+export function addStatement(statement: Statement, builder: SceneBuilder, account: Account): void {
+  const { subject, predicates, objects, each } = statement;
+  const dealt = subject.ids.length === predicates.length && areOpposite(predicates);
+  const paired = each && subject.ids.length % objects.ids.length === 0;
+  const made = predicates.map((said, index) => {
+    const predicate = saidOfEach(said, subject.ids.length);
+    if (paired) return relatePairs(statement, predicate, builder);
+    const subjects = dealt ? [subject.ids[index]!] : subject.ids;
+    return builder.relate(subjects, predicate, [objects], statement.range, farAs(statement));
+  });
+  if (made.every(Boolean)) account.understand(...statement.tokens);
+}
+
+/** Relate every subject to an object of its own, in turn. */
+function relatePairs(
+  statement: Statement,
+  predicate: PredicateName,
   builder: SceneBuilder,
-  account: Account,
-): void {
-  const { distance, exact, limit, negated } = said;
-  const qualifiers = {
+): boolean {
+  const { subject, objects, range } = statement;
+  const made = subject.ids.map((id, rank) => {
+    const own = { ...objects, ids: [objects.ids[rank % objects.ids.length]!] };
+    return builder.relate([id], predicate, [own], range, farAs(statement));
+  });
+  return made.every(Boolean);
+}
+
+/** What is said beyond the predicates, without what is left unsaid. */
+function farAs({ distance, exact, limit, negated }: Statement): Qualifiers {
+  return {
     ...(distance === undefined ? {} : { distance }),
     ...(exact === undefined ? {} : { exact }),
     ...(limit === undefined ? {} : { limit }),
     ...(negated === undefined ? {} : { negated }),
   };
-  const dealt = subject.ids.length === predicates.length && areOpposite(predicates);
-  const paired = each && subject.ids.length % objects.ids.length === 0;
-  const made = predicates.map((said, index) => {
-    const predicate = saidOfEach(said, subject.ids.length);
-    if (paired) {
-      const own = subject.ids.map((id, rank) =>
-        builder.relate(
-          [id],
-          predicate,
-          [{ ...objects, ids: [objects.ids[rank % objects.ids.length]!] }],
-          range,
-          qualifiers,
-        ),
-      );
-      return own.every(Boolean);
-    }
-    const subjects = dealt ? [subject.ids[index]!] : subject.ids;
-    return builder.relate(subjects, predicate, [objects], range, qualifiers);
-  });
-  if (made.every(Boolean)) account.understand(...tokens);
 }

@@ -1,7 +1,7 @@
 import { isAnimate } from "../../kinds/animate.ts";
 import { isHeadgear } from "../../kinds/clothing.ts";
 import type { PredicateName } from "../../predicates/names.ts";
-import { MIRRORED } from "../english/discourse.ts";
+import { MIRRORED } from "../mirrored.ts";
 import type { Group, SceneBuilder } from "../scene-builder.ts";
 import type { Side } from "../sides.ts";
 import { hull, type Range } from "../span.ts";

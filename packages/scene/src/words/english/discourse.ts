@@ -1,15 +1,16 @@
 import { isDoer, isNeverIt } from "../../kinds/animate.ts";
 import type { PredicateName } from "../../predicates/names.ts";
 import type { Frame } from "../../scene.ts";
-import type { NounPhrase } from "../noun-phrase.ts";
+import { MIRRORED } from "../mirrored.ts";
 import { findPronoun } from "../pronoun.ts";
 import type { Group, SceneBuilder } from "../scene-builder.ts";
 import type { Side } from "../sides.ts";
 import { hull, type Range } from "../span.ts";
 import { addStatement, type Statement } from "../statement.ts";
 import type { Account } from "../unparsed.ts";
-import { countedSingularOf, isPaired } from "./lexicon/plural.ts";
+import { isPaired } from "./lexicon/plural.ts";
 import type { Doubtful } from "./noise.ts";
+import { ofKindMeant } from "./nouns/kind-meant.ts";
 import type { ReadGroup } from "./nouns/noun-group.ts";
 import { mayBePlace } from "./places/likely-place.ts";
 import type { RelationPhrases } from "./places/relations.ts";
@@ -37,18 +38,6 @@ export interface Target {
   readonly account: Account;
   readonly frame: Frame;
 }
-
-/** What somebody who looks towards the viewer calls the viewer's left, right, front and back. */
-export const MIRRORED: ReadonlyMap<PredicateName, PredicateName> = new Map([
-  ["left of", "right of"],
-  ["right of", "left of"],
-  ["in front of", "behind"],
-  ["behind", "in front of"],
-  ["at the left side of", "at the right side of"],
-  ["at the right side of", "at the left side of"],
-  ["at the front of", "at the back of"],
-  ["at the back of", "at the front of"],
-]);
 
 /**
  * What an English text has been about so far: what "it" means, and whose the next relation is.
@@ -239,7 +228,7 @@ export class Discourse {
       const group =
         "phrase" in member
           ? (roomMeant(this, member.phrase) ??
-            this.builder.resolve(this.#ofKindMeant(member.phrase), [...avoid, ...ids]))
+            this.builder.resolve(ofKindMeant(this, member.phrase), [...avoid, ...ids]))
           : this.#pointers.find(member, avoid);
       ids.push(...(group?.ids ?? []));
       members.push(group?.ids ?? []);
@@ -253,20 +242,6 @@ export class Discourse {
     const ranges = read.members.map((member) => ("phrase" in member ? member.phrase : member));
     const range = hull(ranges);
     return { ids: [...new Set(ids)], range, ...(members.length > 1 && { members }) };
-  }
-
-  /** The phrase with the kind that it leaves to what was said before. */
-  #ofKindMeant(phrase: NounPhrase): NounPhrase {
-    return drunkFrom(this.builder, this.#ofKindPlaced(phrase));
-  }
-
-  /** "three cats on a sofa and TWO under it": cats, which were just placed. */
-  #ofKindPlaced(phrase: NounPhrase): NounPhrase {
-    const { category, reference, countIfNew, attributes } = phrase;
-    const bare = category === undefined && Object.keys(attributes).length === 0;
-    const [kind] = this.builder.categoriesOf(this.related?.subject.ids ?? []);
-    const more = bare && reference === "new" && countIfNew > 1 && kind !== undefined;
-    return more ? { ...phrase, category: kind } : phrase;
   }
 
   /**
@@ -314,12 +289,4 @@ export class Discourse {
     const said = related?.predicates.some((each) => each === "under" || each === "below");
     return said === true && related!.subject.ids.join() === ids.join();
   }
-}
-
-/** "two glasses ...; THE GLASSES": those to drink from, where no spectacles were named. */
-function drunkFrom(builder: SceneBuilder, phrase: NounPhrase): NounPhrase {
-  const { category = "", reference } = phrase;
-  if (reference !== "known" || !isPaired(category) || builder.has(phrase)) return phrase;
-  const counted = { ...phrase, category: countedSingularOf(category), count: undefined };
-  return builder.countOf(counted) > 1 ? { ...counted, countIfNew: 2 } : phrase;
 }

@@ -4,19 +4,10 @@ import { isTabletop } from "../../../kinds/tabletop.ts";
 import { isFloatingEachAt, isOneOfThemAt } from "../clauses/floating.ts";
 import { isApartFrom, isBearer } from "../lexicon/company.ts";
 import { impliedAt } from "../lexicon/implied.ts";
-import { isFiniteVerb, isNoun, isVerbAfterNoun } from "../lexicon/lexicon.ts";
-import { isObjectAt, orderAt } from "../lexicon/orders.ts";
+import { isFiniteVerb, isVerbAfterNoun } from "../lexicon/lexicon.ts";
 import { singularOf } from "../lexicon/plural.ts";
 import { styleAt } from "../lexicon/styles.ts";
-import { isPlainVerb, isThirdPerson } from "../lexicon/verbs.ts";
-import {
-  COPULAS,
-  HAVING,
-  KNOWN_DETERMINERS,
-  MODALS,
-  NEW_DETERMINERS,
-  POSTURES,
-} from "../lexicon/word-classes.ts";
+import { COPULAS, HAVING, MODALS, POSTURES } from "../lexicon/word-classes.ts";
 import { isSideBySide, relationAt } from "../places/relation-phrases.ts";
 import { readRelations } from "../places/relations.ts";
 import type { Token } from "../tokenise.ts";
@@ -28,6 +19,7 @@ import { enumerationAt, someOfThemAt } from "./enumeration.ts";
 import { isFacingAt } from "./facing-verb.ts";
 import { isKnown, type Member, type ReadMember } from "./group-member.ts";
 import { readNounPhrase } from "./noun-phrase.ts";
+import { asks, isDeedAt, isResumedAt, isWhatOneDoesAt } from "./verbs-behind.ts";
 
 /**
  * How far a group reaches.
@@ -168,27 +160,6 @@ function isOneEach(tokens: readonly Token[], at: number): boolean {
   return relationAt(tokens, at + 1)?.value.apart === true;
 }
 
-/** "one in red and one in green, RIDE a chairlift": a verb, and no thing of a list. */
-function isDeedAt(tokens: readonly Token[], at: number): boolean {
-  const opened = NEW_DETERMINERS.has(tokens[at + 1]?.word ?? "");
-  return opened && isPlainVerb(tokens[at]!.word) && impliedAt(tokens, at) !== undefined;
-}
-
-/** "a lamp, on a desk, GLOWS warmly": the verb of the sentence, and no thing of a list. */
-function isWhatOneDoesAt(tokens: readonly Token[], at: number): boolean {
-  const { word } = tokens[at]!;
-  const { kind = "end", word: after = "" } = tokens[at + 1] ?? {};
-  const ends = kind === "end" || after.endsWith("ly") || relationAt(tokens, at + 1) !== undefined;
-  return ends && isThirdPerson(word) && !isNoun(word);
-}
-
-/** "a dog, under a table, WATCHES A CAT", "a boy, behind the fence, WAVES.": no list goes on so without "and". */
-function isResumedAt(tokens: readonly Token[], at: number): boolean {
-  if (!isThirdPerson(tokens[at]!.word)) return false;
-  const { kind = "end", word: after = "" } = tokens[at + 1] ?? {};
-  return kind === "end" || NEW_DETERMINERS.has(after) || KNOWN_DETERMINERS.has(after);
-}
-
 /** "a motorcycle with a sidecar, A DOG WITH GOGGLES": who has things of his own is no belonging, nor is a fellow. */
 function isOwnerAt({ tokens, start, next: joint }: Joint, { member, next }: ReadMember): boolean {
   const isAlive = "phrase" in member && isAnimate(member.phrase.category ?? "");
@@ -247,12 +218,6 @@ function isNewBehindIt(
   const [only] = members;
   const pointed = members.length === 1 && only !== undefined && "pronoun" in only;
   return pointed && tokens[comma]?.kind === "comma" && !isKnown(member);
-}
-
-/** "the shelf, and place a clock": the verb that asks for the next thing is no noun. */
-function asks(tokens: readonly Token[], at: number): boolean {
-  const order = orderAt(tokens, at);
-  return order !== undefined && isObjectAt(tokens, order.next);
 }
 
 /** "on a bench, HIS CANE RESTING against it", "through a tunnel, A TRAIN PASSING": told of apart. */

@@ -1,7 +1,8 @@
 import { isAnimate } from "../../../kinds/animate.ts";
 import { isVehicle } from "../../../kinds/vehicles.ts";
 import type { PredicateName } from "../../../predicates/names.ts";
-import { type Discourse, MIRRORED } from "../discourse.ts";
+import { MIRRORED } from "../../mirrored.ts";
+import type { Discourse } from "../discourse.ts";
 import { PARTS } from "../lexicon/word-classes.ts";
 import { type ReadPhrase, readNounPhrase } from "../nouns/noun-phrase.ts";
 import { isBodyPart } from "./body-parts.ts";
