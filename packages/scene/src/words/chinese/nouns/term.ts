@@ -41,6 +41,9 @@ export interface Term extends Range {
 /**
  * Read a noun phrase with all that 的 hangs before it.
  *
+ * `related.ts`, `predication.ts`, `comparison.ts` and `for-whom.ts` are read by it and read it again, as a
+ * phrase stands in another; `nesting` ends that.
+ *
  * @param nesting  where it stands in the descriptions of others
  * @returns        undefined when none starts here
  */
