@@ -11,29 +11,36 @@ const ROWS = [CHINESE_SET, CHINESE_DAILY_SET, CHINESE_FRESH_SET].flatMap((set) =
   Object.values(set).flat(),
 );
 
-/** The share of the set that must be read exactly. */
-const LEAST_EXACT = 0.95;
+/** What is not read exactly yet; whoever mends one takes it off the list. */
+const NOT_YET_READ: readonly string[] = [
+  "洗手台上方挂着一面圆镜子，旁边是毛巾架。",
+  "一个透明的玻璃球放在黑色的木桌上，球里有一座微型城市。",
+  "大厅两侧各有一排柱子，正中间悬挂着一盏水晶吊灯。",
+];
 
-/** The share of the set that must be laid out with every relation holding. */
-const LEAST_LAID_OUT = 0.98;
+/** What is not laid out yet. */
+const NOT_YET_LAID_OUT: readonly string[] = [
+  "雪覆盖着屋顶",
+  "一个小孩抱着泰迪熊睡在床上，床边的地板上散落着几本图画书。",
+];
 
 /** Sentences a second, on one core; a tenth of what is asked for, as machines that run tests are busy. */
 const LEAST_SPEED = 200;
 
-/** Why a sentence is not laid out; nothing when it is. */
-function whyNot(text: string): readonly string[] {
+/** A sentence that is not laid out, and why; nothing when it is. */
+function whyNot(text: string): readonly (readonly [text: string, why: string])[] {
   try {
     const solved = solveLayout(parseText(text).scene, { seed: 1 });
-    if (!solved.ok) return [`${text} ${solved.message}`];
-    return check(solved.scene).holds ? [] : [text];
+    if (!solved.ok) return [[text, solved.message]];
+    return check(solved.scene).holds ? [] : [[text, "does not hold"]];
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return [`${text} ${error.message}`];
+    return [[text, error.message]];
   }
 }
 
 describe("the Chinese set", () => {
-  test("is read exactly, objects and relations, in at least 95 of 100 sentences", () => {
+  test("is read exactly, objects and relations, but for what is known", () => {
     const wrong = ROWS.filter(([text, objects, relations]) => {
       const graph = graphOf(text);
       const isRight =
@@ -44,7 +51,7 @@ describe("the Chinese set", () => {
     const exact = 1 - wrong.length / ROWS.length;
     console.log(`Chinese set: ${(100 * exact).toFixed(1)} % of ${ROWS.length} exact`);
     for (const text of wrong) console.log(`  not exact: ${text}`);
-    expect(exact).toBeGreaterThanOrEqual(LEAST_EXACT);
+    expect(wrong).toEqual(NOT_YET_READ);
   });
 
   test("says every predicate", () => {
@@ -55,13 +62,15 @@ describe("the Chinese set", () => {
     expect(unsaid).toEqual([]);
   });
 
-  test("is laid out, every relation holding, in at least 98 of 100 sentences", () => {
+  test("is laid out, every relation holding, but for what is known", () => {
     const failed = ROWS.flatMap(([text]) => whyNot(text));
-    for (const line of failed) console.log(`  not laid out: ${line}`);
-    expect(failed.length).toBeLessThanOrEqual((1 - LEAST_LAID_OUT) * ROWS.length);
+    for (const line of failed) console.log(`  not laid out: ${line.join(" ")}`);
+    expect(failed.map(([text]) => text)).toEqual(NOT_YET_LAID_OUT);
   });
 
   test("is read fast", () => {
+    // Once before, for the compiler.
+    for (const [text] of ROWS) parseText(text);
     const start = performance.now();
     for (const [text] of ROWS) parseText(text);
     const speed = (1000 * ROWS.length) / (performance.now() - start);

@@ -7,11 +7,17 @@ import { graphOf } from "./graph-of.ts";
 
 const ROWS = [ENGLISH_SET, ENGLISH_LATER_SET].flatMap((set) => Object.values(set).flat());
 
-/** The share of the set that must be read exactly. */
-const LEAST_EXACT = 0.95;
+/** What is not read exactly yet; whoever mends one takes it off the list. */
+const NOT_YET_READ: readonly string[] = [
+  "A surfer rides a wave near a pier.",
+  "Draw a snowman with a carrot in front of a cabin.",
+  "Behind the house is a garden with an apple tree. A ladder leans against the tree and a basket of apples stands at its foot.",
+  "There should be four pillows on the bed and a blanket at the foot of the bed.",
+  "The garage has a car in the middle and a workbench along the back wall. A toolbox is on the workbench and a ladder leans against it.",
+];
 
-/** The share of the set that must be laid out with every relation holding. */
-const LEAST_LAID_OUT = 0.97;
+/** What is not laid out yet. */
+const NOT_YET_LAID_OUT: readonly string[] = [];
 
 /** Whether a text is read as its row says, in one of the readings. */
 function isExact([text, objects, relations, others = []]: EnglishRow): boolean {
@@ -24,21 +30,21 @@ function isExact([text, objects, relations, others = []]: EnglishRow): boolean {
 }
 
 describe("the English set", () => {
-  test("is read exactly, objects and relations, in at least 95 of 100 texts", () => {
+  test("is read exactly, objects and relations, but for what is known", () => {
     const wrong = ROWS.filter((row) => !isExact(row)).map(([text]) => text);
     const exact = 1 - wrong.length / ROWS.length;
     console.log(`English set: ${(100 * exact).toFixed(1)} % of ${ROWS.length} exact`);
     for (const text of wrong) console.log(`  not exact: ${text}`);
-    expect(exact).toBeGreaterThanOrEqual(LEAST_EXACT);
+    expect(wrong).toEqual(NOT_YET_READ);
   });
 
-  test("is laid out, every relation holding, in at least 97 of 100 texts", () => {
+  test("is laid out, every relation holding, but for what is known", () => {
     const failed = ROWS.flatMap(([text]) => {
       const solved = solveLayout(parseText(text).scene, { seed: 1 });
-      if (!solved.ok) return [`${text} ${solved.message}`];
-      return check(solved.scene).holds ? [] : [text];
+      if (!solved.ok) return [[text, solved.message]];
+      return check(solved.scene).holds ? [] : [[text, "does not hold"]];
     });
-    for (const line of failed) console.log(`  not laid out: ${line}`);
-    expect(failed.length).toBeLessThanOrEqual((1 - LEAST_LAID_OUT) * ROWS.length);
+    for (const line of failed) console.log(`  not laid out: ${line.join(" ")}`);
+    expect(failed.map(([text]) => text)).toEqual(NOT_YET_LAID_OUT);
   });
 });
