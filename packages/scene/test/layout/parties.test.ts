@@ -1,5 +1,5 @@
-import { describe, expect, test } from "vitest";
 import { parseText, solveLayout } from "@syntopia/scene";
+import { describe, expect, test } from "vitest";
 
 // Ten tables with their chairs stood wherever the search had put them, chair by chair with the next table's.
 const HALLS = [

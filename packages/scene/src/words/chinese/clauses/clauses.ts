@@ -1,4 +1,5 @@
 import { isAnimate } from "../../../kinds/animate.ts";
+import type { Group } from "../../scene-builder.ts";
 import { relateSides } from "../../sides.ts";
 import type { Discourse } from "../discourse.ts";
 import { naturalPlace } from "../lexicon/areas.ts";
