@@ -44,8 +44,11 @@ export interface Draft {
   placed(id: string): PlacedObject | undefined;
   /** Put an object somewhere, or somewhere else. */
   put(id: string, site: Site): void;
-  /** How well an object stands where it is: what holds, by how much, whom it runs into, how far out it is. */
-  worth(id: string): number;
+  /**
+   * How well an object stands where it is: what holds, by how much, whom it runs into, how far out it is.
+   * Where that is no more than `over`, any number that is no more.
+   */
+  worth(id: string, over?: number): number;
   /** How many pairs share ground for which nothing is said. */
   clashes(): number;
 }
@@ -72,11 +75,12 @@ export function draftOf(scene: Scene, origin: Position, scale = 1): Draft {
       sites.set(id, site);
       placed.set(id, placeOnGlobe(byId.get(id)!, site, extents.get(id)!, origin));
     },
-    worth: (id) =>
-      relationsWorth(scene, id, placed) -
-      FAILURE * overlaps(id, placed, sharing) -
-      unnatural(scene, id, standing) -
-      farOut(sites.get(id)!),
+    worth: (id, over = Number.NEGATIVE_INFINITY) => {
+      // Each of these takes from what those before it left: what is no more than `over` stays so.
+      let worth = relationsWorth(scene, id, placed, over) - farOut(sites.get(id)!);
+      if (worth > over) worth -= FAILURE * overlaps(id, placed, sharing);
+      return worth > over ? worth - unnatural(scene, id, standing) : worth;
+    },
     clashes: () => clashesOf(scene, placed, sharing),
   };
 }
@@ -99,8 +103,16 @@ function standingIn(
   };
 }
 
-/** The least share of what would be ample, and a failure for each relation that does not hold. */
-function relationsWorth(scene: Scene, id: string, placed: ReadonlyMap<string, PlacedObject>) {
+/**
+ * The least share of what would be ample, and a failure for each relation that does not hold; as far as that
+ * is more than `over`.
+ */
+function relationsWorth(
+  scene: Scene,
+  id: string,
+  placed: ReadonlyMap<string, PlacedObject>,
+  over: number,
+): number {
   let failures = 0;
   let least = 1;
   for (const relation of scene.relations) {
@@ -119,6 +131,7 @@ function relationsWorth(scene: Scene, id: string, placed: ReadonlyMap<string, Pl
     const share = margin / (AMPLE * (10 + apart(subject!, objects[0]!)));
     if (margin <= 0) failures += 1 + Math.min(1, -share / 100);
     least = Math.min(least, Math.max(share, -100));
+    if (least - FAILURE * failures <= over) break;
   }
   return least - FAILURE * failures;
 }

@@ -36,7 +36,10 @@ const CARRIED: ReadonlySet<Relation["predicate"]> = new Set([
 export function refined(draft: Draft, id: string): void {
   if (draft.worth(id) > ALL_HOLDS) return;
   const moved = withCompany(draft, id);
-  const worthOfAll = () => moved.reduce((sum, each) => sum + draft.worth(each), 0);
+  const worthOfAll = (over?: number) =>
+    moved.length === 1
+      ? draft.worth(id, over)
+      : moved.reduce((sum, each) => sum + draft.worth(each), 0);
   let worth = worthOfAll();
   for (const step of STEPS_M) {
     for (let better = true; better; ) {
@@ -46,7 +49,7 @@ export function refined(draft: Draft, id: string): void {
       for (const [east, north] of WAYS) {
         const sites = start.map((site) => shifted(site, step * east, step * north));
         putAll(draft, moved, sites);
-        const each = worthOfAll();
+        const each = worthOfAll(worth);
         if (each > worth) [best, worth, better] = [sites, each, true];
       }
       putAll(draft, moved, best);

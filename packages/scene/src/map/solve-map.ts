@@ -28,6 +28,9 @@ const ATTEMPTS = 12;
 const TYPICAL_ATTEMPTS = 6;
 const SHRINKING = 0.5;
 
+/** So many things are put somewhere in all attempts together for a map on which fewer share ground. */
+const MOST_PUT = 40;
+
 /** How often those of whom something does not hold yet are put elsewhere, once all stand somewhere. */
 const MENDING_ROUNDS = 3;
 
@@ -78,7 +81,8 @@ export function solveMap(scene: Scene, { seed, origin }: SolveMapOptions): Solve
   }
   let best: LaidOut | undefined;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    if (best && (best.clashes === 0 || attempt >= TYPICAL_ATTEMPTS)) break;
+    const enough = Math.min(TYPICAL_ATTEMPTS, Math.floor(MOST_PUT / scene.objects.length));
+    if (best && (best.clashes === 0 || attempt >= enough)) break;
     const draft = draftOf(scene, origin, scaleAt(attempt));
     const objects = attemptMap(draft, { number: attempt, luck: randomAt(seed, attempt) });
     const solved = { ...scene, objects };
@@ -118,7 +122,7 @@ function settle(draft: Draft, object: SceneObject, { luck }: Attempt): void {
   let worth = Number.NEGATIVE_INFINITY;
   for (const site of here ? [here, ...sites] : sites) {
     draft.put(object.id, site);
-    const each = draft.worth(object.id);
+    const each = draft.worth(object.id, worth);
     if (each > worth) [best, worth] = [site, each];
   }
   draft.put(object.id, best);

@@ -135,9 +135,9 @@ export class SceneBuilder {
     return this.#relations.hostsOf(ids);
   }
 
-  /** The words that brought an object up. */
-  wordsOf(id: string): string {
-    return this.#things.get(id)!.words;
+  /** The words that brought an object up; none for no object. */
+  wordsOf(id: string | undefined): string {
+    return this.#things.get(id ?? "")?.words ?? "";
   }
 
   /** The thing of a row or stack that is at a place of it; undefined without such a row or stack. */
@@ -146,9 +146,9 @@ export class SceneBuilder {
     return this.#relations.arrangements.ranked(rank, isMeant);
   }
 
-  /** What an object is like so far. */
-  attributesOf(id: string): Attributes {
-    return this.#things.get(id)!.attributes;
+  /** What an object is like so far; no object is like nothing. */
+  attributesOf(id: string | undefined): Attributes {
+    return this.#things.get(id ?? "")?.attributes ?? {};
   }
 
   /**

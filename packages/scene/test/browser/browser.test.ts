@@ -10,7 +10,7 @@ import { type Made, make } from "./page.ts";
 const EXECUTABLE = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
 /** What a page has to load, compressed: a twentieth more than it is, so that growth is noticed. */
-const MOST_KB = 605;
+const MOST_KB = 620;
 
 const TEXTS = [
   "A red mug is on a wooden table. A chair is in front of the table, facing it.",

@@ -16,7 +16,7 @@ export function readHas(talk: Discourse, at: number): number | undefined {
   const term = readTerm(talk.lexemes, at + 1);
   const [owned] = term?.members ?? [];
   if (term === undefined || owned === undefined || !("reference" in owned)) return undefined;
-  const predicate = placeOf(talk, topic.ids[0]!, owned.category ?? "");
+  const predicate = placeOf(talk, topic.ids[0], owned.category ?? "");
   if (predicate === undefined) return undefined;
   const predicates = [[predicate]] as const;
   const range = talk.rangeBetween(at, term.next);
@@ -45,7 +45,11 @@ function ownersOf(talk: Discourse, { ids, range }: Group, at: number): readonly 
 }
 
 /** Where a thing is that another has; undefined where having says nothing of it. */
-function placeOf({ builder }: Discourse, host: string, owned: string): PredicateName | undefined {
-  const category = builder.categoryOf(host)!;
-  return isAreaName(category) ? "inside" : placeWith(category, owned);
+function placeOf(
+  { builder }: Discourse,
+  host: string | undefined,
+  owned: string,
+): PredicateName | undefined {
+  const category = builder.categoryOf(host);
+  return category !== undefined && isAreaName(category) ? "inside" : placeWith(category, owned);
 }

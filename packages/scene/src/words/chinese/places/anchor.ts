@@ -101,7 +101,7 @@ function isOnTopic(
   if (topic === undefined || topic.ids.join() === host?.ids.join()) return false;
   const category = builder.categoryOf(topic.ids[0]) ?? "";
   const isIn = predicates.every(([first]) => first === "inside");
-  if (isIn && (isAreaName(category) || isBuilding(builder.wordsOf(topic.ids[0]!)))) return true;
+  if (isIn && (isAreaName(category) || isBuilding(builder.wordsOf(topic.ids[0])))) return true;
   return CARRIERS.has(category) && predicates.every(([first]) => WITHIN.has(first!));
 }
 

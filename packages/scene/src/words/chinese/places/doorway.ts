@@ -8,7 +8,7 @@ export function readDoorway(talk: Discourse, at: number): number | undefined {
   const isDoor = /^门[口前外]?$/u.test(talk.lexemes[at]!.text);
   if (talk.hasSubject || !talk.started || !isDoor) return undefined;
   const building = [talk.topic, talk.host].find(
-    (group) => group !== undefined && isBuilding(talk.builder.wordsOf(group.ids[0]!)),
+    (group) => group !== undefined && isBuilding(talk.builder.wordsOf(group.ids[0])),
   );
   const isWhole = talk.lexemes[at]!.text.length > 1;
   const places = readPlaces(talk.lexemes, isWhole ? at : at + 1);

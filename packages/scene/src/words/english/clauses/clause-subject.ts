@@ -39,7 +39,8 @@ export function subjectOf(
   if (byKind !== undefined) return byKind;
   const subject = likelySubject(talk, at, phrases, read);
   const { related } = talk;
-  const shell = related?.objects === talk.last && isShell(talk, talk.last!);
+  const { last } = talk;
+  const shell = last !== undefined && related?.objects === last && isShell(talk, last);
   if (shell && !talk.joined && talk.state === "object" && !talk.relative) return related!.subject;
   const potted = subject && thosePotted(talk, subject, phrases, read);
   if (potted !== undefined) return potted;

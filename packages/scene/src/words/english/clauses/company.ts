@@ -73,7 +73,7 @@ function ownerOf(talk: Discourse, host: Group, group: Group): Group {
   const categories = talk.builder.categoriesOf(group.ids);
   const has = (owner: Group) => {
     const [category] = talk.builder.categoriesOf(owner.ids);
-    return categories.every((each) => (placeWith(category!, each) ?? "near") !== "near");
+    return categories.every((each) => (placeWith(category, each) ?? "near") !== "near");
   };
   return !has(host) && has(topic) ? topic : host;
 }
@@ -98,7 +98,7 @@ function relateCompany(talk: Discourse, host: Group, group: Group, end: number):
   const range = { start: host.range.start, end: talk.tokens[end - 1]!.end };
   const each = isSaidOfEach(talk, host);
   const made = group.ids.map((id, index) => {
-    const place = placeWith(hostCategory!, categories[index]!);
+    const place = placeWith(hostCategory, categories[index]!);
     const predicate = place === "around" && group.ids.length === 1 ? "next to" : place;
     const own = each ? dealtTo(host, group, index) : host;
     return predicate !== undefined && talk.builder.relate([id], predicate, [own], range);

@@ -74,7 +74,7 @@ export function isBearersSide(
     talk.it ?? (talk.conjoined || talk.state === "subject" ? talk.related?.objects : undefined);
   const another = before?.ids.some((id) => !host.ids.includes(id)) === true;
   if (!sided || !another || member === undefined || !("phrase" in member)) return false;
-  return placeWith(bearer!, member.phrase.category ?? "") === "on";
+  return placeWith(bearer, member.phrase.category ?? "") === "on";
 }
 
 /** "a kitchen with A TABLE and four chairs AROUND IT": of the table, while what is IN it is in the kitchen. */

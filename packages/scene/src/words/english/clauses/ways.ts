@@ -192,7 +192,7 @@ function relateEnds(
 ): void {
   const [first] = stops;
   const last = stops.at(-1);
-  const course = talk.builder.attributesOf(subject.ids[0]!)[COURSE] ?? "";
+  const course = talk.builder.attributesOf(subject.ids[0])[COURSE] ?? "";
   const bearing = bearingOf(course.split(" to ")[1] ?? "");
   if (first?.link !== "from" || last === undefined || bearing === undefined) return;
   if (last !== first && /^(?:to|into|towards?)$/.test(last.link))

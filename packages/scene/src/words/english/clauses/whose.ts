@@ -43,7 +43,7 @@ function relateOwned(talk: Discourse, owner: Group, { ids, range }: Group): void
   const [host] = talk.builder.categoriesOf(owner.ids);
   const categories = talk.builder.categoriesOf(ids);
   ids.forEach((id, index) => {
-    const predicate = placeWith(host!, categories[index]!);
+    const predicate = placeWith(host, categories[index]!);
     if (predicate !== undefined) talk.builder.relate([id], predicate, [owner], range);
   });
 }

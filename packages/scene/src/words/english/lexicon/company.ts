@@ -77,7 +77,8 @@ const LOADS =
  * @param owned  the category of what it has
  * @returns      the relation of the owned thing to its host; undefined where "with" says nothing about space
  */
-export function placeWith(host: string, owned: string): PredicateName | undefined {
+export function placeWith(host: string | undefined, owned: string): PredicateName | undefined {
+  if (host === undefined) return undefined;
   if (isEffigy(host) && isClothing(owned)) return isHeadgear(owned) ? "on" : "touching";
   if (isAnimate(host)) return isClothing(owned) ? "touching" : "next to";
   if (VESSELS.has(host) && /(?:^| )(?:saucer|coaster|doily|trivet)$/.test(owned)) return "under";
