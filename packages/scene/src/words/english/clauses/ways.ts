@@ -37,7 +37,7 @@ export function readWay(talk: Discourse, at: number): number | undefined {
   const verb = LEADING.test(talk.word(at));
   const from = verb ? at + 1 : at;
   if (verb && talk.word(from) === "between")
-    return parts(talk, subject) ? undefined : readLink(talk, from, subject, at);
+    return separates(talk, subject) ? undefined : readLink(talk, from, subject, at);
   if (isSideAt(talk, from)) return undefined;
   const goes = verb || LEADING.test(talk.word(at - 1));
   const starts = goes
@@ -46,12 +46,12 @@ export function readWay(talk: Discourse, at: number): number | undefined {
   return starts ? readStops(talk, from, subject, verbBefore(talk, at)) : undefined;
 }
 
-/** What runs between two things and leads to neither of them, as a road does. */
-const PARTS =
+/** What runs between two things and, unlike a road, leads to neither of them. */
+const SEPARATING =
   /(?:river|stream|creek|brook|border|wall|fence|hedge|valley|gorge|canyon|ridge|range|strait)$/;
 
-function parts(talk: Discourse, { ids }: Group): boolean {
-  return PARTS.test(talk.builder.categoryOf(ids[0]) ?? "");
+function separates(talk: Discourse, { ids }: Group): boolean {
+  return SEPARATING.test(talk.builder.categoryOf(ids[0]) ?? "");
 }
 
 /** "fields stretch TO THE EAST": where they are, and not what they lead to. */

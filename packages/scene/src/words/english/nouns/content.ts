@@ -53,6 +53,7 @@ export function isContent(tokens: readonly Token[], at: number): boolean {
 /** What begins "twice its size", "cut in half". */
 const TIMES = /^(?:twice|half|double|cut|sliced|face)$/;
 
+/** How far something is hidden or full, as far as that is said: it is reported, for no predicate says it. */
 export const ADVERBS = /^(?:half|partly|partially|mostly|fully)$/;
 
 /** "half HIDDEN behind", "(half HIDDEN) behind" */
