@@ -1,12 +1,29 @@
-import { openSpace } from "./predicates/open-space.ts";
-import type { Axis, Edge, PlacedObject } from "./predicates/predicate.ts";
-import type { Box, CartesianFrame } from "./scene.ts";
+import { openSpace } from "./kinds/open-space.ts";
+import type { Box, CartesianFrame, PlacedObject } from "./scene.ts";
+
+/** An axis of a frame: `image` has x and y, `room` has x, y and z. */
+export type Axis = "x" | "y" | "z";
+
+/**
+ * A coordinate of an object's box: low side, centre, high side along an axis.
+ *
+ * `a` and `b` lie at one third and two thirds of the side ("ax", "by"); `uy` (room) is the height at
+ * which the open space under an object on legs ends, see `openSpace`. "turn" is no coordinate: it
+ * counts the quarter turns of the object about the vertical, 0 to 3 (`room`).
+ */
+export type Edge = `${Axis}0` | `a${Axis}` | `c${Axis}` | `b${Axis}` | `${Axis}1` | "uy" | "turn";
 
 /** The axes of each frame, in the order in which a box lists them. */
 export const BOX_AXES: Readonly<Record<CartesianFrame, readonly Axis[]>> = {
   image: ["x", "y"],
   room: ["x", "y", "z"],
 };
+
+/**
+ * The farthest that a side of a box may be from the origin, in its frame's unit: a thousand million
+ * kilometres. Beyond it squares and volumes soon are infinite, and nothing can be measured.
+ */
+export const FARTHEST = 1e12;
 
 /** By the letter or digit beside the axis, how far from the low side to the high one an edge lies. */
 const FRACTIONS = { "0": 0, a: 1 / 3, c: 0.5, b: 2 / 3, "1": 1 } as const;

@@ -1,6 +1,7 @@
 // The scene package: words <-> scene graph <-> layout <-> picture, glTF, map.
 // in: words, or a scene; out: a scene in which every stated relation holds, and what is made of it.
 
+export { closure, converseOf, type Derived, impliedBy } from "./algebra.ts";
 export {
   type Asset,
   type AssetLibrary,
@@ -29,21 +30,17 @@ export {
   describe,
 } from "./describe/index.ts";
 export { InputError } from "./errors.ts";
-export {
-  type Resized,
-  type RoomSize,
-  SOLVE_LAYOUT_DEFAULTS,
-  type SolvedLayout,
-  type SolveLayoutOptions,
-  solveLayout,
-  type Wish,
+export type {
+  Resized,
+  RoomSize,
+  SolvedLayout,
+  Wish,
 } from "./layout/index.ts";
 export { nearestName } from "./nearest-name.ts";
 export { parseScene } from "./parse-scene.ts";
-export { closure, converseOf, type Derived, impliedBy } from "./predicates/algebra.ts";
+export { PREDICATE_NAMES, type PredicateName } from "./predicate-names.ts";
 export { PREDICATES } from "./predicates/index.ts";
-export { PREDICATE_NAMES, type PredicateName } from "./predicates/names.ts";
-export type { PlacedObject, Predicate } from "./predicates/predicate.ts";
+export type { Predicate } from "./predicates/predicate.ts";
 export { sceneFromGlb } from "./readers/glb/index.ts";
 export {
   type MatchedScene,
@@ -58,7 +55,6 @@ export {
   type UnmappedRelationship,
   type VisualGenomeScene,
 } from "./readers/index.ts";
-export { type MeasuredRelation, RELATE_DEFAULTS, type RelateOptions, relate } from "./relate.ts";
 export {
   imagePng,
   type Picture,
@@ -74,6 +70,7 @@ export {
   type CartesianScene,
   FRAMES,
   type Frame,
+  type PlacedObject,
   type Relation,
   type Scene,
   type SceneObject,
@@ -89,7 +86,18 @@ export {
   type ScorerName,
   score,
 } from "./scorers/index.ts";
+export {
+  SOLVE_LAYOUT_DEFAULTS,
+  type SolveLayoutOptions,
+  solveLayout,
+} from "./solve-layout.ts";
 export { findRelated, type RelatedQuery, type Selector } from "./spatial/index.ts";
+export {
+  type MeasuredRelation,
+  RELATE_DEFAULTS,
+  type RelateOptions,
+  relate,
+} from "./spatial/relate.ts";
 export {
   type Absence,
   type AbsencePlace,

@@ -1,13 +1,20 @@
 import type { z } from "zod";
 import { InputError } from "./errors.ts";
+import { mapBoxProblem } from "./geodesy/map-box.ts";
+import { readGeometry } from "./geodesy/read-geometry.ts";
+import { FARTHEST } from "./geometry.ts";
 import { shown } from "./json-fields.ts";
-import { mapBoxProblem } from "./map/map-box.ts";
-import { readGeometry } from "./map/read-geometry.ts";
 import { nearestName } from "./nearest-name.ts";
-import { FARTHEST, objectIds } from "./placed.ts";
 import { relationProblem } from "./relation-problem.ts";
-import type { CartesianFrame, Frame, Relation, Scene, SceneObject } from "./scene.ts";
-import { sceneSchema } from "./scene.ts";
+import {
+  type CartesianFrame,
+  type Frame,
+  objectIds,
+  type Relation,
+  type Scene,
+  type SceneObject,
+  sceneSchema,
+} from "./scene.ts";
 
 /** How many numbers a box has in each frame. */
 const BOX_LENGTH: Readonly<Record<CartesianFrame, 4 | 6>> = { image: 4, room: 6 };

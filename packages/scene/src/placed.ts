@@ -1,19 +1,9 @@
 import { InputError } from "./errors.ts";
-import { BOX_AXES } from "./geometry.ts";
+import { boxOfGeometry, mapBoxProblem } from "./geodesy/map-box.ts";
+import { BOX_AXES, FARTHEST } from "./geometry.ts";
 import { shown } from "./json-fields.ts";
-import { boxOfGeometry, mapBoxProblem } from "./map/map-box.ts";
-import type { PlacedObject } from "./predicates/predicate.ts";
 import { requireScene } from "./require-scene.ts";
-import type { Box, CartesianFrame, Frame, Relation, Scene, SceneObject } from "./scene.ts";
-
-/**
- * List the ids of the objects that a relation relates its subject to.
- *
- * @param relation  its `object` is one id or a list of ids
- */
-export function objectIds(relation: Relation): readonly string[] {
-  return typeof relation.object === "string" ? [relation.object] : relation.object;
-}
+import type { Box, CartesianFrame, Frame, PlacedObject, Scene, SceneObject } from "./scene.ts";
 
 /**
  * Give the objects of a scene by id, each with a sound box.
@@ -42,12 +32,6 @@ export function requirePlacedScene(scene: Scene, where: string): void {
   requireScene(scene, where);
   placedObjects(scene, where);
 }
-
-/**
- * The farthest that a side of a box may be from the origin, in its frame's unit: a thousand million
- * kilometres. Beyond it squares and volumes soon are infinite, and nothing can be measured.
- */
-export const FARTHEST = 1e12;
 
 function placed(object: SceneObject, frame: Frame, where: string): PlacedObject {
   if (frame === "map") return placedOnMap(object, where);

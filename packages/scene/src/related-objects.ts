@@ -1,9 +1,8 @@
 import { InputError } from "./errors.ts";
 import { shown } from "./json-fields.ts";
-import { objectIds } from "./placed.ts";
 import { relationProblem } from "./relation-problem.ts";
 import { requirePredicate } from "./require-predicate.ts";
-import type { Frame, Relation, SceneObject } from "./scene.ts";
+import { type Frame, objectIds, type Relation, type SceneObject } from "./scene.ts";
 
 /**
  * Look up the subject and the objects of a relation.

@@ -1,6 +1,5 @@
-import { objectIds } from "./placed.ts";
 import { PREDICATES } from "./predicates/index.ts";
-import type { Frame, Relation } from "./scene.ts";
+import { type Frame, objectIds, type Relation } from "./scene.ts";
 
 /**
  * Say what is wrong with a stated relation apart from its ids: the count of its objects, its distance,

@@ -1,8 +1,8 @@
 import { InputError } from "./errors.ts";
 import { shown } from "./json-fields.ts";
 import { nearestName } from "./nearest-name.ts";
+import { PREDICATE_NAMES, type PredicateName } from "./predicate-names.ts";
 import { PREDICATES } from "./predicates/index.ts";
-import { PREDICATE_NAMES, type PredicateName } from "./predicates/names.ts";
 import type { Predicate } from "./predicates/predicate.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Geometry } from "geojson";
 import * as z from "zod";
-import { PREDICATE_NAMES, type PredicateName } from "./predicates/names.ts";
+import { PREDICATE_NAMES, type PredicateName } from "./predicate-names.ts";
 
 /**
  * A frame with axes at right angles, in which boxes are compared coordinate by coordinate.
@@ -59,6 +59,11 @@ export interface SceneObject {
   readonly mention?: Span;
 }
 
+/** A scene object that has a box. */
+export interface PlacedObject extends SceneObject {
+  readonly box: Box;
+}
+
 /**
  * A stated relation: `subject predicate object`, by object ids.
  *
@@ -73,6 +78,15 @@ export interface Relation {
   readonly distance?: number;
   readonly negated?: boolean;
   readonly mention?: Span;
+}
+
+/**
+ * List the ids of the objects that a relation relates its subject to.
+ *
+ * @param relation  its `object` is one id or a list of ids
+ */
+export function objectIds(relation: Relation): readonly string[] {
+  return typeof relation.object === "string" ? [relation.object] : relation.object;
 }
 
 /** Objects with their places, and what is said of them. This JSON is public: other programs read it. */

@@ -1,4 +1,4 @@
-import * as map from "../../src/map/limits.ts";
+import * as map from "../../src/geodesy/limits.ts";
 import * as limits from "../../src/predicates/limits.ts";
 
 /** Two things of each size; what is near depends on how large things are. */

@@ -1,6 +1,5 @@
-import { eastward, type Shape, shapeOfGeometry } from "../map/shape.ts";
-import type { PlacedObject } from "../predicates/predicate.ts";
-import type { Box, Scene, SceneObject } from "../scene.ts";
+import { eastward, type Shape, shapeOfGeometry } from "../geodesy/shape.ts";
+import type { Box, PlacedObject, Scene, SceneObject } from "../scene.ts";
 import { linearOf } from "./color-of.ts";
 import { groundExtent, widened } from "./map-lines.ts";
 import { raisedAreas, ribbons, type Spot } from "./map-meshes.ts";

@@ -1,5 +1,4 @@
-import type { PlacedObject } from "../predicates/predicate.ts";
-import type { Box } from "../scene.ts";
+import type { Box, PlacedObject } from "../scene.ts";
 import { fullName } from "../words/attributes.ts";
 import { designNameOf } from "./designs/index.ts";
 import { FLOOR } from "./designs/structure.ts";

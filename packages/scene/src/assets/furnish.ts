@@ -1,7 +1,6 @@
 import { checkOptions } from "../check-options.ts";
 import { requirePlacedScene } from "../placed.ts";
-import type { PlacedObject } from "../predicates/predicate.ts";
-import type { Box, Frame, Scene, SceneObject } from "../scene.ts";
+import type { Box, Frame, PlacedObject, Scene, SceneObject } from "../scene.ts";
 import { fullName } from "../words/attributes.ts";
 import { mapDrawer } from "./drawn-on-map.ts";
 import { facadesOf, withoutOwn } from "./facades.ts";

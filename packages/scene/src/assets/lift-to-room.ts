@@ -1,8 +1,7 @@
-import { objectIds, placedObjects } from "../placed.ts";
+import { placedObjects } from "../placed.ts";
 import { CONTACT_TOLERANCE } from "../predicates/limits.ts";
-import type { PlacedObject } from "../predicates/predicate.ts";
 import { requireScene } from "../require-scene.ts";
-import type { Box, Frame, Scene } from "../scene.ts";
+import { type Box, type Frame, objectIds, type PlacedObject, type Scene } from "../scene.ts";
 import { designNameOf } from "./designs/index.ts";
 import { isGroundModel } from "./structure.ts";
 

@@ -1,5 +1,4 @@
-import type { PlacedObject } from "../predicates/predicate.ts";
-import type { Box } from "../scene.ts";
+import type { Box, PlacedObject } from "../scene.ts";
 
 /** The narrowest that a line is drawn, of the longer side of the map. */
 const NARROWEST = 0.02;

@@ -1,5 +1,5 @@
 import earcut, { flatten } from "earcut";
-import type { Path } from "../map/shape.ts";
+import type { Path } from "../geodesy/shape.ts";
 import { type Mesh, MeshBuilder } from "./shapes/mesh.ts";
 
 /** A place in the unit box seen from above: x right, y towards the viewer, both in [-0.5, 0.5]. */

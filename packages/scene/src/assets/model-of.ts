@@ -1,8 +1,8 @@
 import { checkOptions } from "../check-options.ts";
 import { isSaddled } from "../kinds/mounts.ts";
+import { typicalSides } from "../kinds/sizes.ts";
 import { isClosed, isOpen } from "../layout/sizes/forms.ts";
 import { faceOf } from "../layout/sizes/shape-words.ts";
-import { typicalSides } from "../layout/sizes/sizes.ts";
 import { requireSceneObject } from "../require-scene.ts";
 import type { SceneObject } from "../scene.ts";
 import { fullName } from "../words/attributes.ts";

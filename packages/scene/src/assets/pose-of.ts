@@ -1,5 +1,4 @@
-import type { PlacedObject } from "../predicates/predicate.ts";
-import type { Box, Frame } from "../scene.ts";
+import type { Box, Frame, PlacedObject } from "../scene.ts";
 import { fullName } from "../words/attributes.ts";
 import { designNameOf, isAnimal, isFigure } from "./designs/index.ts";
 import { contactIn } from "./lift-to-room.ts";

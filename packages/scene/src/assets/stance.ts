@@ -1,4 +1,4 @@
-import type { PlacedObject } from "../predicates/predicate.ts";
+import type { PlacedObject } from "../scene.ts";
 import type { Model } from "./model-of.ts";
 import type { Vector3 } from "./vector.ts";
 

@@ -1,5 +1,4 @@
-import type { PlacedObject } from "../predicates/predicate.ts";
-import type { Box } from "../scene.ts";
+import type { Box, PlacedObject } from "../scene.ts";
 
 /**
  * Give the box around an object as it stands in the room: its own box, turned by its yaw.

@@ -1,7 +1,5 @@
 import { type Garment, garmentOf, isClothing, isHeadgear } from "../kinds/clothing.ts";
-import { objectIds } from "../placed.ts";
-import type { PlacedObject } from "../predicates/predicate.ts";
-import type { Box, Scene } from "../scene.ts";
+import { type Box, objectIds, type PlacedObject, type Scene } from "../scene.ts";
 import { fullName } from "../words/attributes.ts";
 import { type Part, part } from "./design.ts";
 import { DESIGNS, designNameOf, isFigure } from "./designs/index.ts";

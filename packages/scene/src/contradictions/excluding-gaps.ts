@@ -1,15 +1,14 @@
-import { groupBy } from "../group-by.ts";
 import {
   MAP_CONTACT_TOLERANCE,
   MAP_DISTANCE_TOLERANCE,
   MAP_FAR_LIMIT,
   MAP_NEAR_LIMIT,
   MAP_NEXT_TO_LIMIT,
-} from "../map/limits.ts";
-import { objectIds } from "../placed.ts";
+} from "../geodesy/limits.ts";
+import { groupBy } from "../group-by.ts";
+import type { PredicateName } from "../predicate-names.ts";
 import { PREDICATES } from "../predicates/index.ts";
-import type { PredicateName } from "../predicates/names.ts";
-import type { Frame, Relation } from "../scene.ts";
+import { type Frame, objectIds, type Relation } from "../scene.ts";
 import type { Argument } from "./argument.ts";
 
 /** How far apart two things are by what is said of them (m). */

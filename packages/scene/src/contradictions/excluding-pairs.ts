@@ -1,9 +1,8 @@
 import { groupBy } from "../group-by.ts";
 import { Effort } from "../layout/effort.ts";
 import { relationsContradict } from "../layout/search/lay-out.ts";
-import { objectIds } from "../placed.ts";
 import { PREDICATES } from "../predicates/index.ts";
-import type { CartesianFrame, Relation, Scene } from "../scene.ts";
+import { type CartesianFrame, objectIds, type Relation, type Scene } from "../scene.ts";
 import type { Argument } from "./argument.ts";
 
 /** Steps that the proof about a pair of relations may take. */

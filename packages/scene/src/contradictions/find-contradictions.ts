@@ -1,11 +1,10 @@
+import { impliedBy } from "../algebra.ts";
 import { checkOptions } from "../check-options.ts";
 import { groupBy } from "../group-by.ts";
-import { objectIds } from "../placed.ts";
-import { impliedBy } from "../predicates/algebra.ts";
 import { PREDICATES } from "../predicates/index.ts";
 import { relatedObjects } from "../related-objects.ts";
 import { requireScene } from "../require-scene.ts";
-import type { Frame, Relation, Scene, SceneObject } from "../scene.ts";
+import { type Frame, objectIds, type Relation, type Scene, type SceneObject } from "../scene.ts";
 import { type Language, languageOfTexts } from "../words/language.ts";
 import type { Argument } from "./argument.ts";
 import { excludingGaps } from "./excluding-gaps.ts";

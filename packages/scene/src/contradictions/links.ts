@@ -1,9 +1,14 @@
+import { impliedBy } from "../algebra.ts";
 import { axisOf, BOX_AXES, edgeFraction } from "../geometry.ts";
-import { objectIds } from "../placed.ts";
-import { impliedBy } from "../predicates/algebra.ts";
 import { PREDICATES } from "../predicates/index.ts";
 import type { Alternative, Constraint, Predicate } from "../predicates/predicate.ts";
-import type { CartesianFrame, Frame, Relation, SceneObject } from "../scene.ts";
+import {
+  type CartesianFrame,
+  type Frame,
+  objectIds,
+  type Relation,
+  type SceneObject,
+} from "../scene.ts";
 
 /**
  * An order in which objects stand: their centres along an axis, their size or height, or a transitive

@@ -1,7 +1,6 @@
-import { objectIds } from "../placed.ts";
+import type { PredicateName } from "../predicate-names.ts";
 import { PREDICATES } from "../predicates/index.ts";
-import type { PredicateName } from "../predicates/names.ts";
-import type { Frame, Relation, Scene } from "../scene.ts";
+import { type Frame, objectIds, type Relation, type Scene } from "../scene.ts";
 import type { Language } from "../words/language.ts";
 import type { Argument } from "./argument.ts";
 import { definiteNames } from "./definite-names.ts";

@@ -1,8 +1,8 @@
 import { isPerson } from "../kinds/animate.ts";
 import { isClothing } from "../kinds/clothing.ts";
 import { chineseOfCategory, measureWordOf } from "../kinds/noun-table.ts";
+import type { PredicateName } from "../predicate-names.ts";
 import { PREDICATES } from "../predicates/index.ts";
-import type { PredicateName } from "../predicates/names.ts";
 import { nounPhrase } from "./chinese-names.ts";
 import type { Manner, Outline, Part, Statement } from "./statements.ts";
 

@@ -1,9 +1,7 @@
-import { objectIds } from "../placed.ts";
+import type { PredicateName } from "../predicate-names.ts";
 import { isArrangement } from "../predicates/arrangement.ts";
 import { PREDICATES } from "../predicates/index.ts";
-import type { PredicateName } from "../predicates/names.ts";
-import type { PlacedObject } from "../predicates/predicate.ts";
-import type { Frame, Relation } from "../scene.ts";
+import { type Frame, objectIds, type PlacedObject, type Relation } from "../scene.ts";
 
 /** One thing that a caption says. */
 export interface Claim {

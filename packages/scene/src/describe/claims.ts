@@ -1,7 +1,6 @@
-import { boxOfGeometry } from "../map/map-box.ts";
+import { boxOfGeometry } from "../geodesy/map-box.ts";
 import { isArrangement } from "../predicates/arrangement.ts";
-import type { PlacedObject } from "../predicates/predicate.ts";
-import type { Scene } from "../scene.ts";
+import type { PlacedObject, Scene } from "../scene.ts";
 import { type Claim, claimOf, holds, keyOf } from "./claim.ts";
 import type { CaptionLength } from "./describe.ts";
 import { findClaims } from "./find-claims.ts";

@@ -1,7 +1,7 @@
 import { checkOptions } from "../check-options.ts";
 import { InputError } from "../errors.ts";
 import { shown } from "../json-fields.ts";
-import { roomPartOf } from "../layout/room/room-parts.ts";
+import { roomPartOf } from "../kinds/room-parts.ts";
 import { requireScene } from "../require-scene.ts";
 import type { Scene, SceneObject } from "../scene.ts";
 import { LANGUAGES, type Language } from "../words/language.ts";

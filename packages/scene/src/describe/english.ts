@@ -1,8 +1,8 @@
 import { isAnimate } from "../kinds/animate.ts";
 import { isClothing, isHeadgear } from "../kinds/clothing.ts";
+import type { PredicateName } from "../predicate-names.ts";
 import { isGround, isVessel } from "../predicates/hosts.ts";
 import { PREDICATES } from "../predicates/index.ts";
-import type { PredicateName } from "../predicates/names.ts";
 import { isPaired } from "../words/english/lexicon/plural.ts";
 import { nameInEnglish, nameTogether } from "./english-names.ts";
 import { Mentions } from "./mentions.ts";

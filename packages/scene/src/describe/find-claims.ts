@@ -1,11 +1,15 @@
 import { groupBy } from "../group-by.ts";
-import { objectIds } from "../placed.ts";
+import type { PredicateName } from "../predicate-names.ts";
 import { hasFront } from "../predicates/fronts.ts";
 import { PREDICATES } from "../predicates/index.ts";
-import type { PredicateName } from "../predicates/names.ts";
-import type { PlacedObject } from "../predicates/predicate.ts";
-import { type MeasuredRelation, relate } from "../relate.ts";
-import type { Frame, Scene, SceneObject } from "../scene.ts";
+import {
+  type Frame,
+  objectIds,
+  type PlacedObject,
+  type Scene,
+  type SceneObject,
+} from "../scene.ts";
+import { type MeasuredRelation, relate } from "../spatial/relate.ts";
 import { type Claim, holds } from "./claim.ts";
 import { looksOf } from "./looks.ts";
 import { mostTellingFirst, tierOf } from "./tellingness.ts";

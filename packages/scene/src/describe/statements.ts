@@ -1,7 +1,7 @@
 import { groupBy } from "../group-by.ts";
+import type { PredicateName } from "../predicate-names.ts";
 import { isArrangement } from "../predicates/arrangement.ts";
 import { PREDICATES } from "../predicates/index.ts";
-import type { PredicateName } from "../predicates/names.ts";
 import type { Scene } from "../scene.ts";
 import type { Claim } from "./claim.ts";
 import { type Pairing, pairingsIn } from "./pairings.ts";

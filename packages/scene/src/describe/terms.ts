@@ -1,7 +1,7 @@
 import { groupBy } from "../group-by.ts";
 import { headOf } from "../kinds/category.ts";
+import type { PredicateName } from "../predicate-names.ts";
 import { isArrangement } from "../predicates/arrangement.ts";
-import type { PredicateName } from "../predicates/names.ts";
 import type { Attributes, Scene, SceneObject } from "../scene.ts";
 import { type Claim, keyOf } from "./claim.ts";
 import { looksOf } from "./looks.ts";

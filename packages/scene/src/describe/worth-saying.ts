@@ -2,13 +2,11 @@ import { groupBy } from "../group-by.ts";
 import { isTrodden } from "../kinds/areas.ts";
 import { headOf } from "../kinds/category.ts";
 import { looksAlive } from "../kinds/effigies.ts";
-import { typicalSides } from "../layout/sizes/sizes.ts";
-import { objectIds } from "../placed.ts";
+import { typicalSides } from "../kinds/sizes.ts";
+import type { PredicateName } from "../predicate-names.ts";
 import { isGround, isOverhead, isUpright, isWallHung } from "../predicates/hosts.ts";
-import type { PredicateName } from "../predicates/names.ts";
-import type { PlacedObject } from "../predicates/predicate.ts";
-import type { MeasuredRelation } from "../relate.ts";
-import type { Box, Frame, SceneObject } from "../scene.ts";
+import { type Box, type Frame, objectIds, type PlacedObject, type SceneObject } from "../scene.ts";
+import type { MeasuredRelation } from "../spatial/relate.ts";
 import type { Claim } from "./claim.ts";
 
 /** What is over everything: under it is no news. */

@@ -1,8 +1,8 @@
-import { sameSize } from "../layout/sizes/same-size.ts";
 import { isAnimalName } from "./animals.ts";
 import { headOf } from "./category.ts";
 import { isKnownCategory, measureWordOf } from "./noun-table.ts";
 import { isAlsoIt, isPersonName } from "./people.ts";
+import { sameSize } from "./same-size.ts";
 
 /** Things that are called after somebody: "teddy bear", "hot dog", "rocking horse". */
 const CALLED_AFTER =

@@ -1,5 +1,5 @@
-import { knownSides } from "../layout/sizes/sizes.ts";
 import { isAnimate } from "./animate.ts";
+import { knownSides } from "./sizes.ts";
 
 /** The longest side (m) of what stands on tables rather than on the floor. */
 const LONGEST_ON_TABLES_M = 0.6;

@@ -1,7 +1,6 @@
-import { objectIds } from "../placed.ts";
 import { PREDICATES } from "../predicates/index.ts";
 import type { Bearing } from "../predicates/predicate.ts";
-import type { CartesianScene, Relation } from "../scene.ts";
+import { type CartesianScene, objectIds, type Relation } from "../scene.ts";
 
 /**
  * Reduce the relations of a scene to what they say of weight and room: those that are denied say

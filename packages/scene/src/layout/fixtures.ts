@@ -1,6 +1,5 @@
-import { BOX_AXES, extentOf } from "../geometry.ts";
+import { BOX_AXES, type Edge, extentOf } from "../geometry.ts";
 import { QUARTER } from "../predicates/_turning.ts";
-import type { Edge } from "../predicates/predicate.ts";
 import type { Box, CartesianFrame, CartesianScene, SceneObject } from "../scene.ts";
 import type { Choice } from "./problem/choice.ts";
 import type { Range, Space } from "./problem/space.ts";

@@ -1,13 +1,13 @@
-import type { Check } from "../check.ts";
 import { InputError } from "../errors.ts";
-import { objectIds } from "../placed.ts";
-import type { CartesianScene, Relation } from "../scene.ts";
+import { knownSides } from "../kinds/sizes.ts";
+import { type CartesianScene, objectIds, type Relation } from "../scene.ts";
 import { fullName } from "../words/attributes.ts";
 import { arrange } from "./arrange/arrange.ts";
 import { certify } from "./certify.ts";
 import { Effort } from "./effort.ts";
 import { spreadGrounds } from "./finish/spread-grounds.ts";
 import { turnFronts } from "./finish/turn-fronts.ts";
+import type { Layout } from "./layout.ts";
 import { effortAtFirst, MOST_STEPS, type Placed, type Placing, place } from "./place.ts";
 import { type Refusal, refuse } from "./refusal/refuse.ts";
 import { refuseSmallRoom } from "./refusal/too-small.ts";
@@ -15,8 +15,7 @@ import { withBarCounters } from "./room/bar-counters.ts";
 import { likelyCompany } from "./room/likely-company.ts";
 import type { RoomSize } from "./room/room-shell.ts";
 import { contradictsAtOnce } from "./search/lay-out.ts";
-import { type Resized, resizedIn } from "./sizes/resized.ts";
-import { knownSides } from "./sizes/sizes.ts";
+import { resizedIn } from "./sizes/resized.ts";
 import { type Granted, type Granting, grantMost, type Wish } from "./wishes.ts";
 
 /** How a scene in a frame with axes at right angles is laid out. */
@@ -25,19 +24,6 @@ export interface CartesianOptions {
   readonly wishes: readonly Wish[];
   /** `room` only. */
   readonly room?: RoomSize | undefined;
-}
-
-/** A scene with its boxes and its certificate. */
-export interface Layout {
-  readonly ok: true;
-  readonly scene: CartesianScene;
-  readonly check: Check;
-  /** The ids of objects whose kind is unknown, so that their size is a guess; left out where there are none. */
-  readonly assumed?: readonly string[];
-  /** The things of a room that are far from their usual size, by how much; left out where there are none. */
-  readonly resized?: readonly Resized[];
-  /** The wishes that could not be granted; left out where there are none. */
-  readonly ungranted?: readonly Relation[];
 }
 
 /** What the search for a smaller conflict may take beside them. */

@@ -1,8 +1,9 @@
 import { check } from "../check.ts";
 import type { CartesianScene } from "../scene.ts";
 import { dressed, undressed, wornIn } from "./finish/dress.ts";
+import type { Layout } from "./layout.ts";
 import type { Refusal } from "./refusal/refuse.ts";
-import { type CartesianOptions, type Layout, solveCartesian } from "./solve-cartesian.ts";
+import { type CartesianOptions, solveCartesian } from "./solve-cartesian.ts";
 
 /**
  * Lay out a scene in which people wear what is said of them; see `solveCartesian`, which lays out

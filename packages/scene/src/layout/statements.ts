@@ -1,5 +1,4 @@
-import { objectIds } from "../placed.ts";
-import type { CartesianScene, Relation } from "../scene.ts";
+import { type CartesianScene, objectIds, type Relation } from "../scene.ts";
 import { isLocked, type LockedObject } from "./fixtures.ts";
 
 /** Something that was said and must hold: a relation, or that an object stays where it is. */

@@ -1,5 +1,4 @@
-import { objectIds } from "../placed.ts";
-import type { Relation, SceneObject } from "../scene.ts";
+import { objectIds, type Relation, type SceneObject } from "../scene.ts";
 import { COURSE } from "../words/attributes.ts";
 import { sitesAlong, waysPast } from "./along-sites.ts";
 import { courseDeg } from "./courses.ts";

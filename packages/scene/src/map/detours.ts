@@ -1,6 +1,6 @@
+import type { Position } from "../geodesy/geodesic.ts";
+import { planeAt } from "../geodesy/plane.ts";
 import type { Box } from "../scene.ts";
-import type { Position } from "./geodesic.ts";
-import { planeAt } from "./plane.ts";
 
 /** How far a way keeps from what it goes around (m). */
 const CLEARANCE_M = 5;

@@ -1,13 +1,17 @@
-import { objectIds } from "../placed.ts";
+import { gapOnMap } from "../geodesy/gap.ts";
+import type { Position } from "../geodesy/geodesic.ts";
+import { MAP_CONTACT_TOLERANCE } from "../geodesy/limits.ts";
+import { sharedDepth } from "../geodesy/measures.ts";
 import { PREDICATES } from "../predicates/index.ts";
-import type { PlacedObject } from "../predicates/predicate.ts";
-import type { Relation, Scene, SceneObject } from "../scene.ts";
+import {
+  objectIds,
+  type PlacedObject,
+  type Relation,
+  type Scene,
+  type SceneObject,
+} from "../scene.ts";
 import { extentsOf, longest } from "./extents.ts";
 import type { Footprint } from "./footprints.ts";
-import { gapOnMap } from "./gap.ts";
-import type { Position } from "./geodesic.ts";
-import { MAP_CONTACT_TOLERANCE } from "./limits.ts";
-import { sharedDepth } from "./measures.ts";
 import { type Standing, unnatural } from "./preferences.ts";
 import { placeOnGlobe, type Site } from "./site.ts";
 

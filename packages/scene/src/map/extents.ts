@@ -1,5 +1,4 @@
-import { objectIds } from "../placed.ts";
-import type { Relation, Scene } from "../scene.ts";
+import { objectIds, type Relation, type Scene } from "../scene.ts";
 import { type Footprint, footprintOf } from "./footprints.ts";
 
 /** The longest side of what stands at a stated distance, as a share of it: whoever measures from centre to centre agrees. */

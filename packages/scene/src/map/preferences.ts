@@ -1,5 +1,4 @@
-import { objectIds } from "../placed.ts";
-import type { Relation, Scene } from "../scene.ts";
+import { objectIds, type Relation, type Scene } from "../scene.ts";
 import type { Site } from "./site.ts";
 
 /** What the wishes of all relations of an object may take from its worth together. */

@@ -1,5 +1,4 @@
-import { objectIds } from "../placed.ts";
-import type { Relation } from "../scene.ts";
+import { objectIds, type Relation } from "../scene.ts";
 import type { Draft } from "./draft.ts";
 import type { Site } from "./site.ts";
 

@@ -1,10 +1,9 @@
 import type { Geometry, LineString } from "geojson";
-import type { PlacedObject } from "../predicates/predicate.ts";
-import type { Box, SceneObject } from "../scene.ts";
+import { type Position, placeAt } from "../geodesy/geodesic.ts";
+import { boxOfGeometry } from "../geodesy/map-box.ts";
+import { planeAt } from "../geodesy/plane.ts";
+import type { Box, PlacedObject, SceneObject } from "../scene.ts";
 import type { Footprint } from "./footprints.ts";
-import { type Position, placeAt } from "./geodesic.ts";
-import { boxOfGeometry } from "./map-box.ts";
-import { planeAt } from "./plane.ts";
 
 /** Where a thing is on a map that is being laid out: metres east and north of its origin. */
 export interface Site {

@@ -1,16 +1,14 @@
 import { type Check, check } from "../check.ts";
 import { findContradictions } from "../contradictions/index.ts";
 import { InputError } from "../errors.ts";
+import type { Position } from "../geodesy/geodesic.ts";
 import { shown } from "../json-fields.ts";
+import type { SolvedLayout } from "../layout/layout.ts";
 import { randomAt } from "../layout/random.ts";
 import { conflictMessage } from "../layout/refusal/conflict-message.ts";
-import type { SolvedLayout } from "../layout/solve-layout.ts";
-import { objectIds } from "../placed.ts";
-import type { PlacedObject } from "../predicates/predicate.ts";
-import type { Scene, SceneObject } from "../scene.ts";
+import { objectIds, type PlacedObject, type Scene, type SceneObject } from "../scene.ts";
 import { candidateSites } from "./candidate-sites.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import type { Position } from "./geodesic.ts";
 import { ALL_HOLDS, refined } from "./refined.ts";
 
 /** How a map is laid out. */

@@ -1,11 +1,9 @@
-import { objectIds } from "../placed.ts";
-import type { PlacedObject } from "../predicates/predicate.ts";
-import type { Box } from "../scene.ts";
+import { edgeTowards } from "../geodesy/edge-towards.ts";
+import type { Position } from "../geodesy/geodesic.ts";
+import { mapCentre } from "../geodesy/shape.ts";
+import { type Box, objectIds, type PlacedObject } from "../scene.ts";
 import { detours } from "./detours.ts";
 import { type Draft, REGIONS } from "./draft.ts";
-import { edgeTowards } from "./edge-towards.ts";
-import type { Position } from "./geodesic.ts";
-import { mapCentre } from "./shape.ts";
 import type { Site } from "./site.ts";
 
 /**

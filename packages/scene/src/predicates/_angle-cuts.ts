@@ -1,6 +1,8 @@
+import type { Axis } from "../geometry.ts";
+import type { PlacedObject } from "../scene.ts";
 import { changed, lengthOf, type Sides } from "./_size-cuts.ts";
 import { CLEARLY_LONGER, isDeep, QUARTER, turned } from "./_turning.ts";
-import type { Alternative, Axis, PlacedObject } from "./predicate.ts";
+import type { Alternative } from "./predicate.ts";
 
 /** The ways in which a thing may be turned, in quarter turns. */
 const TURNS = [0, 1, 2, 3] as const;

@@ -1,10 +1,10 @@
-import { typicalSides } from "../layout/sizes/sizes.ts";
+import { typicalSides } from "../kinds/sizes.ts";
+import type { PredicateName } from "../predicate-names.ts";
 import type { SceneObject } from "../scene.ts";
 import { cutAngle } from "./_angle-cuts.ts";
 import { aim, at } from "./_constraints.ts";
 import { angleBetween, isDeep, QUARTER, turnedFrom } from "./_turning.ts";
 import { definePredicate } from "./define-predicate.ts";
-import type { PredicateName } from "./names.ts";
 import type { Alternative, Phrases, Predicate, Preference } from "./predicate.ts";
 
 /** How far from parallel, or from a right angle, is still called so (radians): 15 degrees. */

@@ -1,8 +1,8 @@
+import { openSpace } from "../kinds/open-space.ts";
 import type { CartesianFrame, SceneObject } from "../scene.ts";
 import { overhead, overlap, within } from "./_constraints.ts";
 import { isWallHung } from "./hosts.ts";
 import { WALL_REACH } from "./limits.ts";
-import { openSpace } from "./open-space.ts";
 import type { Alternative } from "./predicate.ts";
 
 /** Tell whether a thing hangs on a wall, so that what stands before the wall is under it; only a room shows it. */

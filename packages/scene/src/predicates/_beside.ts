@@ -1,6 +1,7 @@
+import type { Axis } from "../geometry.ts";
 import type { CartesianFrame, SceneObject } from "../scene.ts";
 import { AXES, aim, align, at, before, overlap, prevail, within } from "./_constraints.ts";
-import type { Alternative, Axis, Preference } from "./predicate.ts";
+import type { Alternative, Preference } from "./predicate.ts";
 
 /**
  * The ways of standing at a side of an object: along each of the axes before or after it, at most

@@ -1,9 +1,14 @@
-import { CARTESIAN_FRAMES, type CartesianFrame, type SceneObject } from "../scene.ts";
+import type { PredicateName } from "../predicate-names.ts";
+import {
+  CARTESIAN_FRAMES,
+  type CartesianFrame,
+  type PlacedObject,
+  type SceneObject,
+} from "../scene.ts";
 import { aim, at } from "./_constraints.ts";
 import { cutSizes, type Ratio } from "./_size-cuts.ts";
 import { definePredicate } from "./define-predicate.ts";
-import type { PredicateName } from "./names.ts";
-import type { Comparison, Phrases, PlacedObject, Predicate, Preference } from "./predicate.ts";
+import type { Comparison, Phrases, Predicate, Preference } from "./predicate.ts";
 
 /** Two sizes are the same when they differ by no more than this part of the larger one. */
 export const SAME_SIZE = 0.1;

@@ -1,5 +1,12 @@
-import { bearingOnMap } from "../map/measures.ts";
-import { CARTESIAN_FRAMES, type CartesianFrame, type SceneObject } from "../scene.ts";
+import { bearingOnMap } from "../geodesy/measures.ts";
+import type { Axis } from "../geometry.ts";
+import type { PredicateName } from "../predicate-names.ts";
+import {
+  CARTESIAN_FRAMES,
+  type CartesianFrame,
+  type PlacedObject,
+  type SceneObject,
+} from "../scene.ts";
 import {
   aim,
   align,
@@ -15,15 +22,7 @@ import {
 import { distanceBetween, stepAlong } from "./_gauges.ts";
 import { balanced, inCone, step } from "./_slants.ts";
 import { definePredicate } from "./define-predicate.ts";
-import type { PredicateName } from "./names.ts";
-import type {
-  Alternative,
-  Axis,
-  Phrases,
-  PlacedObject,
-  Predicate,
-  Preference,
-} from "./predicate.ts";
+import type { Alternative, Phrases, Predicate, Preference } from "./predicate.ts";
 
 /** One of eight bearings: -1, 0 or 1 towards the east and towards the south. */
 export interface Bearing8 {

@@ -1,6 +1,6 @@
 import { axisOf, BOX_AXES, edgeFraction, extentOf } from "../geometry.ts";
-import type { Box, CartesianFrame, SceneObject } from "../scene.ts";
-import type { Alternative, Place, PlacedObject, PredicateEntry } from "./predicate.ts";
+import type { Box, CartesianFrame, PlacedObject, SceneObject } from "../scene.ts";
+import type { Alternative, Place, PredicateEntry } from "./predicate.ts";
 
 /**
  * The alternatives of an entry without names, ready to be measured: of each difference the two edges,

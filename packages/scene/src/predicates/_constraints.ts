@@ -1,14 +1,6 @@
+import type { Axis, Edge } from "../geometry.ts";
 import type { CartesianFrame, SceneObject } from "../scene.ts";
-import type {
-  Aim,
-  Alternative,
-  Axis,
-  Constraint,
-  Edge,
-  Place,
-  Preference,
-  Prevalence,
-} from "./predicate.ts";
+import type { Aim, Alternative, Constraint, Place, Preference, Prevalence } from "./predicate.ts";
 
 /** The axes of each frame, the likeliest to be meant first. */
 export const AXES: Readonly<Record<CartesianFrame, readonly Axis[]>> = {

@@ -1,7 +1,7 @@
-import { edgePosition } from "../geometry.ts";
-import type { CartesianFrame } from "../scene.ts";
+import { type Axis, edgePosition } from "../geometry.ts";
+import type { CartesianFrame, PlacedObject } from "../scene.ts";
 import { apart, at } from "./_constraints.ts";
-import type { Alternative, Axis, PlacedObject } from "./predicate.ts";
+import type { Alternative } from "./predicate.ts";
 
 /** How much nearer than they must be two things are tried first. */
 const NEARER = 0.95;

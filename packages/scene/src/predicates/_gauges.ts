@@ -1,6 +1,5 @@
-import { BOX_AXES, extentOf } from "../geometry.ts";
-import type { Box, CartesianFrame } from "../scene.ts";
-import type { Axis, PlacedObject } from "./predicate.ts";
+import { type Axis, BOX_AXES, extentOf } from "../geometry.ts";
+import type { Box, CartesianFrame, PlacedObject } from "../scene.ts";
 
 // Called for every pair of a thousand objects: numbers are read from the boxes, no lists are made.
 

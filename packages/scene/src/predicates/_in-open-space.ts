@@ -1,7 +1,7 @@
+import { openSpace } from "../kinds/open-space.ts";
 import type { CartesianFrame, SceneObject } from "../scene.ts";
 import { apart, at, centred } from "./_constraints.ts";
 import { CONTACT_TOLERANCE } from "./limits.ts";
-import { openSpace } from "./open-space.ts";
 import type { Alternative } from "./predicate.ts";
 
 /** Tell whether other things may stand in the open space of an object; only a room shows it. */

@@ -1,5 +1,6 @@
-import { MAP_NEXT_TO_LIMIT } from "../map/limits.ts";
-import { type MapZone, zoneOnMap } from "../map/whereabouts.ts";
+import { MAP_NEXT_TO_LIMIT } from "../geodesy/limits.ts";
+import { type MapZone, zoneOnMap } from "../geodesy/whereabouts.ts";
+import type { PredicateName } from "../predicate-names.ts";
 import { CARTESIAN_FRAMES, type CartesianFrame, type SceneObject } from "../scene.ts";
 import { besides, preferBeside } from "./_beside.ts";
 import {
@@ -17,7 +18,6 @@ import { inThirds, thirdsOf, type Way, type Zone } from "./_zones.ts";
 import { definePredicate } from "./define-predicate.ts";
 import { isSurface, isVessel } from "./hosts.ts";
 import { CONTACT_TOLERANCE, NEXT_TO_LIMIT } from "./limits.ts";
-import type { PredicateName } from "./names.ts";
 import type { Alternative, Phrases, Predicate } from "./predicate.ts";
 
 /** What is said of one predicate of a place within an object. */

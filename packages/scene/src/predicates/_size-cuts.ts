@@ -1,7 +1,7 @@
-import { BOX_AXES, edgePosition } from "../geometry.ts";
-import type { CartesianFrame, SceneObject } from "../scene.ts";
+import { type Axis, BOX_AXES, edgePosition } from "../geometry.ts";
+import type { CartesianFrame, PlacedObject, SceneObject } from "../scene.ts";
 import { apart, at } from "./_constraints.ts";
-import type { Alternative, Axis, Comparison, Constraint, PlacedObject } from "./predicate.ts";
+import type { Alternative, Comparison, Constraint } from "./predicate.ts";
 
 /** A ratio of two extents. */
 export interface Ratio {

@@ -1,6 +1,7 @@
+import type { Axis } from "../geometry.ts";
 import type { SceneObject } from "../scene.ts";
 import { at } from "./_constraints.ts";
-import type { Axis, Prevalence, Slant } from "./predicate.ts";
+import type { Prevalence, Slant } from "./predicate.ts";
 
 /** Two objects on the ground, of which the second lies in a cone that opens ahead of the first. */
 export interface Cone {

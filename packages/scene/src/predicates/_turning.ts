@@ -1,8 +1,8 @@
-import type { SceneObject } from "../scene.ts";
+import type { PlacedObject, SceneObject } from "../scene.ts";
 import { apart, at } from "./_constraints.ts";
 import { stepAlong } from "./_gauges.ts";
 import { inCone } from "./_slants.ts";
-import type { Alternative, PlacedObject, Slant } from "./predicate.ts";
+import type { Alternative, Slant } from "./predicate.ts";
 
 /** A quarter turn, in radians; solved things are turned by whole ones. */
 export const QUARTER = Math.PI / 2;

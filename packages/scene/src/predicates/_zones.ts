@@ -1,6 +1,7 @@
+import type { Axis } from "../geometry.ts";
 import type { CartesianFrame, SceneObject } from "../scene.ts";
 import { aim, align, apart, at, centred, GROUND_AXES } from "./_constraints.ts";
-import type { Alternative, Axis, Preference } from "./predicate.ts";
+import type { Alternative, Preference } from "./predicate.ts";
 
 /** A part of an object where others may be. */
 export type Zone =

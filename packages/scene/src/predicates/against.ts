@@ -1,9 +1,10 @@
+import type { Axis } from "../geometry.ts";
 import type { SceneObject } from "../scene.ts";
 import { CARTESIAN_FRAMES, type CartesianFrame } from "../scene.ts";
 import { AXES, aim, align, at, level, overlap, within } from "./_constraints.ts";
 import { definePredicate } from "./define-predicate.ts";
 import { CONTACT_TOLERANCE } from "./limits.ts";
-import type { Alternative, Axis } from "./predicate.ts";
+import type { Alternative } from "./predicate.ts";
 
 /**
  * The subject leans on or stands close against a side of the object.

@@ -1,8 +1,8 @@
+import type { Edge } from "../geometry.ts";
 import { CARTESIAN_FRAMES } from "../scene.ts";
 import { aim, at, level } from "./_constraints.ts";
 import { definePredicate } from "./define-predicate.ts";
 import { CONTACT_TOLERANCE } from "./limits.ts";
-import type { Edge } from "./predicate.ts";
 
 const LINES: Readonly<Record<"image" | "room", readonly Edge[]>> = {
   image: ["y1", "cy", "cx"],

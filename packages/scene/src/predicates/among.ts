@@ -1,8 +1,9 @@
+import type { Axis } from "../geometry.ts";
 import { CARTESIAN_FRAMES, type CartesianFrame, type SceneObject } from "../scene.ts";
 import { aim, apart, at, GROUND_AXES } from "./_constraints.ts";
 import { centresOf } from "./_gauges.ts";
 import { definePredicate } from "./define-predicate.ts";
-import type { Alternative, Axis } from "./predicate.ts";
+import type { Alternative } from "./predicate.ts";
 
 /** Of more objects not every way to share out the sides is written down, but only the even ones. */
 const FEW = 4;

@@ -1,5 +1,5 @@
-import { MAP_NEAR_LIMIT } from "../map/limits.ts";
-import { aroundOnMap, goesAround } from "../map/whereabouts.ts";
+import { MAP_NEAR_LIMIT } from "../geodesy/limits.ts";
+import { aroundOnMap, goesAround } from "../geodesy/whereabouts.ts";
 import { CARTESIAN_FRAMES } from "../scene.ts";
 import { besides, preferBeside } from "./_beside.ts";
 import { align, GROUND_AXES } from "./_constraints.ts";

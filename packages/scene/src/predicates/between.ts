@@ -1,9 +1,9 @@
-import { typicalSides } from "../layout/sizes/sizes.ts";
-import { betweenOnMap } from "../map/measures.ts";
+import { betweenOnMap } from "../geodesy/measures.ts";
+import type { Axis } from "../geometry.ts";
+import { typicalSides } from "../kinds/sizes.ts";
 import { CARTESIAN_FRAMES, type CartesianFrame, type SceneObject } from "../scene.ts";
 import { AXES, aim, align, at, before, otherAxes, overlap } from "./_constraints.ts";
 import { definePredicate } from "./define-predicate.ts";
-import type { Axis } from "./predicate.ts";
 
 /**
  * The subject stands between two objects, along one axis of the frame.

@@ -1,5 +1,5 @@
-import { MAP_CONTACT_TOLERANCE } from "../map/limits.ts";
-import { containsOnMap } from "../map/measures.ts";
+import { MAP_CONTACT_TOLERANCE } from "../geodesy/limits.ts";
+import { containsOnMap } from "../geodesy/measures.ts";
 import { CARTESIAN_FRAMES } from "../scene.ts";
 import { definePredicate } from "./define-predicate.ts";
 import { inside } from "./inside.ts";

@@ -1,5 +1,5 @@
-import { MAP_CONTACT_TOLERANCE } from "../map/limits.ts";
-import { crossesOnMap } from "../map/measures.ts";
+import { MAP_CONTACT_TOLERANCE } from "../geodesy/limits.ts";
+import { crossesOnMap } from "../geodesy/measures.ts";
 import { CARTESIAN_FRAMES, type CartesianFrame, type SceneObject } from "../scene.ts";
 import { align, apart, at, centred, GROUND_AXES } from "./_constraints.ts";
 import { definePredicate } from "./define-predicate.ts";

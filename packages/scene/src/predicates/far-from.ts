@@ -1,4 +1,4 @@
-import { farFromOnMap } from "../map/measures.ts";
+import { farFromOnMap } from "../geodesy/measures.ts";
 import { CARTESIAN_FRAMES, type CartesianFrame, type SceneObject } from "../scene.ts";
 import { AXES, aim, at, before } from "./_constraints.ts";
 import { definePredicate } from "./define-predicate.ts";

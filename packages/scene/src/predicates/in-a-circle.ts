@@ -1,10 +1,15 @@
-import { sidesOf } from "../geometry.ts";
-import { typicalSides } from "../layout/sizes/sizes.ts";
-import { CARTESIAN_FRAMES, type CartesianFrame, type SceneObject } from "../scene.ts";
+import { type Axis, sidesOf } from "../geometry.ts";
+import { typicalSides } from "../kinds/sizes.ts";
+import {
+  CARTESIAN_FRAMES,
+  type CartesianFrame,
+  type PlacedObject,
+  type SceneObject,
+} from "../scene.ts";
 import { aim, apart, at, GROUND_AXES } from "./_constraints.ts";
 import { centresOf } from "./_gauges.ts";
 import { definePredicate } from "./define-predicate.ts";
-import type { Alternative, Axis, PlacedObject } from "./predicate.ts";
+import type { Alternative } from "./predicate.ts";
 
 /** How far a centre may be from the circle, as a part of its radius. */
 const CIRCLE_TOLERANCE = 0.2;

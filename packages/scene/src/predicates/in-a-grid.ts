@@ -1,8 +1,14 @@
-import { CARTESIAN_FRAMES, type CartesianFrame, type SceneObject } from "../scene.ts";
+import type { Axis } from "../geometry.ts";
+import {
+  CARTESIAN_FRAMES,
+  type CartesianFrame,
+  type PlacedObject,
+  type SceneObject,
+} from "../scene.ts";
 import { aim, align, at, before, evenly, GROUND_AXES, overlap } from "./_constraints.ts";
 import { gapAlong, sortedAlong } from "./_gauges.ts";
 import { definePredicate } from "./define-predicate.ts";
-import type { Alternative, Axis, PlacedObject } from "./predicate.ts";
+import type { Alternative } from "./predicate.ts";
 
 /**
  * The subject and the objects stand in rows and columns.

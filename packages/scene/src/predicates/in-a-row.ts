@@ -1,5 +1,11 @@
-import { inARowOnMap } from "../map/rows.ts";
-import { CARTESIAN_FRAMES, type CartesianFrame, type SceneObject } from "../scene.ts";
+import { inARowOnMap } from "../geodesy/rows.ts";
+import type { Axis } from "../geometry.ts";
+import {
+  CARTESIAN_FRAMES,
+  type CartesianFrame,
+  type PlacedObject,
+  type SceneObject,
+} from "../scene.ts";
 import {
   AXES,
   aim,
@@ -14,7 +20,7 @@ import {
 import { gapAlong, sortedAlong } from "./_gauges.ts";
 import { definePredicate } from "./define-predicate.ts";
 import { ROW_LIMIT } from "./limits.ts";
-import type { Alternative, Axis, PlacedObject } from "./predicate.ts";
+import type { Alternative } from "./predicate.ts";
 
 /**
  * The subject and the objects stand one beside the other.

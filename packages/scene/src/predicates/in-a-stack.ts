@@ -1,8 +1,7 @@
-import { CARTESIAN_FRAMES, type CartesianFrame } from "../scene.ts";
+import { CARTESIAN_FRAMES, type CartesianFrame, type PlacedObject } from "../scene.ts";
 import { sortedAlong } from "./_gauges.ts";
 import { definePredicate } from "./define-predicate.ts";
 import { on } from "./on.ts";
-import type { PlacedObject } from "./predicate.ts";
 
 /**
  * The subject and the objects lie one on top of the other: each is `on` the one below it.

@@ -1,7 +1,9 @@
 // The predicate table: every relation that the package knows, one entry each.
 // in: nothing; out: PREDICATES, read by the parser, the checker, the solver, the describer, the tests.
 // To add a relation: add its name to names.ts and one file here; nothing else names a predicate.
-// Next: words/ reads the phrases, check.ts and relate.ts the measurement, layout/ the constraints.
+// Next: words/ reads the phrases, check.ts and spatial/ the measurement, layout/ the constraints.
+
+import type { PredicateName } from "../predicate-names.ts";
 import { above } from "./above.ts";
 import { against } from "./against.ts";
 import { alignedWith } from "./aligned-with.ts";
@@ -35,7 +37,6 @@ import { inFrontOf } from "./in-front-of.ts";
 import { inside } from "./inside.ts";
 import { largerThan } from "./larger-than.ts";
 import { leftOf } from "./left-of.ts";
-import type { PredicateName } from "./names.ts";
 import { near } from "./near.ts";
 import { nextTo } from "./next-to.ts";
 import { northEastOf } from "./north-east-of.ts";

@@ -1,6 +1,6 @@
+import { MAP_CONTACT_TOLERANCE } from "../geodesy/limits.ts";
+import { insideOnMap } from "../geodesy/measures.ts";
 import { BOX_AXES } from "../geometry.ts";
-import { MAP_CONTACT_TOLERANCE } from "../map/limits.ts";
-import { insideOnMap } from "../map/measures.ts";
 import { CARTESIAN_FRAMES, type SceneObject } from "../scene.ts";
 import { aim, align, apart, at, GROUND_AXES } from "./_constraints.ts";
 import { axesWithin } from "./_within.ts";

@@ -1,4 +1,4 @@
-import { typicalSides } from "../layout/sizes/sizes.ts";
+import { typicalSides } from "../kinds/sizes.ts";
 import type { CartesianFrame, SceneObject } from "../scene.ts";
 
 /** A length in each frame: fractions of the picture in `image`, metres in `room`. */

@@ -1,5 +1,5 @@
-import { MAP_NEAR_LIMIT } from "../map/limits.ts";
-import { nearOnMap } from "../map/measures.ts";
+import { MAP_NEAR_LIMIT } from "../geodesy/limits.ts";
+import { nearOnMap } from "../geodesy/measures.ts";
 import { CARTESIAN_FRAMES } from "../scene.ts";
 import { AXES, aim, at, within } from "./_constraints.ts";
 import { definePredicate } from "./define-predicate.ts";

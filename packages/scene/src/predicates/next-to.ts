@@ -1,10 +1,11 @@
-import { MAP_NEXT_TO_LIMIT } from "../map/limits.ts";
-import { nextToOnMap } from "../map/measures.ts";
+import { MAP_NEXT_TO_LIMIT } from "../geodesy/limits.ts";
+import { nextToOnMap } from "../geodesy/measures.ts";
+import type { Axis } from "../geometry.ts";
 import { CARTESIAN_FRAMES, type CartesianFrame, type SceneObject } from "../scene.ts";
 import { aim, align, at, before, overlap, prevail, within } from "./_constraints.ts";
 import { definePredicate } from "./define-predicate.ts";
 import { NEXT_TO_LIMIT } from "./limits.ts";
-import type { Axis, Preference } from "./predicate.ts";
+import type { Preference } from "./predicate.ts";
 
 /**
  * The two stand side by side, with at most `NEXT_TO_LIMIT` between them and not overlapping.

@@ -1,10 +1,11 @@
+import type { Axis, Edge } from "../geometry.ts";
 import { CARTESIAN_FRAMES, type CartesianFrame, type SceneObject } from "../scene.ts";
 import { aim, align, apart, at, centred, level } from "./_constraints.ts";
 import type { Way } from "./_zones.ts";
 import { definePredicate } from "./define-predicate.ts";
 import { isOverhead, isUpright } from "./hosts.ts";
 import { CONTACT_TOLERANCE } from "./limits.ts";
-import type { Alternative, Axis, Edge, Preference } from "./predicate.ts";
+import type { Alternative, Preference } from "./predicate.ts";
 
 /** How far above the middle of a wall things hang (m). */
 const EYE_LEVEL = 0.3;

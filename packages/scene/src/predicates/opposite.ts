@@ -1,10 +1,10 @@
-import { MAP_NEAR_LIMIT } from "../map/limits.ts";
-import { oppositeOnMap } from "../map/whereabouts.ts";
+import { MAP_NEAR_LIMIT } from "../geodesy/limits.ts";
+import { oppositeOnMap } from "../geodesy/whereabouts.ts";
+import type { Axis } from "../geometry.ts";
 import { CARTESIAN_FRAMES, type CartesianFrame } from "../scene.ts";
 import { besides } from "./_beside.ts";
 import { aim, align, at } from "./_constraints.ts";
 import { definePredicate } from "./define-predicate.ts";
-import type { Axis } from "./predicate.ts";
 
 /** Wider than any gap: opposite says nothing of how far. */
 const ANY_GAP = 1e6;

@@ -1,5 +1,5 @@
-import { MAP_CONTACT_TOLERANCE } from "../map/limits.ts";
-import { overlappingOnMap } from "../map/measures.ts";
+import { MAP_CONTACT_TOLERANCE } from "../geodesy/limits.ts";
+import { overlappingOnMap } from "../geodesy/measures.ts";
 import { CARTESIAN_FRAMES } from "../scene.ts";
 import { AXES, aim, at, overlap } from "./_constraints.ts";
 import { definePredicate } from "./define-predicate.ts";

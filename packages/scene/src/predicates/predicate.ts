@@ -1,22 +1,7 @@
-import type { Box, CartesianFrame, Frame, SceneObject } from "../scene.ts";
-import type { PredicateName } from "./names.ts";
-
-/** A scene object that has a box. */
-export interface PlacedObject extends SceneObject {
-  readonly box: Box;
-}
-
-/** An axis of a frame: `image` has x and y, `room` has x, y and z. */
-export type Axis = "x" | "y" | "z";
-
-/**
- * A coordinate of an object's box: low side, centre, high side along an axis.
- *
- * `a` and `b` lie at one third and two thirds of the side ("ax", "by"); `uy` (room) is the height at
- * which the open space under an object on legs ends, see `openSpace`. "turn" is no coordinate: it
- * counts the quarter turns of the object about the vertical, 0 to 3 (`room`).
- */
-export type Edge = `${Axis}0` | `a${Axis}` | `c${Axis}` | `b${Axis}` | `${Axis}1` | "uy" | "turn";
+import type { MapMeasure } from "../geodesy/map-measure.ts";
+import type { Edge } from "../geometry.ts";
+import type { PredicateName } from "../predicate-names.ts";
+import type { CartesianFrame, Frame, PlacedObject, SceneObject } from "../scene.ts";
 
 /** How many objects a predicate relates its subject to; "several" is one or more. */
 export type ObjectCount = 1 | 2 | "several";
@@ -235,17 +220,6 @@ export interface Comparison {
   readonly extent: "size" | "height";
   readonly order: "more" | "less" | "same";
 }
-
-/**
- * The signed margin of a relation on the globe, in metres: positive when it holds.
- *
- * @param distance  stated with the relation, in metres ("300 metres north of")
- */
-export type MapMeasure = (
-  subject: PlacedObject,
-  objects: readonly PlacedObject[],
-  distance?: number,
-) => number;
 
 /** One relation: everything that the parser, checker, solver, describer and tests read. */
 export interface Predicate extends Omit<PredicateEntry, "frames"> {

@@ -1,5 +1,5 @@
-import { MAP_CONTACT_TOLERANCE } from "../map/limits.ts";
-import { goesAround, surroundingOnMap } from "../map/whereabouts.ts";
+import { MAP_CONTACT_TOLERANCE } from "../geodesy/limits.ts";
+import { goesAround, surroundingOnMap } from "../geodesy/whereabouts.ts";
 import { CARTESIAN_FRAMES } from "../scene.ts";
 import { align, GROUND_AXES } from "./_constraints.ts";
 import { encircles } from "./_encircling.ts";

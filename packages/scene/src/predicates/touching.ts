@@ -1,5 +1,5 @@
-import { MAP_CONTACT_TOLERANCE } from "../map/limits.ts";
-import { touchingOnMap } from "../map/measures.ts";
+import { MAP_CONTACT_TOLERANCE } from "../geodesy/limits.ts";
+import { touchingOnMap } from "../geodesy/measures.ts";
 import { CARTESIAN_FRAMES } from "../scene.ts";
 import { AXES, aim, at, within } from "./_constraints.ts";
 import { definePredicate } from "./define-predicate.ts";

@@ -1,9 +1,9 @@
+import { openSpace } from "../kinds/open-space.ts";
 import { CARTESIAN_FRAMES, type CartesianFrame, type SceneObject } from "../scene.ts";
 import { hangsAtWall, inLineAtWall } from "./_at-wall.ts";
 import { aim, align, apart, at, before, centred, overlap } from "./_constraints.ts";
 import { definePredicate } from "./define-predicate.ts";
 import { CONTACT_TOLERANCE } from "./limits.ts";
-import { openSpace } from "./open-space.ts";
 import type { Alternative } from "./predicate.ts";
 
 /**

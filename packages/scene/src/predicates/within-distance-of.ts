@@ -1,5 +1,5 @@
-import { MAP_NEAR_LIMIT } from "../map/limits.ts";
-import { withinDistanceOnMap } from "../map/measures.ts";
+import { MAP_NEAR_LIMIT } from "../geodesy/limits.ts";
+import { withinDistanceOnMap } from "../geodesy/measures.ts";
 import { AXES, aim, at, within } from "./_constraints.ts";
 import { cutDistance } from "./_cuts.ts";
 import { distanceBetween } from "./_gauges.ts";

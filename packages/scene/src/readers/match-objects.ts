@@ -1,8 +1,7 @@
 import { InputError } from "../errors.ts";
 import { groupBy } from "../group-by.ts";
-import { objectIds } from "../placed.ts";
 import { requireScene } from "../require-scene.ts";
-import type { Relation, Scene, SceneObject } from "../scene.ts";
+import { objectIds, type Relation, type Scene, type SceneObject } from "../scene.ts";
 import { fullName } from "../words/attributes.ts";
 import { keysOfName, NAME_MATCHES, plainName } from "./names-match.ts";
 

@@ -1,4 +1,4 @@
-import type { PredicateName } from "../predicates/names.ts";
+import type { PredicateName } from "../predicate-names.ts";
 import { relationAt } from "../words/english/places/relation-phrases.ts";
 import { tokenise } from "../words/english/tokenise.ts";
 

@@ -1,8 +1,8 @@
 import type { Geometry } from "geojson";
 import { InputError } from "../errors.ts";
+import { boxOfGeometry } from "../geodesy/map-box.ts";
+import { readGeometry } from "../geodesy/read-geometry.ts";
 import { type Fields, fieldsOf, listOf, shown } from "../json-fields.ts";
-import { boxOfGeometry } from "../map/map-box.ts";
-import { readGeometry } from "../map/read-geometry.ts";
 import { parseScene } from "../parse-scene.ts";
 import type { Attributes, Relation, Scene, SceneObject } from "../scene.ts";
 import { isOsmElement, osmCategory } from "./osm-category.ts";

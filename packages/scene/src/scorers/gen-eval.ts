@@ -1,4 +1,4 @@
-import type { PredicateName } from "../predicates/names.ts";
+import type { PredicateName } from "../predicate-names.ts";
 import { judgeSeen, middleOf, type Scorer, type SeenBox } from "./scorer.ts";
 
 /** How much of the two boxes' sides together does not count as an offset. */

@@ -1,4 +1,4 @@
-import type { PredicateName } from "../predicates/names.ts";
+import type { PredicateName } from "../predicate-names.ts";
 import { judgeSeen, middleOf, type Scorer, type SeenBox } from "./scorer.ts";
 
 /** NSR-1K's relations; "top" is said of what is above and of what is on. */

@@ -1,6 +1,6 @@
 import { extentOf } from "../geometry.ts";
+import type { PredicateName } from "../predicate-names.ts";
 import { distanceBetween } from "../predicates/_gauges.ts";
-import type { PredicateName } from "../predicates/names.ts";
 import type { Box } from "../scene.ts";
 import type { PlacedRelation, Scorer } from "./scorer.ts";
 

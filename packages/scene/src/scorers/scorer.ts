@@ -1,6 +1,5 @@
 import { extentOf } from "../geometry.ts";
-import type { PlacedObject } from "../predicates/predicate.ts";
-import type { Frame, Relation } from "../scene.ts";
+import type { Frame, PlacedObject, Relation } from "../scene.ts";
 
 /** A stated relation with its objects in their places. */
 export interface PlacedRelation {

@@ -1,4 +1,4 @@
-import type { PredicateName } from "../predicates/names.ts";
+import type { PredicateName } from "../predicate-names.ts";
 import { judgeSeen, middleOf, type Scorer, type SeenBox } from "./scorer.ts";
 
 /** Boxes that share more than this of their union are judged by how much. */

@@ -1,4 +1,4 @@
-import type { PredicateName } from "../predicates/names.ts";
+import type { PredicateName } from "../predicate-names.ts";
 import { judgeSeen, middleOf, type Scorer } from "./scorer.ts";
 
 /** The axis that counts, and the sign of the subject's offset along it. */

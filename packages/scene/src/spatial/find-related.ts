@@ -3,13 +3,13 @@ import { InputError } from "../errors.ts";
 import { groupBy } from "../group-by.ts";
 import { shown } from "../json-fields.ts";
 import { placedObjects } from "../placed.ts";
-import type { PredicateName } from "../predicates/names.ts";
-import type { PlacedObject, Predicate } from "../predicates/predicate.ts";
-import { type MeasuredRelation, RELATE_DEFAULTS } from "../relate.ts";
+import type { PredicateName } from "../predicate-names.ts";
+import type { Predicate } from "../predicates/predicate.ts";
 import { relationProblem } from "../relation-problem.ts";
 import { requirePredicate } from "../require-predicate.ts";
 import { requireScene } from "../require-scene.ts";
-import type { Scene } from "../scene.ts";
+import type { PlacedObject, Scene } from "../scene.ts";
+import { type MeasuredRelation, RELATE_DEFAULTS } from "./relate.ts";
 import { type SpatialIndex, spatialIndex } from "./spatial-index.ts";
 
 /** Objects of a scene: one by its id, or all of a category. */

@@ -1,7 +1,6 @@
+import { gapOnMap } from "../geodesy/gap.ts";
 import { BOX_AXES } from "../geometry.ts";
-import { gapOnMap } from "../map/gap.ts";
-import type { PlacedObject } from "../predicates/predicate.ts";
-import type { Frame } from "../scene.ts";
+import type { Frame, PlacedObject } from "../scene.ts";
 import { lyingBox, type SpatialIndex } from "./spatial-index.ts";
 
 /** So many objects are compared each with each: a table laid for six, a room. */

@@ -1,9 +1,8 @@
 import Flatbush from "flatbush";
+import { extent, narrowest } from "../geodesy/map-box.ts";
+import { eastward } from "../geodesy/shape.ts";
 import { extentOf } from "../geometry.ts";
-import { extent, narrowest } from "../map/map-box.ts";
-import { eastward } from "../map/shape.ts";
-import type { PlacedObject } from "../predicates/predicate.ts";
-import type { Box, Frame } from "../scene.ts";
+import type { Box, Frame, PlacedObject } from "../scene.ts";
 
 /** A box on the ground plan (`room`), in the picture or on the map. */
 type Flat = readonly [x0: number, y0: number, x1: number, y1: number];

@@ -1,4 +1,4 @@
-import type { PredicateName } from "../predicates/names.ts";
+import type { PredicateName } from "../predicate-names.ts";
 import type { Attributes, Span } from "../scene.ts";
 import type { Group } from "./scene-builder.ts";
 import type { Range } from "./span.ts";

@@ -1,5 +1,5 @@
+import type { PredicateName } from "../predicate-names.ts";
 import { isArrangement } from "../predicates/arrangement.ts";
-import type { PredicateName } from "../predicates/names.ts";
 import type { Rank } from "./noun-phrase.ts";
 
 /** What several things are called by the way in which they are placed: "a row of", "form a circle". */

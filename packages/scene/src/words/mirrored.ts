@@ -1,4 +1,4 @@
-import type { PredicateName } from "../predicates/names.ts";
+import type { PredicateName } from "../predicate-names.ts";
 
 /** What somebody who looks towards the viewer calls the viewer's left, right, front and back. */
 export const MIRRORED: ReadonlyMap<PredicateName, PredicateName> = new Map([

@@ -1,4 +1,4 @@
-import type { PredicateName } from "../predicates/names.ts";
+import type { PredicateName } from "../predicate-names.ts";
 import { type Absence, deniedKind, type StatedAbsence } from "./absence.ts";
 import type { Ambiguity, Claim } from "./ambiguity.ts";
 import type { AttributeMention, CountMention } from "./mentions.ts";

@@ -1,4 +1,4 @@
-import type { PredicateName } from "../predicates/names.ts";
+import type { PredicateName } from "../predicate-names.ts";
 import type { Attributes } from "../scene.ts";
 import type { Attribute } from "./attributes.ts";
 import type { Range } from "./span.ts";

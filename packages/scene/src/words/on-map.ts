@@ -1,6 +1,6 @@
+import { MAP_NEAR_LIMIT } from "../geodesy/limits.ts";
 import { isKindOf } from "../kinds/category.ts";
-import { MAP_NEAR_LIMIT } from "../map/limits.ts";
-import type { PredicateName } from "../predicates/names.ts";
+import type { PredicateName } from "../predicate-names.ts";
 import type { Relation, Scene } from "../scene.ts";
 import { COURSE } from "./attributes.ts";
 

@@ -1,5 +1,5 @@
+import type { PredicateName } from "../predicate-names.ts";
 import { PREDICATES } from "../predicates/index.ts";
-import type { PredicateName } from "../predicates/names.ts";
 import type { Group } from "./scene-builder.ts";
 
 /** Predicates of which a thing can fulfil only one at a time: three cups on two tables are dealt out. */

@@ -1,5 +1,5 @@
+import type { PredicateName } from "../predicate-names.ts";
 import { PREDICATES } from "../predicates/index.ts";
-import type { PredicateName } from "../predicates/names.ts";
 
 /** One of several things of a kind that may be told by its place. */
 export interface Sided {

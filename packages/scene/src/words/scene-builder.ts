@@ -1,5 +1,5 @@
+import type { PredicateName } from "../predicate-names.ts";
 import { PREDICATES } from "../predicates/index.ts";
-import type { PredicateName } from "../predicates/names.ts";
 import type { Attributes, Frame, Scene } from "../scene.ts";
 import { hasAttributes, withAttribute } from "./attributes.ts";
 import { Notes } from "./notes.ts";

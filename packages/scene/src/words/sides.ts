@@ -1,7 +1,7 @@
 import { groupBy } from "../group-by.ts";
+import { isPlace } from "../kinds/rooms.ts";
+import type { PredicateName } from "../predicate-names.ts";
 import { PREDICATES } from "../predicates/index.ts";
-import type { PredicateName } from "../predicates/names.ts";
-import { isPlace } from "./english/lexicon/company.ts";
 import type { Group, SceneBuilder } from "./scene-builder.ts";
 import type { Range } from "./span.ts";
 import type { Account } from "./unparsed.ts";

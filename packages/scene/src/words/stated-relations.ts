@@ -1,5 +1,5 @@
 import { InputError } from "../errors.ts";
-import type { PredicateName } from "../predicates/names.ts";
+import type { PredicateName } from "../predicate-names.ts";
 import type { Relation } from "../scene.ts";
 import { Arrangements } from "./arrangements.ts";
 import { pairsOf } from "./pairs.ts";

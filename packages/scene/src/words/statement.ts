@@ -1,5 +1,5 @@
+import type { PredicateName } from "../predicate-names.ts";
 import { PREDICATES } from "../predicates/index.ts";
-import type { PredicateName } from "../predicates/names.ts";
 import type { Group, Qualifiers, SceneBuilder } from "./scene-builder.ts";
 import type { Range } from "./span.ts";
 import type { Account } from "./unparsed.ts";

@@ -1,5 +1,5 @@
-import { typicalSides } from "../layout/sizes/sizes.ts";
-import type { PredicateName } from "../predicates/names.ts";
+import { typicalSides } from "../kinds/sizes.ts";
+import type { PredicateName } from "../predicate-names.ts";
 import type { Scene } from "../scene.ts";
 import { KIND } from "./attributes.ts";
 

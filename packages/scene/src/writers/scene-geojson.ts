@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Geometry, Position } from "geojson";
 import { InputError } from "../errors.ts";
-import { eastward } from "../map/shape.ts";
+import { eastward } from "../geodesy/shape.ts";
 import { placedObjects } from "../placed.ts";
 import { requireScene } from "../require-scene.ts";
 import type { Box, Relation, Scene } from "../scene.ts";

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { furnish } from "../../src/assets/furnish.ts";
 import { modelOf } from "../../src/assets/model-of.ts";
 import { wornParts } from "../../src/assets/worn.ts";
-import { solveLayout } from "../../src/layout/index.ts";
 import type { CartesianFrame } from "../../src/scene.ts";
+import { solveLayout } from "../../src/solve-layout.ts";
 import { parseText } from "../../src/words/index.ts";
 
 const SITTING = { kind: "sitting", drop: 0.5, astride: false } as const;

@@ -1,7 +1,7 @@
 // What nobody should send, and somebody will: texts, names, scenes, JSON and bytes made to break things.
 import fc from "fast-check";
+import { PREDICATE_NAMES } from "../../src/predicate-names.ts";
 import { PREDICATES } from "../../src/predicates/index.ts";
-import { PREDICATE_NAMES } from "../../src/predicates/names.ts";
 import { FRAMES, type Frame } from "../../src/scene.ts";
 
 /** Names that break programs which take them for paths, markup, keys, patterns, numbers or orders. */

@@ -1,7 +1,7 @@
 import { parseText } from "@syntopia/scene";
 import { describe, expect, it } from "vitest";
 import { isAnimate, isNeverIt, isPerson } from "../../src/kinds/animate.ts";
-import { SAME_SIZE } from "../../src/layout/sizes/same-size.ts";
+import { SAME_SIZE } from "../../src/kinds/same-size.ts";
 import { hasFront } from "../../src/predicates/fronts.ts";
 
 /** As large as somebody, and nobody. */

@@ -1,6 +1,6 @@
 import { PREDICATES, type Relation, type Scene, type SceneObject } from "@syntopia/scene";
-import { typicalSides } from "../../src/layout/sizes/sizes.ts";
-import { openSpace } from "../../src/predicates/open-space.ts";
+import { openSpace } from "../../src/kinds/open-space.ts";
+import { typicalSides } from "../../src/kinds/sizes.ts";
 import { lyingAs, plainlyHolds, plainlyOverlap } from "./_plain-rules.ts";
 import type { WideScene } from "./_wide-scenes.ts";
 

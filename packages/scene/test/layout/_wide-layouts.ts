@@ -1,6 +1,6 @@
 import type { Relation, SceneObject } from "@syntopia/scene";
-import { typicalSides } from "../../src/layout/sizes/sizes.ts";
-import { openSpace } from "../../src/predicates/open-space.ts";
+import { openSpace } from "../../src/kinds/open-space.ts";
+import { typicalSides } from "../../src/kinds/sizes.ts";
 import { lyingAs, plainlyOverlap } from "./_plain-rules.ts";
 
 /** What a random layout is drawn from. */

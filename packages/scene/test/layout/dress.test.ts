@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { extentOf } from "../../src/geometry.ts";
-import { solveLayout } from "../../src/layout/index.ts";
-import type { PlacedObject } from "../../src/predicates/predicate.ts";
-import type { CartesianFrame, SceneObject } from "../../src/scene.ts";
+import type { CartesianFrame, PlacedObject, SceneObject } from "../../src/scene.ts";
+import { solveLayout } from "../../src/solve-layout.ts";
 import { parseText } from "../../src/words/index.ts";
 
 const FRAMES = ["image", "room"] as const;

@@ -1,6 +1,6 @@
 import { type Scene, type SceneObject, solveLayout } from "@syntopia/scene";
 import { describe, expect, it } from "vitest";
-import { openSpace } from "../../src/predicates/open-space.ts";
+import { openSpace } from "../../src/kinds/open-space.ts";
 import { lyingAs, plainlyHolds, plainlyOverlap } from "./_plain-rules.ts";
 import { randomScene } from "./_random-scenes.ts";
 

@@ -1,13 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { NOUNS } from "../../src/kinds/nouns.ts";
-import { SAME_SIZE } from "../../src/layout/sizes/same-size.ts";
+import { SAME_SIZE } from "../../src/kinds/same-size.ts";
+import { DEFAULT_SIDES, knownSides, TYPICAL_SIDES, typicalSides } from "../../src/kinds/sizes.ts";
 import { sizedByWords } from "../../src/layout/sizes/size-words.ts";
-import {
-  DEFAULT_SIDES,
-  knownSides,
-  TYPICAL_SIDES,
-  typicalSides,
-} from "../../src/layout/sizes/sizes.ts";
 
 describe("typical sides", () => {
   it("cover at least 320 categories, each with three sides between a card's and a city's", () => {

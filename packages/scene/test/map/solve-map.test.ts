@@ -10,8 +10,8 @@ import {
   solveLayout,
 } from "@syntopia/scene";
 import { describe, expect, it } from "vitest";
+import { plainBearingDeg, plainDistance } from "../geodesy/_plain-sphere.ts";
 import { randomNumbers } from "../layout/_random-scenes.ts";
-import { plainBearingDeg, plainDistance } from "./_plain-sphere.ts";
 
 function sceneOf(ids: readonly string[], relations: readonly Relation[]): Scene {
   const objects = ids.map((id) => ({ id, category: id.replace(/\d+$/, ""), attributes: {} }));

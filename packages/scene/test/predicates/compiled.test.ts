@@ -1,7 +1,7 @@
 import { CARTESIAN_FRAMES, PREDICATE_NAMES, PREDICATES } from "@syntopia/scene";
 import { describe, expect, it } from "vitest";
 import { edgePosition } from "../../src/geometry.ts";
-import type { PlacedObject } from "../../src/predicates/predicate.ts";
+import type { PlacedObject } from "../../src/scene.ts";
 import { randomBoxes, randomNumbers } from "../layout/_random-scenes.ts";
 
 const PLAIN = PREDICATE_NAMES.filter(

@@ -1,6 +1,6 @@
 import { check, InputError, parseText, solveLayout } from "@syntopia/scene";
 import { describe, expect, test } from "vitest";
-import { PREDICATE_NAMES } from "../../src/predicates/names.ts";
+import { PREDICATE_NAMES } from "../../src/predicate-names.ts";
 import { goldObjects, goldRelations } from "./_gold.ts";
 import { CHINESE_DAILY_SET } from "./chinese-daily-set.ts";
 import { CHINESE_FRESH_SET } from "./chinese-fresh-set.ts";

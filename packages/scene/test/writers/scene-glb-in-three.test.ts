@@ -1,8 +1,8 @@
 import { Box3, type DirectionalLight, type Mesh, type Object3D, PerspectiveCamera } from "three";
 import { GLTFLoader } from "three/examples/jsm/loaders/GLTFLoader.js";
 import { describe, expect, it } from "vitest";
-import { solveLayout } from "../../src/layout/solve-layout.ts";
 import type { Scene } from "../../src/scene.ts";
+import { solveLayout } from "../../src/solve-layout.ts";
 import { parseText } from "../../src/words/index.ts";
 import { sceneGlb } from "../../src/writers/scene-glb.ts";
 

@@ -1,7 +1,6 @@
 import { groupBy } from "../../group-by.ts";
-import { objectIds } from "../../placed.ts";
 import { isTable } from "../../predicates/fronts.ts";
-import type { CartesianScene } from "../../scene.ts";
+import { type CartesianScene, objectIds } from "../../scene.ts";
 import { bearingOf } from "../carriage.ts";
 import type { Piece } from "./pieces.ts";
 

@@ -1,7 +1,6 @@
 import { groupBy } from "../../group-by.ts";
-import { objectIds } from "../../placed.ts";
 import { HEADINGS } from "../../predicates/_turning.ts";
-import type { CartesianScene } from "../../scene.ts";
+import { type CartesianScene, objectIds } from "../../scene.ts";
 import { columnsOf } from "../crowds/columns.ts";
 import { GAPS } from "./grids.ts";
 import type { Interior } from "./interior.ts";

@@ -1,6 +1,5 @@
-import { objectIds } from "../../placed.ts";
 import { HEADINGS } from "../../predicates/_turning.ts";
-import type { Box, CartesianScene, SceneObject } from "../../scene.ts";
+import { type Box, type CartesianScene, objectIds, type SceneObject } from "../../scene.ts";
 import { overlaps } from "../search/apart.ts";
 import { accessOf, companiesOf } from "./habits.ts";
 import { FLAT_AXES, gapAlong, meanSide, type Pose } from "./poses.ts";

@@ -1,5 +1,4 @@
-import { objectIds } from "../../placed.ts";
-import type { CartesianScene } from "../../scene.ts";
+import { type CartesianScene, objectIds } from "../../scene.ts";
 import { columnsOf } from "../crowds/columns.ts";
 import type { Piece } from "./pieces.ts";
 import { carriedAlong, middleOf, type Pose, type Poses } from "./poses.ts";

@@ -1,6 +1,6 @@
 import { headOf } from "../../kinds/category.ts";
+import { sameSize } from "../../kinds/same-size.ts";
 import type { SceneObject } from "../../scene.ts";
-import { sameSize } from "../sizes/same-size.ts";
 
 /**
  * Where a kind of thing stands in a room: with its back to the middle of a wall, with its back to any

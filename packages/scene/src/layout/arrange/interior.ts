@@ -1,5 +1,5 @@
+import { roomPartOf } from "../../kinds/room-parts.ts";
 import type { CartesianScene } from "../../scene.ts";
-import { roomPartOf } from "../room/room-parts.ts";
 import { namedSide } from "../room/wall-sides.ts";
 import { stationOf } from "./habits.ts";
 import { FLAT_AXES, middleOf, type Pose, type Poses } from "./poses.ts";

@@ -1,7 +1,6 @@
-import { objectIds } from "../../placed.ts";
+import type { PredicateName } from "../../predicate-names.ts";
 import { HEADINGS } from "../../predicates/_turning.ts";
-import type { PredicateName } from "../../predicates/names.ts";
-import type { CartesianScene, Relation } from "../../scene.ts";
+import { type CartesianScene, objectIds, type Relation } from "../../scene.ts";
 import {
   gapAlong,
   meanSide,

@@ -1,9 +1,8 @@
-import { objectIds } from "../../placed.ts";
+import { roomPartOf } from "../../kinds/room-parts.ts";
 import { PREDICATES } from "../../predicates/index.ts";
-import type { Box, CartesianScene, SceneObject } from "../../scene.ts";
+import { type Box, type CartesianScene, objectIds, type SceneObject } from "../../scene.ts";
 import type { Places } from "../certify.ts";
 import { isLocked } from "../fixtures.ts";
-import { roomPartOf } from "../room/room-parts.ts";
 import { companiesOf } from "./habits.ts";
 import { isSound } from "./still-sound.ts";
 

@@ -1,10 +1,9 @@
-import { objectIds } from "../../placed.ts";
+import { roomPartOf } from "../../kinds/room-parts.ts";
 import { PREDICATES } from "../../predicates/index.ts";
-import type { CartesianScene, SceneObject } from "../../scene.ts";
+import { type CartesianScene, objectIds, type SceneObject } from "../../scene.ts";
 import { circlesAround } from "../crowds/circles-around.ts";
 import { isLocked } from "../fixtures.ts";
 import { overhangsOf } from "../room/holders.ts";
-import { roomPartOf } from "../room/room-parts.ts";
 import { overlaps } from "../search/apart.ts";
 import { FLAT_AXES, middleOf, type Pose, type Poses, volume } from "./poses.ts";
 

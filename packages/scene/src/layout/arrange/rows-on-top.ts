@@ -1,6 +1,5 @@
-import { objectIds } from "../../placed.ts";
 import { CONTACT_TOLERANCE } from "../../predicates/limits.ts";
-import type { Box, CartesianScene, Relation } from "../../scene.ts";
+import { type Box, type CartesianScene, objectIds, type Relation } from "../../scene.ts";
 import type { Places } from "../certify.ts";
 import { isLocked } from "../fixtures.ts";
 import { isSound } from "./still-sound.ts";

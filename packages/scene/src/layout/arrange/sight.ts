@@ -1,4 +1,4 @@
-import { openSpace } from "../../predicates/open-space.ts";
+import { openSpace } from "../../kinds/open-space.ts";
 import type { Box } from "../../scene.ts";
 import { overlaps } from "../search/apart.ts";
 import type { Arrangeable, PairCost } from "./wish.ts";

@@ -1,9 +1,13 @@
 import { unturned } from "../../geometry.ts";
-import { objectIds } from "../../placed.ts";
 import { QUARTER } from "../../predicates/_turning.ts";
 import { PREDICATES } from "../../predicates/index.ts";
-import type { PlacedObject } from "../../predicates/predicate.ts";
-import type { CartesianScene, Relation, SceneObject } from "../../scene.ts";
+import {
+  type CartesianScene,
+  objectIds,
+  type PlacedObject,
+  type Relation,
+  type SceneObject,
+} from "../../scene.ts";
 import { overlaps } from "../search/apart.ts";
 import type { Interior } from "./interior.ts";
 import { isOver, type Piece } from "./pieces.ts";

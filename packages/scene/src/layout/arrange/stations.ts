@@ -1,7 +1,6 @@
-import { objectIds } from "../../placed.ts";
+import type { PredicateName } from "../../predicate-names.ts";
 import { HEADINGS } from "../../predicates/_turning.ts";
-import type { PredicateName } from "../../predicates/names.ts";
-import type { CartesianScene, SceneObject } from "../../scene.ts";
+import { type CartesianScene, objectIds, type SceneObject } from "../../scene.ts";
 import { companiesOf, type Station, showsBackTo, stationOf } from "./habits.ts";
 import type { WallFace } from "./interior.ts";
 import { FLAT_AXES, middleOf, type Pose, poseAt, sideAt } from "./poses.ts";

@@ -1,5 +1,4 @@
-import { objectIds } from "../../placed.ts";
-import type { CartesianScene } from "../../scene.ts";
+import { type CartesianScene, objectIds } from "../../scene.ts";
 import { hasBack } from "./habits.ts";
 import { meanSide, middleOf, type Pose, poseAt, poseBeside, sideAt, stepBetween } from "./poses.ts";
 import type { Arrangeable, ArrangementWish } from "./wish.ts";

@@ -1,8 +1,7 @@
 import { edgePosition } from "../../geometry.ts";
-import { objectIds } from "../../placed.ts";
 import { PREDICATES } from "../../predicates/index.ts";
 import type { Alternative, Place } from "../../predicates/predicate.ts";
-import type { Relation, SceneObject } from "../../scene.ts";
+import { objectIds, type Relation, type SceneObject } from "../../scene.ts";
 import type { Poses } from "./poses.ts";
 
 /** What holds by rounding alone still holds (double precision). */

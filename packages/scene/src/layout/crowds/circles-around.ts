@@ -1,8 +1,7 @@
-import { objectIds } from "../../placed.ts";
 import { aim, GROUND_AXES } from "../../predicates/_constraints.ts";
 import { roomyRadius } from "../../predicates/in-a-circle.ts";
 import type { Aim, Preference } from "../../predicates/predicate.ts";
-import type { CartesianFrame, Relation } from "../../scene.ts";
+import { type CartesianFrame, objectIds, type Relation } from "../../scene.ts";
 
 /** A circle of which every member is around the same thing: "eight chairs in a circle around a table". */
 export interface CircleAround {

@@ -1,8 +1,7 @@
-import { axisOf, BOX_AXES } from "../../geometry.ts";
-import { objectIds } from "../../placed.ts";
+import { type Axis, axisOf, BOX_AXES } from "../../geometry.ts";
 import { PREDICATES } from "../../predicates/index.ts";
-import type { Aim, Axis, Preference } from "../../predicates/predicate.ts";
-import type { CartesianFrame, Relation } from "../../scene.ts";
+import type { Aim, Preference } from "../../predicates/predicate.ts";
+import { type CartesianFrame, objectIds, type Relation } from "../../scene.ts";
 import type { SidesById } from "../sizes/preferred-sides.ts";
 import { groundOf, type Seat, seatsAround } from "./seats.ts";
 

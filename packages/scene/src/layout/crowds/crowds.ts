@@ -1,7 +1,6 @@
-import { objectIds } from "../../placed.ts";
 import { isArrangement } from "../../predicates/arrangement.ts";
 import { PREDICATES } from "../../predicates/index.ts";
-import type { CartesianScene, Relation, SceneObject } from "../../scene.ts";
+import { type CartesianScene, objectIds, type Relation, type SceneObject } from "../../scene.ts";
 
 /** More than so many look-alikes of which the same is said are laid out together; */
 const CROWD = 24;

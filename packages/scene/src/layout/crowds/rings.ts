@@ -1,5 +1,5 @@
+import type { PredicateName } from "../../predicate-names.ts";
 import { CONTACT_TOLERANCE, NEXT_TO_LIMIT, nearLimit } from "../../predicates/limits.ts";
-import type { PredicateName } from "../../predicates/names.ts";
 import type { Box, CartesianFrame, Relation, SceneObject } from "../../scene.ts";
 import type { SidesById } from "../sizes/preferred-sides.ts";
 import { type Block, blockOf, STEP } from "./blocks.ts";

@@ -1,5 +1,4 @@
-import { objectIds } from "../../placed.ts";
-import type { Relation } from "../../scene.ts";
+import { objectIds, type Relation } from "../../scene.ts";
 import type { SidesById } from "../sizes/preferred-sides.ts";
 
 /** The first row is so much farther off than it reaches to either side, so that each looks straight enough, */

@@ -1,10 +1,15 @@
 import { extentOf, unturned } from "../../geometry.ts";
 import { isAnimate } from "../../kinds/animate.ts";
 import { type Garment, garmentOf, isClothing, isHeadgear } from "../../kinds/clothing.ts";
-import { objectIds } from "../../placed.ts";
 import { HEADINGS, QUARTER } from "../../predicates/_turning.ts";
-import type { PlacedObject } from "../../predicates/predicate.ts";
-import type { Box, CartesianScene, Relation, SceneObject } from "../../scene.ts";
+import {
+  type Box,
+  type CartesianScene,
+  objectIds,
+  type PlacedObject,
+  type Relation,
+  type SceneObject,
+} from "../../scene.ts";
 
 /** What somebody wears, and who. */
 export interface Worn {

@@ -1,6 +1,5 @@
 import { isOpenPlace } from "../../kinds/areas.ts";
-import { objectIds } from "../../placed.ts";
-import type { Box, CartesianScene, SceneObject } from "../../scene.ts";
+import { type Box, type CartesianScene, objectIds, type SceneObject } from "../../scene.ts";
 import { isSound } from "../arrange/still-sound.ts";
 import { asserted, bearingOf, RESTING } from "../carriage.ts";
 import type { Places } from "../certify.ts";

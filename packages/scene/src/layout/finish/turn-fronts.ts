@@ -1,14 +1,19 @@
 import { check } from "../../check.ts";
 import { extentOf } from "../../geometry.ts";
+import { roomPartOf } from "../../kinds/room-parts.ts";
 import { isBackedSeat } from "../../kinds/seats.ts";
-import { objectIds } from "../../placed.ts";
 import { HEADINGS } from "../../predicates/_turning.ts";
 import { hasFront, isTable } from "../../predicates/fronts.ts";
 import { PREDICATES } from "../../predicates/index.ts";
-import type { Box, CartesianScene, Relation, SceneObject } from "../../scene.ts";
+import {
+  type Box,
+  type CartesianScene,
+  objectIds,
+  type Relation,
+  type SceneObject,
+} from "../../scene.ts";
 import { type Places, placedAt } from "../certify.ts";
 import { isLocked } from "../fixtures.ts";
-import { roomPartOf } from "../room/room-parts.ts";
 import { overlaps } from "../search/apart.ts";
 
 /** What stands no higher than this stands on the floor (m). */

@@ -1,9 +1,8 @@
-import { objectIds } from "../../placed.ts";
+import { roomPartOf } from "../../kinds/room-parts.ts";
+import type { PredicateName } from "../../predicate-names.ts";
 import { isGround } from "../../predicates/hosts.ts";
-import type { PredicateName } from "../../predicates/names.ts";
-import type { CartesianScene, Relation, SceneObject } from "../../scene.ts";
+import { type CartesianScene, objectIds, type Relation, type SceneObject } from "../../scene.ts";
 import { bearingOf, fromGuest } from "../carriage.ts";
-import { roomPartOf } from "../room/room-parts.ts";
 import type { Choice } from "./choice.ts";
 import type { Wording } from "./wording.ts";
 

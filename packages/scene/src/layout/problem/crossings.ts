@@ -1,6 +1,5 @@
-import { objectIds } from "../../placed.ts";
 import { isCrossedBy } from "../../predicates/hosts.ts";
-import type { CartesianScene } from "../../scene.ts";
+import { type CartesianScene, objectIds } from "../../scene.ts";
 import { asserted } from "../carriage.ts";
 
 /**

@@ -1,7 +1,6 @@
-import { objectIds } from "../../placed.ts";
 import { TURN_ORDER } from "../../predicates/_turning.ts";
 import { hasFront } from "../../predicates/fronts.ts";
-import type { CartesianScene, Relation } from "../../scene.ts";
+import { type CartesianScene, objectIds, type Relation } from "../../scene.ts";
 
 /** The turn by which a thing looks at the viewer, and the opposite one. */
 const TO_VIEWER = 0;

@@ -1,8 +1,7 @@
-import { objectIds } from "../../placed.ts";
+import { openSpace } from "../../kinds/open-space.ts";
 import { isGround, isUpright } from "../../predicates/hosts.ts";
-import { openSpace } from "../../predicates/open-space.ts";
 import type { Bearing } from "../../predicates/predicate.ts";
-import type { CartesianScene, Relation } from "../../scene.ts";
+import { type CartesianScene, objectIds, type Relation } from "../../scene.ts";
 import { asserted, bearingOf } from "../carriage.ts";
 import { openSpacePairs } from "./shelter.ts";
 

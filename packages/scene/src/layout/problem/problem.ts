@@ -1,8 +1,12 @@
-import { BOX_AXES } from "../../geometry.ts";
-import { objectIds } from "../../placed.ts";
-import { openSpace } from "../../predicates/open-space.ts";
-import type { Edge } from "../../predicates/predicate.ts";
-import type { CartesianFrame, CartesianScene, Relation, SceneObject } from "../../scene.ts";
+import { BOX_AXES, type Edge } from "../../geometry.ts";
+import { openSpace } from "../../kinds/open-space.ts";
+import {
+  type CartesianFrame,
+  type CartesianScene,
+  objectIds,
+  type Relation,
+  type SceneObject,
+} from "../../scene.ts";
 import { asserted } from "../carriage.ts";
 import type { Effort } from "../effort.ts";
 import {

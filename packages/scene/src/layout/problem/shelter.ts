@@ -1,6 +1,5 @@
-import { objectIds } from "../../placed.ts";
-import { openSpace } from "../../predicates/open-space.ts";
-import type { CartesianScene, Relation } from "../../scene.ts";
+import { openSpace } from "../../kinds/open-space.ts";
+import { type CartesianScene, objectIds, type Relation } from "../../scene.ts";
 import type { SidesById } from "../sizes/preferred-sides.ts";
 
 /** What is up to this much too tall for the open space under a thing is fitted; more stays outside. */

@@ -1,5 +1,4 @@
-import { BOX_AXES } from "../../geometry.ts";
-import type { Axis, Edge } from "../../predicates/predicate.ts";
+import { type Axis, BOX_AXES, type Edge } from "../../geometry.ts";
 import type { Box, SceneObject } from "../../scene.ts";
 import type { Effort } from "../effort.ts";
 import { DifferenceNetwork, GIVEN, type NetworkMark } from "./network.ts";

@@ -1,5 +1,7 @@
+import type { Edge } from "../../geometry.ts";
 import { hasInside } from "../../kinds/interiors.ts";
-import { objectIds } from "../../placed.ts";
+import { hasBodyAbove } from "../../kinds/open-space.ts";
+import type { PredicateName } from "../../predicate-names.ts";
 import {
   isCrossedBy,
   isGround,
@@ -10,10 +12,8 @@ import {
   isUpright,
   isVessel,
 } from "../../predicates/hosts.ts";
-import type { PredicateName } from "../../predicates/names.ts";
-import { hasBodyAbove } from "../../predicates/open-space.ts";
-import type { Bearing, Constraint, Edge } from "../../predicates/predicate.ts";
-import type { CartesianScene, SceneObject } from "../../scene.ts";
+import type { Bearing, Constraint } from "../../predicates/predicate.ts";
+import { type CartesianScene, objectIds, type SceneObject } from "../../scene.ts";
 import { bearingOf } from "../carriage.ts";
 import { isSink } from "../sizes/forms.ts";
 import type { SidesById } from "../sizes/preferred-sides.ts";

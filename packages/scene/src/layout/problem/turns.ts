@@ -1,5 +1,5 @@
-import { BOX_AXES } from "../../geometry.ts";
-import type { Axis, Place } from "../../predicates/predicate.ts";
+import { type Axis, BOX_AXES } from "../../geometry.ts";
+import type { Place } from "../../predicates/predicate.ts";
 import type { SceneObject } from "../../scene.ts";
 import type { Choice } from "./choice.ts";
 import type { Range, Space } from "./space.ts";

@@ -1,5 +1,5 @@
-import { axisOf, BOX_AXES, edgeFraction } from "../../geometry.ts";
-import type { Axis, Constraint, Edge, Place } from "../../predicates/predicate.ts";
+import { type Axis, axisOf, BOX_AXES, type Edge, edgeFraction } from "../../geometry.ts";
+import type { Constraint, Place } from "../../predicates/predicate.ts";
 import type { CartesianFrame, SceneObject } from "../../scene.ts";
 
 /** A constraint whose places have been looked up. */

@@ -1,14 +1,7 @@
-import { axisOf } from "../../geometry.ts";
-import { objectIds } from "../../placed.ts";
+import { axisOf, type Edge } from "../../geometry.ts";
 import { PREDICATES } from "../../predicates/index.ts";
-import type {
-  Alternative,
-  Constraint,
-  Edge,
-  Preference,
-  Slant,
-} from "../../predicates/predicate.ts";
-import type { CartesianScene, Relation, SceneObject } from "../../scene.ts";
+import type { Alternative, Constraint, Preference, Slant } from "../../predicates/predicate.ts";
+import { type CartesianScene, objectIds, type Relation, type SceneObject } from "../../scene.ts";
 
 /** A stated relation, or a part of one, as something that must hold in one of several ways. */
 export interface Wording {

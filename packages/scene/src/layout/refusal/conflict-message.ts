@@ -1,5 +1,4 @@
-import { objectIds } from "../../placed.ts";
-import type { Relation, SceneObject } from "../../scene.ts";
+import { objectIds, type Relation, type SceneObject } from "../../scene.ts";
 import { type Language, languageOfTexts } from "../../words/language.ts";
 import type { RoomSize } from "../room/room-shell.ts";
 import type { Statement } from "../statements.ts";

@@ -1,8 +1,8 @@
 import { sidesOf } from "../../geometry.ts";
+import { roomPartOf } from "../../kinds/room-parts.ts";
 import { isGround } from "../../predicates/hosts.ts";
 import type { CartesianScene, SceneObject } from "../../scene.ts";
 import { isLocked } from "../fixtures.ts";
-import { roomPartOf } from "../room/room-parts.ts";
 import type { RoomSize } from "../room/room-shell.ts";
 import { preferredSides, roomSides } from "../sizes/preferred-sides.ts";
 import { containments } from "../sizes/size-statements.ts";

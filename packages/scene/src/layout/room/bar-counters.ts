@@ -1,7 +1,6 @@
 import { isBuilding } from "../../kinds/interiors.ts";
-import { objectIds } from "../../placed.ts";
 import { isGround } from "../../predicates/hosts.ts";
-import type { CartesianScene, SceneObject } from "../../scene.ts";
+import { type CartesianScene, objectIds, type SceneObject } from "../../scene.ts";
 import { asserted, bearingOf } from "../carriage.ts";
 
 /**

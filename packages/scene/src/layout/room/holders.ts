@@ -1,13 +1,12 @@
-import { objectIds } from "../../placed.ts";
+import { openSpace } from "../../kinds/open-space.ts";
+import { type RoomPart, roomPartOf } from "../../kinds/room-parts.ts";
+import { knownSides } from "../../kinds/sizes.ts";
 import { isCeilingHung, isOverhead, isWallHung } from "../../predicates/hosts.ts";
-import { openSpace } from "../../predicates/open-space.ts";
 import type { Bearing } from "../../predicates/predicate.ts";
-import type { CartesianScene, Relation, SceneObject } from "../../scene.ts";
+import { type CartesianScene, objectIds, type Relation, type SceneObject } from "../../scene.ts";
 import { asserted, bearingOf } from "../carriage.ts";
 import { isLocked } from "../fixtures.ts";
 import { sizedByWords } from "../sizes/size-words.ts";
-import { knownSides } from "../sizes/sizes.ts";
-import { type RoomPart, roomPartOf } from "./room-parts.ts";
 import { uniqueId } from "./unique-id.ts";
 
 /** A lamp that hangs from a ceiling is so large (m); one that stands is taller than this height. */

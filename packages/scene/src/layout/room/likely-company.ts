@@ -1,11 +1,11 @@
+import { knownSides, type Sides, typicalSides } from "../../kinds/sizes.ts";
+import type { PredicateName } from "../../predicate-names.ts";
 import { prevail } from "../../predicates/_constraints.ts";
 import { PREDICATES } from "../../predicates/index.ts";
-import type { PredicateName } from "../../predicates/names.ts";
 import type { Preference } from "../../predicates/predicate.ts";
 import type { CartesianScene, Relation, SceneObject } from "../../scene.ts";
 import { fullName } from "../../words/attributes.ts";
 import type { LikelyRelation } from "../problem/wording.ts";
-import { knownSides, type Sides, typicalSides } from "../sizes/sizes.ts";
 import { likelyCrossings } from "./likely-crossings.ts";
 import { likelyInsiders } from "./likely-insiders.ts";
 import { likelyNeighbours, likelyNesting, likelyRings } from "./likely-neighbours.ts";

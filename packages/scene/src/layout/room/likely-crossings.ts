@@ -1,6 +1,5 @@
-import { objectIds } from "../../placed.ts";
 import { isGround, isLine } from "../../predicates/hosts.ts";
-import type { CartesianScene, Relation } from "../../scene.ts";
+import { type CartesianScene, objectIds, type Relation } from "../../scene.ts";
 
 /**
  * Say that a line above a way or a river most likely crosses it: a bridge over a river, not along it.

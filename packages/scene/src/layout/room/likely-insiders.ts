@@ -1,7 +1,6 @@
-import { objectIds } from "../../placed.ts";
+import type { PredicateName } from "../../predicate-names.ts";
 import { isGround } from "../../predicates/hosts.ts";
-import type { PredicateName } from "../../predicates/names.ts";
-import type { CartesianScene, Relation } from "../../scene.ts";
+import { type CartesianScene, objectIds, type Relation } from "../../scene.ts";
 import { asserted, bearingOf } from "../carriage.ts";
 
 /** What is so placed with respect to things in a box is in it too. */

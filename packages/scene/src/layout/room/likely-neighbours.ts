@@ -1,12 +1,12 @@
+import { roomPartOf } from "../../kinds/room-parts.ts";
+import { typicalSides } from "../../kinds/sizes.ts";
+import type { PredicateName } from "../../predicate-names.ts";
 import { isEncircling } from "../../predicates/_encircling.ts";
 import { isGround } from "../../predicates/hosts.ts";
-import type { PredicateName } from "../../predicates/names.ts";
 import type { CartesianScene, Relation, SceneObject } from "../../scene.ts";
 import { fullName } from "../../words/attributes.ts";
 import { companiesOf } from "../arrange/habits.ts";
 import { bearingOf } from "../carriage.ts";
-import { typicalSides } from "../sizes/sizes.ts";
-import { roomPartOf } from "./room-parts.ts";
 
 /** A relation between two things. */
 type Pair = Relation & { readonly object: string };

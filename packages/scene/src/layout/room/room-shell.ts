@@ -1,9 +1,9 @@
-import type { Axis } from "../../predicates/predicate.ts";
+import type { Axis } from "../../geometry.ts";
+import { type RoomPart, roomPartOf } from "../../kinds/room-parts.ts";
 import type { Box, SceneObject } from "../../scene.ts";
 import { boxPins, type Fixture, type Pin } from "../fixtures.ts";
 import type { Range } from "../problem/space.ts";
 import type { SidesById } from "../sizes/preferred-sides.ts";
-import { type RoomPart, roomPartOf } from "./room-parts.ts";
 
 /** The inside of a room, in metres; its floor is y = 0, its middle x = z = 0. */
 export interface RoomSize {

@@ -1,10 +1,9 @@
-import { objectIds } from "../../placed.ts";
-import type { Box, CartesianScene, SceneObject } from "../../scene.ts";
+import { roomPartOf } from "../../kinds/room-parts.ts";
+import { type Box, type CartesianScene, objectIds, type SceneObject } from "../../scene.ts";
 import { bearingOf } from "../carriage.ts";
 import { type Fixture, isLocked } from "../fixtures.ts";
 import { preferredSides, type SidesById } from "../sizes/preferred-sides.ts";
 import { overhangsOf, withHolders } from "./holders.ts";
-import { roomPartOf } from "./room-parts.ts";
 import {
   floorBox,
   groundFixtures,

@@ -1,12 +1,11 @@
 import { headOf } from "../../kinds/category.ts";
 import { isBuilding } from "../../kinds/interiors.ts";
-import { objectIds } from "../../placed.ts";
+import { roomPartOf } from "../../kinds/room-parts.ts";
+import { isRoomKind } from "../../kinds/rooms.ts";
+import type { PredicateName } from "../../predicate-names.ts";
 import { isGround } from "../../predicates/hosts.ts";
-import type { PredicateName } from "../../predicates/names.ts";
-import type { CartesianScene, Relation, SceneObject } from "../../scene.ts";
-import { isRoomKind } from "../../words/english/lexicon/company.ts";
+import { type CartesianScene, objectIds, type Relation, type SceneObject } from "../../scene.ts";
 import { stationOf } from "../arrange/habits.ts";
-import { roomPartOf } from "./room-parts.ts";
 
 /** What has its place within a room has it so. */
 const WITHIN: ReadonlySet<PredicateName> = new Set([

@@ -1,6 +1,5 @@
-import { objectIds } from "../../placed.ts";
 import { hasFront } from "../../predicates/fronts.ts";
-import type { CartesianScene, Relation, SceneObject } from "../../scene.ts";
+import { type CartesianScene, objectIds, type Relation, type SceneObject } from "../../scene.ts";
 import { stationOf } from "../arrange/habits.ts";
 import { ROOM_SIDES, type RoomSide } from "./room-shell.ts";
 

@@ -1,6 +1,5 @@
-import { BOX_AXES } from "../../geometry.ts";
+import { type Axis, BOX_AXES } from "../../geometry.ts";
 import { aim, before } from "../../predicates/_constraints.ts";
-import type { Axis } from "../../predicates/predicate.ts";
 import type { Box, CartesianFrame, SceneObject } from "../../scene.ts";
 import type { Choice } from "../problem/choice.ts";
 import type { Space } from "../problem/space.ts";

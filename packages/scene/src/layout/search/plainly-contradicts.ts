@@ -1,6 +1,5 @@
-import { objectIds } from "../../placed.ts";
 import { PREDICATES } from "../../predicates/index.ts";
-import type { CartesianScene, Relation } from "../../scene.ts";
+import { type CartesianScene, objectIds, type Relation } from "../../scene.ts";
 
 /** Directions that no two things have both. */
 const ANGLES = ["parallel to", "perpendicular to"] as const;

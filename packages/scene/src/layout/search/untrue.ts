@@ -1,9 +1,8 @@
 import { unturned } from "../../geometry.ts";
-import { objectIds } from "../../placed.ts";
 import { QUARTER } from "../../predicates/_turning.ts";
 import { PREDICATES } from "../../predicates/index.ts";
 import type { Alternative } from "../../predicates/predicate.ts";
-import type { Box, Relation } from "../../scene.ts";
+import { type Box, objectIds, type Relation } from "../../scene.ts";
 import type { Problem } from "../problem/problem.ts";
 import { isRefined } from "../problem/wording.ts";
 

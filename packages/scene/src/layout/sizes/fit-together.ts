@@ -1,12 +1,17 @@
 import { BOX_AXES } from "../../geometry.ts";
-import { objectIds } from "../../placed.ts";
+import { openSpace } from "../../kinds/open-space.ts";
+import { roomPartOf } from "../../kinds/room-parts.ts";
 import { isGround, isOverhead, isPen, isSky, isUpright } from "../../predicates/hosts.ts";
-import { openSpace } from "../../predicates/open-space.ts";
 import type { Bearing } from "../../predicates/predicate.ts";
-import type { CartesianFrame, CartesianScene, Relation, SceneObject } from "../../scene.ts";
+import {
+  type CartesianFrame,
+  type CartesianScene,
+  objectIds,
+  type Relation,
+  type SceneObject,
+} from "../../scene.ts";
 import { asserted, bearingOf, RESTING } from "../carriage.ts";
 import { isLocked } from "../fixtures.ts";
-import { roomPartOf } from "../room/room-parts.ts";
 import { withSnugGrounds } from "./snug-grounds.ts";
 
 /** How much of the host's side its guests may take, so that they fit with some air, */

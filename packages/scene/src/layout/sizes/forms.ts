@@ -1,12 +1,11 @@
-import { objectIds } from "../../placed.ts";
+import { roomPartOf } from "../../kinds/room-parts.ts";
+import { type Sides, typicalSides } from "../../kinds/sizes.ts";
 import type { Bearing } from "../../predicates/predicate.ts";
-import type { CartesianScene, Relation, SceneObject } from "../../scene.ts";
+import { type CartesianScene, objectIds, type Relation, type SceneObject } from "../../scene.ts";
 import { OTHER } from "../../words/attributes.ts";
 import { asserted, bearingOf } from "../carriage.ts";
-import { roomPartOf } from "../room/room-parts.ts";
 import type { SidesById } from "./preferred-sides.ts";
 import { sizedByWords } from "./size-words.ts";
-import { type Sides, typicalSides } from "./sizes.ts";
 
 /** What carries a thing, so that its form follows from it. */
 const CARRYING: ReadonlySet<Bearing> = new Set(["rests", "placed", "hung"]);

@@ -1,8 +1,8 @@
 import { isAnimate } from "../../kinds/animate.ts";
 import { headOf } from "../../kinds/category.ts";
+import type { Sides } from "../../kinds/sizes.ts";
 import { isVehicle } from "../../kinds/vehicles.ts";
 import type { SceneObject } from "../../scene.ts";
-import type { Sides } from "./sizes.ts";
 
 /** Words of kind and size that call a thing a likeness of what it is named after. */
 const LIKENESS = /\b(?:toy|model|miniature|lego|origami|gingerbread)\b/;

@@ -1,4 +1,5 @@
 import { BOX_AXES, sidesOf } from "../../geometry.ts";
+import { type Sides, typicalSides } from "../../kinds/sizes.ts";
 import type { CartesianFrame, CartesianScene, SceneObject } from "../../scene.ts";
 import { fullName } from "../../words/attributes.ts";
 import { grownForGuests } from "../crowds/seats.ts";
@@ -11,7 +12,6 @@ import { withPostures } from "./postures.ts";
 import { withSeatHeights } from "./seat-heights.ts";
 import { shapedByWords } from "./shape-words.ts";
 import { sizedByWords, withStatedLengths } from "./size-words.ts";
-import { type Sides, typicalSides } from "./sizes.ts";
 
 /** The side of a middling thing where two share the picture; more things are each smaller. */
 const PICTURE_SIDE_OF_TWO = 0.26;

@@ -1,9 +1,9 @@
 import { BOX_AXES, sidesOf } from "../../geometry.ts";
+import { roomPartOf } from "../../kinds/room-parts.ts";
 import { isEncircling } from "../../predicates/_encircling.ts";
 import { isGround, isPen, isSky } from "../../predicates/hosts.ts";
 import type { CartesianScene, SceneObject } from "../../scene.ts";
 import { isLocked } from "../fixtures.ts";
-import { roomPartOf } from "../room/room-parts.ts";
 import { withForms } from "./forms.ts";
 import { withPostures } from "./postures.ts";
 import { roomSides } from "./preferred-sides.ts";

@@ -1,7 +1,6 @@
 import { headOf } from "../../kinds/category.ts";
 import { isBackedSeat } from "../../kinds/seats.ts";
-import { objectIds } from "../../placed.ts";
-import type { CartesianScene, SceneObject } from "../../scene.ts";
+import { type CartesianScene, objectIds, type SceneObject } from "../../scene.ts";
 import { asserted, bearingOf, RESTING } from "../carriage.ts";
 import type { SidesById } from "./preferred-sides.ts";
 

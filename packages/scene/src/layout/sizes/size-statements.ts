@@ -1,8 +1,7 @@
-import { objectIds } from "../../placed.ts";
 import { isGround } from "../../predicates/hosts.ts";
 import { PREDICATES } from "../../predicates/index.ts";
 import type { Comparison } from "../../predicates/predicate.ts";
-import type { CartesianScene, Relation } from "../../scene.ts";
+import { type CartesianScene, objectIds, type Relation } from "../../scene.ts";
 import { fromGuest } from "../carriage.ts";
 
 /** `subject` is `more` than or the `same` as `object`; with the two exchanged where less was said. */

@@ -1,7 +1,6 @@
 import { isLaidOut } from "../../kinds/grounds.ts";
-import { objectIds } from "../../placed.ts";
 import { isGround, isLine } from "../../predicates/hosts.ts";
-import type { CartesianScene, SceneObject } from "../../scene.ts";
+import { type CartesianScene, objectIds, type SceneObject } from "../../scene.ts";
 import { asserted, bearingOf } from "../carriage.ts";
 import { sizeStatements } from "./size-statements.ts";
 

@@ -1,6 +1,6 @@
 import { isAnimate } from "../../kinds/animate.ts";
 import { isHeadgear } from "../../kinds/clothing.ts";
-import type { PredicateName } from "../../predicates/names.ts";
+import type { PredicateName } from "../../predicate-names.ts";
 import { MIRRORED } from "../mirrored.ts";
 import type { Group, SceneBuilder } from "../scene-builder.ts";
 import type { Side } from "../sides.ts";

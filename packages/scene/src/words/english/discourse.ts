@@ -1,5 +1,5 @@
 import { isDoer, isNeverIt } from "../../kinds/animate.ts";
-import type { PredicateName } from "../../predicates/names.ts";
+import type { PredicateName } from "../../predicate-names.ts";
 import type { Frame } from "../../scene.ts";
 import { MIRRORED } from "../mirrored.ts";
 import { findPronoun } from "../pronoun.ts";

@@ -1,9 +1,10 @@
+import { isPlace } from "../../kinds/rooms.ts";
 import { isTabletop } from "../../kinds/tabletop.ts";
+import type { PredicateName } from "../../predicate-names.ts";
 import { PREDICATES } from "../../predicates/index.ts";
-import type { PredicateName } from "../../predicates/names.ts";
 import type { Group } from "../scene-builder.ts";
 import type { Discourse } from "./discourse.ts";
-import { isBearer, isPlace } from "./lexicon/company.ts";
+import { isBearer } from "./lexicon/company.ts";
 import type { ReadPronoun } from "./nouns/group-member.ts";
 import { Shares } from "./shares.ts";
 

@@ -1,6 +1,6 @@
 import type { Furnished } from "../../assets/furnish.ts";
 import { worldBox } from "../../assets/world-box.ts";
-import type { PredicateName } from "../../predicates/names.ts";
+import type { PredicateName } from "../../predicate-names.ts";
 import type { Relation } from "../../scene.ts";
 import { type Label, type Point, widthOf } from "./labels.ts";
 import type { Names } from "./names.ts";

@@ -1,5 +1,5 @@
 import type { Furnished } from "../../assets/furnish.ts";
-import type { PredicateName } from "../../predicates/names.ts";
+import type { PredicateName } from "../../predicate-names.ts";
 import type { Relation, Scene } from "../../scene.ts";
 import type { Label, Rectangle } from "./labels.ts";
 import { boundsOf, keptFree, mapLabel } from "./map-labels.ts";

@@ -1,5 +1,5 @@
 import type { Furnished } from "../../assets/furnish.ts";
-import { shapeOfGeometry } from "../../map/shape.ts";
+import { shapeOfGeometry } from "../../geodesy/shape.ts";
 import type { SceneObject } from "../../scene.ts";
 import type { Point } from "./labels.ts";
 import { type MapStyle, mapStyleOf } from "./map-style.ts";

@@ -1,7 +1,7 @@
 import type { Furnished } from "../../assets/furnish.ts";
 import { chineseOfCategory } from "../../kinds/noun-table.ts";
+import type { PredicateName } from "../../predicate-names.ts";
 import { PREDICATES } from "../../predicates/index.ts";
-import type { PredicateName } from "../../predicates/names.ts";
 import type { Scene } from "../../scene.ts";
 import { detectLanguage, type Language } from "../../words/language.ts";
 

@@ -1,5 +1,5 @@
+import type { PredicateName } from "../../../predicate-names.ts";
 import { PREDICATES } from "../../../predicates/index.ts";
-import type { PredicateName } from "../../../predicates/names.ts";
 import type { Group, Qualifiers } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
 import type { Lexeme } from "../lex.ts";

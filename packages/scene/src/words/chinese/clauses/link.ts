@@ -1,6 +1,6 @@
 import { isKnownCategory } from "../../../kinds/noun-table.ts";
+import type { PredicateName } from "../../../predicate-names.ts";
 import { PREDICATES } from "../../../predicates/index.ts";
-import type { PredicateName } from "../../../predicates/names.ts";
 import type { Discourse } from "../discourse.ts";
 import type { Alternatives } from "../lexicon/place-words.ts";
 import { readTerm, type Term } from "../nouns/term.ts";

@@ -1,4 +1,4 @@
-import type { PredicateName } from "../../../predicates/names.ts";
+import type { PredicateName } from "../../../predicate-names.ts";
 
 /** Where one is inside. */
 const ENCLOSING: ReadonlySet<string> = new Set(

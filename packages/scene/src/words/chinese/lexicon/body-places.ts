@@ -1,4 +1,4 @@
-import type { PredicateName } from "../../../predicates/names.ts";
+import type { PredicateName } from "../../../predicate-names.ts";
 import type { Alternatives } from "./place-words.ts";
 
 /** Parts that carry things, and parts that hold or touch them, each with its word of place. */

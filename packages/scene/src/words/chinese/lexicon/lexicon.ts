@@ -1,7 +1,7 @@
 import { ENGLISH_KINDS } from "../../../kinds/english-kinds.ts";
 import { CHINESE_NOUNS, categoryOfChinese } from "../../../kinds/noun-table.ts";
+import type { PredicateName } from "../../../predicate-names.ts";
 import { PREDICATES } from "../../../predicates/index.ts";
-import type { PredicateName } from "../../../predicates/names.ts";
 import { COLORS } from "../../adjectives.ts";
 import { ADJECTIVE_LISTS, type Attribute, FACING, OTHER } from "../../attributes.ts";
 import { phraseTrie } from "../../phrase-trie.ts";

@@ -1,5 +1,5 @@
 import { isBackedSeat, isBed } from "../../../kinds/seats.ts";
-import type { PredicateName } from "../../../predicates/names.ts";
+import type { PredicateName } from "../../../predicate-names.ts";
 import {
   COVERING,
   DRYING,

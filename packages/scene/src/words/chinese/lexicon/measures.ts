@@ -1,4 +1,4 @@
-import type { PredicateName } from "../../../predicates/names.ts";
+import type { PredicateName } from "../../../predicate-names.ts";
 
 /** Words that count, and what one of each holds: 1 thing, or several. */
 export const MEASURES: ReadonlyMap<string, number> = new Map([

@@ -1,5 +1,5 @@
+import type { PredicateName } from "../../../predicate-names.ts";
 import { PREDICATES } from "../../../predicates/index.ts";
-import type { PredicateName } from "../../../predicates/names.ts";
 import { BODY_PLACES } from "./body-places.ts";
 
 /** Predicates that one word can say; how many things there are on either side decides. */

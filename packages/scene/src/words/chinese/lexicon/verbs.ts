@@ -1,4 +1,4 @@
-import type { PredicateName } from "../../../predicates/names.ts";
+import type { PredicateName } from "../../../predicate-names.ts";
 
 /** Verbs of being, moving or being put somewhere; with 在 behind them they lead to the place. */
 export const POSTURES: ReadonlySet<string> = words(

@@ -1,4 +1,4 @@
-import type { PredicateName } from "../../../predicates/names.ts";
+import type { PredicateName } from "../../../predicate-names.ts";
 import type { Lexeme } from "../lex.ts";
 import { apart, readReach } from "../places/reach.ts";
 import { isNounPart } from "./name.ts";

@@ -1,5 +1,5 @@
 import { isAnimate } from "../../../kinds/animate.ts";
-import type { PredicateName } from "../../../predicates/names.ts";
+import type { PredicateName } from "../../../predicate-names.ts";
 import type { Lexeme } from "../lex.ts";
 import { isAreaName, naturalPlace } from "../lexicon/areas.ts";
 import type { Alternatives } from "../lexicon/place-words.ts";

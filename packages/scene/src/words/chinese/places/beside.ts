@@ -1,5 +1,5 @@
+import type { PredicateName } from "../../../predicate-names.ts";
 import { PREDICATES } from "../../../predicates/index.ts";
-import type { PredicateName } from "../../../predicates/names.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Side } from "../../sides.ts";
 import type { Discourse } from "../discourse.ts";

@@ -1,4 +1,4 @@
-import type { PredicateName } from "../../../predicates/names.ts";
+import type { PredicateName } from "../../../predicate-names.ts";
 import type { Alternatives } from "../lexicon/place-words.ts";
 
 /** What lies flat, so that its upper left corner is at the back. */

@@ -1,4 +1,4 @@
-import type { PredicateName } from "../../../predicates/names.ts";
+import type { PredicateName } from "../../../predicate-names.ts";
 import type { Discourse } from "../discourse.ts";
 import { readLength } from "../lexicon/length.ts";
 import { readTerm } from "../nouns/term.ts";

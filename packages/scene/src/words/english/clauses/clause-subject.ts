@@ -2,7 +2,7 @@ import { isAnimate, isPerson } from "../../../kinds/animate.ts";
 import { isClothing } from "../../../kinds/clothing.ts";
 import { isSaddled } from "../../../kinds/mounts.ts";
 import { isTabletop } from "../../../kinds/tabletop.ts";
-import type { PredicateName } from "../../../predicates/names.ts";
+import type { PredicateName } from "../../../predicate-names.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
 import { isBearer } from "../lexicon/company.ts";

@@ -1,8 +1,9 @@
 import { isAnimate } from "../../../kinds/animate.ts";
+import { isPlace } from "../../../kinds/rooms.ts";
 import { isVehicle } from "../../../kinds/vehicles.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
-import { isBearer, isPlace, placeWith } from "../lexicon/company.ts";
+import { isBearer, placeWith } from "../lexicon/company.ts";
 import { impliedAt } from "../lexicon/implied.ts";
 import { isFiniteVerb, isVerbAfterNoun } from "../lexicon/lexicon.ts";
 import { isPlainVerb } from "../lexicon/verbs.ts";

@@ -1,7 +1,7 @@
-import type { PredicateName } from "../../../predicates/names.ts";
+import { isPlace } from "../../../kinds/rooms.ts";
+import type { PredicateName } from "../../../predicate-names.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
-import { isPlace } from "../lexicon/company.ts";
 import { numberOf } from "../lexicon/numbers.ts";
 import { relateApart } from "../places/apart.ts";
 import { areApart, hostsOfEach } from "../places/per-each.ts";

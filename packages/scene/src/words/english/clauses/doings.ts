@@ -1,13 +1,13 @@
 import { isAnimate } from "../../../kinds/animate.ts";
 import { isHeadgear } from "../../../kinds/clothing.ts";
 import { looksAlive } from "../../../kinds/effigies.ts";
+import { isPlace, isRoomKind } from "../../../kinds/rooms.ts";
 import { isVehicle } from "../../../kinds/vehicles.ts";
-import type { PredicateName } from "../../../predicates/names.ts";
+import type { PredicateName } from "../../../predicate-names.ts";
 import type { NounPhrase } from "../../noun-phrase.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Range } from "../../span.ts";
 import type { Discourse } from "../discourse.ts";
-import { isPlace, isRoomKind } from "../lexicon/company.ts";
 import { type Implied, impliedAt, READ_IN_HAND, UNRIDDEN } from "../lexicon/implied.ts";
 import { VESSELS } from "../lexicon/word-classes.ts";
 import { type ReadGroup, readGroup } from "../nouns/noun-group.ts";

@@ -1,6 +1,6 @@
 import { groundSides } from "../../../kinds/grounds.ts";
+import type { PredicateName } from "../../../predicate-names.ts";
 import { PREDICATES } from "../../../predicates/index.ts";
-import type { PredicateName } from "../../../predicates/names.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
 import { wishAt } from "../lexicon/fixed-phrases.ts";

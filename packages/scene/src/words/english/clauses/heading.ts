@@ -1,7 +1,8 @@
 import { isKnownCategory } from "../../../kinds/noun-table.ts";
+import { isPlace } from "../../../kinds/rooms.ts";
 import type { NounPhrase } from "../../noun-phrase.ts";
 import type { Discourse } from "../discourse.ts";
-import { isBearer, isPlace } from "../lexicon/company.ts";
+import { isBearer } from "../lexicon/company.ts";
 import { readGroup } from "../nouns/noun-group.ts";
 import { beginListing } from "./listing.ts";
 

@@ -1,5 +1,5 @@
 import { isAnimate } from "../../../kinds/animate.ts";
-import type { PredicateName } from "../../../predicates/names.ts";
+import type { PredicateName } from "../../../predicate-names.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
 import { isBearer } from "../lexicon/company.ts";

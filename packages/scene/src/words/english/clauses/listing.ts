@@ -1,11 +1,12 @@
 import { isPerson } from "../../../kinds/animate.ts";
 import { isBuilding } from "../../../kinds/interiors.ts";
+import { isPlace, isRoomKind } from "../../../kinds/rooms.ts";
 import { isTabletop } from "../../../kinds/tabletop.ts";
 import { isRoadVehicle } from "../../../kinds/vehicles.ts";
-import type { PredicateName } from "../../../predicates/names.ts";
+import type { PredicateName } from "../../../predicate-names.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
-import { isBearer, isPlace, isRoomKind } from "../lexicon/company.ts";
+import { isBearer } from "../lexicon/company.ts";
 import type { RelationPhrases } from "../places/relations.ts";
 
 /** Whether a group is one place like a kitchen or a park, or a building of which words list what is in it. */

@@ -1,7 +1,7 @@
 import { isAnimate } from "../../../kinds/animate.ts";
+import { isRoomKind } from "../../../kinds/rooms.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
-import { isRoomKind } from "../lexicon/company.ts";
 import { readGroup } from "../nouns/noun-group.ts";
 
 /** Verbs of which what is done goes on inside: "peeks out of a box". */

@@ -1,12 +1,13 @@
 import { isAnimate } from "../../../kinds/animate.ts";
+import { isPlace } from "../../../kinds/rooms.ts";
 import { isSeatOrFlatBed } from "../../../kinds/seats.ts";
+import { knownSides } from "../../../kinds/sizes.ts";
 import { isTabletop } from "../../../kinds/tabletop.ts";
-import { knownSides } from "../../../layout/sizes/sizes.ts";
-import type { PredicateName } from "../../../predicates/names.ts";
+import type { PredicateName } from "../../../predicate-names.ts";
 import type { NounPhrase } from "../../noun-phrase.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
-import { isBearer, isPlace } from "../lexicon/company.ts";
+import { isBearer } from "../lexicon/company.ts";
 import type { ReadGroup } from "../nouns/noun-group.ts";
 import type { RelationPhrase } from "../places/relation-phrases.ts";
 

@@ -1,5 +1,5 @@
+import { isPlace } from "../../../kinds/rooms.ts";
 import type { Discourse } from "../discourse.ts";
-import { isPlace } from "../lexicon/company.ts";
 import { isFiniteVerb } from "../lexicon/lexicon.ts";
 import { readRelations } from "../places/relations.ts";
 

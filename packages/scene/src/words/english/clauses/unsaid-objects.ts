@@ -1,10 +1,11 @@
 import { isAnimate } from "../../../kinds/animate.ts";
+import { isPlace } from "../../../kinds/rooms.ts";
 import { isTabletop } from "../../../kinds/tabletop.ts";
+import type { PredicateName } from "../../../predicate-names.ts";
 import { PREDICATES } from "../../../predicates/index.ts";
-import type { PredicateName } from "../../../predicates/names.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
-import { isBearer, isPlace } from "../lexicon/company.ts";
+import { isBearer } from "../lexicon/company.ts";
 import type { ReadGroup } from "../nouns/noun-group.ts";
 import { BESIDE } from "../places/phrase-sense.ts";
 import type { RelationPhrase } from "../places/relation-phrases.ts";

@@ -1,16 +1,16 @@
 import { isAnimate, isPerson } from "../../../kinds/animate.ts";
-import { isOpenPlace } from "../../../kinds/areas.ts";
 import { headOf } from "../../../kinds/category.ts";
 import { isClothing, isHeadgear } from "../../../kinds/clothing.ts";
 import { isEffigy } from "../../../kinds/effigies.ts";
 import { isSaddled } from "../../../kinds/mounts.ts";
 import { isKnownCategory } from "../../../kinds/noun-table.ts";
+import { isPlace } from "../../../kinds/rooms.ts";
 import { isSeat, isSeatOrFlatBed } from "../../../kinds/seats.ts";
+import { knownSides } from "../../../kinds/sizes.ts";
 import { isTabletop } from "../../../kinds/tabletop.ts";
 import { isVehicle } from "../../../kinds/vehicles.ts";
-import { knownSides } from "../../../layout/sizes/sizes.ts";
-import type { PredicateName } from "../../../predicates/names.ts";
-import { PLACES, ROOMS, VESSELS } from "./word-classes.ts";
+import type { PredicateName } from "../../../predicate-names.ts";
+import { VESSELS } from "./word-classes.ts";
 
 /** Things that bear what they come with. */
 const BEARERS: ReadonlySet<string> = new Set(
@@ -120,22 +120,6 @@ function volumeOf(category: string): number {
 /** Whether things are on what has them: a table, a tray. */
 export function isBearer(category: string): boolean {
   return BEARERS.has(headOf(category));
-}
-
-/** Whether a category is a place that holds a whole scene: a kitchen, a living room, a field. */
-export function isPlace(category: string): boolean {
-  return PLACES.has(headOf(category)) || isRoomKind(category) || isOpenPlace(category);
-}
-
-/** Whether a category is a room, of which nothing is above, beside or around. */
-export function isRoomKind(category: string): boolean {
-  const noun = headOf(category);
-  return ROOMS.has(noun) || namesRoom(noun) || /(?:(?<!bi)shop|store)$/.test(noun);
-}
-
-/** Whether a word is "room" or made of it: "bathroom", not "mushroom". */
-export function namesRoom(noun: string): boolean {
-  return /room$/.test(noun) && !/(?:mush|\b(?:bride)?g|\bb)room$/.test(noun);
 }
 
 /** Whether a thing is too small for a window: a laptop, not a bus, nor what nobody knows the size of. */

@@ -1,5 +1,5 @@
 import { isDoer } from "../../../kinds/animate.ts";
-import type { PredicateName } from "../../../predicates/names.ts";
+import type { PredicateName } from "../../../predicate-names.ts";
 import { longestPhrase, type PhraseMatch, phraseTrie } from "../../phrase-trie.ts";
 import type { Token } from "../tokenise.ts";
 import { isNoun } from "./lexicon.ts";

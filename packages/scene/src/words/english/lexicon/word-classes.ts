@@ -148,25 +148,6 @@ export const FRAME_NOUNS = set(
   "image scene photo photograph frame view background foreground shot",
 );
 
-/** Rooms, and gardens, which hold what they come with as rooms do: nothing is above, beside or around one. */
-export const ROOMS = set(
-  `room kitchen bathroom bedroom office hall hallway corridor study attic basement studio lobby
-  garage library restaurant cafe shop store gym laboratory museum gallery workshop nursery lab loft
-  ward cellar closet lounge salon clinic apartment pantry den foyer entryway vestibule barbershop classroom courtroom
-  mudroom garden bakery pharmacy cafeteria canteen pub tavern bistro diner boutique laundromat dungeon
-  vault crypt tomb catacomb chamber boudoir parlour parlor vestibule veranda conservatory sunroom lair`.replaceAll(
-    /\s+/g,
-    " ",
-  ),
-);
-
-/** Other places that hold a whole scene, besides rooms and grounds: what stands in one is next to other things, the place is not. */
-export const PLACES = set(
-  `ground floor sky forest jungle city town village market square track tracks bar balcony porch nook
-  supermarket rooftop hangar greenhouse zoo airport stadium stage campus cave cavern theatre theater dorm
-  dormitory chapel spa sauna`.replaceAll(/\s+/g, " "),
-);
-
 /** Lengths, times and angles: "2 metres" counts nothing. */
 export const MEASURES = set(
   "m cm mm km ft yd kilometer kilometers kilometre kilometres millimeter millimeters millimetre millimetres meter meters metre metres centimeter centimeters centimetre centimetres foot feet inch inches yard yards degree degrees pixel pixels percent mile miles step steps minute minutes hour hours second seconds",

@@ -1,4 +1,4 @@
-import type { PredicateName } from "../../../predicates/names.ts";
+import type { PredicateName } from "../../../predicate-names.ts";
 import { isFiniteVerb } from "../lexicon/lexicon.ts";
 import { PLURAL_PRONOUNS } from "../lexicon/word-classes.ts";
 import { relationAt } from "../places/relation-phrases.ts";

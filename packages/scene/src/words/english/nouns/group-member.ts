@@ -1,4 +1,4 @@
-import type { PredicateName } from "../../../predicates/names.ts";
+import type { PredicateName } from "../../../predicate-names.ts";
 import { numberOf } from "../lexicon/numbers.ts";
 import { relationAt } from "../places/relation-phrases.ts";
 import { rangeOfTokens, type Token } from "../tokenise.ts";

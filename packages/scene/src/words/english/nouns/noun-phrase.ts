@@ -1,5 +1,5 @@
 import { isKnownCategory } from "../../../kinds/noun-table.ts";
-import type { PredicateName } from "../../../predicates/names.ts";
+import type { PredicateName } from "../../../predicate-names.ts";
 import { KIND } from "../../attributes.ts";
 import type { Rank } from "../../noun-phrase.ts";
 import {

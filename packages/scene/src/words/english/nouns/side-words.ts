@@ -1,4 +1,4 @@
-import type { PredicateName } from "../../../predicates/names.ts";
+import type { PredicateName } from "../../../predicate-names.ts";
 import type { Rank } from "../../noun-phrase.ts";
 import { isClosed } from "../lexicon/lexicon.ts";
 import { relationAt } from "../places/relation-phrases.ts";

@@ -1,6 +1,6 @@
 import { isDoer } from "../../../kinds/animate.ts";
 import { isEffigy } from "../../../kinds/effigies.ts";
-import type { PredicateName } from "../../../predicates/names.ts";
+import type { PredicateName } from "../../../predicate-names.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
 import { isNoun } from "../lexicon/lexicon.ts";

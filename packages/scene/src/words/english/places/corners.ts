@@ -1,5 +1,5 @@
-import type { PredicateName } from "../../../predicates/names.ts";
-import { isPlace } from "../lexicon/company.ts";
+import { isPlace } from "../../../kinds/rooms.ts";
+import type { PredicateName } from "../../../predicate-names.ts";
 import { isClosed, isFiniteVerb } from "../lexicon/lexicon.ts";
 import type { Token } from "../tokenise.ts";
 import { bearingOf } from "./bearings.ts";

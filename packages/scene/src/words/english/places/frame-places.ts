@@ -1,9 +1,9 @@
+import { isPlace } from "../../../kinds/rooms.ts";
+import type { PredicateName } from "../../../predicate-names.ts";
 import { PREDICATES } from "../../../predicates/index.ts";
-import type { PredicateName } from "../../../predicates/names.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Side } from "../../sides.ts";
 import type { Discourse } from "../discourse.ts";
-import { isPlace } from "../lexicon/company.ts";
 import { isFiniteVerb } from "../lexicon/lexicon.ts";
 import { readGroup } from "../nouns/noun-group.ts";
 import { relationAt } from "./relation-phrases.ts";

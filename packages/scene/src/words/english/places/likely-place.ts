@@ -1,6 +1,6 @@
 import { isAnimate } from "../../../kinds/animate.ts";
 import { isRiddenAnimal } from "../../../kinds/mounts.ts";
-import { isRoomKind } from "../lexicon/company.ts";
+import { isRoomKind } from "../../../kinds/rooms.ts";
 import type { Token } from "../tokenise.ts";
 
 /**

@@ -1,7 +1,7 @@
+import { isPlace } from "../../../kinds/rooms.ts";
 import { FACING } from "../../attributes.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
-import { isPlace } from "../lexicon/company.ts";
 import { readGroup } from "../nouns/noun-group.ts";
 import { rangeOfTokens } from "../tokenise.ts";
 

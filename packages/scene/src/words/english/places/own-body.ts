@@ -1,6 +1,6 @@
 import { isPerson } from "../../../kinds/animate.ts";
 import { looksAlive } from "../../../kinds/effigies.ts";
-import type { PredicateName } from "../../../predicates/names.ts";
+import type { PredicateName } from "../../../predicate-names.ts";
 import { readHad } from "../clauses/belongings.ts";
 import type { Discourse } from "../discourse.ts";
 import { circumstanceAt } from "../lexicon/fixed-phrases.ts";

@@ -1,6 +1,6 @@
+import { isPlace, isRoomKind } from "../../../kinds/rooms.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
-import { isPlace, isRoomKind } from "../lexicon/company.ts";
 import { readGroup } from "../nouns/noun-group.ts";
 
 /** Ways to go over a ground. */

@@ -1,15 +1,15 @@
 import { isAnimate } from "../../../kinds/animate.ts";
 import { isClothing } from "../../../kinds/clothing.ts";
 import { groundSides } from "../../../kinds/grounds.ts";
+import { isPlace } from "../../../kinds/rooms.ts";
 import { isBed, isSeatOrFlatBed } from "../../../kinds/seats.ts";
 import { isTabletop } from "../../../kinds/tabletop.ts";
+import type { PredicateName } from "../../../predicate-names.ts";
 import { isUpright } from "../../../predicates/hosts.ts";
 import { PREDICATES } from "../../../predicates/index.ts";
-import type { PredicateName } from "../../../predicates/names.ts";
 import type { Group } from "../../scene-builder.ts";
 import { isOnePlace, isRoom } from "../clauses/listing.ts";
 import type { Discourse } from "../discourse.ts";
-import { isPlace } from "../lexicon/company.ts";
 import type { ReadGroup } from "../nouns/noun-group.ts";
 import type { RelationPhrase } from "./relation-phrases.ts";
 import type { RelationPhrases } from "./relations.ts";

@@ -1,7 +1,7 @@
 import { isKnownCategory } from "../../../kinds/noun-table.ts";
+import type { PredicateName } from "../../../predicate-names.ts";
 import { isArrangement } from "../../../predicates/arrangement.ts";
 import { PREDICATES } from "../../../predicates/index.ts";
-import type { PredicateName } from "../../../predicates/names.ts";
 import { ARRANGEMENTS_BY_NAME } from "../../arrangements.ts";
 import { longestPhrase, type PhraseMatch, phraseTrie } from "../../phrase-trie.ts";
 import { amountAt } from "../lexicon/amounts.ts";

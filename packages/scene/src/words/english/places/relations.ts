@@ -1,5 +1,5 @@
+import type { PredicateName } from "../../../predicate-names.ts";
 import { PREDICATES } from "../../../predicates/index.ts";
-import type { PredicateName } from "../../../predicates/names.ts";
 import { longestPhrase, type PhraseMatch, phraseTrie } from "../../phrase-trie.ts";
 import type { Qualifiers } from "../../scene-builder.ts";
 import { readLength } from "../lexicon/measures.ts";

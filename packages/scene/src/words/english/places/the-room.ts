@@ -1,9 +1,9 @@
-import type { PredicateName } from "../../../predicates/names.ts";
+import { isPlace, isRoomKind } from "../../../kinds/rooms.ts";
+import type { PredicateName } from "../../../predicate-names.ts";
 import type { NounPhrase } from "../../noun-phrase.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Range } from "../../span.ts";
 import type { Discourse } from "../discourse.ts";
-import { isPlace, isRoomKind } from "../lexicon/company.ts";
 
 /** "the room", where none but a kitchen was spoken of: that one. */
 export function roomMeant(talk: Discourse, phrase: NounPhrase): Group | undefined {

@@ -1,6 +1,6 @@
 import { isAnimate } from "../../../kinds/animate.ts";
 import { isVehicle } from "../../../kinds/vehicles.ts";
-import type { PredicateName } from "../../../predicates/names.ts";
+import type { PredicateName } from "../../../predicate-names.ts";
 import { MIRRORED } from "../../mirrored.ts";
 import type { Discourse } from "../discourse.ts";
 import { PARTS } from "../lexicon/word-classes.ts";

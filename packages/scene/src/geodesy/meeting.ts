@@ -1,5 +1,5 @@
 import booleanPointInPolygon from "@turf/boolean-point-in-polygon";
-import type { PlacedObject } from "../predicates/predicate.ts";
+import type { PlacedObject } from "../scene.ts";
 import type { Position } from "./geodesic.ts";
 import { flatten, planeAt } from "./plane.ts";
 import { meetingOf, outlinesOf, segmentsOf } from "./segments.ts";

@@ -1,5 +1,5 @@
 // Long on purpose: it is data, one line a thing.
-import { groundSides } from "../../kinds/grounds.ts";
+import { groundSides } from "./grounds.ts";
 import { sameSize } from "./same-size.ts";
 
 /** Width, height and depth of a thing as it usually stands, facing the viewer (metres). */

@@ -1,4 +1,4 @@
-import type { PlacedObject } from "../predicates/predicate.ts";
+import type { PlacedObject } from "../scene.ts";
 import { distanceTo, type Position, turn } from "./geodesic.ts";
 import { type Path, type Shape, shapeOf } from "./shape.ts";
 

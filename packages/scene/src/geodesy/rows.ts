@@ -1,6 +1,7 @@
-import type { MapMeasure, PlacedObject } from "../predicates/predicate.ts";
+import type { PlacedObject } from "../scene.ts";
 import { gapOnMap } from "./gap.ts";
 import { MAP_CONTACT_TOLERANCE, MAP_NEAR_LIMIT } from "./limits.ts";
+import type { MapMeasure } from "./map-measure.ts";
 import { planeAt } from "./plane.ts";
 import { eastward, mapCentre } from "./shape.ts";
 

@@ -1,4 +1,4 @@
-import type { PlacedObject } from "../predicates/predicate.ts";
+import type { PlacedObject } from "../scene.ts";
 import { distanceTo, type Position } from "./geodesic.ts";
 import { meet } from "./meeting.ts";
 import { type Drawing, drawingOf, nearestOn, type Stroke, squaredDistance } from "./stroke.ts";

@@ -1,9 +1,8 @@
-import { InputError } from "../errors.ts";
-import { shown } from "../json-fields.ts";
-import { objectIds } from "../placed.ts";
-import { requireRelation } from "../require-scene.ts";
-import type { Relation } from "../scene.ts";
-import { PREDICATES } from "./index.ts";
+import { InputError } from "./errors.ts";
+import { shown } from "./json-fields.ts";
+import { PREDICATES } from "./predicates/index.ts";
+import { requireRelation } from "./require-scene.ts";
+import { objectIds, type Relation } from "./scene.ts";
 
 /** The most relations that a closure may grow to: each is compared with each. */
 const MOST_RELATIONS = 5_000;

@@ -1,5 +1,5 @@
 import type { LineString } from "geojson";
-import type { MapMeasure, PlacedObject } from "../predicates/predicate.ts";
+import type { PlacedObject } from "../scene.ts";
 import { edgeTowards } from "./edge-towards.ts";
 import { gapOnMap } from "./gap.ts";
 import { courseTo, type Position, turn } from "./geodesic.ts";
@@ -12,6 +12,7 @@ import {
   MAP_NEXT_TO_LIMIT,
 } from "./limits.ts";
 import { boxOfGeometry } from "./map-box.ts";
+import type { MapMeasure } from "./map-measure.ts";
 import { type Pair, together } from "./meeting.ts";
 import { mapCentre } from "./shape.ts";
 import { crossingOfLines, hasArea, immersion } from "./sharing.ts";

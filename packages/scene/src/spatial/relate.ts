@@ -1,14 +1,14 @@
-import { checkOptions } from "./check-options.ts";
-import { InputError } from "./errors.ts";
-import { shown } from "./json-fields.ts";
-import { placedObjects } from "./placed.ts";
-import { PREDICATE_NAMES, type PredicateName } from "./predicates/names.ts";
-import type { PlacedObject, Predicate } from "./predicates/predicate.ts";
-import { requirePredicate } from "./require-predicate.ts";
-import { requireScene } from "./require-scene.ts";
-import type { Frame, Relation, Scene } from "./scene.ts";
-import { type Company, type Neighbourhood, neighbourhoods } from "./spatial/neighbourhoods.ts";
-import { spatialIndex } from "./spatial/spatial-index.ts";
+import { checkOptions } from "../check-options.ts";
+import { InputError } from "../errors.ts";
+import { shown } from "../json-fields.ts";
+import { placedObjects } from "../placed.ts";
+import { PREDICATE_NAMES, type PredicateName } from "../predicate-names.ts";
+import type { Predicate } from "../predicates/predicate.ts";
+import { requirePredicate } from "../require-predicate.ts";
+import { requireScene } from "../require-scene.ts";
+import type { Frame, PlacedObject, Relation, Scene } from "../scene.ts";
+import { type Company, type Neighbourhood, neighbourhoods } from "./neighbourhoods.ts";
+import { spatialIndex } from "./spatial-index.ts";
 
 /** Which relations are wanted. */
 export interface RelateOptions {

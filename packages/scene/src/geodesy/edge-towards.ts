@@ -1,4 +1,4 @@
-import type { PlacedObject } from "../predicates/predicate.ts";
+import type { PlacedObject } from "../scene.ts";
 import type { Position } from "./geodesic.ts";
 import { eastward, mapCentre, shapeOf } from "./shape.ts";
 

@@ -1,4 +1,4 @@
-import type { PlacedObject } from "../predicates/predicate.ts";
+import type { PlacedObject } from "../scene.ts";
 import type { Position } from "./geodesic.ts";
 import { type Path, shapeOf } from "./shape.ts";
 import { cross, dot, squaredChord, type Vector, vectorOf } from "./vector.ts";

@@ -1,8 +1,8 @@
 import type { Position as GeoJsonPosition, Geometry } from "geojson";
-import type { MapMeasure, PlacedObject } from "../predicates/predicate.ts";
-import type { Box } from "../scene.ts";
+import type { Box, PlacedObject } from "../scene.ts";
 import { gapOnMap } from "./gap.ts";
 import { MAP_CONTACT_TOLERANCE, MAP_NEAR_LIMIT, MAP_NEXT_TO_LIMIT } from "./limits.ts";
+import type { MapMeasure } from "./map-measure.ts";
 import { insideOnMap, nearOnMap, sharedDepth } from "./measures.ts";
 import { planeAt } from "./plane.ts";
 import { eastward, mapCentre, shapeOf } from "./shape.ts";

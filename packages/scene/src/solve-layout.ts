@@ -1,18 +1,17 @@
-import { checkOptions } from "../check-options.ts";
-import { InputError } from "../errors.ts";
-import { BOX_AXES, sidesOf } from "../geometry.ts";
-import { shown } from "../json-fields.ts";
-import type { Position } from "../map/geodesic.ts";
-import { solveMap } from "../map/solve-map.ts";
-import { relatedObjects } from "../related-objects.ts";
-import { requireRelation, requireScene } from "../require-scene.ts";
-import type { Frame, Scene, SceneObject } from "../scene.ts";
-import type { Refusal } from "./refusal/refuse.ts";
-import type { RoomSize } from "./room/room-shell.ts";
-import type { Layout } from "./solve-cartesian.ts";
-import { solveDressed } from "./solve-dressed.ts";
-import { unshown } from "./unshown.ts";
-import type { Wish } from "./wishes.ts";
+import { checkOptions } from "./check-options.ts";
+import { InputError } from "./errors.ts";
+import type { Position } from "./geodesy/geodesic.ts";
+import { BOX_AXES, sidesOf } from "./geometry.ts";
+import { shown } from "./json-fields.ts";
+import type { SolvedLayout } from "./layout/layout.ts";
+import type { RoomSize } from "./layout/room/room-shell.ts";
+import { solveDressed } from "./layout/solve-dressed.ts";
+import { unshown } from "./layout/unshown.ts";
+import type { Wish } from "./layout/wishes.ts";
+import { solveMap } from "./map/solve-map.ts";
+import { relatedObjects } from "./related-objects.ts";
+import { requireRelation, requireScene } from "./require-scene.ts";
+import type { Frame, Scene, SceneObject } from "./scene.ts";
 
 /** How a layout is made. */
 export interface SolveLayoutOptions {
@@ -37,9 +36,6 @@ export const SOLVE_LAYOUT_DEFAULTS = {
   room: undefined,
   wishes: [],
 } as const satisfies SolveLayoutOptions;
-
-/** A scene with its boxes and its certificate; or what cannot hold together, and a line that says so. */
-export type SolvedLayout = (Omit<Layout, "scene"> & { readonly scene: Scene }) | Refusal;
 
 /**
  * Give every object of a scene a box such that every stated relation holds with a margin, nothing

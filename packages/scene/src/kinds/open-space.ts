@@ -1,4 +1,4 @@
-import { headOf, isKindOf } from "../kinds/category.ts";
+import { headOf, isKindOf } from "./category.ts";
 
 /** How much of an object's height, from below, is open space that other things may stand in. */
 const OPEN_SPACE: Readonly<Record<string, number>> = {

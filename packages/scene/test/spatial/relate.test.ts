@@ -1,6 +1,6 @@
 import { check, PREDICATES, relate, type Scene } from "@syntopia/scene";
 import { describe, expect, it } from "vitest";
-import { randomBoxes, randomNumbers } from "./layout/_random-scenes.ts";
+import { randomBoxes, randomNumbers } from "../layout/_random-scenes.ts";
 
 function sceneOf(boxes: readonly (readonly number[])[], frame: Scene["frame"]): Scene {
   const objects = boxes.map((box, index) => ({

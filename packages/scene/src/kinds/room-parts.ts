@@ -1,7 +1,7 @@
-import { headOf } from "../../kinds/category.ts";
-import type { SceneObject } from "../../scene.ts";
-import { namesRoom } from "../../words/english/lexicon/company.ts";
-import { sameSize } from "../sizes/same-size.ts";
+import type { SceneObject } from "../scene.ts";
+import { headOf } from "./category.ts";
+import { namesRoom } from "./rooms.ts";
+import { sameSize } from "./same-size.ts";
 
 /** What an object is to the room that it is a part of. */
 export type RoomPart = "floor" | "ceiling" | "wall" | "corner" | "room" | "window" | "door";

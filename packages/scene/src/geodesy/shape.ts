@@ -1,6 +1,5 @@
 import type { Position as GeoJsonPosition, Geometry } from "geojson";
-import type { PlacedObject } from "../predicates/predicate.ts";
-import type { Box } from "../scene.ts";
+import type { Box, PlacedObject } from "../scene.ts";
 import { type Position, turn } from "./geodesic.ts";
 
 /** A path of places; a ring ends where it began. */
