@@ -1,7 +1,7 @@
-import { synonymsOf } from "../assets/synonyms.ts";
 import { isPerson } from "../kinds/animate.ts";
 import { headOf } from "../kinds/category.ts";
 import { categoryOfChinese } from "../kinds/noun-table.ts";
+import { synonymsOf } from "../kinds/synonyms.ts";
 import { singularOf } from "../words/english/lexicon/plural.ts";
 
 /** What a detector calls everybody. */

@@ -1,4 +1,4 @@
-import { areSynonyms, isClosedCompound } from "../kinds/same-things.ts";
+import { areSynonyms, isClosedCompound } from "../kinds/synonyms.ts";
 import type { Attributes } from "../scene.ts";
 import { hasAttributes, OF, sameAttributes } from "./attributes.ts";
 import type { NounPhrase } from "./noun-phrase.ts";

@@ -1,7 +1,7 @@
 import { InputError } from "../../errors.ts";
 import { shown } from "../../json-fields.ts";
+import { synonymsOf } from "../../kinds/synonyms.ts";
 import { LOOKS_LIKE } from "../designs/looks-like.ts";
-import { synonymsOf } from "../synonyms.ts";
 import type { Asset, AssetLibrary } from "./asset.ts";
 
 /**

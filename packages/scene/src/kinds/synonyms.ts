@@ -7,14 +7,14 @@ const SAME: readonly (readonly string[])[] = [
   ["dresser", "chest of drawers"],
   ["nightstand", "bedside table", "night table"],
   ["rug", "carpet"],
-  ["picture", "painting", "photo", "photograph", "poster"],
-  ["tv", "television", "tv set"],
+  ["photo", "photograph"],
+  ["tv", "television", "tv set", "television set"],
   ["monitor", "screen", "display", "computer monitor"],
   ["laptop", "notebook computer", "laptop computer"],
-  ["phone", "smartphone", "cell phone", "mobile phone", "cellphone"],
+  ["phone", "smartphone", "cell phone", "mobile phone", "cellphone", "telephone"],
   ["refrigerator", "fridge"],
   ["oven", "stove", "cooker"],
-  ["trash can", "bin", "garbage can", "dustbin", "rubbish bin", "wastebasket"],
+  ["trash can", "trash bin", "bin", "garbage can", "dustbin", "rubbish bin", "wastebasket"],
   ["cup", "mug"],
   ["plate", "dish"],
   ["plant", "potted plant", "houseplant", "pot plant"],
@@ -22,6 +22,7 @@ const SAME: readonly (readonly string[])[] = [
   ["rock", "stone", "boulder"],
   ["bush", "shrub"],
   ["car", "automobile", "auto"],
+  ["taxi", "cab"],
   ["truck", "lorry"],
   ["bicycle", "bike"],
   ["motorcycle", "motorbike"],
@@ -30,6 +31,9 @@ const SAME: readonly (readonly string[])[] = [
   ["ship", "vessel"],
   ["train", "locomotive", "train car"],
   ["house", "home", "cottage"],
+  ["shop", "store"],
+  ["street", "road"],
+  ["sidewalk", "pavement"],
   ["street lamp", "street light", "lamppost", "lamp post", "streetlight"],
   ["person", "human", "people"],
   ["child", "kid"],
@@ -58,6 +62,18 @@ const SAME: readonly (readonly string[])[] = [
   ["cuboid", "rectangular prism"],
 ];
 
+/** Names that a text may call a thing by when it speaks of it again, of one thing or of a kind of it; one a line. */
+const CALLED: readonly (readonly string[])[] = [
+  ["picture", "photo", "photograph"],
+  ["picture", "painting"],
+  ["picture", "poster"],
+  ["computer", "laptop", "notebook computer"],
+  ["fire", "campfire", "bonfire"],
+  ["boat", "sailboat", "sailing boat", "rowing boat", "rowboat", "ship"],
+  ["basket", "hamper"],
+  ["jar", "vase"],
+];
+
 const GROUP_OF: ReadonlyMap<string, readonly string[]> = new Map(
   SAME.flatMap((words) => words.map((word) => [word, words] as const)),
 );
@@ -65,4 +81,20 @@ const GROUP_OF: ReadonlyMap<string, readonly string[]> = new Map(
 /** Every word for the same thing, the given one first. */
 export function synonymsOf(words: string): readonly string[] {
   return [words, ...(GROUP_OF.get(words) ?? []).filter((other) => other !== words)];
+}
+
+/** Whether two categories may be names of one thing: a television is spoken of again as the TV. */
+export function areSynonyms(one: string, other: string): boolean {
+  if (one === other) return false;
+  const isIn = (names: readonly string[]) => names.includes(one) && names.includes(other);
+  return synonymsOf(one).includes(other) || CALLED.some(isIn);
+}
+
+/** The shortest word that a closed compound ends with. */
+const LEAST_LENGTH = 3;
+
+/** Whether a name is one word that ends with another: the bench may be a workbench, the board a chessboard. */
+export function isClosedCompound(name: string, ending: string): boolean {
+  if (ending.length < LEAST_LENGTH || name.length - ending.length < LEAST_LENGTH) return false;
+  return /^\p{Script=Latin}+$/u.test(name) && name.endsWith(ending) && name !== "mushroom";
 }
