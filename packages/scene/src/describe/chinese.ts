@@ -10,7 +10,7 @@ import type { Manner, Outline, Part, Statement } from "./statements.ts";
 const SAID_BY_VERB: ReadonlySet<PredicateName> = new Set(["touching", "part of"]);
 
 /** Relations whose verb both things are the subject of: 和一面墙对齐. */
-export const RECIPROCAL: ReadonlySet<PredicateName> = new Set([
+const RECIPROCAL: ReadonlySet<PredicateName> = new Set([
   "aligned with",
   "overlapping",
   "same size as",

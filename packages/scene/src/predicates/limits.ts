@@ -20,7 +20,7 @@ export const ROW_LIMIT: Length = { image: 0.3, room: 3 };
  * The widest gap between things that are near: two steps away. In a room that is said of furniture and
  * people; see `nearLimit` for what is smaller or larger.
  */
-export const NEAR_LIMIT: Length = { image: 0.15, room: 1.2 };
+const NEAR_LIMIT: Length = { image: 0.15, room: 1.2 };
 
 /** What is held in a hand has a typical size below this (m), */
 const SMALL = 0.4;

@@ -31,7 +31,7 @@ export interface Audience {
 }
 
 /** List those of one kind that are said to face one thing, where they are many: desks and a blackboard. */
-export function audiencesIn({ objects, relations }: CartesianScene): readonly Audience[] {
+function audiencesIn({ objects, relations }: CartesianScene): readonly Audience[] {
   const categories = new Map(objects.map(({ id, category }) => [id, category]));
   const facing = relations
     .filter(({ predicate, negated }) => predicate === "facing" && !negated)

@@ -25,7 +25,7 @@ const BODY_PART =
  * @param owned  its category
  * @returns      undefined where it may be anywhere: 孩子的自行车, 城市的地图
  */
-export function placeOfOwned(host: string, owned: string): PredicateName | undefined {
+function placeOfOwned(host: string, owned: string): PredicateName | undefined {
   if (host === "room" || isAnimate(host)) return undefined;
   if (PARTS.has(owned)) return "part of";
   const isInside = isAreaName(host) && naturalPlace(host) === "inside";

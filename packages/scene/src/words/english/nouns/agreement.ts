@@ -5,7 +5,7 @@ import type { Token } from "../tokenise.ts";
 import { readNounPhrase } from "./noun-phrase.ts";
 
 /** Whether a verb that only several things have stands at a token: "are", "stand". */
-export function isPluralVerbAt(tokens: readonly Token[], at: number): boolean {
+function isPluralVerbAt(tokens: readonly Token[], at: number): boolean {
   const { word = "" } = tokens[at] ?? {};
   return /^(?:are|were)$/.test(word) || (BARE_VERBS.has(word) && isFiniteVerb(word));
 }
