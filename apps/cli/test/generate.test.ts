@@ -97,6 +97,8 @@ describe("generate", () => {
     expect(stderr).toContain(`drawn as plain boxes: ${report.plainBoxes[0]}`);
     expect(report.unparsed).toMatchObject([{ text: "blorp" }]);
     expect(stderr).toContain('not understood: "blorp"');
+    expect(stderr).toContain('"zorb" is in no table: taken for a thing.');
+    expect(report.unknown).toMatchObject([{ text: "zorb" }]);
   });
 
   it("tells what is denied as denied", async () => {

@@ -149,6 +149,16 @@ describe("parse --jsonl", () => {
       { id: 8, unparsed: [], absent: [{ category: "lamp", mention: { text: "no lamp" } }] },
     ]);
   });
+
+  it("tells nouns of no table and second readings, and nothing where there are none", async () => {
+    const prompts = ["a tabel", "a cat and a dog on a sofa next to a lamp", "a cat"];
+    const lines = ask(...prompts.map((prompt, id) => ({ id, prompt })));
+    const { stdout } = await run(["parse", "--jsonl"], lines);
+    const [slip, doubt, plain] = jsonLines(stdout) as readonly object[];
+    expect(slip).toMatchObject({ unknown: [{ text: "tabel", meant: "table" }] });
+    expect(doubt).toHaveProperty("ambiguities");
+    expect(Object.keys(plain!)).toEqual(["id", "scene", "unparsed"]);
+  });
 });
 
 describe("readLines", () => {

@@ -112,6 +112,7 @@ export {
   type ParsedText,
   type ParseOptions,
   parseText,
+  type UnknownNoun,
 } from "./words/index.ts";
 export {
   planSvg,

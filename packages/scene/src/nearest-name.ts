@@ -15,16 +15,19 @@ export function nearestName(name: string, known: readonly string[]): string | un
   return best && best.edits <= Math.max(1, best.candidate.length / 3) ? best.candidate : undefined;
 }
 
-/** Insertions, deletions and replacements from one word to the other (Levenshtein's distance). */
+/** Insertions, deletions, replacements and swaps of neighbours from one word to the other (the restricted Damerau-Levenshtein distance). */
 function edits(from: string, to: string): number {
+  let before: readonly number[] = [];
   let row = Array.from({ length: to.length + 1 }, (_, i) => i);
   for (let i = 1; i <= from.length; i += 1) {
     const next = [i];
     for (let k = 1; k <= to.length; k += 1) {
       const replaced = row[k - 1]! + (from[i - 1] === to[k - 1] ? 0 : 1);
-      next.push(Math.min(replaced, row[k]! + 1, next[k - 1]! + 1));
+      const swapped = from[i - 1] === to[k - 2] && from[i - 2] === to[k - 1];
+      const swap = swapped ? before[k - 2]! + 1 : Number.POSITIVE_INFINITY;
+      next.push(Math.min(replaced, row[k]! + 1, next[k - 1]! + 1, swap));
     }
-    row = next;
+    [before, row] = [row, next];
   }
   return row[to.length]!;
 }

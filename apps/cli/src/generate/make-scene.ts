@@ -9,6 +9,7 @@ import {
   type Scene,
   type Span,
   solveLayout,
+  type UnknownNoun,
 } from "@syntopia/scene";
 import { nothingUnderstood } from "./nothing-understood.ts";
 
@@ -26,6 +27,8 @@ export interface MadeScene extends MakeOptions {
   readonly scene: Scene;
   readonly check: Check;
   readonly unparsed: readonly Span[];
+  /** The nouns that no table has. */
+  readonly unknown: readonly UnknownNoun[];
   /** What is said not to be there. */
   readonly absent: readonly Absence[];
   /** What is far from its usual size. */
@@ -44,7 +47,7 @@ export interface Impossible {
  * @throws InputError  when the words name no object: an empty scene is never made of them
  */
 export function makeScene(words: string, options: MakeOptions): MadeScene | Impossible {
-  const { scene, unparsed, absent, language } = parseText(words, { frame: options.frame });
+  const { scene, unparsed, unknown, absent, language } = parseText(words, { frame: options.frame });
   if (scene.objects.length === 0)
     throw new InputError(nothingUnderstood({ unparsed, absent, language }));
   const solved = solveLayout(scene, { seed: options.seed });
@@ -59,6 +62,7 @@ export function makeScene(words: string, options: MakeOptions): MadeScene | Impo
     scene: solved.scene,
     check: solved.check,
     unparsed,
+    unknown,
     absent,
     resized: "resized" in solved && solved.resized ? solved.resized : [],
   };

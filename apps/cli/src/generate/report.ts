@@ -8,6 +8,7 @@ import {
   type PredicateName,
   type Resized,
   type Span,
+  type UnknownNoun,
 } from "@syntopia/scene";
 import { VERSION } from "../version.ts";
 import type { MadeScene } from "./make-scene.ts";
@@ -39,6 +40,8 @@ export interface Report {
   readonly relations: readonly ReportedRelation[];
   /** The words that were not understood. */
   readonly unparsed: readonly Span[];
+  /** The nouns that no table has, and that were taken for things. */
+  readonly unknown: readonly UnknownNoun[];
   /** What the words say not to be there. */
   readonly absent: readonly Absence[];
   /** What is far from the usual size of its kind, because the words leave it no other way. */
@@ -62,7 +65,7 @@ const DECIMALS = 6;
  * @param furnishing  as the scene is drawn: `assets`, the user's own models
  */
 export function reportOf(made: MadeScene, furnishing: FurnishOptions = {}): Report {
-  const { words, language, frame, seed, scene, check, unparsed, absent, resized } = made;
+  const { words, language, frame, seed, scene, check, unparsed, unknown, absent, resized } = made;
   const objects = scene.objects.map((object) => ({
     id: object.id,
     category: object.category,
@@ -86,6 +89,7 @@ export function reportOf(made: MadeScene, furnishing: FurnishOptions = {}): Repo
       holds,
     })),
     unparsed,
+    unknown,
     absent,
     resized,
     objects,

@@ -1,5 +1,6 @@
 import { oneLine } from "../streams.ts";
 import type { Report, ReportedRelation } from "./report.ts";
+import { unknownNote } from "./unknown-note.ts";
 
 /** So many relations are shown; report.json has them all. */
 const MOST_SHOWN = 12;
@@ -16,6 +17,7 @@ export function summaryOf(report: Report, folder: string): string {
       "not understood",
       report.unparsed.map(({ text }) => `"${text}"`),
     ),
+    ...report.unknown.map((noun) => `  ${oneLine(unknownNote(noun, report.language))}`),
     ...quoted("not there", [...new Set(report.absent.map(({ mention }) => `"${mention.text}"`))]),
     ...quoted("not of the usual size", report.resized.map(sized)),
     ...quoted("drawn as plain boxes", report.plainBoxes),

@@ -7,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const MEN = set(
   `man boy lad guy gentleman king prince duke emperor knight grandfather grandpa father dad daddy
   brother uncle nephew husband son grandson groom groomsman bridegroom boyfriend waiter policeman
-  fireman postman mailman milkman fisherman cowboy monk priest friar wizard samurai viking hero
+  fireman businessman paperboy postman mailman milkman fisherman cowboy monk priest friar wizard samurai viking hero
   butler emir sultan pharaoh`,
 );
 
@@ -36,7 +36,7 @@ const OTHERS = set(
   officer cop sheriff detective spy guard sentry ranger lifeguard firefighter warrior gladiator
   archer ninja prisoner thief robber burglar criminal lawyer attorney judge juror witness mayor
   president politician minister senator diplomat ambassador bishop pope rabbi imam preacher pastor
-  saint angel cupid devil demon god elf dwarf giant goblin troll ogre zombie vampire werewolf
+  saint angel cupid devil demon god elf dwarf gnome giant goblin troll ogre zombie vampire werewolf
   superhero villain genie leprechaun centaur chef cook baker butcher barista bartender cashier
   clerk receptionist secretary assistant manager boss employee employer intern businessperson
   entrepreneur salesperson shopkeeper seller vendor merchant trader peddler buyer customer client

@@ -7,3 +7,4 @@ export type { Ambiguity, Claim } from "./ambiguity.ts";
 export { detectLanguage, LANGUAGES, type Language } from "./language.ts";
 export type { AttributeMention, CountMention } from "./mentions.ts";
 export { PARSE_DEFAULTS, type ParsedText, type ParseOptions, parseText } from "./parse-text.ts";
+export type { UnknownNoun } from "./unknown.ts";

@@ -13,6 +13,7 @@ import { withMapMeanings } from "./on-map.ts";
 import { withPlaceNames } from "./place-names.ts";
 import { withMountsOnGround } from "./riders.ts";
 import { withTownSquares } from "./town-squares.ts";
+import { type UnknownNoun, unknownNouns } from "./unknown.ts";
 import { withoutMetres } from "./without-metres.ts";
 
 /** How a text is to be read. */
@@ -33,6 +34,8 @@ export interface ParsedText {
   readonly counts: readonly CountMention[];
   /** The words that were not understood, in the order of the text. */
   readonly unparsed: readonly Span[];
+  /** The nouns that no table has, and that were taken for things by their place in the sentence, in the order of the text. */
+  readonly unknown: readonly UnknownNoun[];
   /** The words that can be understood in two ways, with the reading that was taken and the other. */
   readonly ambiguities: readonly Ambiguity[];
   /** What is said not to be there: "no chair", 没有杯子; no object of the scene stands for it. */
@@ -45,9 +48,8 @@ export interface ParsedText {
  *
  * Categories and attributes are canonical English (unknown Chinese nouns stay as written); adjectives
  * that are neither color, size, material, shape nor pattern stand under `other`. Every object and
- * relation has the span of its words; what is said not to be there is told in `absent`; whatever was
- * not understood comes back in `unparsed`, and a
- * text of which nothing is understood gives a scene without objects. Distances in metres mean nothing
+ * relation has the span of its words; what is said not to be there is told in `absent`, nouns that no
+ * table has in `unknown`; whatever was not understood comes back in `unparsed`, and a text of which nothing is understood gives a scene without objects. Distances in metres mean nothing
  * in the frame `image`: there they are left out and reported.
  *
  * @param text     English or Chinese, any number of sentences
@@ -76,7 +78,8 @@ export function parseText(text: string, options: ParseOptions = {}): ParsedText 
   );
   const { scene, lost } = withoutMetres(withPlaceNames(meant), language);
   const left = [...unparsed, ...lost].sort((a, b) => a.start - b.start);
-  return { scene, attributes, counts, unparsed: left, ambiguities, absent, language };
+  const unknown = unknownNouns(text, scene.objects, absent);
+  return { scene, attributes, counts, unparsed: left, unknown, ambiguities, absent, language };
 }
 
 function checkedOptions(options: ParseOptions): Required<ParseOptions> {

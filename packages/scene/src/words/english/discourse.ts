@@ -13,23 +13,11 @@ import type { Doubtful } from "./noise.ts";
 import { ofKindMeant } from "./nouns/kind-meant.ts";
 import type { ReadGroup } from "./nouns/noun-group.ts";
 import { mayBePlace } from "./places/likely-place.ts";
-import type { RelationPhrases } from "./places/relations.ts";
 import { roomMeant } from "./places/the-room.ts";
 import { Pointers } from "./pointers.ts";
+import { SentenceState } from "./sentence-state.ts";
 import { serve } from "./served.ts";
-import type { Shares } from "./shares.ts";
 import type { Token } from "./tokenise.ts";
-
-/** A place that words list the things of: "a kitchen with a table, two chairs around it and a lamp". */
-export interface Listing {
-  readonly place: Group;
-  /** Whether the things are in the place. */
-  readonly contains: boolean;
-  /** Whether the clause still lacks its verb, which is then said of the place. */
-  readonly verbless: boolean;
-  /** The first token of the item last read. */
-  readonly item: number;
-}
 
 /** What is read into: the scene, and the account of what was understood. */
 export interface Target {
@@ -45,8 +33,10 @@ export interface Target {
  * A relation belongs to the subject of its clause, except that right after another noun it belongs to
  * that noun ("a cup on a table next to a sofa": the table is next to the sofa), unless a verb of
  * posture keeps the subject in mind ("a cat sitting on a desk next to a laptop").
+ *
+ * What ends with a sentence stands in `SentenceState`, what lasts through the text here.
  */
-export class Discourse {
+export class Discourse extends SentenceState {
   readonly tokens: readonly Token[];
   readonly builder: SceneBuilder;
   readonly account: Account;
@@ -57,77 +47,38 @@ export class Discourse {
   earlier: Group | undefined;
   /** What the last relation related its subject to. */
   object: Group | undefined;
-  /** The last statement of this sentence. */
-  related: Statement | undefined;
-  /** The same of the sentences before. */
+  /** The last statement of the sentences before this one. */
   before: Statement | undefined;
   /** The group last read. */
   last: Group | undefined;
   /** The last of the things that the subject joins: the dog of "a cat and a dog". */
   topicMember: Group | undefined;
-  /** What this sentence named as subjects of which no verb was said yet. */
-  verbless: readonly Group[] = [];
-  /** The noun that "which" means, while its clause lasts. */
-  relative: Group | undefined;
   /** The topic, where it was introduced by a side: "on the left is a cat". */
   sided: Group | undefined;
-  /** What was last read in this clause. */
-  state: "start" | "subject" | "object" = "start";
-  /** Whether a comma or conjunction has just been read. */
-  joined = false;
   /** Whether that was a conjunction, not a mere comma. */
   get conjoined(): boolean {
     return this.joined && this.#conjoined;
   }
-  /** Whether a verb follows the subject. */
-  acting = false;
   /** Whether the subject was just said to be in or on a place like a street or a kitchen. */
   grounded = false;
-  /** Whether this sentence began with a place: "left of the sofa is a lamp". */
-  fronted = false;
-  /** Whether the sentence denies what it says of its subject: "neither the dog nor the cat is". */
-  denying = false;
-  /** Whether "there is" has just been read. */
-  existential = false;
   /** Whether this sentence sees the scene from the other side: "from the driver's view". */
   mirrored = false;
   readonly sides: Side[] = [];
   readonly doubtful: Doubtful[] = [];
 
-  /** The place whose things are being listed. */
-  listing: Listing | undefined;
   /** What was last said to come with something: the dog of "a woman with a dog beside her". */
   company: Group | undefined;
-  /** The several things of which each is spoken: "two beds, EACH with a pillow". */
-  eachOf: Group | undefined;
-  /** The verb of doing that the subject was last said to do something by. */
-  deed: string | undefined;
-  /** Where something was said not to be, of which "except" goes on: "nothing on the table". */
-  denied: { readonly relations: RelationPhrases; readonly objects: Group } | undefined;
-  /** What was last dealt out, one to each of several: the lamps of "a lamp with a shade is on each table". */
-  copies: Group | undefined;
   /** The kind of thing that was last said not to be there, of which "there is one" goes on. */
   absent: string | undefined;
-  /** A place that opened the sentence, of which what is there was not told yet. */
-  awaited: Omit<Statement, "subject"> | undefined;
   /** What something was last done to. */
   done: Group | undefined;
-  /** The place of which "where" goes on to tell what is there. */
-  where: Group | undefined;
-  /** What the things of this sentence are on the sides of: the village of "a village, a lake to the north, a hill to the east". */
-  aside: Group | undefined;
-  /** How many things there were when this sentence began. */
-  since = 0;
-  /** Several things of which some were already said to be here, others there. */
-  dealing: Shares | undefined;
-  /** What "it" last meant in this sentence. */
-  it: Group | undefined;
 
   #conjoined = false;
   #member: Group | undefined;
   readonly #pointers = new Pointers(this);
 
   constructor({ tokens, builder, account, frame }: Target) {
+    super();
     this.frame = frame;
     this.tokens = tokens;
     this.builder = builder;
@@ -143,6 +94,18 @@ export class Discourse {
   understood(from: number, to: number): number {
     this.account.understand(from, to);
     return to;
+  }
+
+  /**
+   * Begin the next sentence: of this one stays what it was about.
+   *
+   * @param listed  whether the list that it was in goes on
+   */
+  endSentence(listed: boolean): void {
+    const before = this.related ?? this.before;
+    const { listing } = this;
+    Object.assign(this, new SentenceState(), { before, since: this.builder.size });
+    if (listed) Object.assign(this, { listing, joined: true });
   }
 
   /** A comma or a conjunction was read. */

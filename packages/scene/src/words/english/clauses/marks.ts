@@ -9,16 +9,7 @@ import { pronounAt } from "../nouns/pronouns.ts";
 export function readEnd(talk: Discourse, at: number): number | undefined {
   if (talk.tokens[at]!.kind !== "end") return undefined;
   const listed = talk.listing !== undefined && isMarkOfList(talk, at + 1);
-  talk.state = "start";
-  talk.before = talk.related ?? talk.before;
-  talk.relative = talk.related = talk.it = undefined;
-  if (!listed) talk.listing = undefined;
-  talk.since = talk.builder.size;
-  talk.aside = talk.eachOf = talk.copies = talk.where = talk.deed = undefined;
-  talk.denied = talk.awaited = talk.dealing = undefined;
-  talk.verbless = [];
-  talk.joined = listed;
-  talk.fronted = talk.acting = talk.existential = talk.denying = false;
+  talk.endSentence(listed);
   return talk.understood(at, at + 1);
 }
 

@@ -27,63 +27,54 @@ export interface Implied {
   readonly inHand?: true;
 }
 
-/** "strapped to the top of" */
-function onTopOf(participles: string): string {
-  const tops = ["to the top of", "to the roof of", "on top of", "onto the top of", "onto"];
+/** Participles with each way of going on: "strapped to the top of". */
+function each(participles: string, ways: readonly string[]): string {
   return participles
     .split(" ")
-    .flatMap((participle) => tops.map((top) => `${participle} ${top}`))
+    .flatMap((participle) => ways.map((way) => `${participle} ${way}`))
     .join();
 }
 
-/** "tied to the front of" */
-function toSideOf(participles: string): string {
-  const sides = ["front", "back", "side", "end", "rear"].map((side) => `to the ${side} of`);
-  return participles
-    .split(" ")
-    .flatMap((participle) => sides.map((side) => `${participle} ${side}`))
-    .join();
-}
+const TOPS = ["to the top of", "to the roof of", "on top of", "onto the top of", "onto"];
 
-/** "looks at", "peering up at": where somebody looks, in all forms of the verbs. */
-function gazes(verbs: string): string {
-  const forms = verbs.split(" ").flatMap((verb) => Object.values(formsOf(verb)));
-  const ways = ["at", ..."up down over back out across".split(" ").map((way) => `${way} at`)];
-  return forms.flatMap((form) => ways.map((way) => `${form} ${way}`)).join();
-}
+const SIDES = ["front", "back", "side", "end", "rear"].map((side) => `to the ${side} of`);
 
-/** Verbs by what they say of their subject and its object; all their forms, and the phrase that follows. */
-const DOING: readonly (readonly [predicate: PredicateName, phrases: string])[] = [
-  ["touching", "hold holds holding held,carry carries carrying carried,holding on to,holding onto"],
-  ["touching", "hug hugs hugging hugged,pet pets petting petted,grab grabs grabbing grabbed"],
-  ["touching", "clinging to,clings to,cling to,clung to,stuck to,glued to,taped to"],
+const LOOKED_AT = ["at", ..."up down over back out across".split(" ").map((way) => `${way} at`)];
+
+/** Verbs by what they say of their subject and its object, with the words that follow; all their forms are read. */
+const VERBS: readonly (readonly [predicate: PredicateName, phrases: string])[] = [
+  ["touching", "hold,hold on to,hold onto,carry,hug,pet,grab,cling to,grip,clutch,kiss,wear"],
+  ["on", "ride,straddle"],
+  ["inside", "drive"],
+  ["next to", "flank"],
+  ["behind", "run after,walk after,chase after"],
   [
-    "touching",
-    "grip grips gripping gripped,clutch clutches clutching clutched,kiss kisses kissing",
+    "facing",
+    "watch,look down on,take a photo of,take photos of,take a picture of,take pictures of",
   ],
-  ["on", "ride rides riding rode,straddle straddles straddling straddled"],
-  ["inside", "drive drives driving drove"],
-  ["touching", "wear wears wearing wore,dressed in"],
+  [
+    "facing",
+    each("look stare gaze peer glance peek squint wave smile laugh grin growl hiss", LOOKED_AT),
+  ],
+  ["near", "fight over,play with,talk to,talk with,speak to,speak with,chat with,listen to"],
+  ["near", "reach for,pose with,work on,set up,put up,dance with,swing at,bark at,wait for"],
+  [
+    "near",
+    "shake hands with,drink from,eat from,feed from,compete for,lean over,bend over,care for",
+  ],
+];
+
+/** The same of single forms: the others are nouns, or say it of something else. */
+const FORMS: readonly (readonly [predicate: PredicateName, phrases: string])[] = [
+  ["touching", "stuck to,glued to,taped to,dressed in"],
   [
     "next to",
     "tied to,locked to,chained to,hitched to,tethered to,moored to,fastened to,anchored to,strapped to",
   ],
-  ["on", onTopOf("tied strapped attached fastened secured lashed mounted fixed")],
-  ["next to", toSideOf("tied strapped attached fastened secured chained fixed hitched")],
-  ["behind", "running after,runs after,run after,walking after,walks after,chasing after"],
-  ["facing", gazes("look stare gaze peer glance peek squint wave smile laugh grin growl hiss")],
-  ["facing", "faces face"],
-  [
-    "facing",
-    "taking a photo of,takes a photo of,taking a picture of,takes a picture of,taking pictures of,taking photos of,takes pictures of,takes photos of,take pictures of,take photos of,looking down on,looks down on,look down on",
-  ],
-  ["facing", "photographing filming"],
-  ["next to", "flank flanks flanking,line lining"],
-  [
-    "near",
-    "fight over,fights over,fighting over,play with,plays with,playing with,played with,talk to,talks to,talking to,talk with,talks with,talking with,speaking to,speaking with,speaks to,speaks with,chatting with,chats with,chat with,listening to,listens to,reaching for,reaches for,reach for,posing with,poses with,pose with,working on,works on,planting,set up,sets up,setting up,put up,puts up,putting up,dancing with,dances with,swings at,swinging at,swing at,barking at,barks at,bark at,greeting,waiting for,waits for,wait for,shaking hands with,drink from,drinks from,drinking from,eat from,eats from,eating from,feed from,feeding from,compete for,competing for,competes for,leaning over,leans over,lean over,bending over,bends over,caring for",
-  ],
-  ["facing", "watch watches watching watched"],
+  ["on", each("tied strapped attached fastened secured lashed mounted fixed", TOPS)],
+  ["next to", each("tied strapped attached fastened secured chained fixed hitched", SIDES)],
+  ["next to", "line,lining"],
+  ["facing", "face,faces,photographing,filming"],
 ];
 
 /** What is said of the object: "a bowl filled with fruit", "a table supporting a lamp". */
@@ -92,8 +83,9 @@ const DONE: readonly (readonly [predicate: PredicateName, phrases: string])[] = 
   ["on", "topped with,topped by,laden with,piled with,piled high with,garnished with,loaded with"],
   [
     "on",
-    "cluttered with,littered with,scattered with,dotted with,sprinkled with,support supports supporting supported,decorated with,strewn with,set with",
+    "cluttered with,littered with,scattered with,dotted with,sprinkled with,decorated with,strewn with,set with",
   ],
+  ["on", formsOf("support").join()],
   ["covering", "covered with,covered in,covered by,draped with,draped in"],
   ["next to", "flanked by,lined with,lined by,accompanied by"],
   [
@@ -108,8 +100,7 @@ const DONE: readonly (readonly [predicate: PredicateName, phrases: string])[] = 
 ];
 
 /** What many small things do to what they are on: "jars CROWD the windowsill". */
-const CROWDING =
-  "crowd crowds crowding clutter clutters cluttering litter litters littering dot dots dotting strew strews";
+const CROWDING = ["crowd", "clutter", "litter", "dot", "strew"];
 
 /** What one holds to read. */
 export const READ_IN_HAND =
@@ -120,17 +111,16 @@ export const UNRIDDEN: ReadonlySet<string> = new Set("wave slope hill mountain t
 
 /** Whoever slices bread is near it. A past form may be what the thing is like: "the sliced bread". */
 function* handlings(): Generator<readonly [readonly string[], Implied]> {
-  for (const form of ["fly", "flies", "flying", "flew"])
-    yield [[form], { predicate: "below", reversed: false, handling: "guarded" }];
-  for (const form of CROWDING.split(" "))
-    yield [[form], { predicate: "on", reversed: false, handling: "guarded", crowding: true }];
-  for (const form of ["read", "reads", "reading"])
-    yield [[form], { ...NEAR, handling: "guarded", inHand: true }];
-  for (const { plain, third, ing, past } of HANDLING_FORMS) {
-    if (plain === "read") continue;
+  const guarded = { reversed: false, handling: "guarded" } as const;
+  for (const form of formsOf("fly")) yield [[form], { ...guarded, predicate: "below" }];
+  for (const form of CROWDING.flatMap(formsOf))
+    yield [[form], { ...guarded, predicate: "on", crowding: true }];
+  for (const form of formsOf("read"))
+    yield [[form], { ...guarded, predicate: "near", inHand: true }];
+  for (const [plain, third, ing, past] of HANDLING_FORMS) {
     for (const form of [plain, third]) yield [[form], { ...NEAR, handling: openness(form) }];
     yield [[ing], { ...NEAR, handling: "openly" }];
-    yield [[past], { ...NEAR, handling: "guarded" }];
+    yield [[past], { ...guarded, predicate: "near" }];
   }
 }
 
@@ -143,21 +133,32 @@ function openness(form: string): "openly" | "guarded" {
 
 const NEAR = { predicate: "near", reversed: false } as const;
 
-const PHRASES = phraseTrie([...spelled(DOING, false), ...spelled(DONE, true), ...handlings()]);
+const PHRASES = phraseTrie([
+  ...spelled(VERBS.flatMap(inAllForms), false),
+  ...spelled(FORMS, false),
+  ...spelled(DONE, true),
+  ...handlings(),
+]);
 
-/** One phrase between commas; several forms of one word in it stand for each other. */
+/** "play with", "plays with", "playing with", "played with" of "play with". */
+function inAllForms([predicate, phrases]: (typeof VERBS)[number]): typeof VERBS {
+  return phrases.split(",").map((phrase) => {
+    const [verb, ...rest] = phrase.split(" ");
+    return [
+      predicate,
+      formsOf(verb!)
+        .map((form) => [form, ...rest].join(" "))
+        .join(),
+    ];
+  });
+}
+
 function* spelled(
-  table: typeof DOING,
+  table: typeof VERBS,
   reversed: boolean,
 ): Generator<readonly [readonly string[], Implied]> {
-  for (const [predicate, phrases] of table) {
-    for (const phrase of phrases.split(",")) {
-      const words = phrase.split(" ");
-      const isPhrase = / (?:with|by|in|of|to|onto|at|after|on|over|for|from|up)\b/.test(phrase);
-      if (isPhrase) yield [words, { predicate, reversed }];
-      else for (const form of words) yield [[form], { predicate, reversed }];
-    }
-  }
+  for (const [predicate, phrases] of table)
+    for (const phrase of phrases.split(",")) yield [phrase.split(" "), { predicate, reversed }];
 }
 
 /** Find the longest phrase that implies a relation and starts at a token; undefined when there is none. */
