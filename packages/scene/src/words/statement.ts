@@ -17,7 +17,7 @@ export interface Statement extends Qualifiers {
   readonly tokens: readonly [from: number, to: number];
 }
 
-/** "two lamps to the left and right of a sofa": one of them here, the other there. */
+/** "two lamps to the left and right of a sofa": one half of them here, the other there. */
 function areOpposite(predicates: readonly PredicateName[]): boolean {
   return predicates.some((predicate, index) => {
     const { converse } = PREDICATES[predicate];
@@ -41,12 +41,16 @@ function saidOfEach(predicate: PredicateName, subjects: number): PredicateName {
 /** Put a statement into the scene; its phrase counts as understood when every predicate came to something. */
 export function addStatement(statement: Statement, builder: SceneBuilder, account: Account): void {
   const { subject, predicates, objects, each } = statement;
-  const dealt = subject.ids.length === predicates.length && areOpposite(predicates);
+  const share = subject.ids.length / predicates.length;
+  const isApart = areOpposite(predicates);
+  // Nothing is on both sides: the words stay not understood.
+  if (isApart && share < 1) return;
+  const dealt = isApart && Number.isInteger(share);
   const paired = each && subject.ids.length % objects.ids.length === 0;
   const made = predicates.map((said, index) => {
     const predicate = saidOfEach(said, subject.ids.length);
     if (paired) return relatePairs(statement, predicate, builder);
-    const subjects = dealt ? [subject.ids[index]!] : subject.ids;
+    const subjects = dealt ? subject.ids.slice(index * share, (index + 1) * share) : subject.ids;
     return builder.relate(subjects, predicate, [objects], statement.range, farAs(statement));
   });
   if (made.every(Boolean)) account.understand(...statement.tokens);
@@ -67,11 +71,12 @@ function relatePairs(
 }
 
 /** What is said beyond the predicates, without what is left unsaid. */
-function farAs({ distance, exact, limit, negated }: Statement): Qualifiers {
+function farAs({ distance, exact, limit, negated, implied }: Statement): Qualifiers {
   return {
     ...(distance === undefined ? {} : { distance }),
     ...(exact === undefined ? {} : { exact }),
     ...(limit === undefined ? {} : { limit }),
     ...(negated === undefined ? {} : { negated }),
+    ...(implied === undefined ? {} : { implied }),
   };
 }

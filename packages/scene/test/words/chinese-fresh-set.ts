@@ -882,7 +882,7 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     [
       "一辆火车正驶过一座横跨河流的大桥。",
       ["train", "river", "bridge"],
-      ["bridge-1 crosses river-1"],
+      ["bridge-1 crosses river-1", "train-1 on bridge-1"],
     ],
     [
       "两个女孩并肩坐在海边的岩石上，眺望着远方的灯塔。",
@@ -1822,7 +1822,8 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
       "床的右侧紧贴墙壁，左侧是床头柜，柜上摆着一本书和一杯牛奶。",
       ["bed", "wall", "nightstand", "book", "cup content=milk"],
       [
-        "bed-1 touching wall-1",
+        "wall-1 right of bed-1",
+        "wall-1 touching bed-1",
         "nightstand-1 left of bed-1",
         "book-1 on nightstand-1",
         "cup-1 on nightstand-1",
@@ -2332,7 +2333,11 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
         "plate-8 around cake-1",
       ],
     ],
-    ["小狗叼着一只拖鞋跑向门口。", ["puppy", "slipper"], ["puppy-1 touching slipper-1"]],
+    [
+      "小狗叼着一只拖鞋跑向门口。",
+      ["puppy", "slipper", "door"],
+      ["puppy-1 touching slipper-1", "puppy-1 facing door-1"],
+    ],
     [
       "左上角是太阳，右上角是月亮，下面是一片大海。",
       ["sun", "moon", "sea"],

@@ -20,6 +20,7 @@ import { resolveSelected, type Selection } from "./nouns/selected.ts";
 import type { Member, Members, Term } from "./nouns/term.ts";
 import { namedWalls } from "./nouns/walls.ts";
 import type { Loose } from "./places/beside.ts";
+import { dealSides, isOnBothSides } from "./places/both-sides.ts";
 import { onFlat } from "./places/flat.ts";
 import { qualifiersOf } from "./places/reach.ts";
 import type { Setting } from "./places/setting.ts";
@@ -124,7 +125,8 @@ export class Discourse {
       this.#dealEnds(said);
       return;
     }
-    const { predicates, subject, objects, manner, otherSubject, otherObjects, ...rest } = said;
+    const { predicates, subject, objects, manner, otherSubject, otherObjects, isShare, ...rest } =
+      said;
     this.object = objects;
     if (subject.ids.length === 1 && objects.ids.length > 0) this.pair = [subject, objects];
     const category = this.builder.categoryOf(objects.ids[0]);
@@ -139,6 +141,7 @@ export class Discourse {
       for (const id of subject.ids) this.supports.set(id, objects.ids[0] ?? id);
     const statement = { subject, objects, predicates: chosen, ...rest };
     addStatement(statement, this.builder, this.account);
+    if (isOnBothSides(this, said)) dealSides(this, subject, objects, { predicates, next: 0 });
     if (otherSubject !== undefined) this.builder.notes.doubt(statement, otherSubject);
     if (otherObjects !== undefined) this.builder.notes.doubtPlace(statement, otherObjects);
   }
@@ -185,7 +188,17 @@ export class Discourse {
       group = { ids: placed.ids, range };
     }
     if (group.ids.length > 0) this.understandRange(group.range);
+    this.#reportDoings(term);
     return group;
+  }
+
+  /** 赶着羊 in 赶着羊的农夫: what one does that says nothing of where one is. */
+  #reportDoings({ members, links }: Term): void {
+    for (const member of [...members, ...links.flatMap((link) => link.members)]) {
+      if (!("predication" in member) || member.predication || member.mutual) continue;
+      const [from, to] = member.tokens;
+      if (member.phrase.arranged === undefined) this.account.report(from, to - 1);
+    }
   }
 
   understandRange({ start, end }: Range): void {

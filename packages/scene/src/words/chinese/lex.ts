@@ -46,6 +46,11 @@ const MANNER: Entry = { role: "filler", general: true };
 /** 一边 in 一边走一边唱, which is no side. */
 const MEANWHILE: Entry = { role: "filler" };
 
+/** 赶着: what an unknown character before 着 does. */
+const DOES: Entry = { role: "deed" };
+
+const UNKNOWN_DOING = /^\p{Script=Han}着(?!火|凉|急|迷|陆|装|色)/u;
+
 /** 露营者: who does it. */
 const WHO_DOES: Entry = { noun: "person" };
 
@@ -55,6 +60,8 @@ const COST = {
   number: 7,
   measure: 6,
   word: 7,
+  /** Less than its character and 着 apart, more than any word of the tables with 着. */
+  doing: 16,
   /** For each further character of a word, up to four. */
   longer: 0.7,
   /** On top, for words of the general dictionary. */
@@ -141,6 +148,8 @@ function wordsAt(before: string, rest: string): readonly Candidate[] {
     words.push({ length: activity.length, cost: 0, kind: "known", entry: { deed: activity.deed } });
   const meanwhile = meanwhileAt(before, rest);
   if (meanwhile > 0) words.push(candidateOf(meanwhile, MEANWHILE));
+  if (UNKNOWN_DOING.test(rest))
+    words.push({ length: 2, cost: COST.doing, kind: "known", entry: DOES });
   let node: typeof LEXICON | undefined = LEXICON;
   for (let length = 1; node !== undefined; length++) {
     node = node.next.get(rest[length - 1] ?? "");

@@ -9,6 +9,8 @@ export interface Said extends Qualifiers {
   readonly objects: Group;
   /** Whether each subject has an object of its own. */
   readonly each?: boolean;
+  /** Whether it is what one of both sides has. */
+  readonly isShare?: boolean;
   /** Whose it is in another reading. */
   readonly otherSubject?: Group | undefined;
   /** What it is the place of in another reading. */

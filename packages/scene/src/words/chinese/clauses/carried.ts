@@ -1,6 +1,7 @@
 import { isAnimate } from "../../../kinds/animate.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
+import { naturalPlace } from "../lexicon/areas.ts";
 import { readTerm } from "../nouns/term.ts";
 
 /** What is on a thing by a verb of putting: 铺着, 摆满了. */
@@ -17,8 +18,7 @@ export function readCarried(talk: Discourse, at: number): number | undefined {
     return undefined;
   const term = readTerm(talk.lexemes, at + 1);
   if (term === undefined) return undefined;
-  const objects = talk.topic;
-  const subject = talk.resolve(term, objects.ids);
+  const [objects, subject] = inOrder(talk, talk.topic, talk.resolve(term, talk.topic.ids));
   const range = talk.rangeBetween(at, term.next);
   const predicates = [[HELD.test(lexeme.text) ? "inside" : "on"]] as const;
   const tokens = [at, at + 1] as const;
@@ -28,6 +28,17 @@ export function readCarried(talk: Discourse, at: number): number | undefined {
   return term.next;
 }
 
+/** What bears, and what it bears: 墙 in 墙贴满了照片 and in 照片贴满了整面墙. */
+function inOrder({ builder }: Discourse, topic: Group, named: Group): readonly [Group, Group] {
+  const bears = ({ ids }: Group) => {
+    const category = builder.categoryOf(ids[0]) ?? "";
+    return SURFACE.test(category) || naturalPlace(category) !== undefined;
+  };
+  return bears(named) && !bears(topic) ? [named, topic] : [topic, named];
+}
+
+const SURFACE = /(?:^| )(?:wall|floor|ground|ceiling|roof|window|door)$/;
+
 /** Whether the thing is no actor, and the verb says how things are put: not 传来, 还有. */
 function carries({ builder, lexemes }: Discourse, { ids }: Group, at: number): boolean {
   const verb = lexemes[at]!.text.replace(CARRIED, "").replace(/满$/u, "");
@@ -36,4 +47,4 @@ function carries({ builder, lexemes }: Discourse, { ids }: Group, at: number): b
 }
 
 const PUTTING =
-  /^(?:放|摆|铺|挂|悬挂|堆|盖|插|贴|装|盛|停|种|长|印|写|刻|绣|画|绑|系|搭|摆放|停放|堆放|陈列|镶|镶嵌|坐|趴|躺|站|晾|晒|拴|架|立|点缀|养|关|塞|罩)$/u;
+  /^(?:放|摆|铺|挂|悬挂|堆|盖|插|贴|装|盛|停|种|长|印|写|刻|绣|画|绑|系|搭|摆放|停放|堆放|陈列|镶|镶嵌|坐|趴|躺|站|晾|晒|拴|架|爬|缠|落|结|挤|布|撒|立|点缀|养|关|塞|罩)$/u;

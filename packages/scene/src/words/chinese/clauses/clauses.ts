@@ -21,9 +21,11 @@ import { readRoomAsked, readSetting, settle } from "../places/setting.ts";
 import { readViewpoint } from "../places/viewpoint.ts";
 import { readAlso } from "./also.ts";
 import { readAmong } from "./among.ts";
+import { readBanks } from "./banks.ts";
 import { readCarried } from "./carried.ts";
 import { readCourse, readPassed } from "./courses.ts";
 import { readEvery } from "./every.ts";
+import { readForbidden } from "./forbidden.ts";
 import { chain, readMutual } from "./formation.ts";
 import { readFronted, readFrontedAt } from "./fronted.ts";
 import { readHas } from "./has.ts";
@@ -32,7 +34,7 @@ import { readLink } from "./link.ts";
 import { readLeading, readLinkedBy, readParting } from "./linking.ts";
 import { readExcept, readLack, readNone, readNothing, readZero, tellLack } from "./none.ts";
 import { isTakenFrom } from "./passing.ts";
-import { readQuality, readUnlike } from "./quality.ts";
+import { readLevels, readQuality, readUnlike } from "./quality.ts";
 import { readRequest } from "./request.ts";
 import { isSaid, readSaid } from "./said.ts";
 import { readStyle } from "./style.ts";
@@ -53,6 +55,7 @@ const READERS: readonly ((talk: Discourse, at: number) => number | undefined)[] 
   readBesideVerb,
   readDoorway,
   readNone,
+  readForbidden,
   readZero,
   readNothing,
   readRoomAsked,
@@ -62,6 +65,7 @@ const READERS: readonly ((talk: Discourse, at: number) => number | undefined)[] 
   readRequest,
   readFrontedAt,
   readRow,
+  readBanks,
   readLinkedBy,
   readLeading,
   readEvery,
@@ -71,6 +75,7 @@ const READERS: readonly ((talk: Discourse, at: number) => number | undefined)[] 
   readUnmeasured,
   readUnlike,
   readNegation,
+  readLevels,
   readQuality,
   readIdentity,
   readHas,

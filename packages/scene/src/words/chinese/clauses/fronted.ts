@@ -136,14 +136,16 @@ function placeShares(talk: Discourse, front: Front, range: Range): readonly Grou
   const { term, places, link, objects, read } = front;
   const tokens = [term.next, places.next] as const;
   const before = talk.builder.ids.length;
-  return shares(talk, front).map(([host, predicates]) => {
+  const all = shares(talk, front);
+  const isShare = all.length > 1;
+  return all.map(([host, predicates]) => {
     // What the last share brought up is not of this one: 每张桌子上都有一个插着花的花瓶.
     const made = talk.builder.ids.slice(before);
     const subject = talk.resolve(read, [...objects.ids, ...made]);
     const isStack = formedBy(link.manner, subject.ids.length) === "in a stack";
     const base = isStack ? { ...subject, ids: subject.ids.slice(0, 1) } : subject;
-    const said = { subject: base, predicates, objects: host, manner: link.manner, range, tokens };
-    talk.relate({ ...said, ...qualifiersOf(places) });
+    const said = { subject: base, predicates, objects: host, manner: link.manner, range, isShare };
+    talk.relate({ ...said, tokens, ...qualifiersOf(places) });
     return subject;
   });
 }

@@ -24,7 +24,7 @@ export function readHas(talk: Discourse, at: number): number | undefined {
   for (const objects of ownersOf(talk, topic, at)) {
     const subject = talk.resolve(term, [...topic.ids, ...made]);
     made.push(...subject.ids);
-    talk.relate({ subject, predicates, objects, range, tokens: [at, at + 1] });
+    talk.relate({ subject, predicates, objects, range, tokens: [at, at + 1], implied: true });
   }
   talk.front = { predicates, objects: topic, manner: undefined };
   talk.host = topic;

@@ -3,6 +3,7 @@ import type { PredicateName } from "../../../predicate-names.ts";
 import { PREDICATES } from "../../../predicates/index.ts";
 import type { Discourse } from "../discourse.ts";
 import type { Alternatives } from "../lexicon/place-words.ts";
+import { isNounPart } from "../nouns/name.ts";
 import { readTerm, type Term } from "../nouns/term.ts";
 import { readForm } from "./formation.ts";
 
@@ -108,6 +109,7 @@ function readStep(talk: Discourse, at: number, state: State): number | undefined
     state.understood.push(at);
     return at + 1;
   }
+  if (isPutIs(talk, at)) return afterPutIs(talk, at, state);
   const { role, order } = lexeme.entry;
   const isVerb = isLinkingVerb(talk, at);
   const formed = isVerb ? undefined : readForm(talk.lexemes, at);
@@ -168,12 +170,28 @@ function readTouching(talk: Discourse, at: number, state: State): number | undef
   const isBeside = verb?.every(
     (name) => PREDICATES[name].symmetric && PREDICATES[name].objects === 1,
   );
-  const isCounted = talk.lexemes[at + 1]?.kind === "number";
-  if (verb === undefined || role !== undefined || !isBeside || !isCounted) return undefined;
+  const { kind } = talk.lexemes[at + 1] ?? {};
+  const leads = kind === "number" || isNounPart(talk.lexemes, at + 1);
+  if (verb === undefined || role !== undefined || !isBeside || !leads) return undefined;
   state.touching = verb;
   state.isLinked = true;
   state.understood.push(at);
   return at + 1;
+}
+
+/** 摆的是 in 货架上摆的全是薯片, 放着的是 */
+function isPutIs(talk: Discourse, at: number): boolean {
+  const { role } = talk.lexemes[at]?.entry ?? {};
+  const isVerb = role === "posture" || role === "exist";
+  return isVerb && talk.role(at + 1) === "de" && talk.role(at + 2) === "is";
+}
+
+function afterPutIs({ lexemes }: Discourse, at: number, state: State): number {
+  state.manner = lexemes[at]!.text;
+  state.isLinked = true;
+  if (ALL.test(lexemes[at + 2]!.text)) state.isAll = true;
+  state.understood.push(at, at + 1, at + 2);
+  return at + 3;
 }
 
 /** 放 in 桌子上放一个杯子; 飞 in 飞行 is only the start of another word. */

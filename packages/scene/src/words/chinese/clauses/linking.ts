@@ -3,6 +3,7 @@ import { COURSE } from "../../attributes.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
 import { readTerm } from "../nouns/term.ts";
+import { readPlaces } from "../places/places.ts";
 
 const PARTING = /^(?:隔开|分开|分隔|分隔开|隔断|隔离|一分为二)(?:来|了)?$/u;
 
@@ -22,22 +23,37 @@ const BEARINGS: ReadonlyMap<string, readonly [bearing: string, opposite: string]
   ["西南", ["south-west", "north-east"]],
 ]);
 
+/** What a river does to the one town that it runs through: 把小镇分成两半. */
+const HALVING = /^(?:[分隔切劈]成|分为)了?[东西南北左右]{0,2}[两二](?:半|部分|块|段|边|片|侧|岸)$/u;
+
+/** What a verb says of the thing that parts others, or links them; undefined where no such verb stands here. */
+function verbOf({ lexemes }: Discourse, at: number) {
+  const words = lexemes.slice(at, at + MAX_VERB).map(({ text }) => text);
+  const halved = wordsOf(words, HALVING);
+  const parted = halved ?? wordsOf(words, PARTING);
+  const verb = parted ?? wordsOf(words, LINKING);
+  if (verb === undefined) return undefined;
+  const predicate = parted === undefined ? "touching" : "between";
+  return { predicate, next: at + verb.length, halves: parted !== undefined } as const;
+}
+
+/** No such verb has more lexemes: 分成 东西 两 部分. */
+const MAX_VERB = 5;
+
 /** Read 把老城和新城隔开, 把它们连接起来: what parts two things is between them, what links them touches both. */
 export function readParting(talk: Discourse, at: number): number | undefined {
   const { topic, hasSubject } = talk;
   const term = talk.role(at) === "take" ? readTerm(talk.lexemes, at + 1) : undefined;
-  if (topic === undefined || !hasSubject || term === undefined) return undefined;
-  const words = talk.lexemes.slice(term.next, term.next + 3).map(({ text }) => text);
-  const verb = wordsOf(words, PARTING) ?? wordsOf(words, LINKING);
-  if (verb === undefined) return undefined;
-  const parts = PARTING.test(verb.text);
-  const ends = pairOf(talk, talk.resolve(term, topic.ids), topic);
-  if (ends === undefined) return undefined;
-  const next = term.next + verb.length;
-  const predicates = [[parts ? "between" : "touching"] as const] as const;
-  const said = { subject: topic, predicates, objects: ends, tokens: [at, next] as const };
-  talk.relate({ ...said, range: talk.rangeBetween(at, next) });
-  return talk.understood(term.next, next);
+  const verb = term && verbOf(talk, term.next);
+  if (topic === undefined || !hasSubject || verb === undefined) return undefined;
+  const things = talk.resolve(term!, topic.ids);
+  const ends = pairOf(talk, things, topic);
+  if (ends === undefined && !(verb.halves && things.ids.length === 1)) return undefined;
+  const predicates = [[ends === undefined ? "crosses" : verb.predicate] as const] as const;
+  const tokens = [at, verb.next] as const;
+  const range = talk.rangeBetween(at, verb.next);
+  talk.relate({ subject: topic, predicates, objects: ends ?? things, tokens, range });
+  return talk.understood(term!.next, verb.next);
 }
 
 /** The longest of the first words that a pattern takes together: 连接 起来. */
@@ -61,22 +77,41 @@ function pairOf(talk: Discourse, group: Group, topic: Group): Group | undefined 
   return objects.length === 2 ? { ids: objects, range: group.range } : undefined;
 }
 
-/** Read 有高速公路相连, 由一条公路连接: it touches the two that were spoken of last. */
+/** What leads to the thing that links others, or parts them. */
+const MEANS = /^(?:有|由|靠|用|通过|被|以)$/u;
+
+/** Read 有高速公路相连, 被屏风隔开, 床和书桌之间用帘子隔开: what stands to the things spoken of as the verb says. */
 export function readLinkedBy(talk: Discourse, at: number): number | undefined {
-  const opens = /^(?:有|由|靠|用|通过)$/u.test(talk.lexemes[at]!.text);
-  const term = opens ? readTerm(talk.lexemes, at + 1) : undefined;
-  const words = term && talk.lexemes.slice(term.next, term.next + 2).map(({ text }) => text);
-  const verb = words && wordsOf(words, LINKING);
-  const [one, other] = talk.pair ?? [];
-  if (verb === undefined || one === undefined || other === undefined) return undefined;
-  const objects = { ids: [...one.ids, ...other.ids], range: one.range };
+  const ends = betweenAt(talk, at);
+  const means = ends?.next ?? at;
+  const isMeans = MEANS.test(talk.lexemes[means]?.text ?? "");
+  const term = isMeans ? readTerm(talk.lexemes, means + 1) : undefined;
+  const verb = term && verbOf(talk, term.next);
+  const objects = verb && (ends ? talk.resolve(ends.term) : linkedOf(talk, verb.halves));
+  if (verb === undefined || objects === undefined) return undefined;
   const subject = talk.resolve(term!, objects.ids);
-  const next = term!.next + verb.length;
-  const predicates = [["touching"] as const] as const;
-  const tokens = [at, at + 1] as const;
-  const range = talk.rangeBetween(at, next);
-  talk.relate({ subject, predicates, objects, range, tokens });
-  return talk.understood(term!.next, next);
+  const predicate = objects.ids.length === 1 ? "crosses" : verb.predicate;
+  const predicates = [[predicate] as const] as const;
+  const range = talk.rangeBetween(at, verb.next);
+  talk.relate({ subject, predicates, objects, range, tokens: [at, means + 1] });
+  return talk.understood(term!.next, verb.next);
+}
+
+/** 床和书桌之间 */
+function betweenAt({ lexemes }: Discourse, at: number) {
+  const term = readTerm(lexemes, at);
+  const places = term && readPlaces(lexemes, term.next);
+  const isBetween = places?.predicates.every((each) => each.includes("between"));
+  return term && isBetween ? { term, next: places!.next } : undefined;
+}
+
+/** The two of the clause, or the two last related; where one is parted, that one. */
+function linkedOf({ topic, pair, hasSubject }: Discourse, halves: boolean): Group | undefined {
+  const isOwn = hasSubject && topic !== undefined;
+  if (isOwn && (topic.ids.length === 2 || (halves && topic.ids.length === 1))) return topic;
+  if (pair === undefined) return undefined;
+  const [one, other] = pair;
+  return { ids: [...one.ids, ...other.ids], range: one.range };
 }
 
 /** Read 从车站通往港口, 从市区向东北通向机场: it touches both ends, and leads that way. */

@@ -1,6 +1,7 @@
 import type { Attributes } from "../../../scene.ts";
-import { TEXT, withAttribute } from "../../attributes.ts";
+import { OTHER, TEXT, withAttribute } from "../../attributes.ts";
 import type { Discourse } from "../discourse.ts";
+import { HAD, LEVEL } from "../nouns/noun-phrase.ts";
 import { readTerm } from "../nouns/term.ts";
 
 /** 由木头制成: words around a quality that says what a thing is made of, or of what color it is. */
@@ -28,6 +29,21 @@ export function readQuality(talk: Discourse, at: number): number | undefined {
   if (end === next && readTerm(talk.lexemes, end) !== undefined) return undefined;
   talk.builder.qualify(talk.topic.ids, attributes, talk.rangeBetween(from, next));
   return talk.understood(at, end);
+}
+
+/** Read 共有四层 behind 书架: how many levels the thing has. */
+export function readLevels(talk: Discourse, at: number): number | undefined {
+  const { topic, lexemes } = talk;
+  if (!talk.hasSubject || topic === undefined) return undefined;
+  let from = at;
+  while (HAD.test(lexemes[from]?.text ?? "-") || /^(?:about|is)$/.test(talk.role(from) ?? ""))
+    from += 1;
+  const [number, level, after] = lexemes.slice(from, from + 3);
+  const isEnd = /^(?:end|comma)$/.test(after?.kind ?? "end");
+  if (number?.kind !== "number" || !LEVEL.test(level?.text ?? "") || !isEnd) return undefined;
+  const range = { start: number.start, end: level!.end };
+  talk.builder.qualify(topic.ids, { [OTHER]: number.text + level!.text }, range);
+  return talk.understood(at, from + 2);
 }
 
 /** Read 不大, 不太高: what a thing is not like is reported. */

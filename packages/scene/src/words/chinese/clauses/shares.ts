@@ -1,3 +1,5 @@
+import type { PredicateName } from "../../../predicate-names.ts";
+import { PREDICATES } from "../../../predicates/index.ts";
 import { type NounPhrase, UNCOUNTED_PLURAL } from "../../noun-phrase.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
@@ -112,9 +114,19 @@ function isAllAround({ predicates }: Places, { manner = "" }: Linking): boolean 
   return predicates.every(([first]) => first === "around") && ONE_BY_ONE.test(manner);
 }
 
-/** 毛绒玩具 in 周围全是毛绒玩具 is several, as are the boxes in 周围放着礼物盒. */
+/** How many sides are named that no one thing is on: three in 东、西、北三面; 1 where a place is one. */
+function sidesOf({ predicates }: Places): number {
+  const names = predicates.map(([first]) => first!);
+  const isApart = names.some((name) => names.includes(PREDICATES[name].converse as PredicateName));
+  return isApart ? names.length : 1;
+}
+
+/** 毛绒玩具 in 周围全是毛绒玩具 is several, as are the boxes in 周围放着礼物盒 and the houses in 东西两侧是房子. */
 export function asManyAs(link: Linking, places: Places, term: Term | undefined): Term | undefined {
-  if (!(link.isAll || isAllAround(places, link)) || term === undefined) return term;
+  const sides = sidesOf(places);
+  const isSeveral = link.isAll || sides > 1 || isAllAround(places, link);
+  if (!isSeveral || link.isEach || term === undefined) return term;
+  const severalOf = (phrase: NounPhrase) => atLeast(phrase, Math.max(sides, UNCOUNTED_PLURAL));
   const members = term.members.map((member) =>
     "predication" in member
       ? { ...member, phrase: severalOf(member.phrase) }
@@ -125,9 +137,9 @@ export function asManyAs(link: Linking, places: Places, term: Term | undefined):
   return { ...term, members };
 }
 
-function severalOf(phrase: NounPhrase): NounPhrase {
+function atLeast(phrase: NounPhrase, countIfNew: number): NounPhrase {
   const isOne = phrase.reference === "bare" && phrase.countIfNew === 1;
-  return isOne ? { ...phrase, countIfNew: UNCOUNTED_PLURAL } : phrase;
+  return isOne ? { ...phrase, countIfNew } : phrase;
 }
 
 /** 右边靠墙放着一个酒柜: what it is against besides. */

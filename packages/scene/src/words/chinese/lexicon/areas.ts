@@ -36,6 +36,22 @@ export function isAreaName(category: string): boolean {
   return (ENCLOSING.has(category) || ROOMY.has(category)) && !NO_AREA.has(category);
 }
 
+/** Where one is who goes over it: on a bridge, in a wood; undefined for what one goes by, as a shop. */
+export function groundPlace(category: string): PredicateName | undefined {
+  const head = category.split(" ").at(-1)!;
+  if (
+    ROOMY.has(category) ||
+    ROOMY.has(head) ||
+    /^(?:bridge|crosswalk|snow|stream|river)$/.test(head)
+  )
+    return "on";
+  return /^(?:garden|park|plaza|playground|forest|village|town|city|desert|valley|field|yard)$/.test(
+    head,
+  )
+    ? "inside"
+    : undefined;
+}
+
 /** Where one is with 在 and a thing alone: 在厨房 in it, 坐在沙发 on it. */
 export function naturalPlace(category: string): PredicateName | undefined {
   if (ENCLOSING.has(category)) return "inside";

@@ -3,9 +3,10 @@ import type { Alternatives } from "./place-words.ts";
 
 /** Parts that carry things, and parts that hold or touch them, each with its word of place. */
 const PARTS: readonly (readonly [predicate: PredicateName, words: string])[] = [
+  ["above", "头顶 头顶上方 头上方 头顶上空"],
   [
     "on",
-    `头上 肩上 肩膀上 肩头 肩头上 双肩上 背上 后背上 身上 腿上 大腿上 双腿上 膝盖上 膝上 额头上 鼻子上
+    `头上 头顶上 肩上 肩膀上 肩头 肩头上 双肩上 背上 后背上 身上 腿上 大腿上 双腿上 膝盖上 膝上 额头上 鼻子上
       鼻梁上 鼻尖上 手背上 耳朵上 脸上 尾巴上 背部`,
   ],
   [

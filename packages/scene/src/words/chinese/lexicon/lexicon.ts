@@ -14,7 +14,8 @@ import { LENGTH_UNITS } from "./length.ts";
 import { MEASURES, VESSELS } from "./measures.ts";
 import { VAGUE_NUMBERS } from "./numbers.ts";
 import { type Alternatives, ORDER_WORDS, PLACE_WORDS } from "./place-words.ts";
-import { DEEDS, type Deed, MUTUAL_VERBS } from "./verbs.ts";
+import { STREWN, type Strewn } from "./strewn.ts";
+import { DEEDS, type Deed, PLACING_VERBS } from "./verbs.ts";
 import { closedWords, type Role } from "./word-classes.ts";
 import { BOUND_NOUNS, LIT } from "./word-contexts.ts";
 
@@ -32,6 +33,8 @@ export interface Entry {
   readonly deed?: Deed;
   /** What each of a list is to the next: 从左到右. */
   readonly order?: PredicateName;
+  /** The place that is full of what follows: 满地. */
+  readonly strewn?: Strewn;
   /** A unit of length. */
   readonly unit?: true;
   readonly measure?: true;
@@ -88,7 +91,7 @@ function* relations(): Generator<readonly [string, Entry]> {
     for (const place of phrases.zh.place) places.set(place, [...(places.get(place) ?? []), name]);
     for (const verb of phrases.zh.verb) verbs.set(verb, [...(verbs.get(verb) ?? []), name]);
   }
-  for (const [word, verb] of MUTUAL_VERBS) yield [word, { verb }];
+  for (const [word, verb] of PLACING_VERBS) yield [word, { verb }];
   for (const [word, predicates] of PLACE_WORDS) yield [word, { place: predicates }];
   for (const [word, names] of places) yield [word, { place: [names] }];
   for (const [word, names] of verbs) yield [word, { verb: names }];
@@ -121,6 +124,7 @@ function* entries(): Generator<readonly [string, Entry]> {
   yield* twoColors();
   yield* relations();
   for (const measure of [...MEASURES.keys(), ...VESSELS.keys()]) yield [measure, { measure: true }];
+  for (const [word, strewn] of STREWN) yield [word, { strewn }];
   for (const [word, order] of ORDER_WORDS) yield [word, { order }];
   for (const unit of LENGTH_UNITS.keys()) yield [unit, { unit: true }];
   for (const [word, deed] of [...DEEDS, ...HANDLING_DEEDS]) yield [word, { deed }];

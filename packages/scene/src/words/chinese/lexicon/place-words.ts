@@ -38,14 +38,37 @@ function pairsOf(side: string, level: string): readonly string[] {
   return /[上下]/u.test(level) ? [side + level] : [side + level, level + side];
 }
 
-/** 左右两边: one to the left, one to the right. */
+/** 左右两边, 左、右两侧: one to the left, one to the right. */
 function* bothSides(): Generator<readonly [string, readonly Alternatives[]]> {
-  for (const end of ["", "两边", "两侧", "两旁", "两端", "两面", "各"])
-    for (const [word, first, second] of [
-      ["左右", "left of", "right of"],
-      ["前后", "in front of", "behind"],
-    ] as const)
-      if (end !== "") yield [word + end, [[first], [second]]];
+  for (const [first, last, ...sides] of PAIRS_OF_SIDES) {
+    const places = sides.map((side) => [side]);
+    for (const joint of ["", "、", "和"])
+      for (const end of ["两边", "两侧", "两旁", "两端", "两面", "两头", "两岸", "各"])
+        yield [first + joint + last + end, places];
+  }
+  yield ["左右", [["left of"], ["right of"]]];
+}
+
+const PAIRS_OF_SIDES = [
+  ["左", "右", "left of", "right of"],
+  ["前", "后", "in front of", "behind"],
+  ["东", "西", "east of", "west of"],
+  ["南", "北", "south of", "north of"],
+] as const;
+
+/** 东、西、北三面: three of the four sides of the compass, in any order. */
+function* threeSides(): Generator<readonly [string, readonly Alternatives[]]> {
+  const sides = COMPASS.filter(([side]) => side.length === 1);
+  for (const first of sides)
+    for (const second of sides)
+      for (const third of sides) {
+        const all = [first, second, third];
+        if (new Set(all).size < all.length) continue;
+        const places = all.map(([, predicate]) => [predicate]);
+        for (const joint of ["", "、"])
+          for (const end of ["三面", "三侧", "三边", "三个方向"])
+            yield [all.map(([side]) => side).join(joint) + end, places];
+      }
 }
 
 /** 两端: the ends of a thing, one for each of two. */
@@ -119,8 +142,8 @@ const STOREYS: readonly (readonly [string, readonly Alternatives[]])[] = (
 );
 
 /** 书店二楼 is in the bookshop. */
-export const STOREY_OF_BUILDING: readonly string[] = [
-  ...[..."一二三四五六七八九"].map((number) => `${number}楼`),
+const STOREY_OF_BUILDING: readonly string[] = [
+  ...[..."一二三四五六七八九"].flatMap((number) => [`${number}楼`, `${number}层楼`]),
   "顶楼",
   "楼上",
   "楼下",
@@ -136,6 +159,7 @@ export const PLACE_WORDS: readonly (readonly [
 ])[] = [
   ...diagonals(),
   ...bothSides(),
+  ...threeSides(),
   ...halves(),
   ...quarters(),
   ...MIDST.map((word) => [word, [["between", "among", "at the centre of"] as const]] as const),
@@ -164,10 +188,14 @@ export const PLACE_WORDS: readonly (readonly [
   ),
   ...["最外面", "最外边"].map((word) => [word, [["at the front of"] as const]] as const),
   ["对岸", [["opposite"]]],
+  ...["斜对面", "斜对角", "斜前方对面", "对角"].map((word) => [word, [["near"] as const]] as const),
+  ...["转角", "转角处", "拐弯处"].map((word) => [word, [["at the corner of"] as const]] as const),
   ["两岸", [["next to"]]],
   ...shores(),
   ...STOREYS,
   ["四面", [["around"]]],
+  ["上铺", [["at the top of"]]],
+  ["下铺", [["at the bottom of"]]],
   ...["一边", "一侧"].map((word) => [word, [["left of"] as const]] as const),
   ...["另一边", "另一侧", "另外一边", "另外一侧"].map(
     (word) => [word, [["right of"] as const]] as const,

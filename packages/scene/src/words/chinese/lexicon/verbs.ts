@@ -11,10 +11,10 @@ export const POSTURES: ReadonlySet<string> = words(
     行走 散步 跳 跃 蹦 滚 落 降落 掉 散落 航行 行驶 驶 开 骑 玩 玩耍 嬉戏 吃草 工作 学习 跳舞 移动
     移`,
   // Being put
-  `放 摆 摊 停 挂 停放 摆放 放置 悬挂 吊 吊挂 垂 垂挂 悬 安放 安装 安置 安 停靠 停泊 堆 堆放 码放 贴
+  `放 摆 摊 停 悬停 挂 停放 摆放 放置 悬挂 吊 吊挂 垂 垂挂 悬 安放 安装 安置 安 停靠 停泊 堆 堆放 码放 贴
     生长 长 种 种植 插 装 盛 盖 压 铺 铺设 罩 叠 叠放 摞 搁 搁置 架 陈列 布置 摆设 设置 设 搬 挪 推
     拉 扔 丢 抛 踢 投 递 送 倒 塞 关 收 收纳 存放 保存 平放 竖放 横放 斜放 倒扣 卡 夹 晾 晒 系 绑 拴
-    粘 钉 镶 镶嵌 嵌 写 印 刻 绣 围坐 围站 围聚 聚集 聚 排列 围 撑 支 搭 披 戴 穿 蒙 撒 洒 建 修建
+    粘 钉 镶 镶嵌 嵌 写 印 刻 绣 围坐 围站 围聚 聚集 聚 排列 围 撑 支 搭 披 戴 穿 蒙 撒 洒 举 举高 高举 建 修建
     立着 横 竖 斜 拦 堵 歪 露 环绕 围绕 排 码 窝 泡 浸 浸泡 钻 溜 挤 结 冲 闯 逃 窜 探 伸`,
 );
 
@@ -87,9 +87,21 @@ export const DEEDS: ReadonlyMap<string, Deed> = new Map<string, Deed>([
   ...deeds("领着 带着", { predicate: "in front of" }),
 ]);
 
-/** What two things do to each other, which places them: 两座塔隔河相望. */
-export const MUTUAL_VERBS: ReadonlyMap<string, readonly PredicateName[]> = new Map(
-  "相望 对望 遥相望 遥遥相望".split(/\s+/).map((word) => [word, ["opposite"]]),
+/** Verbs that say where two things are, which the table of predicates leaves to Chinese: 紧邻, 相望. */
+const FURTHER_VERBS: readonly (readonly [predicate: PredicateName, words: string])[] = [
+  ["opposite", "相望 对望 遥相望 遥遥相望"],
+  ["next to", "紧邻 紧邻着 紧邻于 毗邻 毗邻着 毗邻于 紧挨 毗连 比邻 紧临 临着 挨 傍着"],
+  ["around", "环抱 环抱着 簇拥 簇拥着"],
+  ["covering", "遮挡 遮挡着 遮盖着"],
+  ["against", "背靠 背靠着"],
+  ["crosses", "纵贯 横亘"],
+];
+
+/** Those verbs with what each says. */
+export const PLACING_VERBS: ReadonlyMap<string, readonly PredicateName[]> = new Map(
+  FURTHER_VERBS.flatMap(([predicate, list]) =>
+    list.split(" ").map((word) => [word, [predicate]] as const),
+  ),
 );
 
 function words(...lists: readonly string[]): ReadonlySet<string> {

@@ -1,4 +1,3 @@
-import { STOREY_OF_BUILDING } from "./place-words.ts";
 import { PICTURES_ASKED_FOR } from "./word-classes.ts";
 
 /** Which light of a traffic light is on, with its color. */
@@ -27,7 +26,6 @@ const NEEDS_NEXT: Readonly<Record<string, RegExp>> = {
   地: /^[上下面中里]/u,
   天: /^上/u,
   白天: /^(?!鹅)/u,
-  楼: /^[下前后旁顶边里内外]/u,
   ...alike(/^(?:[放摆有是站坐停种挂立靠铺]|则|还|各)/u, ["一边", "一侧"]),
   ...alike(/^(?:[放摆有是站坐停种挂立靠铺，,。；;.!！]|则|还|各|$)/u, [
     "另一边",
@@ -35,6 +33,11 @@ const NEEDS_NEXT: Readonly<Record<string, RegExp>> = {
     "另外一边",
     "另外一侧",
   ]),
+  十分: /^(?!钟)/u,
+  ...alike(/^(?![着了满有设])/u, ["上铺", "下铺"]),
+  满天星: /^(?!星)/u,
+  // 一桌两椅 are a table and two chairs.
+  一桌: /^(?![一二两三四五六七八九十\d])/u,
   花洒: /^(?!水)/u,
   四面: /^(?:都|全|环|围|有|摆|放|是)/u,
   四周围: /^(?![着了有满])/u,
@@ -54,6 +57,9 @@ const OF_BUILDING = /[店院馆厅楼房校场厦寓墅]$/u;
 const NEEDS_BEFORE: Readonly<Record<string, RegExp>> = {
   天: /(?<![今明昨每整白当春夏秋冬露一二两三四五六七八九十几半\d])$/u,
   ...alike(/(?:亮着|亮起|亮了|起了|闪着|遇到)$/u, SIGNALS),
+  // Behind a number it is a storey.
+  楼: /(?<![一二三四五六七八九十几\d])$/u,
+  ...alike(/(?<![床地桌面身台架])$/u, ["上铺", "下铺"]),
   猫窝: /(?<![只橘橙黑白花黄灰蓝])$/u,
   底: /[箱盒缸池湖海河锅碗杯瓶篮]$/u,
   口: /[杯瓶碗门梯巷街铁路院校站场村库楼厅店洞馆园一二两三四五六七八九十几\d]$/u,
@@ -86,7 +92,7 @@ const NEEDS_BEFORE: Readonly<Record<string, RegExp>> = {
   ...alike(/[桌椅子凳床几柜]$/u, ["腿边", "腿旁", "腿旁边"]),
   头上: /(?<![床船车桥街山墙石木罐])$/u,
   背上: /(?<![椅靠书])$/u,
-  ...alike(OF_BUILDING, STOREY_OF_BUILDING),
+  ...alike(OF_BUILDING, ["顶楼", "楼上", "楼下"]),
   门口: BEHIND_NOUN,
   门前: BEHIND_NOUN,
   门外: BEHIND_NOUN,

@@ -142,16 +142,23 @@ function isFormAhead(lexemes: readonly Lexeme[], at: number): boolean {
   return rest.slice(0, end < 0 ? undefined : end).some(isForm);
 }
 
+/** 有 before a count alone. */
+export const HAD = /^(?:共|一共|总共)?有?$/u;
+
+/** What a thing has several of: 书架有四层 is one shelf. */
+export const LEVEL = /^[层格]$/u;
+
 /** 苹果三个, with nothing counted behind it. */
 function countedBehind(lexemes: readonly Lexeme[], opening: Opening, at: number) {
   const behind = lexemes[at]?.entry.role === "many" ? at + 1 : at;
-  const isHad = /^(?:共|一共|总共)?有$/u.test(lexemes[behind]?.text ?? "");
+  const isHad = HAD.test(lexemes[behind]?.text ?? "-");
   const from = isHad && endsAfterCount(lexemes, behind + 1) ? behind + 1 : behind;
   const isCount =
     opening.reference === "bare" &&
     lexemes[from]?.kind === "number" &&
     lexemes[from + 1]?.entry.measure === true &&
-    lexemes[from + 1]!.entry.unit !== true;
+    lexemes[from + 1]!.entry.unit !== true &&
+    !LEVEL.test(lexemes[from + 1]!.text);
   if (!isCount) return { opening, next: from };
   const counted = readOpening(lexemes, from);
   const runsOn = isNounPart(lexemes, counted.next) || lexemes[counted.next]?.entry.adjective;

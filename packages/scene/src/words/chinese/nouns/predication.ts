@@ -1,5 +1,5 @@
 import type { Qualifiers } from "../../scene-builder.ts";
-import { readPassing } from "../clauses/passing.ts";
+import { readGoingOver, readPassing } from "../clauses/passing.ts";
 import type { Lexeme } from "../lex.ts";
 import { naturalPlace } from "../lexicon/areas.ts";
 import type { Alternatives } from "../lexicon/place-words.ts";
@@ -34,6 +34,7 @@ const READERS: readonly Reader[] = [
   readShared,
   readPassive,
   readPassing,
+  readGoingOver,
   readPartOf,
   readForWhom,
 ];

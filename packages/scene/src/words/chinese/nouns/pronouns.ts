@@ -22,6 +22,44 @@ export function readPronoun(lexemes: readonly Lexeme[], at: number): Pronoun | u
   return { pronoun: role, word: lexeme!.text, start: lexeme!.start, end: lexeme!.end };
 }
 
+/** What two things of any kind are called together: 两地. */
+const EITHER = /^[地者处方]$/u;
+
+/**
+ * Read 两地, 两者, or 两园 behind a zoo and a botanical garden (动物园, 植物园): two that were spoken of before.
+ *
+ * @returns  undefined when nothing of the kind stands here
+ */
+export function readBoth(lexemes: readonly Lexeme[], at: number) {
+  const [number, kind] = lexemes.slice(at, at + 2);
+  if (!/^[两二]$/u.test(number?.text ?? "") || kind === undefined) return undefined;
+  const isShort = kind.text.length === 1 && !startsName(lexemes[at + 2]);
+  if (!isShort || !(EITHER.test(kind.text) || areTwo(lexemes.slice(0, at), kind.text)))
+    return undefined;
+  const word = number!.text + kind.text;
+  const member: Pronoun = { pronoun: "they", word, start: number!.start, end: kind.end };
+  return { member, next: at + 2 };
+}
+
+function startsName(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.kind === "unknown" || lexeme?.entry.noun !== undefined;
+}
+
+/** Whether two names end so. */
+function areTwo(before: readonly Lexeme[], end: string): boolean {
+  const names = before.filter(({ text, entry }) => entry.noun !== undefined && text.endsWith(end));
+  return new Set(names.map(({ text }) => text)).size === 2;
+}
+
+/** The two things whose names end like 两园, or the two last related. */
+function bothMeant({ builder, pair }: Discourse, word: string): Group | undefined {
+  const range = pair?.[0].range ?? { start: 0, end: 0 };
+  const named = builder.ids.filter((id) => builder.wordsOf(id).endsWith(word.slice(1)));
+  if (named.length === 2) return { ids: named, range };
+  const ids = pair === undefined ? [] : [...pair[0].ids, ...pair[1].ids];
+  return ids.length === 2 ? { ids, range } : undefined;
+}
+
 /**
  * Find what a pronoun means: 它 is the topic, or the one before where it cannot be the topic itself;
  * 他 and 她 are people, if need be one of several, or one spoken of long before.
@@ -36,8 +74,11 @@ export function resolvePronoun(
   if (pronoun === "former") return talk.pair?.[0];
   if (pronoun === "latter") return talk.pair?.[1];
   const choices = [talk.topic, talk.earlier, talk.host, talk.object];
-  if (pronoun === "they")
-    return findPronoun("many", [isPair(word) ? broughtUp(talk) : undefined, ...choices], avoid);
+  if (pronoun === "they") {
+    const both = isPair(word) ? broughtUp(talk) : undefined;
+    const two = /^[两二]./u.test(word) ? bothMeant(talk, word) : undefined;
+    return findPronoun("many", [both, two, ...choices], avoid);
+  }
   const agreeing = choices.flatMap((group) => agreeingOf(talk, group, word));
   const isOfPerson = word === "他" || word === "她";
   const all = isOfPerson ? talk.builder.latestFirst() : [];

@@ -37,8 +37,20 @@ export function readSelected(lexemes: readonly Lexeme[], at: number) {
 /** 一辆 in 左边一辆是白色的 */
 function isOneOfKind(lexemes: readonly Lexeme[], at: number): boolean {
   const isOne = lexemes[at]?.text === "一" && lexemes[at + 1]?.entry.measure === true;
-  const isLike = lexemes[at + 2]?.entry.role === "is" && lexemes[at + 3]?.entry.adjective;
-  return isOne && isLike !== undefined && isLike !== false;
+  return isOne && isLikeAt(lexemes, at + 2);
+}
+
+/** 是白色, 最大 */
+function isLikeAt(lexemes: readonly Lexeme[], at: number): boolean {
+  let next = at;
+  while (/^(?:is|filler)$/.test(lexemes[next]?.entry.role ?? "")) next += 1;
+  return next > at && lexemes[next]?.entry.adjective !== undefined;
+}
+
+/** 大, 更大, 最高 */
+function isMoreAt(lexemes: readonly Lexeme[], at: number): boolean {
+  const quality = lexemes[at]?.entry.role === "filler" ? at + 1 : at;
+  return lexemes[quality]?.entry.adjective !== undefined;
 }
 
 /** 那盆 in 左边那盆花 */
@@ -54,7 +66,7 @@ function readNameless(lexemes: readonly Lexeme[], at: number) {
     lexemes[at + 1]?.entry.adjective !== undefined &&
     readNounPhrase(lexemes, at + 1) === undefined;
   const isActing = role === "at" || (role === "exist" && /着$/u.test(lexemes[at]!.text));
-  const isCompared = isActing || role === "than" || lexemes[at]?.entry.adjective !== undefined;
+  const isCompared = isActing || role === "than" || isMoreAt(lexemes, at);
   const isCounted = (role === "this" && measure === undefined) || isOneOfKind(lexemes, at);
   const from = isCounted && lexemes[at + 1]?.entry.measure === true ? at + 2 : at;
   if (!isQuality && !isCompared && from === at) return undefined;

@@ -7,13 +7,15 @@ import type { Alternatives } from "../lexicon/place-words.ts";
 import { type Places, readPlaces } from "../places/places.ts";
 import { qualifiersOf } from "../places/reach.ts";
 import { readCountedPhrase } from "./counted-phrase.ts";
+import { readDoorway } from "./doorway.ts";
 import { type Nesting, OUTERMOST } from "./nesting.ts";
 import { readNounPhrase, readOpening } from "./noun-phrase.ts";
 import { type Part, readPart } from "./part.ts";
 import { readPossession } from "./possession.ts";
-import { type Pronoun, readPronoun } from "./pronouns.ts";
+import { type Pronoun, readBoth, readPronoun } from "./pronouns.ts";
 import { type Related, readRelated } from "./related.ts";
 import { readSelected, type Selected } from "./selected-phrase.ts";
+import { readStrewn } from "./strewn.ts";
 
 /** One of the things joined by 和. */
 export type Member = NounPhrase | Pronoun | Selected | Part | Related;
@@ -162,14 +164,18 @@ function readMember(
   at: number,
   nesting: Nesting,
 ): ReadMember | undefined {
+  const both = readBoth(lexemes, at);
+  if (both !== undefined) return { ...both, isUnknown: false };
   const phrase = readNounPhrase(lexemes, at, nesting);
   if (phrase !== undefined) return { ...phrase, member: phrase.phrase };
   const pronoun = readPronoun(lexemes, at);
   if (pronoun !== undefined) return { member: pronoun, isUnknown: false, next: at + 1 };
   const read =
+    readStrewn(lexemes, at) ??
     readRelated(lexemes, at, nesting) ??
     readSelected(lexemes, at) ??
     readCountedPhrase(lexemes, at) ??
-    readPart(lexemes, at);
+    readPart(lexemes, at) ??
+    readDoorway(lexemes, at);
   return read && { ...read, isUnknown: false };
 }

@@ -1,3 +1,4 @@
+import { isAnimate } from "../../../kinds/animate.ts";
 import type { PredicateName } from "../../../predicate-names.ts";
 import { PREDICATES } from "../../../predicates/index.ts";
 import type { Group } from "../../scene-builder.ts";
@@ -14,6 +15,7 @@ import {
 import { readTerm } from "../nouns/term.ts";
 import { anchorOf, isArea, isWithin } from "./anchor.ts";
 import { isBodyPlace } from "./body.ts";
+import { bunkBedOf } from "./bunks.ts";
 import { isFlat } from "./flat.ts";
 import { type Places, readPlaces } from "./places.ts";
 import { asFar, qualifiersOf, readReach } from "./reach.ts";
@@ -30,8 +32,15 @@ export function readBarePlace(talk: Discourse, at: number): number | undefined {
   const isPut = isPutThere(talk, places.next);
   const isOfPicture = talk.isPicture && isCorner(places);
   if (isOfPicture) return readSide(talk, at, places, undefined);
-  const around = isOfBody ? (talk.topic ?? talk.host) : anchorOf(talk, places.predicates, isPut);
+  const around =
+    bunkBedOf(talk, at) ?? (isOfBody ? bodyOf(talk) : anchorOf(talk, places.predicates, isPut));
   return readSide(talk, at, { ...places, predicates: meantBy(talk, at, places, around) }, around);
+}
+
+/** Whose 身后 is: of who was last spoken of; 男孩举着风筝，身后 is behind the boy. */
+function bodyOf({ topic, earlier, host, builder }: Discourse): Group | undefined {
+  const isAlive = (group?: Group) => isAnimate(builder.categoryOf(group?.ids[0]) ?? "");
+  return [topic, earlier, host].find(isAlive) ?? topic ?? host;
 }
 
 /** 右上角, 左下角 */

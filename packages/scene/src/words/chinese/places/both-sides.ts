@@ -2,6 +2,7 @@ import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
 import { naturalPlace } from "../lexicon/areas.ts";
 import type { Term } from "../nouns/term.ts";
+import type { Said } from "../saying.ts";
 import type { Places } from "./places.ts";
 
 const BOTH = /两[边侧旁岸]$/u;
@@ -11,6 +12,16 @@ const SIDES = ["left of", "right of"] as const;
 /** Whether a place is both sides of a thing: 两边, 左右两侧, 两岸. */
 export function isBothSides({ lexemes }: Discourse, { next }: Places): boolean {
   return BOTH.test(lexemes[next - 1]!.text);
+}
+
+/** Two or four things said to be on both sides of one: 床头柜摆在床的两侧. */
+export function isOnBothSides(
+  { lexemes }: Discourse,
+  { subject, objects, tokens: [from, to], negated, isShare }: Said,
+): boolean {
+  const isSaid = lexemes.slice(from, to).some(({ text }) => BOTH.test(text));
+  const isOfOne = objects.ids.length === 1 && subject.ids.length > 1;
+  return isSaid && isOfOne && !negated && !isShare;
 }
 
 /** 树 in 马路两边种着树, which are on one side as on the other. */

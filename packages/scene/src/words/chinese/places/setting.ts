@@ -72,7 +72,7 @@ export function settle(talk: Discourse): void {
   const bases = new Set(all.map((id) => standing(talk, id)));
   const free = [...bases].filter((id) => !objects.ids.includes(id) && !isShell(talk, id));
   const range = hull([objects.range, subject.range]);
-  if (free.length > 0) builder.relate(free, predicate, [objects], range);
+  if (free.length > 0) builder.relate(free, predicate, [objects], range, { implied: true });
 }
 
 /** How the names of rooms end. */
