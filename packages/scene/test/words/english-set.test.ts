@@ -1,19 +1,18 @@
 import { check, parseText, solveLayout } from "@syntopia/scene";
 import { describe, expect, test } from "vitest";
 import { goldObjects, goldRelations } from "./_gold.ts";
-import { ENGLISH_LATER_SET } from "./english-later-set.ts";
 import { ENGLISH_SET, type EnglishRow } from "./english-set.ts";
 import { graphOf } from "./graph-of.ts";
 
-const ROWS = [ENGLISH_SET, ENGLISH_LATER_SET].flatMap((set) => Object.values(set).flat());
+const ROWS = Object.values(ENGLISH_SET).flat();
 
 /** What is not read exactly yet; whoever mends one takes it off the list. */
 const NOT_YET_READ: readonly string[] = [
   "A surfer rides a wave near a pier.",
   "Draw a snowman with a carrot in front of a cabin.",
-  "Behind the house is a garden with an apple tree. A ladder leans against the tree and a basket of apples stands at its foot.",
   "There should be four pillows on the bed and a blanket at the foot of the bed.",
   "The garage has a car in the middle and a workbench along the back wall. A toolbox is on the workbench and a ladder leans against it.",
+  "Behind the house is a garden with an apple tree. A ladder leans against the tree and a basket of apples stands at its foot.",
 ];
 
 /** What is not laid out yet. */
