@@ -19,7 +19,7 @@ const WATERS = set("water lake river stream creek swamp sea ocean bay pond");
 const SMALL_WATERS = set("pool puddle");
 
 /** What is level and hard, or worn. */
-const YARDS = set("yard courtyard backyard lot plaza court playground campsite campground");
+const YARDS = set("yard courtyard backyard lot plaza court playground campsite campground zoo");
 
 /** What is laid out for people to sit and stand on. */
 const TERRACES = set("patio terrace");

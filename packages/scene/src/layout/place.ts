@@ -5,6 +5,7 @@ import { inBlocks } from "./crowds/blocks.ts";
 import { Effort } from "./effort.ts";
 import { finish } from "./finish/finish.ts";
 import { type Fixture, isLocked } from "./fixtures.ts";
+import { placeInParties } from "./place-parties.ts";
 import { type Setting, settingsOf } from "./room/room.ts";
 import type { RoomSize } from "./room/room-shell.ts";
 import { layOut } from "./search/lay-out.ts";
@@ -47,7 +48,7 @@ export function effortAtFirst({ effort }: Pick<Placing, "effort">): Effort {
 
 /**
  * Give everything in a scene a place such that all relations hold: crowds in blocks where that fulfils all
- * that is said, else each thing by itself.
+ * that is said, many parties that are alike as one is, else each thing by itself.
  *
  * @returns  "impossible" where that is proved, "unfinished" where the effort was not enough
  */
@@ -57,7 +58,15 @@ export function place(
 ): Placed | "impossible" | "unfinished" {
   const sides = preferredSides(scene);
   const forBlocks = { ...options, effort: effortAtFirst(options) };
-  return placeInBlocks(scene, sides, forBlocks) ?? placeSingly(scene, sides, options);
+  const placeAll = (part: CartesianScene) => {
+    const placed = placeSingly(part, preferredSides(part), forBlocks);
+    return typeof placed === "string" ? undefined : placed;
+  };
+  return (
+    placeInBlocks(scene, sides, forBlocks) ??
+    placeInParties(scene, placeAll, options.seed) ??
+    placeSingly(scene, sides, options)
+  );
 }
 
 function placeInBlocks(

@@ -29,6 +29,8 @@ export interface Qualifiers {
   readonly limit?: "most" | "least";
   /** "not next to": the relation does not hold. */
   readonly negated?: true;
+  /** "a kitchen with a stove": nobody says that it is in there, so that what is said of the two counts instead. */
+  readonly implied?: true;
 }
 
 /** Grows a scene from noun phrases and relations as the text brings them. */

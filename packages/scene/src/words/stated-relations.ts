@@ -1,5 +1,6 @@
 import { InputError } from "../errors.ts";
 import type { PredicateName } from "../predicate-names.ts";
+import { PREDICATES } from "../predicates/index.ts";
 import type { Relation } from "../scene.ts";
 import { Arrangements } from "./arrangements.ts";
 import { pairsOf } from "./pairs.ts";
@@ -25,12 +26,31 @@ interface Stated {
   readonly range: Range;
 }
 
-/** The relations that a text has stated so far, each once. */
+/** Whether a relation says where a thing is, and not only where in another or how it is turned. */
+function isElsewhere({ predicate, negated }: Relation): boolean {
+  const { bearing, compares } = PREDICATES[predicate];
+  return !negated && bearing !== "placed" && compares === undefined && !SILENT.has(predicate);
+}
+
+/** What says nothing of where a thing is with respect to another. */
+const SILENT: ReadonlySet<PredicateName> = new Set([
+  "facing",
+  "facing away from",
+  "parallel to",
+  "perpendicular to",
+  "aligned with",
+  "touching",
+]);
+
+/** The relations that a text has stated so far, each once; what is implied of two things gives way to what is said of them. */
 export class StatedRelations {
   /** The rows, stacks, circles and grids that came of them. */
   readonly arrangements = new Arrangements();
   readonly #text: string;
   readonly #byMeaning = new Map<string, Relation>();
+  /** For two things the keys of what having one implies of it, and of what is said of where they are. */
+  readonly #implied = new Map<string, string[]>();
+  readonly #told = new Set<string>();
   #statements = 0;
 
   constructor(text: string) {
@@ -81,7 +101,7 @@ export class StatedRelations {
    * @returns  whether anything came of it: a thing is in no relation to itself
    * @throws InputError  when the text states more than 20,000 relations
    */
-  add(stated: Stated, qualifiers: Qualifiers): boolean {
+  add(stated: Stated, { implied, ...qualifiers }: Qualifiers): boolean {
     const { predicate, range } = stated;
     const pairs = this.#pairsOf(stated, qualifiers);
     for (const [subject, others] of pairs)
@@ -89,11 +109,28 @@ export class StatedRelations {
     this.#count(pairs.length);
     for (const [subject, object] of pairs) {
       const key = JSON.stringify([subject, predicate, object, qualifiers]);
+      const relation = { subject, predicate, object, ...qualifiers };
+      if (!this.#yields(relation, key, implied)) continue;
       if (this.#byMeaning.has(key)) continue;
-      const mention = spanOf(this.#text, range);
-      this.#byMeaning.set(key, { subject, predicate, object, ...qualifiers, mention });
+      this.#byMeaning.set(key, { ...relation, mention: spanOf(this.#text, range) });
     }
     return pairs.length > 0;
+  }
+
+  /** Let what is implied of two things give way to what is said of them; tells whether the relation stays itself. */
+  #yields(relation: Relation, key: string, implied: true | undefined): boolean {
+    const pairs = [relation.object].flat().map((object) => `${relation.subject}\n${object}`);
+    if (implied) {
+      for (const pair of pairs) this.#implied.set(pair, [...(this.#implied.get(pair) ?? []), key]);
+      return !pairs.some((pair) => this.#told.has(pair));
+    }
+    if (!isElsewhere(relation)) return true;
+    for (const pair of pairs) {
+      this.#told.add(pair);
+      for (const weaker of this.#implied.get(pair) ?? [])
+        if (weaker !== key) this.#byMeaning.delete(weaker);
+    }
+    return true;
   }
 
   /** What is on a stack is on its highest thing; a stack is on something with its lowest. */

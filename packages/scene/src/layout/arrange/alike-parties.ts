@@ -27,7 +27,7 @@ export interface Company {
 export function companyIn(scene: CartesianScene, { pieces, settings }: Standing): Company {
   const movable = new Set(pieces.flatMap(({ group }) => group));
   const floored = pieces.filter((each) => each.isOnFloor).map(({ object }) => object);
-  const free = connectedIn(scene, pieces, settings)
+  const free = connectedIn(scene, carried(pieces), settings)
     .filter((party) => party.every((id) => movable.has(id)))
     .filter((party) => likenessOf(party, scene, settings) !== undefined);
   const groups = [...groupBy(free, (party) => likenessOf(party, scene, settings)).values()];
@@ -39,6 +39,28 @@ export function companyIn(scene: CartesianScene, { pieces, settings }: Standing)
   return { alike, others: groups.filter((each) => !alike.includes(each)).flat() };
 }
 
+/** What moves together by standing on each other. */
+function carried(pieces: readonly Piece[]): readonly (readonly string[])[] {
+  return pieces.map(({ group }) => group);
+}
+
+/**
+ * Find the tables with their chairs that are alike, of a scene that is not laid out.
+ *
+ * @param settings  the ids of grounds and parts of the room
+ * @returns         only those of which there are several, of several things each
+ */
+export function partiesToCome(
+  scene: CartesianScene,
+  settings: ReadonlySet<string>,
+): readonly (readonly Party[])[] {
+  const likeness = (party: Party) => likenessOf(party, scene, settings);
+  const parties = connectedIn(scene, [], settings).filter(
+    (party) => party.length > 1 && likeness(party) !== undefined,
+  );
+  return [...groupBy(parties, likeness).values()].filter((each) => each.length >= LEAST_PARTIES);
+}
+
 /** What stands in a room, and on what. */
 interface Standing {
   /** All that may be moved. */
@@ -47,16 +69,14 @@ interface Standing {
   readonly settings: ReadonlySet<string>;
 }
 
-/** What hangs together by what is said or by standing on each other, room and ground left out. */
+/** What hangs together by what is said or as it is carried along, room and ground left out. */
 function connectedIn(
   { objects, relations }: CartesianScene,
-  pieces: readonly Piece[],
+  together: readonly (readonly string[])[],
   settings: ReadonlySet<string>,
 ): readonly Party[] {
   const said = relations.map((relation) => [relation.subject, ...objectIds(relation)]);
-  const links = [...said, ...pieces.map(({ group }) => group)].map((ids) =>
-    ids.filter((id) => !settings.has(id)),
-  );
+  const links = [...said, ...together].map((ids) => ids.filter((id) => !settings.has(id)));
   const byId = new Map(objects.map(({ id }) => [id, new Set([id])]));
   for (const [first, ...others] of links)
     for (const other of others) {

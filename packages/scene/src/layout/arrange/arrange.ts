@@ -12,6 +12,7 @@ import { withPartiesInRows } from "./parties.ts";
 import { standInRows } from "./picture-rows.ts";
 import { type Piece, piecesOf, settingsAmong } from "./pieces.ts";
 import { carriedAlong, type Pose, type Poses, placesOf, posesOf, volume } from "./poses.ts";
+import { withRowsStraight } from "./rows.ts";
 import { rowsOnTop } from "./rows-on-top.ts";
 import { withRugsLaid } from "./rugs.ts";
 import { Soundness } from "./sound.ts";
@@ -53,13 +54,16 @@ const VARIETY_COSTS = 0.1;
  */
 export function arrange(scene: CartesianScene, places: Places, seed: number): Places {
   if (scene.frame === "image") return rowsOnTop(scene, standInRows(scene, places));
-  if (scene.objects.length > MOST_OBJECTS) return placesOf(inOrder(scene, posesOf(places)).poses);
+  if (scene.objects.length > MOST_OBJECTS) {
+    const ordered = inOrder(scene, posesOf(places));
+    return placesOf(withRowsStraight(scene, ordered.poses, ordered));
+  }
   const arranging = new Arranging(scene, posesOf(places));
   const count = arranging.hasFree ? Math.ceil(THINGS_TO_START / scene.objects.length) : 1;
   const starts = Array.from({ length: count }, (_, rank) => arranging.from(seed + 31 * rank));
   const best = starts.reduce((one, other) => (other.cost < one.cost ? other : one));
   const { poses } = arranging.varied(best, seed);
-  return placesOf(arranging.centred(arranging.withRugsLaid(poses)));
+  return placesOf(arranging.centred(arranging.withRugsLaid(arranging.withRowsStraight(poses))));
 }
 
 /** What the first step of an arrangement finds and makes. */
@@ -95,6 +99,8 @@ interface Arrangement {
 }
 
 class Arranging {
+  readonly #scene: CartesianScene;
+  readonly #ordered: Ordered;
   readonly #initial: Poses;
   /** In the order in which they are placed. */
   readonly #pieces: readonly Piece[];
@@ -104,7 +110,10 @@ class Arranging {
   readonly #isMovable: boolean;
 
   constructor(scene: CartesianScene, initial: Poses) {
-    const { poses, pieces, interior, settings, soundness } = inOrder(scene, initial);
+    const ordered = inOrder(scene, initial);
+    const { poses, pieces, interior, settings, soundness } = ordered;
+    this.#scene = scene;
+    this.#ordered = ordered;
     this.#soundness = soundness;
     this.#initial = poses;
     const size = ({ object }: Piece) => volume(initial.get(object.id)!);
@@ -164,6 +173,11 @@ class Arranging {
       0,
     );
     return new Map(ids.map((id, rank) => [id, { ...poses.get(id)!, box: boxes[rank]! }]));
+  }
+
+  /** What is in a row put on one line. */
+  withRowsStraight(poses: Poses): Poses {
+    return withRowsStraight(this.#scene, poses, this.#ordered);
   }
 
   /** The step after which nothing is arranged any more. */

@@ -8,7 +8,8 @@ import { openSpacePairs } from "./shelter.ts";
 /**
  * Find out which objects may share space: what is held in, hung from or sheltered by something, or
  * overlaps it by what is said; and what rests on, is held in or sheltered by such a thing in turn (a
- * cup on a tray in a box). What a fence goes around is within it, with all that is in that.
+ * cup on a tray in a box). What a fence goes around is within it, with all that is in that. What holds a
+ * thing shares space with all else that holds or bears it: a lion in a cage and in a zoo.
  *
  * @param scene     its relations say who carries whom
  * @param strictly  whether only what follows for certain counts
@@ -67,7 +68,21 @@ function carriersOf(scene: CartesianScene): ReadonlyMap<string, readonly Carrier
         carriers.get(relation.subject)!.push({ id, encloses, bearing });
     }
   }
-  return carriers;
+  return withNested(carriers);
+}
+
+/** Of what holds a thing and what else holds or bears it, either may be in the other. */
+function withNested(
+  carriers: ReadonlyMap<string, readonly Carrier[]>,
+): ReadonlyMap<string, readonly Carrier[]> {
+  const nested = new Map([...carriers].map(([id, own]): [string, Carrier[]] => [id, [...own]]));
+  for (const own of carriers.values()) {
+    const hosts = own.filter(({ bearing }) => SURE.has(bearing));
+    for (const holder of hosts.filter(({ encloses }) => encloses))
+      for (const { id } of hosts)
+        if (id !== holder.id) nested.get(id)!.push({ ...holder, bearing: "placed" });
+  }
+  return nested;
 }
 
 /** What is in an area rests on it. */

@@ -50,7 +50,7 @@ export interface SupportOptions {
 
 /**
  * List for each object of a room what it may stand on, the likeliest first: what the words put it
- * on or in, what its companions are on (a spoon left of a cup on a table), the floor, any other
+ * on or in, what its companions are on (a spoon left of a cup on a table), the floor, an area, any other
  * thing (an area, only on areas); and last, unless all must stand, the air, which is taken only when the stated relations leave
  * nothing else. What the words hang over something needs no support.
  *
@@ -138,7 +138,7 @@ function stands(standing: Standing, id: string): readonly (readonly Link[])[] {
     ...(entered ? hosts.toReversed() : hosts).flat(),
     ...shared.map(top),
     ground(space, id),
-    ...others.map(top),
+    ...[...others.filter(isArea), ...others.filter((other) => !isArea(other))].map(top),
   ];
 }
 

@@ -8,7 +8,8 @@ import { fullName } from "../../words/attributes.ts";
 import type { LikelyRelation } from "../problem/wording.ts";
 import { likelyCrossings } from "./likely-crossings.ts";
 import { likelyInsiders } from "./likely-insiders.ts";
-import { likelyNeighbours, likelyNesting, likelyRings } from "./likely-neighbours.ts";
+import { likelyNeighbours, likelyRings } from "./likely-neighbours.ts";
+import { likelyNesting } from "./likely-nesting.ts";
 
 /** What is lower and wider than this is walked on rather than stood beside (m). */
 const FLAT = { height: 0.1, width: 1 };
@@ -24,9 +25,9 @@ const ROOM_TO_SPARE = 1.1;
 
 /**
  * Say what most likely holds beside what is stated, in sets to be tried one after the other, each with
- * less in it: what goes around a thing by its nature surrounds it; in a room areas lie in each other,
- * what is between things in a building is in it, and bridges cross; in a picture there is what `sharedPlaces` and, where
- * that is soon tried, `likelyNeighbours` say.
+ * less in it: what goes around a thing by its nature surrounds it, and of what holds the same one is in the
+ * other; in a room what is between things in a building is in it, and bridges cross; in a picture there is
+ * what `sharedPlaces` and, where that is soon tried, `likelyNeighbours` say.
  *
  * @param scene  in either frame
  * @returns      no empty sets
@@ -36,8 +37,8 @@ export function likelyCompany(scene: CartesianScene): readonly (readonly LikelyR
   const others =
     scene.frame === "image"
       ? sharedPlaces(scene)
-      : [...likelyNesting(scene), ...likelyInsiders(scene), ...likelyCrossings(scene)];
-  const sure = [...rings, ...others];
+      : [...likelyInsiders(scene), ...likelyCrossings(scene)];
+  const sure = [...rings, ...likelyNesting(scene), ...others];
   const isSimple = scene.frame === "image" && scene.objects.length <= MOST_OBJECTS;
   const bold = isSimple ? likelyNeighbours(scene) : [];
   return [...(bold.length > 0 ? [[...sure, ...bold]] : []), sure].filter(

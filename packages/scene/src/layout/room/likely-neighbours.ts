@@ -1,8 +1,6 @@
-import { roomPartOf } from "../../kinds/room-parts.ts";
 import { typicalSides } from "../../kinds/sizes.ts";
 import type { PredicateName } from "../../predicate-names.ts";
 import { isEncircling } from "../../predicates/_encircling.ts";
-import { isGround } from "../../predicates/hosts.ts";
 import type { CartesianScene, Relation, SceneObject } from "../../scene.ts";
 import { fullName } from "../../words/attributes.ts";
 import { companiesOf } from "../arrange/habits.ts";
@@ -24,38 +22,6 @@ export function likelyRings({ objects, relations }: CartesianScene): readonly Re
     .filter(({ object }) => around.filter((each) => each.object === object).length === 1)
     .map(({ subject, object }) => ({ subject, predicate: "surrounding", object }));
 }
-
-/**
- * Of two areas of a room that bear the same thing the smaller lies in the larger: "a blanket on the grass
- * in a park". Where the words put a thing in the one and on the other, it is in the larger.
- */
-export function likelyNesting({ objects, relations }: CartesianScene): readonly Relation[] {
-  const areas = new Map(
-    objects.filter((each) => isGround(each) && !roomPartOf(each)).map((each) => [each.id, each]),
-  );
-  const hosted = pairsIn(relations).filter((each) => isHosting(each) && areas.has(each.object));
-  return hosted.flatMap((inner) =>
-    hosted
-      .filter((outer) => outer.subject === inner.subject && outer.object !== inner.object)
-      .filter((outer) => extentOf(areas, outer) > extentOf(areas, inner))
-      .map(
-        (outer): Relation => ({
-          subject: inner.object,
-          predicate: "inside",
-          object: outer.object,
-        }),
-      ),
-  );
-}
-
-/** What a thing is in counts as larger than what it is on, then the usual sizes count (m2). */
-function extentOf(areas: ReadonlyMap<string, SceneObject>, { predicate, object }: Pair): number {
-  const [width, , depth] = typicalSides(fullName(areas.get(object)!));
-  return (predicate === "inside" ? LARGER : 1) * width * depth;
-}
-
-/** More than any area has square metres. */
-const LARGER = 1e9;
 
 function isHosting(relation: Relation): boolean {
   return /^(?:rests|held)$/.test(bearingOf(relation));

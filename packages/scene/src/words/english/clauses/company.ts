@@ -102,7 +102,8 @@ function relateCompany(talk: Discourse, host: Group, group: Group, end: number):
     const place = placeWith(hostCategory, categories[index]!);
     const predicate = place === "around" && group.ids.length === 1 ? "next to" : place;
     const own = each ? dealtTo(host, group, index) : host;
-    return predicate !== undefined && talk.builder.relate([id], predicate, [own], range);
+    const implied = { implied: true } as const;
+    return predicate !== undefined && talk.builder.relate([id], predicate, [own], range, implied);
   });
   return made.every(Boolean);
 }

@@ -3,6 +3,7 @@ import type { Discourse } from "../discourse.ts";
 import { isFiniteVerb } from "../lexicon/lexicon.ts";
 import { isPlainVerb } from "../lexicon/verbs.ts";
 import { BARE_VERBS, MODALS } from "../lexicon/word-classes.ts";
+import { readRelations } from "../places/relations.ts";
 
 /**
  * "a man, a woman in a red dress, and a dog ARE on a bench": make all that were named without a verb so far the
@@ -30,7 +31,18 @@ function isOfSeveral(talk: Discourse, at: number): boolean {
   const last = talk.verbless.at(-1)!;
   if (PLURAL.test(word) || BARE_VERBS.has(word) || isPlainVerb(word))
     return last.ids.length === 1 || areUnplaced(talk);
-  return !isFiniteVerb(word) && !MODALS.has(word) && areUnplaced(talk);
+  const isParticiple = !isFiniteVerb(word) && !MODALS.has(word);
+  return isParticiple && areUnplaced(talk) && !isByFirst(talk, at + 1);
+}
+
+/** "a box with kittens in it and their mother lying BESIDE IT": she alone, by what was named first. */
+function isByFirst({ tokens }: Discourse, at: number): boolean {
+  const { phrases = [], next = at } = readRelations(tokens, at) ?? {};
+  return phrases.some(({ object }) => object === "pronoun") || isPointer(tokens[next]?.word);
+}
+
+function isPointer(word: string | undefined): boolean {
+  return /^(?:it|him|her|them)$/.test(word ?? "");
 }
 
 const PLURAL = /^(?:are|were)$/;

@@ -6,7 +6,7 @@ import { isRoadVehicle } from "../../../kinds/vehicles.ts";
 import type { PredicateName } from "../../../predicate-names.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
-import { isBearer } from "../lexicon/company.ts";
+import { carriesAll, isBearer } from "../lexicon/company.ts";
 import type { RelationPhrases } from "../places/relations.ts";
 
 /** Whether a group is one place like a kitchen or a park, or a building of which words list what is in it. */
@@ -85,8 +85,9 @@ export function placeItem(
   const fits = (id: string) =>
     bears ? isTabletop(talk.builder.categoryOf(id)!) : drivesOn(talk, id, place);
   const inPlace = talk.listing!.contains && !bears ? ids : ids.filter(fits);
+  const predicate = bears || carriesAll(category) ? "on" : "inside";
   if (inPlace.length > 0)
-    talk.builder.relate(inPlace, bears ? "on" : "inside", [place], group.range);
+    talk.builder.relate(inPlace, predicate, [place], group.range, { implied: true });
   talk.listing = { ...talk.listing!, place, verbless, item: at };
 }
 

@@ -44,7 +44,8 @@ function relateOwned(talk: Discourse, owner: Group, { ids, range }: Group): void
   const categories = talk.builder.categoriesOf(ids);
   ids.forEach((id, index) => {
     const predicate = placeWith(host, categories[index]!);
-    if (predicate !== undefined) talk.builder.relate([id], predicate, [owner], range);
+    if (predicate !== undefined)
+      talk.builder.relate([id], predicate, [owner], range, { implied: true });
   });
 }
 

@@ -122,6 +122,11 @@ export function isBearer(category: string): boolean {
   return BEARERS.has(headOf(category));
 }
 
+/** Whether all that a thing comes with is on it: a stage, a hill, a deck. */
+export function carriesAll(category: string): boolean {
+  return LANDS.test(category) || DECKS.test(category);
+}
+
 /** Whether a thing is too small for a window: a laptop, not a bus, nor what nobody knows the size of. */
 function isSmall(category: string): boolean {
   const [width, height] = knownSides(category) ?? [Number.POSITIVE_INFINITY, 0];

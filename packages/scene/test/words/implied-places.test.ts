@@ -1,0 +1,70 @@
+import { parseText } from "@syntopia/scene";
+import { describe, expect, test } from "vitest";
+
+/** What a text says, one line a relation. */
+function said(text: string): readonly string[] {
+  return parseText(text).scene.relations.map(
+    ({ subject, predicate, object }) => `${subject} ${predicate} ${[object].flat().join(" ")}`,
+  );
+}
+
+describe("what having a thing implies gives way to what is said of the two", () => {
+  // All of these were refused: the bartender was in the bar, and behind it.
+  test.each([
+    [
+      "A bar with four bar stools in front of it and a bartender behind it.",
+      "bartender-1 behind bar-1",
+      "bartender-1 inside bar-1",
+    ],
+    [
+      "An ice cream truck with children lined up in front of it.",
+      "child-1 in front of truck-1",
+      "child-1 inside truck-1",
+    ],
+    [
+      "A stage with a piano on it and an orchestra in front of the stage.",
+      "orchestra-1 in front of stage-1",
+      "orchestra-1 on stage-1",
+    ],
+  ])("%s", (text, stated, implied) => {
+    expect(said(text)).toContain(stated);
+    expect(said(text)).not.toContain(implied);
+  });
+
+  test.each([
+    [
+      "A bedroom with a bed, two nightstands with lamps on them, and a wardrobe in the corner.",
+      "wardrobe-1 inside bedroom-1",
+    ],
+    ["A zoo with a lion in a cage.", "lion-1 inside zoo-1"],
+    ["A kitchen with a fridge facing the kitchen.", "fridge-1 inside kitchen-1"],
+  ])("but not to where in it a thing is, nor to what is said of another: %s", (text, implied) => {
+    expect(said(text)).toContain(implied);
+  });
+
+  test("it never shows in the scene that a relation was implied", () => {
+    const { relations } = parseText("A kitchen with a stove.").scene;
+    expect(Object.keys(relations[0]!).sort()).toEqual([
+      "mention",
+      "object",
+      "predicate",
+      "subject",
+    ]);
+  });
+
+  test("what a stage comes with is on it", () => {
+    expect(said("A stage with a piano on it and a singer next to the piano.")).toContain(
+      "singer-1 on stage-1",
+    );
+  });
+});
+
+// The box lay beside its own kittens, which was refused.
+test("who lies beside it is by what was named first, and not with it", () => {
+  expect(said("A box with three kittens in it and their mother lying beside it.")).toContain(
+    "mother-1 next to box-1",
+  );
+  expect(said("A blanket with a basket on it, and a couple sitting on it.")).toContain(
+    "person-1 on blanket-1",
+  );
+});
