@@ -7,7 +7,7 @@ const ENCLOSING: ReadonlySet<string> = new Set(
   desert,valley,garage,school,hospital,station,library,museum,cafe,hotel,bank,shop,gym,zoo,airport,cinema,
   hallway,doorway,children's room,guest room,lobby,laboratory,warehouse,factory,courtyard,field,house,
   downtown,city centre,town centre,campus,suburb,urban area,old town,new town,residential area,industrial area,
-  business district,countryside,hamlet,fishing village,archipelago,theme park,national park,peninsula,
+  business district,development zone,nature reserve,science park,university town,night market,logistics park,countryside,hamlet,fishing village,archipelago,theme park,national park,peninsula,
   golf course,ski resort,campsite,botanical garden,cemetery,
   church,temple,cage,box,basket,drawer,refrigerator,wardrobe,bathtub,sink,sky`.split(/,\s*/),
 );
