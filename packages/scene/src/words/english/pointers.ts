@@ -41,6 +41,8 @@ export class Pointers {
     const beside = pronoun === "one" ? this.#onSameTable(member, avoid) : undefined;
     if (beside !== undefined) return beside;
     if (pronoun === "one") return talk.pronoun("one", avoid, tokenAt(talk, member.start));
+    const another = pronoun === "share" ? this.#another(member) : undefined;
+    if (another !== undefined) return another;
     if (pronoun === "many") return this.#many(count, avoid);
     if (pronoun === "all") return this.#everything(member, avoid);
     if (pronoun === "former" || pronoun === "latter") return this.#ofTwo(pronoun);
@@ -49,6 +51,19 @@ export class Pointers {
     if (others !== undefined) return others;
     if (instead && !this.#shares?.isOpen) return talk.builder.resolve(instead.phrase, avoid);
     return this.#share(pronoun === "rest" ? undefined : count);
+  }
+
+  /** "one man plays while ANOTHER sings": one more of that kind, where there are no several to tell apart. */
+  #another({ start, end }: ReadPronoun): Group | undefined {
+    const { builder, topic, tokens } = this.#talk;
+    const said = tokens[tokenAt(this.#talk, start)]?.word === "another";
+    if (!said || topic?.ids.length !== 1 || this.#shares?.isOpen) return undefined;
+    const several = this.#talk.pronoun("many", []);
+    const kinds = new Set(builder.categoriesOf(several?.ids ?? []));
+    if (several !== undefined && several.ids.length > 1 && kinds.size === 1) return undefined;
+    const [category] = builder.categoriesOf(topic.ids);
+    const one = { count: 1, countIfNew: 1, attributes: {}, reference: "new", category } as const;
+    return builder.resolve({ ...one, start, end });
   }
 
   /** "a desk with A LAPTOP, a cup next to IT": small things are beside each other on what bears them. */

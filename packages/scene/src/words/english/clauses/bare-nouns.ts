@@ -2,6 +2,7 @@ import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
 import { isVerbAfterNoun } from "../lexicon/lexicon.ts";
 import { isPlainVerb } from "../lexicon/verbs.ts";
+import { KNOWN_DETERMINERS, NEW_DETERMINERS } from "../lexicon/word-classes.ts";
 import { isDoubtful } from "../noise.ts";
 import { type ReadGroup, readGroup } from "../nouns/noun-group.ts";
 import { enoughToArrange, repeatedForEach, repeatedForHosts } from "../places/per-each.ts";
@@ -59,9 +60,11 @@ function oneOfKind(talk: Discourse, read: ReadGroup): ReadGroup {
   return { ...read, members: [{ ...member, phrase: { ...phrase, category, reference: "new" } }] };
 }
 
-/** "bends its neck TO DRINK": done, and no thing. */
+/** "bends its neck TO DRINK", "kneels TO TIE a shoe": done, and no thing, for no name goes on with an article. */
 function isInfinitive(talk: Discourse, at: number): boolean {
-  return talk.word(at - 1) === "to" && isPlainVerb(talk.word(at));
+  const next = talk.word(at + 1);
+  const opens = NEW_DETERMINERS.has(next) || (KNOWN_DETERMINERS.has(next) && next !== "that");
+  return talk.word(at - 1) === "to" && (isPlainVerb(talk.word(at)) || opens);
 }
 
 /** Whether one thing that was named stands for as many as there are hosts. */

@@ -6,13 +6,13 @@ import type { PredicateName } from "../../../predicate-names.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
 import { isBearer } from "../lexicon/company.ts";
-import { VESSELS } from "../lexicon/word-classes.ts";
 import type { ReadGroup } from "../nouns/noun-group.ts";
 import type { RelationPhrase } from "../places/relation-phrases.ts";
+import { handled } from "./handled.ts";
 import { subjectByKind } from "./subject-by-kind.ts";
 
 /** A thing can rest in only one such place. */
-const EXCLUSIVE: ReadonlySet<PredicateName> = new Set(["on", "inside"]);
+export const EXCLUSIVE: ReadonlySet<PredicateName> = new Set(["on", "inside"]);
 
 /** Where what bears a thing is, rather than the thing: "candles in a candlestick in the centre of the table". */
 const PARTS_OF_PLACES: ReadonlySet<PredicateName> = new Set([
@@ -111,6 +111,7 @@ function likelySubject(
     (isSaidOfThing(talk, at) ? talk.last : undefined) ??
     nearer(talk, at, phrases) ??
     wearer(talk, phrases, read) ??
+    tethered(talk, read) ??
     mover(talk, at) ??
     rider(talk, at, read) ??
     handled(talk, phrases, read) ??
@@ -174,6 +175,15 @@ function wearer(
   return worn && alive ? last : undefined;
 }
 
+/** "a woman with A DOG ON A LEASH": whoever came along. */
+function tethered(talk: Discourse, read: ReadGroup | undefined): Group | undefined {
+  const { company, state, joined } = talk;
+  const [member] = read?.members ?? [];
+  const leash = member && "phrase" in member && /(?:^| )leash$/.test(member.phrase.category ?? "");
+  if (!leash || company === undefined || joined || state === "start") return undefined;
+  return talk.builder.categoriesOf(company.ids).every(isAnimate) ? company : undefined;
+}
+
 /** "above TWO CHILDREN RUNNING on the beach": who was just named does what comes right behind. */
 function mover(talk: Discourse, at: number): Group | undefined {
   const { last, topic, state, joined, relative, tokens } = talk;
@@ -201,37 +211,6 @@ function isRidden(category = ""): boolean {
 }
 
 const RIDDEN = /(?:^| )(?:skateboard|surfboard|snowboard|skis|sled|swing)$/;
-
-/** What things lie on or in while somebody does something with them, and nobody else does. */
-const BENCHES =
-  /(?:^| )(?:board|pan|skillet|griddle|grill|stove|oven|sink|table|desk|counter|countertop|island|shelf|easel|napkin|microwave|fridge|refrigerator|cupboard|cabinet|drawer|swing|stroller|pram|wheelchair|wheelbarrow|sled|wagon|carriage|trolley|cart)$/;
-
-/** Verbs that bring a thing to where it then is. */
-const PUTTING =
-  /^(?:build|built|stack|plac|put|set|arrang|draw|writ|hang|spill|drop|lay|laid|spread|plant|pour|pack|load|unload|assembl|paint)/;
-
-/** Verbs of which any place is that of the thing, which is there to stay: "building a snowman NEAR A ROW OF TREES". */
-const BUILDING = /^(?:build|built|stack|plac|put|plant|arrang|assembl|pitch|set|install)/;
-
-/** "slicing tomatoes ON A CUTTING BOARD", "flips a pancake IN A PAN": what is done to is there, and not who does it. */
-function handled(
-  talk: Discourse,
-  phrases: readonly RelationPhrase[],
-  read: ReadGroup | undefined,
-): Group | undefined {
-  const { last, state, acting, relative } = talk;
-  const topic = relative === last ? undefined : (relative ?? talk.topic);
-  const [member] = read?.members ?? [];
-  if (state !== "object" || !acting || talk.joined || !last || !topic) return undefined;
-  if (last === topic || member === undefined || !("phrase" in member)) return undefined;
-  const { category = "" } = member.phrase;
-  const brought = BUILDING.test(talk.deed ?? "");
-  const rests = brought || phrases.every(({ predicate }) => EXCLUSIVE.has(predicate));
-  const bench =
-    brought || BENCHES.test(category) || VESSELS.has(category) || PUTTING.test(talk.deed ?? "");
-  const acts = talk.builder.categoriesOf(topic.ids).every(isAnimate);
-  return rests && bench && acts && talk.related?.objects !== last ? last : undefined;
-}
 
 /** "a cat looking at A BIRD ON TOP OF THE TV": who is looked at is there. */
 function watched(talk: Discourse, phrases: readonly RelationPhrase[]): Group | undefined {

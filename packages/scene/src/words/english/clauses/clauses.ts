@@ -34,7 +34,7 @@ import { readEnd, readSeparator } from "./marks.ts";
 import { readOneEach, readSameSize, readSideBySide } from "./mutual.ts";
 import { readNeither, readNoneOf } from "./neither.ts";
 import { readOrder } from "./orders.ts";
-import { readOutOf, readWatchingFrom } from "./out-of.ts";
+import { readComingFrom, readOutOf, readWatchingFrom } from "./out-of.ts";
 import { readParting } from "./parting.ts";
 import { readPerfect } from "./perfect.ts";
 import { readAction, readGaze, readMadeOf, readVerb } from "./predicates.ts";
@@ -143,6 +143,7 @@ const PLACES: readonly Reader[] = [
   readFastened,
   readOutOf,
   readWatchingFrom,
+  readComingFrom,
   readGiving,
   readMadeInto,
 ];

@@ -1,5 +1,6 @@
 import { isAnimate } from "../../../kinds/animate.ts";
 import { isPlace } from "../../../kinds/rooms.ts";
+import { isBed, isLongSeat } from "../../../kinds/seats.ts";
 import { isVehicle } from "../../../kinds/vehicles.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
@@ -9,6 +10,7 @@ import { isFiniteVerb, isVerbAfterNoun } from "../lexicon/lexicon.ts";
 import { isPlainVerb } from "../lexicon/verbs.ts";
 import { MOTIONS, POSTURES } from "../lexicon/word-classes.ts";
 import { readGroup } from "../nouns/noun-group.ts";
+import { isBodyAlone } from "../places/body-parts.ts";
 import { isDepthAt } from "../places/frame-places.ts";
 import { dealtTo, isSaidOfEach, repeatedForHosts } from "../places/per-each.ts";
 import { arranges, readRelations } from "../places/relations.ts";
@@ -36,11 +38,29 @@ export function readUnplaced(talk: Discourse, at: number, host: Group): number {
   if (isPlacedApart(talk, { at, next, host, group })) {
     talk.setObject(group);
     talk.acting = false;
-  } else if (relateCompany(talk, ownerOf(talk, host, group), group, next))
+  } else if (relateCompany(talk, ownerOf(talk, host, group), group, next)) {
     talk.understood(at - 1, at);
+    sitTogether(talk, host, group, next);
+  }
   talk.joined = false;
   talk.company = group;
   return isEachAlone(talk, next) ? talk.understood(next, next + 1) : next;
+}
+
+/** "a lady in A BOAT with her two dogs", "on A COUCH with his cat": they are there as well. */
+function sitTogether(talk: Discourse, host: Group, group: Group, end: number): void {
+  const { related } = talk;
+  const isHost = related !== undefined && related.subject.ids.join() === host.ids.join();
+  const seat = isHost && !related.negated ? related.objects : undefined;
+  if (seat?.ids.length !== 1 || related?.predicates.length !== 1) return;
+  const [predicate] = related.predicates;
+  const [category = ""] = talk.builder.categoriesOf(seat.ids);
+  const together =
+    (predicate === "on" && (isLongSeat(category) || isBed(category))) ||
+    (predicate === "inside" && isVehicle(category));
+  const alive = talk.builder.categoriesOf([...host.ids, ...group.ids]).every(isAnimate);
+  const range = { start: host.range.start, end: talk.tokens[end - 1]!.end };
+  if (together && alive) talk.builder.relate(group.ids, predicate!, [seat], range);
 }
 
 /** "with a dog FOLLOWED BY a cat" */
@@ -112,6 +132,7 @@ function relateCompany(talk: Discourse, host: Group, group: Group, end: number):
 function isOnPart(talk: Discourse, host: Group, at: number): boolean {
   if (isDepthAt(talk, at)) return true;
   const relations = readRelations(talk.tokens, at);
+  if (relations !== undefined && isBodyAlone(talk, relations.next)) return true;
   const object = relations && readGroup(talk.tokens, relations.next, "object");
   const [member] = object?.members ?? [];
   const near = relations?.phrases.every(({ predicate }) => /^(?:near|next to)$/.test(predicate));

@@ -40,6 +40,8 @@ export function readDoing(talk: Discourse, at: number): number | undefined {
   if (subject === undefined || isOwnBodyAt(talk, from - 1)) return undefined;
   const mutual = implied.predicate === "facing" ? "facing" : "near";
   if (isEachOther(talk, from)) return relateMutually(talk, [mutual], [at, from + 2]);
+  if (talk.word(from) === "hands" && subject.ids.length > 1)
+    return relateMutually(talk, ["next to"], [at, from + 1]);
   return (
     readBodyDone(talk, at, from, implied, subject) ??
     ownPartEnd(talk, from, subject) ??

@@ -68,3 +68,41 @@ function goerOf(talk: Discourse, verb: string, at: number): Group | undefined {
   const alive = last !== undefined && talk.builder.categoriesOf(last.ids).every(isAnimate);
   return taken && !alive ? last : talk.subject();
 }
+
+/** What goes up from where it comes from, and what comes down. */
+const RISING = /(?:^| )(?:smoke|steam|flame|fire|vapor|vapour|mist|spark|bubble|balloon)$/;
+const POURING = /(?:^| )(?:water|milk|juice|coffee|tea|wine|beer|oil|waterfall|lava|sand)$/;
+
+const COMING =
+  /^(?:ris|com|pour|curl|waft|drift|puff|billow|flow|drip|spill|gush|emerg|spurt|spray|stream|leak|shoot|float|burst|grow|sprout|stick|hang|fall)(?:e?s|ed|ing|e|ping)?$/;
+
+/** "smoke rises FROM A CHIMNEY": above it; water that flows from a tap is below; other things are near what they come from. */
+export function readComingFrom(talk: Discourse, at: number): number | undefined {
+  const out = talk.word(at - 1) === "out" ? at - 2 : at - 1;
+  const verb = talk.word(out) === "up" ? out - 1 : out;
+  const subject = talk.state === "start" ? undefined : talk.subject();
+  if (talk.word(at) !== "from" || !COMING.test(talk.word(verb)) || subject === undefined)
+    return undefined;
+  const read = readGroup(talk.tokens, at + 1, "object");
+  const [member] = read?.members ?? [];
+  if (read === undefined || (member && "phrase" in member && isSky(member.phrase.category ?? "")))
+    return undefined;
+  const objects = talk.resolve(read, subject.ids);
+  const range = talk.rangeOf(at, read.next, subject);
+  talk.account.understand(verb, at);
+  const predicates = [cameFrom(talk, subject, objects)] as const;
+  talk.relate({ subject, predicates, objects, range, tokens: [at, at + 1] });
+  talk.setObject(objects);
+  return read.next;
+}
+
+function isSky(category: string): boolean {
+  return /^(?:sky|air|above|below|left|right|behind)$/.test(category);
+}
+
+function cameFrom(talk: Discourse, subject: Group, objects: Group): "above" | "below" | "near" {
+  const [things, places] = [subject, objects].map(({ ids }) => talk.builder.categoriesOf(ids));
+  if (places!.some((each) => /window|door$/.test(each))) return "near";
+  if (things!.every((each) => RISING.test(each))) return "above";
+  return things!.every((each) => POURING.test(each)) ? "below" : "near";
+}

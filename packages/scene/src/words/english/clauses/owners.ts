@@ -3,7 +3,7 @@ import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
 import { placeWith } from "../lexicon/company.ts";
 import type { ReadGroup } from "../nouns/noun-group.ts";
-import { isBodyPart } from "../places/body-parts.ts";
+import { isBodyAlone, isBodyPart } from "../places/body-parts.ts";
 import { type RelationPhrases, readRelations } from "../places/relations.ts";
 import { isOnePlace } from "./listing.ts";
 
@@ -34,7 +34,8 @@ export function meantByPlace(talk: Discourse, owner: Group, at: number): Group |
   if (placing === undefined) return undefined;
   const { next, phrases } = placing;
   const own = /^(?:his|her|their|its)$/.test(talk.word(next));
-  const ofBody = own && [next + 1, next + 2].some((index) => isBodyPart(talk.word(index)));
+  const named = own && [next + 1, next + 2].some((index) => isBodyPart(talk.word(index)));
+  const ofBody = named || isBodyAlone(talk, next);
   const isAlive = ({ ids }: Group) => talk.builder.categoriesOf(ids).every(isAnimate);
   if (ofBody) return isAlive(topic!) && !isAlive(owner) ? topic : undefined;
   const beneath = phrases.every(

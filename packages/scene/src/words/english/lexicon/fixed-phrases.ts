@@ -1,6 +1,7 @@
 import { longestPhrase, phraseTrie } from "../../phrase-trie.ts";
 import type { Token } from "../tokenise.ts";
 import { shotAt, styleAt } from "./styles.ts";
+import { PREPOSITIONS } from "./word-classes.ts";
 
 const PICTURES = [
   "photo",
@@ -211,8 +212,38 @@ export function joiningAt(tokens: readonly Token[], at: number): number {
 
 /** How many tokens of "at night", "plain background" and their like start here: 0 when there are none. */
 export function circumstanceAt(tokens: readonly Token[], at: number): number {
-  return Math.max(lengthOf(CIRCUMSTANCE_TRIE, tokens, at), styleAt(tokens, at), timeAt(tokens, at));
+  const told = Math.max(lengthOf(CIRCUMSTANCE_TRIE, tokens, at), timeAt(tokens, at));
+  return Math.max(told, styleAt(tokens, at), poseAt(tokens, at), lightAt(tokens, at));
 }
+
+/** "in yoga pose", "in full bloom", "in mid flight": how somebody or something is there. */
+function poseAt(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.word !== "in") return 0;
+  const ahead = [1, 2, 3, 4].find((each) => POSES.test(tokens[at + each]?.word ?? ""));
+  const words = tokens.slice(at + 1, at + (ahead ?? 0));
+  const plain = words.every(({ kind, word }) => kind === "word" && !PREPOSITIONS.has(word));
+  return ahead !== undefined && plain ? ahead + 1 : 0;
+}
+
+const POSES =
+  /^(?:pose|bloom|blossom|flight|mid-flight|motion|mid-motion|prayer|thought|conversation|formation|unison|silence|silhouette|profile|action|progress)$/;
+
+/** "sunlight streaming", "soft light shining": no thing, whatever it falls on. */
+function lightAt(tokens: readonly Token[], at: number): number {
+  const before = tokens[at - 1];
+  if (before?.kind === "word" && !/^(?:and|with|as|while)$/.test(before.word)) return 0;
+  const light = [at, at + 1].find((index) => LIGHT.test(tokens[index]?.word ?? ""));
+  const falls = light !== undefined && FALLING.test(tokens[light + 1]?.word ?? "");
+  const plain =
+    light === at ||
+    /^(?:the|soft|warm|golden|bright|pale|cold|morning|evening)$/.test(tokens[at]!.word);
+  return falls && plain ? light + 2 - at : 0;
+}
+
+const LIGHT =
+  /^(?:light|sunlight|moonlight|sunshine|daylight|lamplight|candlelight|firelight|lightning|sunbeams?)$/;
+const FALLING =
+  /^(?:shin|stream|filter|pour|glow|com|fall|flood|spill|reflect|glint|flash|strik)(?:ing|s|es)$/;
 
 /** "LIVING ROOM - NIGHT": when, as the headings of a script say it. */
 function timeAt(tokens: readonly Token[], at: number): number {

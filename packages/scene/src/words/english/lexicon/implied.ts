@@ -39,7 +39,11 @@ const TOPS = ["to the top of", "to the roof of", "on top of", "onto the top of",
 
 const SIDES = ["front", "back", "side", "end", "rear"].map((side) => `to the ${side} of`);
 
-const LOOKED_AT = ["at", ..."up down over back out across".split(" ").map((way) => `${way} at`)];
+const LOOKED_AT = [
+  "at",
+  "into",
+  ..."up down over back out across".split(" ").map((way) => `${way} at`),
+];
 
 /** Verbs by what they say of their subject and its object, with the words that follow; all their forms are read. */
 const VERBS: readonly (readonly [predicate: PredicateName, phrases: string])[] = [
@@ -62,11 +66,12 @@ const VERBS: readonly (readonly [predicate: PredicateName, phrases: string])[] =
     "near",
     "shake hands with,drink from,eat from,feed from,compete for,lean over,bend over,care for",
   ],
+  ["near", "sing into,speak into,talk into,shout into"],
 ];
 
 /** The same of single forms: the others are nouns, or say it of something else. */
 const FORMS: readonly (readonly [predicate: PredicateName, phrases: string])[] = [
-  ["touching", "stuck to,glued to,taped to,dressed in"],
+  ["touching", "dressed in"],
   [
     "next to",
     "tied to,locked to,chained to,hitched to,tethered to,moored to,fastened to,anchored to,strapped to",

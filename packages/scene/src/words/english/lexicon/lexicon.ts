@@ -6,6 +6,7 @@ import type { Token } from "../tokenise.ts";
 import { positivesOf } from "./degrees.ts";
 import { numberOf } from "./numbers.ts";
 import { isPlural, singularOf } from "./plural.ts";
+import { isIrregularPast } from "./verbs.ts";
 import {
   ASIDES,
   BARE_VERBS,
@@ -123,7 +124,7 @@ export function isNoun(word: string): boolean {
 export function isVerbAfterNoun(word: string): boolean {
   if (POSTURES.has(word) && word.endsWith("s")) return true;
   if (isNoun(word)) return false;
-  if (POSTURES.has(word) || DEEDS.has(word)) return true;
+  if (POSTURES.has(word) || DEEDS.has(word) || isIrregularPast(word)) return true;
   if (word.length > 4 && word.endsWith("ing")) return !ING_NOUNS.has(word);
   return word.length > 4 && /[^e]ed$/.test(word) && !/^(?:shed|moped|biped|hundred)$/.test(word);
 }

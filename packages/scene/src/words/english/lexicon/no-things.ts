@@ -12,7 +12,8 @@ const NO_THINGS: ReadonlySet<string> = new Set(
 );
 
 /** Sides and parts that are said without what they belong to: "on the FRONT". */
-const SIDES = /^(?:front|back|side|top|bottom|end|middle|cent(?:re|er)|rear|inside|outside)$/;
+const SIDES =
+  /^(?:left|right|front|back|side|top|bottom|end|middle|cent(?:re|er)|rear|inside|outside)$/;
 
 /** Whether a name is that of an event, a time or a mood ("birthday party"), or of a mere side. */
 export function isNoThing(name: string): boolean {

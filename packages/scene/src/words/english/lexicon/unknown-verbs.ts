@@ -22,6 +22,7 @@ export function isUnknownVerbAt(
   const last = words.at(-1)!;
   const alive = isDoer(singularOf(last));
   if (likelyQuality(last) !== undefined || (word.length < 4 && !isPlainVerb(word))) return false;
+  if (isSaidOfOne(tokens, at, { from, last })) return true;
   const several = isPlural(last) && tokens[from - 1]?.word === "the";
   if (several && isPlainVerb(word) && relationAt(tokens, at + 1) !== undefined) return true;
   if (!(isNoun(last) || alive))
@@ -46,6 +47,31 @@ export function isUnknownVerbAt(
   if (isObjectAt(tokens, at + 1) || (alive && isUncountedAt(tokens, at + 1))) return true;
   if (alive && !isNoun(word) && isUnknownPluralAt(tokens, at + 1)) return true;
   return !isNoun(word) && (isPlaceAt(tokens, at + 1) || isLaterClause(tokens, at));
+}
+
+/**
+ * "a child on A SWING LAUGHS", "a kettle whistles": no name with "a" ends in a plural; nor does the name of
+ * somebody without an article, where more follows: "Dog GUARDS sheep".
+ */
+function isSaidOfOne(
+  tokens: readonly Token[],
+  at: number,
+  { from, last }: { readonly from: number; readonly last: string },
+): boolean {
+  const { word } = tokens[at]!;
+  const { kind = "end", word: opening = "" } = tokens[from - 1] ?? {};
+  const alive = isDoer(singularOf(last));
+  if (!isThirdPerson(word) || isPlural(last)) return false;
+  if (/^(?:an?|another|every|each|one)$/.test(opening))
+    return isNoun(last) || alive || goesOnAt(tokens, at + 1);
+  const bare = kind !== "word" || /^(?:and|while|as)$/.test(opening);
+  return bare && alive && !isNoun(`${last} ${word}`) && goesOnAt(tokens, at + 1);
+}
+
+/** Whether words follow that belong to a verb: an object, a place, an adverb. */
+function goesOnAt(tokens: readonly Token[], at: number): boolean {
+  if (isObjectAt(tokens, at) || isUncountedAt(tokens, at)) return true;
+  return isPlaceAt(tokens, at) || isUnknownPluralAt(tokens, at);
 }
 
 /** "a crane towers OVER", "gulls circle ABOVE": no thing is named by where it is. */

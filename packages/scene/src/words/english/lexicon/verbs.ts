@@ -9,7 +9,10 @@ kick knead knit lead lick lift light load lock mash measure meet mend milk mix m
 order paint pitch install pass pat peel pick plant play plow polish pour prepare press prune pull push rake read repair rinse roast roll
 saw scrub sell serve sew share shear shoot shovel sip slice smell smoke sniff spin spray stack stir strike stroke strum
 study sweep swing taste throw tickle toss tow trim type unload unlock unpack use visit walk wash water wave weave
-weigh weld wheel whisk wipe wrap write climb`.split(/\s+/);
+weigh weld wheel whisk wipe wrap write climb adjust arrange attack bury comfort decorate devour draw fetch gnaw gobble
+massage munch nudge nuzzle peck pluck poke rescue retrieve rub shave snatch sprinkle squeeze tackle tend`.split(
+    /\s+/,
+  );
 
 /** Other verbs, of which the object may be far away or none at all. */
 const OTHERS =
@@ -18,20 +21,46 @@ cross cry cycle dance dash dive drift drive drop enjoy enter exercise fall fight
 grapple grin hike hop howl hunt hurry jog joke jump kiss laugh leap leave listen march meditate paddle parade
 perform photograph point pose practice practise pray race reach rest ride roam row run sail scratch scream shine
 shout sing skate skateboard sketch ski skip sleep slide smile snore soar speak splash stare stretch stroll surf sway
-swim swoop talk trot tumble wade wander watch whisper work wrestle yawn burn glow hum ring tick grow bloom`.split(
-    /\s+/,
-  );
+swim swoop talk trot tumble wade wander watch whisper work wrestle yawn burn glow hum ring tick grow
+accept amble announce answer appear applaud ascend await beat beckon beg begin blink blossom blush boil bounce break
+breathe bring browse burrow burst bustle buy buzz care carry cavort chatter chirp choose chuckle chug cling clamber
+clatter cling cluck coast collapse come complain converse coo cough count cower crackle crash crawl create creep cringe
+croak crouch croon crumble crunch curtsy dangle dart daydream defend dine disappear discover discuss distribute dodge
+doze dream drip droop dwell emerge erupt escape explore fade faint fidget fizz flee flicker float flow flutter fly
+forget frolic frown fume gallivant gasp giggle glance gleam glisten glitter gnash go gossip grasp graze groan grope
+grumble grunt gulp haul gurgle guzzle hang haunt hear help hesitate hide hobble hoot hover huddle hurl hurtle imagine
+instruct invite jiggle jostle keep kneel knock laugh launch lay lean lecture let lie linger loiter loom lounge lunge
+lurk make marvel meander melt mingle moo mope mourn mumble murmur navigate neigh nod observe ooze pace pant pay peek
+peep peer perspire picnic plead plunge ponder pounce prance preach preen pretend prowl purr pursue quack quarrel quiver
+ramble rattle rear receive recite recline refuel rejoice relax relay repose rescue respond retreat return ripple rise
+roar romp rotate rumble rummage rustle salute saunter scamper scatter scavenge scold scoot scowl scramble screech
+scribble scurry search see seek send shake shiver shove shriek shrug shuffle sigh simmer sink sit sizzle skid skim
+skulk slam slap slink slip slither slosh slouch slumber slurp smirk smolder snap snarl sneak sneeze snicker snooze
+snore snorkel snort snuggle soak socialize spin spit splash sprawl sprint sprout squabble squat squawk squeak squeal
+squint squirm stalk stand startle steal steer stoop straddle stretch stride strut stumble sulk sunbathe surge surround
+sway sweat swirl take tango taunt teach tear tease teeter tell thaw think thrash thrive thud tidy tilt tinker tiptoe
+toddle toil totter tour travel tread tremble trickle trudge trundle turn tweet twinkle twirl twist usher vanish wag
+waddle wail wait wake wallow waltz warm weep whimper whine whinny whirl whistle whiz wiggle wilt win wince wink wish
+wither wobble wonder worship wriggle yap yell yelp yodel zigzag zoom`.split(/\s+/);
 
 /** Past forms that end in no -ed. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  `bend bent,bite bit,build built,catch caught,cling clung,cut cut,dig dug,drink drank,eat ate,feed fed,fly flew,
-  hit hit,hold held,lead led,light lit,meet met,put put,read read,saw sawed,sell sold,set set,shake shook,shoot shot,
-  spin spun,stick stuck,strike struck,sweep swept,swing swung,take took,throw threw,wear wore,weave wove,
-  write wrote,drive drove,fall fell,fight fought,leave left,ride rode,run ran,sing sang,sleep slept,slide slid,
-  speak spoke,swim swam,blow blew`
+  `beat beat,begin began,bend bent,bite bit,blow blew,break broke,bring brought,build built,burst burst,buy bought,catch caught,
+  choose chose,cling clung,come came,creep crept,cut cut,dig dug,draw drew,drink drank,drive drove,dwell dwelt,eat ate,
+  fall fell,feed fed,fight fought,flee fled,fly flew,forget forgot,go went,grow grew,hang hung,hear heard,hide hid,
+  hit hit,hold held,keep kept,kneel knelt,lay laid,lead led,leap leapt,leave left,let let,lie lay,light lit,make made,meet met,
+  pay paid,put put,read read,ride rode,rise rose,run ran,saw sawed,see saw,seek sought,sell sold,set set,send sent,shake shook,
+  shoot shot,sing sang,sink sank,sit sat,sleep slept,slide slid,slink slunk,speak spoke,spin spun,spit spat,
+  stand stood,steal stole,stick stuck,stride strode,strike struck,sweep swept,swim swam,swing swung,take took,
+  teach taught,tear tore,tell told,think thought,throw threw,tread trod,wake woke,wear wore,weave wove,weep wept,win won,
+  write wrote`
     .split(/,\s*/)
     .map((pair) => pair.split(" ") as [string, string]),
 );
+
+/** Past forms that are other words as well: nouns, or what a thing is like ("a lit candle"). */
+const OTHER_WORDS =
+  /^(?:beat|bent|bit|built|burst|cut|fell|hit|laid|lay|led|left|let|lit|made|paid|put|read|rose|saw|set|shot|sold|spat|spoke|stuck|sawed|thought|heard|kept|won)$/;
 
 /** One syllable with a short vowel doubles its last letter: "cutting", "stirring". */
 const DOUBLING = /^[^aeiou]*[aeiou][^aeiouwxy]$/;
@@ -62,6 +91,15 @@ export const HANDLING_FORMS: readonly Forms[] = HANDLING.filter((verb) => verb !
 const ALL = [...HANDLING, ...OTHERS].map(formsOf);
 const PLAIN: ReadonlySet<string> = new Set(ALL.map(([plain]) => plain));
 const THIRD: ReadonlySet<string> = new Set(ALL.map(([, third]) => third));
+
+const PAST: ReadonlySet<string> = new Set(
+  [...IRREGULAR.values()].filter((form) => !OTHER_WORDS.test(form)),
+);
+
+/** Whether a word can be nothing but what somebody did, in a form without -ed: "it CREPT". */
+export function isIrregularPast(word: string): boolean {
+  return PAST.has(word);
+}
 
 /** Whether a word may be what several do: "they RIDE". */
 export function isPlainVerb(word: string): boolean {

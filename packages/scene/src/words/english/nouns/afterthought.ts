@@ -6,12 +6,39 @@ import { rangeOfTokens, type Token } from "../tokenise.ts";
 import { isStateAt } from "./chunk.ts";
 import { readGroup } from "./noun-group.ts";
 
-/** How many tokens a quality behind a comma takes that says something of the thing before it; 0 where none does. */
+/** Qualities behind a comma, of the thing before it. */
+interface Afterthought {
+  /** The tokens of each quality. */
+  readonly qualities: readonly (readonly [from: number, to: number])[];
+  /** How many tokens they take with the words around them, the comma apart. */
+  readonly length: number;
+}
+
+/** "a vase, BLUE", "a lamp, TALL AND THIN, by a wall", "two chairs, BOTH OF THEM RED": nothing else stands there. */
+function qualitiesBehind(tokens: readonly Token[], at: number): Afterthought | undefined {
+  if (tokens[at]?.kind !== "comma") return undefined;
+  const from = at + 1 + collectiveLength(tokens, at + 1);
+  const qualities: (readonly [number, number])[] = [];
+  for (let next = from; ; next += 1) {
+    const length = isNoun(tokens[next]?.word ?? "") ? 0 : (adjectiveAt(tokens, next)?.length ?? 0);
+    if (length === 0) return undefined;
+    qualities.push([next, next + length]);
+    next += length;
+    if (/^(?:and|but)$/.test(tokens[next]?.word ?? "")) continue;
+    const closes = !/^(?:word|number|symbol)$/.test(tokens[next]?.kind ?? "end");
+    return closes ? { qualities, length: next - at - 1 } : undefined;
+  }
+}
+
+/** How many tokens "both", "all of them" take. */
+function collectiveLength(tokens: readonly Token[], at: number): number {
+  if (!/^(?:both|all)$/.test(tokens[at]?.word ?? "")) return 0;
+  return tokens[at + 1]?.word === "of" && tokens[at + 2]?.word === "them" ? 3 : 1;
+}
+
+/** How many tokens qualities behind a comma take that say something of the thing before it; 0 where none do. */
 export function afterthoughtAt(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.kind !== "comma" || isNoun(tokens[at + 1]?.word ?? "")) return 0;
-  const length = adjectiveAt(tokens, at + 1)?.length ?? 0;
-  const closes = !/^(?:word|number|symbol)$/.test(tokens[at + 1 + length]?.kind ?? "end");
-  return closes ? length : 0;
+  return qualitiesBehind(tokens, at)?.length ?? 0;
 }
 
 /** "a laptop, OPEN; a mug": what the thing before a comma is like. */
@@ -20,10 +47,10 @@ export function readAfterthought(talk: Discourse, at: number): number | undefine
     return qualifyLast(talk, at, 1);
   const other = readApposition(talk, at);
   if (other !== undefined) return other;
-  const length = afterthoughtAt(talk.tokens, at);
-  if (length === 0 || talk.last === undefined || talk.state === "start") return undefined;
-  talk.understood(at, at + 1);
-  return qualifyLast(talk, at + 1, length);
+  const said = qualitiesBehind(talk.tokens, at);
+  if (said === undefined || talk.last === undefined || talk.state === "start") return undefined;
+  for (const [from, to] of said.qualities) qualifyLast(talk, from, to - from);
+  return talk.understood(at, at + 1 + said.length);
 }
 
 /** "the seller, AN OLD MAN in a cap, is asleep": the same person in other words. */

@@ -1,7 +1,10 @@
+import { isAnimate } from "../../../kinds/animate.ts";
 import { headOf } from "../../../kinds/category.ts";
 import { ENGLISH_KINDS } from "../../../kinds/english-kinds.ts";
 import { isKnownCategory } from "../../../kinds/noun-table.ts";
 import { isVehicle } from "../../../kinds/vehicles.ts";
+import { isClosed, isFiniteVerb, isVerbAfterNoun } from "../lexicon/lexicon.ts";
+import { numberOf } from "../lexicon/numbers.ts";
 import { isPaired } from "../lexicon/plural.ts";
 import {
   DEPICTIONS,
@@ -12,6 +15,7 @@ import {
   PORTIONS,
   VESSELS,
 } from "../lexicon/word-classes.ts";
+import { relationAt } from "../places/relation-phrases.ts";
 import type { Token } from "../tokenise.ts";
 import { depicting, holding } from "./contents.ts";
 import { madeOf } from "./made-of.ts";
@@ -31,11 +35,29 @@ export function withOf(
   if (ENGLISH_KINDS.has(whole)) return named(outer, whole, at);
   const sill = sillOf(tokens, at, outer);
   if (sill !== undefined) return sill;
+  const people = peopleOf(tokens, at, outer);
+  if (people !== undefined) return people;
   const inner = nesting > 0 ? readNested(tokens, outer.next + 1, nesting - 1) : undefined;
   if (inner?.phrase.category === undefined) return isKnownCategory(category) ? outer : undefined;
   const one = severalOf(at, outer, inner) ?? wholeOf(tokens, at, outer, inner);
   if (one !== undefined) return one;
   return isKnownCategory(category) || isNamed(tokens, at) ? outer : undefined;
+}
+
+/** "a family OF FOUR sits", "a party of five": so many people, where no noun follows. */
+function peopleOf(tokens: readonly Token[], at: number, outer: ReadPhrase): ReadPhrase | undefined {
+  const count = numberOf(tokens[outer.next + 1]?.word ?? "");
+  const next = outer.next + 2;
+  const { kind = "end", word: after = "" } = tokens[next] ?? {};
+  const noun = headOf(outer.phrase.category!);
+  if (count === undefined || !/^(?:family|group|party|team|band|crowd)$/.test(noun))
+    return undefined;
+  const closed =
+    kind !== "word" || isClosed(after) || isFiniteVerb(after) || isVerbAfterNoun(after);
+  if (!closed && relationAt(tokens, next) === undefined) return undefined;
+  const { end } = tokens[next - 1]!;
+  const phrase = { ...outer.phrase, category: "person", count, countIfNew: count, end };
+  return { ...outer, phrase, next, understood: [[at, next]] };
 }
 
 /** Things by a word for how many or how much of them there is: "a pile of", "half of", "two slices of". */
@@ -47,9 +69,20 @@ function severalOf(at: number, outer: ReadPhrase, inner: ReadPhrase): ReadPhrase
     return unshared(outer, gathering(at, outer, inner, noun));
   if (GATHERINGS.has(noun) && !(MADE_OF_ONE.test(noun) && count === 1))
     return gathering(at, outer, inner, noun);
+  const alive = isAnimate(category) || isVehicle(category);
+  if (COMPANIES.has(noun) && reference === "bare" && (count !== 1 || isAnimate(category)) && alive)
+    return gathering(at, outer, inner, noun);
   if (!PORTIONS.has(noun)) return undefined;
   return portion(at, outer, inner, noun === "pair" && !isPaired(category) ? 2 : 1);
 }
+
+/** Words for several of those who live or drive together, which mean other things elsewhere: "a SCHOOL of fish". */
+const COMPANIES: ReadonlySet<string> = new Set(
+  `family swarm school litter fleet pride pod colony gaggle brood gang band troop party convoy horde mob army squad
+  shoal procession parade queue class caravan huddle trail clutch nest gathering string`.split(
+    /\s+/,
+  ),
+);
 
 /** One thing with what it holds, depicts or is made of; a part that no object stands for is its whole. */
 function wholeOf(

@@ -2,7 +2,7 @@ import type { PhraseMatch } from "../../phrase-trie.ts";
 import { isClosed, isFiniteVerb, isNoun, isVerbAfterNoun } from "../lexicon/lexicon.ts";
 import { numberOf, ordinalOf } from "../lexicon/numbers.ts";
 import { isThirdPerson } from "../lexicon/verbs.ts";
-import { BARE_VERBS, PARTS, PLURAL_PRONOUNS, PRONOUNS } from "../lexicon/word-classes.ts";
+import { BARE_VERBS, PARTS, PLURAL_PRONOUNS, POSTURES, PRONOUNS } from "../lexicon/word-classes.ts";
 import type { Token } from "../tokenise.ts";
 import type { ReadPronoun } from "./group-member.ts";
 
@@ -37,7 +37,8 @@ function shareAt(tokens: readonly Token[], at: number): PhraseMatch<Pronoun> | u
   if (count === undefined) return undefined;
   const value = { pronoun: "share", count } as const;
   if (isOfThem(tokens, at + 1)) return { length: 3, value };
-  const alone = /^(?:one|another)$/.test(word) && isVerbOfOne(tokens, at + 1);
+  const alone =
+    /^(?:one|another)$/.test(word) && (isVerbOfOne(tokens, at + 1) || isDeedOfOne(tokens, at));
   return alone && isClauseStart(tokens, at) ? { length: 1, value } : undefined;
 }
 
@@ -97,6 +98,17 @@ function isVerbOfOne(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word ?? "";
   const counted = isNoun(word) && (BARE_VERBS.has(word) || isEnd(tokens, at + 1));
   return isVerb(tokens, at) && !counted;
+}
+
+/** "while ANOTHER SINGS", "another PUSHES it": no name with "another" is a plural; a comma may come before what one does. */
+function isDeedOfOne(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.kind === "comma") return isDoneHere(tokens[at + 2]?.word ?? "");
+  return tokens[at]!.word === "another" && isThirdPerson(next?.word ?? "");
+}
+
+function isDoneHere(word: string): boolean {
+  return POSTURES.has(word) || (word.endsWith("ing") && isVerbAfterNoun(word));
 }
 
 function isEnd(tokens: readonly Token[], at: number): boolean {

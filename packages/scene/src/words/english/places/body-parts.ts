@@ -3,7 +3,8 @@ import { isEffigy } from "../../../kinds/effigies.ts";
 import type { PredicateName } from "../../../predicate-names.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
-import { isNoun } from "../lexicon/lexicon.ts";
+import { isClosed, isNoun, isVerbAfterNoun } from "../lexicon/lexicon.ts";
+import { relationAt } from "./relation-phrases.ts";
 import type { RelationPhrases } from "./relations.ts";
 
 const PARTS =
@@ -50,7 +51,7 @@ export function readAtBody(
   const { topic, last, state } = talk;
   if (talk.relative !== undefined) return readAtAnothersBody(talk, at, relations, talk.relative);
   const hand = handEnd(talk, next);
-  if (hand !== undefined) return readInHand(talk, at, hand);
+  if (hand !== undefined) return readInHand(talk, at, hand, borneThere(relations, talk.word(next)));
   const possessed =
     /^(?:its|his|her|their|one's)$/.test(talk.word(next)) && talk.relative === undefined;
   if (!possessed || topic === undefined || state === "start" || talk.joined) return undefined;
@@ -60,7 +61,9 @@ export function readAtBody(
   const others =
     ofOthers(talk, topic, next) ?? besideOwner(talk, topic, next) ?? ofParent(talk, topic, next);
   if (others !== undefined) {
-    const predicates = phrases.map(({ predicate }) => (others.ids.length > 1 ? "near" : predicate));
+    const predicates = phrases.map(({ predicate }) =>
+      others.ids.length > 1 ? "near" : heldThere(predicate),
+    );
     const range = talk.rangeOf(at, part + 1, topic);
     talk.relate({ subject: topic, predicates, objects: others, range, tokens: [at, part + 1] });
     return part + 1;
@@ -87,13 +90,32 @@ export function handEnd(talk: Discourse, at: number): number | undefined {
   if (ofHand.test(said)) return PARTS.test(talk.word(at + 4)) ? at + 5 : undefined;
   if (/^(?:one|each|either|both)$/.test(talk.word(at)))
     return isHand.test(talk.word(at + 1)) ? at + 2 : undefined;
+  if (isBodyAlone(talk, at)) return at + 1;
   if (talk.word(at) !== "the" || talk.word(at + 1) !== "other") return undefined;
   if (isHand.test(talk.word(at + 2))) return at + 3;
   return talk.tokens[at + 2]?.kind === "word" ? undefined : at + 2;
 }
 
+/** "phone in HAND", "stethoscope around NECK": a part of somebody that is named without an article. */
+export function isBodyAlone(talk: Discourse, at: number): boolean {
+  const { kind = "end", word = "" } = talk.tokens[at + 1] ?? {};
+  if (!PARTS.test(talk.word(at)) || (/^(?:back|trunk)$/.test(talk.word(at)) && word === "of"))
+    return false;
+  return (
+    kind !== "word" ||
+    isClosed(word) ||
+    isVerbAfterNoun(word) ||
+    relationAt(talk.tokens, at + 1) !== undefined
+  );
+}
+
 /** "a man, BRIEFCASE IN ONE HAND": held by who was spoken of. */
-function readInHand(talk: Discourse, at: number, end: number): number | undefined {
+function readInHand(
+  talk: Discourse,
+  at: number,
+  end: number,
+  predicate: PredicateName,
+): number | undefined {
   const { last } = talk;
   const people = [talk.topic, talk.earlier, talk.object, talk.related?.objects];
   const owner = people.find(
@@ -103,7 +125,7 @@ function readInHand(talk: Discourse, at: number, end: number): number | undefine
   const range = talk.rangeOf(at, end, last);
   talk.relate({
     subject: last,
-    predicates: ["touching"],
+    predicates: [predicate],
     objects: owner,
     range,
     tokens: [at, end],
@@ -148,6 +170,12 @@ function ofOthers(talk: Discourse, topic: Group, at: number): Group | undefined 
   const found = talk.pronoun("many", topic.ids);
   if (found === undefined || found.ids.length < 2) return undefined;
   return single ? { ...found, ids: found.ids.slice(0, 1) } : found;
+}
+
+/** "hat ON HEAD", "parrot on shoulder" are on whoever it is, "ring on finger" and "phone in hand" at them. */
+function borneThere({ phrases }: RelationPhrases, part: string): PredicateName {
+  const upon = /^(?:heads?|back|shoulders?|lap|knees?)$/.test(part);
+  return upon && phrases.every(({ predicate }) => predicate === "on") ? "on" : "touching";
 }
 
 /** In a hand, a mouth, the arms. */

@@ -117,7 +117,10 @@ function note(
 }
 
 function placeAt(talk: Discourse, at: number): ReadPlace | undefined {
-  const links = /^(?:in|on|at|to|near|towards?)$/.test(talk.word(at)) || isFillingAt(talk, at);
+  const links =
+    /^(?:in|on|at|to|near|towards?)$/.test(talk.word(at)) ||
+    isFillingAt(talk, at) ||
+    isComingFrom(talk, at);
   const from = links ? at + 1 : isFillingAt(talk, at - 1) ? at : undefined;
   if (from === undefined) return undefined;
   let next = talk.word(from) === "the" ? from + 1 : from;
@@ -134,6 +137,14 @@ function placeAt(talk: Discourse, at: number): ReadPlace | undefined {
   if (whole === next && !placed && !apart) return undefined;
   const sure = whole > next || depth || corner || new Set(words.map(axisOf)).size > 1;
   return { places: words.flatMap((word) => placesOf(word, words)), sure, next: whole };
+}
+
+/** "a dog enters FROM the left": there, while "lit from the left" says nothing of where a thing is. */
+function isComingFrom(talk: Discourse, at: number): boolean {
+  return (
+    talk.word(at) === "from" &&
+    !/^(?:lit|seen|viewed|shot|taken|photographed|illuminated)$/.test(talk.word(at - 1))
+  );
 }
 
 /** "OCCUPIES the left half", "takes UP the right side": there. */

@@ -8,7 +8,7 @@ const PATHS = /^(?:down|up|along|across|through|over|around)$/;
 
 /** What one goes along that is no place to be in. */
 const TRACKS =
-  /^(?:track|tracks|rail|railway|runway|trail|tunnel|hill|slope|mountain|stairs|bridge|ramp)$/;
+  /(?:^| )(?:track|tracks|rail|railway|runway|trail|tunnel|hill|slope|mountain|stairs|bridge|ramp|pier|dock|jetty|quay|boardwalk|promenade|embankment|riverbank|shore|shoreline|coast|ridge|ledge|beam|branch|tightrope|plank|log)$/;
 
 /** Grounds that one goes through, not over. */
 const DEEP =

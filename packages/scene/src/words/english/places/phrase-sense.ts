@@ -1,4 +1,4 @@
-import { isAnimate } from "../../../kinds/animate.ts";
+import { isAnimate, isPerson } from "../../../kinds/animate.ts";
 import { isClothing } from "../../../kinds/clothing.ts";
 import { groundSides } from "../../../kinds/grounds.ts";
 import { isPlace } from "../../../kinds/rooms.ts";
@@ -132,11 +132,28 @@ export function suited(
   if (predicate === "at the bottom of" && places!.every(isBed)) return "next to";
   if (predicate !== "on" && predicate !== "inside") return predicate;
   if (talk.frame === "map") return predicate;
+  const held = predicate === "on" ? heldBy(things!, places!) : undefined;
+  if (held !== undefined) return held;
   if (predicate === "inside" && areThicket(places!) && things!.length === 1) return "among";
   if (predicate === "inside") return places!.every(isSeatOrFlatBed) ? "on" : predicate;
   const isWall = places!.every((each) => /(?:^| )wall$/.test(each));
   return isWall && things!.every((each) => FURNITURE.test(each)) ? "against" : predicate;
 }
+
+/** "a dog ON A LEASH", "talking ON THE PHONE", "working ON A LAPTOP": nobody stands on such a thing. */
+function heldBy(things: readonly string[], places: readonly string[]): PredicateName | undefined {
+  const isTied = places.every((each) => TETHERS.test(each));
+  if (isTied)
+    return things.every((each) => isAnimate(each) || FLOWN.test(each)) ? "touching" : undefined;
+  if (!things.every(isPerson)) return undefined;
+  if (places.every((each) => PHONES.test(each))) return "touching";
+  return places.every((each) => COMPUTERS.test(each)) ? "near" : undefined;
+}
+
+const TETHERS = /(?:^| )(?:leash|lead|chain|rope|string|tether|harness)$/;
+const FLOWN = /(?:^| )(?:kite|balloon)$/;
+const PHONES = /(?:^| )(?:phone|telephone|cellphone|smartphone|walkie talkie|radio|microphone)$/;
+const COMPUTERS = /(?:^| )(?:laptop|computer|tablet|keyboard|typewriter)$/;
 
 /** "stuck in THE BRANCHES", "hides in the bushes": between them, and in none of them by itself. */
 function areThicket(places: readonly string[]): boolean {

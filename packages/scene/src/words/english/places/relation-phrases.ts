@@ -180,6 +180,12 @@ function isThing(token: Token | undefined): boolean {
 /** What things are to each other that stand "side by side", "face to face". */
 const MUTUAL = phraseTrie<PredicateName>([
   ["side by side".split(" "), "next to"],
+  ["hand in hand".split(" "), "next to"],
+  ["arm in arm".split(" "), "next to"],
+  ["shoulder to shoulder".split(" "), "next to"],
+  ["cheek to cheek".split(" "), "next to"],
+  ["neck and neck".split(" "), "next to"],
+  ["nose to nose".split(" "), "facing"],
   ["face to face".split(" "), "facing"],
   ["back to back".split(" "), "facing away from"],
 ]);
