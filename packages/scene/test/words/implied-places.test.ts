@@ -68,3 +68,17 @@ test("who lies beside it is by what was named first, and not with it", () => {
     "person-1 on blanket-1",
   );
 });
+
+describe("the last of a list alone is where the words behind it say", () => {
+  // The bed and the lamps stood in the corner too, and all the cars were across the road.
+  test.each([
+    ["A bedroom with a bed, two lamps and a wardrobe in the corner.", "at the corner of", 1],
+    ["A street with three cars and a bus stop across the road.", "opposite", 1],
+    ["A restaurant with eight tables and a waiter carrying a tray.", "touching", 1],
+    // What comes without a number is placed together.
+    ["A street with trees and houses on both sides.", "next to", 4],
+  ])("%s", (text, predicate, count) => {
+    const stated = parseText(text).scene.relations.filter((each) => each.predicate === predicate);
+    expect(stated).toHaveLength(count);
+  });
+});

@@ -81,8 +81,8 @@ function hadBy(talk: Discourse, owner: Group, owned: ReadGroup): Had {
 
 /** Whether it is a place that has things, each with a place of its own: "a kitchen with a stove, a table". */
 function isListed(talk: Discourse, { owned, near, relations, place }: Had): boolean {
-  const ofItem = isOfItem(talk, near, owned, relations) && place?.number === "one";
-  const listed = (place === undefined || ofItem) && isOnePlace(talk, near);
+  const listed =
+    (place === undefined || isOfItem(talk, near, owned, relations)) && isOnePlace(talk, near);
   return listed || isToldFromWithin(talk, near, relations);
 }
 

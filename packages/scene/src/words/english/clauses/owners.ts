@@ -78,7 +78,10 @@ export function isBearersSide(
   return placeWith(bearer, member.phrase.category ?? "") === "on";
 }
 
-/** "a kitchen with A TABLE and four chairs AROUND IT": of the table, while what is IN it is in the kitchen. */
+/**
+ * "a kitchen with A TABLE and four chairs AROUND IT": of the table, while what is IN it is in the kitchen; "a bed
+ * and A WARDROBE IN THE CORNER", where what comes unnumbered is placed together: "trees and lamps on both sides".
+ */
 export function isOfItem(
   talk: Discourse,
   host: Group,
@@ -86,7 +89,7 @@ export function isOfItem(
   relations: RelationPhrases | undefined,
 ): boolean {
   const within = relations?.phrases.every(({ predicate }) => predicate === "inside");
-  return members.length > 1 && isOne(members[0]!) && !(within && isOnePlace(talk, host));
+  return members.length > 1 && members.some(isOne) && !(within && isOnePlace(talk, host));
 }
 
 function isOne(member: ReadGroup["members"][number]): boolean {

@@ -76,7 +76,7 @@ export function isOutsideGroup(joint: Joint, member: ReadMember): boolean {
       if (isApartAt(joint, member)) return true;
       return comma && (back || starts);
     case "item":
-      return back || relationAt(tokens, member.next) !== undefined;
+      return back || relationAt(tokens, member.next) !== undefined || isDoing(tokens, member.next);
     case "subject":
       return back || (comma && from === next + 1 && isPlacedAlone(tokens, member.next));
     case "pair":
@@ -222,8 +222,12 @@ function isNewBehindIt(
 
 /** "on a bench, HIS CANE RESTING against it", "through a tunnel, A TRAIN PASSING": told of apart. */
 function isAbsolute(tokens: readonly Token[], at: number, next: number): boolean {
-  if (tokens[at]?.kind !== "comma") return false;
-  return isVerbAfterNoun(tokens[next]?.word ?? "") || impliedAt(tokens, next) !== undefined;
+  return tokens[at]?.kind === "comma" && isDoing(tokens, next);
+}
+
+/** "two tables and A WAITER CARRYING a tray": whose participle is his alone. */
+function isDoing(tokens: readonly Token[], at: number): boolean {
+  return isVerbAfterNoun(tokens[at]?.word ?? "") || impliedAt(tokens, at) !== undefined;
 }
 
 /** "in A SHIRT AND SHORTS stands ...": what is worn together does nothing by itself. */
