@@ -103,7 +103,8 @@ export class Discourse extends SentenceState {
    */
   endSentence(listed: boolean): void {
     const before = this.related ?? this.before;
-    const { listing } = this;
+    const { listing, kept, topic } = this;
+    this.topic = kept ?? topic;
     Object.assign(this, new SentenceState(), { before, since: this.builder.size });
     if (listed) Object.assign(this, { listing, joined: true });
   }
@@ -126,9 +127,9 @@ export class Discourse extends SentenceState {
 
   /** "There is a sofa. To the left is a lamp." The next sentence may go on about the sofa. */
   keepTopic(group: Group): void {
-    const topic = this.topic;
+    const topic = this.kept ?? this.topic;
     this.setTopic(group);
-    this.topic = topic;
+    this.kept = topic;
   }
 
   /** Something other than a subject was named. */
@@ -212,7 +213,7 @@ export class Discourse extends SentenceState {
    * be the topic itself.
    */
   pronoun(number: "one" | "many", avoid: readonly string[], at = -1): Group | undefined {
-    const again = number === "one" ? this.it : undefined;
+    const again = number === "one" ? this.it : this.eachOf;
     const choices = [
       again,
       this.topic,

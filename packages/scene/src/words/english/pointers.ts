@@ -41,7 +41,7 @@ export class Pointers {
     const beside = pronoun === "one" ? this.#onSameTable(member, avoid) : undefined;
     if (beside !== undefined) return beside;
     if (pronoun === "one") return talk.pronoun("one", avoid, tokenAt(talk, member.start));
-    const another = pronoun === "share" ? this.#another(member) : undefined;
+    const another = /^(?:share|rest)$/.test(pronoun) ? this.#another(member) : undefined;
     if (another !== undefined) return another;
     if (pronoun === "many") return this.#many(count, avoid);
     if (pronoun === "all") return this.#everything(member, avoid);
@@ -53,10 +53,12 @@ export class Pointers {
     return this.#share(pronoun === "rest" ? undefined : count);
   }
 
-  /** "one man plays while ANOTHER sings": one more of that kind, where there are no several to tell apart. */
-  #another({ start, end }: ReadPronoun): Group | undefined {
+  /** "one man plays while ANOTHER sings", "one shelf is here, THE OTHER there": one more of that kind, where there are no several to tell apart. */
+  #another({ start, end, pronoun }: ReadPronoun): Group | undefined {
     const { builder, topic, tokens } = this.#talk;
-    const said = tokens[tokenAt(this.#talk, start)]?.word === "another";
+    const opening = tokens.find((token) => token.start === topic?.range.start)?.word;
+    const word = tokens[tokenAt(this.#talk, start)]?.word;
+    const said = pronoun === "rest" ? opening === "one" : word === "another";
     if (!said || topic?.ids.length !== 1 || this.#shares?.isOpen) return undefined;
     const several = this.#talk.pronoun("many", []);
     const kinds = new Set(builder.categoriesOf(several?.ids ?? []));

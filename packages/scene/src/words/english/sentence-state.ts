@@ -36,6 +36,8 @@ export class SentenceState {
   related: Statement | undefined = undefined;
   /** The noun that "which" means, while its clause lasts. */
   relative: Group | undefined = undefined;
+  /** What the text goes on about behind a sentence that only tells what is beside it. */
+  kept: Group | undefined = undefined;
   /** What "it" last meant in this sentence. */
   it: Group | undefined = undefined;
   /** The place whose things are being listed; a list of lines goes on over their ends. */

@@ -1,3 +1,4 @@
+import { isClosed } from "./lexicon/lexicon.ts";
 import type { Token } from "./tokenise.ts";
 
 /** Slips of the pen and the words that are meant. A slip of two words is mended where it was cut in two. */
@@ -52,9 +53,17 @@ export function mendSlips(tokens: readonly Token[]): readonly Token[] {
 /** What is meant by the two words at a token ("w/" for "with"); undefined where they are no slip. */
 function pairAt(tokens: readonly Token[], at: number): readonly string[] | undefined {
   const [one, other] = [tokens[at]!.word, tokens[at + 1]!.word];
+  if (one === "used" && other === "to" && PAST.test(tokens[at + 2]?.word ?? "")) return ["never"];
+  if (EMPHATIC.test(other) && tokens[at - 1]?.word === "the" && !isClosed(one)) return [one];
   const owned = one === "it" && other === "'s" && AFTER_OWNED.test(tokens[at - 1]?.word ?? "");
   return owned ? ["its"] : PAIRS.get(`${one} ${other}`);
 }
+
+/** "on the mantel ITSELF": a word that only stresses the one before it. */
+const EMPHATIC = /^(?:itself|themselves)$/;
+
+/** "the fridge USED TO BE in the garage", which it is not by now. */
+const PAST = /^(?:be|stand|sit|hang|lie)$/;
 
 /** Behind these "it's" can only be "its". */
 const AFTER_OWNED = /^(?:with|of|in|on|under|behind|beside|by|at|to|near|over)$/;

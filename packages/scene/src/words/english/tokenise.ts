@@ -21,8 +21,18 @@ const MEANT = { line: "end", negative: "symbol" } as const;
 const NEGATED =
   /^(?:is|are|was|were|do|does|did|has|have|had|can|could|would|should|will|must)(n't)$/;
 
-/** "it's" is "it" and "'s"; "the man's" stays whole. */
-const CONTRACTED = /^(?:it|there|that|he|she|which|who|here)('s)$/;
+/** "it's" is "it" and "'s", "they're" is "they" and "are"; "the man's" stays whole. */
+const CONTRACTED =
+  /^(?:(?:it|there|that|he|she|which|who|here|what|where)('s)|(?:i|you|we|they|he|she|it|there|that|who)('ve|'ll|'d|'re|'m))$/;
+
+/** The words that such endings stand for; "'s" is a copula of its own. */
+const ENDINGS: ReadonlyMap<string, string> = new Map([
+  ["'ve", "have"],
+  ["'ll", "will"],
+  ["'d", "would"],
+  ["'re", "are"],
+  ["'m", "am"],
+]);
 
 /**
  * Cut an English text into words, numbers and marks. A line that begins with a capital or with the mark
@@ -38,15 +48,21 @@ export function tokenise(text: string): readonly Token[] {
     const word = match[0].toLowerCase().replaceAll("’", "'");
     const start = match.index;
     const end = start + match[0].length;
-    const suffix = (NEGATED.exec(word) ?? CONTRACTED.exec(word))?.[1];
+    const suffix = suffixOf(word);
     // Lower case may be longer than what it came from ("İ"); such a word is no contraction.
     if (suffix !== undefined && word.length === end - start) {
       const cut = end - suffix.length;
       tokens.push({ start, end: cut, word: word.slice(0, -suffix.length), kind });
-      tokens.push({ start: cut, end, word: suffix, kind });
+      tokens.push({ start: cut, end, word: ENDINGS.get(suffix) ?? suffix, kind });
     } else tokens.push({ start, end, word, kind });
   }
   return tokens;
+}
+
+/** What is a word of its own at the end of one: the "n't" of "isn't". */
+function suffixOf(word: string): string | undefined {
+  const [, verb, pronoun] = NEGATED.exec(word) ?? CONTRACTED.exec(word) ?? [];
+  return verb ?? pronoun;
 }
 
 /** The stretch of the text that the tokens `[from, to)` take; at least one. */

@@ -23,7 +23,7 @@ export function readNouns(talk: Discourse, at: number): number | undefined {
   const all = isSubject ? oneOfKind(talk, asManyAsSaid(talk, read)) : read;
   const group = talk.resolve(all, []);
   if (isDealt(read, all, group)) talk.copies = group;
-  if (listed) placeItem(talk, group, { known, at });
+  if (listed) placeItem(talk, group, { known, at, next: read.next });
   if (isSubject && isDoubtful(read)) talk.doubtful.push({ group, tokens: [at, read.next] });
   if (isSubject) tellWhere(talk, group);
   if (isSubject && talk.joined) relateAwaited(talk, group);
@@ -43,8 +43,8 @@ function asManyAsSaid(talk: Discourse, read: ReadGroup): ReadGroup {
 function ofEachAgain(talk: Discourse, read: ReadGroup): ReadGroup {
   const { eachOf, joined } = talk;
   const relations = eachOf && joined ? readRelations(talk.tokens, read.next) : undefined;
-  const { object, predicate } = relations?.phrases.at(-1) ?? {};
-  const middle = predicate === "at the centre of" && object === "omitted";
+  const { object, predicate, ends } = relations?.phrases.at(-1) ?? {};
+  const middle = (ends || predicate?.startsWith("at the ")) && object === "omitted";
   const ofIt = relations !== undefined && talk.word(relations.next) === "it";
   const again = ofIt || object === "omitted" || object === "pronoun";
   return again && !middle ? repeatedForHosts(read, eachOf!.ids.length) : read;

@@ -14,6 +14,7 @@ import {
   repeatedForHosts,
 } from "../places/per-each.ts";
 import { endsSense, sideWithin, suited } from "../places/phrase-sense.ts";
+import type { RelationPhrase } from "../places/relation-phrases.ts";
 import {
   arranges,
   qualifiersOf,
@@ -22,7 +23,7 @@ import {
 } from "../places/relations.ts";
 import { isEachAlone, isParticiple, readUnplaced } from "./company.ts";
 import { type HostPhrase, readHostPhrase, singleHost } from "./host-phrase.ts";
-import { beginListing, isOnePlace, isToldFromWithin } from "./listing.ts";
+import { beginBearing, beginListing, isOnePlace, isToldFromWithin } from "./listing.ts";
 import { isEachOther } from "./mutual.ts";
 import { isBearersSide, isCompanion, isOfItem, meantByPlace, ownerAt } from "./owners.ts";
 import { isOnShelf } from "./shelves.ts";
@@ -75,7 +76,7 @@ function hadBy(talk: Discourse, owner: Group, owned: ReadGroup): Had {
   const relations = whole || isOnShelf(talk, from) ? undefined : placing;
   const place = relations && readHostPhrase(talk, relations);
   const pointed = place?.number === "one" || relations?.phrases.at(-1)?.object === "pronoun";
-  const host = pointed ? singleHost(talk, near, relations!) : near;
+  const host = pointed ? singleHost(talk, near, relations!, owned) : near;
   return { owned, near, host, from, relations, place };
 }
 
@@ -141,12 +142,20 @@ function keepPlaced(talk: Discourse, at: number, group: Group, had: Placed): voi
   const { host, relations, place } = had;
   if (isSaidOfEach(talk, host)) talk.eachOf = host;
   if (isOnePlace(talk, host)) beginListing(talk, at, host, false);
+  else if (relations.phrases.some(isSideLeftOut)) beginBearing(talk, host, at + 1);
   talk.last = host;
   talk.company = group;
   const pointed = place.number === "one" || relations.phrases.at(-1)!.object === "pronoun";
   if (place.objects !== undefined) talk.it = place.objects;
   else if (pointed) talk.it = host;
 }
+
+/** "a shelf with a clock IN THE MIDDLE, books ON THE LEFT": of the shelf. */
+function isSideLeftOut({ object, predicate, within }: RelationPhrase): boolean {
+  return object === "omitted" && (within === true || SIDES.test(predicate));
+}
+
+const SIDES = /^(?:at the|left|right)/;
 
 /** "in its mouth", "in his hand": held there; "between her paws": close by. */
 function onBody(predicate: PredicateName, ofBody: boolean, { ids }: Group): PredicateName {

@@ -48,6 +48,7 @@ import { readTogether } from "./together.ts";
 import { readWay } from "./ways.ts";
 import { readCompany, readWhole } from "./wholes.ts";
 import { readWhose } from "./whose.ts";
+import { readWish } from "./wishing.ts";
 import { readText, readTitle } from "./writing.ts";
 
 /** Reads one construction at a token; undefined where there is none. */
@@ -57,6 +58,7 @@ type Reader = (talk: Discourse, at: number) => number | undefined;
 const FRAME: readonly Reader[] = [
   readEnd,
   readLikening,
+  readWish,
   readFraming,
   readHeading,
   readViewpoint,

@@ -2,6 +2,7 @@ import { isAnimate } from "../../../kinds/animate.ts";
 import { isPlace } from "../../../kinds/rooms.ts";
 import { isBed, isLongSeat } from "../../../kinds/seats.ts";
 import { isVehicle } from "../../../kinds/vehicles.ts";
+import type { PredicateName } from "../../../predicate-names.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
 import { isBearer, placeWith } from "../lexicon/company.ts";
@@ -10,6 +11,7 @@ import { isFiniteVerb, isVerbAfterNoun } from "../lexicon/lexicon.ts";
 import { isPlainVerb } from "../lexicon/verbs.ts";
 import { MOTIONS, POSTURES } from "../lexicon/word-classes.ts";
 import { readGroup } from "../nouns/noun-group.ts";
+import { relateApart } from "../places/apart.ts";
 import { isBodyAlone } from "../places/body-parts.ts";
 import { isDepthAt } from "../places/frame-places.ts";
 import { dealtTo, isSaidOfEach, repeatedForHosts } from "../places/per-each.ts";
@@ -118,14 +120,27 @@ function relateCompany(talk: Discourse, host: Group, group: Group, end: number):
   const categories = talk.builder.categoriesOf(group.ids);
   const range = { start: host.range.start, end: talk.tokens[end - 1]!.end };
   const each = isSaidOfEach(talk, host);
+  if (/^flank/.test(talk.deed ?? "")) relateApart(talk, { group, objects: host, range });
+  const asked = placeAsked(talk.deed);
   const made = group.ids.map((id, index) => {
-    const place = placeWith(hostCategory, categories[index]!);
+    const place = asked ?? placeWith(hostCategory, categories[index]!);
     const predicate = place === "around" && group.ids.length === 1 ? "next to" : place;
     const own = each ? dealtTo(host, group, index) : host;
     const implied = { implied: true } as const;
     return predicate !== undefined && talk.builder.relate([id], predicate, [own], range, implied);
   });
   return made.every(Boolean);
+}
+
+/** What an order says of the things that come with another: "SURROUND the chest WITH candles". */
+const ASKED: readonly (readonly [verbs: RegExp, predicate: PredicateName])[] = [
+  [/^(?:surround|ring|encircle|circle)$/, "around"],
+  [/^(?:flank|pair|accompany|match|join|complement)$/, "next to"],
+  [/^(?:top|crown|cap|adorn)$/, "on"],
+];
+
+function placeAsked(deed = ""): PredicateName | undefined {
+  return ASKED.find(([verbs]) => verbs.test(deed))?.[1];
 }
 
 /** "on the door", where no door was spoken of. */

@@ -53,7 +53,7 @@ export function readDoing(talk: Discourse, at: number): number | undefined {
 function readDone(talk: Discourse, deed: Deed): number | undefined {
   const { at, from, implied, subject } = deed;
   const read = readGroup(talk.tokens, from, implied.reversed ? "owned" : "object");
-  const said = read && impliedBy(talk, implied, subject, read);
+  const said = read && (fastenedTo(talk, deed) ?? impliedBy(talk, implied, subject, read));
   if (read === undefined || said === undefined) return undefined;
   const all = isSaidOfEach(talk, subject)
     ? repeatedForHosts(read, subject.ids.length)
@@ -68,6 +68,12 @@ function readDone(talk: Discourse, deed: Deed): number | undefined {
   talk.deed = talk.word(at);
   if (said.reversed) talk.company = done;
   return read.next;
+}
+
+/** "notes STUCK TO the monitor": on it, where a monkey clinging to a branch but touches that. */
+function fastenedTo(talk: Discourse, { from, implied, subject }: Deed): Implied | undefined {
+  const fixed = talk.word(from - 1) === "to" && implied.predicate === "touching";
+  return fixed && !hasHands(talk, subject) ? { predicate: "on", reversed: false } : undefined;
 }
 
 /** A deed, what it is done to, and the relation that it implies of the two. */

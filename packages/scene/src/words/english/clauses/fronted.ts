@@ -3,22 +3,24 @@ import type { PredicateName } from "../../../predicate-names.ts";
 import { PREDICATES } from "../../../predicates/index.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
-import { wishAt } from "../lexicon/fixed-phrases.ts";
 import { isFiniteVerb } from "../lexicon/lexicon.ts";
 import { isRequest } from "../lexicon/orders.ts";
 import { isThirdPerson } from "../lexicon/verbs.ts";
+import { wishAt } from "../lexicon/wishes.ts";
 import { COPULAS, MODALS, MOTIONS, NEW_DETERMINERS, POSTURES } from "../lexicon/word-classes.ts";
 import { readGroup } from "../nouns/noun-group.ts";
 import { relateApart } from "../places/apart.ts";
 import { areApart, isEach, repeatedAt } from "../places/per-each.ts";
 import { suited } from "../places/phrase-sense.ts";
 import { qualifiersOf, type RelationPhrases } from "../places/relations.ts";
+import { beginBearing } from "./listing.ts";
 
 /** "On the table is a cup": the place comes first. */
 export function isFronted(talk: Discourse, next: number): boolean {
   if (talk.state === "start") return true;
   if (!talk.joined) return false;
   if (isFiniteVerb(talk.word(next)) || talk.word(next) === "there") return true;
+  if (wishAt(talk.tokens, next) > 0) return true;
   const again = /^(?:it|them|him|her|both|two)$/.test(talk.word(next - 1));
   const known = again || isKnownAt(talk, next);
   if (known && talk.tokens[next]?.kind === "comma") return isThingAlone(talk, next + 1);
@@ -76,6 +78,7 @@ export function readFronted(
     return end;
   }
   const group = talk.resolve(repeatedAt(subjects, relations, objects, talk.tokens), objects.ids);
+  if (isEach(talk.tokens, next)) talk.eachOf = objects;
   if (isEach(talk.tokens, next) && group.ids.length === objects.ids.length) talk.copies = group;
   const range = { start: talk.tokens[at]!.start, end: talk.tokens[subjects.next - 1]!.end };
   const meant = predicates.map((each) => suited(talk, each, { subject: group, objects }));
@@ -91,6 +94,7 @@ export function readFronted(
   talk.fronted = true;
   if (spoken) talk.setTopic(group);
   else talk.keepTopic(group);
+  if (spoken && meant.join() === "on") beginBearing(talk, objects, from);
   return subjects.next;
 }
 

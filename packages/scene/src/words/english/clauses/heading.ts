@@ -1,6 +1,7 @@
 import { isKnownCategory } from "../../../kinds/noun-table.ts";
-import { isPlace } from "../../../kinds/rooms.ts";
+import { isPlace, isRoomKind } from "../../../kinds/rooms.ts";
 import type { NounPhrase } from "../../noun-phrase.ts";
+import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
 import { isBearer } from "../lexicon/company.ts";
 import { readGroup } from "../nouns/noun-group.ts";
@@ -22,7 +23,7 @@ export function readHeading(talk: Discourse, at: number): number | undefined {
   if (heading === undefined) return undefined;
   if (talk.word(heading.next) === "setting" && isColon(talk, heading.next + 1))
     return talk.understood(at, heading.next + 2);
-  if (!isColon(talk, heading.next)) return undefined;
+  if (!isColon(talk, heading.next)) return readRoomNamed(talk, at);
   const [member] = heading.members;
   if (heading.members.length > 1 || member === undefined || !("phrase" in member)) return undefined;
   const { category = "", countIfNew } = member.phrase;
@@ -30,10 +31,30 @@ export function readHeading(talk: Discourse, at: number): number | undefined {
     return talk.understood(at, heading.next + 1);
   if (!(isPlace(category) || isBearer(category)) || countIfNew > 1)
     return isLabel(member.phrase) ? talk.understood(heading.next, heading.next + 1) : undefined;
-  const place = talk.resolve(heading, []);
   talk.understood(at, from);
+  return listIn(talk, talk.resolve(heading, []), heading.next);
+}
+
+/** "MASTER BEDROOM, king-size bed on the far wall": a room without an article, and behind the comma what is in it. */
+function readRoomNamed(talk: Discourse, at: number): number | undefined {
+  const named = readGroup(talk.tokens, at, "place");
+  const [member] = named?.members ?? [];
+  if (named === undefined || member === undefined || !("phrase" in member)) return undefined;
+  const { reference, category = "", countIfNew } = member.phrase;
+  const isOne = reference === "bare" && countIfNew === 1 && isRoomKind(category);
+  const { next } = named;
+  if (!isOne || talk.tokens[next]?.kind !== "comma") return undefined;
+  const item = readGroup(talk.tokens, next + 1, "place")?.members[0];
+  if (item === undefined || !("phrase" in item) || isRoomKind(item.phrase.category ?? ""))
+    return undefined;
+  if (category === "room") return talk.understood(at, next + 1);
+  return listIn(talk, talk.resolve(named, []), next);
+}
+
+/** What follows is in the place that was named. */
+function listIn(talk: Discourse, place: Group, at: number): number {
   talk.setTopic(place);
-  const next = beginListing(talk, heading.next, place);
+  const next = beginListing(talk, at, place);
   talk.state = "start";
   talk.topic = talk.last = undefined;
   return next;

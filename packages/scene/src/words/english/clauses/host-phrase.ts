@@ -1,4 +1,5 @@
 import { isAnimate } from "../../../kinds/animate.ts";
+import { isTabletop } from "../../../kinds/tabletop.ts";
 import type { PredicateName } from "../../../predicate-names.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
@@ -65,6 +66,7 @@ export function singleHost(
   talk: Discourse,
   near: Group,
   { phrases, next }: RelationPhrases,
+  owned: ReadGroup,
 ): Group {
   const pronoun = talk.word(next);
   const { topic } = talk;
@@ -81,8 +83,10 @@ export function singleHost(
   const bears = borne && stands && phrases.every(({ predicate }) => predicate === "on");
   const isShell = talk.builder.categoriesOf(near.ids).every(isWall);
   const over = isShell && phrases.every(({ predicate }) => isOverhead(talk, near, predicate));
-  const opens = talk.builder.categoriesOf(near.ids).every(isOpening);
-  const put = opens && isBearer(category!) && phrases.every(({ predicate }) => predicate === "on");
+  const upright =
+    talk.builder.categoriesOf(near.ids).every(isOpening) || (isShell && areSmall(owned));
+  const put =
+    upright && isBearer(category!) && phrases.every(({ predicate }) => predicate === "on");
   const aside = put || (isShell && (isOnTop(talk, next) || over || phrases.every(isAside)));
   return near.ids.length > 1 || bears || aside || (isRoom(talk, near) && !within) ? topic : near;
 }
@@ -108,6 +112,11 @@ function isOnTop(talk: Discourse, next: number): boolean {
 /** "a desk by the window with a lamp ON IT" */
 function isOpening(category: string): boolean {
   return /(?:^| )(?:window|door|doorway)$/.test(category);
+}
+
+/** "a buffet along the wall with PLATES on it": such things are on no wall. */
+function areSmall({ members }: ReadGroup): boolean {
+  return members.every((each) => "phrase" in each && isTabletop(each.phrase.category ?? ""));
 }
 
 function isWall(category: string): boolean {

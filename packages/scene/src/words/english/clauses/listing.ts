@@ -7,7 +7,8 @@ import type { PredicateName } from "../../../predicate-names.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
 import { carriesAll, isBearer } from "../lexicon/company.ts";
-import type { RelationPhrases } from "../places/relations.ts";
+import { COPULAS, POSTURES } from "../lexicon/word-classes.ts";
+import { type RelationPhrases, readRelations } from "../places/relations.ts";
 
 /** Whether a group is one place like a kitchen or a park, or a building of which words list what is in it. */
 export function isOnePlace(talk: Discourse, { ids }: Group): boolean {
@@ -53,6 +54,19 @@ export function beginListing(talk: Discourse, at: number, place: Group, joined =
   return talk.understood(at, at + 1);
 }
 
+/**
+ * Begin the list of what is on something: "on the desk, a lamp on the left and a cup in the middle", "a shelf with a
+ * clock in the middle, books on the left". Sides that are said of nothing else are then those of what bears it.
+ *
+ * @param item  the first token of the item that was read
+ */
+export function beginBearing(talk: Discourse, place: Group, item: number): void {
+  const [category = ""] = talk.builder.categoriesOf(place.ids);
+  if (place.ids.length !== 1 || !isBearer(category) || isPlace(category)) return;
+  if (/(?:^| )(?:plate|saucer|platter|pizza|cake)$/.test(category)) return; // forks are beside it
+  talk.listing = { place, contains: true, verbless: false, item };
+}
+
 /** "an elephant next to A RIVER WITH A BOAT": who is not there has nothing there, though a man may have a dog with him. */
 function isSpokenOfAside({ related, topic, builder }: Discourse, place: Group): boolean {
   if (related === undefined || related.objects.ids.join() !== place.ids.join()) return false;
@@ -76,7 +90,11 @@ const ASIDE: ReadonlySet<PredicateName> = new Set([
 export function placeItem(
   talk: Discourse,
   group: Group,
-  { known, at }: { readonly known: readonly string[]; readonly at: number },
+  {
+    known,
+    at,
+    next,
+  }: { readonly known: readonly string[]; readonly at: number; readonly next: number },
 ): void {
   const { place, verbless } = talk.listing!;
   const ids = group.ids.filter((id) => !known.includes(id));
@@ -84,12 +102,30 @@ export function placeItem(
   const bears = isBearer(category) && !isPlace(category);
   const fits = (id: string) =>
     bears ? isTabletop(talk.builder.categoryOf(id)!) : drivesOn(talk, id, place);
-  const inPlace = talk.listing!.contains && !bears ? ids : ids.filter(fits);
+  const elsewhere = bears && isPutElsewhere(talk, next);
+  const inPlace = talk.listing!.contains && !bears ? ids : elsewhere ? [] : ids.filter(fits);
   const predicate = bears || carriesAll(category) ? "on" : "inside";
   if (inPlace.length > 0)
     talk.builder.relate(inPlace, predicate, [place], group.range, { implied: true });
   talk.listing = { ...talk.listing!, place, verbless, item: at };
 }
+
+/** "on the desk is a lamp, and A BOOK IS ON THE FLOOR": whether its own words say where a thing rests. */
+function isPutElsewhere(talk: Discourse, at: number): boolean {
+  let next = at;
+  while (COPULAS.has(talk.word(next)) || POSTURES.has(talk.word(next))) next += 1;
+  const { phrases = [] } = readRelations(talk.tokens, next) ?? {};
+  return phrases.some(({ predicate, object }) => object === "follows" && RESTS.has(predicate));
+}
+
+const RESTS: ReadonlySet<PredicateName> = new Set([
+  "on",
+  "inside",
+  "under",
+  "against",
+  "hanging from",
+  "below",
+]);
 
 /** "a train next to a highway WITH A TRUCK": what drives is on the road. */
 function drivesOn(talk: Discourse, id: string, place: Group): boolean {

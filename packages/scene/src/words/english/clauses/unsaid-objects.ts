@@ -35,7 +35,8 @@ export function unsaidObjects(
   const opposite = oppositeObjects(talk, predicate);
   if (opposite !== undefined) return opposite;
   if (omitted && isAside(talk, placing)) return (talk.aside ??= talk.earlier);
-  const bearer = omitted && isWithin(phrase) ? bearerOf(talk, subject, at) : undefined;
+  const own = talk.several?.ids.some((id) => subject?.ids.includes(id)) === true;
+  const bearer = omitted && !own && isWithin(phrase) ? bearerOf(talk, subject, at) : undefined;
   if (bearer) return bearer;
   const among = amongThem(talk, { object, predicate }, { subject, at });
   if (among !== undefined) return among;

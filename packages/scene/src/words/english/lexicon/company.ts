@@ -14,7 +14,7 @@ import { VESSELS } from "./word-classes.ts";
 
 /** Things that bear what they come with. */
 const BEARERS: ReadonlySet<string> = new Set(
-  "table desk shelf bookshelf counter bed couch sofa bench stand nightstand dresser plate tray platter pizza cake dining-table coffee-table saucer"
+  "table desk shelf bookshelf counter countertop worktop island workbench console credenza sideboard buffet vanity mantel mantelpiece windowsill sill ledge bed couch sofa bench stand nightstand dresser plate tray platter pizza cake dining-table coffee-table saucer"
     .split(" ")
     .map((word) => word.replaceAll("-", " ")),
 );

@@ -15,22 +15,6 @@ const PICTURES = [
   "view",
 ];
 
-/** Words of somebody who asks for things, or sees them. */
-const WISHES = [
-  "i want",
-  "i want to see",
-  "i need",
-  "we need",
-  "we want",
-  "i see",
-  "i would like",
-  "i'd like",
-  "we see",
-  "we can see",
-  "you can see",
-  "you see",
-];
-
 /** Words that present the scene where a sentence starts: "a photo of". */
 const OPENINGS = [
   ...PICTURES.flatMap((picture) => [`${picture} of`, `a ${picture} of`, `an ${picture} of`]),
@@ -63,9 +47,6 @@ const OPENINGS = [
   "make sure that",
   "ensure",
   "ensure that",
-  ...WISHES,
-  "can you draw",
-  "could you draw",
   "show me",
   "give me",
   "draw me",
@@ -176,7 +157,6 @@ const CIRCUMSTANCES = [
 ];
 
 const OPENING_TRIE = trieOf(OPENINGS);
-const WISH_TRIE = trieOf(WISHES);
 const WHOLE_TRIE = trieOf(WHOLE);
 const JOINING_TRIE = trieOf(["as well as", "along with", "together with"]);
 
@@ -198,11 +178,6 @@ function lengthOf(trie: ReturnType<typeof trieOf>, tokens: readonly Token[], at:
 export function framingAt(tokens: readonly Token[], at: number, starts: boolean): number {
   const opening = starts ? Math.max(lengthOf(OPENING_TRIE, tokens, at), shotAt(tokens, at)) : 0;
   return opening > 0 ? opening : lengthOf(WHOLE_TRIE, tokens, at);
-}
-
-/** How many tokens of "I want", "we can see" start here: 0 when there are none. */
-export function wishAt(tokens: readonly Token[], at: number): number {
-  return lengthOf(WISH_TRIE, tokens, at);
 }
 
 /** How many tokens of "as well as" and its like start here: 0 when there are none. */

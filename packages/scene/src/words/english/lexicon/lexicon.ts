@@ -4,6 +4,7 @@ import { longestPhrase, type PhraseMatch, phraseTrie } from "../../phrase-trie.t
 import { isSideBySide, relationAt } from "../places/relation-phrases.ts";
 import type { Token } from "../tokenise.ts";
 import { positivesOf } from "./degrees.ts";
+import { readLength } from "./measures.ts";
 import { numberOf } from "./numbers.ts";
 import { isPlural, singularOf } from "./plural.ts";
 import { isIrregularPast } from "./verbs.ts";
@@ -148,6 +149,8 @@ export function isBareVerbAt(
   if (!BARE_VERBS.has(word) || last === undefined) return false;
   if (/^(?:an?|several)$/.test(tokens[at + 1]?.word ?? "")) return true;
   if (isNoun([...words, word].slice(-2).join(" "))) return false;
+  if (numberOf(tokens[at + 1]?.word ?? "") !== undefined && !readLength(tokens, at + 1))
+    return true;
   const joined = [1, 2].some((back) => tokens[from - back]?.word === "and");
   const opening = tokens[from - 1]?.word ?? "";
   const several = isPlural(last) ? !/^an?$/.test(opening) : (numberOf(opening) ?? 1) > 1;
@@ -160,6 +163,7 @@ function isPlaceAhead(tokens: readonly Token[], at: number): boolean {
   const token = tokens[next];
   if (token === undefined || token.kind === "end" || token.kind === "comma") return true;
   if (GOING.test(token.word) || token.word === "with" || token.kind === "number") return true;
+  if (numberOf(token.word) !== undefined && readLength(tokens, next)) return true;
   return isSideBySide(tokens, next) || relationAt(tokens, next) !== undefined;
 }
 

@@ -3,6 +3,7 @@ import type { Token } from "../tokenise.ts";
 import { adjectiveAt, isClosed, isFiniteVerb, isNoun } from "./lexicon.ts";
 import { readLength } from "./measures.ts";
 import { numberOf, ordinalOf } from "./numbers.ts";
+import { formsOf } from "./verbs.ts";
 import { KNOWN_DETERMINERS, NEW_DETERMINERS, PLURAL_PRONOUNS, PRONOUNS } from "./word-classes.ts";
 
 /** Verbs that ask for things; they count only where a clause starts. */
@@ -14,13 +15,30 @@ const REQUESTS: ReadonlySet<string> = new Set(
 
 /** Verbs that ask for things, and are nouns or something else where no noun phrase comes right behind. */
 const ORDERS: ReadonlySet<string> = new Set(
-  `adjust affix align anchor angle attach balance bolt bury carry center centre choose clamp close cover dock
-  drape dump fasten fill find fit flank flip float fold gather get give glue grab group hide hook land layer let lift
-  light line load lower mark moor nail nest nestle orient pack park perch pick pin pitch plant plop point pop pour press
-  prop pull push raise roll rotate scatter screw seat secure shove sit slide slip sort space spread sprinkle
-  squeeze stage start stick store stow strap string stuff surround suspend tack take tape throw tie tilt toss tuck
+  `adjust affix align anchor angle attach balance bolt bury carry center centre choose clamp close cover crown dock
+  drape dump encircle fasten fill find fit flank flip float fold gather frame get give glue grab group hide hook land layer let lift
+  light line load lower mark moor nail nest nestle orient pack pair park perch pick pin pitch plant plop point pop pour press
+  prop pull push raise ring roll rotate scatter screw seat secure shove sit slide slip sort space spread sprinkle
+  spawn squeeze stage start stick store stow strap string stuff style surround suspend tack take tape throw tie tilt top toss tuck
   turn use wedge wrap`.split(/\s+/),
 );
+
+/** Past forms of such verbs that no rule gives. */
+const PAST = "hung laid leant stood brought made hid sat given drew kept";
+
+/** All forms of the verbs that put things where the words say: "placing", "hung". */
+const FORMS: ReadonlySet<string> = new Set([
+  ...PAST.split(" "),
+  ...[...REQUESTS, ...ORDERS].flatMap((verb) => {
+    const [plain, , ing, past] = formsOf(verb);
+    return [plain, ing, past];
+  }),
+]);
+
+/** Whether a word is a form of a verb that puts things somewhere: "put", "placed", "hanging". */
+export function isPuttingForm(word: string): boolean {
+  return FORMS.has(word);
+}
 
 /** Verbs that ask for the opposite of what follows. */
 const FORBIDDING: ReadonlySet<string> = new Set(["avoid"]);
@@ -58,8 +76,50 @@ export function orderAt(tokens: readonly Token[], at: number): Order | undefined
     if (word(at + 1) === "by" && isRequest(plainOf(word(at + 2))))
       return { next: at + 3, known: true, denied: false };
   }
-  if (isRequest(word(at))) return { next: at + 1, known: true, denied: false };
+  const led = ledTo(tokens, at);
+  if (led > at) return { next: led, known: true, denied: false };
+  if (isRequest(word(at)))
+    return { next: afterParticle(tokens, at + 1), known: true, denied: false };
   return verbAt(tokens, at);
+}
+
+/** "TRY PLACING", "could you PUT", "be sure TO HANG": the first token behind an order that such words lead to, else `at`. */
+function ledTo(tokens: readonly Token[], at: number): number {
+  const said = tokens.slice(at, at + 4).map(({ word }) => word);
+  const lead = LEADS.find((words) => words.every((each, index) => each.includes(said[index]!)));
+  if (lead === undefined) return at;
+  const verb = at + lead.length;
+  if (isPuttingForm(tokens[verb]?.word ?? "")) return afterParticle(tokens, verb + 1);
+  return isObjectAt(tokens, verb) && lead.length === 1 ? verb : at;
+}
+
+/** Words that lead to an order, each of them one of several. */
+const LEADS: readonly (readonly (readonly string[])[])[] = [
+  "can|could|will|would you please",
+  "can|could|will|would you",
+  "try|remember|feel|be to|free|sure to",
+  "try|remember to",
+  "try|consider|suggest|recommend|imagine|picture",
+].map((lead) => lead.split(" ").map((words) => words.split("|")));
+
+/** "put in a box TWO BALLS": whether something new stands right behind the words of a noun. */
+function isAnotherBehind(tokens: readonly Token[], at: number): boolean {
+  let next = at;
+  while (tokens[next]?.kind === "word" && !isClosed(tokens[next]!.word)) {
+    if (numberOf(tokens[next]!.word) !== undefined) return true;
+    next += 1;
+  }
+  return NEW_DETERMINERS.has(tokens[next]?.word ?? "");
+}
+
+/** "bring IN two chairs", "put UP a shelf": past a particle that only something new or two words of a verb can follow. */
+function afterParticle(tokens: readonly Token[], at: number): number {
+  const word = tokens[at]?.word ?? "";
+  const isNew = NEW_DETERMINERS.has(tokens[at + 1]?.word ?? "");
+  const counted = numberOf(tokens[at + 1]?.word ?? "") !== undefined;
+  if (/^(?:in|along)$/.test(word))
+    return (isNew || counted) && !isAnotherBehind(tokens, at + 2) ? at + 1 : at;
+  return /^(?:up|down|out|back)$/.test(word) && isObjectAt(tokens, at + 1) ? at + 1 : at;
 }
 
 /** "don't PUT", "avoid PLACING"; "don't forget a lamp" asks for one. */
@@ -79,7 +139,7 @@ function verbAt(tokens: readonly Token[], at: number): Order | undefined {
   const known = ORDERS.has(word);
   if (!known && !mayBeVerb(tokens, at)) return undefined;
   if (!isOpening(tokens, at) && !isAskedBefore(tokens, at)) return undefined;
-  const from = /^(?:up|down|out)$/.test(tokens[at + 1]?.word ?? "") ? at + 2 : at + 1;
+  const from = afterParticle(tokens, at + 1);
   return isObjectAt(tokens, from) ? { next: from, known, denied: false } : undefined;
 }
 

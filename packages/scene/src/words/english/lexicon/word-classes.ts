@@ -12,7 +12,7 @@ export const KNOWN_DETERMINERS = set(
 
 /** Forms of "to be", and verbs that stand for it. */
 export const COPULAS = set(
-  "is are was were be being been 's appears appear seems seem remains remain exists exist",
+  "is are am was were be being been 's appears appear seems seem remains remain exists exist",
 );
 
 /** Helpers of the verb. */
@@ -112,7 +112,7 @@ export const ASIDES = set(
   `there here itself himself herself themselves each-other very too so just right immediately
   slightly quite rather almost nearly even only still when where if because since until though although
   what whose how i you we me us she's now please let let's somewhere everywhere side-by-side once
-  sideways again indoors outdoors instead upside-down maybe perhaps possibly probably nothing nobody someone somebody diagonally halfway partially mostly fully downstream upstream uphill downhill
+  sideways again indoors outdoors underfoot instead upside-down maybe perhaps possibly probably nothing nobody someone somebody diagonally halfway partially mostly fully downstream upstream uphill downhill
   however meanwhile otherwise furthermore moreover therefore thus hence nevertheless nonetheless likewise
   afterwards besides regardless whatever whoever whichever wherever whenever whether unless until nowhere anywhere somehow
   somewhat anyway else etc etc. despite such either something anything`.replaceAll(/\s+/g, " "),

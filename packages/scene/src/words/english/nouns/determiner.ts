@@ -1,7 +1,13 @@
 import type { Reference } from "../../noun-phrase.ts";
 import type { Range } from "../../span.ts";
 import { amountAt } from "../lexicon/amounts.ts";
-import { adjectiveAt, isClosed, isFiniteVerb, isVerbAfterNoun } from "../lexicon/lexicon.ts";
+import {
+  adjectiveAt,
+  isClosed,
+  isFiniteVerb,
+  isNoun,
+  isVerbAfterNoun,
+} from "../lexicon/lexicon.ts";
 import { numberOf, ordinalOf } from "../lexicon/numbers.ts";
 import { isThirdPerson } from "../lexicon/verbs.ts";
 import { KNOWN_DETERMINERS, NEW_DETERMINERS } from "../lexicon/word-classes.ts";
@@ -150,6 +156,7 @@ function standsForNoun(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.word !== "one") return false;
   const next = tokens[at + 1];
   if (next === undefined || next.kind !== "word") return true;
+  if (isFiniteVerb(next.word) && !isNoun(next.word)) return true;
   if (next.word === "of" || adjectiveAt(tokens, at + 1) !== undefined) return false;
   return isClosed(next.word) || relationAt(tokens, at + 1) !== undefined;
 }

@@ -17,7 +17,7 @@ import { isBareDeedAt } from "./bare-deed.ts";
 import { isFarAwayAt } from "./content.ts";
 import { enumerationAt, someOfThemAt } from "./enumeration.ts";
 import { isFacingAt } from "./facing-verb.ts";
-import { isKnown, type Member, type ReadMember } from "./group-member.ts";
+import { isKnown, type Member, type ReadMember, readMember } from "./group-member.ts";
 import { readNounPhrase } from "./noun-phrase.ts";
 import { asks, isDeedAt, isResumedAt, isWhatOneDoesAt } from "./verbs-behind.ts";
 
@@ -112,8 +112,18 @@ function isSomebody(member: Member): boolean {
 /** Whether a member stands apart behind a comma, with what it does or as something new. */
 function isClauseApart({ tokens, next, members }: Joint, member: ReadMember): boolean {
   if (isGapped(tokens, members, member)) return true;
-  if (tokens[next]?.kind === "comma" && isJointSubjectAt(tokens, member.next)) return true;
+  if (tokens[next]?.kind === "comma" && isJointAt(tokens, member)) return true;
   return isAbsolute(tokens, next, member.next) || isNewBehindIt(tokens, next, members, member);
+}
+
+/**
+ * "left of the sofa, A PLANT AND A BASKET to the right": whether one thing and another have a verb or a place
+ * together, for a list of three would end with "and" before its third.
+ */
+function isJointAt(tokens: readonly Token[], { next }: ReadMember): boolean {
+  if (isJointSubjectAt(tokens, next)) return true;
+  const second = tokens[next]?.word === "and" ? readMember(tokens, next + 1) : undefined;
+  return second !== undefined && !second.trailing && startsClause(tokens, second.next);
 }
 
 /** "to the right of the bed and A CABINET WITH A JUG TO ITS LEFT": what points back to the bed stands beside it. */

@@ -3,6 +3,7 @@ import { isClosed, isFiniteVerb, isNoun, isVerbAfterNoun } from "../lexicon/lexi
 import { numberOf, ordinalOf } from "../lexicon/numbers.ts";
 import { isThirdPerson } from "../lexicon/verbs.ts";
 import { BARE_VERBS, PARTS, PLURAL_PRONOUNS, POSTURES, PRONOUNS } from "../lexicon/word-classes.ts";
+import { relationAt } from "../places/relation-phrases.ts";
 import type { Token } from "../tokenise.ts";
 import type { ReadPronoun } from "./group-member.ts";
 
@@ -47,12 +48,14 @@ function articledAt(tokens: readonly Token[], at: number): PhraseMatch<Pronoun> 
   if (tokens[at]!.word !== "the") return undefined;
   const noun = tokens[at + 1]?.word ?? "";
   const length = /^(?:ones?|two|three)$/.test(tokens[at + 2]?.word ?? "") ? 3 : 2;
-  const closes = isVerb(tokens, at + length) || isEnd(tokens, at + length);
+  const rest = /^(?:other|others|rest)$/.test(noun);
+  const placed = rest && relationAt(tokens, at + length) !== undefined;
+  const closes = placed || isVerb(tokens, at + length) || isEnd(tokens, at + length);
   if (!closes && !/^(?:there|an?)$/.test(tokens[at + length]?.word ?? "")) return undefined;
   if (/^(?:two|three|four)$/.test(noun) && length === 2)
     return { length, value: { pronoun: "many", count: numberOf(noun)! } };
   if (noun === "former" || noun === "latter") return { length, value: { pronoun: noun } };
-  if (/^(?:other|others|rest)$/.test(noun)) return { length, value: { pronoun: "rest" } };
+  if (rest) return { length, value: { pronoun: "rest" } };
   const numbered = length === 2 && (ordinalOf(noun) !== undefined || noun === "last");
   return numbered ? { length, value: { pronoun: "share", count: 1 } } : undefined;
 }
@@ -63,6 +66,7 @@ function collectiveAt(tokens: readonly Token[], at: number): PhraseMatch<Pronoun
   const all = tokens[at]!.word === "all";
   const value: Pronoun = { pronoun: "many", ...(all && { count: Number.POSITIVE_INFINITY }) };
   if (isOfThem(tokens, at + 1)) return { length: 3, value };
+  if (tokens[at]!.word === "each" && tokens[at + 1]?.word === "one") return { length: 2, value };
   const alone = /^(?:each (?:and|there|stands?|sits?)|both (?:an?|there))$/.test(
     `${tokens[at]!.word} ${tokens[at + 1]?.word}`,
   );
