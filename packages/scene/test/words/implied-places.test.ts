@@ -82,3 +82,10 @@ describe("the last of a list alone is where the words behind it say", () => {
     expect(stated).toHaveLength(count);
   });
 });
+
+// The bus was on the seat, the barn in its stalls.
+test("what comes along is in a place that its owner is too large for", () => {
+  expect(said("A bus with a man on a seat.")).toContain("man-1 on seat-1");
+  expect(said("A barn with two cows in stalls.")).toContain("cow-1 inside stall-1");
+  expect(said("A man with a dog on a beach.")).toContain("man-1 on beach-1");
+});

@@ -165,10 +165,18 @@ function broughtAlong(
   if (company === undefined || tokens[at - 1]?.end !== company.range.end) return undefined;
   const first = tokens.find((token) => token.start === start);
   const own = /^(?:its|his|her|their)$/.test(first?.word ?? "");
+  if (says(phrases, "on", "inside")) return fits(talk, company, category) ? company : undefined;
   if (!says(phrases, ...BESIDE)) return undefined;
   const hosts = talk.builder.hostsOf(company.ids);
   if (own || hosts.length === 0 || !isTabletop(category)) return own ? company : undefined;
   return talk.builder.categoriesOf(hosts).every(isFurniture) ? company : { ...company, ids: hosts };
+}
+
+/** "a bus with A MAN ON A SEAT", "a barn with COWS IN STALLS": whether what has them is too large for the place, and they are not. */
+function fits({ topic, builder }: Discourse, { ids }: Group, place: string): boolean {
+  const isTooBig = (each: string) => isTooLarge(each, place);
+  const has = topic !== undefined && builder.categoriesOf(topic.ids).some(isTooBig);
+  return has && !builder.categoriesOf(ids).some(isTooBig);
 }
 
 /** "hauling A BOAT ON TOP OF IT": whoever does something with a thing is meant by "it". */
