@@ -32,7 +32,10 @@ const BEARS_PEOPLE_M = 3;
 
 /** Verbs that bring a thing to where it then is. */
 const PUTTING =
-  /^(?:build|built|stack|plac|put|set|arrang|draw|writ|hang|spill|drop|lay|laid|spread|plant|pour|pack|load|unload|assembl|paint)/;
+  /^(?:build|built|stack|plac|put|set|arrang|hang|spill|drop|lay|laid|spread|plant|pour|pack|load|unload|assembl|stick|glu|tap(?:e|ing)|pin)/;
+
+/** Verbs of which one sees what was made where it is: "paints a heart ON A WALL", while one paints pictures on beaches. */
+const DRAWING = /^(?:draw|drew|writ|wrote|paint|sketch|carv|print)/;
 
 /** Verbs of which any place is that of the thing, which is there to stay: "building a snowman NEAR A ROW OF TREES". */
 const BUILDING = /^(?:build|built|stack|plac|put|plant|arrang|assembl|pitch|set|install)/;
@@ -63,7 +66,8 @@ export function handled(
     phrases.every((each) => names.includes(each.predicate));
   if (!says("on", "inside")) return undefined;
   const lies = says("on") && liesOn(talk, topic, category);
-  const kept = !again && (PUTTING.test(deed) || isKeptAt(talk, last, category));
+  const drawn = DRAWING.test(deed) && says("on") && !isPlace(category) && !isSeat(category);
+  const kept = !again && (PUTTING.test(deed) || drawn || isKeptAt(talk, last, category));
   return lies || kept ? last : undefined;
 }
 

@@ -65,9 +65,7 @@ export function isGroupComplete({ tokens, reach, members, next, from }: Joint): 
 export function isOutsideGroup(joint: Joint, member: ReadMember): boolean {
   const { tokens, reach, members, next, from } = joint;
   const comma = tokens[next]?.kind === "comma";
-  if (asks(tokens, from) || styleAt(tokens, from) > 0 || isDeedAt(tokens, from)) return true;
-  if (isBareDeedAt(tokens, from) || (comma && isWhatOneDoesAt(tokens, from))) return true;
-  if (comma && from === next + 1 && isResumedAt(tokens, from)) return true;
+  if (isNoMember(joint, member)) return true;
   const back = !isSetTogether(joint) && pointsBack(tokens, member.next);
   const starts = startsApart(joint, member);
   switch (reach) {
@@ -89,6 +87,20 @@ export function isOutsideGroup(joint: Joint, member: ReadMember): boolean {
         back || starts || isPairPointingBack(tokens, next, member) || isClauseApart(joint, member)
       );
   }
+}
+
+/** Whether a verb, a style or somebody who does what follows stands there, and no further thing. */
+function isNoMember({ tokens, next, from }: Joint, member: ReadMember): boolean {
+  const comma = tokens[next]?.kind === "comma";
+  if (/^(?:one|another)$/.test(tokens[from]?.word ?? "") && isShare(member)) return true;
+  if (asks(tokens, from) || styleAt(tokens, from) > 0 || isDeedAt(tokens, from)) return true;
+  if (isBareDeedAt(tokens, from) || (comma && isWhatOneDoesAt(tokens, from))) return true;
+  return comma && from === next + 1 && isResumedAt(tokens, from);
+}
+
+/** "on a rug and ANOTHER barks": who does what follows. */
+function isShare({ member }: ReadMember): boolean {
+  return "pronoun" in member && member.pronoun === "share" && member.count === 1;
 }
 
 /** Whether a clause of its own starts with a member, which is not worn or held together with the one before. */

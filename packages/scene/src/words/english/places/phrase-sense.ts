@@ -132,7 +132,7 @@ export function suited(
   if (predicate === "at the bottom of" && places!.every(isBed)) return "next to";
   if (predicate !== "on" && predicate !== "inside") return predicate;
   if (talk.frame === "map") return predicate;
-  const held = predicate === "on" ? heldBy(things!, places!) : undefined;
+  const held = predicate === "on" ? heldBy(talk, things!, places!) : undefined;
   if (held !== undefined) return held;
   if (predicate === "inside" && areThicket(places!) && things!.length === 1) return "among";
   if (predicate === "inside") return places!.every(isSeatOrFlatBed) ? "on" : predicate;
@@ -141,13 +141,17 @@ export function suited(
 }
 
 /** "a dog ON A LEASH", "talking ON THE PHONE", "working ON A LAPTOP": nobody stands on such a thing. */
-function heldBy(things: readonly string[], places: readonly string[]): PredicateName | undefined {
+function heldBy(
+  talk: Discourse,
+  things: readonly string[],
+  places: readonly string[],
+): PredicateName | undefined {
   const isTied = places.every((each) => TETHERS.test(each));
   if (isTied)
     return things.every((each) => isAnimate(each) || FLOWN.test(each)) ? "touching" : undefined;
   if (!things.every(isPerson)) return undefined;
   if (places.every((each) => PHONES.test(each))) return "touching";
-  return places.every((each) => COMPUTERS.test(each)) ? "near" : undefined;
+  return talk.acting && places.every((each) => COMPUTERS.test(each)) ? "near" : undefined;
 }
 
 const TETHERS = /(?:^| )(?:leash|lead|chain|rope|string|tether|harness)$/;

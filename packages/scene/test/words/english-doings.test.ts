@@ -1,0 +1,93 @@
+import { parseText } from "@syntopia/scene";
+import { describe, expect, test } from "vitest";
+
+/** Captions of what somebody does, with all that is read of each and the words that are reported. */
+const CAPTIONS: Readonly<
+  Record<string, readonly (readonly [text: string, relations: string, unparsed?: string])[]>
+> = {
+  // Symptom: whoever pours milk stood on the table.
+  "what is done to things is where they are": [
+    [
+      "A woman pours milk into a cup on the table.",
+      "woman-1 near milk-1; milk-1 inside cup-1; cup-1 on table-1",
+    ],
+    ["A cook flips a burger on the grill.", "cook-1 near burger-1; burger-1 on grill-1"],
+    ["A woman feeds a baby in a high chair.", "woman-1 near baby-1; baby-1 on high-chair-1"],
+    ["A man plays a guitar on a stool.", "man-1 near guitar-1; man-1 on stool-1"],
+    ["A man paints a picture on the beach.", "man-1 near picture-1; man-1 on beach-1"],
+    ["A man walks a dog on a leash.", "man-1 near dog-1; dog-1 touching leash-1"],
+    ["A boy types on a laptop on a desk.", "boy-1 near laptop-1; laptop-1 on desk-1", "types"],
+  ],
+  // Symptom: "kettle whistles", "bear snores" and "mouse hid" were names.
+  "verbs behind nouns": [
+    ["A kettle whistles on a stove.", "kettle-1 on stove-1", "whistles"],
+    ["A child on a swing laughs.", "child-1 on swing-1", "laughs"],
+    ["Grandpa bear snores in his armchair.", "bear-1 on armchair-1", "snores"],
+    ["The little mouse hid inside a teapot.", "mouse-1 inside teapot-1", "hid"],
+    ["A man kneels to tie his shoe next to a bench.", "man-1 next to bench-1", "to tie"],
+    ["One dog lies on a rug and another barks.", "dog-1 on rug-1", "barks"],
+  ],
+  "hands, necks and heads without an article": [
+    ["Man with phone in hand on a bench.", "phone-1 touching man-1; man-1 on bench-1"],
+    ["Pirate with parrot on shoulder.", "parrot-1 on pirate-1"],
+    [
+      "A man holds a cup in his right hand and a book in his left.",
+      "man-1 touching cup-1; cup-1 touching man-1; book-1 touching man-1",
+      "right hand",
+    ],
+    [
+      "A couple walks hand in hand along the pier.",
+      "person-1 next to person-2; person-1 on pier-1; person-2 on pier-1",
+    ],
+  ],
+  "brackets and afterthoughts": [
+    ["Two chairs (both red) beside a table.", "chair-1 next to table-1; chair-2 next to table-1"],
+    ["A man (left) and a woman (right).", "man-1 left of woman-1"],
+    ["A lamp, tall and thin, next to a sofa.", "lamp-1 next to sofa-1"],
+  ],
+  "what is fastened, and what rises": [
+    ["A note taped to a fridge.", "note-1 on fridge-1"],
+    ["A sign nailed to a tree.", "sign-1 touching tree-1"],
+    ["Smoke rises from a chimney.", "smoke-1 above chimney-1"],
+    ["A cherry tree in full bloom next to a temple.", "tree-1 next to temple-1", "in full bloom"],
+  ],
+  "who belongs together": [
+    [
+      "A family of four sits on a bench.",
+      "person-1 on bench-1; person-2 on bench-1; person-3 on bench-1; person-4 on bench-1",
+    ],
+    [
+      "A litter of kittens in a basket.",
+      "kitten-1 inside basket-1; kitten-2 inside basket-1; kitten-3 inside basket-1",
+    ],
+    [
+      "A lady sits in a boat with her dog.",
+      "lady-1 inside boat-1; dog-1 next to lady-1; dog-1 inside boat-1",
+    ],
+  ],
+};
+
+describe.each(Object.entries(CAPTIONS))("doings: %s", (_, rows) => {
+  test.each(rows.map((row) => [row[0], row] as const))(
+    "%s",
+    (text, [, relations, unparsed = ""]) => {
+      const read = parseText(text, { frame: "image" });
+      const said = read.scene.relations.map((each) =>
+        [each.subject, each.predicate, each.object].join(" "),
+      );
+      expect(said.join("; ")).toBe(relations);
+      expect(read.unparsed.map((each) => each.text).join(" | ")).toBe(unparsed);
+    },
+  );
+});
+
+test("shares in brackets are those of the things before them", () => {
+  const { scene } = parseText("Two robots (one gold, one silver) on a drum.", { frame: "image" });
+  expect(
+    scene.objects.map(({ id, attributes }) => [id, attributes.color ?? attributes.material]),
+  ).toEqual([
+    ["robot-1", "gold"],
+    ["robot-2", "silver"],
+    ["drum-1", undefined],
+  ]);
+});
