@@ -65,7 +65,7 @@ export const CHINESE_DAILY_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     ["沙发底下滚进去一个乒乓球。", ["sofa", "sports ball"], ["sports-ball-1 under sofa-1"]],
     ["吊扇装在天花板的正中央。", ["fan", "ceiling"], ["fan-1 at the centre of ceiling-1"]],
-    ["冰箱门上贴着一张便条。", ["door kind=refrigerator", "note"], ["note-1 on door-1"]],
+    ["冰箱门上贴着一张便条。", ["refrigerator", "note"], ["note-1 on refrigerator-1"]],
     [
       "猫蜷在暖气片旁边的毯子上。",
       ["heater", "blanket", "cat"],

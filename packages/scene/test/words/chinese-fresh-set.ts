@@ -954,10 +954,10 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "衣柜紧挨着门，镜子嵌在衣柜门上，对面的墙边立着一个晾衣架。",
-      ["wardrobe", "door", "mirror", "door kind=wardrobe", "wall", "clothes rack"],
+      ["wardrobe", "door", "mirror", "wall", "clothes rack"],
       [
         "wardrobe-1 next to door-1",
-        "mirror-1 on door-2",
+        "mirror-1 on wardrobe-1",
         "wall-1 opposite mirror-1",
         "clothes-rack-1 next to wall-1",
       ],

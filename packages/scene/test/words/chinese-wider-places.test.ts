@@ -85,6 +85,22 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       ["older-brother-1 at the top of bunk-bed-1", "younger-brother-1 at the bottom of bunk-bed-1"],
     ],
   ],
+  "a part that stands for the whole": [
+    ["摩托车后座上绑着一个箱子。", ["motorcycle-1", "box-1"], ["box-1 on motorcycle-1"]],
+    ["汽车后座上坐着一个孩子。", ["car-1", "child-1"], ["child-1 inside car-1"]],
+    ["冰箱门上贴着一张海报。", ["refrigerator-1", "poster-1"], ["poster-1 on refrigerator-1"]],
+    [
+      "床的两边各有一个床头柜，右边的上面放着闹钟。",
+      ["bed-1", "nightstand-1", "nightstand-2", "alarm-clock-1"],
+      [
+        "alarm-clock-1 on nightstand-2",
+        "nightstand-1 left of bed-1",
+        "nightstand-1 next to bed-1",
+        "nightstand-2 next to bed-1",
+        "nightstand-2 right of bed-1",
+      ],
+    ],
+  ],
   "what somebody does": [
     // 农夫赶 was the name of a thing.
     [
@@ -99,6 +115,14 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       ["boy-1", "kite-1", "dog-1"],
       ["dog-1 behind boy-1", "kite-1 above boy-1"],
     ],
+    // The teacher stood on the blackboard.
+    [
+      "老师在黑板上写字。",
+      ["teacher-1", "blackboard-1"],
+      ["teacher-1 near blackboard-1"],
+      ["写字"],
+    ],
+    ["猫在桌上睡觉。", ["cat-1", "table-1"], ["cat-1 on table-1"], ["睡觉"]],
     ["书桌面朝门口。", ["desk-1", "door-1"], ["desk-1 facing door-1"]],
     [
       "货架上摆的全是薯片。",

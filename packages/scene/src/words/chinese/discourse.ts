@@ -81,6 +81,8 @@ export class Discourse {
   setting: Setting | undefined;
   /** What each thing was said to be on or in. */
   readonly supports = new Map<string, string>();
+  /** What each thing was said to be under. */
+  readonly #covers = new Map<string, string>();
   /** Whether this clause has its subject. */
   hasSubject = false;
   /** Whether this clause says how it should not be: 不要把花瓶放在电视上. */
@@ -139,6 +141,8 @@ export class Discourse {
     this.last = chosen;
     if (!rest.negated && chosen.some((name) => BEARING.has(name)))
       for (const id of subject.ids) this.supports.set(id, objects.ids[0] ?? id);
+    if (!rest.negated && chosen.some((name) => name === "under" || name === "below"))
+      for (const id of subject.ids) this.#covers.set(id, objects.ids[0] ?? id);
     const statement = { subject, objects, predicates: chosen, ...rest };
     addStatement(statement, this.builder, this.account);
     if (isOnBothSides(this, said)) dealSides(this, subject, objects, { predicates, next: 0 });
@@ -287,7 +291,16 @@ export class Discourse {
     if (formed !== undefined) form(this, { ...subject, range: at.range }, formed);
     const placed = formed === "in a stack" ? { ...subject, ids: subject.ids.slice(0, 1) } : subject;
     const ends = reversed ? { subject: objects, objects: placed } : { subject: placed, objects };
+    if (predicates.every(([first]) => first === "facing") && this.#areStacked(placed, objects))
+      return;
     this.relate({ ...ends, predicates, manner, ...said });
+  }
+
+  /** 床上的猫盯着床下的狗: of what is over the other nobody sees that it faces it; the words stay not understood. */
+  #areStacked({ ids: [one = ""] }: Group, { ids: [other = ""] }: Group): boolean {
+    const isOver = (upper: string, lower: string) =>
+      this.#covers.get(lower) === this.supports.get(upper) && this.#covers.has(lower);
+    return isOver(one, other) || isOver(other, one);
   }
 
   /** The words of a relation: from the subject, where it stands in the same clause, to the objects. */

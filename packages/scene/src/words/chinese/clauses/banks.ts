@@ -5,6 +5,9 @@ import { readTerm } from "../nouns/term.ts";
 const WATER =
   /(?:^| )(?:river|stream|brook|creek|canal|lake|pond|moat|strait|channel|valley|water)$/;
 
+/** 两岸 */
+export const BANKS = /^(?:[东西南北]*两岸|两[边侧头])$/u;
+
 const JOINS = /^(?:连接|沟通|连通|贯通|连)(?:着|起|了)?$/u;
 
 /** Read 三座桥连接两岸, 一座大桥连接河的两岸: what joins the two banks of a water leads across it. */
@@ -14,7 +17,7 @@ export function readBanks(talk: Discourse, at: number): number | undefined {
   const term = readTerm(lexemes, at + 1);
   const from = term?.next ?? at + 1;
   const banks = talk.role(from) === "de" ? from + 1 : from;
-  if (!/^(?:[东西南北]*两岸|两[边侧头])$/u.test(lexemes[banks]?.text ?? "")) return undefined;
+  if (!BANKS.test(lexemes[banks]?.text ?? "")) return undefined;
   const water = waterOf(talk);
   const objects = term === undefined ? water : talk.resolve(term, subject.ids);
   if (objects === undefined) return undefined;

@@ -40,7 +40,8 @@ function placeAt({ lexemes }: Discourse, at: number) {
 
 /** 放, 摆放, 有, 出现 */
 function isPutting({ lexemes }: Discourse, at: number): boolean {
-  const { role } = lexemes[at]?.entry ?? {};
+  const { role, verb } = lexemes[at]?.entry ?? {};
+  if (verb !== undefined) return false;
   return role === "posture" || role === "exist" || /^(?:使用|用)$/u.test(lexemes[at]?.text ?? "");
 }
 

@@ -4,6 +4,7 @@ import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
 import { readTerm } from "../nouns/term.ts";
 import { readPlaces } from "../places/places.ts";
+import { BANKS } from "./banks.ts";
 
 const PARTING = /^(?:隔开|分开|分隔|分隔开|隔断|隔离|一分为二)(?:来|了)?$/u;
 
@@ -86,7 +87,7 @@ export function readLinkedBy(talk: Discourse, at: number): number | undefined {
   const means = ends?.next ?? at;
   const isMeans = MEANS.test(talk.lexemes[means]?.text ?? "");
   const term = isMeans ? readTerm(talk.lexemes, means + 1) : undefined;
-  const verb = term && verbOf(talk, term.next);
+  const verb = term && !isOfBanks(talk, term.next) ? verbOf(talk, term.next) : undefined;
   const objects = verb && (ends ? talk.resolve(ends.term) : linkedOf(talk, verb.halves));
   if (verb === undefined || objects === undefined) return undefined;
   const subject = talk.resolve(term!, objects.ids);
@@ -95,6 +96,11 @@ export function readLinkedBy(talk: Discourse, at: number): number | undefined {
   const range = talk.rangeBetween(at, verb.next);
   talk.relate({ subject, predicates, objects, range, tokens: [at, means + 1] });
   return talk.understood(term!.next, verb.next);
+}
+
+/** 连接两岸 joins the banks of a river. */
+function isOfBanks({ lexemes }: Discourse, at: number): boolean {
+  return lexemes.slice(at + 1, at + 4).some(({ text }) => BANKS.test(text));
 }
 
 /** 床和书桌之间 */

@@ -2,6 +2,7 @@ import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
 import { type Predication, readPredication } from "../nouns/predication.ts";
 import type { Link, Member, Term } from "../nouns/term.ts";
+import { atWork } from "../nouns/worked-on.ts";
 import { readRespectively } from "./respectively.ts";
 
 /** What stands everywhere in a room: 沙发上方的墙上 is above the sofa, and on the wall. */
@@ -11,8 +12,9 @@ const STRUCTURE: ReadonlySet<string> = new Set(["wall", "floor", "ceiling", "gro
 export function readSaid(talk: Discourse, at: number): number | undefined {
   const subject = talk.topic;
   if (subject === undefined || !talk.started) return undefined;
-  const said = readPredication(talk.lexemes, at);
-  if (said === undefined) return undefined;
+  const read = readPredication(talk.lexemes, at);
+  if (read === undefined) return undefined;
+  const said = atWork(talk, at, read);
   const dealt = readRespectively(talk, at, said);
   if (dealt !== undefined) return dealt;
   const range = talk.rangeOf(at, said.next, subject);

@@ -149,6 +149,10 @@ const STOREY_OF_BUILDING: readonly string[] = [
   "楼下",
 ];
 
+/** 汽车后座上 is in the car; 摩托车后座上 is on it. */
+export const IN_CARS: readonly string[] =
+  "后座上 后座里 后排 后排座位上 副驾驶 副驾驶上 副驾驶座上 驾驶座上 后备箱里 后备箱内".split(" ");
+
 /** Of two things it is between them. */
 const MIDST = ["正中", "正中间"];
 
@@ -194,6 +198,7 @@ export const PLACE_WORDS: readonly (readonly [
   ...shores(),
   ...STOREYS,
   ["四面", [["around"]]],
+  ...IN_CARS.map((word) => [word, [["inside"] as const]] as const),
   ["上铺", [["at the top of"]]],
   ["下铺", [["at the bottom of"]]],
   ...["一边", "一侧"].map((word) => [word, [["left of"] as const]] as const),

@@ -83,7 +83,9 @@ export const DEEDS: ReadonlyMap<string, Deed> = new Map<string, Deed>([
     "看着 望着 盯着 瞪着 注视着 凝视着 凝望着 眺望着 遥望着 打量着 观察着 欣赏着 指着 瞄准 瞄准着 看向 望向",
     { predicate: "facing" },
   ),
-  ...deeds("照着 照亮 照亮着 照亮了 照耀着 闻着 嗅着 听着", { predicate: "near" }),
+  ...deeds("倒映着 倒映出 倒映出了 倒映 照着 照亮 照亮着 照亮了 照耀着 闻着 嗅着 听着", {
+    predicate: "near",
+  }),
   ...deeds("领着 带着", { predicate: "in front of" }),
 ]);
 

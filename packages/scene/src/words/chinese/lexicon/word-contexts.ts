@@ -1,3 +1,4 @@
+import { IN_CARS } from "./place-words.ts";
 import { PICTURES_ASKED_FOR } from "./word-classes.ts";
 
 /** Which light of a traffic light is on, with its color. */
@@ -35,6 +36,8 @@ const NEEDS_NEXT: Readonly<Record<string, RegExp>> = {
   ]),
   十分: /^(?!钟)/u,
   ...alike(/^(?![着了满有设])/u, ["上铺", "下铺"]),
+  // A nurse who stands somewhere is no place.
+  护士站: /^(?![在着立了])/u,
   满天星: /^(?!星)/u,
   // 一桌两椅 are a table and two chairs.
   一桌: /^(?![一二两三四五六七八九十\d])/u,
@@ -92,6 +95,7 @@ const NEEDS_BEFORE: Readonly<Record<string, RegExp>> = {
   ...alike(/[桌椅子凳床几柜]$/u, ["腿边", "腿旁", "腿旁边"]),
   头上: /(?<![床船车桥街山墙石木罐])$/u,
   背上: /(?<![椅靠书])$/u,
+  ...alike(/(?<![托行动单轮瓶])车的?$/u, IN_CARS),
   ...alike(OF_BUILDING, ["顶楼", "楼上", "楼下"]),
   门口: BEHIND_NOUN,
   门前: BEHIND_NOUN,

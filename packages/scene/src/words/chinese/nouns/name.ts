@@ -1,6 +1,7 @@
 import type { Attributes } from "../../../scene.ts";
 import { KIND } from "../../attributes.ts";
 import type { Lexeme } from "../lex.ts";
+import { isPartBearing } from "../lexicon/parts-of-things.ts";
 
 /** A name of a thing: its category, what the words before the noun say, and the first lexeme after it. */
 export interface Name {
@@ -28,7 +29,14 @@ export function readName(lexemes: readonly Lexeme[], at: number): Name | undefin
     next += 1;
   }
   if (next === at) return undefined;
-  return { ...named(lexemes.slice(at, next)), next };
+  const end = next > at + 1 && standsForWhole(lexemes, next - 1) ? next - 1 : next;
+  return { ...named(lexemes.slice(at, end)), next };
+}
+
+/** 门 in 冰箱门上: where a place follows, the whole is meant. */
+function standsForWhole(lexemes: readonly Lexeme[], at: number): boolean {
+  const isPlace = /^[上前]面?$/u.test(lexemes[at + 1]?.text ?? "");
+  return isPlace && isPartBearing(lexemes[at - 1]?.entry.noun, lexemes[at]!.text);
 }
 
 /**

@@ -67,9 +67,10 @@ function readNameless(lexemes: readonly Lexeme[], at: number) {
     readNounPhrase(lexemes, at + 1) === undefined;
   const isActing = role === "at" || (role === "exist" && /着$/u.test(lexemes[at]!.text));
   const isCompared = isActing || role === "than" || isMoreAt(lexemes, at);
+  const isPlaced = lexemes[at]?.entry.place !== undefined && role !== "ofThem";
   const isCounted = (role === "this" && measure === undefined) || isOneOfKind(lexemes, at);
   const from = isCounted && lexemes[at + 1]?.entry.measure === true ? at + 2 : at;
-  if (!isQuality && !isCompared && from === at) return undefined;
+  if (!isQuality && !isCompared && !isPlaced && from === at) return undefined;
   const { start } = lexemes[at - 1]!;
   const { end } = lexemes[from - 1]!;
   const one = { category: undefined, attributes: {}, count: 1, countIfNew: 1 };

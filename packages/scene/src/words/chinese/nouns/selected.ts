@@ -28,13 +28,13 @@ export function resolveSelected(
   const stacked = stackedAt(talk, selected);
   if (stacked !== undefined) return stacked;
   const predicates = predicatesOf(talk, selected);
-  const key = [...predicates, phrase.category].join(" ");
+  const category = phrase.category ?? kindOf(talk);
+  const key = [...predicates, category].join(" ");
   const known = talk.selections.get(key);
   if (known !== undefined) {
     talk.account.understand(...selected.tokens);
     return { ...known.group, range: selected };
   }
-  const category = phrase.category ?? kindOf(talk);
   const taken = [...talk.selections.values()]
     .filter((each) => each.category === category)
     .flatMap(({ group }) => group.ids);

@@ -44,6 +44,12 @@ function readPlaceWords(lexemes: readonly Lexeme[], at: number) {
       next += 1;
       continue;
     }
+    if (next > at && isCornerBehind(lexemes, next)) {
+      const side = predicates.pop()!;
+      predicates.push(withinOf(side) ?? side, ...lexemes[next + 1]!.entry.place!);
+      next += 2;
+      continue;
+    }
     if (place === undefined || lexemes[joined]!.entry.role === "ofThem") break;
     if (joined > next && isThingBefore(lexemes, joined)) break;
     if (joined === next && predicates.at(-1)?.[0] === "next to") predicates.length = 0;
@@ -57,6 +63,12 @@ function readPlaceWords(lexemes: readonly Lexeme[], at: number) {
 /** 上 in 山顶上, 里 in 角落里 add nothing to a place within a thing. */
 function isRepeated([first]: Alternatives, lexeme: Lexeme | undefined): boolean {
   return /^at /.test(first!) && /^[上里中内]$/u.test(lexeme?.text ?? "");
+}
+
+/** 的角落 in 最里面的角落 */
+function isCornerBehind(lexemes: readonly Lexeme[], at: number): boolean {
+  const isCorner = /^(?:角落|墙角|屋角|角落里)$/u.test(lexemes[at + 1]?.text ?? "");
+  return isCorner && lexemes[at]!.entry.role === "de" && lexemes[at + 1]!.entry.place !== undefined;
 }
 
 /** Past 第二层, 第三格, with its 上 or 里. */
