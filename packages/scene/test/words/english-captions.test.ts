@@ -66,7 +66,11 @@ const CAPTIONS: Readonly<
     ["A dog is taking a nap on a suitcase.", "dog-1 on suitcase-1", "taking a nap"],
     ["A dog looking sad next to a bench.", "dog-1 next to bench-1", "looking sad"],
     ["A bus next to a car on a rainy day.", "bus-1 next to car-1", "on a rainy day"],
-    ["A black and white image of a cat next to a laptop.", "cat-1 next to laptop-1"],
+    [
+      "A black and white image of a cat next to a laptop.",
+      "cat-1 next to laptop-1",
+      "black | white",
+    ],
     ["The view of a sink next to a toilet.", "sink-1 next to toilet-1"],
     ["A cat sitting next to a gallon of milk.", "cat-1 next to milk-1"],
   ],
@@ -81,7 +85,7 @@ const CAPTIONS: Readonly<
       "snow-globe-1 on windowsill-1; snow-globe-1 contains village-1",
     ],
     ["A book on how to paint lies on a table.", "book-1 on table-1", "on how to paint"],
-    ["A watercolor painting of a fox under a tree.", "fox-1 under tree-1"],
+    ["A watercolor painting of a fox under a tree.", "fox-1 under tree-1", "watercolor"],
     [
       "A submarine surrounded by jellyfish.",
       "jellyfish-1 around submarine-1; jellyfish-2 around submarine-1",

@@ -84,6 +84,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       "vintage poster of a steam train on a bridge",
       ["train-1 kind=steam", "bridge-1"],
       ["train-1 on bridge-1"],
+      ["vintage"],
     ],
   ],
 };

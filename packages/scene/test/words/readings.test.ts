@@ -137,6 +137,16 @@ describe("the words of attributes and numbers", () => {
   });
 });
 
+// Three rows of four were laid out, and nothing told.
+test.each([
+  ["Twelve chairs stand in two rows of six.", ["two", "six"]],
+  ["Twelve chairs stand in three rows of four.", []],
+  ["Twelve tiles lie in a 2x6 grid.", ["2x6"]],
+  ["Four mats lie in two rows.", []],
+])("a grid that is no square as near as can be is told: %s", (text, unparsed) => {
+  expect(parseText(text).unparsed.map((span) => span.text)).toEqual(unparsed);
+});
+
 test("a picture has no metres: the distance is left out and reported", () => {
   const text = "a lamp two metres to the left of a sofa. A rug is within 1 m of the sofa.";
   const { scene, unparsed } = parseText(text, { frame: "image" });

@@ -11,6 +11,7 @@ import type { Reach } from "../nouns/group-ends.ts";
 import { type ReadGroup, readGroup } from "../nouns/noun-group.ts";
 import { relateApart } from "../places/apart.ts";
 import { readAtBody } from "../places/body-parts.ts";
+import { reportShape } from "../places/grids.ts";
 import { noteOtherReading } from "../places/other-reading.ts";
 import { areApart, isEach, isSaidOfEach } from "../places/per-each.ts";
 import { namesPlace, senseOf } from "../places/phrase-sense.ts";
@@ -254,6 +255,7 @@ function readArranged(
   const rest = { ids: others, range: subject.range };
   const range = talk.rangeOf(at, next, subject);
   if (talk.builder.relate([first!], predicate, [rest], range)) talk.understood(at, next);
+  if (predicate === "in a grid") reportShape(talk, [at, next], subject.ids.length);
   talk.joined = false;
   return next;
 }

@@ -48,6 +48,11 @@ const MANNERS: ReadonlySet<string> = new Set(
   colorful colourful interesting nice funny blurred`.split(/\s+/),
 );
 
+/** Whether a word says how a picture is to look, of which nothing is drawn: "a MINIMALIST shot of". */
+export function isManner(word: string): boolean {
+  return (MANNERS.has(word) || MEDIA.test(word)) && !/^(?:and|view)$/.test(word);
+}
+
 const SHOTS =
   /^(?:photo|photograph|shot|image|picture|render|rendering|view|illustration|snapshot|close-?up|portrait)$/;
 

@@ -12,7 +12,9 @@ export function gathering(
   noun: string,
 ): ReadPhrase {
   const said = inner.phrase.reference === "new" ? inner.phrase.count : undefined;
-  const all = portion(at, outer, inner, said ?? VAGUE_COUNT);
+  const { counted = outer.phrase.counted } = inner.phrase;
+  const whole = portion(at, outer, inner, said ?? VAGUE_COUNT);
+  const all = counted ? { ...whole, phrase: { ...whole.phrase, counted } } : whole;
   const rows = outer.phrase.countIfNew > 1 && arrangementCalled(noun) === "in a row";
   const arranged = rows ? "in a grid" : arrangementCalled(noun);
   return arranged === undefined ? all : { ...all, phrase: { ...all.phrase, arranged } };

@@ -1,3 +1,4 @@
+import type { Discourse } from "../discourse.ts";
 import { numberOf } from "../lexicon/numbers.ts";
 import type { Token } from "../tokenise.ts";
 import type { RelationPhrases } from "./relations.ts";
@@ -34,4 +35,41 @@ export function readGrid(tokens: readonly Token[], at: number): RelationPhrases 
     phrases: [{ predicate: "in a grid", object: "rest" }],
     next: at + longest.split(" ").length,
   };
+}
+
+/**
+ * Report how many rows and columns a grid is said to have, where one as near to a square as can be has
+ * others: a grid is a grid, of whatever shape.
+ *
+ * @param tokens  those `[from, to)` that say so
+ * @param count   of how many things
+ */
+export function reportShape(
+  { tokens, account }: Pick<Discourse, "tokens" | "account">,
+  [from, to]: readonly [from: number, to: number],
+  count: number,
+): void {
+  const words = tokens.slice(from, to).map(({ word }) => word);
+  const [first, second = count / (first ?? 1)] = words.flatMap(numbersIn);
+  if (first === undefined) return;
+  const upright = words.includes("columns") && first !== second;
+  if (!upright && isSquarest(first, second)) return;
+  words.forEach((word, index) => {
+    if (numbersIn(word).length > 0) account.report(from + index);
+  });
+}
+
+/** 2 and 5 of "2x5" and "two-by-five", 3 of "three". */
+function numbersIn(word: string): readonly number[] {
+  const numbers = word
+    .split(/x(?=\d)|-by-/)
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : numberOf(part)));
+  return numbers.filter((number) => number !== undefined);
+}
+
+/** Whether no other rows and columns of as many things are nearer to a square. */
+function isSquarest(rows: number, columns: number): boolean {
+  for (let side = Math.min(rows, columns) + 1; side * side <= rows * columns; side++)
+    if ((rows * columns) % side === 0) return false;
+  return true;
 }
