@@ -1,8 +1,8 @@
 import type { Box, PlacedObject } from "../scene.ts";
 import { fullName } from "../words/attributes.ts";
 import { designNameOf } from "./designs/index.ts";
-import { FLOOR } from "./designs/structure.ts";
 import type { Model } from "./model-of.ts";
+import { withShell } from "./shell.ts";
 import { THINNEST_M } from "./stance.ts";
 import { isGroundModel } from "./structure.ts";
 import { worldBox } from "./world-box.ts";
@@ -12,14 +12,16 @@ const STOREY_M = 3;
 /** So far around the things in it a building is drawn: metres at least, and a share of their extent. */
 const AROUND_M = 1;
 const AROUND = 0.2;
-/** A wall this near to the side of a room is that side, in metres. */
-const FLUSH_M = 0.3;
-/** Between a floor and a rug on it, in metres. */
-const BELOW_FEET_M = 0.002;
-
 /** Water with nothing on it is drawn this high, or it would stand on the ground like a block; metres. */
 const RIPPLE_M = 0.06;
 const WATERS: ReadonlySet<string> = new Set(["river", "lake"]);
+const BUILT: ReadonlySet<string> = new Set(["wall", "ceiling", "floor"]);
+
+/** What is drawn of a thing, and how. */
+interface Filled {
+  readonly object: PlacedObject;
+  readonly model: Model;
+}
 
 /** What else there is, for how much of its box something fills. */
 interface Company {
@@ -32,21 +34,20 @@ interface Company {
 }
 
 /**
- * Find what of its box a thing fills that has others in it, or is a wall of the room that it is in.
+ * Find what of its box a thing fills that has others in it, and where its walls and its floor are then.
  *
  * @param object  in the room, metres
- * @returns       the object with the box that is drawn
+ * @returns       the object with the box that is drawn, and its model
  */
-export function filling(
-  object: PlacedObject,
-  model: Model,
-  { guests, others, loaded }: Company,
-): PlacedObject {
-  if (model.asset === "wall") return wholeSide(object, others);
-  if (guests.length === 0) return !loaded && WATERS.has(model.asset) ? shallow(object) : object;
-  if (isGroundModel(model)) return underFeet(object, guests);
-  if (model.asset !== "room") return object;
-  return isRoom(object) ? floored(object, others) : oneStorey(object, guests);
+export function filling(object: PlacedObject, model: Model, company: Company): Filled {
+  const { guests, loaded } = company;
+  if (guests.length === 0) {
+    return { object: !loaded && WATERS.has(model.asset) ? shallow(object) : object, model };
+  }
+  if (isGroundModel(model)) return { object: underFeet(object, guests), model };
+  if (model.asset !== "room") return { object, model };
+  const drawn = isRoom(object) ? object : oneStorey(object, guests);
+  return { object: drawn, model: withShell(model, drawn, insideOf(drawn, company)) };
 }
 
 function shallow(water: PlacedObject): PlacedObject {
@@ -58,36 +59,19 @@ function isRoom(object: PlacedObject): boolean {
   return designNameOf(fullName(object)) === "room";
 }
 
-/** A wall that words name is drawn as the whole side of its room, up to where the room ends. */
-function wholeSide(wall: PlacedObject, others: readonly PlacedObject[]): PlacedObject {
-  const own = worldBox(wall);
-  const room = others.find((each) => isRoom(each) && !each.yaw && isAround(worldBox(each), own));
-  if (!room || wall.yaw) return wall;
-  const across = own[3]! - own[0]! > own[5]! - own[2]! ? 0 : 2;
-  const box = own.map((value, i) => (i % 3 === 2 - across ? value : room.box[i]!));
-  return isFlush(own, room.box, 2 - across) ? { ...wall, box } : wall;
+/** What is in a room but for its own walls, floor and ceiling. */
+function insideOf(room: PlacedObject, { others, guests }: Company): readonly Box[] {
+  const within = others
+    .filter((each) => !BUILT.has(designNameOf(fullName(each)) ?? ""))
+    .map(worldBox)
+    .filter((each) => isAround(room.box, each));
+  return within.length > 0 ? within : guests;
 }
 
 function isAround(outer: Box, inner: Box): boolean {
   return [0, 1, 2].every(
     (i) => outer[i]! <= inner[i]! + THINNEST_M && outer[i + 3]! >= inner[i + 3]! - THINNEST_M,
   );
-}
-
-function isFlush(own: Box, room: Box, axis: number): boolean {
-  return [axis, axis + 3].some((i) => Math.abs(own[i]! - room[i]!) < FLUSH_M);
-}
-
-/** The floor of a room is under the feet of what stands in it, however thick the layout makes it. */
-function floored(room: PlacedObject, others: readonly PlacedObject[]): PlacedObject {
-  const isBuilt = (each: PlacedObject) =>
-    ["wall", "ceiling", "floor"].includes(designNameOf(fullName(each)) ?? "");
-  const within = others.filter((each) => !isBuilt(each) && isAround(room.box, worldBox(each)));
-  const feet = Math.min(...within.map(({ box }) => box[1]!));
-  const [x0, bottom, z0, x1, top, z1] = room.box as unknown as Six;
-  if (within.length === 0 || feet - bottom > FLUSH_M) return room;
-  const lifted = (feet - BELOW_FEET_M - FLOOR * top) / (1 - FLOOR);
-  return { ...room, box: [x0, lifted, z0, x1, top, z1] };
 }
 
 /**

@@ -93,11 +93,12 @@ function furnishOne(object: PlacedObject, setting: Setting, options: FurnishOpti
   const guests = boxes.filter((other) => isWithin(other, box));
   const loaded = boxes.some((other) => restsOn(other, box, contactIn(frame)));
   const plain = plainModel(object, setting, { loaded, holding: guests.length > 0, ...options });
-  const { object: wide, model } = drawOnMap?.(object, plain) ?? {
+  const whole = drawOnMap?.(object, plain) ?? {
     object: facades.get(object.id)?.object ?? object,
     model: withoutOwn(plain, object.id, facades),
   };
-  const filled = frame === "room" ? filling(wide, model, { guests, others, loaded }) : wide;
+  const { object: filled, model } =
+    frame === "room" ? filling(whole.object, whole.model, { guests, others, loaded }) : whole;
   const stance = model.file ? fitted(filled, model.file.size) : stretched(filled, model);
   const turned = turnedBy(setting.posings.get(object.id)?.turn ?? 0, stance);
   return { object, model, ...turned, seeThrough: hides(box, model, guests) };

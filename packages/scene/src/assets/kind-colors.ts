@@ -16,7 +16,7 @@ const KINDS_BY_COLOR: Readonly<Record<string, string>> = {
   darkgreen: "zucchini, avocado",
   darkorange: "tangerine, mandarin, persimmon, traffic cone, life jacket",
   forestgreen: "wreath, christmas wreath, seaweed, spinach, lotus leaf, lily pad, vine",
-  gold: "coin, gold coin, treasure, medal, honey, sunflower, dandelion, osmanthus, mango, canary",
+  gold: "daffodil, coin, gold coin, treasure, medal, honey, sunflower, dandelion, osmanthus, mango, canary",
   goldenrod: "hay, haystack, wheat, pretzel",
   gray: "dove, pigeon, rhino, hippo, donkey, heron, koala, shark, seal",
   hotpink: "flamingo, lotus, peony, azalea, carnation, pitaya, dragon fruit",
@@ -30,12 +30,13 @@ const KINDS_BY_COLOR: Readonly<Record<string, string>> = {
   plum: "plum, fig, blueberry, blackberry",
   purple: "beetroot, orchid, violet",
   red: "rose, fire truck, radish, chili pepper, red pepper, post box, postbox",
-  saddlebrown: "chestnut, grizzly, bison, buffalo, soil, mud",
+  saddlebrown: "burrow, meatball, chestnut, grizzly, bison, buffalo, soil, mud",
   sandybrown: "sandcastle",
   sienna: "red panda, orangutan",
   silver: "coin purse, foil",
+  steelblue: "wave",
   white:
-    "ski slope, chalk, cotton swab, cigarette, polar bear, seagull, gull, goose, lamb, daisy, lily, jasmine, milk, flour, rice, salt, sugar, lab coat, wedding dress",
+    "marshmallow, bowling pin, ski slope, chalk, cotton swab, cigarette, polar bear, seagull, gull, goose, lamb, daisy, lily, jasmine, milk, flour, rice, salt, sugar, lab coat, wedding dress",
 };
 
 /** The colour of each kind that has one of its own. */

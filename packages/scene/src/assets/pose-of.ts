@@ -1,3 +1,4 @@
+import { isEffigy } from "../kinds/effigies.ts";
 import type { Box, Frame, PlacedObject } from "../scene.ts";
 import { fullName } from "../words/attributes.ts";
 import { designNameOf, isAnimal, isFigure } from "./designs/index.ts";
@@ -47,7 +48,8 @@ export function posingOf(object: PlacedObject, surroundings: Surroundings): Posi
   if (height < LYING * longest) {
     return { pose: { kind: "lying", along: flat || width > depth ? "x" : "z" }, turn: 0 };
   }
-  const host = height < SITTING * width ? hostOf(object, surroundings) : undefined;
+  const sits = height < SITTING * width && !isEffigy(object.category);
+  const host = sits ? hostOf(object, surroundings) : undefined;
   if (!host) return undefined;
   const name = designNameOf(fullName(host)) ?? "";
   const astride = isAnimal(name) || ASTRIDE.has(name);

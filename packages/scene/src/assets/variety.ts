@@ -1,18 +1,13 @@
 import { groupBy } from "../group-by.ts";
 import type { SceneObject } from "../scene.ts";
 import { fullName } from "../words/attributes.ts";
+import { designNameOf } from "./designs/index.ts";
 
 const CHILDREN = ["boy", "girl"] as const;
 const ADULTS = ["man", "woman"] as const;
 
-const words = (text: string, looks: readonly string[]) =>
-  text.split(" ").map((word): readonly [string, readonly string[]] => [word, looks]);
-
-/** Words for people of either sex, and as what several of them are drawn in turn. */
-const EITHER: ReadonlyMap<string, readonly string[]> = new Map([
-  ...words("child kid toddler teenager pupil", CHILDREN),
-  ...words("person adult friend guest tourist passenger customer dancer visitor", ADULTS),
-]);
+/** Words for children of either sex. */
+const YOUNG: ReadonlySet<string> = new Set("child kid toddler teenager pupil youngster".split(" "));
 
 /**
  * Let several people of no stated sex look unlike: of two children one is a boy and one a girl.
@@ -23,11 +18,17 @@ export function varietyIn(objects: readonly SceneObject[]): ReadonlyMap<string, 
   const parties = groupBy(objects, fullName);
   return new Map(
     [...parties].flatMap(([name, party]) => {
-      const looks = EITHER.get(name);
-      if (!looks || party.length < 2) return [];
+      const looks = looksOf(name);
+      if (looks.length === 0 || party.length < 2) return [];
       return party.map((object, k) => {
         return [object.id, { ...object, category: looks[k % looks.length]! }] as const;
       });
     }),
   );
+}
+
+/** As what people are drawn in turn; nothing for who is of a stated sex, and for whatever is no person. */
+function looksOf(name: string): readonly string[] {
+  if (YOUNG.has(name)) return CHILDREN;
+  return designNameOf(name) === "person" ? ADULTS : [];
 }

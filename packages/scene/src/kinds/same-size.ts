@@ -251,7 +251,6 @@ export const SAME_SIZE: readonly string[] = [
   "bridge, overpass, dam",
   "lake, bay, spring, wetland, swamp, oasis",
   "river, moat",
-  "sea, wave",
   "beach, shore",
   "mountain, glacier, canyon, peninsula",
   "field, orchard, vineyard, tennis court, basketball court, badminton court",
@@ -279,6 +278,7 @@ export const SAME_SIZE: readonly string[] = [
   "square, courtyard, helipad",
   "wheel, manhole",
   "bag, seasoning, kitchenware",
+  "towel, fishing net",
   "teapot, teaware",
   "dumpling, tangyuan",
   "cake, dessert",
@@ -386,6 +386,14 @@ export const SAME_SIZE: readonly string[] = [
   "board game, game",
   "hill, slope",
   "pickup truck, pickup",
+  "jewel, diamond, gem",
+  "hill, sand dune",
+  "pepper mill, salt mill",
+  "hot dog stand, popcorn stand, food stand, fruit stand, lemonade stand, ice cream stand, ice cream cart",
+  "gas pump, fuel pump, petrol pump, charging station",
+  "showcase, display case",
+  "rib, spare rib",
+  "rink, ice rink",
 ];
 
 const MEMBER_OF: ReadonlyMap<string, string> = new Map(

@@ -1,5 +1,6 @@
 // Long on purpose: it is data, one line a thing.
 import { groundSides } from "./grounds.ts";
+import { looksLike } from "./looks-like.ts";
 import { sameSize } from "./same-size.ts";
 
 /** Width, height and depth of a thing as it usually stands, facing the viewer (metres). */
@@ -1002,6 +1003,47 @@ export const TYPICAL_SIDES: Readonly<Record<string, Sides>> = {
   queue: [0.6, 1.7, 4],
   crowd: [5, 1.7, 4],
   ink: [0.05, 0.06, 0.05],
+  // What is of another size than its look
+  "deck chair": [0.65, 0.95, 1.5],
+  "grand piano": [1.5, 1.05, 1.9],
+  "ping pong table": [2.7, 0.76, 1.5],
+  "treasure chest": [0.9, 0.65, 0.55],
+  rod: [0.02, 1, 0.02],
+  tuft: [0.3, 0.25, 0.3],
+  "pepper mill": [0.06, 0.2, 0.06],
+  "lunch box": [0.25, 0.09, 0.17],
+  "piggy bank": [0.14, 0.14, 0.2],
+  "ice cube": [0.03, 0.03, 0.03],
+  "boxing ring": [6.5, 2.3, 6.5],
+  net: [8, 1, 0.1],
+  web: [0.5, 0.5, 0.02],
+  showcase: [1.2, 1.4, 0.6],
+  beehive: [0.55, 0.7, 0.55],
+  rink: [26, 0.05, 15],
+  alley: [4, 0.05, 12],
+  wave: [8, 1.6, 4],
+  marshmallow: [0.03, 0.03, 0.03],
+  meatball: [0.05, 0.05, 0.05],
+  rib: [0.05, 0.03, 0.16],
+  column: [0.6, 3, 0.6],
+  post: [0.12, 1.2, 0.12],
+  arch: [2.4, 2.6, 0.5],
+  arcade: [12, 5, 3],
+  radiator: [1, 0.6, 0.12],
+  notice: [0.4, 0.55, 0.01],
+  "diving board": [0.5, 1, 3],
+  "hot dog stand": [1.8, 2.2, 1.2],
+  copier: [0.6, 1.1, 0.6],
+  gramophone: [0.45, 0.6, 0.45],
+  "gas pump": [0.6, 1.7, 0.45],
+  step: [1.2, 0.18, 0.4],
+  lego: [0.03, 0.02, 0.03],
+  bead: [0.01, 0.01, 0.01],
+  jewel: [0.02, 0.02, 0.02],
+  gecko: [0.05, 0.03, 0.2],
+  iguana: [0.2, 0.2, 1.2],
+  crop: [0.4, 0.6, 0.4],
+  weed: [0.2, 0.25, 0.2],
   // Parts of a body, of somebody grown up
   brain: [0.14, 0.12, 0.17],
   face: [0.16, 0.22, 0.1],
@@ -1228,8 +1270,8 @@ export const TYPICAL_SIDES: Readonly<Record<string, Sides>> = {
 };
 
 /**
- * Give the typical sides of a thing: its own, those of a word for the same (see `SAME_SIZE`), or, of a
- * compound that is not in the table, those of its last words.
+ * Give the typical sides of a thing: its own, those of a word for the same (see `SAME_SIZE`) or of what it
+ * looks like (see `looksLike`), or, of a compound that is in no table, those of its last words.
  *
  * @param category  canonical English, "kitchen table"
  * @returns         width, height and depth (m); `DEFAULT_SIDES` for what is unknown
@@ -1247,9 +1289,14 @@ export function typicalSides(category: string): Sides {
  */
 export function knownSides(category: string): Sides | undefined {
   for (let rest = category; ; rest = rest.slice(rest.indexOf(" ") + 1)) {
-    const sides = lookUp(rest) ?? ofGround(rest) ?? lookUp(sameSize(rest));
+    const sides = sidesInTables(rest) ?? sidesInTables(looksLike(rest));
     if (sides !== undefined || !rest.includes(" ")) return sides;
   }
+}
+
+function sidesInTables(category: string | undefined): Sides | undefined {
+  if (category === undefined) return undefined;
+  return lookUp(category) ?? ofGround(category) ?? lookUp(sameSize(category));
 }
 
 /** How high a place in the open is (m): it has grass or a pavement. */

@@ -28,6 +28,9 @@ export const RENDER_DEFAULTS = { width: 512, height: 512 } as const;
 const LARGEST = 4096;
 /** How much of the light behind them the near walls of hollow things take away, and so on. */
 const OPACITIES = { solid: 1, hollow: 0.24, hidden: 0.6 } as const;
+/** Of two surfaces whose nearness differs by a smaller share, neither is before the other. */
+const SAME_PLACE = 2e-4;
+
 /**
  * Draw a scene, without a browser or a graphics processor.
  *
@@ -123,11 +126,14 @@ function reversed({ screen, normals, indices }: ScreenMesh): ScreenMesh {
   return { screen: screen.map((value, i) => (i % 3 === 2 ? -value : value)), normals, indices };
 }
 
+/** What a hollow thing stands on is seen through it, not its bottom, which is in the same place. */
 function addFarWalls(solid: Layer, far: Layer): void {
   for (let i = 0; i < solid.surface.length; i += 1) {
-    if (far.surface[i]! < 0 || -far.nearness[i]! <= solid.nearness[i]!) continue;
+    const nearness = -far.nearness[i]!;
+    const least = solid.nearness[i]! + SAME_PLACE * Math.abs(nearness);
+    if (far.surface[i]! < 0 || nearness <= least) continue;
     solid.surface[i] = far.surface[i]!;
-    solid.nearness[i] = -far.nearness[i]!;
+    solid.nearness[i] = nearness;
     for (let k = 3 * i; k < 3 * i + 3; k += 1) solid.normals[k] = far.normals[k]!;
   }
 }

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { readColor } from "../../src/assets/color-of.ts";
 import { COLORS } from "../../src/assets/colors.ts";
 import { DESIGNS, designNameOf } from "../../src/assets/designs/index.ts";
-import { LOOKS_LIKE } from "../../src/assets/designs/looks-like.ts";
 import { KIND_COLORS } from "../../src/assets/kind-colors.ts";
 import { colorOf, type Load, modelOf } from "../../src/assets/model-of.ts";
+import { LOOKS_LIKE } from "../../src/kinds/looks-like.ts";
 import { NOUNS } from "../../src/kinds/nouns.ts";
 import { SEAT_SHARE } from "../../src/layout/sizes/seat-heights.ts";
 

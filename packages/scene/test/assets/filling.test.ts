@@ -20,18 +20,22 @@ it("lays the floor of a room under the feet of what stands in it", () => {
   }
 });
 
-// A wall that words name used to end below the wall of the room, in a bright stripe.
-it("draws a wall that words name as the whole side of its room", () => {
-  const { center, size } = find("w", ROOM, BED, WALL);
-  expect(size[0]).toBeCloseTo(6);
-  expect(center[1] + size[1] / 2).toBeCloseTo(2.8);
-  expect(size[2]).toBeCloseTo(0.2);
+// A wall that words name used to be drawn wider than its box, and pictures to hang in the air before a thin wall.
+it("draws walls as thick as a room has them, and a wall that words name a little before", () => {
+  const { model, center, size } = find("r", ROOM, BED, WALL);
+  const back = model.parts.find(({ name }) => name === "back wall")!;
+  const front = center[2] + (back.center[2] + back.size[2] / 2) * size[2];
+  expect(front).toBeLessThan(WALL.box[5]!);
+  expect(front).toBeGreaterThan(WALL.box[5]! - 0.02);
+  const wall = find("w", ROOM, BED, WALL);
+  expect([wall.size[0], wall.center[1] + wall.size[1] / 2]).toEqual([5.6, 2.6]);
 });
 
-it("leaves a wall across the middle of a room, and one without a room, as it is", () => {
-  const across = { ...WALL, box: [-2, 0, -0.1, 2, 2.4, 0.1] };
-  expect(find("w", ROOM, BED, across).size[0]).toBeCloseTo(4);
-  expect(find("w", WALL).size[0]).toBeCloseTo(5.6);
+it("draws walls thinner where things reach into them", () => {
+  const shelf = { id: "s", category: "shelf", attributes: {}, box: [-1, 0, -1.95, 1, 1, -1.6] };
+  const { model, size } = find("r", ROOM, shelf);
+  const back = model.parts.find(({ name }) => name === "back wall")!;
+  expect(back.size[2] * size[2]).toBeCloseTo(0.04);
 });
 
 // A river half a metre deep used to stand beside the road like a blue block.

@@ -18,6 +18,9 @@ async function problemsOf(glb: Uint8Array): Promise<readonly string[]> {
 /** Float32 positions of rooms that are a few metres wide. */
 const TOLERANCE_M = 1e-5;
 
+/** Waters with nothing on them are drawn flat in a room. */
+const LOW: ReadonlySet<string> = new Set(["river", "lake"]);
+
 function read(glb: Uint8Array) {
   return new WebIO().registerExtensions(ALL_EXTENSIONS).readBinary(glb);
 }
@@ -107,7 +110,8 @@ describe("sceneGlb", () => {
         const placed = liftToRoom(scene).objects;
         const document = await read(await sceneGlb(scene));
         const nodes = document.getRoot().getDefaultScene()!.listChildren();
-        placed.forEach(({ box }, i) => {
+        placed.forEach(({ box, category }, i) => {
+          if (LOW.has(category)) return;
           boundsOf(nodes[i]!).forEach((edge, k) => {
             expect(Math.abs(edge - box[k]!)).toBeLessThan(TOLERANCE_M);
           });

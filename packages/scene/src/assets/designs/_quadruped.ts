@@ -27,8 +27,8 @@ const EARS: Readonly<Record<Looks["ears"], readonly Part[]>> = {
     part("sphere", "right ear", [0.68, 0.84, 0.6, 0.8, 1, 0.9], { tint: "main dark" }),
   ],
   long: [
-    part("capsule", "left ear", [0.68, 0.75, 0.25, 0.76, 1, 0.42]),
-    part("capsule", "right ear", [0.68, 0.75, 0.58, 0.76, 1, 0.75]),
+    part("capsule", "left ear", [0.68, 0.86, 0.25, 0.78, 1.4, 0.44]),
+    part("capsule", "right ear", [0.68, 0.86, 0.56, 0.78, 1.4, 0.75]),
   ],
   horns: [
     part("cone", "left horn", [0.74, 0.86, 0.2, 0.8, 1, 0.32], { tint: "ivory" }),
@@ -77,13 +77,20 @@ export function quadruped(looks: Looks): Design {
     along: "x",
     sideRatio: 1.3,
     ...(coat && { coat }),
-    parts: [
+    parts: pressed([
       ...legsOf(legs),
       part("capsule", "body", [0.04, legs, 0, 0.74, 0.72, 1], { axis: "x" }),
       ...headWith(muzzle),
       ...EARS[ears],
       TAILS[tail],
       ...extra,
-    ],
+    ]),
   };
+}
+
+/** As high as the unit box, which long ears would reach out of. */
+function pressed(parts: readonly Part[]): readonly Part[] {
+  const top = Math.max(...parts.map(({ to }) => to[1]));
+  const low = ([x, y, z]: Part["from"]) => [x, y / top, z] as const;
+  return parts.map((each) => ({ ...each, from: low(each.from), to: low(each.to) }));
 }

@@ -1,4 +1,4 @@
-import { type Design, legs, type Part, part, repeated } from "../design.ts";
+import { type Corners, type Design, legs, type Part, part, repeated } from "../design.ts";
 
 const EIGHTH = 1 / 8;
 
@@ -21,6 +21,16 @@ const pieces = (tint: string, z: number): readonly Part[] =>
     [0, 0.23, 0.46, 0.69].map((x) => [x, 0, 0] as const),
   );
 
+const CORNERS = [
+  [0, 0, 0],
+  [0.96, 0, 0],
+  [0, 0, 0.96],
+  [0.96, 0, 0.96],
+] as const;
+
+const rope = (name: string, corners: Corners): Part =>
+  part("box", name, corners, { tint: "white", rises: true });
+
 /** Games that are played on a board or a table. */
 export const GAMES: Readonly<Record<string, Design>> = {
   chessboard: {
@@ -33,6 +43,50 @@ export const GAMES: Readonly<Record<string, Design>> = {
       ...darkSquares(0.38, 0.4),
       ...pieces("charcoal", 0.06),
       ...pieces("ivory", 0.87),
+    ],
+  },
+  "boxing ring": {
+    color: "steelblue",
+    airy: true,
+    parts: [
+      part("box", "platform", [0, 0, 0, 1, 0.42, 1], { tint: "charcoal" }),
+      part("box", "mat", [0.01, 0.42, 0.01, 0.99, 0.45, 0.99]),
+      ...repeated(
+        part("cylinder", "corner post", [0, 0.45, 0, 0.04, 1, 0.04], {
+          tint: "crimson",
+          rises: true,
+        }),
+        CORNERS,
+      ),
+      ...[0.6, 0.76, 0.92].flatMap((y, i) => [
+        ...repeated(rope(`rope ${i + 1} across`, [0.03, y, 0.015, 0.97, y + 0.02, 0.025]), [
+          [0, 0, 0],
+          [0, 0, 0.96],
+        ]),
+        ...repeated(rope(`rope ${i + 1} along`, [0.015, y, 0.03, 0.025, y + 0.02, 0.97]), [
+          [0, 0, 0],
+          [0.96, 0, 0],
+        ]),
+      ]),
+    ],
+  },
+  /** Of tennis, volleyball and the like. */
+  net: {
+    color: "white",
+    airy: true,
+    along: "x",
+    parts: [
+      part("cylinder", "left post", [0, 0, 0, 0.02, 1, 1], { tint: "charcoal" }),
+      part("cylinder", "right post", [0.98, 0, 0, 1, 1, 1], { tint: "charcoal" }),
+      part("box", "band", [0.01, 0.92, 0.3, 0.99, 1, 0.7]),
+      ...repeated(
+        part("box", "cord", [0.02, 0.06, 0.45, 0.024, 0.94, 0.55], { tint: "dimgray" }),
+        Array.from({ length: 25 }, (_, i) => [0.04 * i, 0, 0] as const),
+      ),
+      ...repeated(
+        part("box", "cross cord", [0.01, 0.06, 0.45, 0.99, 0.075, 0.55], { tint: "dimgray" }),
+        Array.from({ length: 7 }, (_, i) => [0, 0.125 * i, 0] as const),
+      ),
     ],
   },
   "pool table": {

@@ -2,6 +2,27 @@ import { type Design, part, repeated } from "../design.ts";
 
 /** What is plain in shape and lies about in yards and gardens. */
 export const GARDEN: Readonly<Record<string, Design>> = {
+  beehive: {
+    color: "goldenrod",
+    parts: [
+      part("box", "stand", [0, 0, 0, 1, 0.08, 1], { tint: "bark" }),
+      part("cylinder", "lower ring", [0.06, 0.08, 0.06, 0.94, 0.36, 0.94]),
+      part("cylinder", "middle ring", [0.12, 0.36, 0.12, 0.88, 0.62, 0.88], { tint: "main dark" }),
+      part("dome", "crown", [0.12, 0.62, 0.12, 0.88, 1, 0.88]),
+      part("cylinder", "way in", [0.4, 0.1, 0.9, 0.6, 0.28, 0.95], { axis: "z", tint: "rubber" }),
+    ],
+  },
+  web: {
+    color: "silver",
+    airy: true,
+    parts: [
+      ...[0, 0.16, 0.32].map((at, i) =>
+        part("ring", `round ${i + 1}`, [at, at, 0.4, 1 - at, 1 - at, 0.6], { axis: "z" }),
+      ),
+      part("box", "thread across", [0, 0.495, 0, 1, 0.505, 1]),
+      part("box", "thread upright", [0.495, 0, 0, 0.505, 1, 1]),
+    ],
+  },
   wheelbarrow: {
     color: "forestgreen",
     material: "metal",

@@ -1,3 +1,5 @@
+import { looksLike } from "../../kinds/looks-like.ts";
+import { sameSize } from "../../kinds/same-size.ts";
 import type { Design } from "../design.ts";
 import { ANIMALS } from "./animals.ts";
 import { BUILDINGS } from "./buildings.ts";
@@ -17,7 +19,6 @@ import { HARDWARE } from "./hardware.ts";
 import { HOUSEHOLD } from "./household.ts";
 import { KITCHEN } from "./kitchen.ts";
 import { LANDMARKS } from "./landmarks.ts";
-import { LOOKS_LIKE } from "./looks-like.ts";
 import { MARKET } from "./market.ts";
 import { NATURE } from "./nature.ts";
 import { OUTDOORS } from "./outdoors.ts";
@@ -87,8 +88,8 @@ export function isFigure(design: string): boolean {
 }
 
 /**
- * The name of the design for a category: its own, one that looks like it, or that of its last
- * words ("coffee table" is drawn as a table).
+ * The name of the design for a category: its own, one that looks like it, that of what it is another word
+ * for, or that of its last words ("coffee table" is drawn as a table).
  *
  * @returns  a key of `DESIGNS`, or `undefined` when nothing is known about the category
  */
@@ -99,8 +100,12 @@ export function designNameOf(category: string): string | undefined {
     .split(/[\s_-]+/);
   for (let start = 0; start < words.length; start += 1) {
     const rest = words.slice(start).join(" ");
-    if (Object.hasOwn(DESIGNS, rest)) return rest;
-    if (Object.hasOwn(LOOKS_LIKE, rest)) return LOOKS_LIKE[rest];
+    const name = drawnAs(rest) ?? drawnAs(sameSize(rest) ?? "");
+    if (name) return name;
   }
   return undefined;
+}
+
+function drawnAs(category: string): string | undefined {
+  return Object.hasOwn(DESIGNS, category) ? category : looksLike(category);
 }

@@ -29,7 +29,7 @@ const airfield: Design = {
   color: "#7d8288",
   airy: true,
   parts: [
-    part("box", "apron", [0, 0, 0, 1, THICK, 1]),
+    part("box", "floor", [0, 0, 0, 1, THICK, 1]),
     part("box", "terminal", [0.04, THICK, 0, 0.8, 0.5, 0.03], { tint: "whitesmoke" }),
     part("box", "windows", [0.06, 0.16, 0.03, 0.78, 0.4, 0.035], { tint: "lightskyblue" }),
   ],

@@ -127,6 +127,14 @@ export const PEOPLE: Readonly<Record<string, Design>> = {
       part("shade", "coat", [0.06, 0.06, 0.06, 0.94, 0.62, 0.94], { tint: "burgundy" }),
     ],
   }),
+  skeleton: person({
+    top: "ivory",
+    legs: "ivory",
+    hair: "ivory",
+    extra: [0.52, 0.6, 0.68, 0.76].map((y, i) =>
+      part("box", `gap ${i + 1}`, [0.24, y, 0.84, 0.76, y + 0.03, 0.9], { tint: "charcoal" }),
+    ),
+  }),
   astronaut: person({
     top: "whitesmoke",
     legs: "whitesmoke",

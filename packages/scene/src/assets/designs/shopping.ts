@@ -4,6 +4,17 @@ const STEEL = { tint: "steel" } as const;
 
 /** What one buys at and keeps things in, where a plain cabinet would not be known for it. */
 export const SHOPPING: Readonly<Record<string, Design>> = {
+  showcase: {
+    color: "lightcyan",
+    material: "glass",
+    airy: true,
+    parts: [
+      part("box", "base", [0, 0, 0, 1, 0.3, 1], { tint: "walnut" }),
+      part("box", "glass", [0.01, 0.3, 0.01, 0.99, 0.97, 0.99]),
+      part("box", "board", [0.03, 0.62, 0.03, 0.97, 0.64, 0.97], { tint: "white" }),
+      part("box", "top", [0, 0.97, 0, 1, 1, 1], { tint: "walnut" }),
+    ],
+  },
   counter: {
     color: "#d9d2c4",
     parts: [

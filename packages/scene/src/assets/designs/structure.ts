@@ -18,7 +18,7 @@ const water: Design = {
 };
 
 /** How thick the floor of a room is, as a share of its height. */
-export const FLOOR = 0.015;
+const FLOOR = 0.015;
 
 const DASHES = [0.02, 0.22, 0.42, 0.62, 0.82] as const;
 

@@ -1,7 +1,7 @@
 import { InputError } from "../../errors.ts";
 import { shown } from "../../json-fields.ts";
+import { looksLike } from "../../kinds/looks-like.ts";
 import { synonymsOf } from "../../kinds/synonyms.ts";
-import { LOOKS_LIKE } from "../designs/looks-like.ts";
 import type { Asset, AssetLibrary } from "./asset.ts";
 
 /**
@@ -22,8 +22,8 @@ export function findAsset(category: string, assets: AssetLibrary): Asset | undef
     .split(/[\s_-]+/);
   for (let start = 0; start < words.length; start += 1) {
     const rest = words.slice(start).join(" ");
-    const like = Object.hasOwn(LOOKS_LIKE, rest) ? LOOKS_LIKE[rest]! : rest;
-    const name = [...synonymsOf(rest), ...synonymsOf(like)].find((word) => assets.has(word));
+    const alike = [rest, looksLike(rest) ?? rest].flatMap(synonymsOf);
+    const name = alike.find((word) => assets.has(word));
     if (name !== undefined) return assets.get(name);
   }
   return undefined;

@@ -40,13 +40,20 @@ export function objectNode(
 }
 
 function modelNode(furnished: Furnished, middle: Vector3, { document, shelf, copier }: Workshop) {
-  const { model, center, size, turn } = furnished;
+  const { model, size, turn } = furnished;
   const node = document
     .createNode(`${furnished.object.id} model`)
     .setRotation(turnedBy(turn))
-    .setTranslation([0, center[1] - middle[1], 0]);
+    .setTranslation(offsetOf(furnished, middle));
   if (!model.file) return node.setScale([...size]).setMesh(shelf.meshOf(furnished));
   return placeFile(node, model.file, { document, shelf, copier }, size);
+}
+
+/** From the middle of an object's box to that of its model, in the axes of the box, which its yaw turns. */
+function offsetOf({ center, object }: Furnished, middle: Vector3): [number, number, number] {
+  const [x, y, z] = [center[0] - middle[0], center[1] - middle[1], center[2] - middle[2]];
+  const [cos, sin] = [Math.cos(object.yaw ?? 0), Math.sin(object.yaw ?? 0)];
+  return [x * cos - z * sin, y, x * sin + z * cos];
 }
 
 /** The file's meshes in their places, all scaled alike about the middle of the file's model. */
