@@ -137,6 +137,11 @@ export class SceneBuilder {
     return this.#relations.hostsOf(ids);
   }
 
+  /** What things are above, as far as that was said. */
+  belowOf(ids: readonly string[]): readonly string[] {
+    return this.#relations.belowOf(ids);
+  }
+
   /** The words that brought an object up; none for no object. */
   wordsOf(id: string | undefined): string {
     return this.#things.get(id ?? "")?.words ?? "";

@@ -75,6 +75,15 @@ export class StatedRelations {
     return [...new Set(borne.flatMap(({ object }) => object))];
   }
 
+  /** What things are above, as far as that was said. */
+  belowOf(ids: readonly string[]): readonly string[] {
+    const aloft = this.all.filter(
+      ({ subject, predicate, negated }) =>
+        predicate === "above" && !negated && ids.includes(subject),
+    );
+    return [...new Set(aloft.flatMap(({ object }) => object))];
+  }
+
   /** Whether it was said where any of these is, and not only what it touches. */
   arePlaced(ids: readonly string[]): boolean {
     return this.all.some(

@@ -1,4 +1,4 @@
-import { parseText } from "@syntopia/scene";
+import { parseText, solveLayout } from "@syntopia/scene";
 import { describe, expect, test } from "vitest";
 
 /** What a text says, one line a relation. */
@@ -88,4 +88,25 @@ test("what comes along is in a place that its owner is too large for", () => {
   expect(said("A bus with a man on a seat.")).toContain("man-1 on seat-1");
   expect(said("A barn with two cows in stalls.")).toContain("cow-1 inside stall-1");
   expect(said("A man with a dog on a beach.")).toContain("man-1 on beach-1");
+});
+
+describe("what was refused, and is read apart now", () => {
+  test.each([
+    // The farmhouse was behind a balloon in the air, and in the field below.
+    [
+      "A balloon floats over a field with a farmhouse in the distance.",
+      "farmhouse-1 behind field-1",
+    ],
+    // The pot was on the cutting board too.
+    [
+      "A pot is on the stove, and a cutting board with vegetables lies to its right.",
+      "cutting-board-1 right of pot-1",
+    ],
+    // The horses stood on the parents.
+    ["A woman feeding a horse, a boy riding it and a man watching it.", "boy-1 on horse-1"],
+  ])("%s", (text, relation) => {
+    expect(said(text)).toContain(relation);
+    expect(said(text)).toHaveLength(new Set(said(text)).size);
+    expect(solveLayout(parseText(text).scene).ok).toBe(true);
+  });
 });

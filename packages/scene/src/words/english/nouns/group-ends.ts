@@ -230,16 +230,17 @@ function isSetTogether({ tokens, start, members: [first, ...more], next }: Joint
 const BEARING =
   /(?:^| )(?:plate|tray|saucer|platter|board|book|box|pan|mat|cushion|pillow|coaster|napkin)$/;
 
-/** "a lamp behind IT, AND A TABLE with": something new behind a comma is not what the lamp is behind. */
+/** "a lamp behind IT, AND A TABLE with", "riding IT AND A MAN WATCHING": something new that stands apart is not what the lamp is behind. */
 function isNewBehindIt(
   tokens: readonly Token[],
   comma: number,
   members: readonly Member[],
-  { member }: { readonly member: Member },
+  { member, next }: ReadMember,
 ): boolean {
   const [only] = members;
   const pointed = members.length === 1 && only !== undefined && "pronoun" in only;
-  return pointed && tokens[comma]?.kind === "comma" && !isKnown(member);
+  const apart = tokens[comma]?.kind === "comma" || isDoing(tokens, next);
+  return pointed && apart && !isKnown(member);
 }
 
 /** "on a bench, HIS CANE RESTING against it", "through a tunnel, A TRAIN PASSING": told of apart. */
@@ -289,7 +290,15 @@ function isHalfAt(tokens: readonly Token[], at: number): boolean {
   return /^(?:half|partly|partially|mostly|just)$/.test(tokens[at]?.word ?? "");
 }
 
-function startsClause(tokens: readonly Token[], from: number): boolean {
+/** Where the verb of a noun may stand: "a board WITH VEGETABLES lies", behind what comes along. */
+function behindCompany(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.word !== "with") return at;
+  const next = readNounPhrase(tokens, at + 1)?.next ?? at;
+  return isFiniteVerb(tokens[next]?.word ?? "") ? next : at;
+}
+
+function startsClause(tokens: readonly Token[], after: number): boolean {
+  const from = behindCompany(tokens, after);
   const at = isHalfAt(tokens, from) ? from + 1 : isFarAwayAt(tokens, from) ? from + 2 : from;
   const word = tokens[at]?.word ?? "";
   if (isFiniteVerb(word) || MODALS.has(word) || /^(?:has|have|had)$/.test(word)) return true;

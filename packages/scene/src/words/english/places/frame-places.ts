@@ -94,8 +94,10 @@ function lastAdded(talk: Discourse): Group | undefined {
 /** "watching A HERD in the distance": who is watched is there. */
 const WATCHING = /^(?:look|watch|star(?:e|es|ing)$|gaz|peer|glanc|photograph|film)/;
 
-/** What the background is behind: no place, which is around everything. */
+/** What the background is behind: what is below a thing in the air; else no place, which is around everything. */
 function seenWith(talk: Discourse, group: Group | undefined): Group | undefined {
+  const below = talk.builder.belowOf(group?.ids ?? []);
+  if (group !== undefined && below.length > 0) return { ...group, ids: below };
   const kinds = talk.builder.categoriesOf(group?.ids ?? []);
   return kinds.length === 0 || kinds.some(isPlace) ? undefined : group;
 }
