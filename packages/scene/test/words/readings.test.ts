@@ -1,5 +1,6 @@
 import { type ParsedText, parseText } from "@syntopia/scene";
 import { describe, expect, test } from "vitest";
+import { HANDLING_FORMS } from "../../src/words/english/lexicon/verbs.ts";
 import { relationLine } from "./graph-of.ts";
 
 function readingsOf({ ambiguities }: ParsedText) {
@@ -43,6 +44,24 @@ describe("words that can be understood in two ways", () => {
     "a cat on a sofa and next to a lamp",
   ])("not ambiguous: %s", (text) => {
     expect(parseText(text).ambiguities).toEqual([]);
+  });
+
+  // The dog alone looked at the cat, and nothing told that the boy might.
+  test("what is done behind somebody else is his or the doer's", () => {
+    const others = (text: string) =>
+      parseText(text).ambiguities.flatMap(({ other }) => other.map(({ subject }) => subject));
+    expect(others("A boy pets a dog looking at a cat.")).toEqual(["boy-1"]);
+    expect(others("A man sits on a bench reading a newspaper.")).toEqual([]);
+    expect(others("A boy zorps a box with its back to a wall.")).toEqual(["box-1"]);
+  });
+
+  test("verbs of all kinds: a place behind an object may be the doer's", () => {
+    const verbs = [...HANDLING_FORMS.map(([, third]) => third), "zorps", "holds", "watches"];
+    const silent = verbs.filter((verb) => {
+      const { ambiguities, unparsed } = parseText(`A robot ${verb} the box behind a fence.`);
+      return ambiguities.length === 0 && !unparsed.some(({ text }) => text.includes("behind"));
+    });
+    expect(silent).toEqual([]);
   });
 
   test("Chinese: a place without its thing is that of the thing before or of what bears it", () => {

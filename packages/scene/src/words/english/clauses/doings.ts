@@ -7,12 +7,14 @@ import type { PredicateName } from "../../../predicate-names.ts";
 import type { NounPhrase } from "../../noun-phrase.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Range } from "../../span.ts";
+import type { Statement } from "../../statement.ts";
 import type { Discourse } from "../discourse.ts";
 import { type Implied, impliedAt, READ_IN_HAND, UNRIDDEN } from "../lexicon/implied.ts";
 import { VESSELS } from "../lexicon/word-classes.ts";
 import { type ReadGroup, readGroup } from "../nouns/noun-group.ts";
 import { relateApart } from "../places/apart.ts";
 import { isBodyPart, ownBodyAt } from "../places/body-parts.ts";
+import { noteOtherReading } from "../places/other-reading.ts";
 import { isOwnBodyAt } from "../places/own-body.ts";
 import { isSaidOfEach, repeatedForHosts } from "../places/per-each.ts";
 import { joinSubjects } from "./joint-subject.ts";
@@ -89,10 +91,23 @@ function relateDone(talk: Discourse, deed: Done): void {
   const [one, other] = reversed ? [done, subject] : [subject, done];
   const related = relateDressed(talk, deed) ?? relateDealt(talk, one, predicate, other, range);
   if (related) talk.understood(at, from);
+  const statement: Statement = {
+    subject,
+    predicates: [predicate],
+    objects: done,
+    range,
+    tokens: [at, from],
+  };
+  if (!reversed && isDoneByEither(talk, at)) noteOtherReading(talk, at, statement);
   // Who rides a bicycle "on a street" is not on two things: the bicycle is on the street.
-  if (predicate === "on" && one === subject)
-    talk.related = { subject, predicates: [predicate], objects: done, range, tokens: [at, from] };
+  if (predicate === "on" && one === subject) talk.related = statement;
   if (talk.word(at).startsWith("flank")) relateApart(talk, { group: one, objects: other, range });
+}
+
+/** "a boy pets a dog LOOKING AT a cat": who is named last, or first, as both can. */
+function isDoneByEither(talk: Discourse, at: number): boolean {
+  const both = [talk.topic, talk.last].map((group) => talk.builder.categoriesOf(group?.ids ?? []));
+  return talk.word(at).endsWith("ing") && both.flat().every(isAnimate);
 }
 
 /** "wears a hat and a coat": the hat is on who wears both; undefined for anything else that is done. */

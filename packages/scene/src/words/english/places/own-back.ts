@@ -1,9 +1,11 @@
 import { isPlace } from "../../../kinds/rooms.ts";
 import { FACING } from "../../attributes.ts";
 import type { Group } from "../../scene-builder.ts";
+import type { Statement } from "../../statement.ts";
 import type { Discourse } from "../discourse.ts";
 import { readGroup } from "../nouns/noun-group.ts";
 import { rangeOfTokens } from "../tokenise.ts";
+import { noteOtherReading } from "./other-reading.ts";
 
 /** "its back to", "their backs turned towards", "back against". */
 const BACK =
@@ -38,7 +40,15 @@ export function readOwnBack(talk: Discourse, at: number): number | undefined {
   const objects = talk.resolve(read, subject.ids);
   const predicate = said[1] === "against" ? "against" : "facing away from";
   const range = talk.rangeOf(at, read.next, subject);
-  talk.relate({ subject, predicates: [predicate], objects, range, tokens: [at, from] });
+  const statement: Statement = {
+    subject,
+    predicates: [predicate],
+    objects,
+    range,
+    tokens: [at, from],
+  };
+  noteOtherReading(talk, at, statement);
+  talk.relate(statement);
   talk.setObject(objects);
   return read.next;
 }
