@@ -1229,6 +1229,7 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
         "person-1 next to bus-stop-sign-1",
         "person-2 next to bus-stop-sign-1",
         "person-3 next to bus-stop-sign-1",
+        "person-1 in a row person-2+person-3",
         "person-1 touching headphones-1",
         "person-1 behind person-2",
         "person-1 behind person-3",
@@ -2104,7 +2105,12 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     [
       "公交站旁边有三个人在排队。",
       ["bus stop", "person", "person", "person"],
-      ["person-1 next to bus-stop-1", "person-2 next to bus-stop-1", "person-3 next to bus-stop-1"],
+      [
+        "person-1 next to bus-stop-1",
+        "person-2 next to bus-stop-1",
+        "person-3 next to bus-stop-1",
+        "person-1 in a row person-2+person-3",
+      ],
     ],
     [
       "长椅两端各坐着一个人。",

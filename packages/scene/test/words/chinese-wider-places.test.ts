@@ -18,6 +18,36 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ["小镇被一条河分成两半。", ["town-1 size=small", "river-1"], ["river-1 crosses town-1"]],
     ["一座大桥连接河的两岸。", ["bridge-1", "river-1"], ["bridge-1 crosses river-1"]],
   ],
+  "how far two things are apart": [
+    // The hospital was "of the kind 学校到".
+    [
+      "学校到医院的直线距离不超过500米，到公园至少一公里。",
+      ["school-1", "hospital-1", "park-1"],
+      [
+        "school-1 not within distance of park-1 (1000 m)",
+        "school-1 within distance of hospital-1 (500 m)",
+      ],
+    ],
+    ["沙发和电视的距离不超过三米。", ["sofa-1", "tv-1"], ["sofa-1 within distance of tv-1 (3 m)"]],
+  ],
+  "one for each of several": [
+    // One lamp was on three tables.
+    [
+      "三张桌子上都有一盏灯。",
+      ["table-1", "table-2", "table-3", "lamp-1", "lamp-2", "lamp-3"],
+      ["lamp-1 on table-1", "lamp-2 on table-2", "lamp-3 on table-3"],
+    ],
+    [
+      "两张圆桌都铺着桌布。",
+      ["table-1 shape=round", "table-2 shape=round", "tablecloth-1", "tablecloth-2"],
+      ["tablecloth-1 on table-1", "tablecloth-2 on table-2"],
+    ],
+    [
+      "两个杯子装着橙汁。",
+      ["cup-1", "cup-2", "juice-1", "juice-2"],
+      ["cup-1 contains juice-1", "cup-2 contains juice-2"],
+    ],
+  ],
   "two that were named before": [
     // 两地 was two things of the kind 地.
     [

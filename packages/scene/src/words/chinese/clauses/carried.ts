@@ -2,7 +2,7 @@ import { isAnimate } from "../../../kinds/animate.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
 import { naturalPlace } from "../lexicon/areas.ts";
-import { readTerm } from "../nouns/term.ts";
+import { readTerm, type Term } from "../nouns/term.ts";
 
 /** What is on a thing by a verb of putting: 铺着, 摆满了. */
 const CARRIED = /(?:着|满|满了|有)$/u;
@@ -18,14 +18,27 @@ export function readCarried(talk: Discourse, at: number): number | undefined {
     return undefined;
   const term = readTerm(talk.lexemes, at + 1);
   if (term === undefined) return undefined;
-  const [objects, subject] = inOrder(talk, talk.topic, talk.resolve(term, talk.topic.ids));
+  const [objects, subject] = inOrder(talk, talk.topic, carriedBy(talk, talk.topic, term));
   const range = talk.rangeBetween(at, term.next);
   const predicates = [[HELD.test(lexeme.text) ? "inside" : "on"]] as const;
-  const tokens = [at, at + 1] as const;
-  talk.relate({ subject, predicates, objects, manner: lexeme.text, range, tokens });
+  const each = objects.ids.length > 1 && subject.ids.length === objects.ids.length;
+  const said = { subject, predicates, objects, manner: lexeme.text, each };
+  talk.relate({ ...said, range, tokens: [at, at + 1] });
   talk.host = objects;
   talk.setTopic(subject);
   return term.next;
+}
+
+/** What is named; of 两个杯子都装着橙汁 as much as there are cups. */
+function carriedBy(talk: Discourse, { ids: hosts }: Group, term: Term): Group {
+  const first = talk.resolve(term, hosts);
+  const ids = [...first.ids];
+  while (first.ids.length === 1 && ids.length < hosts.length) {
+    const { ids: further } = talk.resolve(term, [...hosts, ...ids]);
+    if (further.length === 0) break;
+    ids.push(...further);
+  }
+  return { ids, range: first.range };
 }
 
 /** What bears, and what it bears: 墙 in 墙贴满了照片 and in 照片贴满了整面墙. */

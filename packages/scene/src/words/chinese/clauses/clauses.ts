@@ -13,7 +13,7 @@ import { readBesideVerb } from "../places/beside-verb.ts";
 import { isIdleBody, readBody } from "../places/body.ts";
 import { readDoorway } from "../places/doorway.ts";
 import { readFraming } from "../places/framing.ts";
-import { readGap } from "../places/gap.ts";
+import { readDistanceOf, readGap } from "../places/gap.ts";
 import { type Places, readPlaces } from "../places/places.ts";
 import { qualifiersOf } from "../places/reach.ts";
 import { readRoute } from "../places/route.ts";
@@ -49,6 +49,7 @@ const READERS: readonly ((talk: Discourse, at: number) => number | undefined)[] 
   readMark,
   readStyle,
   readRoute,
+  readDistanceOf,
   readCourse,
   readPassed,
   readViewpoint,

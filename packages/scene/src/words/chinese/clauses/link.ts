@@ -23,6 +23,8 @@ export interface Linking {
   readonly touching: Alternatives | undefined;
   /** Whether all that is there is meant, so more than one: 全是. */
   readonly isAll: boolean;
+  /** 都: what is there is there with every one of several. */
+  readonly isOfAll: boolean;
   /** The tokens that count as understood. */
   readonly understood: readonly number[];
   readonly next: number;
@@ -48,6 +50,7 @@ interface State {
   against: Against | undefined;
   touching: Alternatives | undefined;
   isAll: boolean;
+  isOfAll: boolean;
   readonly forms: PredicateName[];
   readonly understood: number[];
 }
@@ -62,6 +65,7 @@ export function readLink(talk: Discourse, at: number): Linking | undefined {
     against: undefined,
     touching: undefined,
     isAll: false,
+    isOfAll: false,
     forms: [],
     understood: [],
   };
@@ -121,6 +125,7 @@ function readStep(talk: Discourse, at: number, state: State): number | undefined
   } else if (role === "not") return afterDenied(talk, at, state);
   else if (role !== "filler" && role !== "join") return undefined;
   if (/各/u.test(lexeme.text)) state.isEach = true;
+  if (/^都(?!是)/u.test(lexeme.text)) state.isOfAll = true;
   if (ALL.test(lexeme.text) || isFull(talk, at)) state.isAll = true;
   const next = formed?.next ?? at + 1;
   for (let token = at; token < next; token++)

@@ -103,8 +103,12 @@ function isOfBanks({ lexemes }: Discourse, at: number): boolean {
   return lexemes.slice(at + 1, at + 4).some(({ text }) => BANKS.test(text));
 }
 
+/** What parts two things is named no further behind them than this many lexemes. */
+const MAX_AHEAD = 8;
+
 /** 床和书桌之间 */
 function betweenAt({ lexemes }: Discourse, at: number) {
+  if (!lexemes.slice(at, at + MAX_AHEAD).some(({ text }) => MEANS.test(text))) return undefined;
   const term = readTerm(lexemes, at);
   const places = term && readPlaces(lexemes, term.next);
   const isBetween = places?.predicates.every((each) => each.includes("between"));

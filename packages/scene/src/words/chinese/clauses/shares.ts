@@ -53,7 +53,8 @@ export function shares(
   const { predicates } = places;
   const isEvery = /^(?:每|每一)$/u.test(talk.lexemes[indexOf(talk, term)]?.text ?? "");
   const { text } = talk.lexemes[places.next - 1]!;
-  const isEach = link.isEach || text.endsWith("各");
+  const isOfAll = link.isOfAll && objects.ids.length > 1;
+  const isEach = link.isEach || isOfAll || text.endsWith("各");
   const isOnBoth = predicates.length === 1 && isBothSides(talk, places);
   if (isOnBoth && (isEach || isUncounted(read)))
     return [

@@ -96,6 +96,7 @@ const FURTHER_VERBS: readonly (readonly [predicate: PredicateName, words: string
   ["around", "环抱 环抱着 簇拥 簇拥着"],
   ["covering", "遮挡 遮挡着 遮盖着"],
   ["against", "背靠 背靠着"],
+  ["in a row", "排队 排着队 排着长队 排起长队 排起了长队 排成长队"],
   ["crosses", "纵贯 横亘"],
 ];
 

@@ -38,6 +38,7 @@ const NEEDS_NEXT: Readonly<Record<string, RegExp>> = {
   ...alike(/^(?![着了满有设])/u, ["上铺", "下铺"]),
   // A nurse who stands somewhere is no place.
   护士站: /^(?![在着立了])/u,
+  要: /^[比在放摆靠挨紧离是能]/u,
   满天星: /^(?!星)/u,
   // 一桌两椅 are a table and two chairs.
   一桌: /^(?![一二两三四五六七八九十\d])/u,
@@ -79,7 +80,7 @@ const NEEDS_BEFORE: Readonly<Record<string, RegExp>> = {
   尾: /[床船车]$/u,
   根: /墙$|[一二两三四五六七八九十几这那\d]$/u,
   间: /[一二两三四五六七八九十百几数多这那每各整\d叶丛林花草木石云山楼树群枝缝物层椅桌屋墙]$/u,
-  外: /[门窗]$/u,
+  外: /[门窗墙栏笆栅]$/u,
   心: /[湖河江池街]$/u,
   ...alike(OPENING_OR_BEHIND_NOUN, ["一头", "另一头", "尽头"]),
   畔: /[湖河江海池桥]$/u,

@@ -17,7 +17,7 @@ export interface Predication extends Qualifiers {
   readonly objects: Term;
   /** 被雪覆盖: the snow is the subject. */
   readonly reversed?: true;
-  /** 戴着帽子: each has their own. */
+  /** 戴着帽子, 装着橙汁: each has their own. */
   readonly isWorn?: true;
   /** The verb that leads to the place: 挂在. */
   readonly manner?: string;
@@ -138,7 +138,7 @@ function readVerb(
     predicates: [predicates],
     objects,
     ...(deed?.reversed && { reversed: true }),
-    ...(deed?.isWorn && { isWorn: true }),
+    ...((deed?.isWorn || predicates[0] === "contains") && { isWorn: true }),
     next,
   };
 }

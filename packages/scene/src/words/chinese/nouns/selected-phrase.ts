@@ -21,7 +21,8 @@ export function readSelected(lexemes: readonly Lexeme[], at: number) {
   if (places === undefined) return undefined;
   const isLinked = lexemes[places.next]?.entry.role === "de";
   const isOne = isOneOfKind(lexemes, places.next);
-  if (!isLinked && !isOne && !isPointed(lexemes, places.next)) return undefined;
+  const isPlain = isPlaceOfThing(lexemes, places.next);
+  if (!isLinked && !isOne && !isPlain && !isPointed(lexemes, places.next)) return undefined;
   const from = isLinked ? places.next + 1 : places.next;
   const isNameless = (isOne || isPointed(lexemes, from)) && !isNounPart(lexemes, from + 2);
   const named = isNameless ? undefined : readNounPhrase(lexemes, from);
@@ -51,6 +52,14 @@ function isLikeAt(lexemes: readonly Lexeme[], at: number): boolean {
 function isMoreAt(lexemes: readonly Lexeme[], at: number): boolean {
   const quality = lexemes[at]?.entry.role === "filler" ? at + 1 : at;
   return lexemes[quality]?.entry.adjective !== undefined;
+}
+
+/** 墙边 in 右侧墙边, 书架前 in 左侧书架前: a thing of the table with a place of its own. */
+function isPlaceOfThing(lexemes: readonly Lexeme[], at: number): boolean {
+  const isSide = /^[左右][侧边面]$/u.test(lexemes[at - 1]?.text ?? "");
+  const { noun, general, measure } = lexemes[at]?.entry ?? {};
+  const isNamed = noun !== undefined && !general && !measure;
+  return isSide && isNamed && lexemes[at + 1]?.entry.place !== undefined;
 }
 
 /** 那盆 in 左边那盆花 */

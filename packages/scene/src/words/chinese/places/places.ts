@@ -99,13 +99,17 @@ function aloft(alternatives: Alternatives): Alternatives {
   return first === "on" ? ["above"] : first === "under" ? ["below"] : alternatives;
 }
 
-const OUTSIDE = /^(?:外面|外边|外侧|外头|之外|以外)$/u;
+const OUTSIDE = /^(?:外面|外边|外侧|外头|之外|以外|外)$/u;
 
-/** 盒子外面 is not in it; 商店外面 and 门外面 are before it. */
+/** What parts a place from what is outside it. */
+const BARRIER = /(?:墙|栏|栏杆|笆|栅栏)$/u;
+
+/** 盒子外面 is not in it; 商店外面 and 门外面 are before it, 篱笆外面 is by it. */
 function readOutside(lexemes: readonly Lexeme[], at: number) {
   const before = lexemes[at - 1]?.text ?? "";
   if (!OUTSIDE.test(lexemes[at]?.text ?? "") || at === 0) return undefined;
   const isOfBuilding = isBuilding(before) || /[门口窗]$/u.test(before);
+  if (BARRIER.test(before)) return { predicates: [["near"]] as const, next: at + 1 };
   if (isOfBuilding) return { predicates: [["in front of"]] as const, next: at + 1 };
   return { predicates: INSIDE, negated: true as const, next: at + 1 };
 }
