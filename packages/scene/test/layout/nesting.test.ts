@@ -33,6 +33,15 @@ describe("of two that hold the same thing the smaller is in the larger", () => {
     expect(boxes.get("box-1")![1]!).toBeCloseTo(boxes.get("table-1")![4]!, 3);
   });
 
+  // This was refused: the tarp had no place in the garage.
+  test.each(["image", "room"] as const)(
+    "what covers a thing is in what holds that, frame %s",
+    (frame) => {
+      const solved = solveLayout(parseText("A tarp covers a car in a garage.", { frame }).scene);
+      expect(solved.ok && solved.check.holds).toBe(true);
+    },
+  );
+
   test("unless the words put it elsewhere", () => {
     const text = "The kitten is in the box. The kitten is on the table. The table is in the box.";
     const solved = solveLayout(parseText(text).scene);

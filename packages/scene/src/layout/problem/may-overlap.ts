@@ -31,7 +31,7 @@ export function mayOverlap(
 /** What says that one is borne by another or within it, and not beside it. */
 const SURE: ReadonlySet<Bearing> = new Set(["held", "rests"]);
 
-/** What says nothing of what else one is within. */
+/** What says no more than that one overlaps another. */
 const APART: ReadonlySet<Bearing> = new Set(["shares"]);
 
 /** What is said of two things whose boxes may overlap; its own alternatives say whether they do. */
@@ -91,6 +91,14 @@ function bearingIn(relation: Relation, isArea: boolean): Bearing {
   return isArea && bearing === "held" ? "rests" : bearing;
 }
 
+/** What a thing was found to be borne by, at some removes. */
+interface Reached {
+  readonly id: string;
+  readonly surely: boolean;
+  /** Whether the thing overlaps it, and so all that holds it: a tarp over a car in a garage. */
+  readonly shared: boolean;
+}
+
 /**
  * All that a thing is within, directly or through what carries it. What is placed at something may be
  * beside it, and is then within nothing of which that is beside: strictly taken such chains end there.
@@ -102,15 +110,16 @@ function sharers(
 ): Set<string> {
   const enclosing = new Set<string>();
   const seen = new Set([id]);
-  const queue: { readonly id: string; readonly surely: boolean }[] = [{ id, surely: true }];
+  const queue: Reached[] = [{ id, surely: true, shared: false }];
   for (const next of queue) {
     for (const carrier of carriers.get(next.id)!) {
       if (!next.surely && !SURE.has(carrier.bearing)) continue;
-      if (strictly && next.id !== id && APART.has(carrier.bearing)) continue;
+      const shared = APART.has(carrier.bearing);
+      if (shared && (next.shared || (strictly && next.id !== id))) continue;
       if (carrier.encloses) enclosing.add(carrier.id);
-      if (seen.has(carrier.id) || APART.has(carrier.bearing)) continue;
+      if (seen.has(carrier.id) || (shared && next.id !== id)) continue;
       seen.add(carrier.id);
-      queue.push({ id: carrier.id, surely: !strictly || carrier.bearing !== "placed" });
+      queue.push({ id: carrier.id, surely: !strictly || carrier.bearing !== "placed", shared });
     }
   }
   return enclosing;
