@@ -24,7 +24,7 @@ const ANIMALS = set(
   toad newt salamander snake python cobra viper lizard gecko iguana chameleon crocodile alligator
   bee bumblebee butterfly moth caterpillar dragonfly ladybug ladybird firefly grasshopper locust mantis
   mosquito fly beetle cockroach bug insect ant spider tarantula scorpion snail slug worm earthworm
-  centipede`,
+  centipede silkworm pufferfish abalone scallop myna`,
 );
 
 /** Whether a category is an animal, or acts as one; a compound follows its last word. */

@@ -36,8 +36,6 @@ const NEEDS_NEXT: Readonly<Record<string, RegExp>> = {
   ]),
   十分: /^(?!钟)/u,
   ...alike(/^(?![着了满有设])/u, ["上铺", "下铺"]),
-  // A nurse who stands somewhere is no place.
-  护士站: /^(?![在着立了])/u,
   要: /^[比在放摆靠挨紧离是能]/u,
   满天星: /^(?!星)/u,
   // 一桌两椅 are a table and two chairs.
