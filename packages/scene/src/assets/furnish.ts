@@ -6,6 +6,7 @@ import { mapDrawer } from "./drawn-on-map.ts";
 import { facadesOf, withoutOwn } from "./facades.ts";
 import type { AssetLibrary } from "./files/asset.ts";
 import { filling } from "./filling.ts";
+import { hangingIn } from "./hanging.ts";
 import { contactIn, liftToRoom } from "./lift-to-room.ts";
 import { type Model, modelOf } from "./model-of.ts";
 import { posingOf } from "./pose-of.ts";
@@ -63,7 +64,7 @@ interface Setting {
   /** By the id of what is worn. */
   readonly wearers: ReturnType<typeof wearersIn>;
   readonly facades: ReturnType<typeof facadesOf>;
-  /** By id, what is drawn as if its name were another: one of several senses or varieties. */
+  /** By id, what is drawn as if its name were another: one of several senses or varieties, hanging. */
   readonly drawnAs: ReadonlyMap<string, SceneObject>;
   readonly posings: ReadonlyMap<string, ReturnType<typeof posingOf>>;
 }
@@ -80,7 +81,11 @@ function settingOf(scene: Scene): Setting {
     drawOnMap: frame === "map" ? mapDrawer(scene, objects) : undefined,
     wearers: wearersIn(scene, objects, boxOf),
     facades: facadesOf(frame, objects, boxOf),
-    drawnAs: new Map([...sensesIn(objects), ...varietyIn(objects)]),
+    drawnAs: new Map([
+      ...sensesIn(objects),
+      ...varietyIn(objects),
+      ...(frame === "room" ? hangingIn(objects, boxOf) : []),
+    ]),
     posings: new Map(objects.map((o) => [o.id, posingOf(o, { frame, all: objects, boxOf })])),
   };
 }

@@ -42,6 +42,17 @@ describe("furnish", () => {
     expect(Math.cos(furnished!.yaw - yaw)).toBeCloseTo(1, 9);
   });
 
+  // A lamp above an operating table used to have its foot in the air.
+  it("hangs a lamp that stands on nothing high up, and no other", () => {
+    const high = [0, 1.9, 0, 0.4, 2.5, 0.4];
+    const shelf = thing("s", "shelf", [0, 0, 0, 0.9, 1.9, 0.4]);
+    const floor = thing("f", "floor", [-2, -0.2, -2, 2, 0, 2]);
+    const assetOf = (...objects: Scene["objects"]) => furnish(room(...objects))[0]!.model.asset;
+    expect(assetOf(thing("a", "lamp", high), floor)).toBe("pendant lamp");
+    expect(assetOf(thing("a", "lamp", high), floor, shelf)).toBe("lamp");
+    expect(assetOf(thing("a", "lamp", [0, 0, 0, 0.4, 1.5, 0.4]), floor)).toBe("lamp");
+  });
+
   it("bears boxes without height, and refuses unknown options", () => {
     const [{ size }] = furnish(room(thing("a", "rug", [0, 0, 0, 1, 0, 1]))) as [
       ReturnType<typeof furnish>[0],

@@ -65,6 +65,23 @@ describe("planSvg", () => {
     expect(plan).not.toContain("inside");
   });
 
+  // A garden used to be covered with "inside garden", once for every kind of thing in it.
+  it("does not say that things are on the ground that is drawn", () => {
+    const garden = { id: "g", category: "garden", attributes: {}, box: [0, 0, 0, 9, 0.1, 9] };
+    const pond = { id: "p", category: "pond", attributes: {}, box: [1, 0.1, 1, 4, 0.2, 3] };
+    const duck = { id: "d", category: "duck", attributes: {}, box: [2, 0.1, 2, 2.3, 0.4, 2.3] };
+    const inside = { subject: "p", predicate: "inside", object: "g" } as const;
+    const box = { id: "b", category: "box", attributes: {}, box: [6, 0.1, 6, 7, 1, 7] };
+    const cat = { id: "c", category: "cat", attributes: {}, box: [6.2, 0.1, 6.2, 6.5, 0.4, 6.6] };
+    const plan = planSvg({
+      frame: "room",
+      objects: [garden, pond, duck, box, cat],
+      relations: [inside, { subject: "c", predicate: "inside", object: "b" }],
+    });
+    expect(plan).not.toContain("inside garden");
+    expect(plan).toContain("inside box");
+  });
+
   it("says which are plain boxes", () => {
     expect(svg.match(/stroke-dasharray/g)).toHaveLength(2);
     expect(svg).toContain("dashed: plain box, no model");

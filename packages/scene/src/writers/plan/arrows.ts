@@ -1,4 +1,5 @@
 import type { Furnished } from "../../assets/furnish.ts";
+import { isGroundModel } from "../../assets/structure.ts";
 import { worldBox } from "../../assets/world-box.ts";
 import type { PredicateName } from "../../predicate-names.ts";
 import type { Relation } from "../../scene.ts";
@@ -31,7 +32,7 @@ const CHAINS: ReadonlySet<PredicateName> = new Set([
 
 /**
  * Draw each stated relation from its subject to what it is related to; of a group from each to the next. That
- * a thing is in the room that is drawn is seen.
+ * a thing is in the room or on the ground that is drawn is seen.
  */
 export function arrowsOf(
   relations: readonly Relation[],
@@ -79,7 +80,8 @@ function endsOf({ subject, predicate, object }: Relation): readonly (readonly [s
 }
 
 function isSeen({ predicate, negated }: Relation, to: Furnished): boolean {
-  return predicate === "inside" && !negated && to.model.asset === "room";
+  const isPlace = to.model.asset === "room" || isGroundModel(to.model);
+  return predicate === "inside" && !negated && isPlace;
 }
 
 interface Drawing {
