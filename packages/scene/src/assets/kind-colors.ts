@@ -36,7 +36,7 @@ const KINDS_BY_COLOR: Readonly<Record<string, string>> = {
   silver: "coin purse, foil",
   steelblue: "wave",
   white:
-    "marshmallow, bowling pin, ski slope, chalk, cotton swab, cigarette, polar bear, seagull, gull, goose, lamb, daisy, lily, jasmine, milk, flour, rice, salt, sugar, lab coat, wedding dress",
+    "marshmallow, pin, bowling pin, ski slope, chalk, cotton swab, cigarette, polar bear, seagull, gull, goose, lamb, daisy, lily, jasmine, milk, flour, rice, salt, sugar, lab coat, wedding dress",
 };
 
 /** The colour of each kind that has one of its own. */

@@ -37,7 +37,7 @@ const LIKE: Readonly<Record<string, string>> = {
   bookcase: "bookrack, bookshelf, bookshelves, cat tree",
   boot: "boots, sock, socks, stocking",
   bottle:
-    "soy sauce, vinegar, oil, liquor, detergent, lemonade, beer, flask, glue, juice, ketchup, lipstick, milk, pepper shaker, perfume, salt shaker, shampoo, soda, toothpaste, water bottle, wine, cola, potion, ink, mineral water, bowling pin, drink, beverage, soap dispenser, pepper mill, salt mill, coffee grinder, dispenser, champagne",
+    "soy sauce, vinegar, oil, liquor, detergent, lemonade, beer, flask, glue, juice, ketchup, lipstick, milk, pepper shaker, perfume, salt shaker, shampoo, soda, toothpaste, water bottle, wine, cola, potion, ink, mineral water, bowling pin, drink, beverage, soap dispenser, pepper mill, salt mill, coffee grinder, dispenser, champagne, pin",
   bowl: "brazier, cereal, fishbowl, food, noodles, pasta, porridge, rice, salad, salt, soup, sugar, ashtray, colander, spaghetti, grits, strainer, oatmeal, sieve",
   boy: "grandson, granddaughter, younger brother, younger sister, baby, child, infant, kid, son, toddler",
   bread: "spring roll, wonton, baguette, bun, croissant, loaf, toast, fried dough stick",
