@@ -20,47 +20,80 @@ export function isUnknownVerbAt(
 ): boolean {
   const { word } = tokens[at]!;
   const last = words.at(-1)!;
-  const alive = isDoer(singularOf(last));
   if (likelyQuality(last) !== undefined || (word.length < 4 && !isPlainVerb(word))) return false;
-  if (isSaidOfOne(tokens, at, { from, last })) return true;
-  const several = isPlural(last) && tokens[from - 1]?.word === "the";
-  if (several && isPlainVerb(word) && relationAt(tokens, at + 1) !== undefined) return true;
-  if (!(isNoun(last) || alive))
+  const name: Named = { from, last, alive: isDoer(singularOf(last)) };
+  if (isSaidOfOne(tokens, at, name)) return true;
+  const opening = tokens[from - 1]?.word ?? "";
+  const placed = relationAt(tokens, at + 1) !== undefined;
+  if (isPlural(last) && opening === "the" && isPlainVerb(word) && placed) return true;
+  if (!isNoun(last) && !name.alive)
     return (
       isSingular(tokens, from, word) && (isArticleAt(tokens, at + 1) || isOnlyVerb(word, last))
     );
-  if (isPlural(last) && !/^(?:an?|each|every|this|that)$/.test(tokens[from - 1]?.word ?? "")) {
-    if (alive && !word.endsWith("s") && isUncountedAt(tokens, at + 1)) return true;
-    const placed = isPlaceAt(tokens, at + 1) || isSideBySide(tokens, at + 1);
-    if (isPlainVerb(word) && !isNoun(`${last} ${word}`) && placed) return true;
-    if (alive && isNoun(word) && !isPlural(word) && isHeightAt(tokens, at + 1)) return true;
-    if (isNoun(word) || word.endsWith("s")) return false;
-    return isPlaceAt(tokens, at + 1) || (alive && isUnknownPluralAt(tokens, at + 1));
-  }
+  const several = isPlural(last) && !/^(?:an?|each|every|this|that)$/.test(opening);
+  return several ? isSaidOfThose(tokens, at, name) : isSaidOfThis(tokens, at, name);
+}
+
+/** A name that was read, before what may be a verb. */
+interface Named {
+  /** The first token behind its determiner. */
+  readonly from: number;
+  readonly last: string;
+  /** Whether it does things by itself. */
+  readonly alive: boolean;
+}
+
+/** "two dogs WRESTLE on", "gulls CIRCLE above", "fishermen MEND nets". */
+function isSaidOfThose(tokens: readonly Token[], at: number, { last, alive }: Named): boolean {
+  const { word } = tokens[at]!;
+  if (alive && !word.endsWith("s") && isUncountedAt(tokens, at + 1)) return true;
+  const placed = isPlaceAt(tokens, at + 1) || isSideBySide(tokens, at + 1);
+  if (isPlainVerb(word) && !isNoun(`${last} ${word}`) && placed) return true;
+  if (alive && isNoun(word) && !isPlural(word) && isHeightAt(tokens, at + 1)) return true;
+  if (isNoun(word) || word.endsWith("s")) return false;
+  return isPlaceAt(tokens, at + 1) || (alive && isUnknownPluralAt(tokens, at + 1));
+}
+
+/** "the cat TEETERS on", "the shelf STORES boxes", "four people in a canoe PADDLE down". */
+function isSaidOfThis(tokens: readonly Token[], at: number, name: Named): boolean {
+  const { from, last, alive } = name;
+  const { word } = tokens[at]!;
   if (isPlainVerb(word) && GOING.test(tokens[at + 1]?.word ?? "")) return true;
-  if (isPlainVerb(word) && !isNoun(word) && isSaidOfSeveral(tokens, at, { from, last }))
-    return true;
+  if (isPlainVerb(word) && !isNoun(word) && isSaidOfSeveral(tokens, at, name)) return true;
   if (!isSingular(tokens, from, word)) return false;
-  if (alive && isThirdPerson(word) && isPlaceAt(tokens, at + 1)) return true;
-  if (alive && isThirdPerson(word) && isLastOfClause(tokens, at, from)) return true;
   if (/^an?$/.test(tokens[from - 1]?.word ?? "") && isHeightAt(tokens, at + 1)) return true;
-  if (isObjectAt(tokens, at + 1) || (alive && isUncountedAt(tokens, at + 1))) return true;
-  if (alive && !isNoun(word) && isUnknownPluralAt(tokens, at + 1)) return true;
-  return !isNoun(word) && (isPlaceAt(tokens, at + 1) || isLaterClause(tokens, at));
+  if (isObjectAt(tokens, at + 1)) return true;
+  if (alive) return isDoneBySomebody(tokens, at, from);
+  if (isSeveralAt(tokens, at + 1) && !isNoun(`${last} ${word}`)) return true;
+  if (isNoun(word)) return false;
+  const followed = isPlaceAt(tokens, at + 1) || isUnknownPluralAt(tokens, at + 1);
+  return followed || isLaterClause(tokens, at);
+}
+
+/** "the dog LEAPS over", "while a boy WATCHES.", "his cook KNEADS dough". */
+function isDoneBySomebody(tokens: readonly Token[], at: number, from: number): boolean {
+  const { word } = tokens[at]!;
+  const placed = isPlaceAt(tokens, at + 1);
+  if (isThirdPerson(word) && (placed || isLastOfClause(tokens, at, from))) return true;
+  if (isUncountedAt(tokens, at + 1)) return true;
+  if (isNoun(word)) return false;
+  return isUnknownPluralAt(tokens, at + 1) || placed || isLaterClause(tokens, at);
+}
+
+/** "stores BOXES": no name has a plural in it and ends in one. */
+function isSeveralAt(tokens: readonly Token[], at: number): boolean {
+  const noun = at + (adjectiveAt(tokens, at)?.length ?? 0);
+  const { kind, word } = tokens[noun] ?? { kind: "end", word: "" };
+  return kind === "word" && !isClosed(word) && isNoun(word) && isPlural(word);
 }
 
 /**
  * "a child on A SWING LAUGHS", "a kettle whistles": no name with "a" ends in a plural; nor does the name of
  * somebody without an article, where more follows: "Dog GUARDS sheep".
  */
-function isSaidOfOne(
-  tokens: readonly Token[],
-  at: number,
-  { from, last }: { readonly from: number; readonly last: string },
-): boolean {
+function isSaidOfOne(tokens: readonly Token[], at: number, { from, last, alive }: Named): boolean {
   const { word } = tokens[at]!;
   const { kind = "end", word: opening = "" } = tokens[from - 1] ?? {};
-  const alive = isDoer(singularOf(last));
   if (!isThirdPerson(word) || isPlural(last)) return false;
   if (/^(?:an?|another|every|each|one)$/.test(opening))
     return isNoun(last) || alive || goesOnAt(tokens, at + 1);
@@ -83,11 +116,7 @@ function isHeightAt(tokens: readonly Token[], at: number): boolean {
 const GOING = /^(?:down|across|along|through|past|towards?)$/;
 
 /** "four rowers in A BOAT PASS UNDER a bridge": what several do, behind the place where they are. */
-function isSaidOfSeveral(
-  tokens: readonly Token[],
-  at: number,
-  { from, last }: { readonly from: number; readonly last: string },
-): boolean {
+function isSaidOfSeveral(tokens: readonly Token[], at: number, { from, last }: Named): boolean {
   const placed = relationAt(tokens, at + 1) !== undefined && !isNoun(`${last} ${tokens[at]!.word}`);
   const within = /^(?:in|on|with)$/.test(tokens[from - 2]?.word ?? "");
   const who = tokens[from - 3]?.word ?? "";
