@@ -1,5 +1,5 @@
 import type { Geometry } from "geojson";
-import * as z from "zod";
+import * as z from "zod/mini";
 import { PREDICATE_NAMES, type PredicateName } from "./predicate-names.ts";
 
 /**
@@ -100,23 +100,25 @@ export interface Scene {
 export type CartesianScene = Scene & { readonly frame: CartesianFrame };
 
 const spanSchema = z.strictObject({
-  start: z.int().min(0),
-  end: z.int().min(0),
+  start: z.int().check(z.gte(0, "expected at least 0")),
+  end: z.int().check(z.gte(0, "expected at least 0")),
   text: z.string(),
 });
 
 /** Not by its length, which zod asks of objects too: `{ length: {} }` would break it. */
-const nameSchema = z.string().refine((text) => text !== "", "expected at least one character");
+const nameSchema = z
+  .string()
+  .check(z.refine((text) => text !== "", "expected at least one character"));
 
 const objectSchema = z.strictObject({
   id: nameSchema,
   category: nameSchema,
   attributes: z.record(z.string(), z.string()),
-  box: z.array(z.number()).optional(),
-  yaw: z.number().optional(),
-  geometry: z.custom<Geometry>((value) => typeof value === "object").optional(),
-  locked: z.boolean().optional(),
-  mention: spanSchema.optional(),
+  box: z.optional(z.array(z.number())),
+  yaw: z.optional(z.number()),
+  geometry: z.optional(z.custom<Geometry>((value) => typeof value === "object")),
+  locked: z.optional(z.boolean()),
+  mention: z.optional(spanSchema),
 });
 
 const relationSchema = z.strictObject({
@@ -124,11 +126,11 @@ const relationSchema = z.strictObject({
   predicate: z.enum(PREDICATE_NAMES),
   object: z.union([
     nameSchema,
-    z.array(nameSchema).refine((ids) => ids.length > 0, "expected at least one id"),
+    z.array(nameSchema).check(z.refine((ids) => ids.length > 0, "expected at least one id")),
   ]),
-  distance: z.number().positive().optional(),
-  negated: z.boolean().optional(),
-  mention: spanSchema.optional(),
+  distance: z.optional(z.number().check(z.positive("expected more than 0"))),
+  negated: z.optional(z.boolean()),
+  mention: z.optional(spanSchema),
 });
 
 /** The JSON form of a scene. */

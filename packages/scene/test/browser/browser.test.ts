@@ -68,7 +68,6 @@ async function bundle(): Promise<Uint8Array> {
     format: "iife",
     write: false,
     logLevel: "silent",
-    charset: "utf8",
     external: NODE_ONLY,
   });
   return outputFiles[0]!.contents;
