@@ -1,3 +1,4 @@
+import type { Role } from "../../src/words/chinese/lexicon/word-classes.ts";
 import { BARE_VERBS, MOTIONS, POSTURES } from "../../src/words/english/lexicon/word-classes.ts";
 
 /**
@@ -32,4 +33,19 @@ const WORDS: ReadonlySet<string> = new Set(
 /** Whether a word (lower-case) may be passed over. */
 export function mayBePassedOver(word: string): boolean {
   return WORDS.has(word) || POSES.some((words) => words.has(word));
+}
+
+/** The same for Chinese words that name something elsewhere, by the role that they have here. */
+const PASSED_OVER_ROLES: Readonly<Partial<Record<Role, string>>> = {
+  exist: "a thing is somewhere, in a pose that is not modelled: 停着",
+  posture: "the same without 着: 坐",
+  at: "leads to a place, which tells the same alone: 挂在",
+  filler: "how something is done, which is not modelled: 整齐地",
+  request: "asks for a scene, and is none of it: 画",
+  framing: "calls it a picture: 图中",
+};
+
+/** Whether a Chinese word may be passed over for its role. */
+export function mayRoleBePassedOver(role: string | undefined): boolean {
+  return role !== undefined && Object.hasOwn(PASSED_OVER_ROLES, role);
 }
