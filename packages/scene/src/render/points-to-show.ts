@@ -9,6 +9,8 @@ const MUCH_LARGER = { bare: 2, bearing: 1.2 } as const;
 const AIR = { ground: 0.03, walls: 0.1 } as const;
 /** And so much of walls at least, in metres, or one would not know them for walls. */
 const WALLS_M = 0.4;
+/** A room this many times as wide as the things in it, or less, is shown from side to side. */
+const WHOLE_ROOM = 1.7;
 /** What is around the things, and may be cut off at the edge of the picture. */
 const WALLS: ReadonlySet<string> = new Set(["room", "wall", "ceiling"]);
 /** A ground beside the things is shown from its edge this far in, as a share of the same. */
@@ -19,7 +21,7 @@ const WHOLE: ReadonlySet<string> = new Set(["rug", "platform", "pool"]);
 /**
  * Give the points that must be in the picture: all of every thing, but of a road or a park that is much
  * larger than all things together only what is near them, or they would be dots; of a ground beside them a
- * strip, and of walls the part around them. Grounds of which there are several, like tiles, are shown
+ * strip, and of the walls of a large room the part around them. Grounds of which there are several, like tiles, are shown
  * whole, and so is a map.
  */
 export function pointsToShow(
@@ -40,8 +42,22 @@ export function pointsToShow(
     const own = cornersOf(ground);
     return large ? own.map((p) => near(p, stripOf(own, ranges, extent))) : own;
   });
-  const around = ranges.map((range) => widened(range, AIR.walls * extent + WALLS_M));
-  return [...corners, ...shown, ...walls.flatMap(cornersOf).map((p) => near(p, around))];
+  return [...corners, ...shown, ...wallsShown(walls.flatMap(cornersOf), ranges, extent)];
+}
+
+/** Walls around the things, as far up as these; on the ground all of a room that is little wider. */
+function wallsShown(
+  walls: readonly Vector3[],
+  ranges: readonly Range[],
+  extent: number,
+): readonly Vector3[] {
+  const around = ranges.map((range, axis): Range => {
+    const [low, high] = widened(range, AIR.walls * extent + WALLS_M);
+    const [first, last] = rangeOf(walls, axis);
+    const isWhole = axis !== 1 && last - first <= WHOLE_ROOM * extent;
+    return isWhole ? [Math.min(low, first), Math.max(high, last)] : [low, high];
+  });
+  return walls.map((point) => near(point, around));
 }
 
 function mayBeCut({ model, object }: Furnished, all: readonly Furnished[]): boolean {
