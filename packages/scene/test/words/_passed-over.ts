@@ -19,7 +19,7 @@ const PASSED_OVER: Readonly<Record<string, string>> = {
   "calls it a picture": "photo picture image scene view shot drawing rendering",
   "says how exactly or how much, and not otherwise where":
     "only just exactly directly right very quite about high far fully",
-  "a portion, drawn as the thing": "slice slices piece pieces half",
+  "a portion, drawn as the thing": "slice slices piece pieces",
   "heads what is to be made": "flat lay",
 };
 

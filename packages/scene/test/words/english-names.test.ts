@@ -208,6 +208,16 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       ["sphere-1 next to sphere-2", "sphere-1 same size as sphere-2"],
     ],
   ],
+  "what is drawn whole": [
+    // The half was dropped.
+    [
+      "Half a sandwich is on a plate.",
+      ["sandwich-1", "plate-1"],
+      ["sandwich-1 on plate-1"],
+      ["Half"],
+    ],
+    ["half a dozen eggs", Array.from({ length: 6 }, (_, index) => `egg-${index + 1}`), []],
+  ],
   "limits of a number": [
     ["At least three cups are on a table.", CUPS, ON],
     ["More than two cups are on a table.", CUPS, ON],

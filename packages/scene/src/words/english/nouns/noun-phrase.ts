@@ -99,11 +99,17 @@ function phraseOf(tokens: readonly Token[], at: number, parts: Parts): ReadPhras
     },
     next: Math.max(last, chunk.next),
     understood: [
-      [at, end - chunk.partWords],
+      [isHalved(tokens, at) ? at + 1 : at, end - chunk.partWords],
       [end, last],
     ],
     trailing: chunk.next > end,
   };
+}
+
+/** "HALF A sandwich": of which the whole is drawn, so that the half is reported; no "half a dozen eggs". */
+function isHalved(tokens: readonly Token[], at: number): boolean {
+  const [half, article, noun] = [0, 1, 2].map((ahead) => tokens[at + ahead]?.word ?? "");
+  return half === "half" && /^(?:an?|the)$/.test(article!) && noun !== "dozen";
 }
 
 /** What is named, and how many of it: "two couples" are four persons. */
