@@ -40,9 +40,28 @@ const CAPTIONS: Readonly<
       "person-1 next to person-2; person-1 on pier-1; person-2 on pier-1",
     ],
   ],
+  "what is done next": [
+    ["He picks up a box and puts it on a truck.", "box-1 on truck-1", "He picks up"],
+    [
+      "A woman takes a pie from the oven and sets it on a table.",
+      "pie-1 on table-1",
+      "takes | from",
+    ],
+    ["A man opens a box and finds a cat.", "man-1 near box-1", "finds"],
+    ["A girl jumps off a board into a pool.", "girl-1 on board-1; girl-1 inside pool-1", "jumps"],
+    ["A zebra is looking at two others.", "zebra-1 facing zebra-2; zebra-1 facing zebra-3"],
+    ["A boy peeks through a hole in a fence.", "hole-1 inside fence-1", "through"],
+    ["A woman looks through a window at a cake.", "woman-1 facing cake-1", "looks through"],
+  ],
   "brackets and afterthoughts": [
     ["Two chairs (both red) beside a table.", "chair-1 next to table-1; chair-2 next to table-1"],
     ["A man (left) and a woman (right).", "man-1 left of woman-1"],
+    ["A pair of boots, muddy, by a door.", "boot-1 next to door-1; boot-2 next to door-1"],
+    [
+      "A girl, her hair in braids, holds a kitten.",
+      "girl-1 touching kitten-1",
+      "her hair in braids",
+    ],
     ["A lamp, tall and thin, next to a sofa.", "lamp-1 next to sofa-1"],
   ],
   "what is fastened, and what rises": [
@@ -79,6 +98,14 @@ describe.each(Object.entries(CAPTIONS))("doings: %s", (_, rows) => {
       expect(read.unparsed.map((each) => each.text).join(" | ")).toBe(unparsed);
     },
   );
+});
+
+test("what a thing becomes is a quality of it", () => {
+  const { scene } = parseText("A boy paints a fence white.", { frame: "image" });
+  expect(scene.objects.map(({ id, attributes }) => [id, attributes.color])).toEqual([
+    ["boy-1", undefined],
+    ["fence-1", "white"],
+  ]);
 });
 
 test("shares in brackets are those of the things before them", () => {

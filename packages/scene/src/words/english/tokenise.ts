@@ -10,7 +10,7 @@ export interface Token extends Range {
 
 /** The tokens by kind; what belongs to several keeps its mark ("the kids' room") unless it ends a quotation. */
 const PATTERN =
-  /(?<negative>(?<![\p{L}\p{N}])[-\u2212]\d+(?:\.\d+)?(?=\s?(?:[cmk]?m|ft|met(?:er|re)s?|feet|inch(?:es)?|yards?)(?![\p{L}\p{N}])))|(?<line>(?<![ \t\r])[ \t\r]*\n(?=[^\S\n]*(?:[-*\u2022\u2013]\s|\d+[.)]\s|\p{Lu}|\n)))|(?<number>\d+(?:\.\d+)?(?=(?:[cmk]?m|ft)(?![\p{L}\p{N}]))|\d+(?:\.\d+)?(?![\p{L}\p{N}]|-\p{L}))|(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:(?<=\p{L}s)(?<!(?:^|\s)['‘][^'’.]{0,40})['’](?= \p{Ll}))?)|(?<end>[.!?;\u3002]+)|(?<comma>[,\uFF0C\u3001]+)|(?<quiet>["'“”‘’()[\]:\u2013\u2014-]+)|(?<symbol>[^\s\p{L}\p{N}]+?)/gu;
+  /(?<negative>(?<![\p{L}\p{N}])[-\u2212]\d+(?:\.\d+)?(?=\s?(?:[cmk]?m|ft|met(?:er|re)s?|feet|inch(?:es)?|yards?)(?![\p{L}\p{N}])))|(?<line>(?<![ \t\r])[ \t\r]*\n(?=[^\S\n]*(?:[-*\u2022\u2013]\s|\d+[.)]\s|\p{Lu}|\n)))|(?<number>\d+(?:\.\d+)?(?=(?:[cmk]?m|ft)(?![\p{L}\p{N}]))|\d+(?:\.\d+)?(?![\p{L}\p{N}]|-\p{L}))|(?<word>(?<![\p{L}\p{N}])(?:Mrs?|Ms|Dr|Prof)\.(?= \p{Lu})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:(?<=\p{L}s)(?<!(?:^|\s)['‘][^'’.]{0,40})['’](?= \p{Ll}))?)|(?<end>[.!?;\u3002]+)|(?<comma>[,\uFF0C\u3001]+)|(?<quiet>["'“”‘’()[\]:\u2013\u2014-]+)|(?<symbol>[^\s\p{L}\p{N}]+?)/gu;
 
 const KINDS = ["negative", "line", "number", "word", "end", "comma", "quiet", "symbol"] as const;
 

@@ -52,6 +52,7 @@ export function subjectOf(
   const placed =
     follows &&
     !talk.grounded &&
+    !related.negated &&
     related.predicates.some((predicate) => EXCLUSIVE.has(predicate) || predicate === "facing") &&
     phrases.some(
       ({ predicate }) => EXCLUSIVE.has(predicate) || (PARTS_OF_PLACES.has(predicate) && !apart),
@@ -112,6 +113,7 @@ function likelySubject(
     nearer(talk, at, phrases) ??
     wearer(talk, phrases, read) ??
     tethered(talk, read) ??
+    gap(talk, phrases) ??
     mover(talk, at) ??
     rider(talk, at, read) ??
     handled(talk, phrases, read) ??
@@ -175,6 +177,15 @@ function wearer(
   return worn && alive ? last : undefined;
 }
 
+/** "peeks through A HOLE IN A FENCE": that is in the fence, and nobody else. */
+function gap(talk: Discourse, phrases: readonly RelationPhrase[]): Group | undefined {
+  const { last, state, joined } = talk;
+  if (state !== "object" || joined || !last || !phrases.every((p) => EXCLUSIVE.has(p.predicate)))
+    return undefined;
+  const isGap = (each: string) => /(?:^| )(?:hole|gap|crack|opening|tear)$/.test(each);
+  return talk.builder.categoriesOf(last.ids).every(isGap) ? last : undefined;
+}
+
 /** "a woman with A DOG ON A LEASH": whoever came along. */
 function tethered(talk: Discourse, read: ReadGroup | undefined): Group | undefined {
   const { company, state, joined } = talk;
@@ -189,9 +200,13 @@ function mover(talk: Discourse, at: number): Group | undefined {
   const { last, topic, state, joined, relative, tokens } = talk;
   if (state !== "object" || joined || relative || !last || last === topic) return undefined;
   if (!talk.builder.categoriesOf(last.ids).every(isAnimate)) return undefined;
-  const verb = [at, at - 1, at - 2].find((index) => /[a-z]{3}ing$/.test(talk.word(index)));
+  const verb = [at, at - 1, at - 2].find((index) => DOING.test(talk.word(index)));
   return verb !== undefined && tokens[verb - 1]?.end === last.range.end ? last : undefined;
 }
+
+/** How somebody is who was just named: "before a queen SEATED on a throne". */
+const DOING =
+  /[a-z]{3}ing$|^(?:seated|asleep|perched|curled|sprawled|huddled|crouched|slumped|hidden|tucked)$/;
 
 /** "next to A GIRL ON A HORSE", "a boy on a bicycle passes A GIRL ON A BENCH": who was just named, if anybody. */
 function rider(talk: Discourse, at: number, read: ReadGroup | undefined): Group | undefined {

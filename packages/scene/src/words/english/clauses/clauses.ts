@@ -6,7 +6,7 @@ import { readDimensions } from "../nouns/dimensions.ts";
 import { readEnumeration, readSomeOfThem } from "../nouns/enumeration.ts";
 import { readFramePlace } from "../places/frame-places.ts";
 import { readOwnBack } from "../places/own-back.ts";
-import { readFeatures, readOwnBody } from "../places/own-body.ts";
+import { readFeatures, readHairdo, readOwnBody } from "../places/own-body.ts";
 import { readPath } from "../places/paths.ts";
 import { noteViewpoint, readViewpoint } from "../places/viewpoint.ts";
 import { readAcross, readAcrossFrom } from "./across.ts";
@@ -18,7 +18,7 @@ import { readCourse } from "./courses.ts";
 import { readDealt } from "./dealt.ts";
 import { readExcept, readNegation } from "./denial.ts";
 import { readDoing } from "./doings.ts";
-import { readDressed, readPainted } from "./dressed.ts";
+import { readBecoming, readDressed, readPainted } from "./dressed.ts";
 import { readExceptions, readInstead } from "./exceptions.ts";
 import { readExistential } from "./existential.ts";
 import { readFastened } from "./fastening.ts";
@@ -31,13 +31,14 @@ import { readHeading } from "./heading.ts";
 import { readLikening } from "./likening.ts";
 import { readOrdered } from "./lists.ts";
 import { readEnd, readSeparator } from "./marks.ts";
-import { readOneEach, readSameSize, readSideBySide } from "./mutual.ts";
+import { readOneEach, readSameSize, readSideBySide, readToEachOther } from "./mutual.ts";
 import { readNeither, readNoneOf } from "./neither.ts";
 import { readOrder } from "./orders.ts";
 import { readComingFrom, readOutOf, readWatchingFrom } from "./out-of.ts";
 import { readParting } from "./parting.ts";
 import { readPerfect } from "./perfect.ts";
 import { readAction, readGaze, readMadeOf, readVerb } from "./predicates.ts";
+import { readNextDeed, readPutting } from "./putting.ts";
 import { readOwnSide, readRelation } from "./relation-clauses.ts";
 import { readRelative } from "./relative-clauses.ts";
 import { readOnShelf } from "./shelves.ts";
@@ -69,6 +70,7 @@ const FRAME: readonly Reader[] = [
 const SENTENCES: readonly Reader[] = [
   readStacking,
   readClearance,
+  readPutting,
   readOrder,
   readNeither,
   readTogether,
@@ -101,6 +103,7 @@ const SHARES: readonly Reader[] = [
 const BODIES: readonly Reader[] = [
   readOwnBack,
   readOwnBody,
+  readHairdo,
   readFeatures,
   readCourse,
   readWay,
@@ -111,6 +114,7 @@ const BODIES: readonly Reader[] = [
 const DOINGS: readonly Reader[] = [
   readGaze,
   readDoing,
+  readNextDeed,
   readCompany,
   readGapped,
   readPerfect,
@@ -122,6 +126,7 @@ const HAVING: readonly Reader[] = [readBelongings, readOrdered, readExistential]
 
 /** What a thing is like, before "of" and lengths are read as places. */
 const QUALITIES: readonly Reader[] = [
+  readBecoming,
   readMadeOf,
   readText,
   readSameSize,
@@ -137,6 +142,7 @@ const PLACES: readonly Reader[] = [
   readSpacing,
   readAcross,
   readSideBySide,
+  readToEachOther,
   readOneEach,
   readPath,
   readDressed,

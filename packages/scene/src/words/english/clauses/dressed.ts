@@ -3,6 +3,7 @@ import type { Discourse } from "../discourse.ts";
 import { adjectiveAt, isFiniteVerb, isVerbAfterNoun } from "../lexicon/lexicon.ts";
 import { isPlainVerb, isThirdPerson } from "../lexicon/verbs.ts";
 import { CONJUNCTIONS, MODALS } from "../lexicon/word-classes.ts";
+import { isColourBehind } from "../nouns/chunk.ts";
 import { relationAt } from "../places/relation-phrases.ts";
 import { rangeOfTokens, type Token } from "../tokenise.ts";
 
@@ -31,6 +32,18 @@ export function readPainted(talk: Discourse, at: number): number | undefined {
   if (!endsName(talk.tokens, next)) return undefined;
   const range = rangeOfTokens(talk.tokens, at + 1, next);
   talk.builder.qualify(thing.ids, { color: color.value.value }, range);
+  return talk.understood(at, next);
+}
+
+/** "paints a fence WHITE", "dyes her hair RED": what the thing right before becomes. */
+export function readBecoming(talk: Discourse, at: number): number | undefined {
+  const { last, state, tokens } = talk;
+  if (state !== "object" || last === undefined || tokens[at - 1]?.end !== last.range.end)
+    return undefined;
+  const color = isColourBehind(tokens, at, talk.word(at - 1)) ? adjectiveAt(tokens, at) : undefined;
+  if (color === undefined) return undefined;
+  const next = at + color.length;
+  talk.builder.qualify(last.ids, { color: color.value.value }, rangeOfTokens(tokens, at, next));
   return talk.understood(at, next);
 }
 

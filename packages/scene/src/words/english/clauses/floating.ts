@@ -31,6 +31,7 @@ function isSaidOfIt(tokens: readonly Token[], at: number): boolean {
   const { word = "" } = tokens[at] ?? {};
   return (
     HAVING.has(word) ||
+    /^(?:asleep|awake|seated|perched|curled|hidden)$/.test(word) ||
     (word.endsWith("ing") && isVerbAfterNoun(word)) ||
     impliedAt(tokens, at) !== undefined
   );

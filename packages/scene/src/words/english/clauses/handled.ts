@@ -11,6 +11,7 @@ import { knownSides } from "../../../kinds/sizes.ts";
 import { isTabletop } from "../../../kinds/tabletop.ts";
 import { isVehicle } from "../../../kinds/vehicles.ts";
 import type { Group } from "../../scene-builder.ts";
+import type { Statement } from "../../statement.ts";
 import type { Discourse } from "../discourse.ts";
 import { VESSELS } from "../lexicon/word-classes.ts";
 import type { ReadGroup } from "../nouns/noun-group.ts";
@@ -29,6 +30,10 @@ const FOOTHOLDS =
 
 /** What is as long or as deep as this bears people, whatever it is (m). */
 const BEARS_PEOPLE_M = 3;
+
+/** What is drawn or written in. */
+const DRAWN_ON =
+  /(?:^| )(?:pavement|sidewalk|sand|ground|driveway|asphalt|road|street|floor|playground|snow)$/;
 
 /** Verbs that bring a thing to where it then is. */
 const PUTTING =
@@ -58,17 +63,25 @@ export function handled(
   if (last === topic || member === undefined || !("phrase" in member)) return undefined;
   if (!talk.builder.categoriesOf(topic.ids).every(isAnimate)) return undefined;
   const { category = "" } = member.phrase;
-  const again = related?.objects === last;
-  const placed = related?.predicates.some((each) => each === "on" || each === "inside");
-  if (again && placed && related.subject.ids.join() === topic.ids.join()) return undefined;
-  if (BUILDING.test(deed) && !again) return last;
+  const settled = related?.objects === last && isPlaced(talk, related);
+  if (settled && related!.subject.ids.join() === topic.ids.join()) return undefined;
+  if (BUILDING.test(deed) && !settled) return last;
   const says = (...names: readonly string[]) =>
     phrases.every((each) => names.includes(each.predicate));
   if (!says("on", "inside")) return undefined;
+  const reads = /^read/.test(deed) && !BENCHES.test(category);
+  if (reads) return undefined;
   const lies = says("on") && liesOn(talk, topic, category);
-  const drawn = DRAWING.test(deed) && says("on") && !isPlace(category) && !isSeat(category);
-  const kept = !again && (PUTTING.test(deed) || drawn || isKeptAt(talk, last, category));
+  const surface = DRAWN_ON.test(category) || !(isPlace(category) || isSeat(category));
+  const drawn = DRAWING.test(deed) && says("on") && surface;
+  const kept = !settled && (PUTTING.test(deed) || drawn || isKeptAt(talk, last, category));
   return lies || kept ? last : undefined;
+}
+
+/** Whether a statement puts its subject somewhere; people are near what they work on, wherever that is. */
+function isPlaced(talk: Discourse, { predicates, subject }: Statement): boolean {
+  const people = talk.builder.categoriesOf(subject.ids).every(isPerson);
+  return !(people && predicates.every((each) => each === "near" || each === "touching"));
 }
 
 /** Whether what people do something with is on such a thing, where they are not themselves. */

@@ -26,6 +26,12 @@ export function readMutual(
   return relateMutually(talk, predicates, [at, next + 2], qualifiersOf(relations));
 }
 
+/** "two girls whisper TO EACH OTHER": they are near each other, whatever they do. */
+export function readToEachOther(talk: Discourse, at: number): number | undefined {
+  const to = /^(?:to|with|at|for|from)$/.test(talk.word(at)) && isEachOther(talk, at + 1);
+  return to && talk.state !== "start" ? relateMutually(talk, ["near"], [at, at + 3]) : undefined;
+}
+
 /** "stacked ON TOP OF EACH OTHER" */
 function relateStack(talk: Discourse, [at, end]: readonly [number, number]): number | undefined {
   const subject = severalSubjects(talk);

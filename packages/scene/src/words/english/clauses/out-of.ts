@@ -54,7 +54,7 @@ export function readWatchingFrom(talk: Discourse, at: number): number | undefine
   return read.next;
 }
 
-const WATCHING = /^(?:watch|look|star|wav|peer|gaz|call|bark|shout|sing)(?:e?s|ed|ing)$/;
+const WATCHING = /^(?:watch|look|star|wav|peer|gaz|call|bark|shout|sing)(?:e?s|e|ed|ing)?$/;
 
 function verbBefore(talk: Discourse, at: number): string | undefined {
   const words = talk.tokens.slice(Math.max(0, at - REACH), at).map(({ word }) => word);

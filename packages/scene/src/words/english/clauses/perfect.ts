@@ -7,7 +7,7 @@ import { relationAt } from "../places/relation-phrases.ts";
 
 /** Participles that end in no -ed, and are more than postures. */
 const IRREGULAR =
-  /^(?:left|put|set|fallen|gone|come|grown|hung|built|made|thrown|drawn|spilt|run|driven|flown|risen|sunk|broken|torn|blown|got|gotten|caught|brought|taken|given|written)$/;
+  /^(?:left|put|set|fallen|gone|come|grown|hung|built|made|thrown|drawn|spilt|run|driven|flown|risen|sunk|broken|torn|blown|got|gotten|caught|brought|taken|given|written|fallen|become|begun|eaten|bitten|chosen|hidden|flown|swum|sung|sat|lain|stood|slept|woken)$/;
 
 /**
  * Read the helper of "HAS stopped at", "HAS BEEN left under": what follows is how something came to be
@@ -41,7 +41,12 @@ function isDoneTo(talk: Discourse, at: number): boolean {
 /** Behind a verb, where no noun follows that it would be a quality of: a place, a particle, the end. */
 function closesVerb(talk: Discourse, at: number): boolean {
   const { kind, word } = talk.tokens[at] ?? { kind: "end", word: "" };
-  return kind !== "word" || isClosed(word) || relationAt(talk.tokens, at) !== undefined;
+  return (
+    kind !== "word" ||
+    isClosed(word) ||
+    POSTURES.has(word) ||
+    relationAt(talk.tokens, at) !== undefined
+  );
 }
 
 /** "tipped OVER", "lain DOWN" */

@@ -191,14 +191,27 @@ export function circumstanceAt(tokens: readonly Token[], at: number): number {
   return Math.max(told, styleAt(tokens, at), poseAt(tokens, at), lightAt(tokens, at));
 }
 
-/** "in yoga pose", "in full bloom", "in mid flight": how somebody or something is there. */
+/** "in yoga pose", "in full bloom", "in mid flight", "in chalk": how somebody or something is there. */
 function poseAt(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.word !== "in") return 0;
+  if (
+    DECADES.test(tokens[at + 2]?.word ?? "") &&
+    /^(?:his|her|their|the)$/.test(tokens[at + 1]!.word)
+  )
+    return 3;
+  if (
+    /^(?:chalk|ink|pencil|crayon|charcoal|pastels?|marker|watercolou?rs?)$/.test(
+      tokens[at + 1]?.word ?? "",
+    )
+  )
+    return 2;
   const ahead = [1, 2, 3, 4].find((each) => POSES.test(tokens[at + each]?.word ?? ""));
   const words = tokens.slice(at + 1, at + (ahead ?? 0));
   const plain = words.every(({ kind, word }) => kind === "word" && !PREPOSITIONS.has(word));
   return ahead !== undefined && plain ? ahead + 1 : 0;
 }
+
+const DECADES = /^(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)$/;
 
 const POSES =
   /^(?:pose|bloom|blossom|flight|mid-flight|motion|mid-motion|prayer|thought|conversation|formation|unison|silence|silhouette|profile|action|progress)$/;
@@ -211,7 +224,7 @@ function lightAt(tokens: readonly Token[], at: number): number {
   const falls = light !== undefined && FALLING.test(tokens[light + 1]?.word ?? "");
   const plain =
     light === at ||
-    /^(?:the|soft|warm|golden|bright|pale|cold|morning|evening)$/.test(tokens[at]!.word);
+    /^(?:the|its|soft|warm|golden|bright|pale|cold|morning|evening)$/.test(tokens[at]!.word);
   return falls && plain ? light + 2 - at : 0;
 }
 

@@ -66,6 +66,7 @@ const VERBS: readonly (readonly [predicate: PredicateName, phrases: string])[] =
     "near",
     "shake hands with,drink from,eat from,feed from,compete for,lean over,bend over,care for",
   ],
+  ["near", "lead up to"],
   ["near", "sing into,speak into,talk into,shout into"],
 ];
 
@@ -84,7 +85,10 @@ const FORMS: readonly (readonly [predicate: PredicateName, phrases: string])[] =
 
 /** What is said of the object: "a bowl filled with fruit", "a table supporting a lamp". */
 const DONE: readonly (readonly [predicate: PredicateName, phrases: string])[] = [
-  ["inside", "filled with,full of,stuffed with,packed with,filled by"],
+  [
+    "inside",
+    "filled with,full of,stuffed with,packed with,filled by,stocked with,crammed with,bursting with,overflowing with,brimming with,crowded with",
+  ],
   ["on", "topped with,topped by,laden with,piled with,piled high with,garnished with,loaded with"],
   [
     "on",

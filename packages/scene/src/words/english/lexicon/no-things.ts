@@ -6,14 +6,14 @@ const NO_THINGS: ReadonlySet<string> = new Set(
   `party celebration wedding ceremony meeting conference concert festival reception noon midnight dawn dusk
   afternoon evening morning night daytime nighttime summer winter autumn atmosphere ambience mood weather
   silence noise smell scent fun joy love happiness peace action motion progress conversation chat nap stroll
-  rest break fight argument discussion lesson anniversary birthday holiday vacation performance trick stunt handstand cartwheel somersault headstand`.split(
+  rest break fight argument discussion lesson anniversary birthday holiday vacation performance trick stunt goodbye hello handstand cartwheel somersault headstand`.split(
     /\s+/,
   ),
 );
 
 /** Sides and parts that are said without what they belong to: "on the FRONT". */
 const SIDES =
-  /^(?:left|right|front|back|side|top|bottom|end|middle|cent(?:re|er)|rear|inside|outside)$/;
+  /^(?:left|right|front|back|side|top|bottom|end|middle|cent(?:re|er)|rear|rim|brim|inside|outside)s?$/;
 
 /** Whether a name is that of an event, a time or a mood ("birthday party"), or of a mere side. */
 export function isNoThing(name: string): boolean {

@@ -97,8 +97,23 @@ function isSaidOfOne(tokens: readonly Token[], at: number, { from, last, alive }
   if (!isThirdPerson(word) || isPlural(last)) return false;
   if (/^(?:an?|another|every|each|one)$/.test(opening))
     return isNoun(last) || alive || goesOnAt(tokens, at + 1);
+  if (isBehindWho(tokens, from))
+    return !isNoun(`${last} ${word}`) && (endsAt(tokens, at + 1) || goesOnAt(tokens, at + 1));
+  if (opening === "of" && !isNoun(word) && goesOnAt(tokens, at + 1)) return true;
   const bare = kind !== "word" || /^(?:and|while|as)$/.test(opening);
   return bare && alive && !isNoun(`${last} ${word}`) && goesOnAt(tokens, at + 1);
+}
+
+/** "A WOMAN ON THE dock": somebody, and the place where she is. */
+function isBehindWho(tokens: readonly Token[], from: number): boolean {
+  const [who, link, the] = [from - 3, from - 2, from - 1].map((index) => tokens[index]?.word ?? "");
+  const placed = /^(?:in|on|at|with|by|near|behind|under)$/.test(link!);
+  return placed && /^(?:the|his|her|its)$/.test(the!) && isDoer(who!) && !isPlural(who!);
+}
+
+function endsAt(tokens: readonly Token[], at: number): boolean {
+  const { kind, word } = tokens[at] ?? { kind: "end", word: "" };
+  return kind !== "word" || isClosed(word);
 }
 
 /** Whether words follow that belong to a verb: an object, a place, an adverb. */
@@ -120,7 +135,17 @@ function isSaidOfSeveral(tokens: readonly Token[], at: number, { from, last }: N
   const placed = relationAt(tokens, at + 1) !== undefined && !isNoun(`${last} ${tokens[at]!.word}`);
   const within = /^(?:in|on|with)$/.test(tokens[from - 2]?.word ?? "");
   const who = tokens[from - 3]?.word ?? "";
-  return placed && within && isPlural(who) && isDoer(singularOf(who));
+  const joined = within && tokens.slice(clauseStart(tokens, from), from).some(isAnd);
+  return placed && within && (joined || (isPlural(who) && isDoer(singularOf(who))));
+}
+
+/** The first token of the clause. */
+function clauseStart(tokens: readonly Token[], at: number): number {
+  return tokens.findLastIndex(({ kind }, index) => index < at && /^(?:end|comma)$/.test(kind)) + 1;
+}
+
+function isAnd({ word }: Token): boolean {
+  return word === "and";
 }
 
 /** Whether one thing was named that a word in -s may say something of. */

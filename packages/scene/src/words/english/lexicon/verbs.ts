@@ -26,18 +26,18 @@ accept amble announce answer appear applaud ascend await beat beckon beg begin b
 breathe bring browse burrow burst bustle buy buzz care carry cavort chatter chirp choose chuckle chug cling clamber
 clatter cling cluck coast collapse come complain converse coo cough count cower crackle crash crawl create creep cringe
 croak crouch croon crumble crunch curtsy dangle dart daydream defend dine disappear discover discuss distribute dodge
-doze dream drip droop dwell emerge erupt escape explore fade faint fidget fizz flee flicker float flow flutter fly
+doze dream drip droop dwell emerge erupt escape explore fade faint fidget find fizz flee flicker float flow flutter fly
 forget frolic frown fume gallivant gasp giggle glance gleam glisten glitter gnash go gossip grasp graze groan grope
 grumble grunt gulp haul gurgle guzzle hang haunt hear help hesitate hide hobble hoot hover huddle hurl hurtle imagine
 instruct invite jiggle jostle keep kneel knock laugh launch lay lean lecture let lie linger loiter loom lounge lunge
-lurk make marvel meander melt mingle moo mope mourn mumble murmur navigate neigh nod observe ooze pace pant pay peek
-peep peer perspire picnic plead plunge ponder pounce prance preach preen pretend prowl purr pursue quack quarrel quiver
+lurk make marvel meander melt mingle moo mope mourn mumble murmur navigate neigh nod notice observe ooze pace pant pay peek
+peep peer perspire picnic plead plunge put ponder pounce prance preach preen pretend prowl purr pursue quack quarrel quiver
 ramble rattle rear receive recite recline refuel rejoice relax relay repose rescue respond retreat return ripple rise
 roar romp rotate rumble rummage rustle salute saunter scamper scatter scavenge scold scoot scowl scramble screech
 scribble scurry search see seek send shake shiver shove shriek shrug shuffle sigh simmer sink sit sizzle skid skim
 skulk slam slap slink slip slither slosh slouch slumber slurp smirk smolder snap snarl sneak sneeze snicker snooze
 snore snorkel snort snuggle soak socialize spin spit splash sprawl sprint sprout squabble squat squawk squeak squeal
-squint squirm stalk stand startle steal steer stoop straddle stretch stride strut stumble sulk sunbathe surge surround
+squint squirm steam stand startle steal steer stoop straddle stretch stride strut stumble sulk sunbathe surge surround
 sway sweat swirl take tango taunt teach tear tease teeter tell thaw think thrash thrive thud tidy tilt tinker tiptoe
 toddle toil totter tour travel tread tremble trickle trudge trundle turn tweet twinkle twirl twist usher vanish wag
 waddle wail wait wake wallow waltz warm weep whimper whine whinny whirl whistle whiz wiggle wilt win wince wink wish

@@ -115,6 +115,7 @@ export const ASIDES = set(
   sideways again indoors outdoors underfoot instead upside-down maybe perhaps possibly probably nothing nobody someone somebody diagonally halfway partially mostly fully downstream upstream uphill downhill
   however meanwhile otherwise furthermore moreover therefore thus hence nevertheless nonetheless likewise
   afterwards besides regardless whatever whoever whichever wherever whenever whether unless until nowhere anywhere somehow
+  piggyback barefoot aloft ashore overboard abreast cross-legged headfirst bareback shirtless
   somewhat anyway else etc etc. despite such either something anything`.replaceAll(/\s+/g, " "),
 );
 

@@ -1,7 +1,7 @@
 import { isDoer, isPerson } from "../../../kinds/animate.ts";
 import { OTHER } from "../../attributes.ts";
 import type { Discourse } from "../discourse.ts";
-import { adjectiveAt, isFiniteVerb, isNoun } from "../lexicon/lexicon.ts";
+import { adjectiveAt, isClosed, isFiniteVerb, isNoun, likelyQuality } from "../lexicon/lexicon.ts";
 import { rangeOfTokens, type Token } from "../tokenise.ts";
 import { isStateAt } from "./chunk.ts";
 import { readGroup } from "./noun-group.ts";
@@ -20,7 +20,7 @@ function qualitiesBehind(tokens: readonly Token[], at: number): Afterthought | u
   const from = at + 1 + collectiveLength(tokens, at + 1);
   const qualities: (readonly [number, number])[] = [];
   for (let next = from; ; next += 1) {
-    const length = isNoun(tokens[next]?.word ?? "") ? 0 : (adjectiveAt(tokens, next)?.length ?? 0);
+    const length = isNoun(tokens[next]?.word ?? "") ? 0 : qualityLength(tokens, next);
     if (length === 0) return undefined;
     qualities.push([next, next + length]);
     next += length;
@@ -28,6 +28,13 @@ function qualitiesBehind(tokens: readonly Token[], at: number): Afterthought | u
     const closes = !/^(?:word|number|symbol)$/.test(tokens[next]?.kind ?? "end");
     return closes ? { qualities, length: next - at - 1 } : undefined;
   }
+}
+
+/** How many tokens a quality of the tables takes, or what looks like one: "boots, MUDDY, by a door". */
+function qualityLength(tokens: readonly Token[], at: number): number {
+  const { word = "" } = tokens[at] ?? {};
+  const likely = /[^aeiou]y$/.test(word) && likelyQuality(word) !== undefined && !isClosed(word);
+  return adjectiveAt(tokens, at)?.length ?? (likely ? 1 : 0);
 }
 
 /** How many tokens "both", "all of them" take. */

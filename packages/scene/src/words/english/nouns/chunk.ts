@@ -1,7 +1,9 @@
 import type { SaidAttribute } from "../../noun-phrase.ts";
 import { impliedAt } from "../lexicon/implied.ts";
 import {
+  adjectiveAt,
   isBareVerbAt,
+  isClosed,
   isFiniteVerb,
   isMotionAt,
   isNoun,
@@ -99,6 +101,7 @@ function isNameOver(
   if (!begun && !opened && at > from && isFiniteVerb(word)) return true;
   if (isVerbOfName(tokens, at, words, from)) return true;
   if (begun && (isFacingAt(tokens, at) || isStateAt(tokens, at))) return true;
+  if (begun && isColourBehind(tokens, at, words.at(-1)!)) return true;
   if (begun && opened && isVerbAhead(tokens, at)) return true;
   if (begun && word.endsWith("s") && isMotionAt(tokens, at)) return true;
   return isBareVerbAt(tokens, at, words, from) || isBareDoing(tokens, at, words);
@@ -112,6 +115,8 @@ function isVerbOfName(
   from: number,
 ): boolean {
   const { word } = tokens[at]!;
+  if (/^(?:shaped|sized|themed|scented|flavou?red)$/.test(word) && isContent(tokens, at + 1))
+    return false;
   const several = (numberOf(tokens[from - 1]?.word ?? "") ?? 1) > 1;
   if ((several && isNoun(`${words.at(-1)} ${word}`)) || !isVerbAfterNoun(word)) return false;
   const named = words.some((each) => likelyQuality(each) === undefined);
@@ -127,6 +132,23 @@ function isDoneByAt(tokens: readonly Token[], at: number): boolean {
 export function isStateAt(tokens: readonly Token[], at: number): boolean {
   const closed = /^(?:end|comma)$/.test(tokens[at + 1]?.kind ?? "end");
   return closed && /^(?:open|closed|shut|lit|empty|full|upright|ajar)$/.test(tokens[at]!.word);
+}
+
+/** "paints a fence WHITE": what it becomes, where the clause ends or a place follows; an egg white is a thing. */
+export function isColourBehind(tokens: readonly Token[], at: number, last: string): boolean {
+  const { word } = tokens[at]!;
+  const color = adjectiveAt(tokens, at);
+  if (
+    color?.value.name !== "color" ||
+    isNoun(word) ||
+    !isNoun(last) ||
+    isNoun(`${last} ${word}`) ||
+    last === "egg"
+  )
+    return false;
+  const next = at + color.length;
+  const { kind = "end", word: after = "" } = tokens[next] ?? {};
+  return kind !== "word" || isClosed(after) || relationAt(tokens, next) !== undefined;
 }
 
 /** "two men RIDE horses" */

@@ -35,7 +35,7 @@ export function isContent(tokens: readonly Token[], at: number): boolean {
   if (TIMES.test(token.word) && circumstanceAt(tokens, at) > 0) return false;
   if (ADVERBS.test(token.word) && isPosedAt(tokens, at + 1)) return false;
   if (PARTS.has(token.word) && tokens[at + 1]?.word === "of")
-    return /^the$|'s?$/.test(tokens[at - 1]?.word ?? "") || isNameWithOf(tokens, at);
+    return isPartOpened(tokens, at) || isNameWithOf(tokens, at);
   if (isFarAwayAt(tokens, at)) return false;
   if (token.word === "can" && at > 0) return isCounted(tokens[at - 1]!.word) || isCanAt(tokens, at);
   if (isSideOfPair(tokens, at) || isShapeAt(tokens, at) || isUpsideDownAt(tokens, at)) return true;
@@ -48,6 +48,13 @@ export function isContent(tokens: readonly Token[], at: number): boolean {
     !isDegreeAt(tokens, at) &&
     relationAt(tokens, at) === undefined
   );
+}
+
+/** "THE back of", "the PASSENGER seat of": what stands before a part of something. */
+function isPartOpened(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.word ?? "";
+  const seated = /^(?:back|rear|front|driver|passenger)$/.test(before);
+  return /^the$|'s?$/.test(before) || (tokens[at]!.word === "seat" && seated);
 }
 
 /** What begins "twice its size", "cut in half". */

@@ -6,20 +6,18 @@ import { isApartFrom, isBearer } from "../lexicon/company.ts";
 import { impliedAt } from "../lexicon/implied.ts";
 import { isFiniteVerb, isVerbAfterNoun } from "../lexicon/lexicon.ts";
 import { singularOf } from "../lexicon/plural.ts";
-import { styleAt } from "../lexicon/styles.ts";
 import { COPULAS, HAVING, MODALS, POSTURES } from "../lexicon/word-classes.ts";
 import { isSideBySide, relationAt } from "../places/relation-phrases.ts";
 import { readRelations } from "../places/relations.ts";
 import type { Token } from "../tokenise.ts";
 import { afterthoughtAt } from "./afterthought.ts";
 import { isBesideOwner, isJointSubjectAt } from "./agreement.ts";
-import { isBareDeedAt } from "./bare-deed.ts";
 import { isFarAwayAt } from "./content.ts";
-import { enumerationAt, someOfThemAt } from "./enumeration.ts";
+import { someOfThemAt } from "./enumeration.ts";
 import { isFacingAt } from "./facing-verb.ts";
 import { isKnown, type Member, type ReadMember, readMember } from "./group-member.ts";
+import { isDealtOut, isNoMember } from "./no-member.ts";
 import { readNounPhrase } from "./noun-phrase.ts";
-import { asks, isDeedAt, isResumedAt, isWhatOneDoesAt } from "./verbs-behind.ts";
 
 /**
  * How far a group reaches.
@@ -78,7 +76,7 @@ export function isOutsideGroup(joint: Joint, member: ReadMember): boolean {
     case "subject":
       return back || (comma && from === next + 1 && isPlacedAlone(tokens, member.next));
     case "pair":
-      return back;
+      return back || (comma && from === next + 1 && isItsOwn(tokens, from));
     case "listed":
       if (isKnown(members.at(-1)!) && !isKnown(member.member)) return true;
       return back || starts || isClauseApart(joint, member);
@@ -89,25 +87,12 @@ export function isOutsideGroup(joint: Joint, member: ReadMember): boolean {
   }
 }
 
-/** Whether a verb, a style or somebody who does what follows stands there, and no further thing. */
-function isNoMember({ tokens, next, from }: Joint, member: ReadMember): boolean {
-  const comma = tokens[next]?.kind === "comma";
-  if (/^(?:one|another)$/.test(tokens[from]?.word ?? "") && isShare(member)) return true;
-  if (asks(tokens, from) || styleAt(tokens, from) > 0 || isDeedAt(tokens, from)) return true;
-  if (isBareDeedAt(tokens, from) || (comma && isWhatOneDoesAt(tokens, from))) return true;
-  return comma && from === next + 1 && isResumedAt(tokens, from);
-}
-
-/** "on a rug and ANOTHER barks": who does what follows. */
-function isShare({ member }: ReadMember): boolean {
-  return "pronoun" in member && member.pronoun === "share" && member.count === 1;
-}
-
 /** Whether a clause of its own starts with a member, which is not worn or held together with the one before. */
 function startsApart({ tokens, start, members }: Joint, member: ReadMember): boolean {
   const both = [members.at(-1)!, member.member];
   const worn = isWornAt(tokens, start) && both.every(isGarment);
   const held = isHeldAt(tokens, start, member.next) && !isSomebody(member.member);
+  if (isSomebodyDoing(tokens, members, member)) return true;
   return !worn && !held && (member.trailing || startsClause(tokens, member.next));
 }
 
@@ -115,6 +100,17 @@ function startsApart({ tokens, start, members }: Joint, member: ReadMember): boo
 function isHeldAt(tokens: readonly Token[], start: number, next: number): boolean {
   if (!/^(?:holding|carrying|wearing)$/.test(tokens[start - 1]?.word ?? "")) return false;
   return isFiniteVerb(tokens[next]?.word ?? "") && !COPULAS.has(tokens[start - 2]?.word ?? "");
+}
+
+/** "filled with ferns, A FAIRY READING a book": who does something is none of the things before. */
+function isSomebodyDoing(
+  tokens: readonly Token[],
+  members: readonly Member[],
+  { member, next }: ReadMember,
+): boolean {
+  const word = tokens[next]?.word ?? "";
+  const does = word.endsWith("ing") && isVerbAfterNoun(word) && isSomebody(member);
+  return does && !members.some(isSomebody);
 }
 
 function isSomebody(member: Member): boolean {
@@ -149,6 +145,11 @@ function isGapped(
   return owned !== undefined && pointsBack(tokens, owned.next);
 }
 
+/** "in the middle of a desert, ITS LIGHT glowing": of what was spoken of, and no second end. */
+function isItsOwn(tokens: readonly Token[], at: number): boolean {
+  return /^(?:its|his|her|their)$/.test(tokens[at]?.word ?? "");
+}
+
 /** Whether two things are there, or several of which no single one is told apart behind them. */
 function isPairAt(tokens: readonly Token[], next: number, members: readonly Member[]): boolean {
   if (members.length >= 2) return true;
@@ -166,20 +167,6 @@ function isPair(members: readonly Member[]): boolean {
 function isGroupAndOne(tokens: readonly Token[], at: number): boolean {
   const other = tokens[at]?.word === "and" ? readNounPhrase(tokens, at + 1) : undefined;
   return other?.phrase.reference === "known" && !startsClause(tokens, other.next);
-}
-
-/** "two cups, ONE BLUE AND ONE GREEN": no further things. */
-function isDealtOut(tokens: readonly Token[], at: number, members: readonly Member[]): boolean {
-  const told = enumerationAt(tokens, at);
-  if (told === undefined) return isOneEach(tokens, at);
-  const named = told.shares.some((share) => share.named);
-  return !named || members.some((each) => "phrase" in each && each.phrase.count === told.total);
-}
-
-/** "two beds, ONE ON EACH SIDE of a window" */
-function isOneEach(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.word !== "one") return false;
-  return relationAt(tokens, at + 1)?.value.apart === true;
 }
 
 /** "a motorcycle with a sidecar, A DOG WITH GOGGLES": who has things of his own is no belonging, nor is a fellow. */

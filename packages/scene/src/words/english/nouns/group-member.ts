@@ -1,5 +1,6 @@
 import type { PredicateName } from "../../../predicate-names.ts";
 import { numberOf } from "../lexicon/numbers.ts";
+import { BARE_VERBS } from "../lexicon/word-classes.ts";
 import { relationAt } from "../places/relation-phrases.ts";
 import { rangeOfTokens, type Token } from "../tokenise.ts";
 import { extremePartAt, partAt } from "./chosen.ts";
@@ -62,7 +63,9 @@ export function readMember(tokens: readonly Token[], at: number): ReadMember | u
     };
     return { member, understood: [[at, next] as const], next, trailing: false };
   }
-  const one = token.word === "one" ? bareNumberAt(tokens, at) : undefined;
+  const counts =
+    token.word === "one" || tokens[at + 1]?.word === "others" || isStandingAt(tokens, at);
+  const one = counts ? bareNumberAt(tokens, at) : undefined;
   const read = one ?? readNounPhrase(tokens, at) ?? bareNumberAt(tokens, at);
   return (
     read && { member: read, understood: read.understood, next: read.next, trailing: read.trailing }
@@ -72,16 +75,34 @@ export function readMember(tokens: readonly Token[], at: number): ReadMember | u
 /** "two chairs on the left AND TWO on the right": as many more of the kind last spoken of. */
 function bareNumberAt(tokens: readonly Token[], at: number): ReadPhrase | undefined {
   const count = numberOf(tokens[at]!.word);
+  if (tokens[at + 1]?.word === "others" && count !== undefined && count > 1)
+    return moreOfKind(tokens, at, at + 2, count);
+  if (isStandingAt(tokens, at) && count !== undefined && count > 1)
+    return moreOfKind(tokens, at, at + 1, count);
   const joined = tokens[at - 1]?.kind === "comma" || tokens[at - 1]?.word === "and";
   const placed = relationAt(tokens, at + 1);
   if (!joined || count === undefined || placed === undefined) return undefined;
   const apart = placed.value.apart === true;
   if (apart ? !isMoreAt(tokens, at) : count < 2) return undefined;
   if (VAGUE.test(tokens[at]!.word)) return undefined;
-  const range = rangeOfTokens(tokens, at, at + 1);
-  const counted = { count, countIfNew: count, counted: range, attributes: {} };
-  const phrase = { ...range, ...counted, reference: "new", category: undefined } as const;
-  return { phrase, next: at + 1, understood: [[at, at + 1]], trailing: false };
+  return moreOfKind(tokens, at, at + 1, count);
+}
+
+/** "one duck swims, TWO STAND ON the bank": a verb of theirs, and no two stands. */
+function isStandingAt(tokens: readonly Token[], at: number): boolean {
+  const joined =
+    tokens[at - 1]?.kind === "comma" || /^(?:and|while)$/.test(tokens[at - 1]?.word ?? "");
+  const verb = BARE_VERBS.has(tokens[at + 1]?.word ?? "");
+  return joined && verb && relationAt(tokens, at + 2) !== undefined;
+}
+
+/** So many more of the kind last spoken of, in the words `[at, next)`: "at TWO OTHERS". */
+function moreOfKind(tokens: readonly Token[], at: number, next: number, count: number): ReadPhrase {
+  const range = rangeOfTokens(tokens, at, next);
+  const counted = rangeOfTokens(tokens, at, at + 1);
+  const many = { count, countIfNew: count, counted, attributes: {} };
+  const phrase = { ...range, ...many, reference: "new", category: undefined } as const;
+  return { phrase, next, understood: [[at, next]], trailing: false };
 }
 
 /** "four chairs on each side AND ONE at each end": more of them, where "two beds, one on each side" are the two. */

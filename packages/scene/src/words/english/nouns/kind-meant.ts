@@ -8,11 +8,11 @@ export function ofKindMeant(talk: Discourse, phrase: NounPhrase): NounPhrase {
   return drunkFrom(talk.builder, ofKindPlaced(talk, phrase));
 }
 
-/** "three cats on a sofa and TWO under it": cats, which were just placed. */
-function ofKindPlaced({ builder, related }: Discourse, phrase: NounPhrase): NounPhrase {
+/** "three cats on a sofa and TWO under it": cats, which were just placed; "a zebra looks at TWO OTHERS". */
+function ofKindPlaced({ builder, related, topic }: Discourse, phrase: NounPhrase): NounPhrase {
   const { category, reference, countIfNew, attributes } = phrase;
   const bare = category === undefined && Object.keys(attributes).length === 0;
-  const [kind] = builder.categoriesOf(related?.subject.ids ?? []);
+  const [kind] = builder.categoriesOf((related?.subject ?? topic)?.ids ?? []);
   const more = bare && reference === "new" && countIfNew > 1 && kind !== undefined;
   return more ? { ...phrase, category: kind } : phrase;
 }

@@ -1,7 +1,7 @@
 import { isDoer } from "../../../kinds/animate.ts";
 import { OTHER } from "../../attributes.ts";
 import type { SaidAttribute } from "../../noun-phrase.ts";
-import { adjectiveAt, likelyQuality } from "../lexicon/lexicon.ts";
+import { adjectiveAt, isClosed, likelyQuality } from "../lexicon/lexicon.ts";
 import { rangeOfTokens, type Token } from "../tokenise.ts";
 import {
   ADVERBS,
@@ -36,7 +36,10 @@ export function readAdjectives(tokens: readonly Token[], at: number) {
 function qualityAt(tokens: readonly Token[], at: number, joined: boolean) {
   if (ADVERBS.test(tokens[at]?.word ?? "") && isPosedAt(tokens, at + 1)) return undefined;
   const adjective =
-    particleParticipleAt(tokens, at) ?? dimensionAt(tokens, at) ?? adjectiveAt(tokens, at);
+    particleParticipleAt(tokens, at) ??
+    adverbParticipleAt(tokens, at) ??
+    dimensionAt(tokens, at) ??
+    adjectiveAt(tokens, at);
   if (adjective !== undefined || !joined) return adjective;
   const likely = likelyQuality(tokens[at]?.word ?? "");
   return likely && { length: 1, value: likely };
@@ -48,6 +51,15 @@ function particleParticipleAt(tokens: readonly Token[], at: number) {
   if (!PARTICIPLE.test(word) || !/^(?:down|out|up|off|over)$/.test(particle)) return undefined;
   if (!isContent(tokens, at + 2)) return undefined;
   return { length: 2, value: { name: OTHER, value: `${word} ${particle}` } };
+}
+
+/** "freshly baked bread": how it was done belongs to what was done. */
+function adverbParticipleAt(tokens: readonly Token[], at: number) {
+  const [word, participle] = [tokens[at]?.word ?? "", tokens[at + 1]?.word ?? ""];
+  if (!/[a-z]{3}ly$/.test(word) || !isClosed(word) || !PARTICIPLE.test(participle))
+    return undefined;
+  if (!isContent(tokens, at + 2)) return undefined;
+  return { length: 2, value: { name: OTHER, value: `${word} ${participle}` } };
 }
 
 const PARTICIPLE = /(?:ed|en|^run|^made|^worn|^torn|^shut|^done)$/;

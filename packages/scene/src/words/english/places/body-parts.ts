@@ -50,6 +50,8 @@ export function readAtBody(
   const { phrases, next } = relations;
   const { topic, last, state } = talk;
   if (talk.relative !== undefined) return readAtAnothersBody(talk, at, relations, talk.relative);
+  const stance = stanceEnd(talk, next);
+  if (stance !== undefined && phrases.every(({ predicate }) => predicate === "on")) return stance;
   const hand = handEnd(talk, next);
   if (hand !== undefined) return readInHand(talk, at, hand, borneThere(relations, talk.word(next)));
   const possessed =
@@ -107,6 +109,16 @@ export function isBodyAlone(talk: Discourse, at: number): boolean {
     isVerbAfterNoun(word) ||
     relationAt(talk.tokens, at + 1) !== undefined
   );
+}
+
+/** "stands on ONE LEG", "on all fours", "on tiptoe": how somebody stands; the words are reported. */
+function stanceEnd(talk: Discourse, at: number): number | undefined {
+  if (/^tiptoes?$/.test(talk.word(at))) return at + 1;
+  const legs =
+    /^(?:one|both|all|two|its|his|her) (?:hind )?(?:legs?|foot|feet|knees?|fours|toes|heels)$/;
+  const long = talk.word(at + 1) === "hind" ? 3 : 2;
+  const said = Array.from({ length: long }, (_, ahead) => talk.word(at + ahead)).join(" ");
+  return legs.test(said) ? at + long : undefined;
 }
 
 /** "a man, BRIEFCASE IN ONE HAND": held by who was spoken of. */

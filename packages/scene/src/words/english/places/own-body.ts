@@ -25,7 +25,21 @@ const FEATURES =
   /^(?:hair|skin|fur|beard|mustache|moustache|look|expression|smile|frown|tail|face|horns?|antlers?|eyes?|ears?|mane|whiskers|stripes|tusks?|mouth|teeth|tongue|nose|beak|claws?|feathers|pigtails|braids?|plaits|ponytails?|dreadlocks|curls|curlers|cornrows|makeup|freckles|dimples|wrinkles)$/;
 
 /** "a girl IN PIGTAILS": how hair is worn. */
-const HAIRDOS = /^(?:pigtails|braids|plaits|ponytails|dreadlocks|curls|curlers|cornrows|makeup)$/;
+const HAIRDOS =
+  /^(?:pigtails|braids?|plaits?|ponytails?|dreadlocks|curls|curlers|cornrows|makeup|bun|buns|mohawk|updo)$/;
+
+/** Read "a girl, HER HAIR IN BRAIDS, ...": how she looks; the words are reported. */
+export function readHairdo(talk: Discourse, at: number): number | undefined {
+  if (!/^(?:his|her|their|its)$/.test(talk.word(at)) || talk.state === "start") return undefined;
+  const link = [2, 3].map((ahead) => at + ahead).find((index) => talk.word(index) === "in");
+  if (link === undefined || !FEATURES.test(talk.word(link - 1))) return undefined;
+  const style = [1, 2, 3]
+    .map((ahead) => link + ahead)
+    .find((index) => HAIRDOS.test(talk.word(index)));
+  if (style === undefined) return undefined;
+  talk.resumeTopic();
+  return style + 1;
+}
 
 /** How far behind "with" such a word may stand: "with a very long tail". */
 const MOST_WORDS = 4;

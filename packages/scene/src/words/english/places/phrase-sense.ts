@@ -1,4 +1,4 @@
-import { isAnimate, isPerson } from "../../../kinds/animate.ts";
+import { isAnimate } from "../../../kinds/animate.ts";
 import { isClothing } from "../../../kinds/clothing.ts";
 import { groundSides } from "../../../kinds/grounds.ts";
 import { isPlace } from "../../../kinds/rooms.ts";
@@ -11,6 +11,8 @@ import type { Group } from "../../scene-builder.ts";
 import { isOnePlace, isRoom } from "../clauses/listing.ts";
 import type { Discourse } from "../discourse.ts";
 import type { ReadGroup } from "../nouns/noun-group.ts";
+import { heldBy, isOverMeal } from "./at-hand.ts";
+import { isLookingBefore } from "./looking.ts";
 import type { RelationPhrase } from "./relation-phrases.ts";
 import type { RelationPhrases } from "./relations.ts";
 
@@ -31,6 +33,7 @@ export function senseOf(
   },
 ): readonly PredicateName[] {
   return relations.phrases.flatMap((phrase) => {
+    if (phrase.loose && isLookingBefore(talk, at)) return "facing";
     const said = overGround(talk, at, talk.seen(phrase.predicate), { subject, objects });
     const predicate = onWay(talk, acrossFrom(talk, said, objects), subject);
     const aside = isOnSide(talk, at, relations.next) ? WITHIN.get(predicate) : undefined;
@@ -130,6 +133,7 @@ export function suited(
 ): PredicateName {
   const [things, places] = [subject, objects].map(({ ids }) => talk.builder.categoriesOf(ids));
   if (predicate === "at the bottom of" && places!.every(isBed)) return "next to";
+  if (predicate === "above" && isOverMeal(things!, places!)) return "near";
   if (predicate !== "on" && predicate !== "inside") return predicate;
   if (talk.frame === "map") return predicate;
   const held = predicate === "on" ? heldBy(talk, things!, places!) : undefined;
@@ -139,25 +143,6 @@ export function suited(
   const isWall = places!.every((each) => /(?:^| )wall$/.test(each));
   return isWall && things!.every((each) => FURNITURE.test(each)) ? "against" : predicate;
 }
-
-/** "a dog ON A LEASH", "talking ON THE PHONE", "working ON A LAPTOP": nobody stands on such a thing. */
-function heldBy(
-  talk: Discourse,
-  things: readonly string[],
-  places: readonly string[],
-): PredicateName | undefined {
-  const isTied = places.every((each) => TETHERS.test(each));
-  if (isTied)
-    return things.every((each) => isAnimate(each) || FLOWN.test(each)) ? "touching" : undefined;
-  if (!things.every(isPerson)) return undefined;
-  if (places.every((each) => PHONES.test(each))) return "touching";
-  return talk.acting && places.every((each) => COMPUTERS.test(each)) ? "near" : undefined;
-}
-
-const TETHERS = /(?:^| )(?:leash|lead|chain|rope|string|tether|harness)$/;
-const FLOWN = /(?:^| )(?:kite|balloon)$/;
-const PHONES = /(?:^| )(?:phone|telephone|cellphone|smartphone|walkie talkie|radio|microphone)$/;
-const COMPUTERS = /(?:^| )(?:laptop|computer|tablet|keyboard|typewriter)$/;
 
 /** "stuck in THE BRANCHES", "hides in the bushes": between them, and in none of them by itself. */
 function areThicket(places: readonly string[]): boolean {
@@ -183,10 +168,15 @@ function overGround(
   if (/^(?:strung|hung|hanging|stretched|stretches|suspended)$/.test(talk.word(at - 1)))
     return "above";
   if (/^(?:rests?|resting|lies|lying|laid|draped)$/.test(talk.word(at - 1))) return "on";
+  if (talk.builder.categoriesOf(subject.ids).every((each) => LAID_ACROSS.test(each))) return "on";
   const isOver = (each: string) => isPlace(each) || each === "ice";
   const ground = talk.builder.categoriesOf(objects.ids).every(isOver);
   return ground && talk.builder.categoriesOf(subject.ids).every(isAnimate) ? "on" : predicate;
 }
+
+/** What lies across a thing rather than beyond it: "a pen ACROSS a paper". */
+const LAID_ACROSS =
+  /(?:^| )(?:pen|pencil|stick|knife|fork|spoon|chopstick|ruler|brush|plank|blanket|scarf|towel|sash|strap|belt|sword|dagger|rope|banner|shawl|quilt|tablecloth)$/;
 
 /** "hikers CROSS a bridge": who goes is on it, while a road crosses a river. */
 function onWay(talk: Discourse, predicate: PredicateName, { ids }: Group): PredicateName {

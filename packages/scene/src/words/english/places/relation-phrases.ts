@@ -52,12 +52,19 @@ function* phrases(): Generator<readonly [readonly string[], RelationPhrase]> {
     phrases.en.map((phrase) => [phrase, name] as const),
   );
   yield [["at"], LOOSE];
+  yield [["on", "the", "rim"], { predicate: "at the edge of", object: "omitted" }];
   yield [["overhead"], { predicate: "above", object: "omitted" }];
   for (const sides of ["each side", "either side", "both sides"])
     yield [
       `${sides} of`.split(" "),
       { predicate: "next to", object: "follows", ...sidedness(sides) },
     ];
+  for (const sides of ["each side", "either side", "both sides"])
+    for (const lining of ["lining", "lines", "line"]) {
+      const said = { predicate: "next to", ...sidedness(`on ${sides}`) } as const;
+      yield [`${lining} ${sides} of`.split(" "), { ...said, object: "follows" }];
+      yield [`${lining} ${sides}`.split(" "), { ...said, object: "omitted" }];
+    }
   yield* atNamedSides();
   yield* inCorners();
   for (const place of [
