@@ -87,6 +87,18 @@ it("a cloth reaches into nothing in a room, whichever way its wearer looks", () 
   }
 });
 
+// Whatever somebody wore in a classroom used to stand beside them, because the classroom was in its way.
+it.each([
+  ["A classroom with a teacher in a blue suit.", "teacher-1", "suit-1"],
+  ["An operating room with a surgeon in a green gown.", "surgeon-1", "gown-1"],
+  ["A garden with a girl in a red dress.", "girl-1", "dress-1"],
+])("who is in a place is dressed there: %s", (text, wearer, garment) => {
+  const { of } = laidOut(text, "room");
+  const { across, up } = placeOn(of(garment), of(wearer), "room");
+  expect(across).toBeCloseTo(0.5, 1);
+  expect(up).toBeGreaterThan(0.3);
+});
+
 function reachInto(one: PlacedObject, other: PlacedObject): boolean {
   const [a, b] = [extentOf(one), extentOf(other)];
   return [0, 1, 2].every((i) => Math.min(a[i + 3]!, b[i + 3]!) - Math.max(a[i]!, b[i]!) > 2e-3);

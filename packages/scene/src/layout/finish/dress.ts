@@ -113,7 +113,7 @@ export function dressed(
 
 type Place = Pick<PlacedObject, "box" | "yaw">;
 
-/** The box of a garment on its wearer; in a room the others must leave it free. */
+/** The box of a garment on its wearer; in a room whatever they are not in must leave it free. */
 function boxOn(
   wearer: PlacedObject,
   garment: SceneObject,
@@ -126,7 +126,9 @@ function boxOn(
     return { box: [across(left), up(high), across(right), up(low)] };
   }
   const quarters = Math.round((wearer.yaw ?? 0) / QUARTER);
-  const extents = others.filter((other) => other !== wearer).map(extentOf);
+  // What they are in, as in a room, is no more in the way of their clothes than of them.
+  const around = (other: Box) => overlap(other, extentOf(wearer));
+  const extents = others.map(extentOf).filter((other) => !around(other));
   const cloths = [0, 2, 1, 3].flatMap((turn) =>
     [0, 1, 2].map((layer) => clothAt(wearer, garment, { quarters: (quarters + turn) & 3, layer })),
   );
