@@ -18,7 +18,7 @@ const PASSED_OVER: Readonly<Record<string, string>> = {
     "put place add set hang move make sure draw show arrange create design generate give keep leave please let let's want need i we you me us for",
   "calls it a picture": "photo picture image scene view shot drawing rendering",
   "says how exactly or how much, and not otherwise where":
-    "only just exactly directly right very quite about high far fully",
+    "only just exactly directly right very quite about high far slightly fully",
   "a portion, drawn as the thing": "slice slices piece pieces",
   "heads what is to be made": "flat lay",
 };
