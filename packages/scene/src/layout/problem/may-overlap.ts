@@ -34,6 +34,9 @@ const SURE: ReadonlySet<Bearing> = new Set(["held", "rests"]);
 /** What says no more than that one overlaps another. */
 const APART: ReadonlySet<Bearing> = new Set(["shares"]);
 
+/** What overlaps a thing for certain, and so all that holds that: a tarp over a car in a garage. */
+const MEETING: ReadonlySet<string> = new Set(["covering", "overlapping"]);
+
 /** What is said of two things whose boxes may overlap; its own alternatives say whether they do. */
 const SHARING: ReadonlySet<Bearing> = new Set(["held", "placed", "hung", "shares"]);
 
@@ -41,6 +44,8 @@ interface Carrier {
   readonly id: string;
   readonly encloses: boolean;
   readonly bearing: Bearing;
+  /** Whether it overlaps that for certain. */
+  readonly meets?: boolean;
 }
 
 function carriersOf(scene: CartesianScene): ReadonlyMap<string, readonly Carrier[]> {
@@ -65,7 +70,9 @@ function carriersOf(scene: CartesianScene): ReadonlyMap<string, readonly Carrier
       const encloses =
         SHARING.has(bearing) || isSeenBefore || (bearing === "sheltered" && open.has(id));
       if (encloses || bearing === "rests")
-        carriers.get(relation.subject)!.push({ id, encloses, bearing });
+        carriers
+          .get(relation.subject)!
+          .push({ id, encloses, bearing, meets: MEETING.has(relation.predicate) });
     }
   }
   return withNested(carriers);
@@ -95,7 +102,7 @@ function bearingIn(relation: Relation, isArea: boolean): Bearing {
 interface Reached {
   readonly id: string;
   readonly surely: boolean;
-  /** Whether the thing overlaps it, and so all that holds it: a tarp over a car in a garage. */
+  /** Whether the thing overlaps it. */
   readonly shared: boolean;
 }
 
@@ -117,7 +124,7 @@ function sharers(
       const shared = APART.has(carrier.bearing);
       if (shared && (next.shared || (strictly && next.id !== id))) continue;
       if (carrier.encloses) enclosing.add(carrier.id);
-      if (seen.has(carrier.id) || (shared && next.id !== id)) continue;
+      if (seen.has(carrier.id) || (shared && !(carrier.meets && next.id === id))) continue;
       seen.add(carrier.id);
       queue.push({ id: carrier.id, surely: !strictly || carrier.bearing !== "placed", shared });
     }
