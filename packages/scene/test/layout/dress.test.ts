@@ -87,6 +87,15 @@ it("a cloth reaches into nothing in a room, whichever way its wearer looks", () 
   }
 });
 
+// Who was said to be in a hat used to have it beside them on the floor.
+it.each(FRAMES)("a hat that somebody is in is on their head in %s", (frame) => {
+  const { of, layout } = laidOut("A chef in a white hat is next to a table.", frame);
+  const { across, up } = placeOn(of("hat-1"), of("chef-1"), frame);
+  expect(layout.check.holds).toBe(true);
+  expect(across).toBeCloseTo(0.5, 2);
+  expect(up).toBeCloseTo(1.05, 2);
+});
+
 // Whatever somebody wore in a classroom used to stand beside them, because the classroom was in its way.
 it.each([
   ["A classroom with a teacher in a blue suit.", "teacher-1", "suit-1"],

@@ -43,6 +43,9 @@ const ZONES: Readonly<Record<Garment, Zone>> = {
 /** Of an animal, or of somebody who lies. */
 const TRUNK: Zone = [0.2, 0.2, 0.8, 0.9];
 
+/** Where a hat begins, of its wearer's width, and how high it is, of their height. */
+const HAT = { from: 0.2, high: 0.1 } as const;
+
 /** Who is this much higher than wide is upright. */
 const UPRIGHT = 1.2;
 
@@ -60,13 +63,13 @@ const CONTACT_M = 1e-3;
  * its place.
  *
  * @param wished  relations that are wanted too
- * @returns       in the order of the scene; locked clothes and hats, which stand on their wearer, are not among them
+ * @returns       in the order of the scene; locked clothes are not among them
  */
 export function wornIn(scene: CartesianScene, wished: readonly Relation[]): readonly Worn[] {
   const byId = new Map(scene.objects.map((object) => [object.id, object]));
   const relations = [...scene.relations, ...wished];
   return scene.objects.flatMap((garment) => {
-    if (garment.box || !isClothing(garment.category) || isHeadgear(garment.category)) return [];
+    if (garment.box || !isClothing(garment.category)) return [];
     const told = relations.filter((relation) => idsOf(relation).includes(garment.id));
     const [wearer, ...others] = new Set(told.flatMap(idsOf).filter((id) => id !== garment.id));
     const isWorn = told.every(({ predicate, negated }) => predicate === "touching" && !negated);
@@ -119,6 +122,7 @@ function boxOn(
   garment: SceneObject,
   others: readonly PlacedObject[],
 ): Place | undefined {
+  if (isHeadgear(garment.category)) return hatOn(wearer, others);
   if (wearer.box.length === 4) {
     const [x0, y0, x1, y1] = wearer.box as readonly [number, number, number, number];
     const [left, low, right, high] = zoneOf(garment, (y1 - y0) / (x1 - x0));
@@ -135,6 +139,25 @@ function boxOn(
   const free = cloths.find((cloth) => !extents.some((extent) => overlap(cloth, extent)));
   return free && { box: unturned(free, quarters).map(rounded), yaw: wearer.yaw ?? 0 };
 }
+
+/** The box of a hat: on top of its wearer's, where nothing else is and the picture does not end. */
+function hatOn(wearer: PlacedObject, others: readonly PlacedObject[]): Place | undefined {
+  if (wearer.box.length === 4) {
+    const [x0, y0, x1, y1] = wearer.box as readonly [number, number, number, number];
+    const top = y0 - HAT.high * (y1 - y0);
+    const across = between(x0, x1);
+    return top < 0 ? undefined : { box: [across(HAT.from), top, across(1 - HAT.from), y0] };
+  }
+  const [x0, y0, z0, x1, y1, z1] = extentOf(wearer) as unknown as Six;
+  const half = (0.5 - HAT.from) * (x1 - x0);
+  const [x, z] = [(x0 + x1) / 2, (z0 + z1) / 2];
+  const box = [x - half, y1, z - half, x + half, y1 + HAT.high * (y1 - y0), z + half];
+  const around = (other: Box) => overlap(other, extentOf(wearer));
+  const blocked = others.map(extentOf).some((each) => !around(each) && overlap(box, each));
+  return blocked ? undefined : { box: box.map(rounded), yaw: 0 };
+}
+
+type Six = readonly [number, number, number, number, number, number];
 
 /** A side of somebody, by the quarter turns after which a front points there; and over how many others. */
 interface Layer {
