@@ -283,4 +283,3 @@ test("of two places joined by 'or' the first is taken, and the other is told", (
     [{ subject: "cup-1", predicate: "right of", object: "plate-1" }],
   ]);
 });
-
