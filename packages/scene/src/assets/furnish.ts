@@ -1,7 +1,9 @@
 import { checkOptions } from "../check-options.ts";
+import { isHeadgear } from "../kinds/clothing.ts";
 import { requirePlacedScene } from "../placed.ts";
 import type { Box, Frame, PlacedObject, Scene, SceneObject } from "../scene.ts";
 import { fullName } from "../words/attributes.ts";
+import { isFigure } from "./designs/index.ts";
 import { mapDrawer } from "./drawn-on-map.ts";
 import { facadesOf, withoutOwn } from "./facades.ts";
 import type { AssetLibrary } from "./files/asset.ts";
@@ -97,7 +99,11 @@ function furnishOne(object: PlacedObject, setting: Setting, options: FurnishOpti
   const boxes = others.map(boxOf);
   const guests = boxes.filter((other) => isWithin(other, box));
   const loaded = boxes.some((other) => restsOn(other, box, contactIn(frame)));
-  const plain = plainModel(object, setting, { loaded, holding: guests.length > 0, ...options });
+  const own = plainModel(object, setting, { loaded, holding: guests.length > 0, ...options });
+  const hatted = others.some(
+    (o) => isHeadgear(o.category) && restsOn(boxOf(o), box, contactIn(frame)),
+  );
+  const plain = hatted ? bareheaded(own) : own;
   const whole = drawOnMap?.(object, plain) ?? {
     object: facades.get(object.id)?.object ?? object,
     model: withoutOwn(plain, object.id, facades),
@@ -137,6 +143,12 @@ function plainModel(
     ...(posing && { pose: posing.pose }),
     ...options,
   });
+}
+
+/** Without the hat that somebody of the kind has, like a cook, where words put another on them. */
+function bareheaded(model: Model): Model {
+  if (!isFigure(model.asset)) return model;
+  return { ...model, parts: model.parts.filter(({ name }) => !/^(?:hat|crown|helmet)/.test(name)) };
 }
 
 /** Clothes are cut to their wearer, and stand as they do; not those with files of their own. */

@@ -53,6 +53,14 @@ describe("furnish", () => {
     expect(assetOf(thing("a", "lamp", [0, 0, 0, 0.4, 1.5, 0.4]), floor)).toBe("lamp");
   });
 
+  it("leaves out the hat that a cook has where words put another on him", () => {
+    const chef = thing("a", "chef", [0, 0, 0, 0.5, 1.7, 0.35]);
+    const hat = thing("b", "hat", [0.1, 1.7, 0.05, 0.4, 1.9, 0.3]);
+    const hats = (...objects: Scene["objects"]) =>
+      furnish(room(...objects))[0]!.model.parts.filter(({ name }) => /^hat/.test(name)).length;
+    expect([hats(chef), hats(chef, hat)]).toEqual([2, 0]);
+  });
+
   it("bears boxes without height, and refuses unknown options", () => {
     const [{ size }] = furnish(room(thing("a", "rug", [0, 0, 0, 1, 0, 1]))) as [
       ReturnType<typeof furnish>[0],
