@@ -25,6 +25,17 @@ const CAPTIONS: Readonly<
     ["Grandpa bear snores in his armchair.", "bear-1 on armchair-1", "snores"],
     ["The little mouse hid inside a teapot.", "mouse-1 inside teapot-1", "hid"],
     ["A man kneels to tie his shoe next to a bench.", "man-1 next to bench-1", "to tie"],
+    [
+      "A woman wearing sunglasses reads on a towel.",
+      "woman-1 touching sunglasses-1; woman-1 on towel-1",
+      "reads",
+    ],
+    [
+      "Kittens tumble over each other in a basket.",
+      "kitten-1 near kitten-2; kitten-1 inside basket-1; kitten-2 inside basket-1",
+      "tumble",
+    ],
+    ["A box of crayons spilled across a desk.", "box-1 on desk-1", "spilled"],
     ["One dog lies on a rug and another barks.", "dog-1 on rug-1", "barks"],
   ],
   "hands, necks and heads without an article": [

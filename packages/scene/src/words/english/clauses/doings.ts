@@ -69,6 +69,7 @@ function readDone(talk: Discourse, deed: Deed): number | undefined {
   goOn(talk, subject, done);
   talk.deed = talk.word(at);
   if (said.reversed) talk.company = done;
+  if (read.trailing && !said.reversed) resumeActing(talk);
   return read.next;
 }
 
@@ -76,6 +77,12 @@ function readDone(talk: Discourse, deed: Deed): number | undefined {
 function fastenedTo(talk: Discourse, { from, implied, subject }: Deed): Implied | undefined {
   const fixed = talk.word(from - 1) === "to" && implied.predicate === "touching";
   return fixed && !hasHands(talk, subject) ? { predicate: "on", reversed: false } : undefined;
+}
+
+/** "a woman wearing sunglasses READS on a towel": the verb behind what is worn is hers. */
+function resumeActing(talk: Discourse): void {
+  talk.resumeTopic();
+  talk.acting = true;
 }
 
 /** A deed, what it is done to, and the relation that it implies of the two. */

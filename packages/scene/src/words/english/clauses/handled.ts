@@ -68,14 +68,18 @@ export function handled(
   if (BUILDING.test(deed) && !settled) return last;
   const says = (...names: readonly string[]) =>
     phrases.every((each) => names.includes(each.predicate));
-  if (!says("on", "inside")) return undefined;
-  const reads = /^read/.test(deed) && !BENCHES.test(category);
-  if (reads) return undefined;
-  const lies = says("on") && liesOn(talk, topic, category);
-  const surface = DRAWN_ON.test(category) || !(isPlace(category) || isSeat(category));
-  const drawn = DRAWING.test(deed) && says("on") && surface;
-  const kept = !settled && (PUTTING.test(deed) || drawn || isKeptAt(talk, last, category));
+  const stays = /^w(?:ear|ore)/.test(deed) || (/^read/.test(deed) && !BENCHES.test(category));
+  if (stays || !says("on", "inside")) return undefined;
+  const lies =
+    says("on") && (liesOn(talk, topic, category) || (!settled && isDrawnOn(deed, category)));
+  const kept = !settled && (PUTTING.test(deed) || isKeptAt(talk, last, category));
   return lies || kept ? last : undefined;
+}
+
+/** Whether something is drawn or written on such a thing, rather than somebody stays there. */
+function isDrawnOn(deed: string, category: string): boolean {
+  const surface = DRAWN_ON.test(category) || !(isPlace(category) || isSeat(category));
+  return DRAWING.test(deed) && surface;
 }
 
 /** Whether a statement puts its subject somewhere; people are near what they work on, wherever that is. */

@@ -28,7 +28,8 @@ export function readMutual(
 
 /** "two girls whisper TO EACH OTHER": they are near each other, whatever they do. */
 export function readToEachOther(talk: Discourse, at: number): number | undefined {
-  const to = /^(?:to|with|at|for|from)$/.test(talk.word(at)) && isEachOther(talk, at + 1);
+  const to =
+    /^(?:to|with|at|for|from|over|past|after)$/.test(talk.word(at)) && isEachOther(talk, at + 1);
   return to && talk.state !== "start" ? relateMutually(talk, ["near"], [at, at + 3]) : undefined;
 }
 

@@ -94,7 +94,12 @@ function isSeveralAt(tokens: readonly Token[], at: number): boolean {
 function isSaidOfOne(tokens: readonly Token[], at: number, { from, last, alive }: Named): boolean {
   const { word } = tokens[at]!;
   const { kind = "end", word: opening = "" } = tokens[from - 1] ?? {};
-  if (!isThirdPerson(word) || isPlural(last)) return false;
+  if (isHeightAt(tokens, at + 1) && word.endsWith("s") && isOfWho(tokens, from)) return true;
+  if (isPlural(last)) return false;
+  if (!isThirdPerson(word))
+    return (
+      /^an?$/.test(opening) && isNoun(last) && isNewVerb(word) && isUncountedAt(tokens, at + 1)
+    );
   if (/^(?:an?|another|every|each|one)$/.test(opening))
     return isNoun(last) || alive || goesOnAt(tokens, at + 1);
   if (isBehindWho(tokens, from))
@@ -102,6 +107,17 @@ function isSaidOfOne(tokens: readonly Token[], at: number, { from, last, alive }
   if (opening === "of" && !isNoun(word) && goesOnAt(tokens, at + 1)) return true;
   const bare = kind !== "word" || /^(?:and|while|as)$/.test(opening);
   return bare && alive && !isNoun(`${last} ${word}`) && goesOnAt(tokens, at + 1);
+}
+
+/** "smears": what is no noun in the singular or plural, nor ends as nouns in -s do ("canvas"). */
+function isNewVerb(word: string): boolean {
+  return /[^aiou]s$/.test(word) && !/(?:ss|ics|ns)$/.test(word) && !isNoun(word);
+}
+
+/** "A CLOWN ON stilts towers over": somebody, and what is said of him without an article. */
+function isOfWho(tokens: readonly Token[], from: number): boolean {
+  const [who, link] = [from - 2, from - 1].map((index) => tokens[index]?.word ?? "");
+  return /^(?:in|on|with)$/.test(link!) && isDoer(who!) && !isPlural(who!);
 }
 
 /** "A WOMAN ON THE dock": somebody, and the place where she is. */

@@ -35,7 +35,7 @@ peep peer perspire picnic plead plunge put ponder pounce prance preach preen pre
 ramble rattle rear receive recite recline refuel rejoice relax relay repose rescue respond retreat return ripple rise
 roar romp rotate rumble rummage rustle salute saunter scamper scatter scavenge scold scoot scowl scramble screech
 scribble scurry search see seek send shake shiver shove shriek shrug shuffle sigh simmer sink sit sizzle skid skim
-skulk slam slap slink slip slither slosh slouch slumber slurp smirk smolder snap snarl sneak sneeze snicker snooze
+skulk slam slap slink slip slither slosh slouch slumber slurp smear smirk smolder snap snarl sneak sneeze snicker snooze
 snore snorkel snort snuggle soak socialize spin spit splash sprawl sprint sprout squabble squat squawk squeak squeal
 squint squirm steam stand startle steal steer stoop straddle stretch stride strut stumble sulk sunbathe surge surround
 sway sweat swirl take tango taunt teach tear tease teeter tell thaw think thrash thrive thud tidy tilt tinker tiptoe

@@ -167,7 +167,12 @@ function overGround(
   if (predicate !== "opposite" || !bare || talk.frame === "map") return predicate;
   if (/^(?:strung|hung|hanging|stretched|stretches|suspended)$/.test(talk.word(at - 1)))
     return "above";
-  if (/^(?:rests?|resting|lies|lying|laid|draped)$/.test(talk.word(at - 1))) return "on";
+  if (
+    /^(?:rests?|resting|lies|lying|laid|draped|spilled|spilt|scattered|strewn|spread|sprawled)$/.test(
+      talk.word(at - 1),
+    )
+  )
+    return "on";
   if (talk.builder.categoriesOf(subject.ids).every((each) => LAID_ACROSS.test(each))) return "on";
   const isOver = (each: string) => isPlace(each) || each === "ice";
   const ground = talk.builder.categoriesOf(objects.ids).every(isOver);
