@@ -36,6 +36,7 @@ const CAPTIONS: Readonly<
       "tumble",
     ],
     ["A box of crayons spilled across a desk.", "box-1 on desk-1", "spilled"],
+    ["A boy, behind the fence, waves.", "boy-1 behind fence-1", "waves"],
     ["One dog lies on a rug and another barks.", "dog-1 on rug-1", "barks"],
   ],
   "hands, necks and heads without an article": [

@@ -9,6 +9,7 @@ import { isThirdPerson } from "../lexicon/verbs.ts";
 import { wishAt } from "../lexicon/wishes.ts";
 import { COPULAS, MODALS, MOTIONS, NEW_DETERMINERS, POSTURES } from "../lexicon/word-classes.ts";
 import { readGroup } from "../nouns/noun-group.ts";
+import { isResumedAt } from "../nouns/verbs-behind.ts";
 import { relateApart } from "../places/apart.ts";
 import { areApart, isEach, repeatedAt } from "../places/per-each.ts";
 import { suited } from "../places/phrase-sense.ts";
@@ -34,6 +35,7 @@ function isKnownAt(talk: Discourse, next: number): boolean {
 
 /** "and, far behind it, SNOWY MOUNTAINS": nothing but a thing follows. */
 function isThingAlone(talk: Discourse, at: number): boolean {
+  if (talk.state === "subject" && isResumedAt(talk.tokens, at)) return false;
   const read = readGroup(talk.tokens, at, "subject");
   const { kind = "end" } = (read && talk.tokens[read.next]) ?? {};
   return read !== undefined && (kind === "end" || talk.word(read.next) === "with");
