@@ -2,15 +2,15 @@ import { isKnownCategory } from "../../kinds/noun-table.ts";
 import type { NounPhrase } from "../noun-phrase.ts";
 import type { Group, SceneBuilder } from "../scene-builder.ts";
 
-/** Open dishes, on which one sees what they are filled with as things of their own. */
-const OPEN_DISHES = /(?:^| )(?:plate|platter|tray)$/;
+/** Open dishes and shelves, on which one sees what they are filled with as things of their own. */
+const OPEN = /(?:^| )(?:plate|platter|tray|shelf|bookshelf|bookcase)$/;
 
 /** Words for whatever one eats, which name no thing. */
 const ANY_FOOD = /(?:^| )(?:food|meal|leftover|snack|breakfast|lunch|dinner|dessert|appetizer)$/;
 
-/** Whether "of" behind a dish names things that lie on it: "a plate of dumplings", and no "cup of tea". */
+/** Whether "of" behind a dish or a shelf names things on it: "a plate of dumplings", and no "cup of tea". */
 export function isServed(dish: string, content: string): boolean {
-  return OPEN_DISHES.test(dish) && isKnownCategory(content) && !ANY_FOOD.test(content);
+  return OPEN.test(dish) && isKnownCategory(content) && !ANY_FOOD.test(content);
 }
 
 /** Put what dishes are brought up with onto each of them. */

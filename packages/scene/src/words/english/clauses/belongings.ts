@@ -2,6 +2,7 @@ import type { PredicateName } from "../../../predicate-names.ts";
 import type { Group } from "../../scene-builder.ts";
 import type { Statement } from "../../statement.ts";
 import type { Discourse } from "../discourse.ts";
+import { placeWith } from "../lexicon/company.ts";
 import { HAVING, POSTURES } from "../lexicon/word-classes.ts";
 import { type ReadGroup, readGroup } from "../nouns/noun-group.ts";
 import { relateApart } from "../places/apart.ts";
@@ -110,6 +111,7 @@ function relatePlaced(talk: Discourse, at: number, had: Placed): number {
   const said = qualifiersOf(relations);
   talk.relate({ subject: group, predicates, objects, range, tokens, each, ...said });
   if (areApart(relations)) relateApart(talk, { group, objects, range, relations });
+  if (relations.phrases.some(isSideLeftOut)) setOnBearer(talk, host, group);
   talk.account.understand(at);
   keepPlaced(talk, at, group, had);
   return place.end;
@@ -148,6 +150,13 @@ function keepPlaced(talk: Discourse, at: number, group: Group, had: Placed): voi
   const pointed = place.number === "one" || relations.phrases.at(-1)!.object === "pronoun";
   if (place.objects !== undefined) talk.it = place.objects;
   else if (pointed) talk.it = host;
+}
+
+/** "a table with A VASE AT THE LEFT END": what a table has is on it, wherever there. */
+function setOnBearer(talk: Discourse, host: Group, group: Group): void {
+  const [bearer] = talk.builder.categoriesOf(host.ids);
+  const borne = group.ids.filter((id) => placeWith(bearer, talk.builder.categoryOf(id)!) === "on");
+  if (borne.length > 0) talk.builder.relate(borne, "on", [host], group.range, { implied: true });
 }
 
 /** "a shelf with a clock IN THE MIDDLE, books ON THE LEFT": of the shelf. */

@@ -14,7 +14,7 @@ export function readExceptions(talk: Discourse, at: number): number | undefined 
   const from = phraseEnd(talk, at, EXCEPT);
   if (from === undefined || talk.state !== "subject" || topic === undefined) return undefined;
   const left = shareAt(talk, topic, from) ?? membersAt(talk, topic, from);
-  if (left === undefined || left.ids.length === topic.ids.length) return left && left.next;
+  if (left === undefined || left.ids.length === topic.ids.length) return left?.next;
   const ids = topic.ids.filter((id) => !left.ids.includes(id));
   talk.setTopic({ ids, range: topic.range }, true);
   return talk.understood(at, left.next);

@@ -1,5 +1,6 @@
 import { isAnimate } from "../../../kinds/animate.ts";
 import { isClothing } from "../../../kinds/clothing.ts";
+import { isPlace } from "../../../kinds/rooms.ts";
 import { isTabletop } from "../../../kinds/tabletop.ts";
 import { isFloatingEachAt, isOneOfThemAt } from "../clauses/floating.ts";
 import { isApartFrom, isBearer } from "../lexicon/company.ts";
@@ -76,7 +77,7 @@ export function isOutsideGroup(joint: Joint, member: ReadMember): boolean {
     case "subject":
       return back || (comma && from === next + 1 && isPlacedAlone(tokens, member.next));
     case "pair":
-      return back || (comma && from === next + 1 && isItsOwn(tokens, from));
+      return back || (comma && from === next + 1 && isNoSecondEnd(joint, member));
     case "listed":
       if (isKnown(members.at(-1)!) && !isKnown(member.member)) return true;
       return back || starts || isClauseApart(joint, member);
@@ -145,9 +146,15 @@ function isGapped(
   return owned !== undefined && pointsBack(tokens, owned.next);
 }
 
-/** "in the middle of a desert, ITS LIGHT glowing": of what was spoken of, and no second end. */
-function isItsOwn(tokens: readonly Token[], at: number): boolean {
-  return /^(?:its|his|her|their)$/.test(tokens[at]?.word ?? "");
+/** "in the middle of a desert, ITS LIGHT glowing", "of the room, A SHELF along the wall": told of apart. */
+function isNoSecondEnd({ tokens, members, from }: Joint, { next }: ReadMember): boolean {
+  if (tokens[next]?.word !== "and" || members.some(isWhere)) return true;
+  return /^(?:its|his|her|their)$/.test(tokens[from]?.word ?? "");
+}
+
+/** Whether a member is a place, which has a middle by itself. */
+function isWhere(member: Member): boolean {
+  return "phrase" in member && isPlace(member.phrase.category ?? "");
 }
 
 /** Whether two things are there, or several of which no single one is told apart behind them. */

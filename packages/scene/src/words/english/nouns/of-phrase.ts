@@ -16,6 +16,7 @@ import {
   VESSELS,
 } from "../lexicon/word-classes.ts";
 import { relationAt } from "../places/relation-phrases.ts";
+import { isServed } from "../served.ts";
 import type { Token } from "../tokenise.ts";
 import { depicting, holding } from "./contents.ts";
 import { madeOf } from "./made-of.ts";
@@ -94,7 +95,8 @@ function wholeOf(
   const noun = headOf(outer.phrase.category!);
   const { count, category = "" } = inner.phrase;
   const isFitted = count === 1 && isVehicle(category);
-  if (VESSELS.has(noun) && !isFitted) return holding(tokens, at, outer, inner);
+  const served = isServed(outer.phrase.category!, category);
+  if ((VESSELS.has(noun) && !isFitted) || served) return holding(tokens, at, outer, inner);
   if (DEPICTIONS.has(noun)) return depicting(at, outer, inner, category);
   if (PARTS.has(noun) && !(outer.phrase.count === undefined && SOLID_PARTS.test(noun)))
     return { ...inner, phrase: { ...inner.phrase, start: outer.phrase.start } };
