@@ -19,7 +19,8 @@ const VESSELS: ReadonlySet<string> = new Set(
   `room kitchen bedroom bathroom hall hallway office garage house building box basket drawer cupboard
   cabinet wardrobe closet bag suitcase crate pool bathtub tub sink aquarium cage tent picture image
   photo photograph scene frame screen page classroom shop store bookshelf bookcase fridge
-  refrigerator oven bowl bucket bin jar vase tank forest cave tunnel staircase tree`.split(/\s+/),
+  refrigerator oven bowl bucket bin jar vase tank forest cave tunnel staircase tree town village city
+  market suburb`.split(/\s+/),
 );
 
 /** Vessels that are open at the top, where one sees what they hold. */

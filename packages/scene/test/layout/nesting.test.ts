@@ -69,3 +69,19 @@ test("a lamp over a table is at the ceiling", () => {
   for (const id of ["lamp-1", "lamp-2"])
     expect(boxes.get(id)![4]!).toBeCloseTo(boxes.get("ceiling-1")![1]!, 3);
 });
+
+// This was refused: the street had to be outside of the market that has stalls on both sides of it.
+test.each(["room", "image"] as const)(
+  "a market is around the street between its stalls (%s)",
+  (frame) => {
+    const text = "A market with stalls on both sides of the street and shoppers between them.";
+    const boxes = laidOut(text, frame);
+    expect(isWithin(boxes, "stall-1", "market-1", frame === "room" ? [0, 2] : [0, 1])).toBe(true);
+  },
+);
+
+// The church stood on the roofs.
+test("a church in the middle of a town stands on the ground", () => {
+  const church = laidOut("A church is in the middle of a town.", "room").get("church-1")!;
+  expect(church[1]!).toBeLessThan(0.1);
+});

@@ -24,6 +24,11 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       ],
     ],
     [
+      "There are two tables. Put a basket in the centre of each table.",
+      ["table-1", "table-2", "basket-1", "basket-2"],
+      ["basket-1 at the centre of table-1", "basket-2 at the centre of table-2"],
+    ],
+    [
       "There are two shelves. Every shelf has a clock on it.",
       ["shelf-1", "shelf-2", "clock-1", "clock-2"],
       ["clock-1 on shelf-1", "clock-2 on shelf-2"],

@@ -3,13 +3,15 @@ import { isGround, isUpright } from "../../predicates/hosts.ts";
 import type { Bearing } from "../../predicates/predicate.ts";
 import { type CartesianScene, objectIds, type Relation } from "../../scene.ts";
 import { asserted, bearingOf } from "../carriage.ts";
+import { besideInsiders } from "./beside-insiders.ts";
 import { openSpacePairs } from "./shelter.ts";
 
 /**
  * Find out which objects may share space: what is held in, hung from or sheltered by something, or
  * overlaps it by what is said; and what rests on, is held in or sheltered by such a thing in turn (a
  * cup on a tray in a box). What a fence goes around is within it, with all that is in that. What holds a
- * thing shares space with all else that holds or bears it: a lion in a cage and in a zoo.
+ * thing shares space with all else that holds or bears it: a lion in a cage and in a zoo. A market or a town is
+ * around what stands by the things in it.
  *
  * @param scene     its relations say who carries whom
  * @param strictly  whether only what follows for certain counts
@@ -75,6 +77,8 @@ function carriersOf(scene: CartesianScene): ReadonlyMap<string, readonly Carrier
           .push({ id, encloses, bearing, meets: MEETING.has(relation.predicate) });
     }
   }
+  for (const { subject, object } of besideInsiders(scene))
+    carriers.get(subject)!.push({ id: `${object}`, encloses: true, bearing: "placed" });
   return withNested(carriers);
 }
 

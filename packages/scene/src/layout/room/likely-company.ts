@@ -5,6 +5,7 @@ import { PREDICATES } from "../../predicates/index.ts";
 import type { Preference } from "../../predicates/predicate.ts";
 import type { CartesianScene, Relation, SceneObject } from "../../scene.ts";
 import { fullName } from "../../words/attributes.ts";
+import { besideInsiders } from "../problem/beside-insiders.ts";
 import type { LikelyRelation } from "../problem/wording.ts";
 import { likelyCrossings } from "./likely-crossings.ts";
 import { likelyInsiders } from "./likely-insiders.ts";
@@ -38,7 +39,7 @@ export function likelyCompany(scene: CartesianScene): readonly (readonly LikelyR
     scene.frame === "image"
       ? sharedPlaces(scene)
       : [...likelyInsiders(scene), ...likelyCrossings(scene)];
-  const sure = [...rings, ...likelyNesting(scene), ...others];
+  const sure = [...rings, ...likelyNesting(scene), ...besideInsiders(scene), ...others];
   const isSimple = scene.frame === "image" && scene.objects.length <= MOST_OBJECTS;
   const bold = isSimple ? likelyNeighbours(scene) : [];
   return [...(bold.length > 0 ? [[...sure, ...bold]] : []), sure].filter(

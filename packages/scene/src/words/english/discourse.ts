@@ -164,9 +164,10 @@ export class Discourse extends SentenceState {
     return [this.topic, this.earlier].find((group) => group !== undefined && group.ids.length > 2);
   }
 
-  /** Put a statement into the scene; what is in the middle of several things is among them. */
+  /** Put a statement into the scene; what is in the middle of several things, not of each, is among them. */
   relate(said: Statement): void {
-    const central = said.predicates.includes("at the centre of") && said.objects.ids.length > 1;
+    const together = said.objects.ids.length > 1 && !said.each;
+    const central = together && said.predicates.includes("at the centre of");
     const middle = said.objects.ids.length === 2 ? "between" : "among";
     const placed: Statement = central ? { ...said, predicates: [middle] } : said;
     const statement: Statement = this.denying ? { ...placed, negated: true } : placed;
