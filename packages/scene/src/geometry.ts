@@ -1,3 +1,4 @@
+import { shown } from "./json-fields.ts";
 import { openSpace } from "./kinds/open-space.ts";
 import type { Box, CartesianFrame, PlacedObject } from "./scene.ts";
 
@@ -24,6 +25,17 @@ export const BOX_AXES: Readonly<Record<CartesianFrame, readonly Axis[]>> = {
  * kilometres. Beyond it squares and volumes soon are infinite, and nothing can be measured.
  */
 export const FARTHEST = 1e12;
+
+/**
+ * Say what is wrong with an angle about the vertical (radians): one far beyond a turn has no direction left
+ * in a double.
+ *
+ * @returns  undefined where it is sound, or there is none
+ */
+export function yawProblem(yaw: number | undefined): string | undefined {
+  if (yaw === undefined || Math.abs(yaw) <= FARTHEST) return undefined;
+  return `expected a yaw from -${FARTHEST} to ${FARTHEST} radians, got ${shown(yaw)}`;
+}
 
 /** By the letter or digit beside the axis, how far from the low side to the high one an edge lies. */
 const FRACTIONS = { "0": 0, a: 1 / 3, c: 0.5, b: 2 / 3, "1": 1 } as const;

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { InputError } from "./errors.ts";
 import { mapBoxProblem } from "./geodesy/map-box.ts";
 import { readGeometry } from "./geodesy/read-geometry.ts";
-import { FARTHEST } from "./geometry.ts";
+import { FARTHEST, yawProblem } from "./geometry.ts";
 import { shown } from "./json-fields.ts";
 import { nearestName } from "./nearest-name.ts";
 import { relationProblem } from "./relation-problem.ts";
@@ -38,6 +38,8 @@ export function parseScene(value: unknown): Scene {
   for (const [i, object] of scene.objects.entries()) {
     checkBox(object, scene.frame, `objects[${i}].box`);
     checkGeometry(object, scene.frame, `objects[${i}].geometry`);
+    const turned = yawProblem(object.yaw);
+    if (turned) throw at(`objects[${i}].yaw`, turned);
   }
   const ids = checkIds(scene.objects);
   for (const [i, relation] of scene.relations.entries()) {

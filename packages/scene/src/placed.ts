@@ -1,6 +1,6 @@
 import { InputError } from "./errors.ts";
 import { boxOfGeometry, mapBoxProblem } from "./geodesy/map-box.ts";
-import { BOX_AXES, FARTHEST } from "./geometry.ts";
+import { BOX_AXES, FARTHEST, yawProblem } from "./geometry.ts";
 import { shown } from "./json-fields.ts";
 import { requireScene } from "./require-scene.ts";
 import type { Box, CartesianFrame, Frame, PlacedObject, Scene, SceneObject } from "./scene.ts";
@@ -41,6 +41,8 @@ function placed(object: SceneObject, frame: Frame, where: string): PlacedObject 
       `${where}: expected a box for "${object.id}", got none. Lay it out first.`,
     );
   }
+  const turned = yawProblem(object.yaw);
+  if (turned) throw new InputError(`${where.replace(/box$/, "yaw")}: ${turned}. Correct it.`);
   const expected = unmetBy(box, frame);
   if (!expected) return { ...object, box };
   const [what, advice] = expected;

@@ -24,6 +24,13 @@ describe("check", () => {
     expect(relations[0]!.relation).toBe(SCENE.relations[0]);
   });
 
+  it("refuses an angle that is none", () => {
+    const objects = SCENE.objects.map((object) => ({ ...object, yaw: Number.NaN }));
+    expect(() => check({ ...SCENE, objects })).toThrow(
+      "check: scene.objects[0].yaw: expected a yaw from",
+    );
+  });
+
   it("counts picture margins in fractions, y down", () => {
     const objects = [
       { id: "a", category: "cat", attributes: {}, box: [0.1, 0.1, 0.3, 0.3] },

@@ -37,6 +37,11 @@ describe("parseScene", () => {
       'at frame: expected one of image, room, map, got {"toString":"a"}. Correct it.',
     ],
     [
+      "an angle that has no direction left",
+      scene({ objects: [{ ...cup, yaw: 1e300 }, table] }),
+      "at objects[0].yaw: expected a yaw from -1000000000000 to 1000000000000 radians, got 1e+300. Correct it.",
+    ],
+    [
       "a short box",
       scene({ objects: [cup, { ...table, box: [0, 0, 1] }] }),
       'at objects[1].box: expected 4 numbers in frame "image", got 3. Give a low corner, then a high one.',

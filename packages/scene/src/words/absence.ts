@@ -1,6 +1,6 @@
 import type { PredicateName } from "../predicate-names.ts";
 import type { Attributes, Span } from "../scene.ts";
-import type { Group } from "./scene-builder.ts";
+import type { Group } from "./group.ts";
 import type { Range } from "./span.ts";
 
 /** Something that is said not to be there: "no chair", "nothing on the table", 没有杯子. */

@@ -1,10 +1,10 @@
 import type { PredicateName } from "../predicate-names.ts";
 import { type Absence, deniedKind, type StatedAbsence } from "./absence.ts";
 import type { Ambiguity, Claim } from "./ambiguity.ts";
+import type { Group } from "./group.ts";
 import type { AttributeMention, CountMention } from "./mentions.ts";
 import type { NounPhrase, SaidAttribute } from "./noun-phrase.ts";
 import { pairsOf } from "./pairs.ts";
-import type { Group } from "./scene-builder.ts";
 import { spanOf } from "./span.ts";
 import type { Statement } from "./statement.ts";
 

@@ -1,6 +1,6 @@
 import type { PredicateName } from "../predicate-names.ts";
 import { PREDICATES } from "../predicates/index.ts";
-import type { Group } from "./scene-builder.ts";
+import type { Group } from "./group.ts";
 
 /** Predicates of which a thing can fulfil only one at a time: three cups on two tables are dealt out. */
 const EXCLUSIVE: ReadonlySet<PredicateName> = new Set(["on", "under", "inside"]);

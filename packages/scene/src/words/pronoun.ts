@@ -1,4 +1,4 @@
-import type { Group } from "./scene-builder.ts";
+import type { Group } from "./group.ts";
 import { hull } from "./span.ts";
 
 /**

@@ -2,6 +2,7 @@ import type { PredicateName } from "../predicate-names.ts";
 import { PREDICATES } from "../predicates/index.ts";
 import type { Attributes, Frame, Scene } from "../scene.ts";
 import { hasAttributes, withAttribute } from "./attributes.ts";
+import type { Group, Qualifiers } from "./group.ts";
 import { Notes } from "./notes.ts";
 import type { NounPhrase, Rank } from "./noun-phrase.ts";
 import { oneAcross, pickSide } from "./pick-side.ts";
@@ -10,28 +11,6 @@ import { findReferents, type Mentioned } from "./reference.ts";
 import { type Range, spanOf } from "./span.ts";
 import { StatedRelations, shorterThan } from "./stated-relations.ts";
 import { type Thing, Things } from "./things.ts";
-
-/** Objects that were spoken of together ("three cubes"), and where. */
-export interface Group {
-  readonly ids: readonly string[];
-  readonly range: Range;
-  /** The ids member by member, where several were named: "the armchairs and the fireplace". */
-  readonly members?: readonly (readonly string[])[];
-}
-
-/** What is said of a relation beyond its predicate. */
-export interface Qualifiers {
-  /** "two metres to the left of": metres. */
-  readonly distance?: number;
-  /** "two metres from", unlike "within two metres of": not much nearer either. */
-  readonly exact?: true;
-  /** "less than two metres to the left of": so far at most, or at least. */
-  readonly limit?: "most" | "least";
-  /** "not next to": the relation does not hold. */
-  readonly negated?: true;
-  /** "a kitchen with a stove": nobody says that it is in there, so that what is said of the two counts instead. */
-  readonly implied?: true;
-}
 
 /** Grows a scene from noun phrases and relations as the text brings them. */
 export class SceneBuilder {

@@ -2,7 +2,8 @@ import { groupBy } from "../group-by.ts";
 import { isPlace } from "../kinds/rooms.ts";
 import type { PredicateName } from "../predicate-names.ts";
 import { PREDICATES } from "../predicates/index.ts";
-import type { Group, SceneBuilder } from "./scene-builder.ts";
+import type { Group } from "./group.ts";
+import type { SceneBuilder } from "./scene-builder.ts";
 import type { Range } from "./span.ts";
 import type { Account } from "./unparsed.ts";
 

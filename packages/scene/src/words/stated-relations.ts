@@ -3,8 +3,8 @@ import type { PredicateName } from "../predicate-names.ts";
 import { PREDICATES } from "../predicates/index.ts";
 import type { Relation } from "../scene.ts";
 import { Arrangements } from "./arrangements.ts";
+import type { Group, Qualifiers } from "./group.ts";
 import { pairsOf } from "./pairs.ts";
-import type { Group, Qualifiers } from "./scene-builder.ts";
 import { type Range, spanOf } from "./span.ts";
 
 /** The most relations that a text may state. */

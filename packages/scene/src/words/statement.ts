@@ -1,6 +1,7 @@
 import type { PredicateName } from "../predicate-names.ts";
 import { PREDICATES } from "../predicates/index.ts";
-import type { Group, Qualifiers, SceneBuilder } from "./scene-builder.ts";
+import type { Group, Qualifiers } from "./group.ts";
+import type { SceneBuilder } from "./scene-builder.ts";
 import type { Range } from "./span.ts";
 import type { Account } from "./unparsed.ts";
 

@@ -1,8 +1,9 @@
 import { isAnimate } from "../../kinds/animate.ts";
 import { isHeadgear } from "../../kinds/clothing.ts";
 import type { PredicateName } from "../../predicate-names.ts";
+import type { Group } from "../group.ts";
 import { MIRRORED } from "../mirrored.ts";
-import type { Group, SceneBuilder } from "../scene-builder.ts";
+import type { SceneBuilder } from "../scene-builder.ts";
 import type { Side } from "../sides.ts";
 import { hull, type Range } from "../span.ts";
 import { addStatement } from "../statement.ts";
@@ -10,7 +11,7 @@ import type { Account } from "../unparsed.ts";
 import { form, relateEach } from "./clauses/formation.ts";
 import { firstAtOrAfter, type Lexeme } from "./lex.ts";
 import { enclosedBy, formedBy, placedBy } from "./lexicon/manner.ts";
-import { choosePredicate, ENDS } from "./lexicon/place-words.ts";
+import { choosePredicate } from "./lexicon/place-words.ts";
 import type { Role } from "./lexicon/word-classes.ts";
 import { resolvePhrase } from "./nouns/compounds.ts";
 import { type Partition, resolvePart } from "./nouns/partition.ts";
@@ -20,7 +21,7 @@ import { resolveSelected, type Selection } from "./nouns/selected.ts";
 import type { Member, Members, Term } from "./nouns/term.ts";
 import { namedWalls } from "./nouns/walls.ts";
 import type { Loose } from "./places/beside.ts";
-import { dealSides, isOnBothSides } from "./places/both-sides.ts";
+import { areAtBothEnds, dealEnds, dealSides, isOnBothSides } from "./places/both-sides.ts";
 import { onFlat } from "./places/flat.ts";
 import { qualifiersOf } from "./places/reach.ts";
 import type { Setting } from "./places/setting.ts";
@@ -123,8 +124,8 @@ export class Discourse {
 
   /** Put what is said into the scene. */
   relate(said: Said): void {
-    if (this.#isAtBothEnds(said)) {
-      this.#dealEnds(said);
+    if (areAtBothEnds(this, said)) {
+      dealEnds(this, said);
       return;
     }
     const { predicates, subject, objects, manner, otherSubject, otherObjects, isShare, ...rest } =
@@ -148,20 +149,6 @@ export class Discourse {
     if (isOnBothSides(this, said)) dealSides(this, subject, objects, { predicates, next: 0 });
     if (otherSubject !== undefined) this.builder.notes.doubt(statement, otherSubject);
     if (otherObjects !== undefined) this.builder.notes.doubtPlace(statement, otherObjects);
-  }
-
-  /** 两个男孩坐在长桌的两端: two things, and two ends. */
-  #isAtBothEnds({ subject, tokens: [from, to] }: Said): boolean {
-    const isSaid = this.lexemes.slice(from, to).some(({ text }) => /^两端$/u.test(text));
-    return isSaid && subject.ids.length === ENDS.length;
-  }
-
-  #dealEnds({ subject: { ids, range }, ...said }: Said): void {
-    ENDS.forEach((end, index) => {
-      const tokens = [0, 0] as const;
-      this.relate({ ...said, subject: { ids: [ids[index]!], range }, predicates: [[end]], tokens });
-    });
-    this.account.understand(...said.tokens);
   }
 
   /** 女孩的左手边: what lives has hands of its own, and faces the viewer. */

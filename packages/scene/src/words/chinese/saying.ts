@@ -1,4 +1,4 @@
-import type { Group, Qualifiers } from "../scene-builder.ts";
+import type { Group, Qualifiers } from "../group.ts";
 import type { Range } from "../span.ts";
 import type { Alternatives } from "./lexicon/place-words.ts";
 

@@ -1,5 +1,5 @@
 import { PREDICATES } from "../../predicates/index.ts";
-import type { Group } from "../scene-builder.ts";
+import type { Group } from "../group.ts";
 import type { Alternatives } from "./lexicon/place-words.ts";
 import type { Said } from "./saying.ts";
 

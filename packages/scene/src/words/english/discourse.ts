@@ -1,9 +1,10 @@
 import { isDoer, isNeverIt } from "../../kinds/animate.ts";
 import type { PredicateName } from "../../predicate-names.ts";
 import type { Frame } from "../../scene.ts";
+import type { Group } from "../group.ts";
 import { MIRRORED } from "../mirrored.ts";
 import { findPronoun } from "../pronoun.ts";
-import type { Group, SceneBuilder } from "../scene-builder.ts";
+import type { SceneBuilder } from "../scene-builder.ts";
 import type { Side } from "../sides.ts";
 import { hull, type Range } from "../span.ts";
 import { addStatement, type Statement } from "../statement.ts";

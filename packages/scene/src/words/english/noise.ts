@@ -1,5 +1,5 @@
 import { isKnownCategory } from "../../kinds/noun-table.ts";
-import type { Group } from "../scene-builder.ts";
+import type { Group } from "../group.ts";
 import type { Discourse } from "./discourse.ts";
 import type { ReadGroup } from "./nouns/noun-group.ts";
 

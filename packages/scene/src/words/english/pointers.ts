@@ -2,7 +2,7 @@ import { isPlace } from "../../kinds/rooms.ts";
 import { isTabletop } from "../../kinds/tabletop.ts";
 import type { PredicateName } from "../../predicate-names.ts";
 import { PREDICATES } from "../../predicates/index.ts";
-import type { Group } from "../scene-builder.ts";
+import type { Group } from "../group.ts";
 import type { Discourse } from "./discourse.ts";
 import { isBearer } from "./lexicon/company.ts";
 import type { ReadPronoun } from "./nouns/group-member.ts";

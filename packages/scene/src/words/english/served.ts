@@ -1,6 +1,7 @@
 import { isKnownCategory } from "../../kinds/noun-table.ts";
+import type { Group } from "../group.ts";
 import type { NounPhrase } from "../noun-phrase.ts";
-import type { Group, SceneBuilder } from "../scene-builder.ts";
+import type { SceneBuilder } from "../scene-builder.ts";
 
 /** Open dishes and shelves, on which one sees what they are filled with as things of their own. */
 const OPEN = /(?:^| )(?:plate|platter|tray|shelf|bookshelf|bookcase)$/;

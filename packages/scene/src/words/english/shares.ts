@@ -1,4 +1,4 @@
-import type { Group } from "../scene-builder.ts";
+import type { Group } from "../group.ts";
 
 /** Several things that are dealt out in words: "one is black, another is white, the others are red". */
 export class Shares {

@@ -1,5 +1,5 @@
 import { isAnimate } from "../../../kinds/animate.ts";
-import type { Group } from "../../scene-builder.ts";
+import type { Group } from "../../group.ts";
 import type { Discourse } from "../discourse.ts";
 import { naturalPlace } from "../lexicon/areas.ts";
 import { readTerm, type Term } from "../nouns/term.ts";

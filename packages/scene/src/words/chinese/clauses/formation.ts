@@ -1,6 +1,6 @@
 import type { PredicateName } from "../../../predicate-names.ts";
 import { PREDICATES } from "../../../predicates/index.ts";
-import type { Group, Qualifiers } from "../../scene-builder.ts";
+import type { Group, Qualifiers } from "../../group.ts";
 import type { Discourse } from "../discourse.ts";
 import type { Lexeme } from "../lex.ts";
 import type { Alternatives } from "../lexicon/place-words.ts";

@@ -1,4 +1,4 @@
-import type { Group } from "../../scene-builder.ts";
+import type { Group } from "../../group.ts";
 import type { Range } from "../../span.ts";
 import type { Discourse } from "../discourse.ts";
 import { formedBy } from "../lexicon/manner.ts";

@@ -1,6 +1,6 @@
 import type { PredicateName } from "../../../predicate-names.ts";
 import { placeWith } from "../../english/lexicon/company.ts";
-import type { Group } from "../../scene-builder.ts";
+import type { Group } from "../../group.ts";
 import type { Discourse } from "../discourse.ts";
 import { isAreaName } from "../lexicon/areas.ts";
 import { readTerm } from "../nouns/term.ts";

@@ -1,6 +1,6 @@
 import type { PredicateName } from "../../../predicate-names.ts";
 import { COURSE } from "../../attributes.ts";
-import type { Group } from "../../scene-builder.ts";
+import type { Group } from "../../group.ts";
 import type { Discourse } from "../discourse.ts";
 import { readTerm } from "../nouns/term.ts";
 import { readPlaces } from "../places/places.ts";

@@ -1,4 +1,4 @@
-import type { Group } from "../../scene-builder.ts";
+import type { Group } from "../../group.ts";
 import type { Discourse } from "../discourse.ts";
 import type { Alternatives } from "../lexicon/place-words.ts";
 import { readPredication } from "../nouns/predication.ts";

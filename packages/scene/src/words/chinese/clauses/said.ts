@@ -1,4 +1,4 @@
-import type { Group } from "../../scene-builder.ts";
+import type { Group } from "../../group.ts";
 import type { Discourse } from "../discourse.ts";
 import { type Predication, readPredication } from "../nouns/predication.ts";
 import type { Link, Member, Term } from "../nouns/term.ts";

@@ -1,7 +1,7 @@
 import type { PredicateName } from "../../../predicate-names.ts";
 import { PREDICATES } from "../../../predicates/index.ts";
+import type { Group } from "../../group.ts";
 import { type NounPhrase, UNCOUNTED_PLURAL } from "../../noun-phrase.ts";
-import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
 import { type Alternatives, ENDS } from "../lexicon/place-words.ts";
 import type { Term } from "../nouns/term.ts";

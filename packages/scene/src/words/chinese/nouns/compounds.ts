@@ -1,5 +1,6 @@
+import type { Group } from "../../group.ts";
 import type { NounPhrase } from "../../noun-phrase.ts";
-import type { Group, SceneBuilder } from "../../scene-builder.ts";
+import type { SceneBuilder } from "../../scene-builder.ts";
 
 /** Two people in one word, which are counted together: 一对夫妻. */
 const PEOPLE: readonly (readonly [kinds: string, words: string])[] = [

@@ -1,6 +1,6 @@
 import type { Attributes } from "../../../scene.ts";
 import { hasAttributes } from "../../attributes.ts";
-import type { Group } from "../../scene-builder.ts";
+import type { Group } from "../../group.ts";
 import type { Discourse } from "../discourse.ts";
 import type { Part } from "./part.ts";
 

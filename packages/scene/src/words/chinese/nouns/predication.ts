@@ -1,4 +1,4 @@
-import type { Qualifiers } from "../../scene-builder.ts";
+import type { Qualifiers } from "../../group.ts";
 import { readGoingOver, readPassing } from "../clauses/passing.ts";
 import type { Lexeme } from "../lex.ts";
 import { naturalPlace } from "../lexicon/areas.ts";

@@ -1,6 +1,6 @@
+import type { Group } from "../../group.ts";
 import type { NounPhrase } from "../../noun-phrase.ts";
 import { findPronoun } from "../../pronoun.ts";
-import type { Group } from "../../scene-builder.ts";
 import type { Range } from "../../span.ts";
 import type { Discourse } from "../discourse.ts";
 import type { Lexeme } from "../lex.ts";

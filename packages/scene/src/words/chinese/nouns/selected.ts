@@ -1,6 +1,6 @@
 import type { PredicateName } from "../../../predicate-names.ts";
 import { PREDICATES } from "../../../predicates/index.ts";
-import type { Group } from "../../scene-builder.ts";
+import type { Group } from "../../group.ts";
 import type { Discourse } from "../discourse.ts";
 import { besideOf, choosePredicate } from "../lexicon/place-words.ts";
 import type { Selected } from "./selected-phrase.ts";

@@ -1,6 +1,6 @@
 import { separatorOf } from "../../attributes.ts";
+import type { Qualifiers } from "../../group.ts";
 import type { NounPhrase } from "../../noun-phrase.ts";
-import type { Qualifiers } from "../../scene-builder.ts";
 import type { Range } from "../../span.ts";
 import type { Lexeme } from "../lex.ts";
 import type { Alternatives } from "../lexicon/place-words.ts";

@@ -1,7 +1,7 @@
 import { isAnimate } from "../../../kinds/animate.ts";
 import type { PredicateName } from "../../../predicate-names.ts";
 import { PREDICATES } from "../../../predicates/index.ts";
-import type { Group } from "../../scene-builder.ts";
+import type { Group } from "../../group.ts";
 import { isLink, type Linking, readLink } from "../clauses/link.ts";
 import { asManyAs, besides, resolveShares } from "../clauses/shares.ts";
 import type { Discourse } from "../discourse.ts";

@@ -1,6 +1,6 @@
 import type { PredicateName } from "../../../predicate-names.ts";
 import { PREDICATES } from "../../../predicates/index.ts";
-import type { Group } from "../../scene-builder.ts";
+import type { Group } from "../../group.ts";
 import type { Side } from "../../sides.ts";
 import type { Discourse } from "../discourse.ts";
 import { besideOf, choosePredicate } from "../lexicon/place-words.ts";

@@ -1,6 +1,7 @@
-import type { Group } from "../../scene-builder.ts";
+import type { Group } from "../../group.ts";
 import type { Discourse } from "../discourse.ts";
 import { naturalPlace } from "../lexicon/areas.ts";
+import { ENDS } from "../lexicon/place-words.ts";
 import type { Term } from "../nouns/term.ts";
 import type { Said } from "../saying.ts";
 import type { Places } from "./places.ts";
@@ -52,4 +53,22 @@ export function dealSides(
     const category = builder.categoryOf(group.ids[0]);
     if (half === 1) talk.selections.set(`${predicate} ${category}`, { group, category });
   });
+}
+
+/** Whether two things are said to be at both ends of one: 两个男孩坐在长桌的两端. */
+export function areAtBothEnds(
+  { lexemes }: Discourse,
+  { subject, tokens: [from, to] }: Said,
+): boolean {
+  const isSaid = lexemes.slice(from, to).some(({ text }) => text === "两端");
+  return isSaid && subject.ids.length === ENDS.length;
+}
+
+/** Put one of two things at each end. */
+export function dealEnds(talk: Discourse, { subject: { ids, range }, ...said }: Said): void {
+  ENDS.forEach((end, index) => {
+    const tokens = [0, 0] as const;
+    talk.relate({ ...said, subject: { ids: [ids[index]!], range }, predicates: [[end]], tokens });
+  });
+  talk.account.understand(...said.tokens);
 }

@@ -1,4 +1,4 @@
-import type { Qualifiers } from "../../scene-builder.ts";
+import type { Qualifiers } from "../../group.ts";
 import type { Lexeme } from "../lex.ts";
 import { isBuilding } from "../lexicon/buildings.ts";
 import { type Alternatives, withinOf } from "../lexicon/place-words.ts";

@@ -1,4 +1,4 @@
-import type { Qualifiers } from "../../scene-builder.ts";
+import type { Qualifiers } from "../../group.ts";
 import type { Lexeme } from "../lex.ts";
 import { isLeast, isMost, type Length, readLength } from "../lexicon/length.ts";
 

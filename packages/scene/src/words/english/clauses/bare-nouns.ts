@@ -1,4 +1,4 @@
-import type { Group } from "../../scene-builder.ts";
+import type { Group } from "../../group.ts";
 import type { Discourse } from "../discourse.ts";
 import { isVerbAfterNoun } from "../lexicon/lexicon.ts";
 import { isPlainVerb } from "../lexicon/verbs.ts";

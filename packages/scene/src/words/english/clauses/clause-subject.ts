@@ -3,7 +3,7 @@ import { isClothing } from "../../../kinds/clothing.ts";
 import { isSaddled } from "../../../kinds/mounts.ts";
 import { isTabletop } from "../../../kinds/tabletop.ts";
 import type { PredicateName } from "../../../predicate-names.ts";
-import type { Group } from "../../scene-builder.ts";
+import type { Group } from "../../group.ts";
 import type { Discourse } from "../discourse.ts";
 import { isBearer } from "../lexicon/company.ts";
 import type { ReadGroup } from "../nouns/noun-group.ts";

@@ -3,7 +3,7 @@ import { isPlace } from "../../../kinds/rooms.ts";
 import { isBed, isLongSeat } from "../../../kinds/seats.ts";
 import { isVehicle } from "../../../kinds/vehicles.ts";
 import type { PredicateName } from "../../../predicate-names.ts";
-import type { Group } from "../../scene-builder.ts";
+import type { Group } from "../../group.ts";
 import type { Discourse } from "../discourse.ts";
 import { isBearer, placeWith } from "../lexicon/company.ts";
 import { impliedAt } from "../lexicon/implied.ts";

@@ -1,6 +1,6 @@
 import { isPlace } from "../../../kinds/rooms.ts";
 import type { PredicateName } from "../../../predicate-names.ts";
-import type { Group } from "../../scene-builder.ts";
+import type { Group } from "../../group.ts";
 import type { Discourse } from "../discourse.ts";
 import { numberOf } from "../lexicon/numbers.ts";
 import { relateApart } from "../places/apart.ts";

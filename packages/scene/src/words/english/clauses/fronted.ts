@@ -1,7 +1,7 @@
 import { groundSides } from "../../../kinds/grounds.ts";
 import type { PredicateName } from "../../../predicate-names.ts";
 import { PREDICATES } from "../../../predicates/index.ts";
-import type { Group } from "../../scene-builder.ts";
+import type { Group } from "../../group.ts";
 import type { Discourse } from "../discourse.ts";
 import { isFiniteVerb } from "../lexicon/lexicon.ts";
 import { isRequest } from "../lexicon/orders.ts";

@@ -1,4 +1,4 @@
-import type { Group } from "../../scene-builder.ts";
+import type { Group } from "../../group.ts";
 import type { Discourse } from "../discourse.ts";
 import { NEW_DETERMINERS } from "../lexicon/word-classes.ts";
 import { readGroup } from "../nouns/noun-group.ts";

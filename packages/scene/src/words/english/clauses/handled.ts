@@ -10,7 +10,7 @@ import { isBed, isSeat } from "../../../kinds/seats.ts";
 import { knownSides } from "../../../kinds/sizes.ts";
 import { isTabletop } from "../../../kinds/tabletop.ts";
 import { isVehicle } from "../../../kinds/vehicles.ts";
-import type { Group } from "../../scene-builder.ts";
+import type { Group } from "../../group.ts";
 import type { Statement } from "../../statement.ts";
 import type { Discourse } from "../discourse.ts";
 import { VESSELS } from "../lexicon/word-classes.ts";

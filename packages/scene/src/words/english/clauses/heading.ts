@@ -1,7 +1,7 @@
 import { isKnownCategory } from "../../../kinds/noun-table.ts";
 import { isPlace, isRoomKind } from "../../../kinds/rooms.ts";
+import type { Group } from "../../group.ts";
 import type { NounPhrase } from "../../noun-phrase.ts";
-import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
 import { isBearer } from "../lexicon/company.ts";
 import { readGroup } from "../nouns/noun-group.ts";

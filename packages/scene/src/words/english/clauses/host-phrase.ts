@@ -1,7 +1,7 @@
 import { isAnimate } from "../../../kinds/animate.ts";
 import { isTabletop } from "../../../kinds/tabletop.ts";
 import type { PredicateName } from "../../../predicate-names.ts";
-import type { Group } from "../../scene-builder.ts";
+import type { Group } from "../../group.ts";
 import type { Discourse } from "../discourse.ts";
 import { isBearer } from "../lexicon/company.ts";
 import { type ReadGroup, readGroup } from "../nouns/noun-group.ts";

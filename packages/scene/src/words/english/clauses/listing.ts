@@ -4,7 +4,7 @@ import { isPlace, isRoomKind } from "../../../kinds/rooms.ts";
 import { isTabletop } from "../../../kinds/tabletop.ts";
 import { isRoadVehicle } from "../../../kinds/vehicles.ts";
 import type { PredicateName } from "../../../predicate-names.ts";
-import type { Group } from "../../scene-builder.ts";
+import type { Group } from "../../group.ts";
 import type { Discourse } from "../discourse.ts";
 import { carriesAll, isBearer } from "../lexicon/company.ts";
 import { COPULAS, POSTURES } from "../lexicon/word-classes.ts";

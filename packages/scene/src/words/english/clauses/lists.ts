@@ -1,6 +1,6 @@
 import type { PredicateName } from "../../../predicate-names.ts";
+import type { Group } from "../../group.ts";
 import { longestPhrase, phraseTrie } from "../../phrase-trie.ts";
-import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
 import { isFiniteVerb } from "../lexicon/lexicon.ts";
 import { readGroup } from "../nouns/noun-group.ts";

@@ -1,6 +1,6 @@
 import type { PredicateName } from "../../../predicate-names.ts";
 import { PREDICATES } from "../../../predicates/index.ts";
-import type { Group, Qualifiers } from "../../scene-builder.ts";
+import type { Group, Qualifiers } from "../../group.ts";
 import type { Range } from "../../span.ts";
 import type { Discourse } from "../discourse.ts";
 import { isMoreAt } from "../nouns/group-member.ts";

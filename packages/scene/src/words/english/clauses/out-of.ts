@@ -1,6 +1,6 @@
 import { isAnimate } from "../../../kinds/animate.ts";
 import { isRoomKind } from "../../../kinds/rooms.ts";
-import type { Group } from "../../scene-builder.ts";
+import type { Group } from "../../group.ts";
 import type { Discourse } from "../discourse.ts";
 import { readGroup } from "../nouns/noun-group.ts";
 

@@ -1,5 +1,5 @@
 import { isAnimate, isPerson } from "../../../kinds/animate.ts";
-import type { Group } from "../../scene-builder.ts";
+import type { Group } from "../../group.ts";
 import type { Discourse } from "../discourse.ts";
 import { placeWith } from "../lexicon/company.ts";
 import type { ReadGroup } from "../nouns/noun-group.ts";

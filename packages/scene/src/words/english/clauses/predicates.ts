@@ -1,7 +1,7 @@
 import type { Attributes } from "../../../scene.ts";
 import { FACING, OTHER, withAttribute } from "../../attributes.ts";
+import type { Group } from "../../group.ts";
 import { longestPhrase, phraseTrie } from "../../phrase-trie.ts";
-import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
 import { circumstanceAt } from "../lexicon/fixed-phrases.ts";
 import { impliedAt } from "../lexicon/implied.ts";

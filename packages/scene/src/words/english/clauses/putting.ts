@@ -1,7 +1,7 @@
 import { isAnimate } from "../../../kinds/animate.ts";
 import { isClothing } from "../../../kinds/clothing.ts";
 import { isTabletop } from "../../../kinds/tabletop.ts";
-import type { Group } from "../../scene-builder.ts";
+import type { Group } from "../../group.ts";
 import type { Discourse } from "../discourse.ts";
 import { impliedAt } from "../lexicon/implied.ts";
 import { POSTURES } from "../lexicon/word-classes.ts";

@@ -1,5 +1,5 @@
 import { isSeatOrFlatBed } from "../../../kinds/seats.ts";
-import type { Group } from "../../scene-builder.ts";
+import type { Group } from "../../group.ts";
 import type { Discourse } from "../discourse.ts";
 import { RELATIVES } from "../lexicon/word-classes.ts";
 import { readGroup } from "../nouns/noun-group.ts";

@@ -1,5 +1,5 @@
 import type { PredicateName } from "../../../predicate-names.ts";
-import type { Group } from "../../scene-builder.ts";
+import type { Group } from "../../group.ts";
 import type { Discourse } from "../discourse.ts";
 import { readGroup } from "../nouns/noun-group.ts";
 import { rangeOfTokens } from "../tokenise.ts";

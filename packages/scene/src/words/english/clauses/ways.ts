@@ -1,5 +1,5 @@
 import { COURSE } from "../../attributes.ts";
-import type { Group } from "../../scene-builder.ts";
+import type { Group } from "../../group.ts";
 import type { Discourse } from "../discourse.ts";
 import { readGroup } from "../nouns/noun-group.ts";
 import { bearingOf } from "../places/bearings.ts";

@@ -1,4 +1,4 @@
-import type { Group } from "../../scene-builder.ts";
+import type { Group } from "../../group.ts";
 import type { Discourse } from "../discourse.ts";
 import { placeWith } from "../lexicon/company.ts";
 import { isFiniteVerb } from "../lexicon/lexicon.ts";

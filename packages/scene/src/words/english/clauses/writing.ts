@@ -1,6 +1,6 @@
 import { isAnimate } from "../../../kinds/animate.ts";
 import { TEXT } from "../../attributes.ts";
-import type { Group } from "../../scene-builder.ts";
+import type { Group } from "../../group.ts";
 import type { Discourse } from "../discourse.ts";
 import { isFiniteVerb } from "../lexicon/lexicon.ts";
 import { CONJUNCTIONS, NEW_DETERMINERS } from "../lexicon/word-classes.ts";

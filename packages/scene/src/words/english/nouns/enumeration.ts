@@ -1,6 +1,6 @@
 import type { Attributes } from "../../../scene.ts";
 import { withAttribute } from "../../attributes.ts";
-import type { Group } from "../../scene-builder.ts";
+import type { Group } from "../../group.ts";
 import type { Range } from "../../span.ts";
 import type { Discourse } from "../discourse.ts";
 import { adjectiveAt } from "../lexicon/lexicon.ts";

@@ -1,6 +1,5 @@
 import { isAnimate } from "../../../kinds/animate.ts";
 import { isClothing } from "../../../kinds/clothing.ts";
-import { isPlace } from "../../../kinds/rooms.ts";
 import { isTabletop } from "../../../kinds/tabletop.ts";
 import { isFloatingEachAt, isOneOfThemAt } from "../clauses/floating.ts";
 import { isApartFrom, isBearer } from "../lexicon/company.ts";
@@ -17,7 +16,7 @@ import { isFarAwayAt } from "./content.ts";
 import { someOfThemAt } from "./enumeration.ts";
 import { isFacingAt } from "./facing-verb.ts";
 import { isKnown, type Member, type ReadMember, readMember } from "./group-member.ts";
-import { isDealtOut, isNoMember } from "./no-member.ts";
+import { isDealtOut, isNoMember, isNoSecondEnd } from "./no-member.ts";
 import { readNounPhrase } from "./noun-phrase.ts";
 
 /**
@@ -144,17 +143,6 @@ function isGapped(
   if (!isKnown(members.at(-1)!) || isKnown(member) || tokens[next]?.word !== "with") return false;
   const owned = readNounPhrase(tokens, next + 1);
   return owned !== undefined && pointsBack(tokens, owned.next);
-}
-
-/** "in the middle of a desert, ITS LIGHT glowing", "of the room, A SHELF along the wall": told of apart. */
-function isNoSecondEnd({ tokens, members, from }: Joint, { next }: ReadMember): boolean {
-  if (tokens[next]?.word !== "and" || members.some(isWhere)) return true;
-  return /^(?:its|his|her|their)$/.test(tokens[from]?.word ?? "");
-}
-
-/** Whether a member is a place, which has a middle by itself. */
-function isWhere(member: Member): boolean {
-  return "phrase" in member && isPlace(member.phrase.category ?? "");
 }
 
 /** Whether two things are there, or several of which no single one is told apart behind them. */

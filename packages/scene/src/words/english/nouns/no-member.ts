@@ -1,3 +1,4 @@
+import { isPlace } from "../../../kinds/rooms.ts";
 import { circumstanceAt } from "../lexicon/fixed-phrases.ts";
 import { relationAt } from "../places/relation-phrases.ts";
 import type { Token } from "../tokenise.ts";
@@ -37,4 +38,15 @@ export function isDealtOut(
 function isOneEach(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.word !== "one") return false;
   return relationAt(tokens, at + 1)?.value.apart === true;
+}
+
+/** "in the middle of a desert, ITS LIGHT glowing", "of the room, A SHELF along the wall": told of apart. */
+export function isNoSecondEnd({ tokens, members, from }: Joint, { next }: ReadMember): boolean {
+  if (tokens[next]?.word !== "and" || members.some(isWhere)) return true;
+  return /^(?:its|his|her|their)$/.test(tokens[from]?.word ?? "");
+}
+
+/** Whether a member is a place, which has a middle by itself. */
+function isWhere(member: Member): boolean {
+  return "phrase" in member && isPlace(member.phrase.category ?? "");
 }

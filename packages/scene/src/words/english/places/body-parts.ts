@@ -1,7 +1,7 @@
 import { isDoer } from "../../../kinds/animate.ts";
 import { isEffigy } from "../../../kinds/effigies.ts";
 import type { PredicateName } from "../../../predicate-names.ts";
-import type { Group } from "../../scene-builder.ts";
+import type { Group } from "../../group.ts";
 import type { Discourse } from "../discourse.ts";
 import { isClosed, isNoun, isVerbAfterNoun } from "../lexicon/lexicon.ts";
 import { relationAt } from "./relation-phrases.ts";

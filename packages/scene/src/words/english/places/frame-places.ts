@@ -1,7 +1,7 @@
 import { isPlace } from "../../../kinds/rooms.ts";
 import type { PredicateName } from "../../../predicate-names.ts";
 import { PREDICATES } from "../../../predicates/index.ts";
-import type { Group } from "../../scene-builder.ts";
+import type { Group } from "../../group.ts";
 import type { Side } from "../../sides.ts";
 import type { Discourse } from "../discourse.ts";
 import { isFiniteVerb } from "../lexicon/lexicon.ts";

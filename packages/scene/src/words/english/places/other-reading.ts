@@ -1,4 +1,4 @@
-import type { Group } from "../../scene-builder.ts";
+import type { Group } from "../../group.ts";
 import type { Statement } from "../../statement.ts";
 import type { Discourse } from "../discourse.ts";
 

@@ -1,6 +1,6 @@
 import { isPlace } from "../../../kinds/rooms.ts";
 import { FACING } from "../../attributes.ts";
-import type { Group } from "../../scene-builder.ts";
+import type { Group } from "../../group.ts";
 import type { Statement } from "../../statement.ts";
 import type { Discourse } from "../discourse.ts";
 import { readGroup } from "../nouns/noun-group.ts";

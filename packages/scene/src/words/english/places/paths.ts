@@ -1,5 +1,5 @@
 import { isPlace, isRoomKind } from "../../../kinds/rooms.ts";
-import type { Group } from "../../scene-builder.ts";
+import type { Group } from "../../group.ts";
 import type { Discourse } from "../discourse.ts";
 import { readGroup } from "../nouns/noun-group.ts";
 

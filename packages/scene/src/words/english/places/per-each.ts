@@ -1,6 +1,6 @@
 import { PREDICATES } from "../../../predicates/index.ts";
+import type { Group } from "../../group.ts";
 import { VAGUE_MANY } from "../../noun-phrase.ts";
-import type { Group } from "../../scene-builder.ts";
 import type { Discourse } from "../discourse.ts";
 import { COPULAS, PLURAL_PRONOUNS, POSTURES } from "../lexicon/word-classes.ts";
 import { readOpening } from "../nouns/determiner.ts";

@@ -6,11 +6,11 @@ import { isBed, isSeatOrFlatBed } from "../../../kinds/seats.ts";
 import { isTabletop } from "../../../kinds/tabletop.ts";
 import type { PredicateName } from "../../../predicate-names.ts";
 import { isUpright } from "../../../predicates/hosts.ts";
-import { PREDICATES } from "../../../predicates/index.ts";
-import type { Group } from "../../scene-builder.ts";
+import type { Group } from "../../group.ts";
 import { isOnePlace, isRoom } from "../clauses/listing.ts";
 import type { Discourse } from "../discourse.ts";
 import type { ReadGroup } from "../nouns/noun-group.ts";
+import { acrossFrom, onWay, overGround } from "./across-sense.ts";
 import { heldBy, isOverMeal } from "./at-hand.ts";
 import { isLookingBefore } from "./looking.ts";
 import type { RelationPhrase } from "./relation-phrases.ts";
@@ -156,39 +156,6 @@ const THICKETS =
 const FURNITURE =
   /(?:^| )(?:bed|sofa|couch|desk|table|dresser|wardrobe|fireplace|stove|fridge|refrigerator|piano|bench|chair|armchair|sideboard|bathtub|toilet|bookcase|chest|crib|tv stand|dishwasher|machine|workbench|stage|bookshelf|cabinet|counter|cupboard|rack|locker|shelving unit|treadmill|oven|island|vanity)$/;
 
-/** "penguins waddle ACROSS the ice", "lanterns strung across a street": on it, above it, and not opposite. */
-function overGround(
-  talk: Discourse,
-  at: number,
-  predicate: PredicateName,
-  { subject, objects }: { readonly subject: Group; readonly objects: Group },
-): PredicateName {
-  const bare = talk.word(at) === "across" && talk.word(at + 1) !== "from";
-  if (predicate !== "opposite" || !bare || talk.frame === "map") return predicate;
-  if (/^(?:strung|hung|hanging|stretched|stretches|suspended)$/.test(talk.word(at - 1)))
-    return "above";
-  if (
-    /^(?:rests?|resting|lies|lying|laid|draped|spilled|spilt|scattered|strewn|spread|sprawled)$/.test(
-      talk.word(at - 1),
-    )
-  )
-    return "on";
-  if (talk.builder.categoriesOf(subject.ids).every((each) => LAID_ACROSS.test(each))) return "on";
-  const isOver = (each: string) => isPlace(each) || each === "ice";
-  const ground = talk.builder.categoriesOf(objects.ids).every(isOver);
-  return ground && talk.builder.categoriesOf(subject.ids).every(isAnimate) ? "on" : predicate;
-}
-
-/** What lies across a thing rather than beyond it: "a pen ACROSS a paper". */
-const LAID_ACROSS =
-  /(?:^| )(?:pen|pencil|stick|knife|fork|spoon|chopstick|ruler|brush|plank|blanket|scarf|towel|sash|strap|belt|sword|dagger|rope|banner|shawl|quilt|tablecloth)$/;
-
-/** "hikers CROSS a bridge": who goes is on it, while a road crosses a river. */
-function onWay(talk: Discourse, predicate: PredicateName, { ids }: Group): PredicateName {
-  if (predicate !== "crosses" || talk.frame === "map") return predicate;
-  return talk.builder.categoriesOf(ids).every(isAnimate) ? "on" : predicate;
-}
-
 /** Sides of a place are within it, those of a thing are beside it. */
 export const BESIDE: ReadonlyMap<PredicateName, PredicateName> = new Map([
   ["at the left side of", "left of"],
@@ -202,15 +169,6 @@ const WITHIN: ReadonlyMap<PredicateName, PredicateName> = new Map(
     [beside, within],
   ]),
 );
-
-/** "to the left of a tree, a slide ON THE OTHER SIDE of it": to the right of it. */
-function acrossFrom(talk: Discourse, predicate: PredicateName, objects: Group): PredicateName {
-  const [said] = talk.related?.predicates ?? [];
-  if (predicate !== "opposite" || said === undefined) return predicate;
-  const again = talk.related!.objects.ids.join() === objects.ids.join();
-  const { converse, transitive } = PREDICATES[said];
-  return again && transitive && converse !== "none" ? (converse as PredicateName) : predicate;
-}
 
 /** "along the left side of A ROOM": within it, at that side. */
 function rimSense(

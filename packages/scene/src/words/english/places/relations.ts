@@ -1,7 +1,7 @@
 import type { PredicateName } from "../../../predicate-names.ts";
 import { PREDICATES } from "../../../predicates/index.ts";
+import type { Qualifiers } from "../../group.ts";
 import { longestPhrase, type PhraseMatch, phraseTrie } from "../../phrase-trie.ts";
-import type { Qualifiers } from "../../scene-builder.ts";
 import { readLength } from "../lexicon/measures.ts";
 import { CONJUNCTIONS, POSTURES } from "../lexicon/word-classes.ts";
 import type { Token } from "../tokenise.ts";

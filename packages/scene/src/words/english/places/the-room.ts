@@ -1,7 +1,7 @@
 import { isPlace, isRoomKind } from "../../../kinds/rooms.ts";
 import type { PredicateName } from "../../../predicate-names.ts";
+import type { Group } from "../../group.ts";
 import type { NounPhrase } from "../../noun-phrase.ts";
-import type { Group } from "../../scene-builder.ts";
 import type { Range } from "../../span.ts";
 import type { Discourse } from "../discourse.ts";
 
