@@ -1934,7 +1934,7 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
     ],
     [
       "老板的办公室里，办公桌背对着窗，桌前摆着两把客椅，墙角有一个保险柜。",
-      ["office of=shopkeeper", "desk", "window", "chair kind=客", "chair kind=客", "room", "safe"],
+      ["office of=shopkeeper", "desk", "window", "chair kind=客", "chair kind=客", "safe"],
       [
         "chair-1 inside office-1",
         "chair-2 inside office-1",
@@ -1943,7 +1943,7 @@ export const CHINESE_FRESH_SET: Readonly<Record<string, readonly GoldRow[]>> = {
         "chair-2 in front of desk-1",
         "desk-1 facing away from window-1",
         "desk-1 inside office-1",
-        "safe-1 at the corner of room-1",
+        "safe-1 at the corner of office-1",
       ],
     ],
     [

@@ -25,6 +25,33 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       ["father-1 on sofa-1", "daughter-1 on sofa-1"],
     ],
   ],
+  "corners of the room": [
+    // The plant stood on the bed, the lamp on the wall; the second room was not the bedroom.
+    [
+      "卧室里靠墙放着一张床，角落里有一盆绿植。",
+      ["bedroom-1", "bed-1", "wall-1", "potted-plant-1"],
+      [
+        "bed-1 against wall-1",
+        "bed-1 inside bedroom-1",
+        "potted-plant-1 at the corner of bedroom-1",
+      ],
+    ],
+    [
+      "沙发靠墙，墙上挂着一幅画，角落里放着一盏落地灯。",
+      ["sofa-1", "wall-1", "painting-1", "room-1", "floor-lamp-1"],
+      ["floor-lamp-1 at the corner of room-1", "painting-1 on wall-1", "sofa-1 against wall-1"],
+    ],
+    [
+      "桌子上有一台电脑，角落里有一个杯子。",
+      ["table-1", "computer-1", "cup-1"],
+      ["computer-1 on table-1", "cup-1 at the corner of table-1"],
+    ],
+    [
+      "厨房里有一张桌子，墙角有一台冰箱。",
+      ["kitchen-1", "table-1", "refrigerator-1"],
+      ["refrigerator-1 at the corner of kitchen-1", "table-1 inside kitchen-1"],
+    ],
+  ],
   "on both sides": [
     [
       "小路两边种着松树。",

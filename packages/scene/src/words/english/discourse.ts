@@ -4,6 +4,7 @@ import type { Frame } from "../../scene.ts";
 import type { Group } from "../group.ts";
 import { MIRRORED } from "../mirrored.ts";
 import { findPronoun } from "../pronoun.ts";
+import { roomMeant } from "../room-meant.ts";
 import type { SceneBuilder } from "../scene-builder.ts";
 import type { Side } from "../sides.ts";
 import { hull, type Range } from "../span.ts";
@@ -14,7 +15,6 @@ import type { Doubtful } from "./noise.ts";
 import { ofKindMeant } from "./nouns/kind-meant.ts";
 import type { ReadGroup } from "./nouns/noun-group.ts";
 import { mayBePlace } from "./places/likely-place.ts";
-import { roomMeant } from "./places/the-room.ts";
 import { Pointers } from "./pointers.ts";
 import { SentenceState } from "./sentence-state.ts";
 import { serve } from "./served.ts";
@@ -193,7 +193,7 @@ export class Discourse extends SentenceState {
       const known = this.builder.size;
       const group =
         "phrase" in member
-          ? (roomMeant(this, member.phrase) ??
+          ? (roomMeant(this.builder, member.phrase) ??
             this.builder.resolve(ofKindMeant(this, member.phrase), [...avoid, ...ids]))
           : this.#pointers.find(member, avoid);
       ids.push(...(group?.ids ?? []));

@@ -1,5 +1,6 @@
 import type { Group } from "../../group.ts";
 import type { NounPhrase } from "../../noun-phrase.ts";
+import { roomMeant } from "../../room-meant.ts";
 import type { SceneBuilder } from "../../scene-builder.ts";
 
 /** Two people in one word, which are counted together: 一对夫妻. */
@@ -71,14 +72,17 @@ export function resolvePhrase(
   phrase: NounPhrase,
   avoid: readonly string[],
 ): Group {
+  const meant = asFormed(phrase);
+  const room = roomMeant(builder, meant);
+  if (room !== undefined && !avoid.includes(room.ids[0]!)) return room;
   const ids: string[] = [];
-  for (const kind of kindsIn(asFormed(phrase)))
-    ids.push(...builder.resolve(kind, [...avoid, ...ids]).ids);
+  for (const kind of kindsIn(meant)) ids.push(...builder.resolve(kind, [...avoid, ...ids]).ids);
   return { ids, range: { start: phrase.start, end: phrase.end } };
 }
 
-/** 圆圈 alone is one that was spoken of: as a thing, or as the form of several. */
+/** 圆圈, 房间 and 墙 in 墙角 alone are what was spoken of: a thing, the form of several, a kitchen. */
 function asFormed(phrase: NounPhrase): NounPhrase {
-  const isCircle = phrase.category === "circle" && phrase.reference === "bare";
-  return isCircle ? { ...phrase, reference: "known" } : phrase;
+  const isOne = phrase.count === undefined && phrase.reference === "bare";
+  const isFormed = /^(?:circle|room)$/.test(phrase.category ?? "");
+  return isOne && isFormed ? { ...phrase, reference: "known" } : phrase;
 }

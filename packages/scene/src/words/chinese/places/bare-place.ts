@@ -19,6 +19,7 @@ import { bunkBedOf } from "./bunks.ts";
 import { isFlat } from "./flat.ts";
 import { type Places, readPlaces } from "./places.ts";
 import { asFar, qualifiersOf, readReach } from "./reach.ts";
+import { cornerOf } from "./room-corner.ts";
 
 /** 左边是一盏灯: a place without its object, which is the host of the sentence. */
 export function readBarePlace(talk: Discourse, at: number): number | undefined {
@@ -33,7 +34,8 @@ export function readBarePlace(talk: Discourse, at: number): number | undefined {
   const isOfPicture = talk.isPicture && isCorner(places);
   if (isOfPicture) return readSide(talk, at, places, undefined);
   const around =
-    bunkBedOf(talk, at) ?? (isOfBody ? bodyOf(talk) : anchorOf(talk, places.predicates, isPut));
+    bunkBedOf(talk, at) ??
+    (isOfBody ? bodyOf(talk) : cornerOf(talk, places, anchorOf(talk, places.predicates, isPut)));
   return readSide(talk, at, { ...places, predicates: meantBy(talk, at, places, around) }, around);
 }
 

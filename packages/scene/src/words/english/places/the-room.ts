@@ -1,20 +1,8 @@
-import { isPlace, isRoomKind } from "../../../kinds/rooms.ts";
+import { isPlace } from "../../../kinds/rooms.ts";
 import type { PredicateName } from "../../../predicate-names.ts";
 import type { Group } from "../../group.ts";
-import type { NounPhrase } from "../../noun-phrase.ts";
 import type { Range } from "../../span.ts";
 import type { Discourse } from "../discourse.ts";
-
-/** "the room", where none but a kitchen was spoken of: that one. */
-export function roomMeant(talk: Discourse, phrase: NounPhrase): Group | undefined {
-  const { reference, category = "", attributes } = phrase;
-  const isBare = reference === "known" && Object.keys(attributes).length === 0;
-  if (!isBare || !/^(?:room|space)$/.test(category) || talk.builder.has(phrase)) return undefined;
-  const { ids } = talk.builder;
-  const rooms = talk.builder.categoriesOf(ids).map((each, index) => isRoomKind(each) && ids[index]);
-  const room = rooms.filter((id) => id !== false).at(-1);
-  return room === undefined ? undefined : { ids: [room], range: phrase };
-}
 
 /** Sides of a place whose things are listed. */
 const OF_LISTED: ReadonlySet<PredicateName> = new Set([
