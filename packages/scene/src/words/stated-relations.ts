@@ -48,9 +48,12 @@ export class StatedRelations {
   readonly arrangements = new Arrangements();
   readonly #text: string;
   readonly #byMeaning = new Map<string, Relation>();
-  /** For two things the keys of what having one implies of it, and of what is said of where they are. */
-  readonly #implied = new Map<string, string[]>();
+  /** For a thing and a place that has it the keys of what is implied of the two. */
+  readonly #implied = new Map<string, Map<string, string[]>>();
+  /** The pairs of things of which it is said where the one is by the other. */
   readonly #told = new Set<string>();
+  /** Those of them of which the one is neither in the other nor on it. */
+  readonly #outside = new Set<string>();
   #statements = 0;
 
   constructor(text: string) {
@@ -128,18 +131,31 @@ export class StatedRelations {
 
   /** Let what is implied of two things give way to what is said of them; tells whether the relation stays itself. */
   #yields(relation: Relation, key: string, implied: true | undefined): boolean {
-    const pairs = [relation.object].flat().map((object) => `${relation.subject}\n${object}`);
+    const { subject } = relation;
+    const objects = [relation.object].flat();
+    const places = this.#implied.get(subject) ?? new Map<string, string[]>();
     if (implied) {
-      for (const pair of pairs) this.#implied.set(pair, [...(this.#implied.get(pair) ?? []), key]);
-      return !pairs.some((pair) => this.#told.has(pair));
+      this.#implied.set(subject, places);
+      for (const place of objects) places.set(place, [...(places.get(place) ?? []), key]);
+      return !objects.some((place) => this.#told.has(`${subject}\n${place}`));
     }
     if (!isElsewhere(relation)) return true;
-    for (const pair of pairs) {
-      this.#told.add(pair);
-      for (const weaker of this.#implied.get(pair) ?? [])
+    const isOutside = PREDICATES[relation.predicate].bearing === "none";
+    for (const place of [...objects, ...this.#outsideOf(places.keys(), objects)]) {
+      this.#told.add(`${subject}\n${place}`);
+      if (isOutside) this.#outside.add(`${subject}\n${place}`);
+      for (const weaker of places.get(place) ?? [])
         if (weaker !== key) this.#byMeaning.delete(weaker);
     }
     return true;
+  }
+
+  /**
+   * The places that some things are told to be outside of, so that what is placed by these is outside too: "a square
+   * with a church NORTH OF IT and a cafe EAST OF THE CHURCH".
+   */
+  #outsideOf(places: Iterable<string>, things: readonly string[]): readonly string[] {
+    return [...places].filter((place) => things.some((id) => this.#outside.has(`${id}\n${place}`)));
   }
 
   /** What is on a stack is on its highest thing; a stack is on something with its lowest. */

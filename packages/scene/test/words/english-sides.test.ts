@@ -80,6 +80,11 @@ describe("as many as each has, and what it is", () => {
       "Two guards stand at the gate, one to its left and one to its right.",
       "guard-1 next to gate-1; guard-2 next to gate-1; guard-1 left of gate-1; guard-2 right of gate-1",
     ],
+    // The books lay on the floor in front of the coffee table.
+    [
+      "A sofa against the wall, a coffee table with two books in front of it.",
+      "sofa-1 against wall-1; book-1 on coffee-table-1; book-2 on coffee-table-1; coffee-table-1 in front of sofa-1",
+    ],
     ["Two tables with one stool each.", "stool-1 around table-1; stool-2 around table-2"],
     [
       "The crib is next to a harp, with the radio on the shelf above it.",

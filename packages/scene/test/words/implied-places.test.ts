@@ -26,6 +26,12 @@ describe("what having a thing implies gives way to what is said of the two", () 
       "orchestra-1 in front of stage-1",
       "orchestra-1 on stage-1",
     ],
+    // The cafe was in the square, and east of a church that is north of the square.
+    [
+      "A town square with a church on its north side and a cafe 100 m east of the church.",
+      "cafe-1 east of church-1",
+      "cafe-1 inside square-1",
+    ],
   ])("%s", (text, stated, implied) => {
     expect(said(text)).toContain(stated);
     expect(said(text)).not.toContain(implied);

@@ -26,7 +26,7 @@ import { isEachAlone, isParticiple, readUnplaced } from "./company.ts";
 import { type HostPhrase, readHostPhrase, singleHost } from "./host-phrase.ts";
 import { beginBearing, beginListing, isOnePlace, isToldFromWithin } from "./listing.ts";
 import { isEachOther } from "./mutual.ts";
-import { isBearersSide, isCompanion, isOfItem, meantByPlace, ownerAt } from "./owners.ts";
+import { besideBearer, isCompanion, isOfItem, meantByPlace, ownerAt } from "./owners.ts";
 import { isOnShelf } from "./shelves.ts";
 
 /** "with a cup on it", "has a cup on top"; "with flowers" puts nothing anywhere. */
@@ -50,9 +50,10 @@ export function readHad(talk: Discourse, at: number): number | undefined {
   if (relations === undefined) return readUnplaced(talk, at + 1, host);
   if (place === undefined)
     return talk.joined ? readAbsolute(talk, at) : readUnplaced(talk, at + 1, host);
-  if (!isBearersSide(talk, near, owned, relations))
-    return relatePlaced(talk, at, { ...had, relations, place });
-  talk.it ??= talk.related?.objects;
+  const isIt = place.number === "one" && place.objects === undefined;
+  const beside = besideBearer(talk, near, owned, { ...relations, isIt });
+  if (beside === undefined) return relatePlaced(talk, at, { ...had, relations, place });
+  talk.it ??= beside;
   return readUnplaced(talk, at + 1, near);
 }
 

@@ -58,24 +58,32 @@ export function isCompanion(talk: Discourse, near: Group, { members }: ReadGroup
 const PETS = /(?:^| )(?:dog|puppy|cat|child|kid|baby|boy|girl|friend|horse|pony)$/;
 
 /**
- * "a lamp behind it, and a side table with a mug TO ITS RIGHT": the mug is on the table, and the table is
- * to the right of what "it" was before.
+ * "a lamp behind it, and a side table with a mug TO ITS RIGHT", "a sofa against the wall, a coffee table with two books
+ * IN FRONT OF IT": the mug is on the table, and the table is to the right of what "it" was before, or in front of
+ * the item before.
+ *
+ * @returns  what "it" means; undefined where the words place the mug
  */
-export function isBearersSide(
+export function besideBearer(
   talk: Discourse,
   host: Group,
-  { members: [member] }: ReadGroup,
-  { phrases }: RelationPhrases,
-): boolean {
-  const sided = phrases.every(
+  { members }: ReadGroup,
+  { phrases, isIt }: RelationPhrases & { readonly isIt: boolean },
+): Group | undefined {
+  const isSide = phrases.every(
     ({ object, predicate }) => object === "pronoun" && /^(?:left|right) of$/.test(predicate),
   );
+  const isDepth = phrases.every(({ predicate }) => /^(?:in front of|behind)$/.test(predicate));
+  const isOfItem = isDepth && isIt && talk.state === "subject" && !talk.it;
+  if (!isSide && !isOfItem) return undefined;
+  const follows = talk.conjoined || talk.state === "subject";
+  const last = isOfItem ? talk.related?.subject : talk.related?.objects;
+  const before = talk.it ?? (follows ? last : undefined);
+  if (before?.ids.some((id) => !host.ids.includes(id)) !== true) return undefined;
   const [bearer] = talk.builder.categoriesOf(host.ids);
-  const before =
-    talk.it ?? (talk.conjoined || talk.state === "subject" ? talk.related?.objects : undefined);
-  const another = before?.ids.some((id) => !host.ids.includes(id)) === true;
-  if (!sided || !another || member === undefined || !("phrase" in member)) return false;
-  return placeWith(bearer, member.phrase.category ?? "") === "on";
+  const borne = (member: ReadGroup["members"][number]) =>
+    "phrase" in member && placeWith(bearer, member.phrase.category ?? "") === "on";
+  return members.every(borne) ? before : undefined;
 }
 
 /**
