@@ -19,6 +19,8 @@ const HARD: readonly (readonly [what: string, seed: number])[] = [
   ["a lamp inside a locked plate", 9415],
   ["a cube at right angles to another that both look along one line", 1309],
   ["a rug that bears a table over a lamp, laid under that table", 1205],
+  ["a row that was put straight, and what stands by one of it onto another", 1405],
+  ["a row that was put straight, and a bed that is not in line with one of it", 8559],
 ];
 
 describe("a random scene that was hard", () => {

@@ -74,8 +74,14 @@ function straight(members: readonly Member[], poses: Poses, options: RowOptions)
     group: [...new Set(ordered.flatMap(({ group }) => group))],
   };
   const level = leveled(ordered, poses, course);
+  // Members move by different steps, so that one may come to overlap what moves with another.
+  const apart = ordered.map(({ id, group }) => ({
+    ...options.pieces.find(({ object }) => object.id === id)!,
+    group,
+  }));
   const isSound = (moved: Poses) =>
-    options.soundness.hasRoom(whole, moved) && options.soundness.isTrue(whole, moved);
+    apart.every((each) => options.soundness.hasRoom(each, moved)) &&
+    options.soundness.isTrue(whole, moved);
   return [spaced(ordered, level, course), level].find(isSound) ?? poses;
 }
 
